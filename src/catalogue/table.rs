@@ -1,0 +1,551 @@
+//! The words in which the tables are written, and the checks that the compiler runs over each table.
+//!
+//! A set is written as the decree prints it, row by row: [`part`], [`section`], [`line`](fn@line). The last argument of a line is the
+//! printed score column: the points of each level in printed order, its stars behind them as printed, cases apart by a bar.
+//!
+//! ```text
+//! line("1.5", 3, &CHAIN_LINKAGE, "0 1 2**** 3*****")      // four levels; the third is the 4-star minimum
+//! line("8",   3, &CONDITIONS,    "1 3 | 1 3")             // two levels in case a, two in case b
+//! ```
+//!
+//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time. A row that does not fit (a level without
+//! points, a maximum that is no level's, a part that does not add up, a star out of order) is a compile error.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::panic,
+    reason = "evaluated by the compiler alone: a table that does not fit must stop the build"
+)]
+
+use crate::catalogue::set::{MAX_CRITERIA, MAX_MINIMA};
+use crate::catalogue::{Case, Criterion, Level, Minimum, Note, NoteKind, Part, Section, SetId, Tally, Topic};
+use crate::{Star, Text};
+
+/// A criterion as it recurs: what it is about, what it is called, and what its levels ask for.
+pub(super) struct Scale {
+    pub(super) topic: Topic,
+    pub(super) name: Text,
+    /// The labels in printed order.
+    pub(super) labels: &'static [Text],
+    /// How many of them belong to case a; 0 if there are no cases.
+    pub(super) case_a: usize,
+}
+
+/// Writes scales: a name, a topic, and the labels of the levels in both languages.
+macro_rules! scales {
+    ($($(#[$doc:meta])* $name:ident: $topic:ident $(, $vi:literal / $en:literal)? {
+        $($label_vi:literal / $label_en:literal),+ $(,)?
+        $(| $($b_vi:literal / $b_en:literal),+ $(,)?)?
+    })*) => {$(
+        $(#[$doc])*
+        pub(in crate::catalogue) const $name: $crate::catalogue::table::Scale = $crate::catalogue::table::Scale {
+            topic: $crate::catalogue::Topic::$topic,
+            name: scales!(@name $topic $($vi / $en)?),
+            labels: &[
+                $($crate::Text::new($label_vi, $label_en),)+
+                $($($crate::Text::new($b_vi, $b_en),)+)?
+            ],
+            case_a: scales!(@case_a [$($label_vi)+] $([$($b_vi)+])?),
+        };
+    )*};
+    (@name $topic:ident) => { $crate::catalogue::Topic::$topic.name() };
+    (@name $topic:ident $vi:literal / $en:literal) => { $crate::Text::new($vi, $en) };
+    (@case_a [$($a:literal)+]) => { 0 };
+    (@case_a [$($a:literal)+] [$($b:literal)+]) => { [$($a),+].len() };
+}
+pub(super) use scales;
+
+/// A printed row.
+#[derive(Clone, Copy)]
+pub(super) enum Row {
+    Part { part: Part, max: u8, attainable: u8 },
+    Section { code: &'static str, name: &'static Text },
+    Line(Line),
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Line {
+    code: &'static str,
+    max: u8,
+    scale: &'static Scale,
+    score_column: &'static str,
+    notes: &'static [&'static Note],
+}
+
+/// The head of a part, with its printed maximum.
+pub(super) const fn part(part: Part, max: u8) -> Row {
+    Row::Part { part, max, attainable: max }
+}
+
+/// A heading.
+pub(super) const fn section(code: &'static str, name: &'static Text) -> Row {
+    Row::Section { code, name }
+}
+
+/// A criterion: printed code, printed maximum, levels, printed score column.
+pub(super) const fn line(
+    code: &'static str,
+    max: u8,
+    scale: &'static Scale,
+    score_column: &'static str,
+) -> Row {
+    Row::Line(Line { code, max, scale, score_column, notes: &[] })
+}
+
+impl Row {
+    /// The notes printed with the criterion.
+    pub(super) const fn notes(self, notes: &'static [&'static Note]) -> Self {
+        match self {
+            Self::Line(line) => Self::Line(Line { notes, ..line }),
+            _ => panic!("only a criterion has notes"),
+        }
+    }
+
+    /// The points that can be reached in the part, where an erratum makes them fewer than its maximum.
+    pub(super) const fn attainable(self, attainable: u8) -> Self {
+        match self {
+            Self::Part { part, max, .. } if attainable < max => Self::Part { part, max, attainable },
+            _ => panic!("only a part can fall short, and only of its maximum"),
+        }
+    }
+}
+
+/// Turns printed rows into a criteria set.
+macro_rules! criteria_set {
+    ($(#[$doc:meta])* $name:ident = $id:expr, $vi:literal / $en:literal, eliminated: [$($ground:ident),* $(,)?], [$($row:expr),+ $(,)?]) => {
+        $(#[$doc])*
+        pub(super) static $name: $crate::catalogue::CriteriaSet = {
+            use $crate::catalogue::{Criterion, Level, Minimum, Section, SetId, Tally, table};
+            const ID: SetId = $id;
+            const ROWS: &[table::Row] = &[$($row),+];
+            const { table::check(ID, ROWS) }
+            static LEVELS: [Level; table::count_levels(ROWS)] = table::levels(ROWS);
+            static CRITERIA: [Criterion; table::count_lines(ROWS)] = table::criteria(ID, ROWS, &LEVELS);
+            static SECTIONS: [Section; table::count_sections(ROWS)] = table::sections(ROWS, &CRITERIA);
+            static MINIMA: [Minimum; table::count_minima(ROWS)] = table::minima(&CRITERIA);
+            static TALLIES: [Tally; table::count_levels(ROWS) + table::count_lines(ROWS)] =
+                table::tallies(&CRITERIA, &MINIMA);
+            $crate::catalogue::CriteriaSet {
+                id: ID,
+                name: $crate::Text::new($vi, $en),
+                attainable: table::attainable(ROWS),
+                sections: &SECTIONS,
+                criteria: &CRITERIA,
+                minima: &MINIMA,
+                tallies: &TALLIES,
+                grounds: &[$($crate::catalogue::DossierGround::$ground),*],
+            }
+        };
+    };
+}
+pub(super) use criteria_set;
+
+/// A printed score column, read.
+struct Scores {
+    /// Points, stars (0 or 3 to 5) and case (0, or 1 for a and 2 for b) of each level.
+    levels: [(u8, u8, u8); MAX_LEVELS],
+    len: usize,
+}
+
+const MAX_LEVELS: usize = 6;
+
+const fn read_scores(column: &str) -> Scores {
+    let bytes = column.as_bytes();
+    let mut scores = Scores { levels: [(0, 0, 0); MAX_LEVELS], len: 0 };
+    let mut at = 0;
+    let mut case = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            b' ' => at += 1,
+            b'|' => {
+                assert!(case == 0 && scores.len > 0, "one bar at most, behind the levels of case a");
+                case = 2;
+                let mut level = 0;
+                while level < scores.len {
+                    scores.levels[level].2 = 1;
+                    level += 1;
+                }
+                at += 1;
+            }
+            b'0'..=b'9' => {
+                let mut points = 0;
+                while at < bytes.len() && bytes[at].is_ascii_digit() {
+                    points = points * 10 + (bytes[at] - b'0');
+                    at += 1;
+                }
+                let mut stars = 0;
+                while at < bytes.len() && bytes[at] == b'*' {
+                    stars += 1;
+                    at += 1;
+                }
+                assert!(stars == 0 || (3 <= stars && stars <= 5), "a mark has three to five stars");
+                assert!(scores.len < MAX_LEVELS, "too many levels");
+                scores.levels[scores.len] = (points, stars, case);
+                scores.len += 1;
+            }
+            _ => panic!("a score column holds points, stars and at most one bar"),
+        }
+    }
+    scores
+}
+
+const fn star(stars: u8) -> Option<Star> {
+    match stars {
+        0 => None,
+        number => Star::from_number(number),
+    }
+}
+
+macro_rules! each_line {
+    ($rows:expr, |$line:ident| $body:block) => {{
+        let rows: &[Row] = $rows;
+        let mut row = 0;
+        while row < rows.len() {
+            if let Row::Line($line) = rows[row] {
+                $body
+            }
+            row += 1;
+        }
+    }};
+}
+
+pub(super) const fn count_lines(rows: &[Row]) -> usize {
+    let mut count = 0;
+    each_line!(rows, |_line| { count += 1 });
+    count
+}
+
+pub(super) const fn count_levels(rows: &[Row]) -> usize {
+    let mut count = 0;
+    each_line!(rows, |line| { count += read_scores(line.score_column).len });
+    count
+}
+
+pub(super) const fn count_minima(rows: &[Row]) -> usize {
+    let mut count = 0;
+    each_line!(rows, |line| {
+        let column = line.score_column.as_bytes();
+        let mut at = 0;
+        while at < column.len() {
+            let starts = column[at] == b'*' && column[at - 1] != b'*';
+            count += starts as usize;
+            at += 1;
+        }
+    });
+    count
+}
+
+pub(super) const fn count_sections(rows: &[Row]) -> usize {
+    let (mut count, mut row) = (0, 0);
+    while row < rows.len() {
+        count += matches!(rows[row], Row::Section { .. }) as usize;
+        row += 1;
+    }
+    count
+}
+
+pub(super) const fn attainable(rows: &[Row]) -> [u8; 3] {
+    let mut reach = [0; 3];
+    let mut row = 0;
+    while row < rows.len() {
+        if let Row::Part { part, attainable, .. } = rows[row] {
+            reach[part as usize] = attainable;
+        }
+        row += 1;
+    }
+    reach
+}
+
+pub(super) const fn levels<const N: usize>(rows: &[Row]) -> [Level; N] {
+    const NO_LABEL: Text = Text::new("", "");
+    let mut levels =
+        [Level { label: &NO_LABEL, position: 0, points: 0, minimum_for: None, case: None }; N];
+    let mut next = 0;
+    each_line!(rows, |line| {
+        let scores = read_scores(line.score_column);
+        let mut place = 0;
+        while place < scores.len {
+            let (points, stars, case) = scores.levels[place];
+            let before = if case == 2 { line.scale.case_a } else { 0 };
+            levels[next] = Level {
+                label: &line.scale.labels[place],
+                position: (place - before) as u8 + 1,
+                points,
+                minimum_for: star(stars),
+                case: match case {
+                    1 => Some(Case::A),
+                    2 => Some(Case::B),
+                    _ => None,
+                },
+            };
+            next += 1;
+            place += 1;
+        }
+    });
+    levels
+}
+
+pub(super) const fn criteria<const N: usize>(
+    set: SetId,
+    rows: &[Row],
+    levels: &'static [Level],
+) -> [Criterion; N] {
+    const NO_NAME: Text = Text::new("", "");
+    let mut criteria = [Criterion {
+        set,
+        code: "",
+        index: 0,
+        first_box: 0,
+        max: 0,
+        part: Part::A,
+        topic: Topic::Origin,
+        name: &NO_NAME,
+        levels: &[],
+        notes: &[],
+    }; N];
+    let (mut next, mut row, mut current) = (0, 0, Part::A);
+    let mut rest = levels;
+    let mut first_box = 0;
+    while row < rows.len() {
+        match rows[row] {
+            Row::Part { part, .. } => current = part,
+            Row::Section { .. } => {}
+            Row::Line(line) => {
+                let (mine, others) = rest.split_at(read_scores(line.score_column).len);
+                criteria[next] = Criterion {
+                    set,
+                    code: line.code,
+                    index: next as u8,
+                    first_box,
+                    max: line.max,
+                    part: current,
+                    topic: line.scale.topic,
+                    name: &line.scale.name,
+                    levels: mine,
+                    notes: line.notes,
+                };
+                first_box += mine.len() as u8 + 1;
+                rest = others;
+                next += 1;
+            }
+        }
+        row += 1;
+    }
+    criteria
+}
+
+pub(super) const fn sections<const N: usize>(
+    rows: &[Row],
+    criteria: &'static [Criterion],
+) -> [Section; N] {
+    const NO_NAME: Text = Text::new("", "");
+    let mut sections = [Section { code: "", name: &NO_NAME, part: Part::A, criteria: &[] }; N];
+    let (mut next, mut row, mut current, mut lines) = (0, 0, Part::A, 0);
+    while row < rows.len() {
+        match rows[row] {
+            Row::Part { part, .. } => current = part,
+            Row::Line(_) => lines += 1,
+            Row::Section { code, name } => {
+                let mut under = 0;
+                while lines + under < criteria.len() && is_within(criteria[lines + under].code, code) {
+                    under += 1;
+                }
+                assert!(under > 0, "a heading without criteria");
+                let (_, from_here) = criteria.split_at(lines);
+                let (mine, _) = from_here.split_at(under);
+                sections[next] = Section { code, name, part: current, criteria: mine };
+                next += 1;
+            }
+        }
+        row += 1;
+    }
+    sections
+}
+
+pub(super) const fn minima<const N: usize>(criteria: &'static [Criterion]) -> [Minimum; N] {
+    let mut minima = [Minimum { star: Star::Three, criterion: &criteria[0], level: 1 }; N];
+    let mut next = 0;
+    let mut stars = 3;
+    while stars <= 5 {
+        let mut at = 0;
+        while at < criteria.len() {
+            let criterion = &criteria[at];
+            let mut place = 0;
+            while place < criterion.levels.len() {
+                if let Some(star) = criterion.levels[place].minimum_for {
+                    if star.number() == stars {
+                        minima[next] = Minimum { star, criterion, level: place as u8 + 1 };
+                        next += 1;
+                    }
+                }
+                place += 1;
+            }
+            at += 1;
+        }
+        stars += 1;
+    }
+    assert!(next == N, "a mark was lost");
+    minima
+}
+
+pub(super) const fn tallies<const N: usize>(criteria: &[Criterion], minima: &[Minimum]) -> [Tally; N] {
+    let mut tallies = [Tally::ZERO; N];
+    let mut next = 0;
+    let mut at = 0;
+    while at < criteria.len() {
+        let criterion = &criteria[at];
+        let mut chosen = 0;
+        while chosen <= criterion.levels.len() {
+            let mut unmet = 0;
+            let mut bit = 0;
+            while bit < minima.len() {
+                let minimum = &minima[bit];
+                if minimum.criterion.index == criterion.index && !meets(criterion, chosen, minimum) {
+                    unmet |= 1 << bit;
+                }
+                bit += 1;
+            }
+            let points = if chosen == 0 { 0 } else { criterion.levels[chosen - 1].points };
+            tallies[next] = Tally::new(criterion.part, points, unmet);
+            next += 1;
+            chosen += 1;
+        }
+        at += 1;
+    }
+    tallies
+}
+
+const fn meets(criterion: &Criterion, chosen: usize, minimum: &Minimum) -> bool {
+    let floor = minimum.level as usize;
+    if chosen < floor {
+        return false;
+    }
+    match (criterion.levels[chosen - 1].case, criterion.levels[floor - 1].case) {
+        (None, None) | (Some(Case::A), Some(Case::A)) | (Some(Case::B), Some(Case::B)) => true,
+        _ => false,
+    }
+}
+
+/// Whether a code stands under a heading: `6.1.2` is within `6` and within `6.1`.
+const fn is_within(code: &str, heading: &str) -> bool {
+    let (code, heading) = (code.as_bytes(), heading.as_bytes());
+    if code.len() <= heading.len() || code[heading.len()] != b'.' {
+        return false;
+    }
+    let mut at = 0;
+    while at < heading.len() {
+        if code[at] != heading[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Holds a table against the rules that every set follows. Runs in the compiler.
+pub(super) const fn check(id: SetId, rows: &[Row]) {
+    assert!(count_lines(rows) <= MAX_CRITERIA, "more criteria than a score sheet has room for");
+    assert!(count_minima(rows) <= MAX_MINIMA, "more minima than a tally has bits for");
+    assert!(count_levels(rows) + count_lines(rows) <= u8::MAX as usize, "more boxes than a byte can number");
+
+    let mut parts = 0;
+    let mut reached = 0;
+    let mut expected = 0;
+    let mut row = 0;
+    while row < rows.len() {
+        match rows[row] {
+            Row::Part { part, max, attainable } => {
+                assert!(part as usize == parts, "parts in order");
+                assert!(max == part.max(id.regime()), "a part has the maximum of its regime");
+                assert!(reached == expected, "the criteria of a part add up to it");
+                reached = 0;
+                expected = attainable;
+                parts += 1;
+            }
+            Row::Section { .. } => {}
+            Row::Line(line) => {
+                reached += check_line(line);
+                check_unique(rows, row, line);
+                if is_story_only(line) {
+                    assert!(has_story(rows), "a story-only criterion needs a story criterion");
+                }
+            }
+        }
+        row += 1;
+    }
+    assert!(parts == 3, "three parts");
+    assert!(reached == expected, "the criteria of a part add up to it");
+}
+
+/// Checks one criterion and answers the points it can bring.
+const fn check_line(line: Line) -> u8 {
+    let scores = read_scores(line.score_column);
+    assert!(scores.len == line.scale.labels.len(), "as many labels as points");
+    let mut best = 0;
+    let mut case_a = 0;
+    let mut last_star = 0;
+    let mut place = 0;
+    while place < scores.len {
+        let (points, stars, case) = scores.levels[place];
+        if case == 1 {
+            case_a += 1;
+        }
+        let starts = place == 0 || case != scores.levels[place - 1].2;
+        assert!(starts || points >= scores.levels[place - 1].0, "a later level never has fewer points");
+        assert!(stars == 0 || stars > last_star, "a higher star asks for a later level");
+        if stars > 0 {
+            last_star = stars;
+        }
+        if points > best {
+            best = points;
+        }
+        place += 1;
+    }
+    assert!(case_a == line.scale.case_a, "as many labels as points in case a");
+    assert!(best <= line.max, "no level has more points than the maximum");
+    best
+}
+
+const fn check_unique(rows: &[Row], row: usize, line: Line) {
+    let mut before = 0;
+    while before < row {
+        if let Row::Line(other) = rows[before] {
+            assert!(!same(other.code, line.code), "a code stands once in a set");
+            assert!(other.scale.topic as usize != line.scale.topic as usize, "a topic stands once in a set");
+        }
+        before += 1;
+    }
+}
+
+const fn is_story_only(line: Line) -> bool {
+    let mut at = 0;
+    while at < line.notes.len() {
+        if matches!(line.notes[at].kind(), NoteKind::StoryOnly) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn has_story(rows: &[Row]) -> bool {
+    let mut found = false;
+    each_line!(rows, |line| { found = found || matches!(line.scale.topic, Topic::ProductStory) });
+    found
+}
