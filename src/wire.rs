@@ -1,0 +1,12 @@
+//! The library as pipes: requests and answers in the shape that services in other languages exchange.
+//!
+//! Each request is read with [`serde`] from any self-describing format (JSON in the example programs) into a type that borrows its
+//! text, and answered by the library. Unknown fields are errors; numbers that make no sense are errors that name their field.
+//! An answer serializes with dates as `YYYY-MM-DD` and scores as strings of two decimals beside exact integers.
+
+mod loose;
+mod rate;
+mod sheet;
+
+pub use loose::FieldError;
+pub use rate::{BadSheets, RateAnswer, RateError, RateRequest};

@@ -1,0 +1,191 @@
+//! Sheets keyed by criterion code.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
+
+use super::loose::{Key, Loose};
+use crate::sheet::{Given, SheetErrors};
+use crate::{Case, Choice, CriteriaSet, Level, Regime, ScoreSheet};
+
+/// Choices keyed by criterion code, not yet checked against a set.
+#[derive(Default)]
+pub(super) struct Levels<'a>(Vec<(Cow<'a, str>, Given)>);
+
+impl Levels<'_> {
+    pub(super) fn into_sheet(self, set: &'static CriteriaSet) -> Result<ScoreSheet, SheetErrors> {
+        // The codes outlive the loop below, the choices are moved out of it.
+        let (codes, given): (Vec<_>, Vec<_>) = self.0.into_iter().unzip();
+        ScoreSheet::from_given(set, codes.iter().map(AsRef::as_ref).zip(given))
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Levels<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map;
+
+        impl<'de> Visitor<'de> for Map {
+            type Value = Levels<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("levels keyed by criterion code")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut levels = Vec::with_capacity(map.size_hint().unwrap_or(32).min(64));
+                while let Some(Key(code)) = map.next_key()? {
+                    levels.push((code, map.next_value()?));
+                }
+                Ok(Levels(levels))
+            }
+        }
+
+        deserializer.deserialize_map(Map)
+    }
+}
+
+impl<'de> Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+
+        impl<'de> Visitor<'de> for Any {
+            type Value = Given;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a level's position, null, or a case and a level")
+            }
+
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
+                Ok(Given::Choice(Choice::NONE))
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+                Ok(Given::NotALevel(value.to_string()))
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+                Ok(Given::Choice(Choice::level(value)))
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+                Ok(whole(value).map_or_else(Given::NotALevel, |level| Given::Choice(Choice::level(level))))
+            }
+
+            fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+                Ok(Given::NotALevel(alloc::format!("{value:?}")))
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+                Ok(Given::NotALevel(alloc::format!("{value:?}")))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                while list.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Given::NotALevel(String::from("a list")))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let (mut case, mut level) = (None, None);
+                while let Some(Key(key)) = map.next_key()? {
+                    let slot: &mut Option<Loose<'_>> = match key.as_ref() {
+                        "case" => &mut case,
+                        "level" => &mut level,
+                        other => return Err(A::Error::unknown_field(other, &["case", "level"])),
+                    };
+                    if slot.replace(map.next_value()?).is_some() {
+                        return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
+                    }
+                }
+                let case = case.ok_or_else(|| A::Error::missing_field("case"))?;
+                let level = level.ok_or_else(|| A::Error::missing_field("level"))?;
+                Ok(given(&case, &level))
+            }
+        }
+
+        deserializer.deserialize_any(Any)
+    }
+}
+
+fn whole(value: i64) -> Result<u64, String> {
+    u64::try_from(value).map_err(|_| value.to_string())
+}
+
+fn given(case: &Loose<'_>, level: &Loose<'_>) -> Given {
+    let position = match level {
+        Loose::Null => 0,
+        Loose::Whole(position) => *position,
+        other => return Given::NotALevel(other.to_string()),
+    };
+    match case {
+        Loose::Null => Given::Choice(Choice::level(position)),
+        Loose::Text(letter) => match Case::from_letter(letter) {
+            Some(case) => Given::Choice(Choice::in_case(case, position)),
+            None => Given::UnknownCase(letter.to_string()),
+        },
+        other => Given::UnknownCase(other.to_string()),
+    }
+}
+
+/// A chosen level as the wire has it: a position, or a case and a position.
+struct Chosen(&'static Level);
+
+impl Serialize for Chosen {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some(case) = self.0.case() else {
+            return serializer.serialize_u8(self.0.position());
+        };
+        let mut fields = serializer.serialize_struct("Choice", 2)?;
+        fields.serialize_field("case", case.letter())?;
+        fields.serialize_field("level", &self.0.position())?;
+        fields.end()
+    }
+}
+
+struct ChosenLevels<'a>(&'a ScoreSheet);
+
+impl Serialize for ChosenLevels<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (criterion, level) in self.0.choices() {
+            if let Some(level) = level {
+                map.serialize_entry(criterion.code(), &Chosen(level))?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl Serialize for ScoreSheet {
+    /// `{"regulation": 2026, "set": 13, "levels": {"1.1": 2, "2.1": 3}}`; criteria without a level are left out.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("ScoreSheet", 3)?;
+        fields.serialize_field("regulation", &self.set().regime().year())?;
+        fields.serialize_field("set", &self.set().number())?;
+        fields.serialize_field("levels", &ChosenLevels(self))?;
+        fields.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for ScoreSheet {
+    /// The form that [`Serialize`] writes. 0 and null stand for no level; unknown fields are refused; every error of the sheet is
+    /// reported at once.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Raw<'a> {
+            regulation: u16,
+            set: u8,
+            #[serde(borrow)]
+            levels: Levels<'a>,
+        }
+
+        let raw = Raw::deserialize(deserializer)?;
+        let regime = Regime::from_year(raw.regulation).map_err(D::Error::custom)?;
+        let set = CriteriaSet::find(regime, raw.set).map_err(D::Error::custom)?;
+        raw.levels.into_sheet(set).map_err(D::Error::custom)
+    }
+}
