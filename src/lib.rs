@@ -10,6 +10,9 @@ pub mod law;
 pub mod council;
 pub mod date;
 pub mod explain;
+#[cfg(feature = "proptest1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
+pub mod proptest1;
 pub mod rating;
 mod score;
 pub mod sheet;

@@ -9,4 +9,4 @@ mod rate;
 mod sheet;
 
 pub use loose::FieldError;
-pub use rate::{BadSheets, RateAnswer, RateError, RateRequest};
+pub use rate::{BadSheets, Product, RateAnswer, RateError, RateRequest};

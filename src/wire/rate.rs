@@ -1,5 +1,6 @@
 //! Rating requests.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -26,7 +27,8 @@ use crate::{Authority, CriteriaSet, Edition, Minimum, Part, Rating, Regime, Scor
 /// ```
 ///
 /// `submitted_on` may stand instead of `regulation`; exactly one of the two. Optional: `tier` (default `province`), `minima` (default
-/// `majority`), `grounds` (default none), `spread_limit` (default the edition's own), `member`. `I` is whatever type the caller reads
+/// `majority`), `grounds` (default none), `spread_limit` (default the edition's own), `member`, `product`
+/// (a [`Product`] for the reader). `I` is whatever type the caller reads
 /// the `id` into; it is handed back in the answer.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
@@ -48,6 +50,26 @@ pub struct RateRequest<'a, I> {
     grounds: Option<Vec<DeclaredGround<'a>>>,
     #[serde(borrow, default)]
     spread_limit: Loose<'a>,
+    #[serde(borrow, default)]
+    product: Option<Product<'a>>,
+}
+
+/// What a reader is told about the product; it has no part in the rating.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Product<'a> {
+    /// The product's name.
+    #[serde(borrow)]
+    pub name: Cow<'a, str>,
+    /// Who makes it.
+    #[serde(borrow, default)]
+    pub producer: Cow<'a, str>,
+    /// Where.
+    #[serde(borrow, default)]
+    pub place: Cow<'a, str>,
+    /// Anything a reader should know.
+    #[serde(borrow, default)]
+    pub note: Cow<'a, str>,
 }
 
 #[derive(Deserialize)]
@@ -74,7 +96,7 @@ impl<I> fmt::Debug for RateRequest<'_, I> {
     }
 }
 
-impl<I> RateRequest<'_, I> {
+impl<'a, I> RateRequest<'a, I> {
     /// Rates the product.
     ///
     /// `explained` adds the explanation to the answer.
@@ -82,8 +104,8 @@ impl<I> RateRequest<'_, I> {
     /// # Errors
     ///
     /// [`RateError`] for anything in the request that breaks a rule, together with the `id`.
-    pub fn rate(self, explained: bool) -> Result<RateAnswer<I>, (I, RateError)> {
-        let Self { id, regulation, submitted_on, set, tier, sheets, minima, grounds, spread_limit } = self;
+    pub fn rate(self, explained: bool) -> Result<RateAnswer<'a, I>, (I, RateError)> {
+        let Self { id, regulation, submitted_on, set, tier, sheets, minima, grounds, spread_limit, product } = self;
         let answer = || -> Result<_, RateError> {
             let edition = edition(&regulation, &submitted_on)?;
             let set = find_set(edition.regime(), &set)?;
@@ -92,10 +114,10 @@ impl<I> RateRequest<'_, I> {
             let sheets = checked(set, sheets)?;
             let assessment = Assessment::new(council, &sheets, &grounds)?;
             let outcome = Settled::from(assessment.rate());
-            Ok((edition, outcome, grounds_of(outcome, &grounds), explained.then(|| assessment.explain())))
+            Ok((set, edition, outcome, grounds_of(outcome, &grounds), explained.then(|| assessment.explain())))
         };
         match answer() {
-            Ok((edition, outcome, grounds, explanation)) => Ok(RateAnswer { id, edition, outcome, grounds, explanation }),
+            Ok((set, edition, outcome, grounds, explanation)) => Ok(RateAnswer { id, set, edition, outcome, grounds, explanation, product }),
             Err(error) => Err((id, error)),
         }
     }
@@ -213,15 +235,47 @@ impl From<Outcome<'_>> for Settled {
 
 /// The answer to a [`RateRequest`].
 #[derive(Clone, Debug)]
-pub struct RateAnswer<I> {
+pub struct RateAnswer<'a, I> {
     id: I,
+    set: &'static CriteriaSet,
     edition: Edition,
     outcome: Settled,
     grounds: Vec<Ground>,
     explanation: Option<Explanation>,
+    product: Option<Product<'a>>,
 }
 
-impl<I> RateAnswer<I> {
+impl<I> RateAnswer<'_, I> {
+    /// The request's `id`.
+    #[must_use]
+    pub const fn id(&self) -> &I {
+        &self.id
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> &'static CriteriaSet {
+        self.set
+    }
+
+    /// The edition of the rules.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// What the request tells about the product.
+    #[must_use]
+    pub const fn product(&self) -> Option<&Product<'_>> {
+        self.product.as_ref()
+    }
+
+    /// The grounds declared, if the outcome rests on them.
+    #[must_use]
+    pub fn grounds(&self) -> &[Ground] {
+        &self.grounds
+    }
+
     /// The rating, if the product was rated.
     #[must_use]
     pub const fn rating(&self) -> Option<&Rating> {
@@ -238,7 +292,7 @@ impl<I> RateAnswer<I> {
     }
 }
 
-impl<I: Serialize> Serialize for RateAnswer<I> {
+impl<I: Serialize> Serialize for RateAnswer<'_, I> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_map(None)?;
         fields.serialize_entry("id", &self.id)?;
