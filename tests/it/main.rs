@@ -1,0 +1,12 @@
+//! The laws that the library keeps, one module for each concept.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "a test that meets the unexpected must fail"
+)]
+
+mod law;
