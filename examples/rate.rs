@@ -4,6 +4,10 @@
 //! cargo run --release --example rate -- examples/data/assessments.jsonl
 //! cargo run --release --example rate -- --json --explain < examples/data/assessments.jsonl
 //! ```
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "bars and stars of bounded numbers, drawn for people"
+)]
 
 mod support;
 
@@ -32,14 +36,20 @@ fn main() -> ExitCode {
 
 fn answer(line: &str, explained: bool) -> Result<RateAnswer<'_, Id<'_>>, Failure> {
     let request: RateRequest<'_, Id<'_>> = support::request(line)?;
-    request.rate(explained).map_err(|(id, error)| Failure::new(id, error.code(), error))
+    request
+        .rate(explained)
+        .map_err(|(id, error)| Failure::new(id, error.code(), error))
 }
 
 fn report(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, args: &Args) -> io::Result<()> {
     let lang = args.lang;
     heading(out, answer, lang)?;
     let Some(rating) = answer.rating() else {
-        for step in answer.explanation().into_iter().flat_map(|explanation| explanation.steps()) {
+        for step in answer
+            .explanation()
+            .into_iter()
+            .flat_map(|explanation| explanation.steps())
+        {
             writeln!(out, "  {}", step.text(lang))?;
         }
         return writeln!(out);
@@ -61,7 +71,11 @@ fn heading(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> 
     match answer.product() {
         Some(product) => {
             let details = [&product.producer, &product.place];
-            let details: Vec<&str> = details.into_iter().map(AsRef::as_ref).filter(|detail: &&str| !detail.is_empty()).collect();
+            let details: Vec<&str> = details
+                .into_iter()
+                .map(AsRef::as_ref)
+                .filter(|detail: &&str| !detail.is_empty())
+                .collect();
             writeln!(out, "{}", product.name)?;
             if !details.is_empty() {
                 writeln!(out, "  {}", details.join(" · "))?;
@@ -73,31 +87,49 @@ fn heading(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> 
         None => writeln!(out, "{}", answer.id())?,
     }
     let set = answer.set();
-    writeln!(out, "  {} {}: {} · {}", pick(lang, "Bộ", "Set"), set.number(), set.name().get(lang), answer.edition().name().get(lang))
+    writeln!(
+        out,
+        "  {} {}: {} · {}",
+        pick(lang, "Bộ", "Set"),
+        set.number(),
+        set.name().get(lang),
+        answer.edition().name().get(lang)
+    )
 }
 
-const WIDTH: usize = 40;
+const WIDTH: u64 = 40;
 
 fn points(out: &mut dyn Write, rating: &Rating, lang: Lang) -> io::Result<()> {
     for part in Part::ALL {
         let (score, max) = (rating.part(part), part.max(rating.set().regime()));
         let name = part.name().get(lang);
-        writeln!(out, "  {part} {name:<30} {:>6} / {max:<3} {}", score.to_string(), bar(score.hundredths(), max, &[]))?;
+        writeln!(
+            out,
+            "  {part} {name:<30} {:>6} / {max:<3} {}",
+            score.to_string(),
+            bar(score.hundredths(), max, &[])
+        )?;
     }
     let total = pick(lang, "Tổng điểm", "Score");
     let marks = Star::ALL.map(Star::threshold);
-    let bar = bar(rating.score().hundredths(), 100, &marks[1..]);
+    let bar = bar(rating.score().hundredths(), 100, marks.get(1..).unwrap_or_default());
     let members = rating.score().members();
-    writeln!(out, "  {total:<32} {:>6} / 100 {bar}  {} {members}", rating.score().to_string(), pick(lang, "thành viên:", "members:"))
+    writeln!(
+        out,
+        "  {total:<32} {:>6} / 100 {bar}  {} {members}",
+        rating.score().to_string(),
+        pick(lang, "thành viên:", "members:")
+    )
 }
 
 /// A bar of points; the marks are where bands begin.
 fn bar(hundredths: u64, max: u8, marks: &[u8]) -> String {
-    let width = WIDTH as u64;
-    let filled = hundredths * width / (u64::from(max) * 100);
-    (0..width)
+    let filled = hundredths * WIDTH / (u64::from(max) * 100);
+    (0..WIDTH)
         .map(|cell| {
-            let begins = marks.iter().any(|mark| u64::from(*mark) * width / u64::from(max) == cell);
+            let begins = marks
+                .iter()
+                .any(|mark| u64::from(*mark) * WIDTH / u64::from(max) == cell);
             match (cell < filled, begins) {
                 (true, true) => '▓',
                 (true, false) => '█',
@@ -108,10 +140,20 @@ fn bar(hundredths: u64, max: u8, marks: &[u8]) -> String {
         .collect()
 }
 
-fn stars(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, rating: &Rating, lang: Lang) -> io::Result<()> {
+fn stars(
+    out: &mut dyn Write,
+    answer: &RateAnswer<'_, Id<'_>>,
+    rating: &Rating,
+    lang: Lang,
+) -> io::Result<()> {
     let number = usize::from(rating.star().number());
     let drawn: String = "★".repeat(number) + &"☆".repeat(5 - number);
-    let steps = || answer.explanation().into_iter().flat_map(|explanation| explanation.steps());
+    let steps = || {
+        answer
+            .explanation()
+            .into_iter()
+            .flat_map(|explanation| explanation.steps())
+    };
     let of_code = |code: &'static str| steps().filter(move |step| step.code() == code);
     for step in of_code("star").chain(of_code("star_held_down")) {
         writeln!(out, "  {drawn}  {}", step.text(lang))?;
@@ -125,7 +167,10 @@ fn stars(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, rating: &Rating, 
         writeln!(out, "    {}", step.text(lang))?;
     }
     for step in of_code("certifiable").chain(of_code("not_certifiable")) {
-        let basis: Vec<String> = step.basis().map(|basis| basis.text(lang).to_string()).collect();
+        let basis: Vec<String> = step
+            .basis()
+            .map(|basis| basis.text(lang).to_string())
+            .collect();
         writeln!(out, "  {} [{}]", step.text(lang), basis.join("; "))?;
     }
     next(out, rating, lang)
@@ -136,12 +181,23 @@ fn next(out: &mut dyn Write, rating: &Rating, lang: Lang) -> io::Result<()> {
     let Some(star) = rating.star().next() else {
         return Ok(());
     };
+    let mut lacks = Vec::new();
     let short = rating.score().short_of(star.threshold());
-    let unmet: Vec<String> = rating
-        .unmet_up_to(star)
-        .map(|minimum| format!("{} ≥ {}", minimum.criterion().code(), minimum.level().tag()))
-        .collect();
-    let (needs, points, none) = (pick(lang, "cần", "needs"), pick(lang, "điểm nữa", "more points"), pick(lang, "không thiếu", "none missing"));
-    let minima = if unmet.is_empty() { none.to_owned() } else { unmet.join(", ") };
-    writeln!(out, "  → {star}★ {needs} {short} {points}; {}: {minima}", pick(lang, "yêu cầu tối thiểu còn thiếu", "minima still unmet (criterion ≥ level)"))
+    if short.sum() > 0 {
+        lacks.push(format!("{short} {}", pick(lang, "điểm", "points")));
+    }
+    let level = pick(lang, "từ mức", "from level");
+    lacks.extend(rating.unmet_up_to(star).map(|minimum| {
+        format!(
+            "{} {level} {}",
+            minimum.criterion().code(),
+            minimum.level().tag()
+        )
+    }));
+    writeln!(
+        out,
+        "  → {} {star}★: {}",
+        pick(lang, "còn thiếu để đạt", "still missing for"),
+        lacks.join(", ")
+    )
 }

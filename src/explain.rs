@@ -15,7 +15,7 @@
 //! assert_eq!(first.code(), "criterion");
 //! assert_eq!(
 //!     first.text(Lang::En).to_string(),
-//!     "1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100% of the raw material from the province)"
+//!     "1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100% of raw material from the province)"
 //! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -23,6 +23,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::catalogue::NoteKind;
 use crate::council::{Assessment, Ground, GroundKind, MinimaPolicy};
 use crate::law::{Basis, Citation, Edition, Reading, Regime};
 use crate::rating::{MinimaBasis, Outcome};
@@ -47,24 +48,41 @@ impl Explanation {
     /// The whole explanation in a language, a line for each step.
     #[must_use]
     pub fn text(&self, lang: Lang) -> impl fmt::Display + '_ {
-        ExplanationText { explanation: self, lang }
+        ExplanationText {
+            explanation: self,
+            lang,
+        }
     }
 
     pub(crate) fn of(assessment: &Assessment<'_>) -> Self {
         let mut steps = Vec::new();
         let rating = match assessment.rate() {
             Outcome::Eliminated(grounds) | Outcome::Stopped(grounds) => {
-                steps.extend(grounds.iter().map(|ground| Step::Ground { ground: *ground, edition: assessment.council().edition() }));
+                steps.extend(grounds.iter().map(|ground| Step::Ground {
+                    ground: *ground,
+                    edition: assessment.council().edition(),
+                }));
                 return Self { steps };
             }
             Outcome::Rescore(rescore) => {
                 let edition = assessment.council().edition();
-                steps.push(Step::Spread { spread: rescore.spread(), limit: rescore.limit(), edition });
+                steps.push(Step::Spread {
+                    spread: rescore.spread(),
+                    limit: rescore.limit(),
+                    edition,
+                });
                 return Self { steps };
             }
             Outcome::Rated(rating) => rating,
         };
-        steps.reserve(assessment.set().criteria().len().saturating_add(assessment.set().minima().len()).saturating_add(8));
+        steps.reserve(
+            assessment
+                .set()
+                .criteria()
+                .len()
+                .saturating_add(assessment.set().minima().len())
+                .saturating_add(8),
+        );
         for criterion in assessment.set().criteria() {
             let mut votes = [0_u16; CHOICES];
             for sheet in assessment.sheets() {
@@ -72,26 +90,60 @@ impl Explanation {
                     *vote = vote.saturating_add(1);
                 }
             }
-            steps.push(Step::Criterion { criterion, votes, points: assessment.mean_on(criterion) });
+            steps.push(Step::Criterion {
+                criterion,
+                votes,
+                points: assessment.mean_on(criterion),
+            });
         }
         let edition = rating.edition();
         for part in Part::ALL {
-            steps.push(Step::Part { part, points: rating.part(part), max: part.max(edition.regime()), edition });
+            steps.push(Step::Part {
+                part,
+                points: rating.part(part),
+                max: part.max(edition.regime()),
+                edition,
+            });
         }
-        steps.push(Step::Total { score: rating.score(), edition });
-        steps.push(Step::Band { band: rating.band(), score: rating.score(), next: rating.next_band(), edition });
+        steps.push(Step::Total {
+            score: rating.score(),
+            edition,
+        });
+        steps.push(Step::Band {
+            band: rating.band(),
+            score: rating.score(),
+            next: rating.next_band(),
+            edition,
+        });
         for minimum in assessment.set().minima() {
             let (met, votes) = (assessment.meets(minimum), assessment.votes(minimum));
             let policy = assessment.council().minima_policy();
             let members = assessment.members().get();
-            steps.push(Step::Minimum { minimum, met, votes, members, policy });
+            steps.push(Step::Minimum {
+                minimum,
+                met,
+                votes,
+                members,
+                policy,
+            });
         }
         if let MinimaBasis::Attested { up_to } = rating.minima_basis() {
             steps.push(Step::Attested { up_to });
         }
-        let held_by = rating.unmet().fold(0_u8, |count, _| count.saturating_add(1));
-        steps.push(Step::Star { star: rating.star(), band: rating.band(), held_by, edition });
-        steps.push(Step::Certificate { star: rating.star(), authority: rating.certifying_authority(), edition });
+        let held_by = rating
+            .unmet()
+            .fold(0_u8, |count, _| count.saturating_add(1));
+        steps.push(Step::Star {
+            star: rating.star(),
+            band: rating.band(),
+            held_by,
+            edition,
+        });
+        steps.push(Step::Certificate {
+            star: rating.star(),
+            authority: rating.certifying_authority(),
+            edition,
+        });
         Self { steps }
     }
 }
@@ -227,8 +279,12 @@ impl Step {
             Self::Attested { .. } => "minima_attested",
             Self::Star { held_by: 0, .. } => "star",
             Self::Star { .. } => "star_held_down",
-            Self::Certificate { authority: Some(_), .. } => "certifiable",
-            Self::Certificate { authority: None, .. } => "not_certifiable",
+            Self::Certificate {
+                authority: Some(_), ..
+            } => "certifiable",
+            Self::Certificate {
+                authority: None, ..
+            } => "not_certifiable",
             Self::Ground { ground, .. } => ground.kind().code(),
             Self::Spread { .. } => "rescore",
         }
@@ -239,11 +295,20 @@ impl Step {
         let (law, readings): (Citation, &'static [Reading]) = match self {
             Self::Criterion { criterion, .. } => (criterion.citation(), &[]),
             Self::Part { edition, .. } => (parts_citation(*edition), &[]),
-            Self::Total { edition, score } => {
-                (Star::Five.citation(edition.regime()), if score.members().get() > 1 { &[Reading::ExactMean] } else { &[] })
+            Self::Total { edition, score } => (
+                Star::Five.citation(edition.regime()),
+                if score.members().get() > 1 {
+                    &[Reading::ExactMean]
+                } else {
+                    &[]
+                },
+            ),
+            Self::Band { band, edition, .. } => {
+                (band.citation(edition.regime()), &[Reading::HalfOpenBands])
             }
-            Self::Band { band, edition, .. } => (band.citation(edition.regime()), &[Reading::HalfOpenBands]),
-            Self::Minimum { minimum, members, .. } => {
+            Self::Minimum {
+                minimum, members, ..
+            } => {
                 let readings: &'static [Reading] = if *members > 1 {
                     &[Reading::MinimumIsAFloor, Reading::MinimaUnderACouncil]
                 } else {
@@ -251,10 +316,19 @@ impl Step {
                 };
                 (minimum.criterion().citation(), readings)
             }
-            Self::Attested { .. } => (Citation::whole(crate::law::Act::Decision781), &[Reading::AttestedMinima]),
-            Self::Star { star, edition, .. } => (star.citation(edition.regime()), &[Reading::CumulativeMinima]),
+            Self::Attested { .. } => (
+                Citation::whole(crate::law::Act::Decision781),
+                &[Reading::AttestedMinima],
+            ),
+            Self::Star { star, edition, .. } => (
+                star.citation(edition.regime()),
+                &[Reading::CumulativeMinima],
+            ),
             Self::Certificate { star, edition, .. } => (Authority::citation(*star, *edition), &[]),
-            Self::Ground { edition, .. } => (edition.regime().criteria_annex(), &[Reading::OutcomesOfTheirOwn]),
+            Self::Ground { edition, .. } => (
+                edition.regime().criteria_annex(),
+                &[Reading::OutcomesOfTheirOwn],
+            ),
             Self::Spread { edition, .. } => (spread_citation(*edition), &[Reading::Spread]),
         };
         core::iter::once(Basis::Law(law)).chain(readings.iter().copied().map(Basis::Reading))
@@ -289,90 +363,235 @@ struct StepText {
 
 const POINTS: Text = Text::new("điểm", "points");
 const LEVEL: Text = Text::new("mức", "level");
+const THE_DOSSIER: Text = Text::new("hồ sơ nói chung", "the dossier as a whole");
 const NO_LEVEL: Text = Text::new("không đạt mức nào", "no level met");
 
 impl fmt::Display for StepText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lang = self.lang;
-        let pick = |vi, en| Text::new(vi, en).get(lang);
         match self.step {
-            Step::Criterion { criterion, votes, points } => criterion_text(f, lang, criterion, votes, points),
-            Step::Part { part, points, max, .. } => {
-                let (of, unit, name) = (pick("trên", "of"), POINTS.get(lang), part.name().get(lang));
-                write!(f, "{} {part} ({name}): {points} {of} {max} {unit}", pick("Phần", "Part"))
+            Step::Criterion {
+                criterion,
+                votes,
+                points,
+            } => criterion_text(f, lang, criterion, votes, points),
+            Step::Part {
+                part, points, max, ..
+            } => {
+                let name = part.name().get(lang);
+                match lang {
+                    Lang::Vi => write!(f, "Phần {part} ({name}): {points} trên {max} điểm"),
+                    Lang::En => write!(f, "Part {part} ({name}): {points} of {max} points"),
+                }
             }
-            Step::Total { score, .. } => {
-                write!(f, "{} {score} {}", pick("Tổng điểm", "Score"), POINTS.get(lang))?;
-                if score.members().get() > 1 {
-                    let (sum, members) = (score.sum(), score.members());
-                    match lang {
-                        Lang::Vi => write!(f, ", trung bình của {members} thành viên (cộng {sum})")?,
-                        Lang::En => write!(f, ", the mean of {members} members (sum {sum})")?,
+            Step::Total { score, .. } => total_text(f, lang, score),
+            Step::Band { band, next, .. } => band_text(f, lang, band, next),
+            Step::Minimum {
+                minimum,
+                met,
+                votes,
+                members,
+                policy,
+            } => {
+                minimum_text(f, lang, minimum, met)?;
+                match (lang, members) {
+                    (_, 1) => Ok(()),
+                    (Lang::Vi, _) => {
+                        write!(
+                            f,
+                            ", {votes}/{members} phiếu đạt; tính theo {}",
+                            policy.name().vi()
+                        )
+                    }
+                    (Lang::En, _) => {
+                        write!(
+                            f,
+                            ", on {votes} of {members} sheets; policy: {}",
+                            policy.name().en()
+                        )
                     }
                 }
-                Ok(())
-            }
-            Step::Band { band, next, .. } => {
-                let from = band.threshold();
-                match lang {
-                    Lang::Vi => write!(f, "Khung điểm {band} sao: từ {from} điểm")?,
-                    Lang::En => write!(f, "Band of {band} stars: from {from} points")?,
-                }
-                match (next, lang) {
-                    (Some((star, short)), Lang::Vi) => write!(f, "; còn thiếu {short} điểm tới khung {star} sao"),
-                    (Some((star, short)), Lang::En) => write!(f, "; {short} points short of {star} stars"),
-                    (None, Lang::Vi) => f.write_str("; khung cao nhất"),
-                    (None, Lang::En) => f.write_str("; the highest band"),
-                }
-            }
-            Step::Minimum { minimum, met, votes, members, policy } => {
-                let (star, code, tag) = (minimum.star(), minimum.criterion().code(), minimum.level().tag());
-                let label = minimum.level().label().get(lang);
-                let verdict = if met { pick("đạt", "met") } else { pick("chưa đạt", "not met") };
-                match lang {
-                    Lang::Vi => write!(f, "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): {verdict}")?,
-                    Lang::En => write!(f, "Minimum for {star} stars, {code} from level {tag} ({label}): {verdict}")?,
-                }
-                if members > 1 {
-                    match lang {
-                        Lang::Vi => write!(f, ", {votes}/{members} phiếu đạt; tính theo {}", policy.name().vi())?,
-                        Lang::En => write!(f, ", on {votes} of {members} sheets; policy: {}", policy.name().en())?,
-                    }
-                }
-                Ok(())
             }
             Step::Attested { up_to } => match lang {
-                Lang::Vi => write!(f, "Yêu cầu tối thiểu của 781 do bên sử dụng xác nhận đạt đến {up_to} sao, không tính lại"),
-                Lang::En => write!(f, "The minima of 781 are attested up to {up_to} stars by the caller, not computed"),
+                Lang::Vi => write!(
+                    f,
+                    "Yêu cầu tối thiểu của 781 do bên sử dụng xác nhận đạt đến {up_to} sao, không tính lại"
+                ),
+                Lang::En => write!(
+                    f,
+                    "The minima of 781 are attested up to {up_to} stars by the caller, not computed"
+                ),
             },
-            Step::Star { star, band, held_by, .. } => match (lang, held_by, star == band) {
-                (Lang::Vi, _, true) => write!(f, "Xếp hạng {star} sao"),
-                (Lang::En, _, true) => write!(f, "Rated {star} stars"),
-                (Lang::Vi, 0, false) => write!(f, "Xếp hạng {star} sao, thấp hơn khung {band} sao"),
-                (Lang::En, 0, false) => write!(f, "Rated {star} stars, below the band of {band}"),
-                (Lang::Vi, n, false) => write!(f, "Xếp hạng {star} sao thay vì {band} sao do {n} yêu cầu tối thiểu chưa đạt"),
-                (Lang::En, n, false) => write!(f, "Rated {star} stars instead of {band}: unmet minima: {n}"),
-            },
-            Step::Certificate { star, authority, .. } => match (lang, authority) {
-                (Lang::Vi, Some(authority)) => write!(f, "{star} sao: được công nhận, cấp giấy chứng nhận bởi {}", authority.name().vi()),
-                (Lang::En, Some(authority)) => write!(f, "{star} stars: recognised and certified by the {}", authority.name().en()),
-                (Lang::Vi, None) => write!(f, "{star} sao: không công nhận, không cấp giấy chứng nhận"),
+            Step::Star {
+                star,
+                band,
+                held_by,
+                ..
+            } => star_text(f, lang, star, band, held_by),
+            Step::Certificate {
+                star, authority, ..
+            } => match (lang, authority) {
+                (Lang::Vi, Some(authority)) => {
+                    let name = authority.name().vi();
+                    write!(
+                        f,
+                        "{star} sao: được công nhận, cấp giấy chứng nhận bởi {name}"
+                    )
+                }
+                (Lang::En, Some(authority)) => {
+                    let name = authority.name().en();
+                    write!(f, "{star} stars: recognised and certified by the {name}")
+                }
+                (Lang::Vi, None) => {
+                    write!(f, "{star} sao: không công nhận, không cấp giấy chứng nhận")
+                }
                 (Lang::En, None) => write!(f, "{star} stars: no recognition and no certificate"),
             },
-            Step::Ground { ground, .. } => {
-                f.write_str(match ground.kind() {
-                    GroundKind::Eliminated => pick("Hồ sơ bị loại", "Eliminated"),
-                    GroundKind::Stopped => pick("Dừng đánh giá", "Evaluation stopped"),
-                })?;
-                match ground.criterion() {
-                    Some(criterion) => write!(f, ": {} {}", criterion.code(), criterion.name().get(lang)),
-                    None => write!(f, ": {}", pick("hồ sơ nói chung", "the dossier as a whole")),
-                }
-            }
+            Step::Ground { ground, .. } => ground_text(f, lang, ground),
             Step::Spread { spread, limit, .. } => match lang {
-                Lang::Vi => write!(f, "Điểm các thành viên chênh {spread} điểm, quá giới hạn {limit}: thảo luận, chấm lại"),
-                Lang::En => write!(f, "The members' totals are {spread} points apart, over the limit of {limit}: discuss and score again"),
+                Lang::Vi => write!(
+                    f,
+                    "Điểm các thành viên chênh {spread} điểm, quá giới hạn {limit}: thảo luận, chấm lại"
+                ),
+                Lang::En => write!(
+                    f,
+                    "The members' totals are {spread} points apart, over the limit of {limit}: discuss and score again"
+                ),
             },
+        }
+    }
+}
+
+fn total_text(f: &mut fmt::Formatter<'_>, lang: Lang, score: Score) -> fmt::Result {
+    let (sum, members) = (score.sum(), score.members());
+    match (lang, members.get()) {
+        (Lang::Vi, 1) => write!(f, "Tổng điểm {score}"),
+        (Lang::En, 1) => write!(f, "Score {score} points"),
+        (Lang::Vi, _) => {
+            write!(
+                f,
+                "Tổng điểm {score}, trung bình của {members} thành viên (cộng {sum})"
+            )
+        }
+        (Lang::En, _) => {
+            write!(
+                f,
+                "Score {score} points, the mean of {members} members (sum {sum})"
+            )
+        }
+    }
+}
+
+fn band_text(
+    f: &mut fmt::Formatter<'_>,
+    lang: Lang,
+    band: Star,
+    next: Option<(Star, Score)>,
+) -> fmt::Result {
+    let from = band.threshold();
+    match (lang, next) {
+        (Lang::Vi, Some((star, short))) => write!(
+            f,
+            "Khung điểm {band} sao: từ {from} điểm; còn thiếu {short} điểm tới khung {star} sao"
+        ),
+        (Lang::En, Some((star, short))) => {
+            write!(
+                f,
+                "Band of {band} stars: from {from} points; {short} points short of {star} stars"
+            )
+        }
+        (Lang::Vi, None) => write!(f, "Khung điểm {band} sao: từ {from} điểm; khung cao nhất"),
+        (Lang::En, None) => write!(
+            f,
+            "Band of {band} stars: from {from} points; the highest band"
+        ),
+    }
+}
+
+fn minimum_text(
+    f: &mut fmt::Formatter<'_>,
+    lang: Lang,
+    minimum: &Minimum,
+    met: bool,
+) -> fmt::Result {
+    let (star, code, level) = (minimum.star(), minimum.criterion().code(), minimum.level());
+    let (tag, label) = (level.tag(), level.label().get(lang));
+    match (lang, met) {
+        (Lang::Vi, true) => write!(
+            f,
+            "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): đạt"
+        ),
+        (Lang::Vi, false) => {
+            write!(
+                f,
+                "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): chưa đạt"
+            )
+        }
+        (Lang::En, true) => {
+            write!(
+                f,
+                "Minimum for {star} stars, {code} from level {tag} ({label}): met"
+            )
+        }
+        (Lang::En, false) => {
+            write!(
+                f,
+                "Minimum for {star} stars, {code} from level {tag} ({label}): not met"
+            )
+        }
+    }
+}
+
+fn star_text(
+    f: &mut fmt::Formatter<'_>,
+    lang: Lang,
+    star: Star,
+    band: Star,
+    held_by: u8,
+) -> fmt::Result {
+    match (lang, held_by) {
+        _ if star == band => match lang {
+            Lang::Vi => write!(f, "Xếp hạng {star} sao"),
+            Lang::En => write!(f, "Rated {star} stars"),
+        },
+        (Lang::Vi, 0) => write!(f, "Xếp hạng {star} sao, thấp hơn khung {band} sao"),
+        (Lang::En, 0) => write!(f, "Rated {star} stars, below the band of {band}"),
+        (Lang::Vi, _) => write!(
+            f,
+            "Xếp hạng {star} sao thay vì {band} sao vì {held_by} yêu cầu tối thiểu chưa đạt"
+        ),
+        (Lang::En, 1) => write!(
+            f,
+            "Rated {star} stars, held down from {band} by 1 unmet minimum"
+        ),
+        (Lang::En, _) => {
+            write!(
+                f,
+                "Rated {star} stars, held down from {band} by {held_by} unmet minima"
+            )
+        }
+    }
+}
+
+fn ground_text(f: &mut fmt::Formatter<'_>, lang: Lang, ground: Ground) -> fmt::Result {
+    let verdict = match ground.kind() {
+        GroundKind::Eliminated => Text::new("Hồ sơ bị loại", "Eliminated"),
+        GroundKind::Stopped => Text::new("Dừng đánh giá", "Evaluation stopped"),
+    };
+    write!(f, "{}: ", verdict.get(lang))?;
+    match ground.criterion() {
+        None => f.write_str(THE_DOSSIER.get(lang)),
+        Some(criterion) => {
+            write!(f, "{} {}", criterion.code(), criterion.name().get(lang))?;
+            // The printed note that gives the ground, where the criterion has one.
+            let kind = match ground.kind() {
+                GroundKind::Eliminated => NoteKind::Eliminates,
+                GroundKind::Stopped => NoteKind::Stops,
+            };
+            match criterion.notes().iter().find(|note| note.kind() == kind) {
+                Some(note) => write!(f, " ({})", note.text().get(lang)),
+                None => Ok(()),
+            }
         }
     }
 }
@@ -385,14 +604,32 @@ fn criterion_text(
     points: Score,
 ) -> fmt::Result {
     let of = Text::new("trên", "of").get(lang);
-    let (code, name, max, unit) = (criterion.code(), criterion.name().get(lang), criterion.max(), POINTS.get(lang));
+    let (code, name, max, unit) = (
+        criterion.code(),
+        criterion.name().get(lang),
+        criterion.max(),
+        POINTS.get(lang),
+    );
     let members = points.members().get();
     let [none, levels @ ..] = votes;
-    let chosen = || criterion.levels().iter().zip(levels).filter(|(_, votes)| *votes > 0);
+    let chosen = || {
+        criterion
+            .levels()
+            .iter()
+            .zip(levels)
+            .filter(|(_, votes)| *votes > 0)
+    };
     write!(f, "{code} {name}: ")?;
     match chosen().next() {
         Some((level, votes)) if votes == members => {
-            write!(f, "{} {of} {max} {unit}, {} {} ({})", level.points(), LEVEL.get(lang), level.tag(), level.label().get(lang))
+            write!(
+                f,
+                "{} {of} {max} {unit}, {} {} ({})",
+                level.points(),
+                LEVEL.get(lang),
+                level.tag(),
+                level.label().get(lang)
+            )
         }
         None => write!(f, "0 {of} {max} {unit}, {}", NO_LEVEL.get(lang)),
         Some(_) => {
@@ -401,7 +638,11 @@ fn criterion_text(
                 let separator = if place == 0 { "" } else { ", " };
                 write!(f, "{separator}{} {} ×{votes}", LEVEL.get(lang), level.tag())?;
             }
-            if none > 0 { write!(f, ", {} ×{none}", NO_LEVEL.get(lang)) } else { Ok(()) }
+            if none > 0 {
+                write!(f, ", {} ×{none}", NO_LEVEL.get(lang))
+            } else {
+                Ok(())
+            }
         }
     }
 }

@@ -39,18 +39,27 @@ pub struct Choice {
 
 impl Choice {
     /// No level met: 0 points, and no minimum met ([reading 5](crate::law::Reading::NoLevelMet)).
-    pub const NONE: Self = Self { case: None, position: 0 };
+    pub const NONE: Self = Self {
+        case: None,
+        position: 0,
+    };
 
     /// The level at a position, from 1; 0 for no level.
     #[must_use]
     pub const fn level(position: u64) -> Self {
-        Self { case: None, position }
+        Self {
+            case: None,
+            position,
+        }
     }
 
     /// The level at a position within a case.
     #[must_use]
     pub const fn in_case(case: Case, position: u64) -> Self {
-        Self { case: Some(case), position }
+        Self {
+            case: Some(case),
+            position,
+        }
     }
 
     /// The case, where one is named.
@@ -131,7 +140,9 @@ impl ScoreSheet {
     /// Starts a sheet that is filled in step by step.
     #[must_use]
     pub fn draft(set: &'static CriteriaSet) -> Draft {
-        Draft { sheet: Self::empty(set) }
+        Draft {
+            sheet: Self::empty(set),
+        }
     }
 
     /// Checks choices keyed by criterion code. Criteria left out have no level met.
@@ -144,7 +155,12 @@ impl ScoreSheet {
         set: &'static CriteriaSet,
         choices: impl IntoIterator<Item = (&'a str, C)>,
     ) -> Result<Self, SheetErrors> {
-        Self::from_given(set, choices.into_iter().map(|(code, choice)| (code, Given::Choice(choice.into()))))
+        Self::from_given(
+            set,
+            choices
+                .into_iter()
+                .map(|(code, choice)| (code, Given::Choice(choice.into()))),
+        )
     }
 
     pub(crate) fn from_given<'a>(
@@ -156,7 +172,9 @@ impl ScoreSheet {
         let mut seen = [false; MAX_CRITERIA];
         for (code, given) in given {
             let result = draft.find(code).and_then(|criterion| {
-                let again = seen.get_mut(criterion.index()).is_some_and(|seen| core::mem::replace(seen, true));
+                let again = seen
+                    .get_mut(criterion.index())
+                    .is_some_and(|seen| core::mem::replace(seen, true));
                 match given {
                     _ if again => Err(SheetError::Repeated { criterion }),
                     Given::Choice(choice) => draft.set(criterion, choice),
@@ -178,14 +196,23 @@ impl ScoreSheet {
     }
 
     /// Each criterion in printed order with the level chosen, `None` where no level is met.
-    pub fn choices(&self) -> impl Iterator<Item = (&'static Criterion, Option<&'static Level>)> + use<'_> {
-        self.boxes.iter().zip(self.set.criteria()).map(|(chosen, criterion)| (criterion, level_of(criterion, *chosen)))
+    pub fn choices(
+        &self,
+    ) -> impl Iterator<Item = (&'static Criterion, Option<&'static Level>)> + use<'_> {
+        self.boxes
+            .iter()
+            .zip(self.set.criteria())
+            .map(|(chosen, criterion)| (criterion, level_of(criterion, *chosen)))
     }
 
     /// The level chosen on a criterion; `None` where no level is met, or for a criterion of another set.
     #[must_use]
     pub fn level(&self, criterion: &Criterion) -> Option<&'static Level> {
-        let own = self.set.criteria().get(criterion.index()).filter(|own| *own == criterion)?;
+        let own = self
+            .set
+            .criteria()
+            .get(criterion.index())
+            .filter(|own| *own == criterion)?;
         level_of(own, *self.boxes.get(own.index())?)
     }
 
@@ -209,7 +236,10 @@ impl ScoreSheet {
     /// The member's total, in points.
     #[must_use]
     pub fn total(&self) -> u8 {
-        self.tally().parts().iter().fold(0, |sum, part| part.saturating_add(sum))
+        self.tally()
+            .parts()
+            .iter()
+            .fold(0, |sum, part| part.saturating_add(sum))
     }
 
     /// Whether the product has a story: the story criterion is at a level with points
@@ -241,7 +271,9 @@ impl ScoreSheet {
 
     /// The place of the chosen level among the criterion's levels, from 1; 0 for none.
     pub(crate) fn place(&self, criterion: &Criterion) -> u8 {
-        self.boxes.get(criterion.index()).map_or(0, |chosen| chosen.saturating_sub(criterion.first_box()))
+        self.boxes
+            .get(criterion.index())
+            .map_or(0, |chosen| chosen.saturating_sub(criterion.first_box()))
     }
 }
 
@@ -266,9 +298,13 @@ impl core::hash::Hash for ScoreSheet {
 
 impl fmt::Debug for ScoreSheet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let chosen = self.choices().filter_map(|(criterion, level)| Some((criterion.code(), level?.tag())));
+        let chosen = self
+            .choices()
+            .filter_map(|(criterion, level)| Some((criterion.code(), level?.tag())));
         write!(f, "{:?} ", self.set)?;
-        f.debug_map().entries(chosen.map(|(code, tag)| (code, alloc::format!("{tag}")))).finish()
+        f.debug_map()
+            .entries(chosen.map(|(code, tag)| (code, alloc::format!("{tag}"))))
+            .finish()
     }
 }
 
@@ -284,7 +320,11 @@ impl Draft {
     /// # Errors
     ///
     /// [`SheetError`] if the set has no such criterion, or the criterion no such level; the draft stays as it was.
-    pub fn choose(&mut self, code: &str, choice: impl Into<Choice>) -> Result<&mut Self, SheetError> {
+    pub fn choose(
+        &mut self,
+        code: &str,
+        choice: impl Into<Choice>,
+    ) -> Result<&mut Self, SheetError> {
         let criterion = self.find(code)?;
         self.set(criterion, choice.into())?;
         Ok(self)
@@ -301,7 +341,11 @@ impl Draft {
 
     fn find(&self, code: &str) -> Result<&'static Criterion, SheetError> {
         let set = self.sheet.set;
-        set.criterion(code).ok_or_else(|| SheetError::UnknownCriterion { set, given: String::from(code) })
+        set.criterion(code)
+            .ok_or_else(|| SheetError::UnknownCriterion {
+                set,
+                given: String::from(code),
+            })
     }
 
     fn set(&mut self, criterion: &'static Criterion, choice: Choice) -> Result<(), SheetError> {
@@ -320,7 +364,11 @@ impl Draft {
                 }
             }
         }
-        if errors.0.is_empty() { Ok(self.sheet) } else { Err(errors) }
+        if errors.0.is_empty() {
+            Ok(self.sheet)
+        } else {
+            Err(errors)
+        }
     }
 }
 
@@ -338,7 +386,9 @@ fn place_of(criterion: &'static Criterion, choice: Choice) -> Result<u8, SheetEr
         .levels()
         .iter()
         .zip(1_u8..)
-        .find(|(level, _)| level.case() == choice.case && u64::from(level.position()) == choice.position)
+        .find(|(level, _)| {
+            level.case() == choice.case && u64::from(level.position()) == choice.position
+        })
         .map(|(_, place)| place)
         .ok_or(SheetError::UnknownLevel { criterion, choice })
 }

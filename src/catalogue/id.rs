@@ -20,7 +20,7 @@ use crate::{ProductSet, ProductSet1048};
 ///
 /// let id = SetId::new(Regime::Decision148, 13)?;
 /// assert_eq!(id, SetId::Decision148(ProductSet::CoffeeAndCocoa));
-/// assert_eq!(id.criteria_set().criteria().len(), 33);
+/// assert_eq!(id.criteria_set().criteria().len(), 34);
 /// # Ok::<(), ocop::catalogue::UnknownSet>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

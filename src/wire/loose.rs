@@ -20,7 +20,11 @@ impl FieldError {
         given: impl fmt::Display,
         allowed: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { field, given: given.to_string(), allowed: allowed.into() }
+        Self {
+            field,
+            given: given.to_string(),
+            allowed: allowed.into(),
+        }
     }
 
     /// The field.
@@ -70,17 +74,25 @@ impl fmt::Display for Loose<'_> {
     }
 }
 
-impl<'a> Loose<'a> {
+impl Loose<'_> {
     /// The whole number in range, `None` for null.
     pub(super) fn number<N: TryFrom<u64>>(
         &self,
         field: &'static str,
         range: core::ops::RangeInclusive<u64>,
     ) -> Result<Option<N>, FieldError> {
-        let error = || FieldError::new(field, self, format!("a whole number from {} to {}", range.start(), range.end()));
+        let error = || {
+            FieldError::new(
+                field,
+                self,
+                format!("a whole number from {} to {}", range.start(), range.end()),
+            )
+        };
         match self {
             Self::Null => Ok(None),
-            Self::Whole(number) if range.contains(number) => N::try_from(*number).map(Some).map_err(|_| error()),
+            Self::Whole(number) if range.contains(number) => {
+                N::try_from(*number).map(Some).map_err(|_| error())
+            }
             _ => Err(error()),
         }
     }
@@ -136,7 +148,8 @@ impl<'de: 'a, 'a> Deserialize<'de> for Loose<'a> {
             }
 
             fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-                Ok(u64::try_from(value).map_or_else(|_| Loose::Other(value.to_string()), Loose::Whole))
+                Ok(u64::try_from(value)
+                    .map_or_else(|_| Loose::Other(value.to_string()), Loose::Whole))
             }
 
             fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {

@@ -72,7 +72,9 @@ impl<'de> Deserialize<'de> for Given {
             }
 
             fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-                Ok(whole(value).map_or_else(Given::NotALevel, |level| Given::Choice(Choice::level(level))))
+                Ok(whole(value).map_or_else(Given::NotALevel, |level| {
+                    Given::Choice(Choice::level(level))
+                }))
             }
 
             fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
@@ -89,20 +91,27 @@ impl<'de> Deserialize<'de> for Given {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let (mut case, mut level) = (None, None);
+                let (mut case, mut level, mut wrong) = (None, None, None);
                 while let Some(Key(key)) = map.next_key()? {
-                    let slot: &mut Option<Loose<'_>> = match key.as_ref() {
+                    let value: Loose<'de> = map.next_value()?;
+                    let slot = match key.as_ref() {
                         "case" => &mut case,
                         "level" => &mut level,
-                        other => return Err(A::Error::unknown_field(other, &["case", "level"])),
+                        other => {
+                            wrong = Some(alloc::format!("an object with the field {other:?}"));
+                            continue;
+                        }
                     };
-                    if slot.replace(map.next_value()?).is_some() {
-                        return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
+                    if slot.replace(value).is_some() {
+                        wrong = Some(alloc::format!("an object with {key:?} twice"));
                     }
                 }
-                let case = case.ok_or_else(|| A::Error::missing_field("case"))?;
-                let level = level.ok_or_else(|| A::Error::missing_field("level"))?;
-                Ok(given(&case, &level))
+                Ok(match (wrong, case, level) {
+                    (Some(wrong), _, _) => Given::NotALevel(wrong),
+                    (None, Some(case), Some(level)) => given(&case, &level),
+                    (None, None, _) => Given::NotALevel(String::from("an object without case")),
+                    (None, _, None) => Given::NotALevel(String::from("an object without level")),
+                })
             }
         }
 

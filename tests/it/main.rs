@@ -9,4 +9,8 @@
     reason = "a test that meets the unexpected must fail"
 )]
 
+mod catalogue;
+mod comparison;
 mod law;
+mod sizes;
+mod support;

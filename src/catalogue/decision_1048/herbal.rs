@@ -2,9 +2,17 @@
 
 use crate::ProductSet1048;
 use crate::catalogue::Part;
-use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, EFFECTIVENESS, MARKETING, PRODUCTION, STORY};
-use crate::catalogue::note::{BY_DECLARED_STANDARD, CAPACITY, DISTINCT_QUALITY, EVIDENCE_OF_USE, IMPORTED_OR_UNKNOWN_ORIGIN, MATERIAL_STANDARD, NO_COSMETIC_DECLARATION, NO_PRODUCTION_CERTIFICATE, NO_STANDARD_FILE, NO_STANDARD_RECEIPT, SALES_AND_DISTRIBUTION, STORY_ONLY, STUDIES, TEST_SHEETS, TWO_CASES};
-use crate::catalogue::scales::{community, craft, marketing, origin, packaging, production, quality, senses, story};
+use crate::catalogue::heading::{
+    COMMUNITY, DEVELOPMENT, EFFECTIVENESS, MARKETING, PRODUCTION, STORY,
+};
+use crate::catalogue::note::{
+    BY_DECLARED_STANDARD, CAPACITY, DISTINCT_QUALITY, EVIDENCE_OF_USE, IMPORTED_OR_UNKNOWN_ORIGIN,
+    MATERIAL_STANDARD, NO_COSMETIC_DECLARATION, NO_PRODUCTION_CERTIFICATE, NO_STANDARD_FILE,
+    NO_STANDARD_RECEIPT, SALES_AND_DISTRIBUTION, STORY_ONLY, STUDIES, TEST_SHEETS, TWO_CASES,
+};
+use crate::catalogue::scales::{
+    community, craft, marketing, origin, packaging, production, quality, senses, story,
+};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {
@@ -174,7 +182,7 @@ criteria_set! {
             line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
-          line("6",    3, &quality::DECLARATION_WITH_PACKAGING_STANDARD_REPEATED,  "1 2 3").notes(&[&NO_STANDARD_FILE]),
+          line("6",    3, &quality::DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS,  "1 2 3").notes(&[&NO_STANDARD_FILE]),
           line("7",    3, &senses::SENSORY_CHECK_AGAINST_DECLARED_STANDARD,        "0 1 3").notes(&[&BY_DECLARED_STANDARD]),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    8, &quality::EFFECTIVENESS_IN_USE,                          "1 2 4 8").notes(&[&EVIDENCE_OF_USE]),

@@ -2,9 +2,15 @@
 
 use crate::ProductSet;
 use crate::catalogue::Part;
-use crate::catalogue::heading::{COMMUNITY, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY};
-use crate::catalogue::note::{CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS};
-use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
+use crate::catalogue::heading::{
+    COMMUNITY, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY,
+};
+use crate::catalogue::note::{
+    CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS,
+};
+use crate::catalogue::scales::{
+    community, marketing, origin, packaging, production, quality, senses, story,
+};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

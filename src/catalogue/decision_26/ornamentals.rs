@@ -2,9 +2,16 @@
 
 use crate::ProductSet;
 use crate::catalogue::Part;
-use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, PRODUCT_QUALITY, STORY};
-use crate::catalogue::note::{CAPACITY_COMPARED, DISTINCT_QUALITY, EXPORT_EVIDENCE, GROWN_IN_PROVINCE, RAISED_IN_PROVINCE, SALES_AND_DISTRIBUTION, STORY_CONTENT, STORY_ONLY};
-use crate::catalogue::scales::{community, craft, marketing, origin, packaging, production, quality, senses, story};
+use crate::catalogue::heading::{
+    COMMUNITY, DEVELOPMENT, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY,
+};
+use crate::catalogue::note::{
+    CAPACITY_COMPARED, DISTINCT_QUALITY, EXPORT_EVIDENCE, GROWN_IN_PROVINCE, RAISED_IN_PROVINCE,
+    SALES_AND_DISTRIBUTION, STORY_CONTENT, STORY_ONLY,
+};
+use crate::catalogue::scales::{
+    community, craft, marketing, origin, packaging, production, quality, senses, story,
+};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

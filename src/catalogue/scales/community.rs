@@ -10,7 +10,7 @@ scales! {
         "Công ty TNHH, doanh nghiệp tư nhân, hoặc công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
             / "LLC, private enterprise, or joint-stock company with under 51% local community capital",
         "HTX hoạt động đúng luật, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Lawful cooperative, or joint-stock company with 51% or more local community capital",
+            / "Law-abiding cooperative, or joint-stock company with 51% or more local community capital",
     }
 
     /// The legal forms of 26/2026 for tourism; entities not listed elsewhere join the top level.
@@ -19,44 +19,44 @@ scales! {
             / "Registered household business, or farm, or cooperative group with business registration",
         "Công ty TNHH, doanh nghiệp tư nhân, hoặc công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
             / "LLC, private enterprise, or joint-stock company with under 51% local community capital",
-        "HTX đúng luật, CTCP có vốn cộng đồng địa phương từ 51% trở lên, hoặc đối tượng còn lại"
-            / "Lawful cooperative, joint-stock company with 51% or more local community capital, or any other",
+        "HTX hoạt động đúng luật, CTCP có vốn cộng đồng địa phương từ 51% trở lên, hoặc đối tượng còn lại"
+            / "Law-abiding cooperative, joint-stock company with 51% or more local community capital, or any other",
     }
 
     /// Legal form by ownership; limited liability companies (LLC) split by members, farms listed.
     LLC_BY_MEMBERS_WITH_FARM: OrganisationType {
-        "Hộ có ĐKKD, trang trại, tổ hợp tác (tổ trưởng có ĐKKD), công ty TNHH 1 thành viên, DNTN"
-            / "Registered household, farm, head-registered cooperative group, 1-member LLC, private enterprise",
+        "Hộ có đăng ký kinh doanh, trang trại, tổ hợp tác (tổ trưởng đăng ký), TNHH 1 thành viên, DN tư nhân"
+            / "Registered household, farm, cooperative group (head registered), 1-member LLC, private enterprise",
         "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
             / "Multi-member LLC, or joint-stock company with under 51% local community capital",
         "HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Cooperative by the 2012 law, or joint-stock company with 51% or more local community capital",
+            / "Cooperative under the 2012 law, or joint-stock company with 51% or more local community capital",
     }
 
     /// Legal form by ownership in tourism under 148, with the management centre in the top level.
     LLC_BY_MEMBERS_MANAGEMENT_CENTRE_TOP: OrganisationType {
-        "Hộ hoặc trang trại có ĐKKD, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân"
-            / "Registered household or farm, cooperative group, 1-member LLC, private enterprise",
+        "Hộ, trang trại có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên, doanh nghiệp tư nhân"
+            / "Registered household or farm, cooperative group, single-member LLC, or private enterprise",
         "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
             / "Multi-member LLC, or joint-stock company with under 51% local community capital",
         "HTX theo Luật HTX, CTCP có vốn cộng đồng địa phương từ 51% trở lên, hoặc trung tâm điều hành"
-            / "Cooperative by law; joint-stock company, 51% or more local community capital; management centre",
+            / "Cooperative by law, joint-stock company (51% or more local community capital) or management centre",
     }
 
     /// Legal form by ownership; limited liability companies (LLC) split by members, no farms listed.
     LLC_BY_MEMBERS_WITHOUT_FARM: OrganisationType {
-        "Hộ có ĐKKD, tổ hợp tác (tổ trưởng có ĐKKD), công ty TNHH 1 thành viên, doanh nghiệp tư nhân"
-            / "Registered household, head-registered cooperative group, 1-member LLC, private enterprise",
+        "Hộ có đăng ký kinh doanh, tổ hợp tác (tổ trưởng đăng ký), TNHH 1 thành viên, doanh nghiệp tư nhân"
+            / "Registered household, cooperative group (head registered), single-member LLC, or private enterprise",
         "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
             / "Multi-member LLC, or joint-stock company with under 51% local community capital",
         "HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Cooperative by the 2012 law, or joint-stock company with 51% or more local community capital",
+            / "Cooperative under the 2012 law, or joint-stock company with 51% or more local community capital",
     }
 
     /// Legal form by ownership in tourism under 1048; no registration asked of the cooperative group.
     LLC_BY_MEMBERS_ANY_COOPERATIVE_GROUP: OrganisationType {
-        "Hộ có ĐKKD, tổ hợp tác, công ty TNHH một thành viên, doanh nghiệp tư nhân"
-            / "Registered household, cooperative group, 1-member LLC, private enterprise",
+        "Hộ có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên, hoặc doanh nghiệp tư nhân"
+            / "Registered household, cooperative group, single-member LLC, or private enterprise",
         "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
             / "Multi-member LLC, or joint-stock company with under 51% local community capital",
         "HTX theo Luật HTX, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
@@ -81,9 +81,9 @@ scales! {
 
     /// People from the province in management: case a by share of managers, case b by director or household head.
     MANAGERS_FROM_PROVINCE: CommunityManagement {
-        "Dưới 50% quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
+        "Dưới 50% nhà quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
             / "Under 50% of senior managers, or of the cooperative group members, are from the province",
-        "Hai cách: từ 50% trở lên quản trị cấp cao là người trong tỉnh; hoặc dưới 50%, có nữ địa phương"
+        "Hai cách: ít nhất 50% nhà quản trị cấp cao là người trong tỉnh, hoặc dưới 50% nhưng có nữ địa phương"
             / "Two ways: 50% or more of senior managers from the province, or under 50% but with a local woman",
         |
         "Giám đốc hoặc chủ hộ là người ngoài tỉnh" / "Director or household head not from the province",
@@ -92,14 +92,14 @@ scales! {
 
     /// People from the province in tourism management; in case b, six months of work there also count.
     MANAGERS_FROM_PROVINCE_OR_WORKED_THERE: CommunityManagement {
-        "Dưới 50% quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
+        "Dưới 50% nhà quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
             / "Under 50% of senior managers, or of the cooperative group members, are from the province",
-        "Hai cách: từ 50% trở lên quản trị cấp cao là người trong tỉnh; hoặc dưới 50%, có nữ địa phương"
+        "Hai cách: ít nhất 50% nhà quản trị cấp cao là người trong tỉnh, hoặc dưới 50% nhưng có nữ địa phương"
             / "Two ways: 50% or more of senior managers from the province, or under 50% but with a local woman",
         |
         "Giám đốc hoặc chủ hộ là người ngoài tỉnh" / "Director or household head not from the province",
-        "Giám đốc hoặc chủ hộ là người trong tỉnh, hoặc từng làm thường xuyên ở tỉnh từ 6 tháng trở lên"
-            / "Director or household head from the province, or regularly worked there for 6 months or more",
+        "Giám đốc hoặc chủ hộ là người trong tỉnh, hoặc từng làm việc thường xuyên ở đó từ 6 tháng trở lên"
+            / "Director or household head from the province, or who worked there regularly for 6 months or more",
     }
 
     /// What share of the workers comes from the commune, starting at 25%.
@@ -118,7 +118,7 @@ scales! {
     /// Whether at least half of the workers are local, or incomes reach the new-rural standard.
     LOCAL_WORKERS_OR_INCOME: LocalLabour {
         "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
-        "Từ 50% trở lên lao động địa phương, hoặc thu nhập bình quân/lao động đạt chuẩn nông thôn mới"
+        "Từ 50% trở lên là lao động địa phương, hoặc thu nhập bình quân/lao động đạt chuẩn NTM của địa phương"
             / "50% or more of workers are local, or mean income per worker meets the local new-rural standard",
     }
 
@@ -130,10 +130,10 @@ scales! {
 
     /// Profit growth before the assessment year; a cooperative may rely on its rating instead.
     PROFIT_GROWTH_OR_COOPERATIVE_RATING: BusinessGrowth {
-        "Lợi nhuận năm liền trước năm đánh giá tăng so với năm trước nữa; HTX: hoặc xếp loại trung bình"
-            / "Profit up in the year before assessment on the year before that; cooperative: or rated average",
-        "Lợi nhuận tăng 02 năm liền, tính từ năm liền trước năm đánh giá; HTX: hoặc loại khá trở lên"
-            / "Profit up 2 years running to the year before assessment; cooperative: or fairly good or better",
+        "Lợi nhuận năm liền trước năm đánh giá cao hơn năm trước đó, hoặc HTX xếp loại trung bình"
+            / "Profit up in the year before assessment on the year before that, or a cooperative rated average",
+        "Lợi nhuận tăng 02 năm liền, tính từ năm liền trước năm đánh giá, hoặc HTX xếp loại khá trở lên"
+            / "Profit up 2 years running to the year before assessment, or cooperative rated fairly good or better",
     }
 
     /// A cooperative's rating, or the profit growth of any other type of organisation.
@@ -160,8 +160,8 @@ scales! {
 
     /// Whether the producer organises accounting as regulations require.
     ACCOUNTING_AS_REGULATED: Accounting {
-        "Không làm kế toán theo quy định" / "No accounting as regulations require",
-        "Đã tổ chức kế toán theo quy định" / "Accounting organised as regulations require",
+        "Không làm kế toán theo quy định" / "No accounting in line with regulations",
+        "Đã tổ chức kế toán theo quy định" / "Accounting organised in line with regulations",
     }
 
     /// How far accounting goes: none or on demand, regular, or an organised system.
@@ -174,7 +174,7 @@ scales! {
 
     /// Whether a tourism operator has accounting only on demand or regularly.
     ACCOUNTING_ON_DEMAND_OR_REGULAR: Accounting {
-        "Có kế toán khi cần, theo thời vụ" / "Accountant on demand, seasonally",
+        "Có kế toán khi cần, theo thời vụ" / "Accountant hired on demand, seasonally",
         "Có kế toán, việc kế toán được làm thường xuyên" / "Accountant in place, accounting done regularly",
     }
 
@@ -182,33 +182,33 @@ scales! {
     PACKAGING_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn nhãn hiệu đã qua thẩm định hình thức: được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application past formal examination: accepted or published by the authority",
-        "Nhãn hiệu bao bì có GCN; có dấu hiệu nguồn gốc địa lý cộng đồng (đã bảo hộ: văn bản cho dùng)"
-            / "Packaging trademarks registered; local geographical-origin sign (if protected: written right)",
-        "Bao bì như mức dưới; có bằng kiểu dáng, sáng chế, GP hữu ích hay quyền tác giả ngoài nhãn hiệu"
-            / "Packaging as level below, plus design, invention or utility patent, or non-trademark copyright",
+        "Có giấy chứng nhận nhãn hiệu bao bì; dấu hiệu nguồn gốc địa phương (nếu bảo hộ: văn bản cho dùng)"
+            / "Registered packaging trademarks; local geographical-origin sign (if protected, written right of use)",
+        "Như mức dưới, thêm bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+            / "As the level below, plus a design, invention or utility-solution patent, or non-trademark copyright",
     }
 
     /// From trademark application to registered tourism trademarks, origin sign, then patent or copyright.
     TOURISM_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn nhãn hiệu đã qua thẩm định hình thức: được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application past formal examination: accepted or published by the authority",
-        "Nhãn hiệu du lịch có GCN; có dấu hiệu nguồn gốc địa lý cộng đồng (đã bảo hộ: văn bản cho dùng)"
-            / "Tourism trademarks registered; local geographical-origin sign (if protected: written right)",
-        "Du lịch như mức dưới; có bằng kiểu dáng, sáng chế, GP hữu ích hay quyền tác giả ngoài nhãn hiệu"
-            / "Tourism as level below, plus design, invention or utility patent, or non-trademark copyright",
+        "Có giấy chứng nhận nhãn hiệu du lịch; dấu hiệu nguồn gốc địa phương (nếu bảo hộ: văn bản cho dùng)"
+            / "Registered tourism trademarks; local geographical-origin sign (if protected, written right of use)",
+        "Như mức dưới, thêm bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+            / "As the level below, plus a design, invention or utility-solution patent, or non-trademark copyright",
     }
 
     /// Whether the trademark on the product is registered and a local geographical-origin sign is used.
     PRODUCT_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu trên sản phẩm có giấy chứng nhận đăng ký" / "Trademark on the product is registered",
-        "Nhãn hiệu trên sản phẩm có GCN; có dấu hiệu nguồn gốc địa lý cộng đồng (đã bảo hộ: phải dùng)"
-            / "Trademark on product registered; local geographical-origin sign (if protected: must be used)",
+        "Nhãn hiệu trên sản phẩm có giấy chứng nhận; có dấu hiệu nguồn gốc địa phương (bắt buộc nếu bảo hộ)"
+            / "Registered trademark on the product; local geographical-origin sign (compulsory if protected)",
     }
 
     /// Whether the tourism trademark in use is registered and a local geographical-origin sign is used.
     TOURISM_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
-        "Nhãn hiệu chủ thể dùng có giấy chứng nhận đăng ký" / "Trademark the producer uses is registered",
-        "Nhãn hiệu chủ thể dùng có GCN; có dấu hiệu nguồn gốc địa lý cộng đồng (đã bảo hộ: phải dùng)"
-            / "Trademark in use registered; local geographical-origin sign (if protected: must be used)",
+        "Nhãn hiệu chủ thể sử dụng có giấy chứng nhận đăng ký" / "Trademark used by the producer is registered",
+        "Nhãn hiệu chủ thể sử dụng có giấy chứng nhận; có dấu hiệu nguồn gốc địa phương (bắt buộc nếu bảo hộ)"
+            / "Registered trademark used by the producer; local geographical-origin sign (compulsory if protected)",
     }
 }

@@ -38,7 +38,7 @@ scales! {
             / "Quite skilful/elegant, with very few hygiene/technical defects in the product",
         "Khéo léo/nhã nhặn, có giá trị mỹ thuật và kỹ thuật"
             / "Skilful/elegant, of artistic and technical value",
-        "Giá trị mỹ thuật và kỹ thuật cao" / "Of high artistic and technical value",
+        "Có giá trị mỹ thuật và kỹ thuật cao" / "Of high artistic and technical value",
     }
 
     /// How unique the design is, up to a style showing local wisdom.
@@ -71,21 +71,21 @@ scales! {
     /// How harmoniously value is integrated in the product, up to culture and distinctiveness.
     DESIGN_VALUE_INTEGRATION: OverallDesign {
         "Không thể hiện rõ giá trị sản phẩm" / "Product value not clearly shown",
-        "Giá trị tích hợp hài hòa, phù hợp" / "Value integrated harmoniously and suitably",
-        "Giá trị tích hợp hài hòa, hợp yếu tố văn hóa, dân tộc"
+        "Giá trị được tích hợp hài hòa, phù hợp" / "Value integrated harmoniously and suitably",
+        "Giá trị được tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc"
             / "Value integrated harmoniously, fitting cultural and ethnic elements",
-        "Giá trị tích hợp hài hòa, hợp yếu tố văn hóa, dân tộc truyền thống, tạo sản phẩm đặc trưng"
-            / "Value integrated harmoniously, fitting traditional cultural, ethnic elements; signature product",
+        "Giá trị được tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc truyền thống, tạo sản phẩm đặc trưng"
+            / "Value integrated harmoniously, fitting traditional cultural and ethnic elements; signature product",
     }
 
     /// How well the product's attributes and elements go together.
     DESIGN_COMPATIBILITY: OverallDesign, "Tổng thể thiết kế, sự hài hòa của các yếu tố" / "Overall design and harmony of its elements" {
-        "Thuộc tính và yếu tố dường như không phù hợp" / "Attributes and elements seem not suitable",
+        "Thuộc tính và yếu tố dường như không phù hợp" / "Attributes and elements seem unsuitable",
         "Thuộc tính và yếu tố tương thích ở mức trung bình"
             / "Attributes and elements of average compatibility",
         "Thuộc tính và yếu tố tương thích ở mức tốt" / "Attributes and elements of good compatibility",
         "Thuộc tính và yếu tố tương thích ở mức tốt, mang tính truyền thống, có hồn"
-            / "Attributes and elements of good compatibility, showing tradition, with soul",
+            / "Attributes and elements of good compatibility, expressing tradition, with a soul",
     }
 
     /// Which market the product's basic functions are sufficient for.
@@ -100,32 +100,32 @@ scales! {
 
     /// Green material that helps people earn a living; the lowest level is unlawful or untraceable material.
     GREEN_MATERIAL_FOR_PEOPLE: MaterialQuality {
-        "Không rõ nguồn gốc, không an toàn hoặc vi phạm quy định môi trường, khai thác tài nguyên"
-            / "Unclear origin, unsafe, or in breach of environmental or resource-extraction rules",
-        "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, nâng sinh kế người dân"
-            / "Green, eco-friendly material that aids biodiversity conservation and people's livelihood",
-        "Xanh, vì môi trường, đa dạng sinh học, sinh kế người dân; chứng chỉ vùng nguyên liệu bền vững"
-            / "Green, eco-friendly; biodiversity, people's livelihood; certified sustainable raw-material area",
+        "Nguyên liệu không rõ nguồn gốc, không an toàn hoặc vi phạm quy định môi trường, khai thác tài nguyên"
+            / "Material of unclear origin, unsafe, or in breach of environmental or resource-extraction rules",
+        "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân"
+            / "Green, eco-friendly material that aids biodiversity conservation and people's livelihoods",
+        "Vật liệu xanh có chứng chỉ vùng bền vững, lợi cho môi trường, đa dạng sinh học, sinh kế người dân"
+            / "Green, eco-friendly, good for biodiversity and livelihoods; certified sustainable raw-material area",
     }
 
     /// Green material that helps ethnic minorities; the lowest level is unlawful or untraceable material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY: MaterialQuality {
-        "Không rõ nguồn gốc, không an toàn hoặc vi phạm quy định môi trường, khai thác tài nguyên"
-            / "Unclear origin, unsafe, or in breach of environmental or resource-extraction rules",
-        "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, nâng sinh kế đồng bào dân tộc"
-            / "Green, eco-friendly material that aids biodiversity conservation and ethnic minority livelihood",
-        "Xanh, vì môi trường, đa dạng sinh học, sinh kế đồng bào; chứng chỉ vùng nguyên liệu bền vững"
-            / "Green, eco-friendly; biodiversity, minority livelihood; certified sustainable raw-material area",
+        "Nguyên liệu không rõ nguồn gốc, không an toàn hoặc vi phạm quy định môi trường, khai thác tài nguyên"
+            / "Material of unclear origin, unsafe, or in breach of environmental or resource-extraction rules",
+        "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc"
+            / "Green, eco-friendly material that aids biodiversity conservation and ethnic minority livelihoods",
+        "Vật liệu xanh có chứng chỉ vùng bền vững, lợi môi trường, đa dạng sinh học, sinh kế đồng bào dân tộc"
+            / "Green, eco-friendly; aids biodiversity, ethnic minority livelihoods; certified sustainable area",
     }
 
     /// Green material that helps ethnic minorities; the lowest level is poor, harmful or unsaleable material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY_OR_POOR: MaterialQuality {
-        "Kém chất lượng, gây độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
-            / "Poor quality, making products toxic or destroying resources; limited sales or unsaleable",
-        "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, nâng sinh kế đồng bào dân tộc"
-            / "Green, eco-friendly material that aids biodiversity conservation and ethnic minority livelihood",
-        "Xanh, vì môi trường, đa dạng sinh học, sinh kế đồng bào; chứng chỉ vùng nguyên liệu bền vững"
-            / "Green, eco-friendly; biodiversity, minority livelihood; certified sustainable raw-material area",
+        "Nguyên liệu kém, làm sản phẩm độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
+            / "Poor-quality material making the product toxic or destroying resources; limited sales or unsaleable",
+        "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc"
+            / "Green, eco-friendly material that aids biodiversity conservation and ethnic minority livelihoods",
+        "Vật liệu xanh có chứng chỉ vùng bền vững, lợi môi trường, đa dạng sinh học, sinh kế đồng bào dân tộc"
+            / "Green, eco-friendly; aids biodiversity, ethnic minority livelihoods; certified sustainable area",
     }
 
     /// Share of raw material that meets a standard (GACP-WHO or equivalent).
@@ -139,24 +139,24 @@ scales! {
 
     /// Quality of the material or component and how well the product sells.
     MATERIAL_OR_COMPONENT_MARKETABILITY: MaterialQuality {
-        "Kém chất lượng, gây độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
-            / "Poor quality, making products toxic or destroying resources; limited sales or unsaleable",
+        "Nguyên liệu kém, làm sản phẩm độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
+            / "Poor-quality material making the product toxic or destroying resources; limited sales or unsaleable",
         "Vật liệu/thành phần chất lượng trung bình, bán được trên thị trường"
             / "Average-quality material/component, saleable on the market",
-        "Vật liệu/thành phần chất lượng cao cho sản phẩm đẹp mắt, bán được ra thị trường và xuất khẩu"
-            / "High-quality material/component; attractive product, saleable on the market and for export",
+        "Vật liệu/thành phần chất lượng cao giúp sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu"
+            / "High-quality material/component making the product attractive, saleable on the market and for export",
     }
 
     /// Material quality and saleability, with a top level for a raw-material standard and evidence.
     MATERIAL_MARKETABILITY_WITH_STANDARD: MaterialQuality {
-        "Kém chất lượng, gây độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
-            / "Poor quality, making products toxic or destroying resources; limited sales or unsaleable",
+        "Nguyên liệu kém, làm sản phẩm độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
+            / "Poor-quality material making the product toxic or destroying resources; limited sales or unsaleable",
         "Vật liệu/thành phần chất lượng trung bình, bán được trên thị trường"
             / "Average-quality material/component, saleable on the market",
-        "Vật liệu chất lượng cao cho sản phẩm đẹp mắt, bán được ra thị trường và xuất khẩu"
-            / "High-quality material; attractive product, saleable on the market and for export",
-        "Chất lượng cao, đẹp, bán và xuất khẩu; tiêu chuẩn nguyên liệu, minh chứng chất lượng, sử dụng"
-            / "High quality, attractive, saleable, exportable; raw-material standard, evidence of quality, use",
+        "Vật liệu chất lượng cao giúp sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu"
+            / "High-quality material making the product attractive, saleable on the market and for export",
+        "Chất lượng cao, sản phẩm đẹp, bán và xuất khẩu được; có tiêu chuẩn và minh chứng chất lượng, sử dụng"
+            / "High-quality material, attractive product, saleable, exportable; standard, proof of quality and use",
     }
 
     /// How attractive the design of pots, wrapping or accessories is, up to eco-friendly materials.

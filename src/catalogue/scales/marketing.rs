@@ -10,8 +10,8 @@ scales! {
             / "Market outside the commune, fewer than 5 distribution representatives or agents",
         "Thị trường ngoài xã, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the commune, 5 or more distribution representatives or agents",
-        "Quốc tế hoặc kênh hiện đại (thêm link gian hàng điện tử); đều có hợp đồng, minh chứng thực hiện"
-            / "International, or modern trade (plus e-shop link); with contract and evidence of performance",
+        "Quốc tế hoặc kênh hiện đại (kèm đường dẫn gian hàng); đều có hợp đồng và minh chứng thực hiện"
+            / "International or modern trade (with e-shop link), each with contract and evidence of performance",
     }
 
     /// Main market of ornamental plants and animals: commune, province, international on performed contract.
@@ -31,8 +31,8 @@ scales! {
             / "Market outside the district, fewer than 5 distribution representatives or agents",
         "Thị trường ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the district, 5 or more distribution representatives or agents",
-        "Quốc tế (có hợp đồng) hoặc kênh hiện đại: siêu thị, TMĐT (hợp đồng, ổn định ít nhất 6 tháng)"
-            / "International (contract), or modern trade (contract, stable operation for at least 6 months)",
+        "Thị trường quốc tế (có hợp đồng) hoặc kênh hiện đại (có hợp đồng, vận hành ổn định ít nhất 6 tháng)"
+            / "International market (with contract), or modern trade (with contract, stable for at least 6 months)",
     }
 
     /// Main market of flowers, from the district up to international or stable online sales.
@@ -42,8 +42,8 @@ scales! {
             / "Market outside the district, fewer than 5 distribution representatives or agents",
         "Thị trường ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the district, 5 or more distribution representatives or agents",
-        "Quốc tế (có hợp đồng) hoặc kênh bán hàng trực tuyến (vận hành ổn định ít nhất 6 tháng)"
-            / "International (contract), or online sales channels (stable operation for at least 6 months)",
+        "Thị trường quốc tế (có hợp đồng) hoặc kênh bán hàng trực tuyến (vận hành ổn định ít nhất 6 tháng)"
+            / "International market (with contract), or online sales channels (stable for at least 6 months)",
     }
 
     /// Main market of ornamental plants and animals: district, province or international on contract.
@@ -66,7 +66,7 @@ scales! {
 
     /// Who manages distribution, and whether information technology is used for it.
     DISTRIBUTION_MANAGEMENT: DistributionOrganisation {
-        "Không ai phụ trách quản lý phân phối" / "No one in charge of managing distribution",
+        "Không có người phụ trách quản lý phân phối" / "No one in charge of managing distribution",
         "Có người phụ trách quản lý phân phối" / "A person in charge of managing distribution",
         "Có bộ phận hoặc phòng quản lý phân phối" / "A unit or department managing distribution",
         "Có bộ phận hoặc phòng quản lý phân phối, quản lý có ứng dụng công nghệ thông tin"
@@ -77,59 +77,59 @@ scales! {
     PROMOTION_BY_NUMBER_OF_ACTIVITIES: Promotion {
         "Không quảng bá sản phẩm" / "No promotion activities",
         "Từ 03 hoạt động quảng bá sản phẩm trở xuống" / "3 or fewer promotion activities",
-        "Trên 03 hoạt động; web cơ sở hoặc mạng xã hội; xúc tiến, hội chợ trong tỉnh"
-            / "Over 3 activities; own website or social media; fairs, events in the province",
-        "Trên 03 hoạt động; web cơ sở hoặc mạng xã hội; xúc tiến, hội chợ ngoài tỉnh"
-            / "Over 3 activities; own website or social media; fairs, events outside the province",
-        "Trên 03 hoạt động; web cơ sở hoặc mạng xã hội đều đặn; xúc tiến, hội chợ ngoài tỉnh và quốc tế"
-            / "Over 3 activities; own website or active social media; fairs, events outside province & abroad",
+        "Trên 03 hoạt động; website riêng hoặc mạng xã hội; hội chợ, xúc tiến thương mại trong tỉnh"
+            / "Over 3 activities; own website or social media; trade events in the province",
+        "Trên 03 hoạt động; website riêng hoặc mạng xã hội; hội chợ, xúc tiến thương mại ngoài tỉnh"
+            / "Over 3 activities; own website or social media; trade events outside the province",
+        "Trên 03 hoạt động; website riêng hoặc mạng xã hội đều đặn; hội chợ, xúc tiến ngoài tỉnh và quốc tế"
+            / "Over 3 activities; own website or active social media; trade events outside the province and abroad",
     }
 
     /// Tourism promotion by website and online booking channels, up to international promotion.
     TOURISM_PROMOTION_WITH_BOOKING_CHANNEL: Promotion {
-        "Nhiều hoạt động; web về điểm, cộng đồng du lịch"
-            / "Many activities; website on the tourist attraction, community",
-        "Nhiều hoạt động; web về điểm, cộng đồng du lịch; kênh đặt dịch vụ online"
-            / "Many activities; website on the tourist attraction, community; online booking channel",
-        "Nhiều hoạt động; web về điểm, cộng đồng du lịch; kênh đặt online uy tín trong nước và quốc tế"
-            / "Many activities; attraction, community website; reputable online booking at home and abroad",
-        "Nhiều hoạt động quốc tế; web tiếng nước ngoài; kênh đặt online uy tín trong nước và quốc tế"
-            / "Many activities abroad; foreign-language website; reputable online booking at home and abroad",
+        "Nhiều hoạt động; website về điểm, cộng đồng du lịch"
+            / "Many activities; website on the tourist attraction/community",
+        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; kênh đặt dịch vụ online"
+            / "Many activities; website on the tourist attraction/community; online booking channel",
+        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; kênh đặt online uy tín trong nước và quốc tế"
+            / "Many activities; attraction/community website; trusted online booking at home and abroad",
+        "Nhiều hoạt động quốc tế; website tiếng nước ngoài; kênh đặt online uy tín trong nước và quốc tế"
+            / "Many international activities; foreign-language website; trusted online booking at home and abroad",
     }
 
     /// Promotion activities, own website or social media, and reach of trade promotion.
     PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA: Promotion {
         "Không quảng bá sản phẩm" / "No promotion activities",
         "Một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động; web cơ sở hoặc mạng xã hội; xúc tiến thương mại trong tỉnh"
+        "Nhiều hoạt động; website riêng hoặc mạng xã hội; xúc tiến thương mại trong tỉnh"
             / "Many activities; own website or social media; trade promotion in the province",
-        "Nhiều hoạt động; web cơ sở hoặc mạng xã hội; xúc tiến thương mại ngoài tỉnh"
+        "Nhiều hoạt động; website riêng hoặc mạng xã hội; xúc tiến thương mại ngoài tỉnh"
             / "Many activities; own website or social media; trade promotion outside the province",
-        "Nhiều hoạt động; web cơ sở hoặc mạng xã hội đều đặn; xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many activities; own website or active social media; trade promotion outside province & abroad",
+        "Nhiều hoạt động; website riêng hoặc mạng xã hội đều đặn; xúc tiến thương mại ngoài tỉnh và quốc tế"
+            / "Many activities; own website or active social media; trade promotion outside the province and abroad",
     }
 
     /// Tourism promotion by website and online ordering, up to international promotion.
     TOURISM_PROMOTION_WITH_ONLINE_ORDERING: Promotion {
-        "Nhiều hoạt động; web về điểm, cộng đồng du lịch"
-            / "Many activities; website on the tourist attraction, community",
-        "Nhiều hoạt động; web về điểm, cộng đồng du lịch; đặt hàng online"
-            / "Many activities; website on the tourist attraction, community; online ordering",
-        "Nhiều hoạt động; web về điểm, cộng đồng du lịch; đặt hàng online uy tín trong nước và quốc tế"
-            / "Many activities; attraction, community website; reputable online ordering at home and abroad",
-        "Nhiều hoạt động quốc tế; web tiếng nước ngoài; đặt hàng online uy tín trong nước và quốc tế"
-            / "Many activities abroad; foreign-language website; reputable online ordering at home and abroad",
+        "Nhiều hoạt động; website về điểm, cộng đồng du lịch"
+            / "Many activities; website on the tourist attraction/community",
+        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; đặt hàng online"
+            / "Many activities; website on the tourist attraction/community; online ordering",
+        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; đặt hàng online uy tín trong nước và quốc tế"
+            / "Many activities; attraction/community website; trusted online ordering at home and abroad",
+        "Nhiều hoạt động quốc tế; website tiếng nước ngoài; đặt hàng online uy tín trong nước và quốc tế"
+            / "Many international activities; foreign-language website; trusted online ordering at home and abroad",
     }
 
     /// Promotion activities, own website, and reach of trade promotion, with no mention of social media.
     PROMOTION_WITH_WEBSITE: Promotion {
         "Không quảng bá sản phẩm" / "No promotion activities",
         "Một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động; web cơ sở; xúc tiến thương mại trong tỉnh"
+        "Nhiều hoạt động; website riêng; xúc tiến thương mại trong tỉnh"
             / "Many activities; own website; trade promotion in the province",
-        "Nhiều hoạt động; web cơ sở; xúc tiến thương mại ngoài tỉnh"
+        "Nhiều hoạt động; website riêng; xúc tiến thương mại ngoài tỉnh"
             / "Many activities; own website; trade promotion outside the province",
-        "Nhiều hoạt động; web cơ sở; xúc tiến thương mại ngoài tỉnh và quốc tế"
+        "Nhiều hoạt động; website riêng; xúc tiến thương mại ngoài tỉnh và quốc tế"
             / "Many activities; own website; trade promotion outside the province and abroad",
     }
 

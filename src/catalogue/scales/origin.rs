@@ -132,159 +132,159 @@ scales! {
 
     /// How distinctive a crop is, up to a provincial one sold with a sign of geographical origin.
     GROWN_WITH_ORIGIN_SIGN: ProductIdea {
-        "Nhiều tỉnh thành cùng trồng phổ biến" / "Commonly grown in many provinces/cities",
-        "Nhiều tỉnh thành trồng, nhưng chất lượng trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
-            / "Grown in many provinces/cities; superior, distinct quality from soil, weather, local technique",
-        "Trồng nhiều nơi tại địa bàn, đặc trưng tỉnh, chất lượng trội, bán gắn dấu hiệu nguồn gốc địa lý"
-            / "Widely grown locally, typical of the province, superior quality, sold with geo-origin sign",
+        "Trồng phổ biến ở nhiều tỉnh thành" / "Commonly grown in many provinces/cities",
+        "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
+            / "Grown in many provinces/cities; soil, weather and local technique give superior, distinct quality",
+        "Trồng ở nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn dấu hiệu nguồn gốc địa lý"
+            / "Widely grown locally, typical of the province, superior, sold with a sign of geographical origin",
     }
 
     /// How distinctive raised or caught food is, up to a provincial one with an indication of origin.
     RAISED_OR_CAUGHT_WITH_ORIGIN_INDICATION: ProductIdea {
-        "Nhiều tỉnh thành cùng nuôi, đánh bắt phổ biến"
+        "Nuôi, đánh bắt phổ biến ở nhiều tỉnh thành"
             / "Commonly raised or caught in many provinces/cities",
-        "Nhiều tỉnh thành trồng, nhưng chất lượng trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
-            / "Grown in many provinces/cities; superior, distinct quality from soil, weather, local technique",
-        "Nuôi, đánh bắt nhiều nơi, đặc trưng tỉnh, chất lượng trội, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Widely raised/caught locally, typical of province, superior quality, with geo-origin indication",
+        "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
+            / "Grown in many provinces/cities; soil, weather and local technique give superior, distinct quality",
+        "Nuôi, đánh bắt nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý"
+            / "Widely raised or caught, typical of the province, superior, sold with geographical origin indicated",
     }
 
     /// How distinctive a crop is, up to a provincial one sold with an indication of geographical origin.
     GROWN_WITH_ORIGIN_INDICATION: ProductIdea {
-        "Nhiều tỉnh thành cùng trồng phổ biến" / "Commonly grown in many provinces/cities",
-        "Nhiều tỉnh thành trồng, nhưng chất lượng trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
-            / "Grown in many provinces/cities; superior, distinct quality from soil, weather, local technique",
-        "Trồng nhiều nơi tại địa bàn, đặc trưng tỉnh, chất lượng trội, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Widely grown locally, typical of province, superior quality, sold with geo-origin indication",
+        "Trồng phổ biến ở nhiều tỉnh thành" / "Commonly grown in many provinces/cities",
+        "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
+            / "Grown in many provinces/cities; soil, weather and local technique give superior, distinct quality",
+        "Trồng ở nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý"
+            / "Widely grown locally, typical of the province, superior, sold with geographical origin indicated",
     }
 
     /// How distinctive a product is, up to a provincial one sold with an indication of geographical origin.
     MADE_WITH_ORIGIN_INDICATION: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
-            / "Made in many provinces/cities; superior, distinct quality from soil, weather, local technique",
-        "Làm nhiều nơi tại địa bàn, đặc trưng tỉnh, chất lượng trội, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Widely made locally, typical of province, superior quality, sold with geo-origin indication",
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
+            / "Made in many provinces/cities; soil, weather and local technique give superior, distinct quality",
+        "Làm ở nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý"
+            / "Widely made locally, typical of the province, superior, sold with geographical origin indicated",
     }
 
     /// From a common product to a speciality of the commune or a new product traded at least 36 months.
     COMMUNE_SPECIALITY_OR_NEW_PRODUCT: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi, đặc trưng tỉnh, chất lượng trội; hoặc SP mới từ nguyên liệu đặc trưng địa phương"
-            / "Widely made locally, typical of province, superior quality; or new, from typical local material",
-        "Đặc sản truyền thống riêng của xã, rõ gốc địa lý; hoặc hàng mới từ sản vật, bán ổn định ≥36 tháng"
-            / "Speciality of the commune alone, of marked origin; or new from local produce, sold steadily ≥36 months",
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương"
+            / "Widely made locally, typical of the province, superior; or new, from typical local raw material",
+        "Đặc sản cổ truyền đặc sắc riêng xã, rõ gốc địa lý; hoặc hàng mới từ sản vật, bán ổn định ≥36 tháng"
+            / "Fine old commune-only speciality, origin shown; or new from local produce, sold steadily ≥36 months",
     }
 
     /// As the commune speciality or new product scale, but without the level for a merely common product.
     COMMUNE_SPECIALITY_OR_NEW_WITHOUT_COMMON_LEVEL: ProductIdea {
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi, đặc trưng tỉnh, chất lượng trội; hoặc SP mới từ nguyên liệu đặc trưng địa phương"
-            / "Widely made locally, typical of province, superior quality; or new, from typical local material",
-        "Đặc sản truyền thống riêng của xã, rõ gốc địa lý; hoặc hàng mới từ sản vật, bán ổn định ≥36 tháng"
-            / "Speciality of the commune alone, of marked origin; or new from local produce, sold steadily ≥36 months",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương"
+            / "Widely made locally, typical of the province, superior; or new, from typical local raw material",
+        "Đặc sản cổ truyền đặc sắc riêng xã, rõ gốc địa lý; hoặc hàng mới từ sản vật, bán ổn định ≥36 tháng"
+            / "Fine old commune-only speciality, origin shown; or new from local produce, sold steadily ≥36 months",
     }
 
     /// From a common product to a speciality of the commune; new products have no place of their own.
     COMMUNE_SPECIALITY: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi tại địa bàn, đặc trưng của tỉnh, chất lượng nổi trội"
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm ở nhiều nơi tại địa phương, đặc trưng của tỉnh, chất lượng nổi trội"
             / "Widely made locally, typical of the province, superior quality",
         "Đặc sản truyền thống chỉ làm trong xã, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the commune, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the commune, sold with geographical origin indicated",
     }
 
     /// From a common product to a speciality of the commune; a new product reaches only the level below.
     COMMUNE_SPECIALITY_ABOVE_NEW_PRODUCT: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi, đặc trưng tỉnh, chất lượng trội; hoặc SP mới từ nguyên liệu đặc trưng địa phương"
-            / "Widely made locally, typical of province, superior quality; or new, from typical local material",
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương"
+            / "Widely made locally, typical of the province, superior; or new, from typical local raw material",
         "Đặc sản truyền thống chỉ làm trong xã, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the commune, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the commune, sold with geographical origin indicated",
     }
 
     /// Where the idea of a tourism service comes from: another place, the producer, or local culture.
     TOURISM_SERVICE_IDEA: ProductIdea, "Nguồn gốc ý tưởng sản phẩm du lịch" / "Origin of the tourism product idea" {
         "Lấy sản phẩm nơi khác làm nền, có dựa vào thế mạnh và nét đặc trưng của địa phương"
             / "Built on another place's product, drawing on local advantages and characteristics",
-        "Ý tưởng tự có, không trùng với sản phẩm du lịch khác"
+        "Ý tưởng của riêng mình, không trùng với sản phẩm du lịch khác"
             / "Own idea, not duplicating other tourism products",
         "Độc đáo, khác biệt và gắn giá trị văn hóa truyền thống địa phương vào sản phẩm du lịch"
-            / "Unique, different, and ties local traditional cultural values into the tourism product",
+            / "Unique and different, and ties local traditional cultural values into the tourism product",
     }
 
     /// From a common crop to a speciality of the district sold with an indication of geographical origin.
     DISTRICT_SPECIALITY_GROWN: ProductIdea {
-        "Nhiều tỉnh thành cùng trồng phổ biến" / "Commonly grown in many provinces/cities",
-        "Nhiều tỉnh thành trồng, nhưng chất lượng trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
-            / "Grown in many provinces/cities; superior, distinct quality from soil, weather, local technique",
-        "Trồng nhiều nơi tại địa bàn, đặc trưng của tỉnh, chất lượng nổi trội"
+        "Trồng phổ biến ở nhiều tỉnh thành" / "Commonly grown in many provinces/cities",
+        "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
+            / "Grown in many provinces/cities; soil, weather and local technique give superior, distinct quality",
+        "Trồng ở nhiều nơi tại địa phương, đặc trưng của tỉnh, chất lượng nổi trội"
             / "Widely grown locally, typical of the province, superior quality",
         "Đặc sản truyền thống chỉ làm trong huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the district, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
     /// From common raised or caught food to a speciality of the district with an indication of origin.
     DISTRICT_SPECIALITY_RAISED_OR_CAUGHT: ProductIdea {
-        "Nhiều tỉnh thành cùng nuôi, đánh bắt phổ biến"
+        "Nuôi, đánh bắt phổ biến ở nhiều tỉnh thành"
             / "Commonly raised or caught in many provinces/cities",
-        "Nhiều tỉnh thành trồng, nhưng chất lượng trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
-            / "Grown in many provinces/cities; superior, distinct quality from soil, weather, local technique",
-        "Nuôi, đánh bắt nhiều nơi tại địa bàn, đặc trưng của tỉnh, chất lượng nổi trội"
-            / "Widely raised/caught locally, typical of the province, superior quality",
+        "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
+            / "Grown in many provinces/cities; soil, weather and local technique give superior, distinct quality",
+        "Nuôi, đánh bắt ở nhiều nơi tại địa phương, đặc trưng của tỉnh, chất lượng nổi trội"
+            / "Widely raised or caught locally, typical of the province, superior quality",
         "Đặc sản truyền thống chỉ làm trong huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the district, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
     /// As the district speciality scale, but its typical provincial product is a grown one.
     DISTRICT_SPECIALITY_MADE_OR_GROWN: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Trồng nhiều nơi tại địa bàn, đặc trưng của tỉnh, chất lượng nổi trội"
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Trồng ở nhiều nơi tại địa phương, đặc trưng của tỉnh, chất lượng nổi trội"
             / "Widely grown locally, typical of the province, superior quality",
         "Đặc sản truyền thống chỉ làm trong huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the district, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
     /// From a common product to a speciality of the district or a new product traded at least 36 months.
     DISTRICT_SPECIALITY_OR_NEW_PRODUCT: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi, đặc trưng tỉnh, chất lượng trội; hoặc SP mới từ nguyên liệu đặc trưng địa phương"
-            / "Widely made locally, typical of province, superior quality; or new, from typical local material",
-        "Đặc sản truyền thống riêng của huyện, rõ gốc địa lý; hoặc hàng mới từ sản vật, bán ổn định ≥36 tháng"
-            / "Speciality of the district alone, of marked origin; or new from local produce, sold steadily ≥36 months",
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương"
+            / "Widely made locally, typical of the province, superior; or new, from typical local raw material",
+        "Đặc sản cổ truyền đặc sắc riêng huyện, rõ gốc địa lý; hay hàng mới từ sản vật, bán ổn định ≥36 tháng"
+            / "Fine old district-only speciality, origin shown; or new from local produce, sold steadily ≥36 months",
     }
 
     /// From a common product to a speciality of the district; new products have no place of their own.
     DISTRICT_SPECIALITY: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi tại địa bàn, đặc trưng của tỉnh, chất lượng nổi trội"
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm ở nhiều nơi tại địa phương, đặc trưng của tỉnh, chất lượng nổi trội"
             / "Widely made locally, typical of the province, superior quality",
         "Đặc sản truyền thống chỉ làm trong huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the district, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
     /// From a common product to a speciality of the district; a new product reaches only the level below.
     DISTRICT_SPECIALITY_ABOVE_NEW_PRODUCT: ProductIdea {
-        "Nhiều tỉnh thành cùng làm phổ biến" / "Commonly made in many provinces/cities",
-        "Nhiều tỉnh thành làm, nhưng chất lượng trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
-            / "Made in many provinces/cities; superior, distinct quality from material, traditional technique",
-        "Làm nhiều nơi, đặc trưng tỉnh, chất lượng trội; hoặc SP mới từ nguyên liệu đặc trưng địa phương"
-            / "Widely made locally, typical of province, superior quality; or new, from typical local material",
+        "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
+        "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
+            / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
+        "Làm nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương"
+            / "Widely made locally, typical of the province, superior; or new, from typical local raw material",
         "Đặc sản truyền thống chỉ làm trong huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý"
-            / "Traditional speciality made only in the district, fine quality, sold with geo-origin indication",
+            / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
     /// Whose idea the product is: rebranded, improved from another maker's product, or the producer's own.
@@ -292,9 +292,10 @@ scales! {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Based on another maker's product, only the trademark changed",
         "Dựa vào sản phẩm của nhà sản xuất khác, có cải tiến chất lượng, bao bì"
-            / "Based on another maker's product, with improved quality, packaging",
-        "Ý tưởng tự có, thị trường chưa có sản phẩm này" / "Own idea, product not yet on the market",
-        "Ý tưởng tự có, gắn với bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh địa phương"
+            / "Based on another maker's product, with improved quality and packaging",
+        "Ý tưởng của riêng mình, thị trường chưa có sản phẩm này"
+            / "Own idea, for a product not yet on the market",
+        "Ý tưởng của riêng mình, gắn với bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh địa phương"
             / "Own idea tied to conserving a traditional product, speciality or strength of the locality",
     }
 
@@ -303,9 +304,10 @@ scales! {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Based on another maker's product, only the trademark changed",
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu, có cải tiến chất lượng, bao bì"
-            / "Based on another maker's product, only the trademark changed, with improved quality, packaging",
-        "Ý tưởng tự có, thị trường chưa có sản phẩm này" / "Own idea, product not yet on the market",
-        "Ý tưởng tự có, gắn với bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh địa phương"
+            / "Based on another maker's product, only the trademark changed, with improved quality and packaging",
+        "Ý tưởng của riêng mình, thị trường chưa có sản phẩm này"
+            / "Own idea, for a product not yet on the market",
+        "Ý tưởng của riêng mình, gắn với bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh địa phương"
             / "Own idea tied to conserving a traditional product, speciality or strength of the locality",
     }
 }

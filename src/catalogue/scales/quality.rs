@@ -60,22 +60,22 @@ scales! {
 
     /// Safe-production certificate (functional-food GMP or equivalent), later inspection and modern line.
     FUNCTIONAL_FOOD_GMP: FoodSafety {
-        "Chứng nhận sản xuất an toàn hợp lệ, còn hiệu lực (GMP thực phẩm chức năng/tương đương)"
+        "Chứng nhận sản xuất an toàn hợp lệ, còn hiệu lực (GMP thực phẩm chức năng hoặc tương đương)"
             / "Valid official safe-production certificate (functional-food GMP or equivalent)",
-        "GMP thực phẩm chức năng/tương đương còn hiệu lực; cơ quan thẩm quyền hậu kiểm, đánh giá"
-            / "Valid official functional-food GMP (or equivalent), inspected and assessed after issue",
-        "GMP thực phẩm chức năng/tương đương còn hiệu lực, đã hậu kiểm; hồ sơ dây chuyền hiện đại"
-            / "Valid functional-food GMP (or equivalent), inspected after issue; proof of modern line",
+        "GMP thực phẩm chức năng/tương đương còn hiệu lực, được cơ quan có thẩm quyền hậu kiểm, đánh giá"
+            / "Valid official functional-food GMP (or equivalent), officially inspected and assessed after issue",
+        "GMP thực phẩm chức năng/tương đương còn hiệu lực, đã hậu kiểm; có minh chứng dây chuyền hiện đại"
+            / "Valid functional-food GMP (or equivalent), inspected after issue; proof of modern production line",
     }
 
     /// Safe-production certificate (health-supplement GMP or equivalent), later inspection and modern line.
     HEALTH_SUPPLEMENT_GMP: FoodSafety {
-        "Chứng nhận sản xuất an toàn hợp lệ, còn hiệu lực (GMP thực phẩm bảo vệ sức khỏe/tương đương)"
+        "Chứng nhận sản xuất an toàn hợp lệ, còn hiệu lực (GMP thực phẩm bảo vệ sức khỏe hoặc tương đương)"
             / "Valid official safe-production certificate (health-supplement GMP or equivalent)",
-        "GMP thực phẩm bảo vệ sức khỏe/tương đương còn hiệu lực; cơ quan thẩm quyền hậu kiểm, đánh giá"
-            / "Valid official health-supplement GMP (or equivalent), inspected and assessed after issue",
-        "GMP thực phẩm bảo vệ sức khỏe/tương đương còn hiệu lực, đã hậu kiểm; hồ sơ dây chuyền hiện đại"
-            / "Valid health-supplement GMP (or equivalent), inspected after issue; proof of modern line",
+        "GMP thực phẩm bảo vệ sức khỏe/tương đương còn hiệu lực, được cơ quan thẩm quyền hậu kiểm, đánh giá"
+            / "Valid official health-supplement GMP (or equivalent), officially inspected and assessed after issue",
+        "GMP thực phẩm bảo vệ sức khỏe/tương đương còn hiệu lực, đã hậu kiểm; minh chứng dây chuyền hiện đại"
+            / "Valid health-supplement GMP (or equivalent), inspected after issue; proof of modern production line",
     }
 
     /// How convenient the product is to use and to store.
@@ -89,37 +89,37 @@ scales! {
     /// Quality declaration, then national and then international standards applied.
     DECLARATION_WITH_STANDARDS_APPLIED: QualityDeclaration {
         "Có công bố chất lượng sản phẩm" / "Product quality declaration",
-        "Công bố chất lượng đúng quy định (có QCVN thì bắt buộc theo), áp dụng tiêu chuẩn quốc gia"
-            / "Quality declaration as required (any national regulation binding); national standards applied",
+        "Công bố chất lượng đúng quy định (theo cả quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia"
+            / "Quality declaration as required (any national technical regulation met); national standards applied",
         "Công bố chất lượng đúng quy định, áp dụng tiêu chuẩn quốc tế"
             / "Quality declaration as required; international standards applied",
     }
 
     /// Registered quality declaration, labelling and advertising in order, then full records too.
     REGISTERED_DECLARATION_WITH_RECORDS: QualityDeclaration {
-        "Đăng ký công bố chất lượng còn hiệu lực; nhãn, quảng cáo sản phẩm (nếu có) đúng quy định"
+        "Bản đăng ký công bố chất lượng còn hiệu lực; ghi nhãn, quảng cáo sản phẩm (nếu có) đúng quy định"
             / "Valid registered quality declaration; labelling and any product advertising as required",
-        "Đăng ký công bố còn hiệu lực; nhãn, quảng cáo thực phẩm (nếu có) đúng quy định; đủ hồ sơ lưu"
-            / "Valid registered declaration; labelling, any food advertising as required; full records kept",
+        "Bản đăng ký công bố còn hiệu lực; nhãn, quảng cáo thực phẩm (nếu có) đúng quy định; đủ hồ sơ lưu trữ"
+            / "Valid registered declaration; labelling and any food advertising as required; full records kept",
     }
 
     /// Product standard declaration with raw-material and packaging standards; having none is a level.
     DECLARATION_WITH_PACKAGING_STANDARD_OR_NONE: QualityDeclaration {
         "Không có hồ sơ công bố tiêu chuẩn sản phẩm" / "No product standard declaration dossier",
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu hoặc bao bì"
-            / "Product standard declaration dossier; raw-material or packaging standard",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu, bao bì; kiểm nghiệm độc lập theo chuẩn"
-            / "Product standard declaration dossier; raw-material, packaging standards; independent lab report",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu hoặc bao bì"
+            / "Product standard declaration dossier with a raw-material or packaging standard",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập theo chuẩn"
+            / "Standard declaration dossier; raw-material, packaging standards; independent test sheet to standard",
     }
 
     /// Product standard declaration with a raw-material standard and a test report; packaging not asked.
     DECLARATION_WITH_RAW_MATERIAL_STANDARD: QualityDeclaration {
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu"
-            / "Product standard declaration dossier; raw-material standard",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu; kiểm nghiệm độc lập theo chuẩn"
-            / "Product standard declaration dossier; raw-material standard; independent lab report",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu"
+            / "Product standard declaration dossier with a raw-material standard",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm độc lập theo tiêu chuẩn"
+            / "Product standard declaration dossier; raw-material standard; independent test sheet to standard",
     }
 
     /// Has a product quality standard, then has declared the product standard or quality as required.
@@ -144,10 +144,10 @@ scales! {
     SELF_DECLARATION_WITH_RECORDS: QualityDeclaration {
         "Không có bản công bố tiêu chuẩn hay chất lượng sản phẩm"
             / "No declaration of product standard or quality",
-        "Tự công bố chất lượng; nhãn sản phẩm, quảng cáo thực phẩm (nếu có) đúng quy định"
+        "Bản tự công bố chất lượng; ghi nhãn sản phẩm, quảng cáo thực phẩm (nếu có) đúng quy định"
             / "Quality self-declaration; labelling and any food advertising as required",
-        "Tự công bố chất lượng; nhãn, quảng cáo thực phẩm (nếu có); đủ hồ sơ lưu trữ đúng quy định"
-            / "Quality self-declaration; labelling and any food advertising; full records kept as required",
+        "Bản tự công bố chất lượng; nhãn, quảng cáo thực phẩm (nếu có) và đủ hồ sơ lưu trữ đúng quy định"
+            / "Quality self-declaration; labelling, any food advertising and full records kept as required",
     }
 
     /// Has a product standard, then both that standard and a declaration of standard or quality.
@@ -189,20 +189,20 @@ scales! {
     /// Product standard declaration with raw-material and packaging standards; no level for none.
     DECLARATION_WITH_PACKAGING_STANDARD: QualityDeclaration {
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu hoặc bao bì"
-            / "Product standard declaration dossier; raw-material or packaging standard",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu, bao bì; kiểm nghiệm độc lập theo chuẩn"
-            / "Product standard declaration dossier; raw-material, packaging standards; independent lab report",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu hoặc bao bì"
+            / "Product standard declaration dossier with a raw-material or packaging standard",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập theo chuẩn"
+            / "Standard declaration dossier; raw-material, packaging standards; independent test sheet to standard",
     }
 
-    /// As with the packaging standard, but the source prints its first two levels with the same text.
-    DECLARATION_WITH_PACKAGING_STANDARD_REPEATED: QualityDeclaration {
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu hoặc bao bì"
-            / "Product standard declaration dossier; raw-material or packaging standard",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu hoặc bao bì"
-            / "Product standard declaration dossier; raw-material or packaging standard",
-        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu, bao bì; kiểm nghiệm độc lập theo chuẩn"
-            / "Product standard declaration dossier; raw-material, packaging standards; independent lab report",
+    /// A declared standard with one, then with both of the raw-material and packaging standards, then with a test sheet.
+    DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS: QualityDeclaration {
+        "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu hoặc bao bì"
+            / "Product standard declaration dossier with a raw-material or packaging standard",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu và bao bì"
+            / "Product standard declaration dossier with raw-material and packaging standards",
+        "Hồ sơ công bố tiêu chuẩn sản phẩm; chuẩn nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập theo chuẩn"
+            / "Standard declaration dossier; raw-material, packaging standards; independent test sheet to standard",
     }
 
     /// Whether the declaration dossier exists and is complete.
@@ -217,39 +217,39 @@ scales! {
         "Không có hồ sơ công bố" / "No declaration dossier",
         "Có hồ sơ công bố nhưng thiếu" / "Declaration dossier, but incomplete",
         "Đủ hồ sơ công bố sản phẩm theo quy định" / "Complete product declaration dossier as required",
-        "Đủ hồ sơ công bố sản phẩm theo quy định; kiểm nghiệm độc lập theo chuẩn"
-            / "Complete product declaration dossier as required; independent lab report",
+        "Đủ hồ sơ công bố sản phẩm theo quy định; phiếu kiểm nghiệm độc lập theo tiêu chuẩn"
+            / "Complete product declaration dossier as required; independent test sheet to standard",
     }
 
     /// Safety test results in the registered declaration dossier, then periodic ones too.
     TESTS_IN_REGISTERED_DECLARATION: PeriodicTesting {
         "Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố chất lượng"
             / "Safety test results in the registered quality declaration dossier",
-        "Kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố chất lượng và kiểm nghiệm định kỳ"
+        "Kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố chất lượng và kết quả kiểm nghiệm định kỳ"
             / "Safety test results in the registered quality declaration dossier and from periodic testing",
     }
 
     /// Whether the periodic safety tests were passed and complete; no hazards are listed.
     TESTS_WITHOUT_LISTED_HAZARDS: PeriodicTesting {
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ" / "Passed in full",
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Có kiểm tra, đạt đủ" / "Passed in full",
     }
 
     /// Periodic food-safety testing with pesticide residues; no testing at all is a level of its own.
     TESTS_WITH_PESTICIDES_OR_NONE: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Không có" / "None",
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn...)"
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Kiểm tra, đạt đủ (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn...)"
             / "Passed in full (microbes, heavy metals, pesticide residues, additives, unwanted chemicals...)",
     }
 
     /// Periodic food-safety testing, pesticides not listed; there is no level for no testing.
     TESTS_WITHOUT_PESTICIDES: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Có kiểm tra, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
             / "Passed in full (microbes, heavy metals, additives, unwanted chemicals...)",
     }
 
@@ -257,23 +257,23 @@ scales! {
     TESTS_IN_SELF_DECLARATION: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Có kết quả kiểm nghiệm an toàn trong hồ sơ tự công bố chất lượng"
             / "Safety test results in the quality self-declaration dossier",
-        "Kết quả kiểm nghiệm an toàn trong hồ sơ tự công bố chất lượng và tự kiểm nghiệm định kỳ"
+        "Kết quả kiểm nghiệm an toàn trong hồ sơ tự công bố chất lượng và kết quả tự kiểm nghiệm định kỳ"
             / "Safety test results in the quality self-declaration dossier and from own periodic testing",
     }
 
     /// Periodic food-safety testing, pesticides not listed; there is no level for no testing.
     PERIODIC_TESTING: PeriodicTesting {
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Có kiểm tra, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
             / "Passed in full (microbes, heavy metals, additives, unwanted chemicals...)",
     }
 
     /// Periodic food-safety testing with pesticide residues; there is no level for no testing.
     TESTS_WITH_PESTICIDES: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn...)"
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Kiểm tra, đạt đủ (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn...)"
             / "Passed in full (microbes, heavy metals, pesticide residues, additives, unwanted chemicals...)",
     }
 
@@ -281,8 +281,8 @@ scales! {
     TESTS_SOME_CRITERIA_FAILED_OR_NONE: PeriodicTesting, "Kiểm tra chất lượng định kỳ" / "Periodic quality testing" {
         "Không có" / "None",
         "Có kiểm tra nhưng một số chỉ tiêu không đạt" / "Tested, but some criteria failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Có kiểm tra, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
             / "Passed in full (microbes, heavy metals, additives, unwanted chemicals...)",
     }
 
@@ -290,8 +290,8 @@ scales! {
     TESTS_WITHOUT_PESTICIDES_OR_NONE: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Không có" / "None",
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
-        "Có kiểm tra, đạt nhưng không đủ" / "Tested, passed but incomplete",
-        "Có, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
+        "Có kiểm tra, đạt nhưng không đủ" / "Tested and passed, but incomplete",
+        "Có kiểm tra, đạt đủ (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)"
             / "Passed in full (microbes, heavy metals, additives, unwanted chemicals...)",
     }
 
@@ -299,37 +299,37 @@ scales! {
     PRE_PROCESSING_FACILITY_CERTIFICATES: QualityAssurance {
         "Cơ sở sơ chế, đóng gói được chứng nhận đủ điều kiện ATTP"
             / "Pre-processing/packing facility certified for food safety",
-        "Cơ sở sơ chế, đóng gói được chứng nhận quản lý chất lượng chuẩn quốc gia (ISO, HACCP...)"
-            / "Pre-processing/packing: quality management certified to national standard (ISO, HACCP...)",
-        "Sơ chế, đóng gói: chứng nhận quốc tế (BRC...), ATTP xuất khẩu, pháp lý của thị trường đích"
-            / "Pre-processing/packing: international certificate (BRC...), export food safety, destination law",
+        "Cơ sở sơ chế, đóng gói được cấp chứng nhận quản lý chất lượng theo chuẩn quốc gia (ISO, HACCP...)"
+            / "Pre-processing/packing facility: quality management certified to a national standard (ISO, HACCP...)",
+        "Cơ sở sơ chế, đóng gói: chứng nhận quốc tế (BRC...), đủ ATTP và thủ tục xuất sang thị trường đích"
+            / "Pre-processing/packing: international certificate (BRC...), food safety and law of the export market",
     }
 
     /// Certificates of the facility that processes and packs the product, up to export grade.
     PROCESSING_FACILITY_CERTIFICATES: QualityAssurance {
         "Cơ sở chế biến, đóng gói được chứng nhận đủ điều kiện ATTP"
             / "Processing/packing facility certified for food safety",
-        "Cơ sở chế biến, đóng gói được chứng nhận quản lý chất lượng chuẩn quốc gia (ISO, HACCP...)"
-            / "Processing/packing: quality management certified to national standard (ISO, HACCP...)",
-        "Chế biến, đóng gói: chứng nhận quốc tế (BRC...), ATTP xuất khẩu, pháp lý của thị trường đích"
-            / "Processing/packing: international certificate (BRC...), export food safety, destination law",
+        "Cơ sở chế biến, đóng gói được cấp chứng nhận quản lý chất lượng theo chuẩn quốc gia (ISO, HACCP...)"
+            / "Processing/packing facility: quality management certified to a national standard (ISO, HACCP...)",
+        "Cơ sở chế biến, đóng gói: chứng nhận quốc tế (BRC...), đủ ATTP và thủ tục xuất sang thị trường đích"
+            / "Processing/packing: international certificate (BRC...), food safety and law of the export market",
     }
 
     /// Safe-production certificate or equivalent, then inspection after issue, then a modern production line.
     SAFE_PRODUCTION_CERTIFICATE: QualityAssurance, "Điều kiện đảm bảo an toàn, chất lượng" / "Conditions for safety and quality" {
-        "Chứng nhận sản xuất an toàn (hoặc tương đương) do cơ quan thẩm quyền cấp, còn hiệu lực"
+        "Chứng nhận sản xuất an toàn (hoặc tương đương) còn hiệu lực, do cơ quan có thẩm quyền cấp"
             / "Valid official safe-production certificate (or equivalent)",
-        "Chứng nhận sản xuất an toàn/tương đương còn hiệu lực; cơ quan thẩm quyền hậu kiểm, đánh giá"
-            / "Valid official safe-production certificate (or equivalent), inspected and assessed after issue",
-        "Chứng nhận sản xuất an toàn/tương đương còn hiệu lực, đã hậu kiểm; hồ sơ dây chuyền hiện đại"
-            / "Valid safe-production certificate (or equivalent), inspected after issue; proof of modern line",
+        "Chứng nhận sản xuất an toàn/tương đương còn hiệu lực, được cơ quan có thẩm quyền hậu kiểm, đánh giá"
+            / "Valid official safe-production certificate or equivalent, officially inspected, assessed after issue",
+        "Chứng nhận sản xuất an toàn/tương đương còn hiệu lực, đã hậu kiểm; có minh chứng dây chuyền hiện đại"
+            / "Valid safe-production certificate/equivalent, inspected after issue; proof of modern production line",
     }
 
     /// Internal quality control up to a plan linked to traceability, with no certificate levels.
     INTERNAL_CONTROL_ONLY: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch nội bộ để kiểm soát chất lượng sản phẩm" / "Internal product quality control plan",
-        "Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc đúng quy định"
+        "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc đúng quy định"
             / "Internal control plan linked to traceability as required",
     }
 
@@ -337,58 +337,58 @@ scales! {
     PROCESSING_FACILITY_CERTIFICATES_CRAFTS: QualityAssurance {
         "Cơ sở chế biến, đóng gói được chứng nhận đủ điều kiện ATTP"
             / "Processing/packing facility certified for food safety",
-        "Cơ sở chế biến, đóng gói được chứng nhận quản lý chất lượng chuẩn quốc gia (ISO, HACCP...)"
-            / "Processing/packing: quality management certified to national standard (ISO, HACCP...)",
-        "Chế biến, đóng gói: chứng nhận quốc tế (ISO...), ATTP xuất khẩu, pháp lý của thị trường đích"
-            / "Processing/packing: international certificate (ISO...), export food safety, destination law",
+        "Cơ sở chế biến, đóng gói được cấp chứng nhận quản lý chất lượng theo chuẩn quốc gia (ISO, HACCP...)"
+            / "Processing/packing facility: quality management certified to a national standard (ISO, HACCP...)",
+        "Cơ sở chế biến, đóng gói: chứng nhận quốc tế (ISO...), đủ ATTP và thủ tục xuất sang thị trường đích"
+            / "Processing/packing: international certificate (ISO...), food safety and law of the export market",
     }
 
     /// Internal control, then a Vietnamese certificate (VietGAP, organic), then export conditions.
     INTERNAL_CONTROL_TO_VIETGAP_AND_EXPORT: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch nội bộ để kiểm soát chất lượng sản phẩm" / "Internal product quality control plan",
-        "Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc đúng quy định"
+        "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc đúng quy định"
             / "Internal control plan linked to traceability as required",
         "Đạt chứng nhận quản lý chất lượng tiên tiến của Việt Nam (VietGAP/hữu cơ...)"
             / "Advanced Vietnamese quality management certificate (VietGAP/organic...)",
-        "Chứng nhận quản lý chất lượng quốc tế; đủ ATTP xuất khẩu; pháp lý khác của thị trường đích"
-            / "International quality management certificate; export food safety; destination legal formalities",
+        "Chứng nhận quản lý chất lượng quốc tế; đủ ATTP xuất khẩu và thủ tục pháp lý khác của thị trường đích"
+            / "International quality management certificate; export food safety and destination-market formalities",
     }
 
     /// Internal control, then ISO, GMP or HACCP, then an international certificate and export conditions.
     INTERNAL_CONTROL_TO_ISO_AND_EXPORT: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch nội bộ để kiểm soát chất lượng sản phẩm" / "Internal product quality control plan",
-        "Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc đúng quy định"
+        "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc đúng quy định"
             / "Internal control plan linked to traceability as required",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP...)"
             / "Advanced quality management certificate (ISO/GMP/HACCP...)",
-        "Chứng nhận quản lý chất lượng quốc tế; đủ ATTP xuất khẩu; pháp lý khác của thị trường đích"
-            / "International quality management certificate; export food safety; destination legal formalities",
+        "Chứng nhận quản lý chất lượng quốc tế; đủ ATTP xuất khẩu và thủ tục pháp lý khác của thị trường đích"
+            / "International quality management certificate; export food safety and destination-market formalities",
     }
 
     /// Internal control, then ISO, GMP or HACCP, then an export-eligibility dossier.
     INTERNAL_CONTROL_TO_ISO_AND_EXPORT_DOSSIER: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch nội bộ để kiểm soát chất lượng sản phẩm" / "Internal product quality control plan",
-        "Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc đúng quy định"
+        "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc đúng quy định"
             / "Internal control plan linked to traceability as required",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP...)"
             / "Advanced quality management certificate (ISO/GMP/HACCP...)",
-        "Đủ hồ sơ điều kiện xuất khẩu và thủ tục pháp lý khác mà thị trường đích yêu cầu"
-            / "Export-eligibility dossier and destination legal formalities",
+        "Hồ sơ chứng minh đủ điều kiện xuất khẩu, cùng thủ tục pháp lý khác mà thị trường đích yêu cầu"
+            / "Export eligibility dossier and other legal formalities required by the destination market",
     }
 
     /// Internal control, then certificates to a Vietnamese and to an international standard.
     INTERNAL_CONTROL_TO_VIETNAMESE_STANDARD: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch nội bộ để kiểm soát chất lượng sản phẩm" / "Internal product quality control plan",
-        "Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc đúng quy định"
+        "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc đúng quy định"
             / "Internal control plan linked to traceability as required",
         "Quản lý chất lượng được chứng nhận theo tiêu chuẩn Việt Nam"
             / "Quality management certificate to a Vietnamese standard",
-        "Chứng nhận quản lý chất lượng quốc tế; đủ điều kiện ATTP xuất khẩu"
-            / "International quality management certificate; export food safety",
+        "Quản lý chất lượng được chứng nhận theo tiêu chuẩn quốc tế; đủ điều kiện ATTP để xuất khẩu"
+            / "Quality management certificate to an international standard; food-safety conditions for export met",
     }
 
     /// Control plan and lot records, then VietGAP, GlobalGAP or organic, then export food safety.
@@ -400,8 +400,8 @@ scales! {
             / "Product quality control plan and production lot records",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (VietGAP/GlobalGAP/hữu cơ...)"
             / "Advanced quality management certificate (VietGAP/GlobalGAP/organic...)",
-        "Chứng nhận đủ điều kiện ATTP xuất khẩu và thủ tục pháp lý khác thị trường đích yêu cầu"
-            / "Export food-safety certificate and destination legal formalities",
+        "Chứng nhận đủ điều kiện ATTP để xuất khẩu và thủ tục pháp lý khác mà thị trường đích yêu cầu"
+            / "Export food-safety certificate and other legal formalities required by the destination market",
     }
 
     /// Control plan and lot records, then VietGAP, organic or ISO, then export food safety.
@@ -413,8 +413,8 @@ scales! {
             / "Product quality control plan and production lot records",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (VietGAP/hữu cơ/ISO...)"
             / "Advanced quality management certificate (VietGAP/organic/ISO...)",
-        "Chứng nhận đủ điều kiện ATTP xuất khẩu và thủ tục pháp lý khác thị trường đích yêu cầu"
-            / "Export food-safety certificate and destination legal formalities",
+        "Chứng nhận đủ điều kiện ATTP để xuất khẩu và thủ tục pháp lý khác mà thị trường đích yêu cầu"
+            / "Export food-safety certificate and other legal formalities required by the destination market",
     }
 
     /// Control plan and lot records, then VietGAP, organic or ISO at the top; no export level.
@@ -437,8 +437,8 @@ scales! {
             / "Product quality control plan and production lot records",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (VietGAP/ISO/HACCP...)"
             / "Advanced quality management certificate (VietGAP/ISO/HACCP...)",
-        "Chứng nhận đủ điều kiện ATTP xuất khẩu và thủ tục pháp lý khác thị trường đích yêu cầu"
-            / "Export food-safety certificate and destination legal formalities",
+        "Chứng nhận đủ điều kiện ATTP để xuất khẩu và thủ tục pháp lý khác mà thị trường đích yêu cầu"
+            / "Export food-safety certificate and other legal formalities required by the destination market",
     }
 
     /// Control plan and lot records, then ISO, GMP or HACCP, then export food safety.
@@ -450,8 +450,8 @@ scales! {
             / "Product quality control plan and production lot records",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP...)"
             / "Advanced quality management certificate (ISO/GMP/HACCP...)",
-        "Chứng nhận đủ điều kiện ATTP xuất khẩu và thủ tục pháp lý khác thị trường đích yêu cầu"
-            / "Export food-safety certificate and destination legal formalities",
+        "Chứng nhận đủ điều kiện ATTP để xuất khẩu và thủ tục pháp lý khác mà thị trường đích yêu cầu"
+            / "Export food-safety certificate and other legal formalities required by the destination market",
     }
 
     /// Control plan and lot records, then ISO or HACCP (GMP not listed), then export food safety.
@@ -463,8 +463,8 @@ scales! {
             / "Product quality control plan and production lot records",
         "Đạt chứng nhận quản lý chất lượng tiên tiến (ISO/HACCP...)"
             / "Advanced quality management certificate (ISO/HACCP...)",
-        "Chứng nhận đủ điều kiện ATTP xuất khẩu và thủ tục pháp lý khác thị trường đích yêu cầu"
-            / "Export food-safety certificate and destination legal formalities",
+        "Chứng nhận đủ điều kiện ATTP để xuất khẩu và thủ tục pháp lý khác mà thị trường đích yêu cầu"
+            / "Export food-safety certificate and other legal formalities required by the destination market",
     }
 
     /// Control plan and lot records, then ISO, GMP or HACCP, then the legal formalities of export.
@@ -509,9 +509,9 @@ scales! {
     INSTRUCTIONS_FOR_FUNCTIONS_AND_CULTURE: UsageGuidance {
         "Hướng dẫn sử dụng đơn giản" / "Simple instructions",
         "Hướng dẫn sử dụng chi tiết, cụ thể để dùng đúng tính năng"
-            / "Detailed, specific instructions to use functions correctly",
+            / "Detailed, specific instructions for correct use of the product's functions",
         "Hướng dẫn sử dụng chi tiết, cụ thể để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng"
-            / "Detailed, specific instructions to use functions correctly, enhance cultural value and quality",
+            / "Detailed, specific instructions for correct use of functions, promoting cultural value and quality",
     }
 
     /// How detailed the instructions are for making flowers last longer and keep their quality.

@@ -68,7 +68,7 @@ scales! {
 
     /// Impurities, from unacceptable ones such as insects or sand to clean with none detected.
     IMPURITIES_UNACCEPTABLE_TO_CLEAN_UNDETECTED: Impurities {
-        "Tạp chất không chấp nhận được như ruồi bọ, lông, len, cát sỏi"
+        "Có tạp chất không chấp nhận được, như ruồi bọ, lông, len, cát sỏi"
             / "Unacceptable impurities, such as insects, hair, wool, sand or gravel",
         "Có tạp chất, chấp nhận được" / "Impurities present, acceptable",
         "Rất ít tạp chất, chấp nhận được" / "Very few impurities, acceptable",
@@ -128,7 +128,7 @@ scales! {
     /// How well the shape of fast food suits the product's style.
     SHAPE_OF_FAST_FOOD: Shape {
         "Không phù hợp" / "Not suitable",
-        "Tương đối hợp với phong cách sản phẩm" / "Fairly suited to the product's style",
+        "Tương đối hợp với phong cách sản phẩm" / "Fairly well suited to the product's style",
         "Hợp với phong cách sản phẩm" / "Suited to the product's style",
         "Rất hợp với phong cách sản phẩm" / "Very well suited to the product's style",
     }
@@ -143,11 +143,11 @@ scales! {
 
     /// What share of the product is uniform in size or shape and in consistency.
     SHAPE_AND_CONSISTENCY_BY_PERCENTAGE: Shape, "Hình dạng, thể chất" / "Shape and texture" {
-        "Không đồng đều về kích thước/hình dạng, thể chất" / "Size/shape, consistency not uniform",
+        "Không đồng đều về kích thước/hình dạng, thể chất" / "Size/shape, texture not uniform",
         "Khá đồng đều về kích thước/hình dạng, thể chất (trên 60%)"
-            / "Size/shape, consistency quite uniform (over 60%)",
+            / "Size/shape, texture quite uniform (over 60%)",
         "Đồng đều về kích thước/hình dạng, thể chất (trên 90%)"
-            / "Size/shape, consistency uniform (over 90%)",
+            / "Size/shape, texture uniform (over 90%)",
     }
 
     /// How uniform the size and outward shape of the product are, in four steps.
@@ -162,7 +162,7 @@ scales! {
     SHAPE_AND_COLOUR_OF_TEA_LEAVES: Shape, "Hình dạng, màu sắc cánh chè" / "Shape and colour of the tea leaf" {
         "Hình dạng/màu không phù hợp" / "Shape/colour not suitable",
         "Đồng đều, màu tự nhiên, tương đối hợp với tính chất sản phẩm"
-            / "Uniform, natural colour, fairly suited to the product's nature",
+            / "Uniform, natural colour, fairly well suited to the product's nature",
         "Đồng đều, màu tự nhiên, hợp với tính chất sản phẩm"
             / "Uniform, natural colour, suited to the product's nature",
     }
@@ -222,10 +222,10 @@ scales! {
     /// How uniform and suitable the shape of the dry tea leaves is.
     SHAPE_OF_TEA_LEAVES: Shape, "Hình dạng cánh chè" / "Shape of the tea leaf" {
         "Không đồng đều nhưng chấp nhận được" / "Not uniform but acceptable",
-        "Tương đối đồng đều, phù hợp (cánh dài, xoăn đều,…/có tuyết)"
-            / "Fairly uniform, suitable (leaves long, evenly twisted,…/downy)",
-        "Đồng đều, phù hợp (cánh dài, xoăn đều,…/có tuyết)"
-            / "Uniform, suitable (leaves long, evenly twisted,…/downy)",
+        "Tương đối đồng đều, phù hợp (cánh dài, xoăn đều…/có tuyết)"
+            / "Fairly uniform, suitable (leaves long, evenly twisted…/downy)",
+        "Đồng đều, phù hợp (cánh dài, xoăn đều…/có tuyết)"
+            / "Uniform, suitable (leaves long, evenly twisted…/downy)",
     }
 
     /// How suitable the colour and ripeness of fresh vegetables, fruit, tubers or seeds are.
@@ -240,7 +240,7 @@ scales! {
     /// How good the colour is, once it suits the product's characteristics.
     COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS: Colour {
         "Chấp nhận được" / "Acceptable",
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Tốt, hợp với đặc tính sản phẩm" / "Good, suited to the product's characteristics",
         "Rất tốt, hợp với đặc tính sản phẩm" / "Very good, suited to the product's characteristics",
     }
@@ -248,7 +248,7 @@ scales! {
     /// How good the colour is, once it suits the product's characteristics.
     COLOUR_AND_TEXTURE: Colour, "Màu sắc, thể chất" / "Colour and texture" {
         "Chấp nhận được" / "Acceptable",
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Tốt, hợp với đặc tính sản phẩm" / "Good, suited to the product's characteristics",
         "Rất tốt, hợp với đặc tính sản phẩm" / "Very good, suited to the product's characteristics",
     }
@@ -265,7 +265,7 @@ scales! {
     /// How well the colour suits the product's characteristics.
     COLOUR_SUITED_TO_CHARACTERISTICS: Colour {
         "Chấp nhận được" / "Acceptable",
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Hợp với đặc tính sản phẩm" / "Suited to the product's characteristics",
         "Rất hợp với đặc tính sản phẩm" / "Very well suited to the product's characteristics",
     }
@@ -274,7 +274,7 @@ scales! {
     COLOUR_OF_DRY_COFFEE_AND_COCOA: Colour {
         "Không đồng đều hoặc bị cháy" / "Not uniform, or burnt",
         "Đồng đều, tự nhiên, tương đối hợp với tính chất sản phẩm"
-            / "Uniform, natural, fairly suited to the product's nature",
+            / "Uniform, natural, fairly well suited to the product's nature",
         "Đồng đều, tự nhiên, phù hợp" / "Uniform, natural, suitable",
     }
 
@@ -327,7 +327,7 @@ scales! {
     /// How well the colour suits the product's nature.
     COLOUR_SUITED_TO_NATURE: Colour {
         "Chấp nhận được" / "Acceptable",
-        "Tương đối hợp với tính chất sản phẩm" / "Fairly suited to the product's nature",
+        "Tương đối hợp với tính chất sản phẩm" / "Fairly well suited to the product's nature",
         "Hợp với tính chất sản phẩm" / "Suited to the product's nature",
         "Rất hợp với tính chất sản phẩm" / "Very well suited to the product's nature",
     }
@@ -335,7 +335,7 @@ scales! {
     /// How well the colour and consistency of honey and honey products suit the product.
     COLOUR_AND_CONSISTENCY_OF_HONEY: Colour, "Màu sắc, thể chất" / "Colour and texture" {
         "Chấp nhận được" / "Acceptable",
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Hợp với tính chất sản phẩm" / "Suited to the product's nature",
         "Rất hợp với tính chất sản phẩm" / "Very well suited to the product's nature",
     }
@@ -372,14 +372,14 @@ scales! {
     COLOUR_OF_TEA_LEAVES: Colour, "Màu sắc cánh chè" / "Colour of the tea leaf" {
         "Màu không phù hợp" / "Colour not suitable",
         "Màu tự nhiên, tương đối hợp với tính chất sản phẩm"
-            / "Natural colour, fairly suited to the product's nature",
+            / "Natural colour, fairly well suited to the product's nature",
         "Màu tự nhiên, hợp với tính chất sản phẩm" / "Natural colour, suited to the product's nature",
     }
 
     /// Whether an alcoholic drink is synthetically coloured, or how well its colour suits it.
     COLOUR_OF_OTHER_ALCOHOLIC_DRINKS: Colour {
         "Màu tổng hợp" / "Synthetic colour",
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Hợp với đặc tính sản phẩm" / "Suited to the product's characteristics",
         "Rất hợp với đặc tính sản phẩm" / "Very well suited to the product's characteristics",
     }
@@ -439,7 +439,7 @@ scales! {
 
     /// Whether the smell is the natural one of the raw-material ingredients.
     SMELL_OF_RAW_MATERIAL_INGREDIENTS: Smell {
-        "Không mang mùi đặc trưng; là mùi thành phần tạo nên (mùi hương liệu)"
+        "Không có mùi đặc trưng; là mùi của thành phần tạo nên (mùi hương liệu)"
             / "No characteristic smell; smell of the constituents (smell of flavouring)",
         "Mùi tự nhiên của nguyên liệu thành phần" / "Natural smell of the raw-material ingredients",
         "Mùi tự nhiên của nguyên liệu thành phần, phù hợp, hấp dẫn"
@@ -483,7 +483,7 @@ scales! {
 
     /// How natural, clear and appealing the smell is, starting from a flavouring smell.
     SMELL_NATURAL_LIGHT_TO_VERY_CLEAR: Smell {
-        "Không phải mùi thành phần tạo nên (mùi hương liệu)"
+        "Không phải mùi của thành phần tạo nên (mùi hương liệu)"
             / "Not the smell of the constituents (smell of flavouring)",
         "Mùi nhẹ, tự nhiên, phù hợp" / "Natural, light, suitable smell",
         "Mùi rõ, tự nhiên, phù hợp" / "Natural, clear, suitable smell",
@@ -494,7 +494,7 @@ scales! {
     /// Whether the smell is the natural one of the ingredients; an undesirable smell is lowest.
     SMELL_UNDESIRABLE_TO_NATURAL_INGREDIENTS: Smell {
         "Không mong muốn" / "Undesirable",
-        "Không phải mùi thành phần tạo nên (mùi hương liệu)"
+        "Không phải mùi của thành phần tạo nên (mùi hương liệu)"
             / "Not the smell of the constituents (smell of flavouring)",
         "Mùi tự nhiên của thành phần" / "Natural smell of the ingredients",
         "Mùi tự nhiên của thành phần, phù hợp, hấp dẫn"
@@ -641,7 +641,7 @@ scales! {
     /// How well the consistency of sauces and seasonings suits the product's nature.
     CONSISTENCY_SUITED_TO_NATURE: Texture, "Thể chất" / "Texture" {
         "Không phù hợp" / "Not suitable",
-        "Tương đối hợp với tính chất sản phẩm" / "Fairly suited to the product's nature",
+        "Tương đối hợp với tính chất sản phẩm" / "Fairly well suited to the product's nature",
         "Hợp với tính chất sản phẩm" / "Suited to the product's nature",
         "Rất hợp với tính chất sản phẩm" / "Very well suited to the product's nature",
     }
@@ -671,7 +671,7 @@ scales! {
     /// How well the consistency of liquid seasonings suits the product's characteristics and nature.
     CONSISTENCY_OF_LIQUID_SEASONINGS: Texture, "Thể chất" / "Texture" {
         "Không phù hợp" / "Not suitable",
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Hợp với tính chất sản phẩm" / "Suited to the product's nature",
         "Rất hợp với tính chất sản phẩm" / "Very well suited to the product's nature",
     }
@@ -760,7 +760,7 @@ scales! {
 
     /// How suitable and convenient the packaging format is, starting from fairly suited.
     PRESENTATION_FROM_FAIRLY_SUITED: PresentationForm {
-        "Tương đối hợp với đặc tính sản phẩm" / "Fairly suited to the product's characteristics",
+        "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
         "Hợp với đặc tính sản phẩm" / "Suited to the product's characteristics",
         "Phù hợp, tiện dùng" / "Suitable, convenient to use",
         "Phù hợp, rất tiện dùng" / "Suitable, very convenient to use",
@@ -782,8 +782,8 @@ scales! {
 
     /// Whether the sensory criteria of the declared standard are met.
     SENSORY_CHECK_AGAINST_DECLARED_STANDARD: SensoryQuality {
-        "Không đạt" / "Failed",
-        "Tương đối đạt" / "Passed fairly well",
-        "Đạt" / "Passed",
+        "Không đạt" / "Not met",
+        "Tương đối đạt" / "Largely met",
+        "Đạt" / "Met",
     }
 }

@@ -7,10 +7,10 @@ scales! {
     STORY_ON_LEAFLET_WEBSITE_TRACEABILITY: ProductStory {
         "Không có câu chuyện sản phẩm" / "No product story",
         "Có câu chuyện sản phẩm" / "A product story exists",
-        "Câu chuyện được tư liệu hóa, có ở tờ rơi" / "Documented story, on a leaflet",
-        "Câu chuyện được tư liệu hóa, có ở tờ rơi và website (ảnh, clip...)"
+        "Câu chuyện được tư liệu hóa, có trên tờ rơi" / "Documented story, on a leaflet",
+        "Câu chuyện được tư liệu hóa, có trên tờ rơi và website (ảnh, clip...)"
             / "Documented story, on a leaflet and a website (pictures, clips, ...)",
-        "Câu chuyện được tư liệu hóa, có ở tờ rơi, website (ảnh, clip...) và truy xuất nguồn gốc điện tử"
+        "Câu chuyện được tư liệu hóa, có trên tờ rơi, website (ảnh, clip...) và truy xuất nguồn gốc điện tử"
             / "Documented story, on a leaflet, a website (pictures, clips, ...) and in electronic traceability",
     }
 
@@ -20,8 +20,8 @@ scales! {
             / "Handbook or story about the tourism service product",
         "Cẩm nang hoặc câu chuyện riêng, đặc sắc, mang trí tuệ, bản sắc địa phương"
             / "Own, distinctive handbook or story with local wisdom and identity",
-        "Cẩm nang hoặc câu chuyện riêng, đặc sắc, mang trí tuệ, bản sắc địa phương; có ngoại ngữ phù hợp"
-            / "Own, distinctive handbook or story with local wisdom and identity, in suitable foreign language",
+        "Cẩm nang hoặc câu chuyện riêng, đặc sắc, mang trí tuệ, bản sắc địa phương; có bản ngoại ngữ phù hợp"
+            / "Own, distinctive handbook or story with local wisdom and identity, in a suitable foreign language",
     }
 
     /// Whether the story is documented and presented on label or leaflet and website.
@@ -79,7 +79,7 @@ scales! {
         "Câu chuyện được tư liệu hóa, đưa lên nhãn/tờ rơi và lên website"
             / "Documented story, presented on a label or leaflet, and on a website",
         "Câu chuyện được tư liệu hóa, đưa lên nhãn/tờ rơi và sinh động trên website (ảnh, clip...)"
-            / "Documented story, presented on label or leaflet, and vividly on website (pictures, clips, ...)",
+            / "Documented story, presented on a label or leaflet, and vividly on a website (pictures, clips, ...)",
     }
 
     /// Whether the product story is concise and written in a storytelling style.
@@ -92,15 +92,15 @@ scales! {
     /// Whether the product story has all its elements, is concise and carries distinctive messages.
     STORY_ELEMENTS_AND_MESSAGES: StoryStructure {
         "Đơn giản" / "Simple",
-        "Đủ các yếu tố của một câu chuyện sản phẩm" / "All elements of a product story",
+        "Đủ các yếu tố của một câu chuyện sản phẩm" / "Has all the elements of a product story",
         "Ngắn gọn, súc tích, có thông điệp đặc sắc về sản phẩm/văn hóa/trí tuệ/bản sắc địa phương"
-            / "Brief and concise; distinctive messages on product, culture or local wisdom and identity",
+            / "Brief and concise, with distinctive messages on product, culture or local wisdom and identity",
     }
 
     /// Whether the product story is simple or has all its elements.
     STORY_ELEMENTS: StoryStructure {
         "Đơn giản" / "Simple",
-        "Đủ các yếu tố của một câu chuyện sản phẩm" / "All elements of a product story",
+        "Đủ các yếu tố của một câu chuyện sản phẩm" / "Has all the elements of a product story",
     }
 
     /// How far the product story is its own, local in character, moving and convincing.
@@ -108,10 +108,10 @@ scales! {
         "Giống câu chuyện của chủ thể khác, hoặc của sản phẩm khác cùng chủ thể"
             / "Same story as another producer's product, or as another product of the same producer",
         "Câu chuyện riêng, gắn với xuất xứ sản phẩm" / "Story of its own, tied to the product origin",
-        "Có nét truyền thống, văn hóa địa phương và giá trị đặc trưng của sản phẩm"
-            / "Reflects local tradition and culture and characteristic product value",
-        "Có nét truyền thống, văn hóa địa phương, giá trị đặc trưng sản phẩm; truyền cảm và thuyết phục"
-            / "Reflects local tradition and culture, characteristic product value; moving and convincing",
+        "Mang nét truyền thống, văn hóa địa phương và giá trị đặc trưng của sản phẩm"
+            / "Reflects local tradition, culture and the product's characteristic value",
+        "Mang nét truyền thống, văn hóa địa phương và giá trị đặc trưng sản phẩm; truyền cảm và thuyết phục"
+            / "Reflects local tradition, culture and the product's characteristic value; moving and convincing",
     }
 
     /// How far the product story is its own, tied to its origin and distinctively local.

@@ -16,7 +16,7 @@ scales! {
         "Hoạt động dịch vụ có cơ chế/quy định quản lý" / "Mechanism/rules for managing the services",
         "Hoạt động dịch vụ có cơ chế/quy định quản lý với phân nhiệm rõ ràng"
             / "Mechanism/rules for managing the services, with clear responsibilities",
-        "Cơ chế/quy định quản lý phân nhiệm rõ; dân địa phương tham gia quản lý, vận hành và hưởng lợi"
+        "Cơ chế/quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành và hưởng lợi"
             / "Mechanism/rules with clear responsibilities; local people help manage and operate, and benefit",
     }
 
@@ -26,33 +26,33 @@ scales! {
             / "Specific environmental protection measures, such as collecting waste and domestic wastewater",
         "Có biện pháp cụ thể và hạ tầng kỹ thuật dùng chung để bảo vệ môi trường"
             / "Specific measures and shared technical infrastructure for environmental protection",
-        "Biện pháp cụ thể, hạ tầng kỹ thuật bảo vệ môi trường và mô hình cộng đồng tự quản môi trường"
+        "Có biện pháp cụ thể, hạ tầng kỹ thuật và mô hình cộng đồng tự quản để bảo vệ môi trường"
             / "Specific measures, technical infrastructure and community self-management of the environment",
-        "Biện pháp cụ thể, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường NTM hoặc đã có ĐTM"
-            / "Measures, infrastructure, self-management; new rural environment criterion or impact assessment",
+        "Có biện pháp, hạ tầng, tự quản; đạt chuẩn môi trường NTM hoặc đã đánh giá tác động môi trường"
+            / "Measures, infrastructure, self-management; meets new rural environment standard or impact assessed",
     }
 
     /// Whether energy is only saved or also recovered and reused, with eco-friendly technology.
     ENERGY_SAVING_AND_REUSE: EnergySaving {
         "Tiết kiệm năng lượng qua hoạt động cụ thể" / "Energy saving through specific activities",
-        "Tiết kiệm, thu hồi năng lượng; tái dùng năng lượng, nguyên liệu tại chỗ; dùng công nghệ xanh"
-            / "Saves and recovers energy; reuses energy, local raw materials; uses eco-friendly technology",
+        "Tiết kiệm, thu hồi năng lượng; tái sử dụng năng lượng, nguyên liệu địa phương; dùng công nghệ xanh"
+            / "Saves and recovers energy; reuses energy and local raw materials; uses eco-friendly technology",
     }
 
     /// Whether there is a target-market plan, and tourism products that suit that market.
     TARGET_MARKET_PLAN: TargetMarket {
         "Đã lập kế hoạch phát triển thị trường mục tiêu" / "Plan for developing the target market",
-        "Đã lập kế hoạch; sản phẩm dịch vụ du lịch phù hợp thị trường mục tiêu"
+        "Đã lập kế hoạch; có sản phẩm dịch vụ du lịch phù hợp với thị trường mục tiêu"
             / "Plan in place; tourism service products that suit the target market",
     }
 
     /// How far the community joins in conserving heritage, ecosystems and biodiversity.
     HERITAGE_AND_BIODIVERSITY_CONSERVATION: HeritageConservation {
-        "Thực hiện bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học"
+        "Thực hiện việc bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học"
             / "Protects and conserves cultural/natural heritage, ecosystems, biodiversity",
-        "Cộng đồng có chương trình/kế hoạch chung; bảo vệ, bảo tồn di sản, sinh thái, đa dạng sinh học"
-            / "Joint community programme/plan; protects and conserves heritage, ecosystems, biodiversity",
-        "Chương trình/kế hoạch chung; cả cộng đồng bảo vệ, bảo tồn di sản, sinh thái, đa dạng sinh học"
+        "Cộng đồng có chương trình/kế hoạch chung; bảo vệ, bảo tồn di sản, hệ sinh thái, đa dạng sinh học"
+            / "Community has a joint programme/plan; protects and conserves heritage, ecosystems, biodiversity",
+        "Có chương trình/kế hoạch chung; cả cộng đồng bảo vệ, bảo tồn di sản, hệ sinh thái, đa dạng sinh học"
             / "Joint programme/plan; whole community protects and conserves heritage, ecosystems, biodiversity",
     }
 
@@ -71,8 +71,8 @@ scales! {
             / "Tourism products formed with other tourism service sites in the province",
         "Tạo sản phẩm du lịch qua liên kết với điểm dịch vụ du lịch khác trong và ngoài tỉnh"
             / "Tourism products formed with other tourism service sites in and outside the province",
-        "Tạo sản phẩm du lịch qua liên kết điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế"
-            / "Tourism products formed with other tourism service sites in/outside the province and abroad",
+        "Tạo sản phẩm du lịch qua liên kết với điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế"
+            / "Tourism products formed with other tourism service sites in and outside the province and abroad",
     }
 
     /// How far links with other tourism service sites reach to form tours.
@@ -81,8 +81,8 @@ scales! {
             / "Tours formed with other tourism service sites in the province",
         "Tạo tour du lịch qua liên kết với điểm dịch vụ du lịch khác trong và ngoài tỉnh"
             / "Tours formed with other tourism service sites in and outside the province",
-        "Tạo tour du lịch qua liên kết điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế"
-            / "Tours formed with other tourism service sites in/outside the province and abroad",
+        "Tạo tour du lịch qua liên kết với điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế"
+            / "Tours formed with other tourism service sites in and outside the province and abroad",
     }
 
     /// How far links with other tourism service sites reach to form tourism stages and routes.
@@ -91,51 +91,51 @@ scales! {
             / "Tour stages/routes formed with other tourism service sites in the province",
         "Tạo chặng, tuyến du lịch qua liên kết với điểm dịch vụ du lịch khác trong và ngoài tỉnh"
             / "Tour stages/routes formed with other tourism service sites in and outside the province",
-        "Tạo chặng, tuyến du lịch qua liên kết điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế"
-            / "Tour stages/routes formed with other tourism service sites in/outside the province and abroad",
+        "Tạo chặng, tuyến du lịch qua liên kết với điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế"
+            / "Tour stages/routes formed with other tourism service sites in and outside the province and abroad",
     }
 
     /// Who manages promotion and distribution of the tourism products, and whether IT is used.
     PROMOTION_AND_DISTRIBUTION: SalesOrganisation {
         "Có người phụ trách quản lý việc quảng bá, phân phối sản phẩm du lịch"
             / "Person responsible for managing promotion and distribution of tourism products",
-        "Bộ phận/phòng quản lý quảng bá, phân phối; ứng dụng CNTT để quản lý/phân phối sản phẩm du lịch"
-            / "Unit/department managing promotion, distribution; IT used to manage/distribute tourism products",
+        "Có bộ phận/phòng quản lý quảng bá, phân phối; dùng CNTT để quản lý/phân phối sản phẩm du lịch"
+            / "Unit/department manages promotion and distribution; IT used to manage/distribute tourism products",
     }
 
     /// Who manages promotion and sales, and whether IT is used.
     PROMOTION_AND_SALES: SalesOrganisation {
         "Có người phụ trách quản lý việc quảng bá, bán hàng"
             / "Person responsible for managing promotion and sales",
-        "Bộ phận/phòng quản lý quảng bá, bán hàng; ứng dụng công nghệ thông tin để quản lý/bán hàng"
-            / "Unit/department managing promotion, sales; IT used for management/sales",
+        "Có bộ phận/phòng quản lý quảng bá, bán hàng; dùng công nghệ thông tin để quản lý/bán hàng"
+            / "Unit/department manages promotion and sales; IT used for management/sales",
     }
 
     /// Which promotional media exist, up to bilingual film, posters and publications.
     PROMOTION_MEDIA_WITH_PUBLICATIONS: BrandIdentity {
         "Có tờ rơi quảng bá dịch vụ du lịch" / "Leaflets promoting the tourism service",
-        "Phim ngắn, tranh ảnh áp phích; thông tin quảng bá dịch vụ du lịch trên ấn phẩm"
+        "Có phim ngắn, tranh ảnh áp phích; có thông tin quảng bá dịch vụ du lịch trên ấn phẩm"
             / "Short film, posters; promotional information on the tourism service in publications",
-        "Phim ngắn, áp phích, thông tin trên ấn phẩm bằng tiếng Việt và ít nhất 01 ngoại ngữ phù hợp"
-            / "Short film, posters, publication info in Vietnamese and at least 1 suitable foreign language",
+        "Có phim ngắn, áp phích, thông tin trên ấn phẩm bằng tiếng Việt và ít nhất 01 ngoại ngữ phù hợp"
+            / "Short film, posters, published information in Vietnamese and at least 1 suitable foreign language",
     }
 
     /// Which promotional media exist, up to bilingual film, posters and leaflets.
     PROMOTION_MEDIA_WITH_LEAFLETS: BrandIdentity {
         "Có tờ rơi quảng bá dịch vụ du lịch" / "Leaflets promoting the tourism service",
-        "Phim ngắn, tranh ảnh áp phích, tờ rơi quảng bá dịch vụ du lịch"
-            / "Short film, posters, leaflets promoting the tourism service",
-        "Phim ngắn, áp phích, tờ rơi bằng tiếng Việt và ít nhất 01 ngoại ngữ phù hợp"
-            / "Short film, posters, leaflets in Vietnamese and at least 1 suitable foreign language",
+        "Có phim ngắn, tranh ảnh áp phích, tờ rơi quảng bá dịch vụ du lịch"
+            / "Short film, posters and leaflets promoting the tourism service",
+        "Có phim ngắn, áp phích, tờ rơi bằng tiếng Việt và ít nhất 01 ngoại ngữ phù hợp"
+            / "Short film, posters and leaflets in Vietnamese and at least 1 suitable foreign language",
     }
 
     /// Which promotional media exist, up to bilingual ones with a registered service trademark.
     PROMOTION_MEDIA_WITH_TRADEMARK: BrandIdentity {
         "Có tờ rơi quảng bá dịch vụ du lịch" / "Leaflets promoting the tourism service",
-        "Phim ngắn, tranh ảnh áp phích, tờ rơi quảng bá dịch vụ du lịch"
-            / "Short film, posters, leaflets promoting the tourism service",
-        "Phim, áp phích, tờ rơi tiếng Việt và ít nhất 01 ngoại ngữ phù hợp; cộng đồng đăng ký nhãn hiệu"
-            / "Film, posters, leaflets: Vietnamese and 1+ suitable foreign language; own registered trademark",
+        "Có phim ngắn, tranh ảnh áp phích, tờ rơi quảng bá dịch vụ du lịch"
+            / "Short film, posters and leaflets promoting the tourism service",
+        "Phim ngắn, áp phích, tờ rơi tiếng Việt và ít nhất 01 ngoại ngữ phù hợp; cộng đồng đăng ký nhãn hiệu"
+            / "Film, posters, leaflets in Vietnamese and 1+ suitable foreign language; own registered trademark",
     }
 
     /// Where the documented handbook or product story is presented.
@@ -148,18 +148,18 @@ scales! {
 
     /// Whether the community service or attraction lies in a recognised new rural commune or village.
     COMMUNITY_SERVICE_IN_NEW_RURAL_AREA: NewRuralStandard {
-        "Dịch vụ của cộng đồng/điểm du lịch: xã/thôn chưa được công nhận NTM hoặc không thuộc nông thôn"
-            / "Community-run service/tourist attraction: commune/village not recognised new rural or not rural",
-        "Dịch vụ của cộng đồng/điểm du lịch: xã/thôn đã được công nhận đạt chuẩn nông thôn mới"
-            / "Community-run service/tourist attraction: commune/village recognised new rural",
+        "Dịch vụ do cộng đồng cung cấp/điểm du lịch ở xã/thôn chưa được công nhận NTM hoặc không ở nông thôn"
+            / "Community-run tourism/attraction in a commune/village not recognised as new rural or not rural",
+        "Dịch vụ do cộng đồng cung cấp/điểm du lịch ở xã/thôn đã được công nhận đạt chuẩn nông thôn mới"
+            / "Community-run tourism/attraction in a commune/village recognised as new rural",
     }
 
     /// Whether the tourism community or attraction lies in a recognised new rural commune or village.
     TOURISM_COMMUNITY_IN_NEW_RURAL_AREA: NewRuralStandard {
-        "Cộng đồng/điểm du lịch: xã/thôn chưa được công nhận nông thôn mới hoặc không thuộc nông thôn"
-            / "Tourism community/tourist attraction: commune/village not recognised new rural or not rural",
-        "Cộng đồng/điểm du lịch: xã/thôn đã được công nhận đạt chuẩn nông thôn mới"
-            / "Tourism community/tourist attraction: commune/village recognised new rural",
+        "Cộng đồng/điểm du lịch ở xã/thôn chưa được công nhận nông thôn mới hoặc không ở nông thôn"
+            / "Tourism community/tourist attraction in a commune/village not recognised as new rural or not rural",
+        "Cộng đồng/điểm du lịch ở xã/thôn đã được công nhận đạt chuẩn nông thôn mới"
+            / "Tourism community/tourist attraction in a commune/village recognised as new rural",
     }
 
     /// How accessible the place is, and whether it is connected with another tourism area.
@@ -167,7 +167,7 @@ scales! {
         "Thuận lợi, dễ tiếp cận" / "Convenient, easy to reach",
         "Thuận lợi, dễ tiếp cận; liền kề nơi có lợi thế phát triển du lịch"
             / "Convenient, easy to reach; next to an area with tourism advantages",
-        "Thuận lợi, dễ tiếp cận; liền kề, kết nối với khu vực/địa điểm khác có lợi thế du lịch"
+        "Thuận lợi, dễ tiếp cận; liền kề và kết nối với khu vực/địa điểm khác có lợi thế du lịch"
             / "Convenient, easy to reach; next to and connected with another area/site with tourism advantages",
     }
 
@@ -176,7 +176,7 @@ scales! {
         "Thuận lợi, dễ tiếp cận" / "Convenient, easy to reach",
         "Thuận lợi, dễ tiếp cận; liền kề nơi có lợi thế phát triển du lịch"
             / "Convenient, easy to reach; next to an area with tourism advantages",
-        "Thuận lợi, dễ tiếp cận; liền kề, có tính liên kết với khu vực/địa điểm khác có lợi thế du lịch"
+        "Thuận lợi, dễ tiếp cận; liền kề và có liên kết với khu vực/địa điểm khác có lợi thế du lịch"
             / "Convenient, easy to reach; next to and linked with another area/site with tourism advantages",
     }
 
@@ -185,21 +185,21 @@ scales! {
         "Cảnh quan môi trường sạch đẹp" / "Clean, beautiful landscape and environment",
         "Cảnh quan môi trường sạch đẹp; kiến trúc đậm nét vùng miền, có tính dân tộc"
             / "Clean, beautiful landscape and environment; architecture of regional and ethnic character",
-        "Cảnh quan sạch đẹp; kiến trúc vùng miền, dân tộc; xã/thôn đạt sáng - xanh - sạch đẹp theo NTM"
-            / "Clean, beautiful; regional, ethnic architecture; commune/village bright-green-clean (new rural)",
+        "Cảnh quan sạch đẹp; kiến trúc vùng miền, dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp NTM"
+            / "Clean, beautiful site; regional, ethnic architecture; new rural bright-green-clean commune/village",
     }
 
     /// Whether legal business conditions are met and tourist-service standards or recognition are added.
     REGISTRATION_AND_TOURIST_SERVICE_STANDARD: BusinessConditions {
-        "Các cơ sở cung cấp dịch vụ đủ yêu cầu đăng ký kinh doanh và điều kiện kinh doanh theo luật"
+        "Các cơ sở dịch vụ đáp ứng yêu cầu đăng ký kinh doanh và điều kiện kinh doanh theo pháp luật"
             / "Service providers meet the legal business registration requirements and business conditions",
-        "Các cơ sở đủ điều kiện đăng ký, kinh doanh; có cơ sở du lịch đạt chuẩn phục vụ khách du lịch"
-            / "Service providers registered, meet conditions; there is a tourist-standard business",
+        "Các cơ sở đã đăng ký, đủ điều kiện kinh doanh; có cơ sở đạt chuẩn phục vụ khách du lịch"
+            / "Providers registered and meet conditions; a tourism business meets standards for serving tourists",
         |
-        "Đủ điều kiện đăng ký kinh doanh và điều kiện kinh doanh theo luật"
+        "Đáp ứng yêu cầu đăng ký kinh doanh và điều kiện kinh doanh theo pháp luật"
             / "Meets the legal business registration requirements and business conditions",
-        "Đủ điều kiện đăng ký, kinh doanh; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn đón khách"
-            / "Registered, meets conditions; recognised tourist attraction or has a tourist-standard business",
+        "Đã đăng ký, đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn phục vụ khách du lịch"
+            / "Registered and meets conditions; recognised tourist attraction or has a tourist-standard business",
     }
 
     /// Share of certified establishments (top level over 75%), or registration and recognition.
@@ -213,8 +213,8 @@ scales! {
         |
         "Đã đăng ký kinh doanh dịch vụ du lịch" / "Tourism service business registered",
         "Đã đăng ký và đủ điều kiện kinh doanh" / "Registered and meets business conditions",
-        "Đã đăng ký, đủ điều kiện kinh doanh; được công nhận cơ sở đạt chuẩn phục vụ khách du lịch"
-            / "Registered, meets business conditions; recognised as a tourist-standard business",
+        "Đã đăng ký, đủ điều kiện kinh doanh; được công nhận là cơ sở đạt chuẩn phục vụ khách du lịch"
+            / "Registered and meets business conditions; recognised as meeting standards for serving tourists",
     }
 
     /// Share of certified establishments (top level 75% or more), or registration and certificates.
@@ -236,50 +236,50 @@ scales! {
     /// Whether legal security and safety conditions are met, and staff are trained.
     LEGAL_SAFETY_WITH_STAFF_TRAINING: SecurityAndSafety {
         "Các cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, PCCC, môi trường, ATTP"
-            / "Providers meet the law on security, order, fire safety, environment and food safety",
-        "Các cơ sở đạt mức (1) về an ninh, an toàn; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ"
-            / "Providers meet level (1) on security and safety; regular/periodic staff guidance, training",
+            / "Providers meet legal conditions on security, order, fire safety, environment and food safety",
+        "Các cơ sở đạt yêu cầu (1) về an ninh, an toàn; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ"
+            / "Providers meet requirement (1) on security, safety; regular/periodic staff guidance and training",
         |
         "Đạt điều kiện luật định về an ninh, trật tự, PCCC, môi trường, ATTP"
-            / "Meets the law on security, order, fire safety, environment and food safety",
-        "Đạt an ninh, trật tự, PCCC, môi trường, ATTP; hướng dẫn, tập huấn nhân sự thường xuyên/định kỳ"
-            / "Security, order, fire, environment, food safety met; regular/periodic staff guidance, training",
+            / "Meets legal conditions on security, order, fire safety, environment and food safety",
+        "Bảo đảm an ninh trật tự, PCCC, môi trường, ATTP; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ"
+            / "Meets security, order, fire, environment, food-safety law; regular/periodic staff guidance, training",
     }
 
     /// Share of businesses meeting legal security and safety conditions, or training on top of them.
     LEGAL_SAFETY_BY_SHARE_OF_BUSINESSES: SecurityAndSafety, "Chất lượng an toàn, an ninh trật tự" / "Quality of safety and public order" {
         "Ít nhất 75% cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, PCCC, môi trường, ATTP"
-            / "At least 75% of service businesses meet security, order, fire, environment, food safety law",
+            / "At least 75% of service businesses meet the law on security, order, fire, environment, food safety",
         "100% cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, PCCC, môi trường, ATTP"
-            / "100% of service businesses meet security, order, fire, environment, food safety law",
+            / "100% of service businesses meet the law on security, order, fire, environment, food safety",
         |
         "Đạt điều kiện luật định về an ninh, trật tự, PCCC, môi trường, ATTP"
-            / "Meets the law on security, order, fire safety, environment and food safety",
-        "Đạt an ninh, trật tự, PCCC, môi trường, ATTP; hướng dẫn, tập huấn nhân sự thường xuyên/định kỳ"
-            / "Security, order, fire, environment, food safety met; regular/periodic staff guidance, training",
+            / "Meets legal conditions on security, order, fire safety, environment and food safety",
+        "Bảo đảm an ninh trật tự, PCCC, môi trường, ATTP; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ"
+            / "Meets security, order, fire, environment, food-safety law; regular/periodic staff guidance, training",
     }
 
     /// Good order and the share of businesses meeting fire rules, or trained guards and fire staff.
     FIRE_PREVENTION_BY_SHARE_OF_BUSINESSES: SecurityAndSafety, "Chất lượng an toàn, an ninh trật tự" / "Quality of safety and public order" {
-        "An ninh trật tự tốt; ít nhất 75% cơ sở dịch vụ bảo đảm phòng chống cháy nổ"
+        "An ninh trật tự tốt; ít nhất 75% cơ sở dịch vụ bảo đảm phòng chống cháy nổ theo quy định"
             / "Good security and order; at least 75% of service businesses meet fire and explosion rules",
-        "An ninh trật tự tốt; 100% cơ sở dịch vụ bảo đảm phòng chống cháy nổ"
+        "An ninh trật tự tốt; 100% cơ sở dịch vụ bảo đảm phòng chống cháy nổ theo quy định"
             / "Good security and order; 100% of service businesses meet fire and explosion rules",
         |
         "An ninh trật tự tốt; bảo đảm phòng chống cháy nổ theo quy định"
             / "Good security and order; fire and explosion rules met",
-        "An ninh trật tự tốt; bảo đảm phòng chống cháy nổ; bảo vệ, nhân viên PCCN được tập huấn định kỳ"
-            / "Good security and order; fire and explosion rules met; guards, fire staff periodically trained",
+        "An ninh trật tự tốt; bảo đảm phòng chống cháy nổ; bảo vệ, nhân viên phụ trách được tập huấn định kỳ"
+            / "Good security and order; fire and explosion rules met; guards and fire staff periodically trained",
     }
 
     /// How complete the place for displaying and selling local and OCOP products is.
     DISPLAY_AND_SALE_OF_LOCAL_PRODUCTS: ServiceCompleteness {
         "Có nơi trưng bày, giới thiệu, bán sản phẩm truyền thống của địa phương"
             / "Showcase and sales point for local traditional products",
-        "Nơi trưng bày, giới thiệu, bán sản phẩm truyền thống và OCOP địa phương; có tài liệu giới thiệu"
+        "Có nơi trưng bày, giới thiệu, bán sản phẩm truyền thống và OCOP địa phương; có tài liệu giới thiệu"
             / "Showcase and sales point for local traditional and OCOP products; information material",
-        "Nơi trưng bày, giới thiệu, bán hàng truyền thống, OCOP địa phương; có tài liệu, hạ tầng hài hòa"
-            / "Showcase, sales point for local traditional, OCOP products; material; well-arranged facilities",
+        "Có nơi bày, giới thiệu, bán sản phẩm truyền thống và OCOP địa phương; có tài liệu, hạ tầng hài hòa"
+            / "Showcase and sales point: local traditional and OCOP products, information, well-arranged facilities",
     }
 
     /// Whether there are experience activities, or a model of them.
@@ -295,7 +295,7 @@ scales! {
         "50% đến 75% quản lý, nhân viên được đào tạo chuyên môn, nghiệp vụ"
             / "50% to 75% of managers and staff professionally trained",
         "Trên 75% quản lý, nhân viên được đào tạo nghiệp vụ; có người tiếp đón thạo ít nhất 1 ngoại ngữ"
-            / "Over 75% of managers and staff trained; reception staff fluent in at least 1 foreign language",
+            / "Over 75% of managers and staff professionally trained; a host fluent in at least 1 foreign language",
     }
 
     /// Quality of tourism products, with visitor ratings via surveys, votes (printed with a comma).
@@ -304,9 +304,9 @@ scales! {
         "Sản phẩm dịch vụ du lịch đa dạng, hấp dẫn, an toàn, chất lượng cao"
             / "Varied, appealing, safe, high-quality tourism service products",
         "Đa dạng, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao qua phiếu, web du lịch uy tín"
-            / "Varied, appealing, safe, high quality; rated highly by survey, reputable travel-site votes",
-        "Đa dạng, hấp dẫn, an toàn, chất lượng cao, bản sắc vùng; đánh giá cao qua phiếu, web uy tín"
-            / "Varied, appealing, safe, high quality, regional; rated highly by survey, reputable-site votes",
+            / "Varied, appealing, safe, high quality; rated highly in surveys, votes on reputable travel sites",
+        "Đa dạng, hấp dẫn, an toàn, chất lượng cao, bản sắc vùng; được đánh giá cao qua phiếu, web uy tín"
+            / "Varied, appealing, safe, high quality, regional; rated highly in surveys, votes on reputable sites",
     }
 
     /// Quality of tourism products, with visitor ratings through surveys or votes.
@@ -315,9 +315,9 @@ scales! {
         "Sản phẩm dịch vụ du lịch đa dạng, hấp dẫn, an toàn, chất lượng cao"
             / "Varied, appealing, safe, high-quality tourism service products",
         "Đa dạng, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao qua phiếu hoặc web du lịch uy tín"
-            / "Varied, appealing, safe, high quality; rated highly by survey or reputable travel-site votes",
-        "Đa dạng, hấp dẫn, an toàn, chất lượng cao, bản sắc vùng; đánh giá cao qua phiếu hoặc web uy tín"
-            / "Varied, appealing, safe, high quality, regional; rated highly by survey or reputable-site votes",
+            / "Varied, appealing, safe, high quality; rated highly in surveys or votes on reputable travel sites",
+        "Đa dạng, hấp dẫn, an toàn, chất lượng cao, bản sắc vùng; được đánh giá cao qua phiếu hoặc web uy tín"
+            / "Varied, appealing, safe, high quality, regional; rated highly in surveys or votes on reputable sites",
     }
 
     /// Service attitude, with visitor ratings through surveys, votes (printed with a comma).
@@ -326,7 +326,7 @@ scales! {
         "Phục vụ thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao"
             / "Friendly, prompt, attentive service; rated highly by visitors",
         "Phục vụ thân thiện, nhanh nhẹn, chu đáo; khách đánh giá cao qua phiếu, web du lịch uy tín"
-            / "Friendly, prompt, attentive service; rated highly by survey, reputable travel-site votes",
+            / "Friendly, prompt, attentive service; rated highly in surveys, votes on reputable travel sites",
     }
 
     /// Service attitude, with visitor ratings through surveys or votes.
@@ -335,19 +335,19 @@ scales! {
         "Phục vụ thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao"
             / "Friendly, prompt, attentive service; rated highly by visitors",
         "Phục vụ thân thiện, nhanh nhẹn, chu đáo; khách đánh giá cao qua phiếu hoặc web du lịch uy tín"
-            / "Friendly, prompt, attentive service; rated highly by survey or reputable travel-site votes",
+            / "Friendly, prompt, attentive service; rated highly in surveys or votes on reputable travel sites",
     }
 
     /// How complete and good roads, power, water, toilets and internet are for visitors.
     INTERNAL_ROADS_AND_UTILITIES: Amenities {
         "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet"
-            / "Convenient internal roads; full power, clean water, toilets and internet",
-        "Đủ tiện nghi, đường nội bộ tốt; xã/thôn đạt NTM về giao thông, điện, nước, môi trường, ATTP"
-            / "All amenities, roads; commune/village new rural in roads, power, water, sanitation, food safety",
+            / "Convenient internal roads; power, clean water, toilets and internet fully provided",
+        "Đủ tiện nghi, đường thuận tiện; xã/thôn đạt chuẩn NTM về giao thông, điện, nước, môi trường, ATTP"
+            / "All amenities; commune/village meets new rural criteria: roads, power, water, hygiene, food safety",
         |
-        "Đủ điện, nước sạch, khu vệ sinh, internet" / "Full power, clean water, toilets and internet",
+        "Đủ điện, nước sạch, khu vệ sinh, internet" / "Power, clean water, toilets and internet fully provided",
         "Đủ điện, nước sạch, khu vệ sinh, internet; bảo đảm chất lượng và khách đánh giá cao"
-            / "Full power, clean water, toilets and internet; quality assured and rated highly by visitors",
+            / "Power, clean water, toilets, internet fully provided; quality assured and rated highly by visitors",
     }
 
     /// Festival and cultural performances offered, their character and yearly frequency.
@@ -356,7 +356,7 @@ scales! {
             / "Festival and cultural shows at the tourism service site",
         "Trình diễn lễ hội, văn hóa tại điểm dịch vụ du lịch, có tính cộng đồng, ít nhất 2 lần/năm"
             / "Community festival and cultural shows at the tourism service site at least 2 times a year",
-        "Trình diễn lễ hội, văn hóa tại điểm, tính cộng đồng, nét dân tộc, vùng miền, ít nhất 2 lần/năm"
+        "Trình diễn lễ hội, văn hóa ở điểm dịch vụ, có tính cộng đồng, dân tộc, vùng miền, ít nhất 2 lần/năm"
             / "Community, ethnic, regional festival and cultural shows at the site at least 2 times a year",
     }
 
@@ -364,7 +364,7 @@ scales! {
     LOCAL_SPECIALITY_GOODS_AND_SERVICES: GoodsAndServices {
         "Hàng hóa dịch vụ rõ nguồn gốc, tiêu chuẩn chất lượng phù hợp, có tính đặc sản địa phương"
             / "Goods/services of clear origin, suitable quality standard and local speciality character",
-        "Rõ nguồn gốc, tiêu chuẩn phù hợp, tính đặc sản địa phương; bảo đảm ATTP; bày, bán sản phẩm OCOP"
-            / "Clear origin, suitable standard, local speciality; food safety; OCOP products displayed, sold",
+        "Rõ nguồn gốc, tiêu chuẩn phù hợp, có tính đặc sản địa phương; bảo đảm ATTP; bày, bán sản phẩm OCOP"
+            / "Clear origin, suitable standard, local speciality; food safety ensured; OCOP products shown, sold",
     }
 }

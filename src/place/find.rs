@@ -1,0 +1,269 @@
+//! Names as people type them.
+
+use core::fmt;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::{AnyProvince, Era, ProvinceKind};
+
+/// What becomes of diacritics before names are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marks {
+    /// They count. The tone is a trait of the syllable, wherever in it the mark stands.
+    Kept,
+    /// They are left out, with the stroke of `đ` and the spaces.
+    Dropped,
+}
+
+/// Finds the one province of the eras that a text names.
+pub(super) fn find(text: &str, eras: &[Era], marks: Marks) -> Result<AnyProvince, FindError> {
+    let typed = Typed::read(text, marks);
+    let fits = |fit| provinces(eras).filter(move |province| typed.fit(*province) == Some(fit));
+    let mut found = fits(Fit::Whole);
+    match (found.next(), found.next()) {
+        (Some(province), None) => Ok(province),
+        (Some(first), Some(second)) => {
+            let candidates = [first, second].into_iter().chain(found).collect();
+            Err(FindError::Ambiguous { given: String::from(text), candidates })
+        }
+        (None, _) => match (fits(Fit::NameOnly).next(), typed.unit) {
+            (Some(province), Some(kind)) => Err(FindError::OtherKind { given: String::from(text), kind, province }),
+            _ => Err(FindError::unknown(text, eras, similar(text, eras))),
+        },
+    }
+}
+
+fn provinces(eras: &[Era]) -> impl Iterator<Item = AnyProvince> {
+    eras.iter().copied().flat_map(AnyProvince::all)
+}
+
+/// The provinces that a text would name without diacritics: of the eras asked, else of any.
+fn similar(text: &str, eras: &[Era]) -> Vec<AnyProvince> {
+    let typed = Typed::read(text, Marks::Dropped);
+    let alike = |eras| provinces(eras).filter(|province| typed.fit(*province).is_some()).collect::<Vec<_>>();
+    let asked = alike(eras);
+    if asked.is_empty() { alike(&Era::ALL) } else { asked }
+}
+
+/// How far a province fits what was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    /// The name fits, and the unit word if one was typed.
+    Whole,
+    /// The name fits, but the unit word is that of the other kind.
+    NameOnly,
+}
+
+/// What was typed, apart: the unit word and the name, ready to be compared.
+struct Typed {
+    unit: Option<ProvinceKind>,
+    name: String,
+    marks: Marks,
+}
+
+impl Typed {
+    const UNITS_BEFORE: [(&[&str], ProvinceKind); 5] = [
+        (&["tỉnh"], ProvinceKind::Province),
+        (&["t"], ProvinceKind::Province),
+        (&["thành", "phố"], ProvinceKind::City),
+        (&["tp"], ProvinceKind::City),
+        (&["t", "p"], ProvinceKind::City),
+    ];
+    const UNITS_AFTER: [(&str, ProvinceKind); 2] = [("province", ProvinceKind::Province), ("city", ProvinceKind::City)];
+
+    fn read(text: &str, marks: Marks) -> Self {
+        let words = words(text, marks);
+        // The longest unit word wins: "T.P. Huế" is not "T. P. Huế".
+        let before = Self::UNITS_BEFORE.iter().rev().find_map(|(unit, kind)| {
+            let typed = words.get(..unit.len())?;
+            let same = typed.iter().zip(*unit).all(|(typed, unit)| crate::place::find::words(unit, marks) == [typed.as_str()]);
+            same.then_some((words.get(unit.len()..)?, *kind))
+        });
+        let after = || {
+            let (last, name) = words.split_last()?;
+            let (_, kind) = Self::UNITS_AFTER.iter().find(|(unit, _)| unit == last)?;
+            Some((name, *kind))
+        };
+        match before.or_else(after) {
+            Some((name, kind)) => Self { unit: Some(kind), name: joined(name, marks), marks },
+            None => Self { unit: None, name: joined(&words, marks), marks },
+        }
+    }
+
+    fn fit(&self, province: AnyProvince) -> Option<Fit> {
+        let record = province.record();
+        let same = |name: &str| joined(&words(name, self.marks), self.marks) == self.name;
+        let alias = record.aliases.iter().any(|alias| same(alias));
+        let mut fit = None;
+        for designation in record.designations() {
+            if alias || same(designation.short_name()) {
+                if self.unit.is_none_or(|unit| unit == designation.kind()) {
+                    return Some(Fit::Whole);
+                }
+                fit = Some(Fit::NameOnly);
+            }
+        }
+        fit
+    }
+}
+
+fn joined(words: &[String], marks: Marks) -> String {
+    words.join(match marks {
+        Marks::Kept => " ",
+        Marks::Dropped => "",
+    })
+}
+
+/// The words of a text in lower case, decomposed, each with its tone marks at its end.
+fn words(text: &str, marks: Marks) -> Vec<String> {
+    let mut words = Vec::new();
+    let (mut word, mut tones) = (String::new(), String::new());
+    let mut close = |word: &mut String, tones: &mut String| {
+        word.push_str(tones);
+        tones.clear();
+        if !word.is_empty() {
+            words.push(core::mem::take(word));
+        }
+    };
+    for letter in text.nfd().flat_map(char::to_lowercase) {
+        match letter {
+            _ if is_separator(letter) => close(&mut word, &mut tones),
+            _ if is_invisible(letter) => {}
+            _ if marks == Marks::Dropped && is_combining_mark(letter) => {}
+            _ if is_tone(letter) => tones.push(letter),
+            // The capitals Ð (eth) and Ɖ look like Đ and are often typed for it.
+            'đ' | 'ð' | 'ɖ' => word.push(if marks == Marks::Dropped { 'd' } else { 'đ' }),
+            _ => word.push(letter),
+        }
+    }
+    close(&mut word, &mut tones);
+    words
+}
+
+/// Spaces, full stops, hyphens, dashes and the minus sign.
+fn is_separator(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '.' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// The five tone marks: grave, acute, tilde, hook above, dot below.
+fn is_tone(letter: char) -> bool {
+    matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+}
+
+/// Text that does not name exactly one province.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FindError {
+    /// It names none.
+    #[error("{given:?} names none of {}{}", Eras(.eras), Hint(.similar))]
+    Unknown {
+        /// The text given.
+        given: String,
+        /// The eras searched.
+        eras: Vec<Era>,
+        /// Provinces whose names have the same letters without diacritics, or that are of the other era.
+        similar: Vec<AnyProvince>,
+    },
+    /// It has the unit word of another kind.
+    #[error("{given:?} has the unit word of a {kind}, but {province} is a {}; leave the unit word out or write {:?}",
+        .province.record().latest().kind(), .province.name().vi())]
+    OtherKind {
+        /// The text given.
+        given: String,
+        /// The kind whose unit word was given.
+        kind: ProvinceKind,
+        /// The province of that name.
+        province: AnyProvince,
+    },
+    /// It names several.
+    #[error("{given:?} could be {}; say which", List(.candidates, " or "))]
+    Ambiguous {
+        /// The text given.
+        given: String,
+        /// The provinces it could be, the former ones first, by code.
+        candidates: Vec<AnyProvince>,
+    },
+}
+
+impl FindError {
+    pub(super) fn unknown(given: &str, eras: &[Era], similar: Vec<AnyProvince>) -> Self {
+        Self::Unknown { given: String::from(given), eras: eras.to_vec(), similar }
+    }
+
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        match self {
+            Self::Unknown { given, .. } | Self::OtherKind { given, .. } | Self::Ambiguous { given, .. } => given,
+        }
+    }
+
+    /// The provinces that may have been meant; empty where nothing is near.
+    #[must_use]
+    pub fn candidates(&self) -> &[AnyProvince] {
+        match self {
+            Self::Unknown { similar, .. } => similar,
+            Self::OtherKind { province, .. } => core::slice::from_ref(province),
+            Self::Ambiguous { candidates, .. } => candidates,
+        }
+    }
+
+    /// The stable code of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown { .. } => "unknown_place",
+            Self::OtherKind { .. } => "place_of_other_kind",
+            Self::Ambiguous { .. } => "ambiguous_place",
+        }
+    }
+}
+
+struct Eras<'a>(&'a [Era]);
+
+impl fmt::Display for Eras<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut or = "";
+        for era in self.0 {
+            write!(f, "{or}{era}")?;
+            or = " or ";
+        }
+        Ok(())
+    }
+}
+
+struct List<'a>(&'a [AnyProvince], &'static str);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut between = "";
+        for province in self.0 {
+            write!(f, "{between}{province}")?;
+            between = self.1;
+        }
+        Ok(())
+    }
+}
+
+struct Hint<'a>(&'a [AnyProvince]);
+
+impl fmt::Display for Hint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.is_empty() {
+            write!(f, "; the nearest is {}", List(self.0, " or "))?;
+        }
+        if let [province @ AnyProvince::Former(_)] = self.0 {
+            let after = province.current();
+            write!(f, ", now in {after} (code {})", after.code())?;
+        }
+        Ok(())
+    }
+}

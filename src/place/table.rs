@@ -1,0 +1,224 @@
+use time::Date;
+
+use super::ProvinceKind;
+use crate::Text;
+
+/// What a province is called from a day on: its kind and its name.
+///
+/// ```
+/// use ocop::place::{Province, ProvinceKind};
+/// use time::macros::date;
+///
+/// let before = Province::DongNai.designation_on(date!(2026 - 04 - 29));
+/// assert_eq!((before.kind(), before.name().vi()), (ProvinceKind::Province, "Tỉnh Đồng Nai"));
+/// let after = Province::DongNai.designation_on(date!(2026 - 04 - 30));
+/// assert_eq!((after.kind(), after.name().en()), (ProvinceKind::City, "Đồng Nai city"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Designation {
+    pub(super) kind: ProvinceKind,
+    pub(super) name: Text,
+    pub(super) short: &'static str,
+    pub(super) from: Option<Date>,
+}
+
+impl Designation {
+    /// The kind of unit.
+    #[must_use]
+    pub const fn kind(&self) -> ProvinceKind {
+        self.kind
+    }
+
+    /// The name with the unit word: `Tỉnh Lào Cai` / `Lào Cai province`.
+    #[must_use]
+    pub const fn name(&self) -> Text {
+        self.name
+    }
+
+    /// The Vietnamese name without the unit word: `Lào Cai`.
+    #[must_use]
+    pub const fn short_name(&self) -> &'static str {
+        self.short
+    }
+
+    /// The first day it holds, or `None` if the province of this era had no other before it.
+    #[must_use]
+    pub const fn from(&self) -> Option<Date> {
+        self.from
+    }
+}
+
+/// All that is known of a province.
+#[derive(Debug)]
+pub(super) struct Record {
+    pub(super) code: &'static str,
+    pub(super) first: Designation,
+    pub(super) later: Option<Designation>,
+    pub(super) aliases: &'static [&'static str],
+}
+
+impl Record {
+    pub(super) const fn latest(&self) -> &Designation {
+        match &self.later {
+            Some(later) => later,
+            None => &self.first,
+        }
+    }
+
+    pub(super) fn designations(&self) -> impl Iterator<Item = &Designation> {
+        core::iter::once(&self.first).chain(&self.later)
+    }
+
+    pub(super) fn on(&self, day: Date) -> &Designation {
+        let begun = |later: &&Designation| later.from.is_none_or(|from| from <= day);
+        self.later.as_ref().filter(begun).unwrap_or(&self.first)
+    }
+}
+
+macro_rules! designation {
+    (province $short:literal $($from:expr)?) => {
+        designation!(@ Province, $short, concat!("Tỉnh ", $short), concat!($short, " province"), $($from)?)
+    };
+    (city $short:literal $($from:expr)?) => {
+        designation!(@ City, $short, concat!("Thành phố ", $short), concat!($short, " city"), $($from)?)
+    };
+    (@ $kind:ident, $short:literal, $vi:expr, $en:expr, $($from:expr)?) => {
+        Designation {
+            kind: ProvinceKind::$kind,
+            name: Text::new($vi, $en),
+            short: $short,
+            from: provinces!(@ option $($from)?),
+        }
+    };
+}
+
+/// Writes the enum of an era's provinces from its rows: variant, code, first designation, later one, other spellings.
+macro_rules! provinces {
+    (@ option $value:expr) => { Some($value) };
+    (@ option) => { None };
+    ($(#[$doc:meta])* $Name:ident, $count:literal in $era:ident;
+        $($variant:ident = $code:literal [$kind:ident $short:literal $(then $later:ident $last:literal from $from:expr)?]
+            $(also [$($alias:literal),+])?;)*) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $Name {
+            $(#[doc = concat!("Code ", $code, ": ", $short, $(", later ", $last,)? ".")] $variant,)*
+        }
+
+        impl $Name {
+            /// Every province, by code.
+            pub const ALL: [Self; $count] = [$(Self::$variant),*];
+
+            pub(super) const fn record(self) -> &'static Record {
+                match self {
+                    $(Self::$variant => const {
+                        &Record {
+                            code: $code,
+                            first: designation!($kind $short),
+                            later: provinces!(@ option $(designation!($later $last $from))?),
+                            aliases: &[$($($alias),+)?],
+                        }
+                    },)*
+                }
+            }
+
+            /// The two-digit code, which means nothing without the era.
+            #[must_use]
+            #[doc(alias = "mã tỉnh")]
+            pub const fn code(self) -> &'static str {
+                self.record().code
+            }
+
+            /// The province of this era with a two-digit code.
+            ///
+            /// # Errors
+            ///
+            /// [`UnknownProvinceCode`] for a code that no province of this era has; it names the former owner of a code that
+            /// was given up.
+            pub fn from_code(code: &str) -> Result<Self, UnknownProvinceCode> {
+                let found = Self::ALL.into_iter().find(|province| province.code() == code);
+                found.ok_or_else(|| UnknownProvinceCode::new(code, Era::$era))
+            }
+
+            /// The last name of this era with the unit word: `Tỉnh Lào Cai` / `Lào Cai province`.
+            ///
+            /// For the name on a day see [`designation_on`](Self::designation_on).
+            #[must_use]
+            pub const fn name(self) -> Text {
+                self.record().latest().name
+            }
+
+            /// The last Vietnamese name of this era without the unit word: `Lào Cai`.
+            #[must_use]
+            pub const fn short_name(self) -> &'static str {
+                self.record().latest().short
+            }
+
+            /// The last kind in this era.
+            #[must_use]
+            pub const fn kind(self) -> ProvinceKind {
+                self.record().latest().kind
+            }
+
+            /// The name and kind on a day.
+            ///
+            /// A day before the era gives the first designation in it, a day after the era the last.
+            #[must_use]
+            pub fn designation_on(self, day: Date) -> &'static Designation {
+                self.record().on(day)
+            }
+
+            /// Every name and kind it has had in this era, oldest first.
+            pub fn designations(self) -> impl Iterator<Item = &'static Designation> {
+                self.record().designations()
+            }
+
+            /// Other spellings and abbreviations that [`find`](Self::find) takes, beside the names; most provinces have none.
+            #[must_use]
+            pub const fn aliases(self) -> &'static [&'static str] {
+                self.record().aliases
+            }
+
+            /// The province of this era that a text names.
+            ///
+            /// Every name of the era is found, and every [alias](Self::aliases), in composed or decomposed Unicode and any
+            /// case, with the unit word (*tỉnh*, *T.*, *thành phố*, *TP.*, *TP*; *province* or *city* at the end) or without, with
+            /// spaces, hyphens, dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*, *Hoà*).
+            /// Diacritics count: a text typed without them goes to [`find_unaccented`](Self::find_unaccented).
+            ///
+            /// A unit word must fit: *TP. Lào Cai* is a town, not the province.
+            ///
+            /// # Errors
+            ///
+            /// [`FindError`] if the text names no province of this era, or one with the unit word of the other kind.
+            pub fn find(text: &str) -> Result<Self, FindError> {
+                Self::only(find::find(text, &[Era::$era], Marks::Kept)?, text)
+            }
+
+            /// The province of this era that a text names when all diacritics and spaces are left out of both.
+            ///
+            /// `đ` is read as `d`. Within an era no two names fall together this way.
+            ///
+            /// # Errors
+            ///
+            /// [`FindError`] as for [`find`](Self::find), and if several provinces fit.
+            pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
+                Self::only(find::find(text, &[Era::$era], Marks::Dropped)?, text)
+            }
+
+            fn only(found: AnyProvince, text: &str) -> Result<Self, FindError> {
+                match found {
+                    AnyProvince::$era(province) => Ok(province),
+                    // The search was in this era alone.
+                    other => Err(FindError::unknown(text, &[Era::$era], alloc::vec![other])),
+                }
+            }
+        }
+
+        impl core::fmt::Display for $Name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.name().en())
+            }
+        }
+    };
+}
