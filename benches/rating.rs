@@ -29,10 +29,7 @@ fn sheet(member: usize) -> ScoreSheet {
     let choices = set.criteria().iter().map(|criterion| {
         let lower = usize::from(criterion.index() % 11 == member);
         let place = criterion.levels().len().saturating_sub(lower).max(1);
-        (
-            criterion.code(),
-            Choice::from(criterion.levels().get(place.saturating_sub(1))),
-        )
+        (criterion.code(), Choice::from(criterion.levels().get(place.saturating_sub(1))))
     });
     ScoreSheet::from_choices(set, choices).expect("levels of the set's own")
 }
@@ -67,13 +64,9 @@ impl Floor {
     }
 
     fn rate(&self) -> (u32, u8) {
-        let sum = self
-            .levels
-            .iter()
-            .zip(&self.points)
-            .fold(0_u32, |sum, (level, points)| {
-                sum.wrapping_add(u32::from(*points.get(usize::from(*level)).unwrap_or(&0)))
-            });
+        let sum = self.levels.iter().zip(&self.points).fold(0_u32, |sum, (level, points)| {
+            sum.wrapping_add(u32::from(*points.get(usize::from(*level)).unwrap_or(&0)))
+        });
         let star = match sum {
             90.. => 5,
             70.. => 4,
@@ -99,11 +92,9 @@ struct PlainSheet<'a> {
 }
 
 fn line() -> String {
-    let levels = |sheet: &ScoreSheet| {
-        serde_json::to_value(sheet).expect("a sheet serializes")["levels"].clone()
-    };
-    let sheets = (0..3)
-        .map(|member| serde_json::json!({ "member": "An", "levels": levels(&sheet(member)) }));
+    let levels =
+        |sheet: &ScoreSheet| serde_json::to_value(sheet).expect("a sheet serializes")["levels"].clone();
+    let sheets = (0..3).map(|member| serde_json::json!({ "member": "An", "levels": levels(&sheet(member)) }));
     let sheets: Vec<_> = sheets.collect();
     serde_json::json!({ "id": "p1", "regulation": 2026, "set": 13, "sheets": sheets }).to_string()
 }
@@ -114,14 +105,8 @@ fn rating(bench: &mut Criterion) {
     let one = [sheet(0)];
     let floor = Floor::new(&one[0]);
     let assessment = Assessment::new(council, &one, &[]).expect("one sheet");
-    let Outcome::Rated(rated) = assessment.rate() else {
-        unreachable!("no ground is declared")
-    };
-    assert_eq!(
-        (rated.score().sum(), rated.band().number()),
-        floor.rate(),
-        "the floor does the same work"
-    );
+    let Outcome::Rated(rated) = assessment.rate() else { unreachable!("no ground is declared") };
+    assert_eq!((rated.score().sum(), rated.band().number()), floor.rate(), "the floor does the same work");
     let mut group = bench.benchmark_group("one sheet");
     group.bench_function("floor: level, table, sum, match", |run| {
         run.iter(|| black_box(&floor).rate());
@@ -138,9 +123,7 @@ fn rating(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("council of nine");
     group.bench_function("floor: nine floors and a mean", |run| {
         run.iter(|| {
-            let sum = black_box(&floors)
-                .iter()
-                .fold(0, |sum, floor| floor.rate().0.wrapping_add(sum));
+            let sum = black_box(&floors).iter().fold(0, |sum, floor| floor.rate().0.wrapping_add(sum));
             let score = Score::new(sum, NonZeroU16::new(MEMBERS).unwrap_or(NonZeroU16::MIN));
             score.reaches(Star::Five.threshold())
         });
@@ -160,10 +143,7 @@ fn rating(bench: &mut Criterion) {
         run.iter(|| {
             let request: RateRequest<'_, &str> =
                 serde_json::from_str(black_box(&line)).expect("the line is a request");
-            let answer = request
-                .rate(false)
-                .map_err(|(_, error)| error)
-                .expect("the request is good");
+            let answer = request.rate(false).map_err(|(_, error)| error).expect("the request is good");
             serde_json::to_string(&answer).expect("an answer serializes")
         });
     });

@@ -13,9 +13,7 @@ use serde_json::{Value, json};
 
 fn main() -> ExitCode {
     if std::env::args().len() > 1 {
-        eprintln!(
-            "export_catalogue takes no arguments: it prints the catalogue to standard output"
-        );
+        eprintln!("export_catalogue takes no arguments: it prints the catalogue to standard output");
         return ExitCode::from(2);
     }
     match writeln!(io::stdout().lock(), "{}", catalogue()) {

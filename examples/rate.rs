@@ -4,10 +4,7 @@
 //! cargo run --release --example rate -- examples/data/assessments.jsonl
 //! cargo run --release --example rate -- --json --explain < examples/data/assessments.jsonl
 //! ```
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "bars and stars of bounded numbers, drawn for people"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "bars and stars of bounded numbers, drawn for people")]
 
 mod support;
 
@@ -36,20 +33,14 @@ fn main() -> ExitCode {
 
 fn answer(line: &str, explained: bool) -> Result<RateAnswer<'_, Id<'_>>, Failure> {
     let request: RateRequest<'_, Id<'_>> = support::request(line)?;
-    request
-        .rate(explained)
-        .map_err(|(id, error)| Failure::new(id, error.code(), error))
+    request.rate(explained).map_err(|(id, error)| Failure::new(id, error.code(), error))
 }
 
 fn report(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, args: &Args) -> io::Result<()> {
     let lang = args.lang;
     heading(out, answer, lang)?;
     let Some(rating) = answer.rating() else {
-        for step in answer
-            .explanation()
-            .into_iter()
-            .flat_map(|explanation| explanation.steps())
-        {
+        for step in answer.explanation().into_iter().flat_map(|explanation| explanation.steps()) {
             writeln!(out, "  {}", step.text(lang))?;
         }
         return writeln!(out);
@@ -71,11 +62,8 @@ fn heading(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> 
     match answer.product() {
         Some(product) => {
             let details = [&product.producer, &product.place];
-            let details: Vec<&str> = details
-                .into_iter()
-                .map(AsRef::as_ref)
-                .filter(|detail: &&str| !detail.is_empty())
-                .collect();
+            let details: Vec<&str> =
+                details.into_iter().map(AsRef::as_ref).filter(|detail: &&str| !detail.is_empty()).collect();
             writeln!(out, "{}", product.name)?;
             if !details.is_empty() {
                 writeln!(out, "  {}", details.join(" · "))?;
@@ -127,9 +115,7 @@ fn bar(hundredths: u64, max: u8, marks: &[u8]) -> String {
     let filled = hundredths * WIDTH / (u64::from(max) * 100);
     (0..WIDTH)
         .map(|cell| {
-            let begins = marks
-                .iter()
-                .any(|mark| u64::from(*mark) * WIDTH / u64::from(max) == cell);
+            let begins = marks.iter().any(|mark| u64::from(*mark) * WIDTH / u64::from(max) == cell);
             match (cell < filled, begins) {
                 (true, true) => '▓',
                 (true, false) => '█',
@@ -148,12 +134,7 @@ fn stars(
 ) -> io::Result<()> {
     let number = usize::from(rating.star().number());
     let drawn: String = "★".repeat(number) + &"☆".repeat(5 - number);
-    let steps = || {
-        answer
-            .explanation()
-            .into_iter()
-            .flat_map(|explanation| explanation.steps())
-    };
+    let steps = || answer.explanation().into_iter().flat_map(|explanation| explanation.steps());
     let of_code = |code: &'static str| steps().filter(move |step| step.code() == code);
     for step in of_code("star").chain(of_code("star_held_down")) {
         writeln!(out, "  {drawn}  {}", step.text(lang))?;
@@ -167,10 +148,7 @@ fn stars(
         writeln!(out, "    {}", step.text(lang))?;
     }
     for step in of_code("certifiable").chain(of_code("not_certifiable")) {
-        let basis: Vec<String> = step
-            .basis()
-            .map(|basis| basis.text(lang).to_string())
-            .collect();
+        let basis: Vec<String> = step.basis().map(|basis| basis.text(lang).to_string()).collect();
         writeln!(out, "  {} [{}]", step.text(lang), basis.join("; "))?;
     }
     next(out, rating, lang)
@@ -187,17 +165,10 @@ fn next(out: &mut dyn Write, rating: &Rating, lang: Lang) -> io::Result<()> {
         lacks.push(format!("{short} {}", pick(lang, "điểm", "points")));
     }
     let level = pick(lang, "từ mức", "from level");
-    lacks.extend(rating.unmet_up_to(star).map(|minimum| {
-        format!(
-            "{} {level} {}",
-            minimum.criterion().code(),
-            minimum.level().tag()
-        )
-    }));
-    writeln!(
-        out,
-        "  → {} {star}★: {}",
-        pick(lang, "còn thiếu để đạt", "still missing for"),
-        lacks.join(", ")
-    )
+    lacks.extend(
+        rating
+            .unmet_up_to(star)
+            .map(|minimum| format!("{} {level} {}", minimum.criterion().code(), minimum.level().tag())),
+    );
+    writeln!(out, "  → {} {star}★: {}", pick(lang, "còn thiếu để đạt", "still missing for"), lacks.join(", "))
 }

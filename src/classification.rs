@@ -36,16 +36,14 @@ impl Ministry {
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::Agriculture => Text::new(
-                "Bộ Nông nghiệp và Môi trường",
-                "Ministry of Agriculture and Environment",
-            ),
+            Self::Agriculture => {
+                Text::new("Bộ Nông nghiệp và Môi trường", "Ministry of Agriculture and Environment")
+            }
             Self::IndustryAndTrade => Text::new("Bộ Công Thương", "Ministry of Industry and Trade"),
             Self::Health => Text::new("Bộ Y tế", "Ministry of Health"),
-            Self::Culture => Text::new(
-                "Bộ Văn hóa, Thể thao và Du lịch",
-                "Ministry of Culture, Sports and Tourism",
-            ),
+            Self::Culture => {
+                Text::new("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism")
+            }
         }
     }
 }
@@ -133,16 +131,12 @@ impl ProductGroup {
 
     /// The subgroups, in printed order.
     pub fn subgroups(self) -> impl Iterator<Item = Subgroup> {
-        Subgroup::ALL
-            .into_iter()
-            .filter(move |subgroup| subgroup.group() == self)
+        Subgroup::ALL.into_iter().filter(move |subgroup| subgroup.group() == self)
     }
 
     /// The product sets, in printed order.
     pub fn product_sets(self) -> impl Iterator<Item = ProductSet> {
-        ProductSet::ALL
-            .into_iter()
-            .filter(move |set| set.group() == self)
+        ProductSet::ALL.into_iter().filter(move |set| set.group() == self)
     }
 
     /// How many sample units go with a dossier: 5, and none for tourism (26/2026, Art. 6(2)(d)).
@@ -242,13 +236,9 @@ impl Subgroup {
             | Self::Tea
             | Self::Coffee => ProductGroup::Food,
             Self::AlcoholicDrinks | Self::NonAlcoholicDrinks => ProductGroup::Drinks,
-            Self::Medicines | Self::Cosmetics | Self::EssentialOils => {
-                ProductGroup::MedicinalMaterials
-            }
+            Self::Medicines | Self::Cosmetics | Self::EssentialOils => ProductGroup::MedicinalMaterials,
             Self::Crafts | Self::Fabrics => ProductGroup::Handicrafts,
-            Self::Flowers | Self::OrnamentalPlants | Self::OrnamentalAnimals => {
-                ProductGroup::Ornamentals
-            }
+            Self::Flowers | Self::OrnamentalPlants | Self::OrnamentalAnimals => ProductGroup::Ornamentals,
             Self::Tourism => ProductGroup::Tourism,
         }
     }
@@ -301,9 +291,7 @@ impl Subgroup {
 
     /// The product sets in it, in printed order.
     pub fn product_sets(self) -> impl Iterator<Item = ProductSet> {
-        ProductSet::ALL
-            .into_iter()
-            .filter(move |set| set.subgroup() == self)
+        ProductSet::ALL.into_iter().filter(move |set| set.subgroup() == self)
     }
 }
 
@@ -425,11 +413,7 @@ impl ProductSet {
         let mut siblings = self.subgroup().product_sets();
         let place = siblings.position(|set| set == self)?;
         let alone = place == 0 && siblings.next().is_none();
-        if alone {
-            None
-        } else {
-            "abcd".chars().nth(place)
-        }
+        if alone { None } else { "abcd".chars().nth(place) }
     }
 
     /// The place of the classification.

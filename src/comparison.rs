@@ -74,10 +74,7 @@ impl Comparison {
     /// [`NotASuccessor`] if the later set is none of the earlier one's successors.
     pub fn between(from: SetId, to: SetId) -> Result<Self, NotASuccessor> {
         if to.succeeds(from) {
-            Ok(Self {
-                from: from.criteria_set(),
-                to: to.criteria_set(),
-            })
+            Ok(Self { from: from.criteria_set(), to: to.criteria_set() })
         } else {
             Err(NotASuccessor { from, to })
         }
@@ -87,10 +84,7 @@ impl Comparison {
     #[must_use]
     pub fn with_successor(from: SetId) -> Option<Self> {
         let to = from.successor()?;
-        Some(Self {
-            from: from.criteria_set(),
-            to: to.criteria_set(),
-        })
+        Some(Self { from: from.criteria_set(), to: to.criteria_set() })
     }
 
     /// The earlier set.
@@ -108,20 +102,12 @@ impl Comparison {
     /// Every criterion of both sets once: those of the later set in printed order, then those that vanished.
     pub fn changes(&self) -> impl Iterator<Item = Change> + use<> {
         let (from, to) = (self.from, self.to);
-        let later =
-            to.criteria()
-                .iter()
-                .map(move |criterion| match from.on_topic(criterion.topic()) {
-                    Some(earlier) => Change::Stayed(Counterparts {
-                        from: earlier,
-                        to: criterion,
-                    }),
-                    None => Change::Appeared(criterion),
-                });
-        let vanished = from
-            .criteria()
-            .iter()
-            .filter(move |criterion| to.on_topic(criterion.topic()).is_none());
+        let later = to.criteria().iter().map(move |criterion| match from.on_topic(criterion.topic()) {
+            Some(earlier) => Change::Stayed(Counterparts { from: earlier, to: criterion }),
+            None => Change::Appeared(criterion),
+        });
+        let vanished =
+            from.criteria().iter().filter(move |criterion| to.on_topic(criterion.topic()).is_none());
         later.chain(vanished.map(Change::Vanished))
     }
 }
@@ -185,10 +171,7 @@ impl Counterparts {
     #[must_use]
     pub fn points_changed(&self) -> bool {
         let points = |criterion: &'static Criterion| {
-            criterion
-                .levels()
-                .iter()
-                .map(|level| (level.case(), level.points()))
+            criterion.levels().iter().map(|level| (level.case(), level.points()))
         };
         self.from.max() != self.to.max() || !points(self.from).eq(points(self.to))
     }
@@ -196,19 +179,14 @@ impl Counterparts {
     /// Whether a minimum appeared, vanished or asks for other points.
     #[must_use]
     pub fn minima_changed(&self) -> bool {
-        Star::ALL
-            .into_iter()
-            .any(|star| minimum(self.from, star) != minimum(self.to, star))
+        Star::ALL.into_iter().any(|star| minimum(self.from, star) != minimum(self.to, star))
     }
 
     /// Whether a level asks for something else, or levels were added or dropped.
     #[must_use]
     pub fn levels_changed(&self) -> bool {
         let labels = |criterion: &'static Criterion| {
-            criterion
-                .levels()
-                .iter()
-                .map(|level| (level.case(), level.label()))
+            criterion.levels().iter().map(|level| (level.case(), level.label()))
         };
         !labels(self.from).eq(labels(self.to))
     }
@@ -216,20 +194,13 @@ impl Counterparts {
     /// Whether the criterion is the same in every respect but its printed code.
     #[must_use]
     pub fn is_unchanged(&self) -> bool {
-        !(self.is_moved()
-            || self.points_changed()
-            || self.minima_changed()
-            || self.levels_changed())
+        !(self.is_moved() || self.points_changed() || self.minima_changed() || self.levels_changed())
     }
 }
 
 /// The points of the level that a star asks for at least.
 fn minimum(criterion: &'static Criterion, star: Star) -> Option<u8> {
-    criterion
-        .levels()
-        .iter()
-        .find(|level| level.minimum_for() == Some(star))
-        .map(crate::Level::points)
+    criterion.levels().iter().find(|level| level.minimum_for() == Some(star)).map(crate::Level::points)
 }
 
 /// A printed code as numbers, one for each of its places.

@@ -9,9 +9,7 @@ use core::num::NonZeroU16;
 use crate::catalogue::MAX_MINIMA;
 use crate::law::Regime;
 use crate::rating::{Outcome, Rating, Rescore};
-use crate::{
-    Authority, CriteriaSet, Criterion, Edition, Minimum, Score, ScoreSheet, SetId, Star, Text,
-};
+use crate::{Authority, CriteriaSet, Criterion, Edition, Minimum, Score, ScoreSheet, SetId, Star, Text};
 
 /// When a council meets a minimum ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -51,10 +49,7 @@ impl MinimaPolicy {
         match self {
             Self::Majority => Text::new("quá nửa số thành viên", "more than half of the members"),
             Self::Unanimous => Text::new("mọi thành viên", "every member"),
-            Self::Mean => Text::new(
-                "điểm trung bình của tiêu chí",
-                "mean points on the criterion",
-            ),
+            Self::Mean => Text::new("điểm trung bình của tiêu chí", "mean points on the criterion"),
         }
     }
 }
@@ -123,10 +118,7 @@ impl Council {
     /// The same council with a quorum: fewer sheets are an error.
     #[must_use]
     pub const fn quorum(self, members: u16) -> Self {
-        Self {
-            quorum: members,
-            ..self
-        }
+        Self { quorum: members, ..self }
     }
 
     /// The same council attesting that the minima of 781 are met up to a star, the highest it may award under 1048 as amended.
@@ -136,10 +128,7 @@ impl Council {
     /// editions, nor on tourism, which 781 exempts.
     #[must_use]
     pub const fn attesting(self, star: Star) -> Self {
-        Self {
-            attested: star,
-            ..self
-        }
+        Self { attested: star, ..self }
     }
 
     /// The edition of the rules.
@@ -165,11 +154,9 @@ impl Council {
     pub const fn spread_limit(self) -> Option<u8> {
         match (self.spread, self.edition.regime(), self.tier) {
             (SpreadRule::Limit(limit), _, _) => Some(limit),
-            (
-                SpreadRule::ByEdition,
-                Regime::Decision1048,
-                Authority::Province | Authority::Centre,
-            ) => Some(10),
+            (SpreadRule::ByEdition, Regime::Decision1048, Authority::Province | Authority::Centre) => {
+                Some(10)
+            }
             (SpreadRule::ByEdition, _, _) => None,
         }
     }
@@ -230,19 +217,13 @@ impl Ground {
     /// Any criterion can be named: the notes of 148 that print the grounds are known in part only.
     #[must_use]
     pub const fn on_criterion(kind: GroundKind, criterion: &'static Criterion) -> Self {
-        Self {
-            kind,
-            criterion: Some(criterion),
-        }
+        Self { kind, criterion: Some(criterion) }
     }
 
     /// A ground of the dossier as a whole.
     #[must_use]
     pub const fn of_dossier(kind: GroundKind) -> Self {
-        Self {
-            kind,
-            criterion: None,
-        }
+        Self { kind, criterion: None }
     }
 
     /// What it leads to.
@@ -295,49 +276,26 @@ impl<'a> Assessment<'a> {
         let (first, others) = sheets.split_first().ok_or(AssessmentError::NoSheets)?;
         let set = first.set();
         if set.regime() != council.edition().regime() {
-            return Err(AssessmentError::OtherRegime {
-                set: set.id(),
-                edition: council.edition(),
-            });
+            return Err(AssessmentError::OtherRegime { set: set.id(), edition: council.edition() });
         }
         for (other, member) in others.iter().zip(2..) {
             if other.set() != set {
-                return Err(AssessmentError::MixedSets {
-                    first: set.id(),
-                    other: other.set().id(),
-                    member,
-                });
+                return Err(AssessmentError::MixedSets { first: set.id(), other: other.set().id(), member });
             }
             if let Some(criterion) = mixed_case(set, first, sheets, other) {
                 return Err(AssessmentError::MixedCases { criterion, member });
             }
         }
-        if let Some(criterion) = grounds
-            .iter()
-            .filter_map(|ground| ground.criterion())
-            .find(|on| on.set() != set.id())
+        if let Some(criterion) =
+            grounds.iter().filter_map(|ground| ground.criterion()).find(|on| on.set() != set.id())
         {
-            return Err(AssessmentError::ForeignGround {
-                criterion,
-                set: set.id(),
-            });
+            return Err(AssessmentError::ForeignGround { criterion, set: set.id() });
         }
         let (least, most) = council.size();
-        let members = u16::try_from(sheets.len())
-            .ok()
-            .filter(|members| (least..=most).contains(members));
+        let members = u16::try_from(sheets.len()).ok().filter(|members| (least..=most).contains(members));
         match members.and_then(NonZeroU16::new) {
-            Some(members) => Ok(Self {
-                council,
-                set,
-                members,
-                sheets,
-                grounds,
-            }),
-            None => Err(AssessmentError::CouncilSize {
-                council,
-                given: sheets.len(),
-            }),
+            Some(members) => Ok(Self { council, set, members, sheets, grounds }),
+            None => Err(AssessmentError::CouncilSize { council, given: sheets.len() }),
         }
     }
 
@@ -387,11 +345,7 @@ impl<'a> Assessment<'a> {
         }
         if let [sheet] = self.sheets {
             let tally = sheet.tally();
-            return Outcome::Rated(Rating::new(
-                self,
-                tally.parts().map(u32::from),
-                tally.unmet(),
-            ));
+            return Outcome::Rated(Rating::new(self, tally.parts().map(u32::from), tally.unmet()));
         }
         self.rate_members()
     }
@@ -418,12 +372,10 @@ impl<'a> Assessment<'a> {
         }
         let unmet = match self.council.minima_policy() {
             MinimaPolicy::Unanimous => missed_by_some,
-            MinimaPolicy::Majority => self.unmet_where(missed_by_some, missed_by_all, |minimum| {
-                self.majority_meets(minimum)
-            }),
-            MinimaPolicy::Mean => {
-                self.unmet_where(missed_by_some, 0, |minimum| self.mean_meets(minimum))
+            MinimaPolicy::Majority => {
+                self.unmet_where(missed_by_some, missed_by_all, |minimum| self.majority_meets(minimum))
             }
+            MinimaPolicy::Mean => self.unmet_where(missed_by_some, 0, |minimum| self.mean_meets(minimum)),
         };
         Outcome::Rated(Rating::new(self, parts, unmet))
     }
@@ -447,22 +399,19 @@ impl<'a> Assessment<'a> {
     /// How many members' sheets meet a minimum.
     pub(crate) fn votes(&self, minimum: &Minimum) -> u32 {
         let meets = |sheet: &&ScoreSheet| minimum.is_met_by(sheet.level(minimum.criterion()));
-        self.sheets
-            .iter()
-            .filter(meets)
-            .fold(0, |votes, _| votes.saturating_add(1))
+        self.sheets.iter().filter(meets).fold(0, |votes, _| votes.saturating_add(1))
     }
 
     fn mean_meets(&self, minimum: &Minimum) -> bool {
-        self.mean_on(minimum.criterion())
-            .reaches(minimum.level().points())
+        self.mean_on(minimum.criterion()).reaches(minimum.level().points())
     }
 
     /// The mean of the members' points on a criterion.
     pub(crate) fn mean_on(&self, criterion: &Criterion) -> Score {
-        let sum = self.sheets.iter().fold(0_u32, |sum, sheet| {
-            sum.saturating_add(u32::from(sheet.points(criterion)))
-        });
+        let sum = self
+            .sheets
+            .iter()
+            .fold(0_u32, |sum, sheet| sum.saturating_add(u32::from(sheet.points(criterion))));
         Score::new(sum, self.members)
     }
 
@@ -493,20 +442,16 @@ fn mixed_case(
     sheets: &[ScoreSheet],
     other: &ScoreSheet,
 ) -> Option<&'static Criterion> {
-    let case_on = |sheet: &ScoreSheet, criterion: &Criterion| {
-        sheet.level(criterion).and_then(crate::Level::case)
-    };
-    set.criteria()
-        .iter()
-        .filter(|criterion| criterion.has_cases())
-        .find(|criterion| {
-            let Some(case) = case_on(other, criterion) else {
-                return false;
-            };
-            let settled = case_on(first, criterion)
-                .or_else(|| sheets.iter().find_map(|sheet| case_on(sheet, criterion)));
-            settled.is_some_and(|settled| settled != case)
-        })
+    let case_on =
+        |sheet: &ScoreSheet, criterion: &Criterion| sheet.level(criterion).and_then(crate::Level::case);
+    set.criteria().iter().filter(|criterion| criterion.has_cases()).find(|criterion| {
+        let Some(case) = case_on(other, criterion) else {
+            return false;
+        };
+        let settled =
+            case_on(first, criterion).or_else(|| sheets.iter().find_map(|sheet| case_on(sheet, criterion)));
+        settled.is_some_and(|settled| settled != case)
+    })
 }
 
 /// Why sheets cannot be assessed together.
@@ -517,9 +462,7 @@ pub enum AssessmentError {
     #[error("no score sheets: at least one is needed")]
     NoSheets,
     /// The sheets are of different sets.
-    #[error(
-        "sheet {member} is for {other}, the first for {first}; all sheets must be for the same set"
-    )]
+    #[error("sheet {member} is for {other}, the first for {first}; all sheets must be for the same set")]
     MixedSets {
         /// The set of the first sheet.
         first: SetId,
@@ -587,10 +530,7 @@ impl fmt::Display for Size<'_> {
         if most == u16::MAX {
             write!(f, "the council needs at least {least} and at most {most}")
         } else {
-            write!(
-                f,
-                "a {tier} council has {least} to {most} members under {edition}"
-            )
+            write!(f, "a {tier} council has {least} to {most} members under {edition}")
         }
     }
 }

@@ -23,9 +23,7 @@ use time::{Date, Month};
 ///
 /// [`InvalidDate`] for anything but four, two and two digits that name a day of the calendar.
 pub fn parse(text: &str) -> Result<Date, InvalidDate> {
-    read(text).ok_or_else(|| InvalidDate {
-        given: String::from(text),
-    })
+    read(text).ok_or_else(|| InvalidDate { given: String::from(text) })
 }
 
 fn read(text: &str) -> Option<Date> {

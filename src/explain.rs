@@ -48,33 +48,27 @@ impl Explanation {
     /// The whole explanation in a language, a line for each step.
     #[must_use]
     pub fn text(&self, lang: Lang) -> impl fmt::Display + '_ {
-        ExplanationText {
-            explanation: self,
-            lang,
-        }
+        ExplanationText { explanation: self, lang }
     }
 
     pub(crate) fn of(assessment: &Assessment<'_>) -> Self {
         let mut steps = Vec::new();
-        let rating = match assessment.rate() {
-            Outcome::Eliminated(grounds) | Outcome::Stopped(grounds) => {
-                steps.extend(grounds.iter().map(|ground| Step::Ground {
-                    ground: *ground,
-                    edition: assessment.council().edition(),
-                }));
-                return Self { steps };
-            }
-            Outcome::Rescore(rescore) => {
-                let edition = assessment.council().edition();
-                steps.push(Step::Spread {
-                    spread: rescore.spread(),
-                    limit: rescore.limit(),
-                    edition,
-                });
-                return Self { steps };
-            }
-            Outcome::Rated(rating) => rating,
-        };
+        let rating =
+            match assessment.rate() {
+                Outcome::Eliminated(grounds) | Outcome::Stopped(grounds) => {
+                    steps.extend(grounds.iter().map(|ground| Step::Ground {
+                        ground: *ground,
+                        edition: assessment.council().edition(),
+                    }));
+                    return Self { steps };
+                }
+                Outcome::Rescore(rescore) => {
+                    let edition = assessment.council().edition();
+                    steps.push(Step::Spread { spread: rescore.spread(), limit: rescore.limit(), edition });
+                    return Self { steps };
+                }
+                Outcome::Rated(rating) => rating,
+            };
         steps.reserve(
             assessment
                 .set()
@@ -90,11 +84,7 @@ impl Explanation {
                     *vote = vote.saturating_add(1);
                 }
             }
-            steps.push(Step::Criterion {
-                criterion,
-                votes,
-                points: assessment.mean_on(criterion),
-            });
+            steps.push(Step::Criterion { criterion, votes, points: assessment.mean_on(criterion) });
         }
         let edition = rating.edition();
         for part in Part::ALL {
@@ -105,10 +95,7 @@ impl Explanation {
                 edition,
             });
         }
-        steps.push(Step::Total {
-            score: rating.score(),
-            edition,
-        });
+        steps.push(Step::Total { score: rating.score(), edition });
         steps.push(Step::Band {
             band: rating.band(),
             score: rating.score(),
@@ -119,26 +106,13 @@ impl Explanation {
             let (met, votes) = (assessment.meets(minimum), assessment.votes(minimum));
             let policy = assessment.council().minima_policy();
             let members = assessment.members().get();
-            steps.push(Step::Minimum {
-                minimum,
-                met,
-                votes,
-                members,
-                policy,
-            });
+            steps.push(Step::Minimum { minimum, met, votes, members, policy });
         }
         if let MinimaBasis::Attested { up_to } = rating.minima_basis() {
             steps.push(Step::Attested { up_to });
         }
-        let held_by = rating
-            .unmet()
-            .fold(0_u8, |count, _| count.saturating_add(1));
-        steps.push(Step::Star {
-            star: rating.star(),
-            band: rating.band(),
-            held_by,
-            edition,
-        });
+        let held_by = rating.unmet().fold(0_u8, |count, _| count.saturating_add(1));
+        steps.push(Step::Star { star: rating.star(), band: rating.band(), held_by, edition });
         steps.push(Step::Certificate {
             star: rating.star(),
             authority: rating.certifying_authority(),
@@ -279,12 +253,8 @@ impl Step {
             Self::Attested { .. } => "minima_attested",
             Self::Star { held_by: 0, .. } => "star",
             Self::Star { .. } => "star_held_down",
-            Self::Certificate {
-                authority: Some(_), ..
-            } => "certifiable",
-            Self::Certificate {
-                authority: None, ..
-            } => "not_certifiable",
+            Self::Certificate { authority: Some(_), .. } => "certifiable",
+            Self::Certificate { authority: None, .. } => "not_certifiable",
             Self::Ground { ground, .. } => ground.kind().code(),
             Self::Spread { .. } => "rescore",
         }
@@ -297,18 +267,10 @@ impl Step {
             Self::Part { edition, .. } => (parts_citation(*edition), &[]),
             Self::Total { edition, score } => (
                 Star::Five.citation(edition.regime()),
-                if score.members().get() > 1 {
-                    &[Reading::ExactMean]
-                } else {
-                    &[]
-                },
+                if score.members().get() > 1 { &[Reading::ExactMean] } else { &[] },
             ),
-            Self::Band { band, edition, .. } => {
-                (band.citation(edition.regime()), &[Reading::HalfOpenBands])
-            }
-            Self::Minimum {
-                minimum, members, ..
-            } => {
+            Self::Band { band, edition, .. } => (band.citation(edition.regime()), &[Reading::HalfOpenBands]),
+            Self::Minimum { minimum, members, .. } => {
                 let readings: &'static [Reading] = if *members > 1 {
                     &[Reading::MinimumIsAFloor, Reading::MinimaUnderACouncil]
                 } else {
@@ -316,19 +278,16 @@ impl Step {
                 };
                 (minimum.criterion().citation(), readings)
             }
-            Self::Attested { .. } => (
-                Citation::whole(crate::law::Act::Decision781),
-                &[Reading::AttestedMinima],
-            ),
-            Self::Star { star, edition, .. } => (
-                star.citation(edition.regime()),
-                &[Reading::CumulativeMinima],
-            ),
+            Self::Attested { .. } => {
+                (Citation::whole(crate::law::Act::Decision781), &[Reading::AttestedMinima])
+            }
+            Self::Star { star, edition, .. } => {
+                (star.citation(edition.regime()), &[Reading::CumulativeMinima])
+            }
             Self::Certificate { star, edition, .. } => (Authority::citation(*star, *edition), &[]),
-            Self::Ground { edition, .. } => (
-                edition.regime().criteria_annex(),
-                &[Reading::OutcomesOfTheirOwn],
-            ),
+            Self::Ground { edition, .. } => {
+                (edition.regime().criteria_annex(), &[Reading::OutcomesOfTheirOwn])
+            }
             Self::Spread { edition, .. } => (spread_citation(*edition), &[Reading::Spread]),
         };
         core::iter::once(Basis::Law(law)).chain(readings.iter().copied().map(Basis::Reading))
@@ -370,14 +329,8 @@ impl fmt::Display for StepText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lang = self.lang;
         match self.step {
-            Step::Criterion {
-                criterion,
-                votes,
-                points,
-            } => criterion_text(f, lang, criterion, votes, points),
-            Step::Part {
-                part, points, max, ..
-            } => {
+            Step::Criterion { criterion, votes, points } => criterion_text(f, lang, criterion, votes, points),
+            Step::Part { part, points, max, .. } => {
                 let name = part.name().get(lang);
                 match lang {
                     Lang::Vi => write!(f, "Phần {part} ({name}): {points} trên {max} điểm"),
@@ -386,29 +339,15 @@ impl fmt::Display for StepText {
             }
             Step::Total { score, .. } => total_text(f, lang, score),
             Step::Band { band, next, .. } => band_text(f, lang, band, next),
-            Step::Minimum {
-                minimum,
-                met,
-                votes,
-                members,
-                policy,
-            } => {
+            Step::Minimum { minimum, met, votes, members, policy } => {
                 minimum_text(f, lang, minimum, met)?;
                 match (lang, members) {
                     (_, 1) => Ok(()),
                     (Lang::Vi, _) => {
-                        write!(
-                            f,
-                            ", {votes}/{members} phiếu đạt; tính theo {}",
-                            policy.name().vi()
-                        )
+                        write!(f, ", {votes}/{members} phiếu đạt; tính theo {}", policy.name().vi())
                     }
                     (Lang::En, _) => {
-                        write!(
-                            f,
-                            ", on {votes} of {members} sheets; policy: {}",
-                            policy.name().en()
-                        )
+                        write!(f, ", on {votes} of {members} sheets; policy: {}", policy.name().en())
                     }
                 }
             }
@@ -422,21 +361,11 @@ impl fmt::Display for StepText {
                     "The minima of 781 are attested up to {up_to} stars by the caller, not computed"
                 ),
             },
-            Step::Star {
-                star,
-                band,
-                held_by,
-                ..
-            } => star_text(f, lang, star, band, held_by),
-            Step::Certificate {
-                star, authority, ..
-            } => match (lang, authority) {
+            Step::Star { star, band, held_by, .. } => star_text(f, lang, star, band, held_by),
+            Step::Certificate { star, authority, .. } => match (lang, authority) {
                 (Lang::Vi, Some(authority)) => {
                     let name = authority.name().vi();
-                    write!(
-                        f,
-                        "{star} sao: được công nhận, cấp giấy chứng nhận bởi {name}"
-                    )
+                    write!(f, "{star} sao: được công nhận, cấp giấy chứng nhận bởi {name}")
                 }
                 (Lang::En, Some(authority)) => {
                     let name = authority.name().en();
@@ -468,87 +397,46 @@ fn total_text(f: &mut fmt::Formatter<'_>, lang: Lang, score: Score) -> fmt::Resu
         (Lang::Vi, 1) => write!(f, "Tổng điểm {score}"),
         (Lang::En, 1) => write!(f, "Score {score} points"),
         (Lang::Vi, _) => {
-            write!(
-                f,
-                "Tổng điểm {score}, trung bình của {members} thành viên (cộng {sum})"
-            )
+            write!(f, "Tổng điểm {score}, trung bình của {members} thành viên (cộng {sum})")
         }
         (Lang::En, _) => {
-            write!(
-                f,
-                "Score {score} points, the mean of {members} members (sum {sum})"
-            )
+            write!(f, "Score {score} points, the mean of {members} members (sum {sum})")
         }
     }
 }
 
-fn band_text(
-    f: &mut fmt::Formatter<'_>,
-    lang: Lang,
-    band: Star,
-    next: Option<(Star, Score)>,
-) -> fmt::Result {
+fn band_text(f: &mut fmt::Formatter<'_>, lang: Lang, band: Star, next: Option<(Star, Score)>) -> fmt::Result {
     let from = band.threshold();
     match (lang, next) {
-        (Lang::Vi, Some((star, short))) => write!(
-            f,
-            "Khung điểm {band} sao: từ {from} điểm; còn thiếu {short} điểm tới khung {star} sao"
-        ),
+        (Lang::Vi, Some((star, short))) => {
+            write!(f, "Khung điểm {band} sao: từ {from} điểm; còn thiếu {short} điểm tới khung {star} sao")
+        }
         (Lang::En, Some((star, short))) => {
-            write!(
-                f,
-                "Band of {band} stars: from {from} points; {short} points short of {star} stars"
-            )
+            write!(f, "Band of {band} stars: from {from} points; {short} points short of {star} stars")
         }
         (Lang::Vi, None) => write!(f, "Khung điểm {band} sao: từ {from} điểm; khung cao nhất"),
-        (Lang::En, None) => write!(
-            f,
-            "Band of {band} stars: from {from} points; the highest band"
-        ),
+        (Lang::En, None) => write!(f, "Band of {band} stars: from {from} points; the highest band"),
     }
 }
 
-fn minimum_text(
-    f: &mut fmt::Formatter<'_>,
-    lang: Lang,
-    minimum: &Minimum,
-    met: bool,
-) -> fmt::Result {
+fn minimum_text(f: &mut fmt::Formatter<'_>, lang: Lang, minimum: &Minimum, met: bool) -> fmt::Result {
     let (star, code, level) = (minimum.star(), minimum.criterion().code(), minimum.level());
     let (tag, label) = (level.tag(), level.label().get(lang));
     match (lang, met) {
-        (Lang::Vi, true) => write!(
-            f,
-            "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): đạt"
-        ),
+        (Lang::Vi, true) => write!(f, "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): đạt"),
         (Lang::Vi, false) => {
-            write!(
-                f,
-                "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): chưa đạt"
-            )
+            write!(f, "Tối thiểu {star} sao, {code} từ mức {tag} ({label}): chưa đạt")
         }
         (Lang::En, true) => {
-            write!(
-                f,
-                "Minimum for {star} stars, {code} from level {tag} ({label}): met"
-            )
+            write!(f, "Minimum for {star} stars, {code} from level {tag} ({label}): met")
         }
         (Lang::En, false) => {
-            write!(
-                f,
-                "Minimum for {star} stars, {code} from level {tag} ({label}): not met"
-            )
+            write!(f, "Minimum for {star} stars, {code} from level {tag} ({label}): not met")
         }
     }
 }
 
-fn star_text(
-    f: &mut fmt::Formatter<'_>,
-    lang: Lang,
-    star: Star,
-    band: Star,
-    held_by: u8,
-) -> fmt::Result {
+fn star_text(f: &mut fmt::Formatter<'_>, lang: Lang, star: Star, band: Star, held_by: u8) -> fmt::Result {
     match (lang, held_by) {
         _ if star == band => match lang {
             Lang::Vi => write!(f, "Xếp hạng {star} sao"),
@@ -556,19 +444,12 @@ fn star_text(
         },
         (Lang::Vi, 0) => write!(f, "Xếp hạng {star} sao, thấp hơn khung {band} sao"),
         (Lang::En, 0) => write!(f, "Rated {star} stars, below the band of {band}"),
-        (Lang::Vi, _) => write!(
-            f,
-            "Xếp hạng {star} sao thay vì {band} sao vì {held_by} yêu cầu tối thiểu chưa đạt"
-        ),
-        (Lang::En, 1) => write!(
-            f,
-            "Rated {star} stars, held down from {band} by 1 unmet minimum"
-        ),
+        (Lang::Vi, _) => {
+            write!(f, "Xếp hạng {star} sao thay vì {band} sao vì {held_by} yêu cầu tối thiểu chưa đạt")
+        }
+        (Lang::En, 1) => write!(f, "Rated {star} stars, held down from {band} by 1 unmet minimum"),
         (Lang::En, _) => {
-            write!(
-                f,
-                "Rated {star} stars, held down from {band} by {held_by} unmet minima"
-            )
+            write!(f, "Rated {star} stars, held down from {band} by {held_by} unmet minima")
         }
     }
 }
@@ -604,21 +485,11 @@ fn criterion_text(
     points: Score,
 ) -> fmt::Result {
     let of = Text::new("trên", "of").get(lang);
-    let (code, name, max, unit) = (
-        criterion.code(),
-        criterion.name().get(lang),
-        criterion.max(),
-        POINTS.get(lang),
-    );
+    let (code, name, max, unit) =
+        (criterion.code(), criterion.name().get(lang), criterion.max(), POINTS.get(lang));
     let members = points.members().get();
     let [none, levels @ ..] = votes;
-    let chosen = || {
-        criterion
-            .levels()
-            .iter()
-            .zip(levels)
-            .filter(|(_, votes)| *votes > 0)
-    };
+    let chosen = || criterion.levels().iter().zip(levels).filter(|(_, votes)| *votes > 0);
     write!(f, "{code} {name}: ")?;
     match chosen().next() {
         Some((level, votes)) if votes == members => {
@@ -638,11 +509,7 @@ fn criterion_text(
                 let separator = if place == 0 { "" } else { ", " };
                 write!(f, "{separator}{} {} ×{votes}", LEVEL.get(lang), level.tag())?;
             }
-            if none > 0 {
-                write!(f, ", {} ×{none}", NO_LEVEL.get(lang))
-            } else {
-                Ok(())
-            }
+            if none > 0 { write!(f, ", {} ×{none}", NO_LEVEL.get(lang)) } else { Ok(()) }
         }
     }
 }

@@ -15,7 +15,5 @@ mod reading;
 
 pub use act::Act;
 pub use citation::{Basis, Citation, Point};
-pub use edition::{
-    BeforeFirstRegime, DossierKind, Edition, Governing, Regime, Standing, UnknownRegime,
-};
+pub use edition::{BeforeFirstRegime, DossierKind, Edition, Governing, Regime, Standing, UnknownRegime};
 pub use reading::Reading;

@@ -81,12 +81,17 @@
 extern crate alloc;
 
 pub mod catalogue;
+pub mod certificate;
 pub mod classification;
 pub mod comparison;
 pub mod council;
 pub mod date;
+pub mod dossier;
 pub mod explain;
 pub mod law;
+pub mod place;
+pub mod producer;
+pub mod product_code;
 #[cfg(feature = "proptest1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
 pub mod proptest1;
@@ -94,7 +99,9 @@ pub mod rating;
 mod score;
 pub mod sheet;
 mod star;
+pub mod term;
 mod text;
+pub mod upgrade;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod wire;

@@ -100,8 +100,12 @@ impl Era {
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::Former => Text::new("63 tỉnh, thành phố đến 30/6/2025", "the 63 provinces until 2025-06-30"),
-            Self::Current => Text::new("34 tỉnh, thành phố từ 01/7/2025", "the 34 provinces since 2025-07-01"),
+            Self::Former => {
+                Text::new("63 tỉnh, thành phố đến 30/6/2025", "the 63 provinces until 2025-06-30")
+            }
+            Self::Current => {
+                Text::new("34 tỉnh, thành phố từ 01/7/2025", "the 34 provinces since 2025-07-01")
+            }
         }
     }
 }
@@ -206,7 +210,7 @@ impl AnyProvince {
 
     /// The province that a text names, of either era; matched as [`Province::find`] does.
     ///
-    /// Thirty-four names are those of two provinces, one in each era, even where the borders stayed: they need
+    /// Each name of the 34 is also that of one of the 63, even where the borders changed: such a name needs
     /// [`find_on`](Self::find_on).
     ///
     /// # Errors
@@ -317,8 +321,8 @@ pub struct UnknownProvinceCode {
 
 impl UnknownProvinceCode {
     fn new(given: &str, era: Era) -> Self {
-        let owner = FormerProvince::ALL.into_iter().find(|province| province.code() == given);
-        Self { given: String::from(given), era, retired: owner.filter(|_| era == Era::Current) }
+        let retired = FormerProvince::ALL.into_iter().find(|province| province.code() == given);
+        Self { given: String::from(given), era, retired }
     }
 
     /// The code given.
@@ -355,7 +359,11 @@ impl fmt::Display for Retired<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(before) = *self.0 else { return Ok(()) };
         let after = before.successor();
-        write!(f, " and this one was that of {before} until 2025-06-30, now in {after} (code {})", after.code())
+        write!(
+            f,
+            " and this one was that of {before} until 2025-06-30, now in {after} (code {})",
+            after.code()
+        )
     }
 }
 
@@ -386,7 +394,10 @@ mod serde_impl {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             let wire = Wire::<String>::deserialize(deserializer)?;
             let era = Era::from_code(&wire.era).ok_or_else(|| {
-                D::Error::custom(format_args!("{:?} is no era of provinces; an era is \"former\" or \"current\"", wire.era))
+                D::Error::custom(format_args!(
+                    "{:?} is no era of provinces; an era is \"former\" or \"current\"",
+                    wire.era
+                ))
             })?;
             Self::from_code(era, &wire.code).map_err(D::Error::custom)
         }

@@ -24,11 +24,7 @@ pub fn criteria_set() -> impl Strategy<Value = &'static CriteriaSet> {
 
 /// Any criteria set of a regime.
 pub fn criteria_set_of(regime: Regime) -> impl Strategy<Value = &'static CriteriaSet> {
-    proptest::sample::select(
-        SetId::all(regime)
-            .map(SetId::criteria_set)
-            .collect::<Vec<_>>(),
-    )
+    proptest::sample::select(SetId::all(regime).map(SetId::criteria_set).collect::<Vec<_>>())
 }
 
 /// Any regime.
@@ -43,19 +39,12 @@ pub fn score_sheet() -> impl Strategy<Value = ScoreSheet> {
 
 /// A valid sheet of a set.
 pub fn score_sheet_of(set: &'static CriteriaSet) -> impl Strategy<Value = ScoreSheet> {
-    score_sheets_of(set, 1).prop_map(move |sheets| {
-        sheets
-            .first()
-            .copied()
-            .unwrap_or_else(|| ScoreSheet::empty(set))
-    })
+    score_sheets_of(set, 1)
+        .prop_map(move |sheets| sheets.first().copied().unwrap_or_else(|| ScoreSheet::empty(set)))
 }
 
 /// A panel's valid sheets of a set: as many as asked, with the same case on every criterion that has cases.
-pub fn score_sheets_of(
-    set: &'static CriteriaSet,
-    members: usize,
-) -> impl Strategy<Value = Vec<ScoreSheet>> {
+pub fn score_sheets_of(set: &'static CriteriaSet, members: usize) -> impl Strategy<Value = Vec<ScoreSheet>> {
     // High levels are as likely as low ones, so that every band comes up.
     let boxes = vec(prop_oneof![2 => 0_u8..=6, 1 => Just(6_u8)], MAX_CRITERIA);
     (any::<bool>(), vec(boxes, members)).prop_map(move |(case_b, sheets)| {
@@ -80,17 +69,12 @@ fn fill(set: &'static CriteriaSet, case: Case, wishes: &[u8]) -> ScoreSheet {
             *level = level.filter(|level| level.points() == 0);
         }
     }
-    let choices = choices
-        .into_iter()
-        .map(|(criterion, level)| (criterion.code(), Choice::from(level)));
+    let choices = choices.into_iter().map(|(criterion, level)| (criterion.code(), Choice::from(level)));
     ScoreSheet::from_choices(set, choices).unwrap_or_else(|_| ScoreSheet::empty(set))
 }
 
 /// The level at the wished place of those that the case leaves open; the last one if there are fewer.
 fn wished(criterion: &'static Criterion, case: Case, wish: u8) -> Option<&'static Level> {
-    let open = criterion
-        .levels()
-        .iter()
-        .filter(|level| level.case().is_none_or(|own| own == case));
+    let open = criterion.levels().iter().filter(|level| level.case().is_none_or(|own| own == case));
     open.take(usize::from(wish)).last()
 }

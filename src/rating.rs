@@ -111,12 +111,10 @@ impl Rating {
         let score = Score::new(a.saturating_add(b).saturating_add(c), members);
         let band = band(score);
         let basis = match edition {
-            Edition::Decision148 | Edition::Decision148As1489 | Edition::Decision26 => {
-                MinimaBasis::Computed
+            Edition::Decision148 | Edition::Decision148As1489 | Edition::Decision26 => MinimaBasis::Computed,
+            Edition::Decision1048As781 if !set.id().is_tourism() => {
+                MinimaBasis::Attested { up_to: assessment.attested() }
             }
-            Edition::Decision1048As781 if !set.id().is_tourism() => MinimaBasis::Attested {
-                up_to: assessment.attested(),
-            },
             Edition::Decision1048 | Edition::Decision1048As781 => MinimaBasis::None,
         };
         let reach = match basis {
@@ -182,8 +180,7 @@ impl Rating {
     /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what holds the star down.
     pub fn unmet(&self) -> impl Iterator<Item = &'static Minimum> + use<> {
         let band = self.band;
-        self.unmet_up_to(Star::Five)
-            .filter(move |minimum| minimum.star() <= band)
+        self.unmet_up_to(Star::Five).filter(move |minimum| minimum.star() <= band)
     }
 
     /// The unmet minima marked for a star up to the given one, in the same order.
@@ -228,9 +225,7 @@ impl Rating {
     /// ```
     #[must_use]
     pub fn next_band(&self) -> Option<(Star, Score)> {
-        self.band
-            .next()
-            .map(|next| (next, self.score.short_of(next.threshold())))
+        self.band.next().map(|next| (next, self.score.short_of(next.threshold())))
     }
 
     /// The policies that the rating rests on, beside the decision's own words.
@@ -245,11 +240,9 @@ impl Rating {
                 Reading::MinimaUnderACouncil,
             ],
             MinimaBasis::None => &[Reading::ExactMean, Reading::HalfOpenBands],
-            MinimaBasis::Attested { .. } => &[
-                Reading::ExactMean,
-                Reading::HalfOpenBands,
-                Reading::AttestedMinima,
-            ],
+            MinimaBasis::Attested { .. } => {
+                &[Reading::ExactMean, Reading::HalfOpenBands, Reading::AttestedMinima]
+            }
         }
     }
 }
@@ -264,10 +257,7 @@ impl Assessment<'_> {
 
 /// The star of the band that a score falls in.
 fn band(score: Score) -> Star {
-    let reached = Star::ALL
-        .into_iter()
-        .rev()
-        .find(|star| score.reaches(star.threshold()));
+    let reached = Star::ALL.into_iter().rev().find(|star| score.reaches(star.threshold()));
     reached.unwrap_or(Star::One)
 }
 

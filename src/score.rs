@@ -57,10 +57,7 @@ impl Score {
     #[must_use]
     pub fn short_of(self, points: u8) -> Self {
         let short = self.times(points).saturating_sub(u64::from(self.sum));
-        Self {
-            sum: u32::try_from(short).unwrap_or(u32::MAX),
-            members: self.members,
-        }
+        Self { sum: u32::try_from(short).unwrap_or(u32::MAX), members: self.members }
     }
 
     fn times(self, points: u8) -> u64 {
@@ -70,22 +67,15 @@ impl Score {
     /// The mean as a decimal, to 28 significant digits, for presenting it.
     #[must_use]
     pub fn to_decimal(self) -> Decimal {
-        Decimal::from(self.sum)
-            .checked_div(Decimal::from(self.members.get()))
-            .unwrap_or_default()
-            .normalize()
+        Decimal::from(self.sum).checked_div(Decimal::from(self.members.get())).unwrap_or_default().normalize()
     }
 
     /// The mean in hundredths of a point, rounded half away from zero, for display.
     #[must_use]
     pub fn hundredths(self) -> u64 {
         let members = u64::from(self.members.get());
-        let twice = u64::from(self.sum)
-            .saturating_mul(200)
-            .saturating_add(members);
-        twice
-            .checked_div(members.saturating_mul(2))
-            .unwrap_or_default()
+        let twice = u64::from(self.sum).saturating_mul(200).saturating_add(members);
+        twice.checked_div(members.saturating_mul(2)).unwrap_or_default()
     }
 }
 
@@ -94,12 +84,7 @@ impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hundredths = self.hundredths();
         let (whole, rest) = (hundredths.checked_div(100), hundredths.checked_rem(100));
-        write!(
-            f,
-            "{}.{:02}",
-            whole.unwrap_or_default(),
-            rest.unwrap_or_default()
-        )
+        write!(f, "{}.{:02}", whole.unwrap_or_default(), rest.unwrap_or_default())
     }
 }
 

@@ -39,27 +39,18 @@ pub struct Choice {
 
 impl Choice {
     /// No level met: 0 points, and no minimum met ([reading 5](crate::law::Reading::NoLevelMet)).
-    pub const NONE: Self = Self {
-        case: None,
-        position: 0,
-    };
+    pub const NONE: Self = Self { case: None, position: 0 };
 
     /// The level at a position, from 1; 0 for no level.
     #[must_use]
     pub const fn level(position: u64) -> Self {
-        Self {
-            case: None,
-            position,
-        }
+        Self { case: None, position }
     }
 
     /// The level at a position within a case.
     #[must_use]
     pub const fn in_case(case: Case, position: u64) -> Self {
-        Self {
-            case: Some(case),
-            position,
-        }
+        Self { case: Some(case), position }
     }
 
     /// The case, where one is named.
@@ -89,10 +80,7 @@ impl From<(Case, u8)> for Choice {
 
 impl From<Option<&Level>> for Choice {
     fn from(level: Option<&Level>) -> Self {
-        level.map_or(Self::NONE, |level| Self {
-            case: level.case(),
-            position: u64::from(level.position()),
-        })
+        level.map_or(Self::NONE, |level| Self { case: level.case(), position: u64::from(level.position()) })
     }
 }
 
@@ -140,9 +128,7 @@ impl ScoreSheet {
     /// Starts a sheet that is filled in step by step.
     #[must_use]
     pub fn draft(set: &'static CriteriaSet) -> Draft {
-        Draft {
-            sheet: Self::empty(set),
-        }
+        Draft { sheet: Self::empty(set) }
     }
 
     /// Checks choices keyed by criterion code. Criteria left out have no level met.
@@ -155,12 +141,7 @@ impl ScoreSheet {
         set: &'static CriteriaSet,
         choices: impl IntoIterator<Item = (&'a str, C)>,
     ) -> Result<Self, SheetErrors> {
-        Self::from_given(
-            set,
-            choices
-                .into_iter()
-                .map(|(code, choice)| (code, Given::Choice(choice.into()))),
-        )
+        Self::from_given(set, choices.into_iter().map(|(code, choice)| (code, Given::Choice(choice.into()))))
     }
 
     pub(crate) fn from_given<'a>(
@@ -172,9 +153,8 @@ impl ScoreSheet {
         let mut seen = [false; MAX_CRITERIA];
         for (code, given) in given {
             let result = draft.find(code).and_then(|criterion| {
-                let again = seen
-                    .get_mut(criterion.index())
-                    .is_some_and(|seen| core::mem::replace(seen, true));
+                let again =
+                    seen.get_mut(criterion.index()).is_some_and(|seen| core::mem::replace(seen, true));
                 match given {
                     _ if again => Err(SheetError::Repeated { criterion }),
                     Given::Choice(choice) => draft.set(criterion, choice),
@@ -196,9 +176,7 @@ impl ScoreSheet {
     }
 
     /// Each criterion in printed order with the level chosen, `None` where no level is met.
-    pub fn choices(
-        &self,
-    ) -> impl Iterator<Item = (&'static Criterion, Option<&'static Level>)> + use<'_> {
+    pub fn choices(&self) -> impl Iterator<Item = (&'static Criterion, Option<&'static Level>)> + use<'_> {
         self.boxes
             .iter()
             .zip(self.set.criteria())
@@ -208,11 +186,7 @@ impl ScoreSheet {
     /// The level chosen on a criterion; `None` where no level is met, or for a criterion of another set.
     #[must_use]
     pub fn level(&self, criterion: &Criterion) -> Option<&'static Level> {
-        let own = self
-            .set
-            .criteria()
-            .get(criterion.index())
-            .filter(|own| *own == criterion)?;
+        let own = self.set.criteria().get(criterion.index()).filter(|own| *own == criterion)?;
         level_of(own, *self.boxes.get(own.index())?)
     }
 
@@ -236,10 +210,7 @@ impl ScoreSheet {
     /// The member's total, in points.
     #[must_use]
     pub fn total(&self) -> u8 {
-        self.tally()
-            .parts()
-            .iter()
-            .fold(0, |sum, part| part.saturating_add(sum))
+        self.tally().parts().iter().fold(0, |sum, part| part.saturating_add(sum))
     }
 
     /// Whether the product has a story: the story criterion is at a level with points
@@ -264,20 +235,49 @@ impl ScoreSheet {
         let tallies = self.set.tallies();
         let used = self.boxes.iter().take(self.set.criteria().len());
         used.fold(Tally::ZERO, |sum, chosen| {
-            #[expect(clippy::indexing_slicing, reason = "every box of a sheet is one of its set; a wrong star would be worse than a panic")]
+            #[expect(
+                clippy::indexing_slicing,
+                reason = "every box of a sheet is one of its set; a wrong star would be worse than a panic"
+            )]
             sum.plus(tallies[usize::from(*chosen)])
         })
     }
 
+    /// The same sheet with several choices changed at once.
+    pub(crate) fn changed(self, changes: &[(&str, Choice)]) -> Result<Self, SheetErrors> {
+        let mut draft = Draft { sheet: self };
+        let mut errors = SheetErrors::none();
+        for (code, choice) in changes {
+            errors.note(draft.choose(code, *choice).map(|_| ()));
+        }
+        draft.conclude(errors)
+    }
+
+    /// The same sheet with no level met on a criterion. The caller minds the story rule.
+    pub(crate) fn without(self, criterion: &Criterion) -> Self {
+        let mut sheet = self;
+        if let Some(chosen) = sheet.boxes.get_mut(criterion.index()) {
+            *chosen = criterion.first_box();
+        }
+        sheet
+    }
+
+    /// The same sheet with a criterion raised to a place, unless it is there already. The caller minds the story rule.
+    pub(crate) fn raised(self, criterion: &Criterion, place: u8) -> Self {
+        let mut sheet = self;
+        if let Some(chosen) = sheet.boxes.get_mut(criterion.index()) {
+            *chosen = criterion.first_box().saturating_add(place).max(*chosen);
+        }
+        sheet
+    }
+
     /// The place of the chosen level among the criterion's levels, from 1; 0 for none.
     pub(crate) fn place(&self, criterion: &Criterion) -> u8 {
-        self.boxes
-            .get(criterion.index())
-            .map_or(0, |chosen| chosen.saturating_sub(criterion.first_box()))
+        self.boxes.get(criterion.index()).map_or(0, |chosen| chosen.saturating_sub(criterion.first_box()))
     }
 }
 
-fn level_of(criterion: &'static Criterion, chosen: u8) -> Option<&'static Level> {
+pub(crate) fn level_of(criterion: &'static Criterion, chosen: u8) -> Option<&'static Level> {
     let place = chosen.checked_sub(criterion.first_box())?;
     criterion.levels().get(usize::from(place.checked_sub(1)?))
 }
@@ -298,13 +298,9 @@ impl core::hash::Hash for ScoreSheet {
 
 impl fmt::Debug for ScoreSheet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let chosen = self
-            .choices()
-            .filter_map(|(criterion, level)| Some((criterion.code(), level?.tag())));
+        let chosen = self.choices().filter_map(|(criterion, level)| Some((criterion.code(), level?.tag())));
         write!(f, "{:?} ", self.set)?;
-        f.debug_map()
-            .entries(chosen.map(|(code, tag)| (code, alloc::format!("{tag}"))))
-            .finish()
+        f.debug_map().entries(chosen.map(|(code, tag)| (code, alloc::format!("{tag}")))).finish()
     }
 }
 
@@ -320,11 +316,7 @@ impl Draft {
     /// # Errors
     ///
     /// [`SheetError`] if the set has no such criterion, or the criterion no such level; the draft stays as it was.
-    pub fn choose(
-        &mut self,
-        code: &str,
-        choice: impl Into<Choice>,
-    ) -> Result<&mut Self, SheetError> {
+    pub fn choose(&mut self, code: &str, choice: impl Into<Choice>) -> Result<&mut Self, SheetError> {
         let criterion = self.find(code)?;
         self.set(criterion, choice.into())?;
         Ok(self)
@@ -341,11 +333,7 @@ impl Draft {
 
     fn find(&self, code: &str) -> Result<&'static Criterion, SheetError> {
         let set = self.sheet.set;
-        set.criterion(code)
-            .ok_or_else(|| SheetError::UnknownCriterion {
-                set,
-                given: String::from(code),
-            })
+        set.criterion(code).ok_or_else(|| SheetError::UnknownCriterion { set, given: String::from(code) })
     }
 
     fn set(&mut self, criterion: &'static Criterion, choice: Choice) -> Result<(), SheetError> {
@@ -364,16 +352,12 @@ impl Draft {
                 }
             }
         }
-        if errors.0.is_empty() {
-            Ok(self.sheet)
-        } else {
-            Err(errors)
-        }
+        if errors.0.is_empty() { Ok(self.sheet) } else { Err(errors) }
     }
 }
 
 /// Where a choice stands among the levels of a criterion, from 1; 0 for none.
-fn place_of(criterion: &'static Criterion, choice: Choice) -> Result<u8, SheetError> {
+pub(crate) fn place_of(criterion: &'static Criterion, choice: Choice) -> Result<u8, SheetError> {
     match (criterion.has_cases(), choice.case) {
         (false, Some(case)) => return Err(SheetError::UnexpectedCase { criterion, case }),
         (true, None) if choice.position > 0 => return Err(SheetError::MissingCase { criterion }),
@@ -386,9 +370,7 @@ fn place_of(criterion: &'static Criterion, choice: Choice) -> Result<u8, SheetEr
         .levels()
         .iter()
         .zip(1_u8..)
-        .find(|(level, _)| {
-            level.case() == choice.case && u64::from(level.position()) == choice.position
-        })
+        .find(|(level, _)| level.case() == choice.case && u64::from(level.position()) == choice.position)
         .map(|(_, place)| place)
         .ok_or(SheetError::UnknownLevel { criterion, choice })
 }

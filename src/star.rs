@@ -94,17 +94,13 @@ impl Star {
         match regime {
             Regime::Decision1048 => Citation::article(Act::Decision1048, 1).clause(2),
             Regime::Decision148 => Citation::article(Act::Decision148, 1).clause(2),
-            Regime::Decision26 => {
-                Citation::article(Act::Decision26, 3)
-                    .clause(3)
-                    .point(match self {
-                        Self::Five => Point::A,
-                        Self::Four => Point::B,
-                        Self::Three => Point::C,
-                        Self::Two => Point::D,
-                        Self::One => Point::Đ,
-                    })
-            }
+            Regime::Decision26 => Citation::article(Act::Decision26, 3).clause(3).point(match self {
+                Self::Five => Point::A,
+                Self::Four => Point::B,
+                Self::Three => Point::C,
+                Self::Two => Point::D,
+                Self::One => Point::Đ,
+            }),
         }
     }
 }
@@ -146,9 +142,7 @@ impl Authority {
     /// The authority with a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|authority| authority.code() == code)
+        Self::ALL.into_iter().find(|authority| authority.code() == code)
     }
 
     /// What it is called.
@@ -187,19 +181,13 @@ impl Authority {
     #[must_use]
     pub const fn citation(star: Star, edition: Edition) -> Citation {
         match edition {
-            Edition::Decision1048 | Edition::Decision1048As781 => {
-                Citation::annex(Act::Decision1048, 2)
-            }
+            Edition::Decision1048 | Edition::Decision1048As781 => Citation::annex(Act::Decision1048, 2),
             Edition::Decision148 => Citation::annex(Act::Decision148, 2).clause(1),
             Edition::Decision148As1489 => Citation::whole(Act::Decision1489),
-            Edition::Decision26 => {
-                Citation::article(Act::Decision26, 4)
-                    .clause(1)
-                    .point(match star {
-                        Star::Five => Point::B,
-                        _ => Point::A,
-                    })
-            }
+            Edition::Decision26 => Citation::article(Act::Decision26, 4).clause(1).point(match star {
+                Star::Five => Point::B,
+                _ => Point::A,
+            }),
         }
     }
 }

@@ -4,9 +4,11 @@
 //! text, and answered by the library. Unknown fields are errors; numbers that make no sense are errors that name their field.
 //! An answer serializes with dates as `YYYY-MM-DD` and scores as strings of two decimals beside exact integers.
 
+mod certificate;
 mod loose;
 mod rate;
 mod sheet;
 
+pub use certificate::{CertificateAnswer, CertificateRequest, CertificateRequestError};
 pub use loose::FieldError;
 pub use rate::{BadSheets, Product, RateAnswer, RateError, RateRequest};

@@ -24,12 +24,7 @@ pub(crate) struct Args {
 impl Args {
     /// Reads the arguments, or says how the program is used.
     pub(crate) fn read(usage: &str) -> Result<Self, ExitCode> {
-        let mut args = Self {
-            json: false,
-            explain: false,
-            lang: Lang::En,
-            files: Vec::new(),
-        };
+        let mut args = Self { json: false, explain: false, lang: Lang::En, files: Vec::new() };
         let mut given = std::env::args().skip(1);
         while let Some(arg) = given.next() {
             match arg.as_str() {
@@ -72,11 +67,7 @@ pub(crate) struct Failure {
 impl Failure {
     /// A failure of the library, which names its own code.
     pub(crate) fn new(id: Id<'_>, code: &'static str, error: impl Display) -> Self {
-        Self {
-            id: Some(id.to_owned()),
-            code,
-            message: error.to_string(),
-        }
+        Self { id: Some(id.to_owned()), code, message: error.to_string() }
     }
 }
 
@@ -88,31 +79,20 @@ pub(crate) fn request<'a, R: Deserialize<'a>>(line: &'a str) -> Result<R, Failur
         id: &'a RawValue,
     }
 
-    let id = serde_json::from_str::<Named<'_>>(line)
-        .ok()
-        .map(|named| named.id);
+    let id = serde_json::from_str::<Named<'_>>(line).ok().map(|named| named.id);
     if let Some(id) = id.filter(|id| !is_id(id)) {
         let message = format!("field id: {id} is not allowed; it must be a string or a number");
-        return Err(Failure {
-            id: None,
-            code: "invalid_field",
-            message,
-        });
+        return Err(Failure { id: None, code: "invalid_field", message });
     }
     serde_json::from_str(line).map_err(|error| Failure {
         id: id.map(ToOwned::to_owned),
-        code: if error.is_data() {
-            "invalid_request"
-        } else {
-            "not_json"
-        },
+        code: if error.is_data() { "invalid_request" } else { "not_json" },
         message: error.to_string(),
     })
 }
 
 fn is_id(id: &RawValue) -> bool {
-    id.get()
-        .starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit())
+    id.get().starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit())
 }
 
 /// Answers every line of the input, in order, with a line of JSON.
@@ -123,8 +103,7 @@ pub(crate) fn run_json(
     run(args, |out, line| match answer(line) {
         Ok(answer) => writeln!(out, "{}", answer?).map(|()| true),
         Err(Failure { id, code, message }) => {
-            let error =
-                serde_json::json!({ "id": id, "error": { "code": code, "message": message } });
+            let error = serde_json::json!({ "id": id, "error": { "code": code, "message": message } });
             writeln!(out, "{error}").map(|()| false)
         }
     })
@@ -179,8 +158,8 @@ fn inputs(files: &[String]) -> io::Result<Vec<Box<dyn BufRead>>> {
         if file == "-" {
             return Ok(Box::new(BufReader::new(io::stdin())));
         }
-        let opened = File::open(file)
-            .map_err(|error| io::Error::other(format!("cannot read {file}: {error}")))?;
+        let opened =
+            File::open(file).map_err(|error| io::Error::other(format!("cannot read {file}: {error}")))?;
         Ok(Box::new(BufReader::new(opened)))
     };
     files.iter().map(open).collect()

@@ -163,9 +163,7 @@ impl DossierGround {
                 "Vi phạm quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm",
                 "Rules on the food-safety certificate of the facility not complied with",
             ),
-            Self::ProductionLicence => {
-                Text::new("Thiếu giấy phép sản xuất", "No production licence")
-            }
+            Self::ProductionLicence => Text::new("Thiếu giấy phép sản xuất", "No production licence"),
             Self::ProductionConditions => Text::new(
                 "Vi phạm quy định về điều kiện sản xuất (GMP hoặc tương đương)",
                 "Rules on production conditions (GMP or the equivalent) not complied with",
@@ -180,10 +178,9 @@ impl DossierGround {
             ),
             Self::Labelling => Text::new("Ghi nhãn sai quy định", "Labelling not compliant"),
             Self::Advertising => Text::new("Quảng cáo sai quy định", "Advertising not compliant"),
-            Self::RegistrationDossier => Text::new(
-                "Hồ sơ đăng ký không đạt yêu cầu",
-                "Registration dossier does not meet the rules",
-            ),
+            Self::RegistrationDossier => {
+                Text::new("Hồ sơ đăng ký không đạt yêu cầu", "Registration dossier does not meet the rules")
+            }
         }
     }
 }

@@ -40,10 +40,7 @@ impl Part {
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::A => Text::new(
-                "Sản phẩm và sức mạnh cộng đồng",
-                "Product and community strength",
-            ),
+            Self::A => Text::new("Sản phẩm và sức mạnh cộng đồng", "Product and community strength"),
             Self::B => Text::new("Khả năng tiếp thị", "Marketing"),
             Self::C => Text::new("Chất lượng sản phẩm", "Product quality"),
         }
@@ -55,11 +52,9 @@ impl Part {
     #[must_use]
     pub const fn max(self, regime: Regime) -> u8 {
         match (self, regime) {
-            (Self::A, Regime::Decision1048)
-            | (Self::C, Regime::Decision148 | Regime::Decision26) => 35,
+            (Self::A, Regime::Decision1048) | (Self::C, Regime::Decision148 | Regime::Decision26) => 35,
             (Self::B, _) => 25,
-            (Self::C, Regime::Decision1048)
-            | (Self::A, Regime::Decision148 | Regime::Decision26) => 40,
+            (Self::C, Regime::Decision1048) | (Self::A, Regime::Decision148 | Regime::Decision26) => 40,
         }
     }
 }
@@ -155,10 +150,7 @@ impl Level {
     /// The level's name on the wire and in messages: its position, after its case where there is one (`3`, `a2`).
     #[must_use]
     pub const fn tag(&self) -> impl fmt::Display + use<> {
-        LevelTag {
-            case: self.case,
-            position: self.position,
-        }
+        LevelTag { case: self.case, position: self.position }
     }
 }
 
@@ -246,9 +238,7 @@ impl Criterion {
     /// `None` if there is no such level, or if a case is given to a criterion without cases or left out of one that has them.
     #[must_use]
     pub fn level(&self, case: Option<Case>, position: u8) -> Option<&'static Level> {
-        self.levels
-            .iter()
-            .find(|level| level.case == case && level.position == position)
+        self.levels.iter().find(|level| level.case == case && level.position == position)
     }
 
     /// The notes printed with it.
@@ -282,22 +272,14 @@ impl Criterion {
     /// The minima printed on it, lowest star first.
     pub fn minima(&self) -> impl Iterator<Item = &'static Minimum> {
         let index = self.index;
-        self.set
-            .criteria_set()
-            .minima()
-            .iter()
-            .filter(move |minimum| minimum.criterion.index == index)
+        self.set.criteria_set().minima().iter().filter(move |minimum| minimum.criterion.index == index)
     }
 
     /// The section it stands in, the innermost one; `None` for a criterion printed directly under its part.
     #[must_use]
     pub fn section(&self) -> Option<&'static Section> {
         self.set.criteria_set().sections().iter().rfind(|section| {
-            section.part == self.part
-                && section
-                    .criteria
-                    .iter()
-                    .any(|other| other.index == self.index)
+            section.part == self.part && section.criteria.iter().any(|other| other.index == self.index)
         })
     }
 
@@ -371,9 +353,7 @@ impl Section {
     /// The sum of its criteria's maxima, in points.
     #[must_use]
     pub fn max(&self) -> u8 {
-        self.criteria
-            .iter()
-            .fold(0, |sum, criterion| criterion.max.saturating_add(sum))
+        self.criteria.iter().fold(0, |sum, criterion| criterion.max.saturating_add(sum))
     }
 }
 
@@ -446,10 +426,7 @@ pub struct CriteriaSet {
 impl CriteriaSet {
     /// Every set of every regime, oldest regime first, by number.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        Regime::ALL
-            .into_iter()
-            .flat_map(SetId::all)
-            .map(SetId::criteria_set)
+        Regime::ALL.into_iter().flat_map(SetId::all).map(SetId::criteria_set)
     }
 
     /// The set with a number under a regime.
@@ -493,9 +470,7 @@ impl CriteriaSet {
 
     /// The criteria that count for a part, in printed order.
     pub fn part(&self, part: Part) -> impl Iterator<Item = &'static Criterion> {
-        self.criteria
-            .iter()
-            .filter(move |criterion| criterion.part == part)
+        self.criteria.iter().filter(move |criterion| criterion.part == part)
     }
 
     /// Its sections in printed order; a section within another follows it.
@@ -507,17 +482,13 @@ impl CriteriaSet {
     /// The criterion with a printed code.
     #[must_use]
     pub fn criterion(&self, code: &str) -> Option<&'static Criterion> {
-        self.criteria
-            .iter()
-            .find(|criterion| criterion.code == code)
+        self.criteria.iter().find(|criterion| criterion.code == code)
     }
 
     /// The criterion on a topic.
     #[must_use]
     pub fn on_topic(&self, topic: Topic) -> Option<&'static Criterion> {
-        self.criteria
-            .iter()
-            .find(|criterion| criterion.topic == topic)
+        self.criteria.iter().find(|criterion| criterion.topic == topic)
     }
 
     /// The criterion that says whether the product has a story.
@@ -546,9 +517,7 @@ impl CriteriaSet {
     /// The points that can be reached in all.
     #[must_use]
     pub fn attainable_total(&self) -> u8 {
-        self.attainable
-            .iter()
-            .fold(0, |sum, part| part.saturating_add(sum))
+        self.attainable.iter().fold(0, |sum, part| part.saturating_add(sum))
     }
 
     /// The grounds of the dossier as a whole on which it is eliminated before it is scored.
@@ -563,9 +532,7 @@ impl CriteriaSet {
     /// The misprints and doubtful places of this set.
     pub fn errata(&self) -> impl Iterator<Item = &'static Erratum> {
         let id = self.id;
-        Erratum::ALL
-            .iter()
-            .filter(move |erratum| erratum.concerns(id))
+        Erratum::ALL.iter().filter(move |erratum| erratum.concerns(id))
     }
 
     pub(crate) const fn tallies(&self) -> &'static [Tally] {

@@ -20,9 +20,7 @@
 )]
 
 use crate::catalogue::set::{MAX_CRITERIA, MAX_MINIMA};
-use crate::catalogue::{
-    Case, Criterion, Level, Minimum, Note, NoteKind, Part, Section, SetId, Tally, Topic,
-};
+use crate::catalogue::{Case, Criterion, Level, Minimum, Note, NoteKind, Part, Section, SetId, Tally, Topic};
 use crate::{Star, Text};
 
 /// A criterion as it recurs: what it is about, what it is called, and what its levels ask for.
@@ -62,15 +60,8 @@ pub(super) use scales;
 /// A printed row.
 #[derive(Clone, Copy)]
 pub(super) enum Row {
-    Part {
-        part: Part,
-        max: u8,
-        attainable: u8,
-    },
-    Section {
-        code: &'static str,
-        name: &'static Text,
-    },
+    Part { part: Part, max: u8, attainable: u8 },
+    Section { code: &'static str, name: &'static Text },
     Line(Line),
 }
 
@@ -85,11 +76,7 @@ pub(super) struct Line {
 
 /// The head of a part, with its printed maximum.
 pub(super) const fn part(part: Part, max: u8) -> Row {
-    Row::Part {
-        part,
-        max,
-        attainable: max,
-    }
+    Row::Part { part, max, attainable: max }
 }
 
 /// A heading.
@@ -104,13 +91,7 @@ pub(super) const fn line(
     scale: &'static Scale,
     score_column: &'static str,
 ) -> Row {
-    Row::Line(Line {
-        code,
-        max,
-        scale,
-        score_column,
-        notes: &[],
-    })
+    Row::Line(Line { code, max, scale, score_column, notes: &[] })
 }
 
 impl Row {
@@ -125,11 +106,7 @@ impl Row {
     /// The points that can be reached in the part, where an erratum makes them fewer than its maximum.
     pub(super) const fn attainable(self, attainable: u8) -> Self {
         match self {
-            Self::Part { part, max, .. } if attainable < max => Self::Part {
-                part,
-                max,
-                attainable,
-            },
+            Self::Part { part, max, .. } if attainable < max => Self::Part { part, max, attainable },
             _ => panic!("only a part can fall short, and only of its maximum"),
         }
     }
@@ -176,20 +153,14 @@ const MAX_LEVELS: usize = 6;
 
 const fn read_scores(column: &str) -> Scores {
     let bytes = column.as_bytes();
-    let mut scores = Scores {
-        levels: [(0, 0, 0); MAX_LEVELS],
-        len: 0,
-    };
+    let mut scores = Scores { levels: [(0, 0, 0); MAX_LEVELS], len: 0 };
     let mut at = 0;
     let mut case = 0;
     while at < bytes.len() {
         match bytes[at] {
             b' ' => at += 1,
             b'|' => {
-                assert!(
-                    case == 0 && scores.len > 0,
-                    "one bar at most, behind the levels of case a"
-                );
+                assert!(case == 0 && scores.len > 0, "one bar at most, behind the levels of case a");
                 case = 2;
                 let mut level = 0;
                 while level < scores.len {
@@ -209,10 +180,7 @@ const fn read_scores(column: &str) -> Scores {
                     stars += 1;
                     at += 1;
                 }
-                assert!(
-                    stars == 0 || (3 <= stars && stars <= 5),
-                    "a mark has three to five stars"
-                );
+                assert!(stars == 0 || (3 <= stars && stars <= 5), "a mark has three to five stars");
                 assert!(scores.len < MAX_LEVELS, "too many levels");
                 scores.levels[scores.len] = (points, stars, case);
                 scores.len += 1;
@@ -282,10 +250,7 @@ pub(super) const fn attainable(rows: &[Row]) -> [u8; 3] {
     let mut reach = [0; 3];
     let mut row = 0;
     while row < rows.len() {
-        if let Row::Part {
-            part, attainable, ..
-        } = rows[row]
-        {
+        if let Row::Part { part, attainable, .. } = rows[row] {
             reach[part as usize] = attainable;
         }
         row += 1;
@@ -295,13 +260,7 @@ pub(super) const fn attainable(rows: &[Row]) -> [u8; 3] {
 
 pub(super) const fn levels<const N: usize>(rows: &[Row]) -> [Level; N] {
     const NO_LABEL: Text = Text::new("", "");
-    let mut levels = [Level {
-        label: &NO_LABEL,
-        position: 0,
-        points: 0,
-        minimum_for: None,
-        case: None,
-    }; N];
+    let mut levels = [Level { label: &NO_LABEL, position: 0, points: 0, minimum_for: None, case: None }; N];
     let mut next = 0;
     each_line!(rows, |line| {
         let scores = read_scores(line.score_column);
@@ -376,17 +335,9 @@ pub(super) const fn criteria<const N: usize>(
     criteria
 }
 
-pub(super) const fn sections<const N: usize>(
-    rows: &[Row],
-    criteria: &'static [Criterion],
-) -> [Section; N] {
+pub(super) const fn sections<const N: usize>(rows: &[Row], criteria: &'static [Criterion]) -> [Section; N] {
     const NO_NAME: Text = Text::new("", "");
-    let mut sections = [Section {
-        code: "",
-        name: &NO_NAME,
-        part: Part::A,
-        criteria: &[],
-    }; N];
+    let mut sections = [Section { code: "", name: &NO_NAME, part: Part::A, criteria: &[] }; N];
     let (mut next, mut row, mut current, mut lines) = (0, 0, Part::A, 0);
     while row < rows.len() {
         match rows[row] {
@@ -394,20 +345,13 @@ pub(super) const fn sections<const N: usize>(
             Row::Line(_) => lines += 1,
             Row::Section { code, name } => {
                 let mut under = 0;
-                while lines + under < criteria.len()
-                    && is_within(criteria[lines + under].code, code)
-                {
+                while lines + under < criteria.len() && is_within(criteria[lines + under].code, code) {
                     under += 1;
                 }
                 assert!(under > 0, "a heading without criteria");
                 let (_, from_here) = criteria.split_at(lines);
                 let (mine, _) = from_here.split_at(under);
-                sections[next] = Section {
-                    code,
-                    name,
-                    part: current,
-                    criteria: mine,
-                };
+                sections[next] = Section { code, name, part: current, criteria: mine };
                 next += 1;
             }
         }
@@ -417,11 +361,7 @@ pub(super) const fn sections<const N: usize>(
 }
 
 pub(super) const fn minima<const N: usize>(criteria: &'static [Criterion]) -> [Minimum; N] {
-    let mut minima = [Minimum {
-        star: Star::Three,
-        criterion: &criteria[0],
-        level: 1,
-    }; N];
+    let mut minima = [Minimum { star: Star::Three, criterion: &criteria[0], level: 1 }; N];
     let mut next = 0;
     let mut stars = 3;
     while stars <= 5 {
@@ -433,11 +373,7 @@ pub(super) const fn minima<const N: usize>(criteria: &'static [Criterion]) -> [M
                 if let Some(star) = criterion.levels[place].minimum_for
                     && star.number() == stars
                 {
-                    minima[next] = Minimum {
-                        star,
-                        criterion,
-                        level: place as u8 + 1,
-                    };
+                    minima[next] = Minimum { star, criterion, level: place as u8 + 1 };
                     next += 1;
                 }
                 place += 1;
@@ -450,10 +386,7 @@ pub(super) const fn minima<const N: usize>(criteria: &'static [Criterion]) -> [M
     minima
 }
 
-pub(super) const fn tallies<const N: usize>(
-    criteria: &[Criterion],
-    minima: &[Minimum],
-) -> [Tally; N] {
+pub(super) const fn tallies<const N: usize>(criteria: &[Criterion], minima: &[Minimum]) -> [Tally; N] {
     let mut tallies = [Tally::ZERO; N];
     let mut next = 0;
     let mut at = 0;
@@ -465,17 +398,12 @@ pub(super) const fn tallies<const N: usize>(
             let mut bit = 0;
             while bit < minima.len() {
                 let minimum = &minima[bit];
-                if minimum.criterion.index == criterion.index && !meets(criterion, chosen, minimum)
-                {
+                if minimum.criterion.index == criterion.index && !meets(criterion, chosen, minimum) {
                     unmet |= 1 << bit;
                 }
                 bit += 1;
             }
-            let points = if chosen == 0 {
-                0
-            } else {
-                criterion.levels[chosen - 1].points
-            };
+            let points = if chosen == 0 { 0 } else { criterion.levels[chosen - 1].points };
             tallies[next] = Tally::new(criterion.part, points, unmet);
             next += 1;
             chosen += 1;
@@ -491,10 +419,7 @@ const fn meets(criterion: &Criterion, chosen: usize, minimum: &Minimum) -> bool 
         return false;
     }
     matches!(
-        (
-            criterion.levels[chosen - 1].case,
-            criterion.levels[floor - 1].case
-        ),
+        (criterion.levels[chosen - 1].case, criterion.levels[floor - 1].case),
         (None, None) | (Some(Case::A), Some(Case::A)) | (Some(Case::B), Some(Case::B))
     )
 }
@@ -532,18 +457,9 @@ const fn same(a: &str, b: &str) -> bool {
 
 /// Holds a table against the rules that every set follows. Runs in the compiler.
 pub(super) const fn check(id: SetId, rows: &[Row]) {
-    assert!(
-        count_lines(rows) <= MAX_CRITERIA,
-        "more criteria than a score sheet has room for"
-    );
-    assert!(
-        count_minima(rows) <= MAX_MINIMA,
-        "more minima than a tally has bits for"
-    );
-    assert!(
-        count_levels(rows) + count_lines(rows) <= u8::MAX as usize,
-        "more boxes than a byte can number"
-    );
+    assert!(count_lines(rows) <= MAX_CRITERIA, "more criteria than a score sheet has room for");
+    assert!(count_minima(rows) <= MAX_MINIMA, "more minima than a tally has bits for");
+    assert!(count_levels(rows) + count_lines(rows) <= u8::MAX as usize, "more boxes than a byte can number");
 
     let mut parts = 0;
     let mut reached = 0;
@@ -551,16 +467,9 @@ pub(super) const fn check(id: SetId, rows: &[Row]) {
     let mut row = 0;
     while row < rows.len() {
         match rows[row] {
-            Row::Part {
-                part,
-                max,
-                attainable,
-            } => {
+            Row::Part { part, max, attainable } => {
                 assert!(part as usize == parts, "parts in order");
-                assert!(
-                    max == part.max(id.regime()),
-                    "a part has the maximum of its regime"
-                );
+                assert!(max == part.max(id.regime()), "a part has the maximum of its regime");
                 assert!(reached == expected, "the criteria of a part add up to it");
                 reached = 0;
                 expected = attainable;
@@ -571,10 +480,7 @@ pub(super) const fn check(id: SetId, rows: &[Row]) {
                 reached += check_line(line);
                 check_unique(rows, row, line);
                 if is_story_only(line) {
-                    assert!(
-                        has_story(rows),
-                        "a story-only criterion needs a story criterion"
-                    );
+                    assert!(has_story(rows), "a story-only criterion needs a story criterion");
                 }
             }
         }
@@ -587,10 +493,7 @@ pub(super) const fn check(id: SetId, rows: &[Row]) {
 /// Checks one criterion and answers the points it can bring.
 const fn check_line(line: Line) -> u8 {
     let scores = read_scores(line.score_column);
-    assert!(
-        scores.len == line.scale.labels.len(),
-        "as many labels as points"
-    );
+    assert!(scores.len == line.scale.labels.len(), "as many labels as points");
     let mut best = 0;
     let mut case_a = 0;
     let mut last_star = 0;
@@ -605,10 +508,7 @@ const fn check_line(line: Line) -> u8 {
             first_of_case || points >= scores.levels[place - 1].0,
             "a later level never has fewer points"
         );
-        assert!(
-            stars == 0 || stars > last_star,
-            "a higher star asks for a later level"
-        );
+        assert!(stars == 0 || stars > last_star, "a higher star asks for a later level");
         if stars > 0 {
             last_star = stars;
         }
@@ -617,14 +517,8 @@ const fn check_line(line: Line) -> u8 {
         }
         place += 1;
     }
-    assert!(
-        case_a == line.scale.case_a,
-        "as many labels as points in case a"
-    );
-    assert!(
-        best <= line.max,
-        "no level has more points than the maximum"
-    );
+    assert!(case_a == line.scale.case_a, "as many labels as points in case a");
+    assert!(best <= line.max, "no level has more points than the maximum");
     best
 }
 
@@ -633,10 +527,7 @@ const fn check_unique(rows: &[Row], row: usize, line: Line) {
     while before < row {
         if let Row::Line(other) = rows[before] {
             assert!(!same(other.code, line.code), "a code stands once in a set");
-            assert!(
-                other.scale.topic as usize != line.scale.topic as usize,
-                "a topic stands once in a set"
-            );
+            assert!(other.scale.topic as usize != line.scale.topic as usize, "a topic stands once in a set");
         }
         before += 1;
     }

@@ -26,14 +26,8 @@ pub enum Group1048 {
 
 impl Group1048 {
     /// Every group in printed order.
-    pub const ALL: [Self; 6] = [
-        Self::Food,
-        Self::Drinks,
-        Self::Herbal,
-        Self::Crafts,
-        Self::Fabrics,
-        Self::Tourism,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Food, Self::Drinks, Self::Herbal, Self::Crafts, Self::Fabrics, Self::Tourism];
 
     /// The group's name.
     #[must_use]
@@ -44,10 +38,9 @@ impl Group1048 {
             Self::Herbal => Text::new("Thảo dược", "Herbal products"),
             Self::Crafts => Text::new("Thủ công mỹ nghệ, trang trí", "Crafts and decoration"),
             Self::Fabrics => Text::new("Vải, may mặc", "Fabrics and garments"),
-            Self::Tourism => Text::new(
-                "Dịch vụ du lịch nông thôn và bán hàng",
-                "Rural tourism services and sales",
-            ),
+            Self::Tourism => {
+                Text::new("Dịch vụ du lịch nông thôn và bán hàng", "Rural tourism services and sales")
+            }
         }
     }
 }
@@ -157,9 +150,7 @@ impl ProductSet {
     /// assert_eq!(ProductSet::Flowers.predecessors().count(), 0);
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = ProductSet1048> {
-        ProductSet1048::ALL
-            .into_iter()
-            .filter(move |set| set.successor() == Some(self))
+        ProductSet1048::ALL.into_iter().filter(move |set| set.successor() == Some(self))
     }
 }
 

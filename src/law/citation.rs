@@ -54,49 +54,31 @@ impl Citation {
     /// A document as a whole.
     #[must_use]
     pub const fn whole(act: Act) -> Self {
-        Self {
-            act,
-            annex: None,
-            article: None,
-            clause: None,
-            point: None,
-        }
+        Self { act, annex: None, article: None, clause: None, point: None }
     }
 
     /// An article of a document.
     #[must_use]
     pub const fn article(act: Act, article: u8) -> Self {
-        Self {
-            article: Some(article),
-            ..Self::whole(act)
-        }
+        Self { article: Some(article), ..Self::whole(act) }
     }
 
     /// An annex of a document, by its number (annexes are printed with Roman numerals).
     #[must_use]
     pub const fn annex(act: Act, annex: u8) -> Self {
-        Self {
-            annex: Some(annex),
-            ..Self::whole(act)
-        }
+        Self { annex: Some(annex), ..Self::whole(act) }
     }
 
     /// The same article or annex, narrowed to a clause.
     #[must_use]
     pub const fn clause(self, clause: u8) -> Self {
-        Self {
-            clause: Some(clause),
-            ..self
-        }
+        Self { clause: Some(clause), ..self }
     }
 
     /// The same clause, narrowed to a point.
     #[must_use]
     pub const fn point(self, point: Point) -> Self {
-        Self {
-            point: Some(point),
-            ..self
-        }
+        Self { point: Some(point), ..self }
     }
 
     /// The document.
@@ -108,10 +90,7 @@ impl Citation {
     /// The citation as people write it in a language.
     #[must_use]
     pub const fn text(self, lang: Lang) -> impl fmt::Display {
-        CitationText {
-            citation: self,
-            lang,
-        }
+        CitationText { citation: self, lang }
     }
 }
 
@@ -124,13 +103,7 @@ const ROMAN: [&str; 4] = ["0", "I", "II", "III"];
 
 impl fmt::Display for CitationText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Citation {
-            act,
-            annex,
-            article,
-            clause,
-            point,
-        } = self.citation;
+        let Citation { act, annex, article, clause, point } = self.citation;
         let title = act.title().get(self.lang);
         let roman = |annex: u8| ROMAN.get(usize::from(annex)).copied().unwrap_or("?");
         match self.lang {
@@ -203,13 +176,7 @@ impl fmt::Display for BasisText {
         match self.basis {
             Basis::Law(citation) => citation.text(self.lang).fmt(f),
             Basis::Reading(reading) => {
-                write!(
-                    f,
-                    "{} {} ({})",
-                    WORD.get(self.lang),
-                    reading.number(),
-                    reading.name().get(self.lang)
-                )
+                write!(f, "{} {} ({})", WORD.get(self.lang), reading.number(), reading.name().get(self.lang))
             }
         }
     }

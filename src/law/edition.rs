@@ -97,9 +97,7 @@ impl fmt::Display for Regime {
 
 /// A year that names no regime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "no regulation of the year {year}: the regulations are 2019 (1048), 2023 (148) and 2026 (26/2026)"
-)]
+#[error("no regulation of the year {year}: the regulations are 2019 (1048), 2023 (148) and 2026 (26/2026)")]
 pub struct UnknownRegime {
     year: u16,
 }
@@ -203,15 +201,13 @@ impl Edition {
     pub const fn name(self) -> Text {
         match self {
             Self::Decision1048 => Text::new("1048/QĐ-TTg", "1048/QĐ-TTg"),
-            Self::Decision1048As781 => Text::new(
-                "1048/QĐ-TTg, sửa đổi bởi 781/QĐ-TTg",
-                "1048/QĐ-TTg as amended by 781/QĐ-TTg",
-            ),
+            Self::Decision1048As781 => {
+                Text::new("1048/QĐ-TTg, sửa đổi bởi 781/QĐ-TTg", "1048/QĐ-TTg as amended by 781/QĐ-TTg")
+            }
             Self::Decision148 => Text::new("148/QĐ-TTg", "148/QĐ-TTg"),
-            Self::Decision148As1489 => Text::new(
-                "148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg",
-                "148/QĐ-TTg as amended by 1489/QĐ-TTg",
-            ),
+            Self::Decision148As1489 => {
+                Text::new("148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg", "148/QĐ-TTg as amended by 1489/QĐ-TTg")
+            }
             Self::Decision26 => Text::new("26/2026/QĐ-TTg", "26/2026/QĐ-TTg"),
         }
     }
@@ -320,11 +316,7 @@ impl Governing {
     ///
     /// [`BeforeFirstRegime`] for a day before 2019-08-21.
     pub fn of_dossier(submitted_on: Date, kind: DossierKind) -> Result<Self, BeforeFirstRegime> {
-        Ok(Self {
-            submitted_on,
-            kind,
-            edition: Edition::of_dossier(submitted_on)?,
-        })
+        Ok(Self { submitted_on, kind, edition: Edition::of_dossier(submitted_on)? })
     }
 
     /// The edition that governs.

@@ -21,18 +21,21 @@ pub(super) enum Marks {
 /// Finds the one province of the eras that a text names.
 pub(super) fn find(text: &str, eras: &[Era], marks: Marks) -> Result<AnyProvince, FindError> {
     let typed = Typed::read(text, marks);
-    let fits = |fit| provinces(eras).filter(move |province| typed.fit(*province) == Some(fit));
-    let mut found = fits(Fit::Whole);
-    match (found.next(), found.next()) {
-        (Some(province), None) => Ok(province),
-        (Some(first), Some(second)) => {
-            let candidates = [first, second].into_iter().chain(found).collect();
-            Err(FindError::Ambiguous { given: String::from(text), candidates })
+    let mut found = Vec::new();
+    let mut of_other_kind = None;
+    for province in provinces(eras) {
+        match typed.fit(province) {
+            Some(Fit::Whole) => found.push(province),
+            Some(Fit::NameOnly) => of_other_kind = of_other_kind.or(Some(province)),
+            None => {}
         }
-        (None, _) => match (fits(Fit::NameOnly).next(), typed.unit) {
-            (Some(province), Some(kind)) => Err(FindError::OtherKind { given: String::from(text), kind, province }),
-            _ => Err(FindError::unknown(text, eras, similar(text, eras))),
-        },
+    }
+    let given = || String::from(text);
+    match (found.as_slice(), of_other_kind, typed.unit) {
+        ([province], _, _) => Ok(*province),
+        ([], Some(province), Some(kind)) => Err(FindError::OtherKind { given: given(), kind, province }),
+        ([], _, _) => Err(FindError::unknown(text, eras, similar(text, eras))),
+        _ => Err(FindError::Ambiguous { given: given(), candidates: found }),
     }
 }
 
@@ -65,41 +68,40 @@ struct Typed {
 }
 
 impl Typed {
-    const UNITS_BEFORE: [(&[&str], ProvinceKind); 5] = [
-        (&["tỉnh"], ProvinceKind::Province),
-        (&["t"], ProvinceKind::Province),
-        (&["thành", "phố"], ProvinceKind::City),
-        (&["tp"], ProvinceKind::City),
-        (&["t", "p"], ProvinceKind::City),
+    /// The unit words before a name as [`key`] writes them, with marks and without.
+    const BEFORE: [([&str; 2], ProvinceKind); 5] = [
+        (["t p ", "t p "], ProvinceKind::City),
+        (["tp ", "tp "], ProvinceKind::City),
+        (["thanh\u{300} pho\u{302}\u{301} ", "thanh pho "], ProvinceKind::City),
+        (["tinh\u{309} ", "tinh "], ProvinceKind::Province),
+        (["t ", "t "], ProvinceKind::Province),
     ];
-    const UNITS_AFTER: [(&str, ProvinceKind); 2] = [("province", ProvinceKind::Province), ("city", ProvinceKind::City)];
+
+    /// The unit words after an English name.
+    const AFTER: [(&str, ProvinceKind); 2] =
+        [(" province", ProvinceKind::Province), (" city", ProvinceKind::City)];
 
     fn read(text: &str, marks: Marks) -> Self {
-        let words = words(text, marks);
-        // The longest unit word wins: "T.P. Huế" is not "T. P. Huế".
-        let before = Self::UNITS_BEFORE.iter().rev().find_map(|(unit, kind)| {
-            let typed = words.get(..unit.len())?;
-            let same = typed.iter().zip(*unit).all(|(typed, unit)| crate::place::find::words(unit, marks) == [typed.as_str()]);
-            same.then_some((words.get(unit.len()..)?, *kind))
-        });
-        let after = || {
-            let (last, name) = words.split_last()?;
-            let (_, kind) = Self::UNITS_AFTER.iter().find(|(unit, _)| unit == last)?;
-            Some((name, *kind))
+        let key = key(text, marks);
+        let before = || {
+            Self::BEFORE.iter().find_map(|([kept, dropped], kind)| {
+                let unit = if marks == Marks::Kept { kept } else { dropped };
+                Some((key.strip_prefix(unit)?, *kind))
+            })
         };
-        match before.or_else(after) {
-            Some((name, kind)) => Self { unit: Some(kind), name: joined(name, marks), marks },
-            None => Self { unit: None, name: joined(&words, marks), marks },
+        let after = || Self::AFTER.iter().find_map(|(unit, kind)| Some((key.strip_suffix(unit)?, *kind)));
+        match before().or_else(after) {
+            Some((name, kind)) => Self { unit: Some(kind), name: String::from(name), marks },
+            None => Self { unit: None, name: key, marks },
         }
     }
 
     fn fit(&self, province: AnyProvince) -> Option<Fit> {
         let record = province.record();
-        let same = |name: &str| joined(&words(name, self.marks), self.marks) == self.name;
-        let alias = record.aliases.iter().any(|alias| same(alias));
+        let alias = record.aliases.iter().any(|alias| self.names(alias));
         let mut fit = None;
         for designation in record.designations() {
-            if alias || same(designation.short_name()) {
+            if alias || self.names(designation.short_name()) {
                 if self.unit.is_none_or(|unit| unit == designation.kind()) {
                     return Some(Fit::Whole);
                 }
@@ -108,39 +110,44 @@ impl Typed {
         }
         fit
     }
-}
 
-fn joined(words: &[String], marks: Marks) -> String {
-    words.join(match marks {
-        Marks::Kept => " ",
-        Marks::Dropped => "",
-    })
-}
-
-/// The words of a text in lower case, decomposed, each with its tone marks at its end.
-fn words(text: &str, marks: Marks) -> Vec<String> {
-    let mut words = Vec::new();
-    let (mut word, mut tones) = (String::new(), String::new());
-    let mut close = |word: &mut String, tones: &mut String| {
-        word.push_str(tones);
-        tones.clear();
-        if !word.is_empty() {
-            words.push(core::mem::take(word));
+    fn names(&self, name: &str) -> bool {
+        let name = key(name, self.marks);
+        match self.marks {
+            Marks::Kept => name == self.name,
+            Marks::Dropped => unspaced(&name).eq(unspaced(&self.name)),
         }
-    };
+    }
+}
+
+fn unspaced(key: &str) -> impl Iterator<Item = char> {
+    key.chars().filter(|letter| *letter != ' ')
+}
+
+/// A text in lower case, decomposed, its words one space apart, each with its tone marks at its end.
+fn key(text: &str, marks: Marks) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut tones = String::new();
     for letter in text.nfd().flat_map(char::to_lowercase) {
         match letter {
-            _ if is_separator(letter) => close(&mut word, &mut tones),
+            _ if is_separator(letter) => {
+                key.push_str(&tones);
+                tones.clear();
+                if !key.is_empty() && !key.ends_with(' ') {
+                    key.push(' ');
+                }
+            }
             _ if is_invisible(letter) => {}
             _ if marks == Marks::Dropped && is_combining_mark(letter) => {}
             _ if is_tone(letter) => tones.push(letter),
             // The capitals Ð (eth) and Ɖ look like Đ and are often typed for it.
-            'đ' | 'ð' | 'ɖ' => word.push(if marks == Marks::Dropped { 'd' } else { 'đ' }),
-            _ => word.push(letter),
+            'đ' | 'ð' | 'ɖ' => key.push(if marks == Marks::Dropped { 'd' } else { 'đ' }),
+            _ => key.push(letter),
         }
     }
-    close(&mut word, &mut tones);
-    words
+    key.push_str(&tones);
+    key.truncate(key.trim_end_matches(' ').len());
+    key
 }
 
 /// Spaces, full stops, hyphens, dashes and the minus sign.
@@ -202,7 +209,9 @@ impl FindError {
     #[must_use]
     pub fn given(&self) -> &str {
         match self {
-            Self::Unknown { given, .. } | Self::OtherKind { given, .. } | Self::Ambiguous { given, .. } => given,
+            Self::Unknown { given, .. } | Self::OtherKind { given, .. } | Self::Ambiguous { given, .. } => {
+                given
+            }
         }
     }
 

@@ -201,7 +201,7 @@ macro_rules! provinces {
             ///
             /// # Errors
             ///
-            /// [`FindError`] as for [`find`](Self::find), and if several provinces fit.
+            /// [`FindError`] as for [`find`](Self::find).
             pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
                 Self::only(find::find(text, &[Era::$era], Marks::Dropped)?, text)
             }

@@ -3,6 +3,10 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
+use time::Date;
+
+use crate::date;
+use crate::law::{Regime, UnknownRegime};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A field whose value makes no sense: which one, what it holds, and what is allowed.
@@ -20,11 +24,7 @@ impl FieldError {
         given: impl fmt::Display,
         allowed: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self {
-            field,
-            given: given.to_string(),
-            allowed: allowed.into(),
-        }
+        Self { field, given: given.to_string(), allowed: allowed.into() }
     }
 
     /// The field.
@@ -82,11 +82,7 @@ impl Loose<'_> {
         range: core::ops::RangeInclusive<u64>,
     ) -> Result<Option<N>, FieldError> {
         let error = || {
-            FieldError::new(
-                field,
-                self,
-                format!("a whole number from {} to {}", range.start(), range.end()),
-            )
+            FieldError::new(field, self, format!("a whole number from {} to {}", range.start(), range.end()))
         };
         match self {
             Self::Null => Ok(None),
@@ -112,6 +108,24 @@ impl Loose<'_> {
             },
             _ => Err(FieldError::new(field, self, allowed)),
         }
+    }
+
+    /// The regime that a year names.
+    pub(super) fn regime<E: From<FieldError> + From<UnknownRegime>>(&self) -> Result<Regime, E> {
+        const ALLOWED: &str = "2019 (1048), 2023 (148) or 2026 (26/2026)";
+        let wrong = || E::from(FieldError::new("regulation", self, ALLOWED));
+        match self {
+            Self::Whole(year) => {
+                let year = u16::try_from(*year).map_err(|_| wrong())?;
+                Ok(Regime::from_year(year)?)
+            }
+            _ => Err(wrong()),
+        }
+    }
+
+    /// The day, `None` for null.
+    pub(super) fn day(&self, field: &'static str) -> Result<Option<Date>, FieldError> {
+        self.named(field, "a day of the calendar written YYYY-MM-DD", |text| date::parse(text).ok())
     }
 
     /// The text, `None` for null.
@@ -148,8 +162,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Loose<'a> {
             }
 
             fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-                Ok(u64::try_from(value)
-                    .map_or_else(|_| Loose::Other(value.to_string()), Loose::Whole))
+                Ok(u64::try_from(value).map_or_else(|_| Loose::Other(value.to_string()), Loose::Whole))
             }
 
             fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {

@@ -10,9 +10,7 @@ use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer}
 
 use super::loose::{FieldError, Loose};
 use super::sheet::Levels;
-use crate::council::{
-    Assessment, AssessmentError, Council, Ground, GroundKind, MinimaPolicy, SpreadRule,
-};
+use crate::council::{Assessment, AssessmentError, Council, Ground, GroundKind, MinimaPolicy, SpreadRule};
 use crate::date::{self, InvalidDate};
 use crate::explain::Explanation;
 use crate::law::{BeforeFirstRegime, UnknownRegime};
@@ -110,18 +108,8 @@ impl<'a, I> RateRequest<'a, I> {
     ///
     /// [`RateError`] for anything in the request that breaks a rule, together with the `id`.
     pub fn rate(self, explained: bool) -> Result<RateAnswer<'a, I>, (I, RateError)> {
-        let Self {
-            id,
-            regulation,
-            submitted_on,
-            set,
-            tier,
-            sheets,
-            minima,
-            grounds,
-            spread_limit,
-            product,
-        } = self;
+        let Self { id, regulation, submitted_on, set, tier, sheets, minima, grounds, spread_limit, product } =
+            self;
         let answer = || -> Result<_, RateError> {
             let edition = edition(&regulation, &submitted_on)?;
             let set = find_set(edition.regime(), &set)?;
@@ -139,61 +127,33 @@ impl<'a, I> RateRequest<'a, I> {
             ))
         };
         match answer() {
-            Ok((set, edition, outcome, grounds, explanation)) => Ok(RateAnswer {
-                id,
-                set,
-                edition,
-                outcome,
-                grounds,
-                explanation,
-                product,
-            }),
+            Ok((set, edition, outcome, grounds, explanation)) => {
+                Ok(RateAnswer { id, set, edition, outcome, grounds, explanation, product })
+            }
             Err(error) => Err((id, error)),
         }
     }
 }
 
-pub(super) fn edition(
-    regulation: &Loose<'_>,
-    submitted_on: &Loose<'_>,
-) -> Result<Edition, RateError> {
+pub(super) fn edition(regulation: &Loose<'_>, submitted_on: &Loose<'_>) -> Result<Edition, RateError> {
     match (regulation, submitted_on) {
         (Loose::Null, Loose::Null) => Err(RateError::NoRegulation),
         (Loose::Null, day) => {
             let text = day.text("submitted_on")?.unwrap_or_default();
             Ok(Edition::of_dossier(date::parse(text)?)?)
         }
-        (year, Loose::Null) => Ok(regime(year)?.last_edition()),
+        (year, Loose::Null) => Ok(year.regime::<RateError>()?.last_edition()),
         _ => Err(RateError::TwoRegulations),
     }
 }
 
-pub(super) fn regime(regulation: &Loose<'_>) -> Result<Regime, RateError> {
-    const ALLOWED: &str = "2019 (1048), 2023 (148) or 2026 (26/2026)";
-    let wrong = || FieldError::new("regulation", regulation, ALLOWED).into();
-    match regulation {
-        Loose::Whole(year) => u16::try_from(*year)
-            .map_err(|_| wrong())
-            .and_then(|year| Ok(Regime::from_year(year)?)),
-        _ => Err(wrong()),
-    }
-}
-
-pub(super) fn find_set(
-    regime: Regime,
-    number: &Loose<'_>,
-) -> Result<&'static CriteriaSet, RateError> {
-    let wrong = || {
-        FieldError::new(
-            "set",
-            number,
-            alloc::format!("a set of {regime}, a whole number from 1 to 26"),
-        )
-    };
+pub(super) fn find_set(regime: Regime, number: &Loose<'_>) -> Result<&'static CriteriaSet, RateError> {
+    let wrong =
+        || FieldError::new("set", number, alloc::format!("a set of {regime}, a whole number from 1 to 26"));
     let known = match number {
-        Loose::Whole(number) => u8::try_from(*number)
-            .ok()
-            .and_then(|number| CriteriaSet::find(regime, number).ok()),
+        Loose::Whole(number) => {
+            u8::try_from(*number).ok().and_then(|number| CriteriaSet::find(regime, number).ok())
+        }
         _ => None,
     };
     known.ok_or_else(|| match number {
@@ -212,11 +172,7 @@ fn council(
     if let Some(tier) = tier.named("tier", "district, province or centre", Authority::from_code)? {
         council = council.tier(tier);
     }
-    if let Some(policy) = minima.named(
-        "minima",
-        "majority, unanimous or mean",
-        MinimaPolicy::from_code,
-    )? {
+    if let Some(policy) = minima.named("minima", "majority, unanimous or mean", MinimaPolicy::from_code)? {
         council = council.minima(policy);
     }
     if let Some(limit) = spread_limit.number("spread_limit", 0..=100)? {
@@ -225,57 +181,35 @@ fn council(
     Ok(council)
 }
 
-fn declared(
-    set: &'static CriteriaSet,
-    grounds: Vec<DeclaredGround<'_>>,
-) -> Result<Vec<Ground>, RateError> {
+fn declared(set: &'static CriteriaSet, grounds: Vec<DeclaredGround<'_>>) -> Result<Vec<Ground>, RateError> {
     let declare = |ground: DeclaredGround<'_>| {
-        let kind =
-            ground
-                .kind
-                .named("grounds.kind", "eliminated or stopped", |code| match code {
-                    "eliminated" => Some(GroundKind::Eliminated),
-                    "stopped" => Some(GroundKind::Stopped),
-                    _ => None,
-                })?;
-        let kind =
-            kind.ok_or_else(|| FieldError::new("grounds.kind", "null", "eliminated or stopped"))?;
+        let kind = ground.kind.named("grounds.kind", "eliminated or stopped", |code| match code {
+            "eliminated" => Some(GroundKind::Eliminated),
+            "stopped" => Some(GroundKind::Stopped),
+            _ => None,
+        })?;
+        let kind = kind.ok_or_else(|| FieldError::new("grounds.kind", "null", "eliminated or stopped"))?;
         let Some(code) = ground.criterion.text("grounds.criterion")? else {
             return Ok(Ground::of_dossier(kind));
         };
-        let criterion = set
-            .criterion(code)
-            .ok_or_else(|| RateError::UnknownGround {
-                set,
-                given: String::from(code),
-            })?;
+        let criterion =
+            set.criterion(code).ok_or_else(|| RateError::UnknownGround { set, given: String::from(code) })?;
         Ok(Ground::on_criterion(kind, criterion))
     };
     grounds.into_iter().map(declare).collect()
 }
 
-fn checked(
-    set: &'static CriteriaSet,
-    sheets: Vec<Sheet<'_>>,
-) -> Result<Vec<ScoreSheet>, RateError> {
+fn checked(set: &'static CriteriaSet, sheets: Vec<Sheet<'_>>) -> Result<Vec<ScoreSheet>, RateError> {
     let mut good = Vec::with_capacity(sheets.len());
     let mut bad = Vec::new();
     for (sheet, place) in sheets.into_iter().zip(1..) {
         let member = sheet.member.text("sheets.member")?.map(String::from);
         match sheet.levels.into_sheet(set) {
             Ok(sheet) => good.push(sheet),
-            Err(errors) => bad.push(BadSheet {
-                place,
-                member,
-                errors,
-            }),
+            Err(errors) => bad.push(BadSheet { place, member, errors }),
         }
     }
-    if bad.is_empty() {
-        Ok(good)
-    } else {
-        Err(RateError::Sheets(bad.into()))
-    }
+    if bad.is_empty() { Ok(good) } else { Err(RateError::Sheets(bad.into())) }
 }
 
 fn grounds_of(outcome: Settled, grounds: &[Ground]) -> Vec<Ground> {
@@ -299,10 +233,7 @@ impl From<Outcome<'_>> for Settled {
         match outcome {
             Outcome::Eliminated(_) => Self::Eliminated,
             Outcome::Stopped(_) => Self::Stopped,
-            Outcome::Rescore(rescore) => Self::Rescore {
-                spread: rescore.spread(),
-                limit: rescore.limit(),
-            },
+            Outcome::Rescore(rescore) => Self::Rescore { spread: rescore.spread(), limit: rescore.limit() },
             Outcome::Rated(rating) => Self::Rated(rating),
         }
     }
@@ -395,10 +326,8 @@ impl<I: Serialize> Serialize for RateAnswer<'_, I> {
                 fields.serialize_entry("band", &rating.band().number())?;
                 fields.serialize_entry("star", &rating.star().number())?;
                 fields.serialize_entry("certifiable", &rating.is_certifiable())?;
-                fields.serialize_entry(
-                    "certified_by",
-                    &rating.certifying_authority().map(Authority::code),
-                )?;
+                fields
+                    .serialize_entry("certified_by", &rating.certifying_authority().map(Authority::code))?;
                 fields.serialize_entry("unmet", &rating.unmet().map(Unmet).collect::<Vec<_>>())?;
                 if let MinimaBasis::Attested { up_to } = rating.minima_basis() {
                     fields.serialize_entry("minima_attested_up_to", &up_to.number())?;
@@ -528,15 +457,11 @@ pub struct BadSheets(Vec<BadSheet>);
 impl BadSheets {
     /// The place of each wrong sheet (from 1), the member named on it, and its errors.
     pub fn iter(&self) -> impl Iterator<Item = (usize, Option<&str>, &SheetErrors)> {
-        self.0
-            .iter()
-            .map(|sheet| (sheet.place, sheet.member.as_deref(), &sheet.errors))
+        self.0.iter().map(|sheet| (sheet.place, sheet.member.as_deref(), &sheet.errors))
     }
 
     fn code(&self) -> &'static str {
-        self.0
-            .first()
-            .map_or("invalid_sheet", |sheet| sheet.errors.code())
+        self.0.first().map_or("invalid_sheet", |sheet| sheet.errors.code())
     }
 }
 

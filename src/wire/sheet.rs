@@ -72,9 +72,7 @@ impl<'de> Deserialize<'de> for Given {
             }
 
             fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-                Ok(whole(value).map_or_else(Given::NotALevel, |level| {
-                    Given::Choice(Choice::level(level))
-                }))
+                Ok(whole(value).map_or_else(Given::NotALevel, |level| Given::Choice(Choice::level(level))))
             }
 
             fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {

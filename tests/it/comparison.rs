@@ -31,33 +31,15 @@ fn every_criterion_of_both_sets_is_told_once() {
 fn successors_are_explicit() {
     let successor = |set| SetId::Decision1048(set).successor();
     assert_eq!(successor(ProductSet1048::MedicalDevices), None);
-    for set in [
-        ProductSet1048::ProcessedAnimalProducts,
-        ProductSet1048::AquaticProducts,
-    ] {
-        assert_eq!(
-            successor(set),
-            Some(SetId::Decision148(ProductSet::ProcessedAnimalProducts))
-        );
+    for set in [ProductSet1048::ProcessedAnimalProducts, ProductSet1048::AquaticProducts] {
+        assert_eq!(successor(set), Some(SetId::Decision148(ProductSet::ProcessedAnimalProducts)));
     }
-    for set in [
-        ProductSet1048::DecorativeCrafts,
-        ProductSet1048::HouseholdCrafts,
-    ] {
+    for set in [ProductSet1048::DecorativeCrafts, ProductSet1048::HouseholdCrafts] {
         assert_eq!(successor(set), Some(SetId::Decision148(ProductSet::Crafts)));
     }
-    let heirs: Vec<_> = ProductSet1048::ALL
-        .into_iter()
-        .filter_map(ProductSet1048::successor)
-        .collect();
-    let new = ProductSet::ALL
-        .into_iter()
-        .filter(|set| !heirs.contains(set));
-    let ornamentals = [
-        ProductSet::Flowers,
-        ProductSet::OrnamentalPlants,
-        ProductSet::OrnamentalAnimals,
-    ];
+    let heirs: Vec<_> = ProductSet1048::ALL.into_iter().filter_map(ProductSet1048::successor).collect();
+    let new = ProductSet::ALL.into_iter().filter(|set| !heirs.contains(set));
+    let ornamentals = [ProductSet::Flowers, ProductSet::OrnamentalPlants, ProductSet::OrnamentalAnimals];
     assert_eq!(new.collect::<Vec<_>>(), ornamentals);
 }
 
@@ -65,14 +47,8 @@ fn successors_are_explicit() {
 fn predecessors_are_the_other_way_round_of_successors() {
     for regime in Regime::ALL {
         for set in SetId::all(regime) {
-            assert!(
-                set.predecessors()
-                    .all(|before| before.successor() == Some(set))
-            );
-            assert!(
-                set.successor()
-                    .is_none_or(|after| after.predecessors().any(|before| before == set))
-            );
+            assert!(set.predecessors().all(|before| before.successor() == Some(set)));
+            assert!(set.successor().is_none_or(|after| after.predecessors().any(|before| before == set)));
         }
     }
 }
@@ -98,17 +74,16 @@ fn accounting_vanished_and_the_bilingual_label_appeared_in_2026() {
                 .any(|change| matches!(change, Change::Vanished(_)) && change.topic() == topic)
         };
         assert!(gone(Topic::Accounting), "{product}");
-        let new = comparison.changes().any(|change| {
-            matches!(change, Change::Appeared(_)) && change.topic() == Topic::BilingualLabel
-        });
+        let new = comparison
+            .changes()
+            .any(|change| matches!(change, Change::Appeared(_)) && change.topic() == Topic::BilingualLabel);
         assert_eq!(new, product.number() <= 22, "{product}");
     }
 }
 
 #[test]
 fn a_criterion_that_kept_its_place_has_not_moved_though_148_letters_its_codes() {
-    let comparison =
-        Comparison::with_successor(SetId::Decision148(ProductSet::FreshProduce)).unwrap();
+    let comparison = Comparison::with_successor(SetId::Decision148(ProductSet::FreshProduce)).unwrap();
     let pair = |topic| {
         comparison.changes().find_map(|change| match change {
             Change::Stayed(pair) if pair.topic() == topic => Some(pair),
@@ -132,11 +107,7 @@ fn changes_of_points_and_minima_are_those_of_the_tables() {
                 continue;
             };
             let column = |criterion: &ocop::Criterion| {
-                criterion
-                    .levels()
-                    .iter()
-                    .map(|level| (level.points(), level.case()))
-                    .collect::<Vec<_>>()
+                criterion.levels().iter().map(|level| (level.points(), level.case())).collect::<Vec<_>>()
             };
             let marks = |criterion: &ocop::Criterion| {
                 let marked = criterion
@@ -147,14 +118,9 @@ fn changes_of_points_and_minima_are_those_of_the_tables() {
                 marks.sort_unstable();
                 marks
             };
-            let points =
-                column(pair.from()) != column(pair.to()) || pair.from().max() != pair.to().max();
+            let points = column(pair.from()) != column(pair.to()) || pair.from().max() != pair.to().max();
             assert_eq!(pair.points_changed(), points, "{pair:?}");
-            assert_eq!(
-                pair.minima_changed(),
-                marks(pair.from()) != marks(pair.to()),
-                "{pair:?}"
-            );
+            assert_eq!(pair.minima_changed(), marks(pair.from()) != marks(pair.to()), "{pair:?}");
         }
     }
 }

@@ -31,22 +31,10 @@ fn every_day_of_the_programme_has_the_edition_of_the_last_act_before_it() {
     let mut day = date!(2018 - 01 - 01);
     while day < date!(2028 - 01 - 01) {
         // A second reading of the rule: the latest of the five acts already signed.
-        let acts = [
-            Act::Decision1048,
-            Act::Decision781,
-            Act::Decision148,
-            Act::Decision1489,
-            Act::Decision26,
-        ];
-        let latest = acts
-            .into_iter()
-            .filter(|act| act.signed_on() <= day)
-            .max_by_key(|act| act.signed_on());
-        assert_eq!(
-            Edition::of_dossier(day).ok().map(Edition::act),
-            latest,
-            "{day}"
-        );
+        let acts =
+            [Act::Decision1048, Act::Decision781, Act::Decision148, Act::Decision1489, Act::Decision26];
+        let latest = acts.into_iter().filter(|act| act.signed_on() <= day).max_by_key(|act| act.signed_on());
+        assert_eq!(Edition::of_dossier(day).ok().map(Edition::act), latest, "{day}");
         day += Duration::days(1);
     }
 }
@@ -60,36 +48,21 @@ fn a_day_before_the_first_regime_is_an_error_that_names_the_day() {
 
 #[test]
 fn undecided_dossiers_are_filed_anew_after_60_days_and_re_ratings_after_30() {
-    for submitted in [
-        date!(2019 - 08 - 21),
-        date!(2024 - 01 - 01),
-        date!(2026 - 05 - 21),
-    ] {
+    for submitted in [date!(2019 - 08 - 21), date!(2024 - 01 - 01), date!(2026 - 05 - 21)] {
         for kind in DossierKind::ALL {
             let rules = Governing::of_dossier(submitted, kind).unwrap();
-            let days = if kind == DossierKind::ReRating {
-                30
-            } else {
-                60
-            };
+            let days = if kind == DossierKind::ReRating { 30 } else { 60 };
             let last = date!(2026 - 05 - 22) + Duration::days(days);
             assert_eq!(rules.decide_by(), Some(last));
             assert_eq!(rules.on(last), Standing::Governed);
             assert_eq!(rules.on(last + Duration::DAY), Standing::FileAnew);
             assert_eq!(rules.on(submitted), Standing::Governed);
-            assert_eq!(
-                rules.on(submitted - Duration::DAY),
-                Standing::NotYetSubmitted
-            );
+            assert_eq!(rules.on(submitted - Duration::DAY), Standing::NotYetSubmitted);
         }
     }
-    let last = Governing::of_dossier(date!(2026 - 05 - 21), DossierKind::First)
-        .unwrap()
-        .decide_by();
+    let last = Governing::of_dossier(date!(2026 - 05 - 21), DossierKind::First).unwrap().decide_by();
     assert_eq!(last, Some(date!(2026 - 07 - 21)));
-    let last = Governing::of_dossier(date!(2026 - 05 - 21), DossierKind::ReRating)
-        .unwrap()
-        .decide_by();
+    let last = Governing::of_dossier(date!(2026 - 05 - 21), DossierKind::ReRating).unwrap().decide_by();
     assert_eq!(last, Some(date!(2026 - 06 - 21)));
 }
 
@@ -97,10 +70,7 @@ fn undecided_dossiers_are_filed_anew_after_60_days_and_re_ratings_after_30() {
 fn a_dossier_under_the_decision_in_force_has_no_transition() {
     for kind in DossierKind::ALL {
         let rules = Governing::of_dossier(date!(2026 - 05 - 22), kind).unwrap();
-        assert_eq!(
-            (rules.edition(), rules.decide_by()),
-            (Edition::Decision26, None)
-        );
+        assert_eq!((rules.edition(), rules.decide_by()), (Edition::Decision26, None));
         assert_eq!(rules.on(Date::MAX), Standing::Governed);
     }
 }
@@ -120,36 +90,18 @@ fn decisions_are_in_force_from_their_day_to_their_last_day() {
     let ends = Act::TIMELINE.map(|act| act.last_day_in_force().map(|day| day.to_string()));
     assert_eq!(
         ends.map(Option::unwrap_or_default),
-        [
-            "",
-            "2023-02-23",
-            "2023-02-23",
-            "",
-            "2026-07-21",
-            "2026-07-21",
-            ""
-        ]
+        ["", "2023-02-23", "2023-02-23", "", "2026-07-21", "2026-07-21", ""]
     );
 }
 
 #[test]
 fn the_district_certifies_three_stars_under_148_as_signed_alone() {
     for edition in Edition::ALL {
-        let three = if edition == Edition::Decision148 {
-            Authority::District
-        } else {
-            Authority::Province
-        };
+        let three = if edition == Edition::Decision148 { Authority::District } else { Authority::Province };
         let by_star = Star::ALL.map(|star| Authority::certifying(star, edition));
         assert_eq!(
             by_star,
-            [
-                None,
-                None,
-                Some(three),
-                Some(Authority::Province),
-                Some(Authority::Centre)
-            ],
+            [None, None, Some(three), Some(Authority::Province), Some(Authority::Centre)],
             "{edition}"
         );
     }

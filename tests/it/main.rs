@@ -11,6 +11,10 @@
 
 mod catalogue;
 mod comparison;
+mod dossier;
 mod law;
+mod place;
+mod producer;
+mod product_code;
 mod sizes;
 mod support;

@@ -11,8 +11,8 @@ use ocop::law::{Basis, Citation, Governing};
 use ocop::rating::Rescore;
 use ocop::sheet::{Draft, SheetError, SheetErrors};
 use ocop::{
-    Assessment, Authority, Case, Choice, Council, CriteriaSet, Criterion, Edition, Explanation, Ground, Level, Minimum, MinimaPolicy,
-    Outcome, Part, Rating, Regime, Score, ScoreSheet, SetId, Star, Text, Topic,
+    Assessment, Authority, Case, Choice, Council, CriteriaSet, Criterion, Edition, Explanation, Ground,
+    Level, MinimaPolicy, Minimum, Outcome, Part, Rating, Regime, Score, ScoreSheet, SetId, Star, Text, Topic,
 };
 
 const fn shared<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Debug>() {}

@@ -6,12 +6,10 @@ use crate::catalogue::heading::{
     COMMUNITY, DEVELOPMENT, INDICATORS, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY,
 };
 use crate::catalogue::note::{
-    CAPACITY, DESIGN_ELEMENTS, DISTINCT_QUALITY, IMPORTED_OR_UNKNOWN_ORIGIN, INFRINGES_IP, LASTS,
-    PERFORMS, SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS, TWO_CASES, USE_VALUE,
+    CAPACITY, DESIGN_ELEMENTS, DISTINCT_QUALITY, IMPORTED_OR_UNKNOWN_ORIGIN, INFRINGES_IP, LASTS, PERFORMS,
+    SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS, TWO_CASES, USE_VALUE,
 };
-use crate::catalogue::scales::{
-    community, craft, marketing, origin, packaging, production, quality, story,
-};
+use crate::catalogue::scales::{community, craft, marketing, origin, packaging, production, quality, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

@@ -7,12 +7,10 @@ use crate::catalogue::heading::{
 };
 use crate::catalogue::note::{
     CAPACITY, DISTINCT_QUALITY, IMPORTED_OR_UNKNOWN_ORIGIN, NO_FOOD_SAFETY_CERTIFICATE,
-    SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_ONLY, TEST_SHEETS, TWO_CASES,
-    UNSAFE_IMPURITIES, ZERO_ON_ANY,
+    SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_ONLY, TEST_SHEETS, TWO_CASES, UNSAFE_IMPURITIES,
+    ZERO_ON_ANY,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

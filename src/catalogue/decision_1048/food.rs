@@ -3,18 +3,14 @@
 use crate::ProductSet1048;
 use crate::catalogue::Part;
 use crate::catalogue::heading::{
-    COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY,
-    STORY,
+    COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY,
 };
 use crate::catalogue::note::{
     CAPACITY, DISTINCT_QUALITY, ENCOURAGED_STANDARD, IMPORTED_OR_UNKNOWN_ORIGIN, LABEL_APPEARANCE,
-    NO_FOOD_SAFETY_CERTIFICATE, NUTRIENTS_BY_TEST_SHEET, SALES_AND_DISTRIBUTION,
-    STANDARD_WITH_TEST_SHEET, STORY_ONLY, TEA_APPEARANCE, TEST_SHEETS, TWO_CASES,
-    UNSAFE_IMPURITIES, ZERO_HERE,
+    NO_FOOD_SAFETY_CERTIFICATE, NUTRIENTS_BY_TEST_SHEET, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET,
+    STORY_ONLY, TEA_APPEARANCE, TEST_SHEETS, TWO_CASES, UNSAFE_IMPURITIES, ZERO_HERE,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

@@ -8,9 +8,7 @@ use crate::catalogue::heading::{
 use crate::catalogue::note::{
     CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

@@ -3,18 +3,16 @@
 use crate::ProductSet;
 use crate::catalogue::Part;
 use crate::catalogue::heading::{
-    APPEARANCE, COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, LIQUOR, MARKETING,
-    PRODUCTION, SENSORY, STORY,
+    APPEARANCE, COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, LIQUOR, MARKETING, PRODUCTION,
+    SENSORY, STORY,
 };
 use crate::catalogue::note::{
     CAPACITY_COMPARED, COMMON_PRODUCT, COPIED_PRODUCT, DISTINCT_QUALITY, ENCOURAGED_STANDARD,
     GROWN_IN_PROVINCE, IMPORTED_OR_UNKNOWN_ORIGIN, LABEL_APPEARANCE, NO_FOOD_SAFETY_CERTIFICATE,
-    NUTRIENTS_BY_TEST_SHEET, RAISED_OR_GROWN_IN_PROVINCE, SALES_AND_DISTRIBUTION,
-    STANDARD_WITH_TEST_SHEET, STORY_ONLY, TEA_APPEARANCE, TEST_SHEETS, UNSAFE_IMPURITIES,
+    NUTRIENTS_BY_TEST_SHEET, RAISED_OR_GROWN_IN_PROVINCE, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET,
+    STORY_ONLY, TEA_APPEARANCE, TEST_SHEETS, UNSAFE_IMPURITIES,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

@@ -4,12 +4,10 @@ use crate::ProductSet;
 use crate::catalogue::Part;
 use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, INDICATORS, MARKETING, PRODUCTION, STORY};
 use crate::catalogue::note::{
-    CAPACITY_COMPARED, DESIGN_ELEMENTS, DISTINCT_QUALITY, INFRINGES_IP, SALES_AND_DISTRIBUTION,
-    STORY_ONLY, TEST_SHEETS, USE_VALUE,
+    CAPACITY_COMPARED, DESIGN_ELEMENTS, DISTINCT_QUALITY, INFRINGES_IP, SALES_AND_DISTRIBUTION, STORY_ONLY,
+    TEST_SHEETS, USE_VALUE,
 };
-use crate::catalogue::scales::{
-    community, craft, marketing, origin, packaging, production, quality, story,
-};
+use crate::catalogue::scales::{community, craft, marketing, origin, packaging, production, quality, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

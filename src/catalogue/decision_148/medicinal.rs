@@ -4,12 +4,10 @@ use crate::ProductSet;
 use crate::catalogue::Part;
 use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, STORY};
 use crate::catalogue::note::{
-    BY_DECLARED_STANDARD, CAPACITY_COMPARED, DISTINCT_QUALITY, EVIDENCE_OF_USE,
-    SALES_AND_DISTRIBUTION, STORY_ONLY, STUDIES, TEST_SHEETS,
+    BY_DECLARED_STANDARD, CAPACITY_COMPARED, DISTINCT_QUALITY, EVIDENCE_OF_USE, SALES_AND_DISTRIBUTION,
+    STORY_ONLY, STUDIES, TEST_SHEETS,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

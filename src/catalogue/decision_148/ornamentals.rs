@@ -2,12 +2,8 @@
 
 use crate::ProductSet;
 use crate::catalogue::Part;
-use crate::catalogue::heading::{
-    COMMUNITY, DEVELOPMENT, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY,
-};
-use crate::catalogue::note::{
-    CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY,
-};
+use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY};
+use crate::catalogue::note::{CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY};
 use crate::catalogue::scales::{
     community, craft, marketing, origin, packaging, production, quality, senses, story,
 };

@@ -4,13 +4,11 @@ use crate::ProductSet;
 use crate::catalogue::Part;
 use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY};
 use crate::catalogue::note::{
-    CAPACITY_COMPARED, COPIED_PRODUCT, DISTINCT_QUALITY, EXPORT_EVIDENCE,
-    IMPORTED_OR_UNKNOWN_ORIGIN, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT,
-    STORY_ONLY, UNSAFE_IMPURITIES, ZERO_ON_ANY,
+    CAPACITY_COMPARED, COPIED_PRODUCT, DISTINCT_QUALITY, EXPORT_EVIDENCE, IMPORTED_OR_UNKNOWN_ORIGIN,
+    SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY, UNSAFE_IMPURITIES,
+    ZERO_ON_ANY,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

@@ -7,13 +7,11 @@ use crate::catalogue::heading::{
 };
 use crate::catalogue::note::{
     CAPACITY_COMPARED, COMMON_PRODUCT, COPIED_PRODUCT, DISTINCT_QUALITY, EXPORT_EVIDENCE,
-    FARMED_OR_CAUGHT_IN_PROVINCE, GROWN_IN_PROVINCE, IMPORTED_OR_UNKNOWN_ORIGIN,
-    NUTRIENTS_BY_TEST_SHEET, RAISED_OR_GROWN_IN_PROVINCE, SALES_AND_DISTRIBUTION,
-    STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY, TEA_APPEARANCE, UNSAFE_IMPURITIES,
+    FARMED_OR_CAUGHT_IN_PROVINCE, GROWN_IN_PROVINCE, IMPORTED_OR_UNKNOWN_ORIGIN, NUTRIENTS_BY_TEST_SHEET,
+    RAISED_OR_GROWN_IN_PROVINCE, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY,
+    TEA_APPEARANCE, UNSAFE_IMPURITIES,
 };
-use crate::catalogue::scales::{
-    community, marketing, origin, packaging, production, quality, senses, story,
-};
+use crate::catalogue::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

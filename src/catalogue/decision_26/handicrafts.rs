@@ -5,12 +5,10 @@ use crate::catalogue::Part;
 use crate::catalogue::heading::{COMMUNITY, DEVELOPMENT, INDICATORS, MARKETING, PRODUCTION, STORY};
 use crate::catalogue::note::{
     CAPACITY_COMPARED, DESIGN_ELEMENTS, DISTINCT_QUALITY, EXPORT_EVIDENCE, INFRINGES_IP,
-    MANDATORY_OR_ENCOURAGED, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT,
-    STORY_ONLY, USE_VALUE,
+    MANDATORY_OR_ENCOURAGED, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY,
+    USE_VALUE,
 };
-use crate::catalogue::scales::{
-    community, craft, marketing, origin, packaging, production, quality, story,
-};
+use crate::catalogue::scales::{community, craft, marketing, origin, packaging, production, quality, story};
 use crate::catalogue::table::{criteria_set, line, part, section};
 
 criteria_set! {

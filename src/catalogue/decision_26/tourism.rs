@@ -3,9 +3,7 @@
 use crate::ProductSet;
 use crate::catalogue::Part;
 use crate::catalogue::heading::{COMMUNITY, COMMUNITY_SERVICES, DEVELOPMENT, MARKETING, STORY};
-use crate::catalogue::note::{
-    COMMUNITY_OR_ATTRACTION, COMMUNITY_OR_OPERATOR, SALES_AND_DISTRIBUTION,
-};
+use crate::catalogue::note::{COMMUNITY_OR_ATTRACTION, COMMUNITY_OR_OPERATOR, SALES_AND_DISTRIBUTION};
 use crate::catalogue::scales::{community, marketing, origin, story, tourism};
 use crate::catalogue::table::{criteria_set, line, part, section};
 

@@ -1,0 +1,124 @@
+//! Codes from text.
+
+use core::num::NonZeroU32;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{CodeEra, CodePart, CodePlace, ProductCode, ProductCodeError};
+use crate::place::{AnyProvince, CommuneCode, DistrictCode, FormerProvince, Province, UnknownProvinceCode};
+
+pub(super) fn split(text: &str) -> Vec<&str> {
+    text.split('-').collect()
+}
+
+/// Reads a code of an era; the error is about the first part that is wrong.
+pub(super) fn code(given: &str, parts: &[&str], era: CodeEra) -> Result<ProductCode, ProductCodeError> {
+    let reader = Reader { given, era };
+    let (place, serial, year) = match (era, parts) {
+        (CodeEra::Decision1048, [t, h, serial, year]) => {
+            let (province, district) = (reader.former(t)?, reader.district(h)?);
+            (CodePlace::Decision1048 { province, district }, serial, year)
+        }
+        (CodeEra::FiveParts, [t, h, x, serial, year]) => {
+            let (province, district, commune) = (reader.former(t)?, reader.district(h)?, reader.commune(x)?);
+            (CodePlace::FiveParts { province, district, commune }, serial, year)
+        }
+        (CodeEra::Decision26, [t, x, serial, year]) => {
+            let (province, commune) = (reader.current(t)?, reader.commune(x)?);
+            (CodePlace::Decision26 { province, commune }, serial, year)
+        }
+        _ => {
+            return Err(ProductCodeError::PartCount {
+                given: given.into(),
+                era: Some(era),
+                found: parts.len(),
+            });
+        }
+    };
+    let serial = number(serial).ok_or_else(|| reader.error(CodePart::Serial, serial))?;
+    let found = four_digits(year).and_then(|year| ProductCode::new(place, serial, year).ok());
+    found.ok_or_else(|| reader.error(CodePart::Year, year))
+}
+
+struct Reader<'a> {
+    given: &'a str,
+    era: CodeEra,
+}
+
+impl Reader<'_> {
+    fn former(&self, text: &str) -> Result<FormerProvince, ProductCodeError> {
+        FormerProvince::from_code(text).map_err(|source| self.no_province(text, source))
+    }
+
+    fn current(&self, text: &str) -> Result<Province, ProductCodeError> {
+        Province::from_code(text).map_err(|source| self.no_province(text, source))
+    }
+
+    fn no_province(&self, text: &str, source: UnknownProvinceCode) -> ProductCodeError {
+        if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            ProductCodeError::Province { given: self.given.into(), era: self.era, source }
+        } else {
+            self.error(CodePart::Province, text)
+        }
+    }
+
+    fn district(&self, text: &str) -> Result<DistrictCode, ProductCodeError> {
+        DistrictCode::new(text).map_err(|_| self.error(CodePart::District, text))
+    }
+
+    fn commune(&self, text: &str) -> Result<CommuneCode, ProductCodeError> {
+        CommuneCode::new(text).map_err(|_| self.error(CodePart::Commune, text))
+    }
+
+    fn error(&self, part: CodePart, found: &str) -> ProductCodeError {
+        ProductCodeError::Part { given: self.given.into(), era: self.era, part, found: String::from(found) }
+    }
+}
+
+/// A whole number from 1, without sign or leading zeros.
+fn number(text: &str) -> Option<NonZeroU32> {
+    let plain = !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
+fn four_digits(text: &str) -> Option<u16> {
+    let plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
+/// The eras whose form the parts are nearest to: those with the fewest parts wrong or missing. None for fewer than four
+/// parts or more than five.
+pub(super) fn nearest(parts: &[&str]) -> Vec<CodeEra> {
+    let counted = CodeEra::ALL.map(|era| (era, faults(parts, era)));
+    let least = counted.iter().filter_map(|(_, faults)| *faults).min();
+    let nearest = counted.into_iter().filter(|(_, faults)| faults.is_some() && *faults == least);
+    nearest.map(|(era, _)| era).collect()
+}
+
+/// How many parts are wrong or missing for an era; `None` where the parts are too many, or too few by more than one.
+fn faults(parts: &[&str], era: CodeEra) -> Option<usize> {
+    let count = |form: &[CodePart]| {
+        let wrong = form.iter().zip(parts).filter(|(part, text)| !fits((**part, text), era)).count();
+        (form.len() == parts.len()).then_some(wrong)
+    };
+    count(era.parts()).or_else(|| {
+        let missing = [CodePart::District, CodePart::Commune].map(|left_out| {
+            let form: Vec<CodePart> = era.parts().iter().copied().filter(|part| *part != left_out).collect();
+            if era == CodeEra::FiveParts { count(&form) } else { None }
+        });
+        missing.into_iter().flatten().min().map(|wrong| wrong.saturating_add(1))
+    })
+}
+
+fn fits((part, text): (CodePart, &str), era: CodeEra) -> bool {
+    match part {
+        CodePart::Province => AnyProvince::from_code(era.provinces(), text).is_ok(),
+        CodePart::District => DistrictCode::new(text).is_ok(),
+        CodePart::Commune => CommuneCode::new(text).is_ok(),
+        CodePart::Serial => number(text).is_some(),
+        CodePart::Year => {
+            four_digits(text).is_some_and(|year| (era.first_year()..=era.last_year()).contains(&year))
+        }
+    }
+}

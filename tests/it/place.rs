@@ -1,0 +1,650 @@
+//! Places: the 34 provinces and the 63, their codes, names and kinds, and names as people type them.
+
+use std::collections::BTreeSet;
+
+use ocop::place::{
+    AnyProvince, CommuneCode, Designation, DistrictCode, Era, FindError, FormerProvince, Province,
+    ProvinceKind, REUSED_CODES,
+};
+use proptest::prelude::*;
+use time::macros::date;
+use time::{Date, Duration};
+use unicode_normalization::UnicodeNormalization;
+
+/// The 34 as on 2025-07-01, each with the former provinces that it was made of as on 2025-06-30.
+const MADE_OF: [(&str, &[&str]); 34] = [
+    ("01 Thành phố Hà Nội", &["01 Thành phố Hà Nội"]),
+    ("04 Tỉnh Cao Bằng", &["04 Tỉnh Cao Bằng"]),
+    ("08 Tỉnh Tuyên Quang", &["02 Tỉnh Hà Giang", "08 Tỉnh Tuyên Quang"]),
+    ("11 Tỉnh Điện Biên", &["11 Tỉnh Điện Biên"]),
+    ("12 Tỉnh Lai Châu", &["12 Tỉnh Lai Châu"]),
+    ("14 Tỉnh Sơn La", &["14 Tỉnh Sơn La"]),
+    ("15 Tỉnh Lào Cai", &["10 Tỉnh Lào Cai", "15 Tỉnh Yên Bái"]),
+    ("19 Tỉnh Thái Nguyên", &["06 Tỉnh Bắc Kạn", "19 Tỉnh Thái Nguyên"]),
+    ("20 Tỉnh Lạng Sơn", &["20 Tỉnh Lạng Sơn"]),
+    ("22 Tỉnh Quảng Ninh", &["22 Tỉnh Quảng Ninh"]),
+    ("24 Tỉnh Bắc Ninh", &["24 Tỉnh Bắc Giang", "27 Tỉnh Bắc Ninh"]),
+    ("25 Tỉnh Phú Thọ", &["17 Tỉnh Hòa Bình", "25 Tỉnh Phú Thọ", "26 Tỉnh Vĩnh Phúc"]),
+    ("31 Thành phố Hải Phòng", &["30 Tỉnh Hải Dương", "31 Thành phố Hải Phòng"]),
+    ("33 Tỉnh Hưng Yên", &["33 Tỉnh Hưng Yên", "34 Tỉnh Thái Bình"]),
+    ("37 Tỉnh Ninh Bình", &["35 Tỉnh Hà Nam", "36 Tỉnh Nam Định", "37 Tỉnh Ninh Bình"]),
+    ("38 Tỉnh Thanh Hóa", &["38 Tỉnh Thanh Hóa"]),
+    ("40 Tỉnh Nghệ An", &["40 Tỉnh Nghệ An"]),
+    ("42 Tỉnh Hà Tĩnh", &["42 Tỉnh Hà Tĩnh"]),
+    ("44 Tỉnh Quảng Trị", &["44 Tỉnh Quảng Bình", "45 Tỉnh Quảng Trị"]),
+    ("46 Thành phố Huế", &["46 Thành phố Huế"]),
+    ("48 Thành phố Đà Nẵng", &["48 Thành phố Đà Nẵng", "49 Tỉnh Quảng Nam"]),
+    ("51 Tỉnh Quảng Ngãi", &["51 Tỉnh Quảng Ngãi", "62 Tỉnh Kon Tum"]),
+    ("52 Tỉnh Gia Lai", &["52 Tỉnh Bình Định", "64 Tỉnh Gia Lai"]),
+    ("56 Tỉnh Khánh Hòa", &["56 Tỉnh Khánh Hòa", "58 Tỉnh Ninh Thuận"]),
+    ("66 Tỉnh Đắk Lắk", &["54 Tỉnh Phú Yên", "66 Tỉnh Đắk Lắk"]),
+    ("68 Tỉnh Lâm Đồng", &["60 Tỉnh Bình Thuận", "67 Tỉnh Đắk Nông", "68 Tỉnh Lâm Đồng"]),
+    ("75 Tỉnh Đồng Nai", &["70 Tỉnh Bình Phước", "75 Tỉnh Đồng Nai"]),
+    (
+        "79 Thành phố Hồ Chí Minh",
+        &["74 Tỉnh Bình Dương", "77 Tỉnh Bà Rịa - Vũng Tàu", "79 Thành phố Hồ Chí Minh"],
+    ),
+    ("80 Tỉnh Tây Ninh", &["72 Tỉnh Tây Ninh", "80 Tỉnh Long An"]),
+    ("82 Tỉnh Đồng Tháp", &["82 Tỉnh Tiền Giang", "87 Tỉnh Đồng Tháp"]),
+    ("86 Tỉnh Vĩnh Long", &["83 Tỉnh Bến Tre", "84 Tỉnh Trà Vinh", "86 Tỉnh Vĩnh Long"]),
+    ("91 Tỉnh An Giang", &["89 Tỉnh An Giang", "91 Tỉnh Kiên Giang"]),
+    ("92 Thành phố Cần Thơ", &["92 Thành phố Cần Thơ", "93 Tỉnh Hậu Giang", "94 Tỉnh Sóc Trăng"]),
+    ("96 Tỉnh Cà Mau", &["95 Tỉnh Bạc Liêu", "96 Tỉnh Cà Mau"]),
+];
+
+fn coded(code: &str, designation: &Designation) -> String {
+    format!("{code} {}", designation.name().vi())
+}
+
+fn before(province: FormerProvince) -> String {
+    coded(province.code(), province.designation_on(date!(2025 - 06 - 30)))
+}
+
+fn after(province: Province) -> String {
+    coded(province.code(), province.designation_on(date!(2025 - 07 - 01)))
+}
+
+fn everywhere() -> impl Iterator<Item = AnyProvince> {
+    FormerProvince::ALL.map(AnyProvince::from).into_iter().chain(Province::ALL.map(AnyProvince::from))
+}
+
+fn designations(province: AnyProvince) -> Vec<&'static Designation> {
+    match province {
+        AnyProvince::Former(province) => province.designations().collect(),
+        AnyProvince::Current(province) => province.designations().collect(),
+    }
+}
+
+/// Finds in the era of `like` alone.
+fn find_like(like: AnyProvince, text: &str) -> Result<AnyProvince, FindError> {
+    match like.era() {
+        Era::Former => FormerProvince::find(text).map(AnyProvince::from),
+        Era::Current => Province::find(text).map(AnyProvince::from),
+    }
+}
+
+fn find_unaccented_like(like: AnyProvince, text: &str) -> Result<AnyProvince, FindError> {
+    match like.era() {
+        Era::Former => FormerProvince::find_unaccented(text).map(AnyProvince::from),
+        Era::Current => Province::find_unaccented(text).map(AnyProvince::from),
+    }
+}
+
+/// A second reading of "without diacritics": a table of letters.
+fn ascii(text: &str) -> String {
+    let fold = |letter: char| {
+        let groups = [
+            ("aáàảãạăắằẳẵặâấầẩẫậ", 'a'),
+            ("eéèẻẽẹêếềểễệ", 'e'),
+            ("iíìỉĩị", 'i'),
+            ("oóòỏõọôốồổỗộơớờởỡợ", 'o'),
+            ("uúùủũụưứừửữự", 'u'),
+            ("yýỳỷỹỵ", 'y'),
+            ("đ", 'd'),
+        ];
+        let letter = letter.to_lowercase().next().unwrap();
+        groups.iter().find(|(letters, _)| letters.contains(letter)).map_or(letter, |(_, plain)| *plain)
+    };
+    text.nfc().map(fold).collect()
+}
+
+#[test]
+fn the_34_are_made_of_the_63_as_the_table_says() {
+    let made: Vec<(String, Vec<String>)> = Province::ALL
+        .map(|province| (after(province), province.predecessors().map(before).collect()))
+        .to_vec();
+    let table: Vec<(String, Vec<String>)> = MADE_OF
+        .map(|(province, parts)| (province.to_owned(), parts.iter().map(|part| (*part).to_owned()).collect()))
+        .to_vec();
+    assert_eq!(made, table);
+}
+
+#[test]
+fn each_of_the_63_became_part_of_the_one_that_lists_it() {
+    assert_eq!(MADE_OF.iter().map(|(_, parts)| parts.len()).sum::<usize>(), FormerProvince::ALL.len());
+    for former in FormerProvince::ALL {
+        let (owner, parts) =
+            MADE_OF.iter().find(|(_, parts)| parts.contains(&before(former).as_str())).unwrap();
+        assert_eq!(after(former.successor()), *owner, "{former}");
+        assert_eq!(former.was_merged(), parts.len() > 1, "{former}");
+        assert_eq!(AnyProvince::from(former).current(), former.successor());
+    }
+    assert_eq!(FormerProvince::ALL.into_iter().filter(|former| !former.was_merged()).count(), 11);
+}
+
+#[test]
+fn every_two_digit_code_belongs_to_whom_the_table_says_in_each_era() {
+    let owner = |code: &str, names: &[&'static str]| {
+        names.iter().copied().find(|name| name.starts_with(&format!("{code} ")))
+    };
+    let former: Vec<&str> = MADE_OF.iter().flat_map(|(_, parts)| parts.iter().copied()).collect();
+    let current = MADE_OF.map(|(name, _)| name);
+    for number in 0..100 {
+        let code = format!("{number:02}");
+        let found = FormerProvince::from_code(&code);
+        assert_eq!(found.as_ref().ok().copied().map(before).as_deref(), owner(&code, &former), "{code}");
+        if let Err(error) = found {
+            assert_eq!(
+                (error.code(), error.era(), error.retired()),
+                ("unknown_province_code", Era::Former, None)
+            );
+        }
+        let found = Province::from_code(&code);
+        assert_eq!(found.as_ref().ok().copied().map(after).as_deref(), owner(&code, &current), "{code}");
+        if let Err(error) = found {
+            assert_eq!(error.retired().map(before).as_deref(), owner(&code, &former), "{code}");
+            let kind =
+                if error.retired().is_some() { "retired_province_code" } else { "unknown_province_code" };
+            assert_eq!((error.code(), error.given()), (kind, code.as_str()));
+        }
+    }
+}
+
+#[test]
+fn a_code_is_two_digits_and_nothing_else() {
+    for text in ["", "1", "001", " 01", "01 ", "0１", "1a", "-1", "Hà Nội"] {
+        assert!(Province::from_code(text).is_err() && FormerProvince::from_code(text).is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn all_lists_run_by_code() {
+    assert!(
+        FormerProvince::ALL.is_sorted_by_key(|province| province.code()) && FormerProvince::ALL.is_sorted()
+    );
+    assert!(Province::ALL.is_sorted_by_key(|province| province.code()) && Province::ALL.is_sorted());
+}
+
+fn reused(code: &str, was: FormerProvince, is: Province) {
+    assert_eq!(FormerProvince::from_code(code), Ok(was));
+    assert_eq!(Province::from_code(code), Ok(is));
+    assert_ne!(was.short_name(), is.short_name());
+    assert_eq!(was.successor(), is, "the code went to the province that its owner is part of");
+    assert!(REUSED_CODES.contains(&(was, is)));
+}
+
+#[test]
+fn code_15_was_yen_bai_and_is_lao_cai() {
+    reused("15", FormerProvince::YenBai, Province::LaoCai);
+}
+
+#[test]
+fn code_24_was_bac_giang_and_is_bac_ninh() {
+    reused("24", FormerProvince::BacGiang, Province::BacNinh);
+}
+
+#[test]
+fn code_44_was_quang_binh_and_is_quang_tri() {
+    reused("44", FormerProvince::QuangBinh, Province::QuangTri);
+}
+
+#[test]
+fn code_52_was_binh_dinh_and_is_gia_lai() {
+    reused("52", FormerProvince::BinhDinh, Province::GiaLai);
+}
+
+#[test]
+fn code_80_was_long_an_and_is_tay_ninh() {
+    reused("80", FormerProvince::LongAn, Province::TayNinh);
+}
+
+#[test]
+fn code_82_was_tien_giang_and_is_dong_thap() {
+    reused("82", FormerProvince::TienGiang, Province::DongThap);
+}
+
+#[test]
+fn code_91_was_kien_giang_and_is_an_giang() {
+    reused("91", FormerProvince::KienGiang, Province::AnGiang);
+}
+
+#[test]
+fn no_other_code_changed_owner() {
+    let changed: Vec<_> = Province::ALL
+        .into_iter()
+        .filter_map(|after| Some((FormerProvince::from_code(after.code()).ok()?, after)))
+        .filter(|(before, after)| before.short_name() != after.short_name())
+        .collect();
+    assert_eq!(changed, REUSED_CODES);
+}
+
+#[test]
+fn a_retired_code_is_an_error_that_names_its_owner_and_where_it_is_now() {
+    let message = Province::from_code("83").unwrap_err().to_string();
+    for part in ["83", "Bến Tre province", "2025-06-30", "Vĩnh Long province (code 86)"] {
+        assert!(message.contains(part), "{message}");
+    }
+    assert!(!FormerProvince::from_code("03").unwrap_err().to_string().contains("now in"));
+}
+
+#[test]
+fn the_era_changes_on_2025_07_01() {
+    let mut day = date!(2023 - 07 - 01);
+    while day < date!(2027 - 07 - 02) {
+        let naive = if (day.year(), u8::from(day.month())) >= (2025, 7) { Era::Current } else { Era::Former };
+        assert_eq!(Era::on(day), naive, "{day}");
+        day += Duration::DAY;
+    }
+    assert_eq!((Era::on(Date::MIN), Era::on(Date::MAX)), (Era::Former, Era::Current));
+    for era in Era::ALL {
+        assert_eq!(Era::from_code(era.code()), Some(era));
+    }
+}
+
+#[test]
+fn hue_is_a_city_since_2025_and_dong_nai_since_2026_04_30_and_no_other_name_changes_within_an_era() {
+    let changes: Vec<_> = everywhere()
+        .flat_map(|province| {
+            designations(province).into_iter().skip(1).map(move |later| (province, later.from()))
+        })
+        .collect();
+    let hue = (FormerProvince::Hue.into(), Some(date!(2025 - 01 - 01)));
+    assert_eq!(changes, [hue, (Province::DongNai.into(), Some(date!(2026 - 04 - 30)))]);
+    for province in everywhere() {
+        let all = designations(province);
+        assert_eq!((all[0].from(), all.last().unwrap().name()), (None, province.name()));
+    }
+
+    let hue = |day| {
+        let on = FormerProvince::Hue.designation_on(day);
+        (on.kind(), on.name().vi(), on.name().en(), on.short_name())
+    };
+    let province =
+        (ProvinceKind::Province, "Tỉnh Thừa Thiên Huế", "Thừa Thiên Huế province", "Thừa Thiên Huế");
+    let city = (ProvinceKind::City, "Thành phố Huế", "Huế city", "Huế");
+    assert_eq!([Date::MIN, date!(2024 - 12 - 31)].map(hue), [province; 2]);
+    assert_eq!([date!(2025 - 01 - 01), date!(2025 - 06 - 30), Date::MAX].map(hue), [city; 3]);
+    assert_eq!((FormerProvince::Hue.kind(), FormerProvince::Hue.name().vi()), (city.0, city.1));
+
+    let dong_nai = |day| {
+        (Province::DongNai.designation_on(day).kind(), Province::DongNai.designation_on(day).name().vi())
+    };
+    assert_eq!(dong_nai(date!(2026 - 04 - 29)), (ProvinceKind::Province, "Tỉnh Đồng Nai"));
+    assert_eq!(dong_nai(date!(2026 - 04 - 30)), (ProvinceKind::City, "Thành phố Đồng Nai"));
+    assert_eq!(Province::DongNai.kind(), ProvinceKind::City);
+    assert_eq!(FormerProvince::DongNai.kind(), ProvinceKind::Province);
+}
+
+#[test]
+fn the_unit_word_of_a_name_is_that_of_its_kind_in_both_languages() {
+    for designation in everywhere().flat_map(designations) {
+        let (vi, en) = match designation.kind() {
+            ProvinceKind::Province => ("Tỉnh", "province"),
+            ProvinceKind::City => ("Thành phố", "city"),
+        };
+        assert_eq!(designation.name().vi(), format!("{vi} {}", designation.short_name()));
+        assert_eq!(designation.name().en(), format!("{} {en}", designation.short_name()));
+        assert!(unicode_normalization::is_nfc(designation.name().vi()), "{designation:?}");
+    }
+    let cities = |on: Date| {
+        let of = |kind: fn(&AnyProvince, Date) -> ProvinceKind| {
+            everywhere()
+                .filter(|province| province.era() == Era::on(on) && kind(province, on) == ProvinceKind::City)
+                .count()
+        };
+        of(|province, on| match province {
+            AnyProvince::Former(province) => province.designation_on(on).kind(),
+            AnyProvince::Current(province) => province.designation_on(on).kind(),
+        })
+    };
+    assert_eq!(
+        [date!(2024 - 12 - 31), date!(2025 - 06 - 30), date!(2025 - 07 - 01), date!(2026 - 04 - 30)]
+            .map(cities),
+        [5, 6, 6, 7]
+    );
+}
+
+/// The ways a unit word is typed before a name.
+fn units(kind: ProvinceKind) -> &'static [&'static str] {
+    match kind {
+        ProvinceKind::Province => &["", "Tỉnh ", "tỉnh ", "TỈNH  ", "T. ", "T.", "t.", "tỉnh\u{a0}"],
+        ProvinceKind::City => {
+            &["", "Thành phố ", "THÀNH PHỐ ", "thành  phố ", "TP. ", "TP.", "Tp ", "tp.", "T.P. ", "TP-"]
+        }
+    }
+}
+
+#[test]
+fn all_97_names_are_found_composed_or_decomposed_in_any_case_with_or_without_the_unit_word() {
+    let mut names = 0;
+    for province in everywhere() {
+        for designation in designations(province) {
+            let name = designation.short_name();
+            for unit in units(designation.kind()) {
+                let typed = format!("{unit}{name}");
+                for text in
+                    [typed.clone(), typed.to_uppercase(), typed.to_lowercase(), format!("  {typed}\t\n")]
+                {
+                    for text in [text.nfc().collect::<String>(), text.nfd().collect()] {
+                        assert_eq!(find_like(province, &text), Ok(province), "{text:?}");
+                        assert_eq!(find_unaccented_like(province, &text), Ok(province), "{text:?}");
+                    }
+                }
+            }
+            for text in [
+                name.replace(' ', "  "),
+                name.replace(' ', "\u{a0}"),
+                name.replace(" - ", "–"),
+                name.replace(" - ", "-"),
+            ] {
+                assert_eq!(find_like(province, &text), Ok(province), "{text:?}");
+            }
+            assert_eq!(find_like(province, designation.name().en()), Ok(province));
+            names += 1;
+        }
+    }
+    // Huế and Đồng Nai have two each.
+    assert_eq!(names, 97 + 2);
+}
+
+#[test]
+fn all_names_are_found_wherever_in_the_syllable_the_tone_mark_stands() {
+    const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+    let mut moved = 0;
+    for province in everywhere() {
+        for designation in designations(province) {
+            let syllables: Vec<String> =
+                designation.short_name().split(' ').map(|word| word.nfd().collect()).collect();
+            for (place, syllable) in syllables.iter().enumerate() {
+                let Some(tone) = syllable.chars().find(|letter| TONES.contains(letter)) else {
+                    continue;
+                };
+                let bare: Vec<char> = syllable.chars().filter(|letter| *letter != tone).collect();
+                for after in 1..=bare.len() {
+                    let mut other = bare.clone();
+                    other.insert(after, tone);
+                    let mut text = syllables.clone();
+                    text[place] = other.into_iter().collect();
+                    let text = text.join(" ");
+                    assert_eq!(find_like(province, &text), Ok(province), "{text:?}");
+                    moved += 1;
+                }
+            }
+        }
+    }
+    assert!(moved > 300, "{moved}");
+    for (one, other) in [("Hòa Bình", "Hoà Bình"), ("Thanh Hóa", "Thanh Hoá"), ("Khánh Hòa", "Khánh Hoà")]
+    {
+        assert_eq!(FormerProvince::find(one).unwrap(), FormerProvince::find(other).unwrap());
+    }
+}
+
+#[test]
+fn the_tone_and_the_other_marks_count() {
+    for text in ["Lao Cai", "Láo Cai", "Hải Dường", "Hà Nôi", "Đăk Lak", "Cân Thơ", "Dà Nẵng", "Ninh Bĩnh"]
+    {
+        let error = FormerProvince::find(text).unwrap_err();
+        assert_eq!(error.code(), "unknown_place", "{text}");
+        let meant: AnyProvince = FormerProvince::find_unaccented(text).unwrap().into();
+        assert_eq!(error.candidates(), [meant], "{text}");
+        assert!(error.to_string().contains(meant.name().en()), "{error}");
+    }
+}
+
+#[test]
+fn no_two_names_or_aliases_of_an_era_fall_together_without_diacritics_and_spaces() {
+    for era in Era::ALL {
+        let mut seen = BTreeSet::new();
+        for province in everywhere().filter(|province| province.era() == era) {
+            let aliases = match province {
+                AnyProvince::Former(province) => province.aliases(),
+                AnyProvince::Current(province) => province.aliases(),
+            };
+            let names = designations(province).into_iter().map(|designation| designation.short_name());
+            let own: BTreeSet<String> = names
+                .chain(aliases.iter().copied())
+                .map(|name| ascii(name).replace([' ', '-'], ""))
+                .collect();
+            for name in own {
+                assert_eq!(find_unaccented_like(province, &name), Ok(province), "{name}");
+                assert!(seen.insert(name.clone()), "{name}");
+            }
+            for alias in aliases {
+                assert_eq!(find_like(province, alias), Ok(province), "{alias}");
+                assert_eq!(
+                    find_like(province, &alias.to_lowercase().nfd().collect::<String>()),
+                    Ok(province),
+                    "{alias}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn abbreviations_and_other_spellings_are_those_of_the_alias_table() {
+    for text in ["HCM", "TP.HCM", "TP HCM", "tphcm", "Tp. Hồ Chí Minh", "Ho Chi Minh City"] {
+        assert_eq!(Province::find_unaccented(text), Ok(Province::HoChiMinh), "{text}");
+    }
+    assert_eq!(FormerProvince::find("Đăk Lăk"), Ok(FormerProvince::DakLak));
+    assert_eq!(FormerProvince::find("BR-VT"), Ok(FormerProvince::BaRiaVungTau));
+    assert_eq!(FormerProvince::find_unaccented("Daklak"), Ok(FormerProvince::DakLak));
+    assert_eq!(Province::find_unaccented("Hanoi"), Ok(Province::HaNoi));
+    for text in ["HN", "SG", "Sài Gòn"] {
+        assert!(Province::find(text).is_err() && Province::find_unaccented(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_capital_eth_is_taken_for_the_letter_that_it_looks_like() {
+    for text in ["Ðà Nẵng", "Ɖà Nẵng", "ðà nẵng"] {
+        assert_eq!(Province::find(text), Ok(Province::DaNang), "{text}");
+    }
+}
+
+#[test]
+fn invisible_characters_do_not_count() {
+    assert_eq!(Province::find("\u{feff}Lào\u{200b} Cai\u{ad}"), Ok(Province::LaoCai));
+}
+
+#[test]
+fn the_unit_word_of_the_other_kind_is_an_error_because_towns_bear_the_names_of_provinces() {
+    for province in everywhere() {
+        for designation in designations(province) {
+            let fitting: Vec<_> = designations(province)
+                .into_iter()
+                .filter(|other| other.short_name() == designation.short_name())
+                .map(|other| other.kind())
+                .collect();
+            for kind in ProvinceKind::ALL.into_iter().filter(|kind| !fitting.contains(kind)) {
+                for unit in units(kind).iter().filter(|unit| !unit.is_empty()) {
+                    let text = format!("{unit}{}", designation.short_name());
+                    let error = find_like(province, &text).unwrap_err();
+                    assert_eq!((error.code(), error.given()), ("place_of_other_kind", text.as_str()));
+                    assert_eq!(error.candidates(), [province]);
+                }
+            }
+        }
+    }
+    let message = Province::find("TP. Lào Cai").unwrap_err().to_string();
+    assert!(message.contains("centrally-run city") && message.contains("Tỉnh Lào Cai"), "{message}");
+    assert_eq!(Province::find("Tỉnh Đồng Nai"), Province::find("Thành phố Đồng Nai"));
+    assert!(FormerProvince::find("Thành phố Đồng Nai").is_err() && Province::find("Tỉnh Huế").is_err());
+}
+
+#[test]
+fn a_name_of_the_other_era_is_unknown_and_the_error_says_where_the_place_is_now() {
+    let error = Province::find("tỉnh Yên Bái").unwrap_err();
+    assert_eq!((error.code(), error.candidates()), ("unknown_place", &[FormerProvince::YenBai.into()][..]));
+    let message = error.to_string();
+    assert!(
+        message.contains("34 provinces") && message.contains("now in Lào Cai province (code 15)"),
+        "{message}"
+    );
+    assert_eq!(Province::find("Thừa Thiên Huế").unwrap_err().candidates(), [FormerProvince::Hue.into()]);
+}
+
+#[test]
+fn a_name_without_its_era_is_ambiguous_where_both_eras_have_it() {
+    for former in FormerProvince::ALL {
+        let name = former.short_name();
+        let found = [AnyProvince::find(name), AnyProvince::find_unaccented(&ascii(name))];
+        match Province::ALL.into_iter().find(|province| province.short_name() == name) {
+            Some(current) => {
+                for error in found.map(Result::unwrap_err) {
+                    assert_eq!(error.code(), "ambiguous_place");
+                    assert_eq!(error.candidates(), [former.into(), current.into()]);
+                    assert!(
+                        error.to_string().contains(former.code()) && error.to_string().contains(" or "),
+                        "{error}"
+                    );
+                }
+                assert_eq!(AnyProvince::find_on(name, date!(2025 - 07 - 01)), Ok(current.into()));
+            }
+            None => assert_eq!(found, [Ok(former.into()), Ok(former.into())]),
+        }
+        assert_eq!(AnyProvince::find_on(name, date!(2025 - 06 - 30)), Ok(former.into()));
+    }
+    assert_eq!(AnyProvince::find("Thành phố Đồng Nai"), Ok(Province::DongNai.into()));
+}
+
+#[test]
+fn what_names_nothing_is_an_error() {
+    for text in [
+        "",
+        " ",
+        "tỉnh",
+        "T.",
+        "TP.",
+        "thành phố",
+        "province",
+        " city",
+        "-",
+        "\u{301}",
+        "Hà",
+        "Lào Cai Lào Cai",
+        "Tỉnh Tỉnh Lào Cai",
+        "Lào, Cai",
+        "Lào Cai 15",
+        "15",
+        "Lào\u{0}Cai",
+        "Hà Tây",
+    ] {
+        for error in [Province::find(text).unwrap_err(), Province::find_unaccented(text).unwrap_err()] {
+            assert_eq!((error.code(), error.candidates(), error.given()), ("unknown_place", &[][..], text));
+        }
+    }
+}
+
+fn scribble() -> impl Strategy<Value = String> {
+    let pieces = prop_oneof![
+        prop::sample::select(
+            everywhere().map(|province| province.name().vi().to_owned()).collect::<Vec<_>>()
+        ),
+        prop::sample::select(vec![
+            "TP. ", "T.", "tỉnh ", " ", "-", "\u{300}", "\u{301}", "\u{302}", "đ", "Ð", "o", "A", "\u{200b}"
+        ])
+        .prop_map(str::to_owned),
+        any::<String>(),
+    ];
+    prop::collection::vec(pieces, 0..4).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn what_is_found_has_the_letters_of_the_name(text in scribble()) {
+        let letters = |text: &str| {
+            let plain = text.to_lowercase().replace(['đ', 'ð', 'ɖ'], "d");
+            plain.nfd().filter(char::is_ascii_alphabetic).collect::<String>()
+        };
+        for found in [Province::find(&text), Province::find_unaccented(&text)].into_iter().flatten() {
+            let names: Vec<_> = found.designations().map(|own| own.short_name()).chain(found.aliases().iter().copied()).collect();
+            let typed = letters(&text);
+            let mut ends = names.iter().map(|name| letters(name));
+            prop_assert!(ends.any(|name| typed.ends_with(&name) || typed.starts_with(&name)), "{:?} as {}", text, found);
+        }
+    }
+
+    #[test]
+    fn what_is_found_with_diacritics_is_found_without(text in scribble()) {
+        for era in Era::ALL {
+            let like = everywhere().find(|province| province.era() == era).unwrap();
+            if let Ok(found) = find_like(like, &text) {
+                prop_assert_eq!(find_unaccented_like(like, &text), Ok(found));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_province_on_the_wire_stands_beside_its_era() {
+    for province in everywhere() {
+        let text = serde_json::to_string(&province).unwrap();
+        assert_eq!(text, format!(r#"{{"era":"{}","code":"{}"}}"#, province.era().code(), province.code()));
+        assert_eq!(serde_json::from_str::<AnyProvince>(&text).unwrap(), province);
+        let former = serde_json::from_str::<FormerProvince>(&text).ok().map(AnyProvince::from);
+        let current = serde_json::from_str::<Province>(&text).ok().map(AnyProvince::from);
+        match province.era() {
+            Era::Former => assert_eq!((former, current), (Some(province), None)),
+            Era::Current => assert_eq!((former, current), (None, Some(province))),
+        }
+    }
+    assert_eq!(serde_json::to_string(&Province::LaoCai).unwrap(), r#"{"era":"current","code":"15"}"#);
+    for (text, why) in [
+        (r#"{"era":"current","code":"83"}"#, "Bến Tre"),
+        (r#"{"era":"now","code":"15"}"#, "current"),
+        (r#"{"era":"current","code":"15","name":"Lào Cai"}"#, "unknown field"),
+        (r#"{"code":"15"}"#, "era"),
+        (r#"{"era":"current","code":15}"#, "string"),
+        (r#""15""#, "struct"),
+    ] {
+        let error = serde_json::from_str::<AnyProvince>(text).unwrap_err().to_string();
+        assert!(error.contains(why), "{text}: {error}");
+    }
+}
+
+#[test]
+fn a_district_code_is_three_digits_and_a_commune_code_five() {
+    for number in 0..1000 {
+        let text = format!("{number:03}");
+        assert_eq!(DistrictCode::new(&text).unwrap().to_string(), text);
+    }
+    for number in (0..100_000).step_by(7) {
+        let text = format!("{number:05}");
+        assert_eq!(text.parse::<CommuneCode>().unwrap().to_string(), text);
+    }
+    for length in 0..10 {
+        let text = "1".repeat(length);
+        assert_eq!(DistrictCode::new(&text).is_ok(), length == 3, "{text:?}");
+        assert_eq!(CommuneCode::new(&text).is_ok(), length == 5, "{text:?}");
+    }
+    for text in ["+12", "-12", " 12", "12 ", "1.2", "abc", "１", "1\u{300}"] {
+        let error = DistrictCode::new(text).unwrap_err();
+        assert_eq!((error.code(), error.given()), ("invalid_district_code", text));
+    }
+    let error = CommuneCode::new("268").unwrap_err();
+    assert_eq!(error.code(), "invalid_commune_code");
+    assert!(error.to_string().contains("\"268\"") && error.to_string().contains("5 digits"), "{error}");
+    assert!(CommuneCode::new("00999").unwrap() < CommuneCode::new("01000").unwrap());
+}
+
+#[test]
+fn unit_codes_on_the_wire_are_text() {
+    let code = CommuneCode::new("00268").unwrap();
+    assert_eq!(serde_json::to_string(&code).unwrap(), r#""00268""#);
+    assert_eq!(serde_json::from_str::<CommuneCode>(r#""00268""#).unwrap(), code);
+    assert_eq!(serde_json::from_str::<DistrictCode>(r#""001""#).unwrap().to_string(), "001");
+    for text in ["268", r#""268""#, "null", "[]"] {
+        assert!(serde_json::from_str::<CommuneCode>(text).is_err(), "{text}");
+    }
+}

@@ -1,0 +1,357 @@
+//! Product codes of the three eras.
+
+use std::num::NonZeroU32;
+
+use ocop::law::{Basis, Reading};
+use ocop::place::{AnyProvince, CommuneCode, DistrictCode, Era, FormerProvince, Province, REUSED_CODES};
+use ocop::product_code::{CodeEra, CodePart, CodePlace, ProductCode, ProductCodeError};
+use proptest::prelude::*;
+
+fn district() -> impl Strategy<Value = DistrictCode> {
+    (0..1000_u32).prop_map(|number| DistrictCode::new(&format!("{number:03}")).unwrap())
+}
+
+fn commune() -> impl Strategy<Value = CommuneCode> {
+    (0..100_000_u32).prop_map(|number| CommuneCode::new(&format!("{number:05}")).unwrap())
+}
+
+fn code_place() -> impl Strategy<Value = CodePlace> {
+    let former = || prop::sample::select(FormerProvince::ALL.as_slice());
+    let current = prop::sample::select(Province::ALL.as_slice());
+    prop_oneof![
+        (former(), district())
+            .prop_map(|(province, district)| CodePlace::Decision1048 { province, district }),
+        (former(), district(), commune()).prop_map(|(province, district, commune)| {
+            CodePlace::FiveParts { province, district, commune }
+        }),
+        (current, commune()).prop_map(|(province, commune)| CodePlace::Decision26 { province, commune }),
+    ]
+}
+
+fn product_code() -> impl Strategy<Value = ProductCode> {
+    let serial = prop_oneof![1..100_u32, 1..=u32::MAX].prop_map(|serial| NonZeroU32::new(serial).unwrap());
+    (code_place(), serial).prop_flat_map(|(place, serial)| {
+        let years = place.era().first_year()..=place.era().last_year();
+        years.prop_map(move |year| ProductCode::new(place, serial, year).unwrap())
+    })
+}
+
+/// Texts that are codes or nearly so: each part right, or with digits lost or added.
+fn near_code() -> impl Strategy<Value = String> {
+    let digits = |least: usize, most: usize| prop::collection::vec(0..10_u8, least..=most);
+    let part = prop_oneof![
+        4 => prop::sample::select(vec!["01", "15", "24", "83", "268", "829", "00268", "28780", "3", "2022", "2025", "2026", "2019", "2020"])
+            .prop_map(str::to_owned),
+        1 => digits(0, 6).prop_map(|digits| digits.into_iter().map(|digit| char::from(b'0' + digit)).collect()),
+        1 => prop::sample::select(vec!["", "x", " 3", "+3", "0", "03", "３"]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(part, 3..=6).prop_map(|parts| parts.join("-"))
+}
+
+/// A second reading of the three forms, character by character.
+fn naive(text: &str, era: CodeEra) -> bool {
+    let shape: String =
+        text.chars().map(|letter| if letter.is_ascii_digit() { '9' } else { letter }).collect();
+    let (head, years, era_of_t): (&str, std::ops::RangeInclusive<i64>, Era) = match era {
+        CodeEra::Decision1048 => ("99-999-", 2019..=2025, Era::Former),
+        CodeEra::FiveParts => ("99-999-99999-", 2021..=2025, Era::Former),
+        CodeEra::Decision26 => ("99-99999-", 2026..=9999, Era::Current),
+    };
+    let Some(rest) = shape.strip_prefix(head) else {
+        return false;
+    };
+    let Some(serial) = rest.strip_suffix("-9999") else {
+        return false;
+    };
+    if serial.is_empty() || serial.chars().any(|letter| letter != '9') {
+        return false;
+    }
+    let serial = &text[head.len()..text.len() - 5];
+    let year: i64 = text[text.len() - 4..].parse().unwrap();
+    let owned = match era_of_t {
+        Era::Former => FormerProvince::ALL.iter().any(|province| province.code() == &text[..2]),
+        Era::Current => Province::ALL.iter().any(|province| province.code() == &text[..2]),
+    };
+    owned
+        && !serial.starts_with('0')
+        && serial.len() <= 10
+        && serial.parse::<u64>().unwrap() <= 4_294_967_295
+        && years.contains(&year)
+}
+
+proptest! {
+    #[test]
+    fn what_is_printed_reads_back_as_the_same_code(code in product_code()) {
+        let text = code.to_string();
+        prop_assert_eq!(ProductCode::parse(&text, code.era()), Ok(code));
+        prop_assert_eq!(ProductCode::parse_without_era(&text), Ok(code));
+    }
+
+    #[test]
+    fn what_is_read_prints_as_it_stood(text in near_code()) {
+        for code in CodeEra::ALL.into_iter().filter_map(|era| ProductCode::parse(&text, era).ok()) {
+            prop_assert_eq!(code.to_string(), text.as_str());
+        }
+    }
+
+    #[test]
+    fn a_code_asked_for_in_another_era_is_an_error_that_names_its_own(code in product_code()) {
+        for era in CodeEra::ALL.into_iter().filter(|era| *era != code.era()) {
+            let error = ProductCode::parse(&code.to_string(), era).unwrap_err();
+            prop_assert_eq!(error.code(), "code_of_other_era");
+            prop_assert_eq!(error.eras(), [code.era()]);
+            let message = error.to_string();
+            prop_assert!(message.contains(era.pattern()) && message.contains(code.era().pattern()), "{}", message);
+        }
+    }
+
+    #[test]
+    fn reading_agrees_with_a_second_reading_of_the_forms(text in prop_oneof![near_code(), any::<String>()]) {
+        let fitting: Vec<_> = CodeEra::ALL.into_iter().filter(|era| naive(&text, *era)).collect();
+        for era in CodeEra::ALL {
+            prop_assert_eq!(ProductCode::parse(&text, era).is_ok(), fitting.contains(&era), "{:?}", text);
+        }
+        prop_assert!(fitting.len() <= 1, "the forms exclude each other");
+        match ProductCode::parse_without_era(&text) {
+            Ok(code) => prop_assert_eq!(fitting, [code.era()]),
+            Err(error) => {
+                prop_assert_eq!(fitting, []);
+                prop_assert_eq!(error.given(), text.as_str());
+                let ambiguous = matches!(error, ProductCodeError::Ambiguous { .. });
+                prop_assert_eq!(ambiguous, error.eras().len() > 1);
+                prop_assert_ne!(error.code(), "code_of_other_era");
+            }
+        }
+    }
+
+    #[test]
+    fn codes_compare_by_era_then_part_by_part(one in product_code(), other in product_code()) {
+        let key = |code: ProductCode| {
+            let unit = |unit: Option<String>| unit.unwrap_or_default();
+            let place = (unit(code.district().map(|code| code.to_string())), unit(code.commune().map(|code| code.to_string())));
+            (code.era(), code.province().code(), place, code.serial(), code.year())
+        };
+        prop_assert_eq!(one.cmp(&other), key(one).cmp(&key(other)));
+        prop_assert_eq!(one == other, (one.era(), one.to_string()) == (other.era(), other.to_string()));
+    }
+
+    #[test]
+    fn on_the_wire_a_code_stands_beside_its_era(code in product_code()) {
+        let text = serde_json::to_string(&code).unwrap();
+        prop_assert_eq!(&text, &format!(r#"{{"era":"{}","code":"{code}"}}"#, code.era().code()));
+        prop_assert_eq!(serde_json::from_str::<ProductCode>(&text).unwrap(), code);
+    }
+}
+
+#[test]
+fn real_codes_read() {
+    let code = ProductCode::parse("83-829-28780-3-2022", CodeEra::FiveParts).unwrap();
+    assert_eq!(code.province(), FormerProvince::BenTre.into());
+    assert_eq!(code.district().unwrap().to_string(), "829");
+    assert_eq!(code.commune().unwrap().to_string(), "28780");
+    assert_eq!((code.serial().get(), code.year()), (3, 2022));
+    let code = ProductCode::parse_without_era("30-294-10852-1-2021").unwrap();
+    assert_eq!((code.province(), code.era()), (FormerProvince::HaiDuong.into(), CodeEra::FiveParts));
+}
+
+#[test]
+fn each_era_has_its_form_its_provinces_and_its_years() {
+    let table = CodeEra::ALL.map(|era| {
+        let letters: Vec<_> = era.parts().iter().map(|part| part.letter()).collect();
+        assert_eq!(letters.join("-"), era.pattern());
+        assert_eq!(CodeEra::from_code(era.code()), Some(era));
+        assert_eq!(era.basis().last(), Some(&Basis::Reading(Reading::ProductCodes)));
+        (era.code(), era.pattern(), era.provinces(), era.first_year(), era.last_year())
+    });
+    assert_eq!(
+        table,
+        [
+            ("decision_1048", "T-H-STT-year", Era::Former, 2019, 2025),
+            ("five_parts", "T-H-X-STT-year", Era::Former, 2021, 2025),
+            ("decision_26", "T-X-STT-year", Era::Current, 2026, 9999),
+        ]
+    );
+}
+
+#[test]
+fn the_seven_reused_province_codes_are_read_by_the_era_of_the_code() {
+    for (before, after) in REUSED_CODES {
+        let t = before.code();
+        let province = |text: String| ProductCode::parse_without_era(&text).unwrap().province();
+        assert_eq!(province(format!("{t}-268-3-2022")), AnyProvince::Former(before));
+        assert_eq!(province(format!("{t}-268-00268-3-2022")), AnyProvince::Former(before));
+        assert_eq!(province(format!("{t}-00268-3-2026")), AnyProvince::Current(after));
+    }
+}
+
+#[test]
+fn every_t_is_read_by_the_provinces_of_its_era() {
+    for number in 0..100 {
+        let t = format!("{number:02}");
+        for (era, text) in [
+            (CodeEra::Decision1048, format!("{t}-268-3-2022")),
+            (CodeEra::FiveParts, format!("{t}-268-00268-3-2022")),
+            (CodeEra::Decision26, format!("{t}-00268-3-2026")),
+        ] {
+            match (AnyProvince::from_code(era.provinces(), &t), ProductCode::parse(&text, era)) {
+                (Ok(province), read) => assert_eq!(read.unwrap().province(), province),
+                (Err(unknown), Err(ProductCodeError::Province { source, given, .. })) => {
+                    assert_eq!((source, given), (unknown, text));
+                }
+                (Err(_), other) => panic!("{text}: {other:?}"),
+            }
+        }
+    }
+    let error = ProductCode::parse("83-28780-3-2026", CodeEra::Decision26).unwrap_err();
+    assert_eq!((error.code(), error.part()), ("retired_province_code", Some(CodePart::Province)));
+    assert!(
+        error.to_string().contains("Bến Tre") && error.to_string().contains("Vĩnh Long province (code 86)"),
+        "{error}"
+    );
+    let error = ProductCode::parse("03-268-3-2022", CodeEra::Decision1048).unwrap_err();
+    assert_eq!(error.code(), "unknown_province_code");
+}
+
+#[test]
+fn the_year_is_bounded_by_the_era() {
+    for year in 0..=9999_u16 {
+        for (era, text, years) in [
+            (CodeEra::Decision1048, format!("01-268-3-{year:04}"), 2019..=2025),
+            (CodeEra::FiveParts, format!("01-268-00268-3-{year:04}"), 2021..=2025),
+            (CodeEra::Decision26, format!("01-00268-3-{year:04}"), 2026..=9999),
+        ] {
+            match ProductCode::parse(&text, era) {
+                Ok(code) => {
+                    assert!(years.contains(&year), "{text}");
+                    assert_eq!(ProductCode::new(code.place(), code.serial(), year), Ok(code));
+                }
+                Err(error) => {
+                    assert!(!years.contains(&year), "{text}");
+                    assert_eq!((error.code(), error.part()), ("invalid_code_part", Some(CodePart::Year)));
+                }
+            }
+        }
+    }
+    let code = ProductCode::parse("01-00268-3-2026", CodeEra::Decision26).unwrap();
+    for year in [2025, 10_000, u16::MAX] {
+        let error = ProductCode::new(code.place(), code.serial(), year).unwrap_err();
+        assert_eq!((error.code(), error.era(), error.year()), ("year_out_of_era", CodeEra::Decision26, year));
+        assert!(error.to_string().contains("2026 to 9999"), "{error}");
+    }
+}
+
+#[test]
+fn the_first_wrong_part_is_named_with_what_it_may_be() {
+    let table = [
+        ("8-829-28780-3-2022", CodePart::Province, "\"8\"", "two digits"),
+        ("BT-829-28780-3-2022", CodePart::Province, "\"BT\"", "two digits"),
+        ("83-29-28780-3-2022", CodePart::District, "\"29\"", "three digits"),
+        ("83-0829-28780-3-2022", CodePart::District, "\"0829\"", "three digits"),
+        ("83-829-8780-3-2022", CodePart::Commune, "\"8780\"", "five digits"),
+        ("83-829-287801-3-2022", CodePart::Commune, "\"287801\"", "five digits"),
+        ("83-829-28780-0-2022", CodePart::Serial, "\"0\"", "from 1"),
+        ("83-829-28780-03-2022", CodePart::Serial, "\"03\"", "without leading zeros"),
+        ("83-829-28780--2022", CodePart::Serial, "\"\"", "whole number"),
+        ("83-829-28780-+3-2022", CodePart::Serial, "\"+3\"", "whole number"),
+        ("83-829-28780-4294967296-2022", CodePart::Serial, "\"4294967296\"", "4294967295"),
+        ("83-829-28780-3-22", CodePart::Year, "\"22\"", "four digits from 2021 to 2025"),
+        ("83-829-28780-3-+202", CodePart::Year, "\"+202\"", "four digits"),
+        ("83-829-28780-3-2020", CodePart::Year, "\"2020\"", "2021 to 2025"),
+        ("83-829-28780-3-2022 ", CodePart::Year, "\"2022 \"", "four digits"),
+        (" 83-829-28780-3-2022", CodePart::Province, "\" 83\"", "two digits"),
+    ];
+    for (text, part, found, allowed) in table {
+        let error = ProductCode::parse(text, CodeEra::FiveParts).unwrap_err();
+        assert_eq!((error.part(), error.code()), (Some(part), "invalid_code_part"), "{text}");
+        let message = error.to_string();
+        assert!(
+            message.contains(found) && message.contains(allowed) && message.contains("T-H-X-STT-year"),
+            "{message}"
+        );
+        assert!(message.contains(part.letter()) && message.contains(part.code()), "{message}");
+    }
+    assert!(ProductCode::parse("83-829-28780-4294967295-2022", CodeEra::FiveParts).is_ok());
+}
+
+#[test]
+fn a_wrong_number_of_parts_is_named() {
+    for text in ["", "83", "83-829-2022", "83-829-28780-3-1-2022", "83–829–28780–3–2022"] {
+        let error = ProductCode::parse_without_era(text).unwrap_err();
+        assert_eq!((error.code(), error.eras()), ("wrong_part_count", &[][..]), "{text}");
+        assert!(error.to_string().contains("4 or 5"), "{error}");
+    }
+    let error = ProductCode::parse("83-829-3-20", CodeEra::FiveParts).unwrap_err();
+    assert_eq!((error.code(), error.eras()), ("wrong_part_count", &[CodeEra::FiveParts][..]));
+    assert!(
+        error.to_string().contains("has 4 parts") && error.to_string().contains("has 5: T-H-X-STT-year"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_code_that_several_eras_could_have_printed_is_ambiguous_and_one_era_alone_names_the_part() {
+    use CodeEra::{Decision26, Decision1048, FiveParts};
+    let ambiguous: [(&str, &[CodeEra]); 5] = [
+        // A district with a wrong year, or a commune without its zeros.
+        ("01-268-3-2026", &[Decision1048, Decision26]),
+        ("24-268-3-2030", &[Decision1048, Decision26]),
+        // A wrong district, a district left out, or a wrong year.
+        ("01-00268-3-2022", &[Decision1048, FiveParts, Decision26]),
+        // A wrong district, or none.
+        ("83-28780-3-2022", &[Decision1048, FiveParts]),
+        // A slip in T, H and the year, or in T, X and the year.
+        ("1-1-1-1", &[Decision1048, Decision26]),
+    ];
+    for (text, eras) in ambiguous {
+        let error = ProductCode::parse_without_era(text).unwrap_err();
+        assert_eq!((error.code(), error.eras(), error.part()), ("ambiguous_code", eras, None), "{text}");
+        for era in eras {
+            assert!(error.to_string().contains(era.pattern()), "{error}");
+            assert!(ProductCode::parse(text, *era).is_err(), "an ambiguous code is no code as it stands");
+        }
+    }
+    let settled = [
+        // Zeros lost: the year settles the era, but nothing is filled in.
+        ("24-42-3-2025", Decision1048, Some(CodePart::District)),
+        ("24-42-3-2026", Decision26, Some(CodePart::Commune)),
+        ("1-268-3-2022", Decision1048, Some(CodePart::Province)),
+        ("01-268-3-2018", Decision1048, Some(CodePart::Year)),
+        ("01-00268-0-2026", Decision26, Some(CodePart::Serial)),
+        ("83-829-8780-3-2022", FiveParts, Some(CodePart::Commune)),
+        ("83-28780-3-2026", Decision26, Some(CodePart::Province)),
+        // Five parts are those of one era alone.
+        ("01-268-00268-3-2026", FiveParts, Some(CodePart::Year)),
+        ("1-2-3-4-5", FiveParts, Some(CodePart::Province)),
+    ];
+    for (text, era, part) in settled {
+        let error = ProductCode::parse_without_era(text).unwrap_err();
+        assert_eq!((error.eras(), error.part()), (&[era][..], part), "{text}: {error}");
+        assert_eq!(ProductCode::parse(text, era), Err(error));
+    }
+}
+
+#[test]
+fn codes_of_two_eras_are_never_equal_and_the_older_era_comes_first() {
+    let codes = ["83-829-3-2025", "83-829-28780-3-2021", "01-00001-1-2026"]
+        .map(|text| ProductCode::parse_without_era(text).unwrap());
+    assert!(codes.is_sorted());
+    let serials = ["83-829-28780-3-2022", "83-829-28780-10-2021"]
+        .map(|text| ProductCode::parse_without_era(text).unwrap());
+    assert!(serials[0] < serials[1], "serial numbers compare as numbers, before the year");
+}
+
+#[test]
+fn a_code_on_the_wire_needs_its_own_era() {
+    for (text, why) in [
+        (r#"{"era":"decision_26","code":"83-829-28780-3-2022"}"#, "five-part"),
+        (r#"{"era":"2022","code":"83-829-28780-3-2022"}"#, "five_parts"),
+        (r#"{"era":"five_parts","code":"83-829-28780-3-2026"}"#, "2021 to 2025"),
+        (r#"{"code":"83-829-28780-3-2022"}"#, "era"),
+        (r#"{"era":"five_parts"}"#, "code"),
+        (r#"{"era":"five_parts","code":"83-829-28780-3-2022","year":2022}"#, "unknown field"),
+        (r#""83-829-28780-3-2022""#, "struct"),
+    ] {
+        let error = serde_json::from_str::<ProductCode>(text).unwrap_err().to_string();
+        assert!(error.contains(why), "{text}: {error}");
+    }
+}
