@@ -38,7 +38,7 @@ fn answer(line: &str, explained: bool) -> Result<RateAnswer<'_, Id<'_>>, Failure
 
 fn report(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, args: &Args) -> io::Result<()> {
     let lang = args.lang;
-    heading(out, answer, lang)?;
+    title(out, answer, lang)?;
     let Some(rating) = answer.rating() else {
         for step in answer.explanation().into_iter().flat_map(|explanation| explanation.steps()) {
             writeln!(out, "  {}", step.text(lang))?;
@@ -58,20 +58,9 @@ fn report(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, args: &Args) -> 
     writeln!(out)
 }
 
-fn heading(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> io::Result<()> {
+fn title(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> io::Result<()> {
     match answer.product() {
-        Some(product) => {
-            let details = [&product.producer, &product.place];
-            let details: Vec<&str> =
-                details.into_iter().map(AsRef::as_ref).filter(|detail: &&str| !detail.is_empty()).collect();
-            writeln!(out, "{}", product.name)?;
-            if !details.is_empty() {
-                writeln!(out, "  {}", details.join(" · "))?;
-            }
-            if !product.note.is_empty() {
-                writeln!(out, "  ({})", product.note)?;
-            }
-        }
+        Some(product) => support::heading(out, product)?,
         None => writeln!(out, "{}", answer.id())?,
     }
     let set = answer.set();

@@ -81,6 +81,7 @@ pub struct Council {
     spread: SpreadRule,
     quorum: u16,
     attested: Star,
+    alone: bool,
 }
 
 impl Council {
@@ -94,7 +95,23 @@ impl Council {
             spread: SpreadRule::ByEdition,
             quorum: 1,
             attested: Star::Five,
+            alone: false,
         }
+    }
+
+    /// No council but one assessor: a producer's own assessment of a product, or a draft.
+    ///
+    /// The sizes that 1048 sets for councils do not apply; exactly one sheet does.
+    ///
+    /// ```
+    /// use ocop::{Council, Edition};
+    ///
+    /// assert_eq!(Council::self_assessment(Edition::Decision1048).size(), (1, 1));
+    /// ```
+    #[must_use]
+    #[doc(alias = "tự đánh giá")]
+    pub const fn self_assessment(edition: Edition) -> Self {
+        Self { alone: true, ..Self::new(edition) }
     }
 
     /// The same council at another tier. It matters under 1048, which sets council sizes and a spread by tier.
@@ -173,6 +190,9 @@ impl Council {
     /// ```
     #[must_use]
     pub fn size(self) -> (u16, u16) {
+        if self.alone {
+            return (1, 1);
+        }
         let (least, most) = match (self.edition.regime(), self.tier) {
             (Regime::Decision1048, Authority::District) => (5, 7),
             (Regime::Decision1048, Authority::Province | Authority::Centre) => (9, 11),

@@ -18,7 +18,7 @@
 //! let missing: Vec<_> = dossier.missing().map(|missing| missing.text(Lang::En).to_string()).collect();
 //! assert_eq!(missing, [
 //!     "missing: Assessment report of the commune (Form 03) [Decision 26/2026/QĐ-TTg, Art. 6(2)(b)]",
-//!     "missing: Samples (5 units), 2 units short [Decision 26/2026/QĐ-TTg, Art. 6(2)(d)]",
+//!     "missing: Samples (5 units), 2 short [Decision 26/2026/QĐ-TTg, Art. 6(2)(d)]",
 //! ]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -265,8 +265,8 @@ impl fmt::Display for MissingText {
             write!(f, ", {}", condition.name().get(lang))?;
         }
         match (missing.units_short, lang) {
-            (Some(units), Lang::En) => write!(f, ", {units} units short")?,
-            (Some(units), Lang::Vi) => write!(f, ", còn thiếu {units} đơn vị")?,
+            (Some(units), Lang::En) => write!(f, ", {units} short")?,
+            (Some(units), Lang::Vi) => write!(f, ", còn thiếu {units}")?,
             (None, _) => {}
         }
         write!(f, " [{}]", missing.citation().text(lang))

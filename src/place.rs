@@ -359,11 +359,7 @@ impl fmt::Display for Retired<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(before) = *self.0 else { return Ok(()) };
         let after = before.successor();
-        write!(
-            f,
-            " and this one was that of {before} until 2025-06-30, now in {after} (code {})",
-            after.code()
-        )
+        write!(f, "; this one was that of {before} until 2025-06-30, now in {after} (code {})", after.code())
     }
 }
 

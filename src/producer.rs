@@ -297,7 +297,7 @@ pub enum ProducerError {
     },
     /// A personal number of a producer that is no household.
     #[error(
-        "the tax code {code} is a personal number, which only a household carries; the producer is a {kind}"
+        "the tax code {code} is a personal number, which only a household carries; the kind of this producer is {kind}"
     )]
     PersonalNumber {
         /// The tax code.
@@ -314,7 +314,7 @@ pub enum ProducerError {
         on: Date,
     },
     /// A fact that cannot be true of the kind of producer.
-    #[error("{:?} cannot be attested of a {kind}", .fact.code())]
+    #[error("{:?} cannot be attested of this kind of producer: {kind}", .fact.code())]
     Attestation {
         /// The fact.
         fact: Attestation,

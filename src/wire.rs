@@ -6,9 +6,11 @@
 
 mod certificate;
 mod loose;
+mod plan;
 mod rate;
 mod sheet;
 
 pub use certificate::{CertificateAnswer, CertificateRequest, CertificateRequestError};
 pub use loose::FieldError;
+pub use plan::{PlanAnswer, PlanRequest, PlanRequestError};
 pub use rate::{BadSheets, Product, RateAnswer, RateError, RateRequest};

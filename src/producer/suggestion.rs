@@ -174,7 +174,7 @@ impl Scale {
         use Attestation::{BusinessRegistration, CooperativeLaw2012, HeadRegistration};
         use Row::{ByLocalCapital, IfAttested, Level, NotNamed};
         match kind {
-            // "Under the law" is true of every cooperative; "under the law of 2012" is not.
+            // That a cooperative works as its law requires is taken for granted; under which law, the record does not show.
             ProducerKind::Cooperative => match self {
                 Self::Decision148 | Self::Decision1048 => IfAttested(3, CooperativeLaw2012),
                 Self::Decision26
@@ -231,6 +231,24 @@ impl Producer {
     /// One entry for each of these criteria that the set prints (1048 has none on the representative), with the suggested
     /// level or the reason why there is none. Nothing is written into a sheet. Eligibility is another question:
     /// [`eligibility`](Self::eligibility).
+    ///
+    /// The wordings of the criterion on the type of organisation, by level:
+    ///
+    /// | kind | 26/2026 | in tourism | 148 | in tourism | 1048 | in tourism |
+    /// |---|---|---|---|---|---|---|
+    /// | cooperative | 3 | 3 | 3 if of the 2012 law | 3 | 3 if of the 2012 law | 3 |
+    /// | joint-stock, 51% local capital or more | 3 | 3 | 3 | 3 | 3 | 3 |
+    /// | joint-stock, under 51% | 2 | 2 | 2 | 2 | 2 | 2 |
+    /// | multi-member LLC | 2 | 2 | 2 | 2 | 2 | 2 |
+    /// | single-member LLC, private enterprise | 2 | 2 | 1 | 1 | 1 | 1 |
+    /// | registered household business | 1 | 1 | 1 | 1 | 1 | 1 |
+    /// | cooperative group | 1 if registered | 1 if registered | 1 if its head is | 1 | 1 if its head is | 1 |
+    /// | farm | 1 | 1 | 1 | 1 if registered | none | none |
+    /// | management centre | none | 3 | none | 3 | none | none |
+    /// | association, equivalent organisation | none | 3 | none | none | none | none |
+    ///
+    /// What stands after an "if" is an [`Attestation`]. That a cooperative works as its law requires, which 26/2026 asks, is taken for
+    /// granted. The points follow from the level: set 7 of 26/2026 prints 1, 1 and 3.
     ///
     /// ```
     /// use ocop::producer::{EnterpriseForm, EnterpriseSize, Producer, ProducerKind, Why};

@@ -75,10 +75,10 @@ impl Record {
         let enterprise = matches!(kind, ProducerKind::Enterprise { .. });
         let household = matches!(kind, ProducerKind::Household { .. });
         if !enterprise && (self.size.is_some() || self.form.is_some()) {
-            return Err(format!("`size` and `form` are of an enterprise, not of a {kind}"));
+            return Err(format!("`size` and `form` are of an enterprise; the kind given is {kind}"));
         }
         if !household && self.registered.is_some() {
-            return Err(format!("`registered` is of a household, not of a {kind}"));
+            return Err(format!("`registered` is of a household; the kind given is {kind}"));
         }
         Ok(kind)
     }

@@ -1,7 +1,9 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 use core::fmt;
+use core::marker::PhantomData;
 
 use time::Date;
 
@@ -216,5 +218,32 @@ impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {
         }
 
         deserializer.deserialize_str(Text)
+    }
+}
+
+/// The entries of a map in their order, keys borrowed where the format can lend them, repeated keys kept.
+pub(super) struct Entries<'a, V>(pub(super) Vec<(Cow<'a, str>, V)>);
+
+impl<'de: 'a, 'a, V: Deserialize<'de>> Deserialize<'de> for Entries<'a, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map<V>(PhantomData<V>);
+
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for Map<V> {
+            type Value = Entries<'de, V>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object keyed by criterion code")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::with_capacity(map.size_hint().unwrap_or(32).min(64));
+                while let Some(Key(key)) = map.next_key()? {
+                    entries.push((key, map.next_value()?));
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Map(PhantomData))
     }
 }

@@ -147,19 +147,30 @@ pub(super) fn edition(regulation: &Loose<'_>, submitted_on: &Loose<'_>) -> Resul
     }
 }
 
-pub(super) fn find_set(regime: Regime, number: &Loose<'_>) -> Result<&'static CriteriaSet, RateError> {
-    let wrong =
-        || FieldError::new("set", number, alloc::format!("a set of {regime}, a whole number from 1 to 26"));
+pub(super) fn find_set(regime: Regime, number: &Loose<'_>) -> Result<&'static CriteriaSet, UnknownSetField> {
     let known = match number {
-        Loose::Whole(number) => {
-            u8::try_from(*number).ok().and_then(|number| CriteriaSet::find(regime, number).ok())
-        }
+        Loose::Whole(number) => u8::try_from(*number).ok(),
         _ => None,
     };
-    known.ok_or_else(|| match number {
-        Loose::Whole(_) => RateError::UnknownSet(wrong()),
-        _ => RateError::Field(wrong()),
-    })
+    let allowed = || alloc::format!("a set of {regime}, a whole number from 1 to 26");
+    known
+        .and_then(|number| CriteriaSet::find(regime, number).ok())
+        .ok_or_else(|| UnknownSetField(FieldError::new("set", number, allowed())))
+}
+
+/// A field that names no set.
+pub(super) struct UnknownSetField(FieldError);
+
+impl From<UnknownSetField> for RateError {
+    fn from(UnknownSetField(error): UnknownSetField) -> Self {
+        Self::UnknownSet(error)
+    }
+}
+
+impl From<UnknownSetField> for super::PlanRequestError {
+    fn from(UnknownSetField(error): UnknownSetField) -> Self {
+        Self::UnknownSet(error)
+    }
 }
 
 fn council(
@@ -362,7 +373,7 @@ impl Serialize for Parts<'_> {
     }
 }
 
-struct Unmet(&'static Minimum);
+pub(super) struct Unmet(pub(super) &'static Minimum);
 
 impl Serialize for Unmet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

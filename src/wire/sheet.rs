@@ -1,6 +1,5 @@
 //! Sheets keyed by criterion code.
 
-use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
@@ -8,43 +7,18 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
 
-use super::loose::{Key, Loose};
+use super::loose::{Entries, Key, Loose};
 use crate::sheet::{Given, SheetErrors};
 use crate::{Case, Choice, CriteriaSet, Level, Regime, ScoreSheet};
 
 /// Choices keyed by criterion code, not yet checked against a set.
-#[derive(Default)]
-pub(super) struct Levels<'a>(Vec<(Cow<'a, str>, Given)>);
+pub(super) type Levels<'a> = Entries<'a, Given>;
 
 impl Levels<'_> {
     pub(super) fn into_sheet(self, set: &'static CriteriaSet) -> Result<ScoreSheet, SheetErrors> {
         // The codes outlive the loop below, the choices are moved out of it.
         let (codes, given): (Vec<_>, Vec<_>) = self.0.into_iter().unzip();
         ScoreSheet::from_given(set, codes.iter().map(AsRef::as_ref).zip(given))
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Levels<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Map;
-
-        impl<'de> Visitor<'de> for Map {
-            type Value = Levels<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("levels keyed by criterion code")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut levels = Vec::with_capacity(map.size_hint().unwrap_or(32).min(64));
-                while let Some(Key(code)) = map.next_key()? {
-                    levels.push((code, map.next_value()?));
-                }
-                Ok(Levels(levels))
-            }
-        }
-
-        deserializer.deserialize_map(Map)
     }
 }
 

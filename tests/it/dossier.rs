@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use ocop::classification::Group1048;
 use ocop::dossier::{
-    CommuneContent, Condition, Copies, Document, Dossier, DossierList, Evidence, Need, NoList,
-    Provision, Sender, copies, days_before_sitting, evidence_for, software_counts_as_paper,
+    CommuneContent, Condition, Copies, Document, Dossier, DossierList, Evidence, Need, NoList, Provision,
+    Sender, copies, days_before_sitting, evidence_for, software_counts_as_paper,
 };
 use ocop::law::{DossierKind, Regime};
 use ocop::producer::GroupId;
@@ -29,7 +29,10 @@ fn every_list() -> Vec<DossierList> {
     for edition in Edition::ALL {
         for sender in Sender::ALL {
             for kind in DossierKind::ALL {
-                lists.extend(GroupId::all(edition).filter_map(|group| DossierList::of(edition, sender, kind, group).ok()));
+                lists.extend(
+                    GroupId::all(edition)
+                        .filter_map(|group| DossierList::of(edition, sender, kind, group).ok()),
+                );
             }
         }
     }
@@ -41,18 +44,32 @@ fn the_lists_of_26_2026_are_those_of_its_article_6() {
     use DossierKind::{First, ReRating, Upgrade};
     let compulsory = |sender, kind| codes(list(Edition::Decision26, sender, kind).compulsory());
     assert_eq!(compulsory(Sender::Producer, First), ["registration_form", "self_assessment_report"]);
-    assert_eq!(compulsory(Sender::Producer, Upgrade), ["registration_form", "self_assessment_report", "evidence_of_changes"]);
-    assert_eq!(compulsory(Sender::Producer, ReRating), ["registration_form", "self_assessment_report", "updates_since_recognition"]);
+    assert_eq!(
+        compulsory(Sender::Producer, Upgrade),
+        ["registration_form", "self_assessment_report", "evidence_of_changes"]
+    );
+    assert_eq!(
+        compulsory(Sender::Producer, ReRating),
+        ["registration_form", "self_assessment_report", "updates_since_recognition"]
+    );
     for kind in DossierKind::ALL {
-        assert_eq!(compulsory(Sender::Commune, kind), ["commune_request", "commune_report", "product_dossier", "samples"]);
+        assert_eq!(
+            compulsory(Sender::Commune, kind),
+            ["commune_request", "commune_report", "product_dossier", "samples"]
+        );
         assert_eq!(list(Edition::Decision26, Sender::Producer, kind).supplementary().count(), 15);
         for sender in [Sender::Commune, Sender::Province] {
             assert_eq!(list(Edition::Decision26, sender, kind).supplementary().count(), 0);
         }
     }
     let first = [
-        "provincial_request", "consulting_team_report", "council_report", "approval_decision", "product_dossier",
-        "extra_tests", "samples",
+        "provincial_request",
+        "consulting_team_report",
+        "council_report",
+        "approval_decision",
+        "product_dossier",
+        "extra_tests",
+        "samples",
     ];
     assert_eq!(compulsory(Sender::Province, First), first);
     assert_eq!(compulsory(Sender::Province, Upgrade), first);
@@ -69,14 +86,30 @@ fn the_lists_of_1048_are_those_of_its_annex_ii_for_every_kind_of_dossier() {
             let producer = list(edition, Sender::Producer, kind);
             assert_eq!(
                 codes(producer.compulsory()),
-                ["registration_forms_1048", "business_plan", "organisation_profile", "business_registration", "samples"]
+                [
+                    "registration_forms_1048",
+                    "business_plan",
+                    "organisation_profile",
+                    "business_registration",
+                    "samples"
+                ]
             );
             assert_eq!(
                 codes(producer.supplementary()),
                 [
-                    "production_licence", "quality_declaration", "product_standard", "test_sheets", "traceability",
-                    "raw_material_origin", "environment", "quality_system", "accounting", "market_development",
-                    "product_story", "batch_control", "awards",
+                    "production_licence",
+                    "quality_declaration",
+                    "product_standard",
+                    "test_sheets",
+                    "traceability",
+                    "raw_material_origin",
+                    "environment",
+                    "quality_system",
+                    "accounting",
+                    "market_development",
+                    "product_story",
+                    "batch_control",
+                    "awards",
                 ]
             );
             let others = [Sender::District, Sender::Province, Sender::Centre];
@@ -84,9 +117,18 @@ fn the_lists_of_1048_are_those_of_its_annex_ii_for_every_kind_of_dossier() {
             assert_eq!(others[0], ["district_request", "district_minutes", "product_dossier"]);
             assert_eq!(
                 others[1],
-                ["provincial_request", "provincial_minutes", "score_decision_and_certificate", "product_dossier", "extra_tests"]
+                [
+                    "provincial_request",
+                    "provincial_minutes",
+                    "score_decision_and_certificate",
+                    "product_dossier",
+                    "extra_tests"
+                ]
             );
-            assert_eq!(others[2], ["central_minutes", "draft_decision_and_certificate", "product_dossier", "extra_tests"]);
+            assert_eq!(
+                others[2],
+                ["central_minutes", "draft_decision_and_certificate", "product_dossier", "extra_tests"]
+            );
         }
     }
 }
@@ -105,7 +147,9 @@ fn the_tables_of_evidence_have_15_rows_and_13_with_business_registration() {
         let listed: BTreeSet<_> = list(edition, Sender::Producer, DossierKind::First)
             .requirements()
             .filter_map(|row| match row.document() {
-                Document::Evidence(evidence) => Some((evidence, row.citation() == evidence.citation(regime).unwrap())),
+                Document::Evidence(evidence) => {
+                    Some((evidence, row.citation() == evidence.citation(regime).unwrap()))
+                }
                 _ => None,
             })
             .collect();
@@ -130,11 +174,17 @@ fn the_lists_of_148_are_not_known_and_not_made_up() {
             match (prepares, edition.regime()) {
                 (false, _) => {
                     let error = answer.unwrap_err();
-                    assert_eq!((error.code(), error), ("no_such_sender", NoList::NoSuchSender { edition, sender }));
+                    assert_eq!(
+                        (error.code(), error),
+                        ("no_such_sender", NoList::NoSuchSender { edition, sender })
+                    );
                 }
                 (true, Regime::Decision148) => {
                     let error = answer.unwrap_err();
-                    assert_eq!((error.code(), error), ("list_not_known", NoList::NotKnown { edition, sender }));
+                    assert_eq!(
+                        (error.code(), error),
+                        ("list_not_known", NoList::NotKnown { edition, sender })
+                    );
                 }
                 (true, _) => assert_eq!(answer.unwrap().sender(), sender),
             }
@@ -144,12 +194,15 @@ fn the_lists_of_148_are_not_known_and_not_made_up() {
 
 #[test]
 fn a_sender_that_an_edition_does_not_have_is_told_who_there_is() {
-    let error = DossierList::of(Edition::Decision26, Sender::District, DossierKind::First, ProductGroup::Food).unwrap_err();
+    let error =
+        DossierList::of(Edition::Decision26, Sender::District, DossierKind::First, ProductGroup::Food)
+            .unwrap_err();
     assert_eq!(
         error.to_string(),
         "no dossier of a district under 26/2026/QĐ-TTg: dossiers are prepared by producer, commune, province"
     );
-    let error = DossierList::of(Edition::Decision26, Sender::Commune, DossierKind::First, Group1048::Food).unwrap_err();
+    let error = DossierList::of(Edition::Decision26, Sender::Commune, DossierKind::First, Group1048::Food)
+        .unwrap_err();
     assert_eq!(error.code(), "other_classification");
 }
 
@@ -157,7 +210,8 @@ fn a_sender_that_an_edition_does_not_have_is_told_who_there_is() {
 fn five_samples_go_with_every_dossier_that_asks_for_them_but_none_in_tourism() {
     for list in every_list() {
         let asks = match (list.edition().regime(), list.sender()) {
-            (Regime::Decision26, Sender::Commune | Sender::Province) | (Regime::Decision1048, Sender::Producer) => true,
+            (Regime::Decision26, Sender::Commune | Sender::Province)
+            | (Regime::Decision1048, Sender::Producer) => true,
             _ => false,
         };
         let units = (asks && !list.group().is_tourism()).then_some(5);
@@ -189,10 +243,10 @@ fn samples_short_of_five_are_missing_by_the_difference() {
 fn a_dossier_with_all_of_its_list_is_complete_and_one_short_of_any_is_not() {
     for list in every_list() {
         let fill = |without: Option<Document>| {
-            list.compulsory().map(ocop::dossier::Requirement::document).filter(|document| Some(*document) != without).fold(
-                Dossier::empty(list),
-                |dossier, document| dossier.with(document).unwrap(),
-            )
+            list.compulsory()
+                .map(ocop::dossier::Requirement::document)
+                .filter(|document| Some(*document) != without)
+                .fold(Dossier::empty(list), |dossier, document| dossier.with(document).unwrap())
         };
         assert!(fill(None).is_complete(), "{list}");
         assert_eq!(fill(None).missing().count(), 0);
@@ -222,7 +276,9 @@ fn the_conditional_documents_are_business_registration_and_extra_tests() {
     for list in every_list() {
         for row in list.requirements() {
             let condition = match (row.document(), list.edition().regime()) {
-                (Document::Evidence(Evidence::BusinessRegistration), Regime::Decision1048) => Some(Condition::BusinessRegistered),
+                (Document::Evidence(Evidence::BusinessRegistration), Regime::Decision1048) => {
+                    Some(Condition::BusinessRegistered)
+                }
                 (Document::ExtraTests, _) => Some(Condition::ExtraTestsMade),
                 _ => None,
             };
@@ -234,18 +290,21 @@ fn the_conditional_documents_are_business_registration_and_extra_tests() {
 
 #[test]
 fn what_is_missing_is_said_in_both_languages_with_its_provision() {
-    let dossier = Dossier::empty(list(Edition::Decision1048, Sender::Producer, DossierKind::First)).with_samples(4).unwrap();
-    let said = |lang| dossier.missing().skip(3).map(|missing| missing.text(lang).to_string()).collect::<Vec<_>>();
+    let dossier = Dossier::empty(list(Edition::Decision1048, Sender::Producer, DossierKind::First))
+        .with_samples(4)
+        .unwrap();
+    let said =
+        |lang| dossier.missing().skip(3).map(|missing| missing.text(lang).to_string()).collect::<Vec<_>>();
     assert_eq!(
         said(Lang::En),
         [
             "missing: Business registration, if the producer has business registration [Decision 1048/QĐ-TTg, Annex II(3)(a)]",
-            "missing: Samples (5 units), 1 units short [Decision 1048/QĐ-TTg, Annex II(3)(a)]",
+            "missing: Samples (5 units), 1 short [Decision 1048/QĐ-TTg, Annex II(3)(a)]",
         ]
     );
     assert_eq!(
         said(Lang::Vi)[1],
-        "thiếu: Sản phẩm mẫu (05 đơn vị), còn thiếu 1 đơn vị [điểm a khoản 3 Phụ lục II Quyết định 1048/QĐ-TTg]"
+        "thiếu: Sản phẩm mẫu (05 đơn vị), còn thiếu 1 [điểm a khoản 3 Phụ lục II Quyết định 1048/QĐ-TTg]"
     );
 }
 
@@ -311,7 +370,11 @@ fn document_codes_are_unique_and_lead_back() {
         assert_eq!(Sender::from_code(sender.code()), Some(sender));
     }
     // Every document stands on some list.
-    let listed: BTreeSet<_> = every_list().into_iter().flat_map(DossierList::requirements).map(|row| row.document().code()).collect();
+    let listed: BTreeSet<_> = every_list()
+        .into_iter()
+        .flat_map(DossierList::requirements)
+        .map(|row| row.document().code())
+        .collect();
     assert_eq!(listed, seen);
 }
 
@@ -320,11 +383,14 @@ fn copies_and_days_are_as_the_decisions_say_or_not_known() {
     for edition in Edition::ALL {
         for sender in Sender::ALL {
             let expected = match (edition, sender) {
-                (Edition::Decision1048 | Edition::Decision1048As781, Sender::Producer | Sender::District | Sender::Province) => {
-                    Some(Copies::OriginalAndOnePerMember)
-                }
+                (
+                    Edition::Decision1048 | Edition::Decision1048As781,
+                    Sender::Producer | Sender::District | Sender::Province,
+                ) => Some(Copies::OriginalAndOnePerMember),
                 (Edition::Decision148, Sender::Producer) => Some(Copies::PaperAndElectronic),
-                (Edition::Decision26, Sender::Producer | Sender::Commune | Sender::Province) => Some(Copies::PaperAndElectronic),
+                (Edition::Decision26, Sender::Producer | Sender::Commune | Sender::Province) => {
+                    Some(Copies::PaperAndElectronic)
+                }
                 _ => None,
             };
             let answer = copies(edition, sender);
@@ -339,9 +405,15 @@ fn copies_and_days_are_as_the_decisions_say_or_not_known() {
     assert_eq!(days(Edition::Decision148), [Some(1), None, None]);
     let answers = |edition| Authority::ALL.map(|tier| days_before_sitting(edition, tier));
     assert_eq!(answers(Edition::Decision148)[1..], [Provision::NotKnown, Provision::NotKnown]);
-    assert_eq!(answers(Edition::Decision148As1489), [Provision::Silent, Provision::NotKnown, Provision::NotKnown]);
+    assert_eq!(
+        answers(Edition::Decision148As1489),
+        [Provision::Silent, Provision::NotKnown, Provision::NotKnown]
+    );
     assert_eq!(answers(Edition::Decision26), [Provision::Silent; 3]);
-    assert_eq!((Copies::OriginalAndOnePerMember.on_paper(u16::MAX), Copies::OriginalAndOnePerMember.electronic()), (65_536, 0));
+    assert_eq!(
+        (Copies::OriginalAndOnePerMember.on_paper(u16::MAX), Copies::OriginalAndOnePerMember.electronic()),
+        (65_536, 0)
+    );
     assert_eq!((Copies::PaperAndElectronic.on_paper(11), Copies::PaperAndElectronic.electronic()), (1, 1));
     let software = Edition::ALL.map(|edition| software_counts_as_paper(edition).said());
     assert_eq!(software, [None, None, None, None, Some(true)]);
@@ -356,7 +428,9 @@ fn evidence_supports_criteria_by_topic_in_every_regime() {
             let naive: BTreeSet<_> = Evidence::ALL
                 .into_iter()
                 .filter(|evidence| evidence.topics().contains(&criterion.topic()))
-                .filter(|evidence| set.regime() == Regime::Decision148 || evidence.citation(set.regime()).is_some())
+                .filter(|evidence| {
+                    set.regime() == Regime::Decision148 || evidence.citation(set.regime()).is_some()
+                })
                 .collect();
             assert_eq!(found, naive, "{set} {}", criterion.code());
             supported += usize::from(!found.is_empty());
@@ -370,9 +444,29 @@ fn criteria_on_papers_have_evidence_and_every_kind_is_of_use() {
     use Topic::*;
     // What the levels ask papers for: at least one kind, wherever the criterion is printed.
     let papers = [
-        Origin, CertifiedArea, ProductionLinkage, EnvironmentalProtection, SustainableTechnology, OrganisationType, LocalLabour,
-        BusinessGrowth, IntellectualProperty, DistributionArea, Promotion, ProductStory, StoryStructure, LocalWisdom, Nutrition,
-        QualityDeclaration, PeriodicTesting, QualityAssurance, GlobalMarket, FoodSafety, BusinessConditions, Accounting, Labelling,
+        Origin,
+        CertifiedArea,
+        ProductionLinkage,
+        EnvironmentalProtection,
+        SustainableTechnology,
+        OrganisationType,
+        LocalLabour,
+        BusinessGrowth,
+        IntellectualProperty,
+        DistributionArea,
+        Promotion,
+        ProductStory,
+        StoryStructure,
+        LocalWisdom,
+        Nutrition,
+        QualityDeclaration,
+        PeriodicTesting,
+        QualityAssurance,
+        GlobalMarket,
+        FoodSafety,
+        BusinessConditions,
+        Accounting,
+        Labelling,
     ];
     let missing_from_1048 = [LocalLabour, BusinessGrowth];
     let mut met = BTreeSet::new();
@@ -390,8 +484,13 @@ fn criteria_on_papers_have_evidence_and_every_kind_is_of_use() {
             if evidence.citation(regime).is_none() {
                 continue;
             }
-            let used = CriteriaSet::all().filter(|set| set.regime() == regime).flat_map(CriteriaSet::criteria);
-            assert!(used.into_iter().any(|criterion| evidence_for(criterion).any(|each| each == evidence)), "{}", evidence.code());
+            let used =
+                CriteriaSet::all().filter(|set| set.regime() == regime).flat_map(CriteriaSet::criteria);
+            assert!(
+                used.into_iter().any(|criterion| evidence_for(criterion).any(|each| each == evidence)),
+                "{}",
+                evidence.code()
+            );
         }
         let distinct: BTreeSet<_> = evidence.topics().iter().collect();
         assert_eq!(distinct.len(), evidence.topics().len(), "{}", evidence.code());

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ocop::catalogue::NoteKind;
 use ocop::council::SpreadRule;
 use ocop::explain::Step;
 use ocop::law::{Act, Basis, Citation, Reading};
@@ -132,9 +133,13 @@ fn a_held_down_rating_reads_in_both_languages() {
     let held_down = best_sheet(coffee).with("8", Choice::NONE).unwrap();
     let explanation = explain(Council::new(Edition::Decision26), &[held_down], &[]);
     for (code, vi, en) in [
-        ("total", "Tổng điểm 95.00 điểm", "Score 95.00 points"),
+        ("total", "Tổng điểm 95.00", "Score 95.00 points"),
         ("band", "Khung điểm 5 sao: từ 90 điểm; khung cao nhất", "Band of 5 stars: from 90 points; the highest band"),
-        ("star_held_down", "Xếp hạng 2 sao thay vì 5 sao do 1 yêu cầu tối thiểu chưa đạt", "Rated 2 stars instead of 5: unmet minima: 1"),
+        (
+            "star_held_down",
+            "Xếp hạng 2 sao thay vì 5 sao vì 1 yêu cầu tối thiểu chưa đạt",
+            "Rated 2 stars, held down from 5 by 1 unmet minimum",
+        ),
         ("not_certifiable", "2 sao: không công nhận, không cấp giấy chứng nhận", "2 stars: no recognition and no certificate"),
     ] {
         assert_eq!(text_of(&explanation, code, Lang::Vi), vi);
@@ -194,7 +199,12 @@ fn an_outcome_without_a_star_explains_its_grounds_or_its_spread_alone() {
     ];
     let explanation = explain(Council::new(Edition::Decision26), &sheets, &grounds);
     assert_eq!(codes(&explanation), ["stopped", "eliminated"]);
-    assert_eq!(text_of(&explanation, "stopped", Lang::En), "Evaluation stopped: 6.1.1 Impurities");
+    let impurities = coffee.criterion("6.1.1").unwrap();
+    let note = impurities.notes().iter().find(|note| note.kind() == NoteKind::Stops).unwrap();
+    assert_eq!(
+        text_of(&explanation, "stopped", Lang::En),
+        format!("Evaluation stopped: 6.1.1 {} ({})", impurities.name().en(), note.text().en())
+    );
     assert_eq!(text_of(&explanation, "eliminated", Lang::En), "Eliminated: the dossier as a whole");
     assert_eq!(text_of(&explanation, "eliminated", Lang::Vi), "Hồ sơ bị loại: hồ sơ nói chung");
 

@@ -10,6 +10,7 @@
 )]
 
 mod catalogue;
+mod certificate;
 mod comparison;
 mod dossier;
 mod law;
@@ -18,3 +19,4 @@ mod producer;
 mod product_code;
 mod sizes;
 mod support;
+mod term;
