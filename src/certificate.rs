@@ -216,7 +216,7 @@ impl Certificate {
         let valid_then = self.issued_on <= IN_FORCE && IN_FORCE <= self.valid_through;
         let caught = valid_then
             && self.valid_through < FIRST_FULL_WINDOW
-            && self.revoked_on.is_none_or(|day| day > IN_FORCE);
+            && self.revoked_on.is_none_or(|day| day > self.valid_through);
         let pending = self.refiled_on.is_some_and(|day| day <= self.valid_through);
         if caught && pending { term::days_after(self.valid_through, EXTENSION_DAYS) } else { None }
     }

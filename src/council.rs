@@ -355,19 +355,17 @@ impl<'a> Assessment<'a> {
     #[must_use]
     #[doc(alias = "phân hạng")]
     pub fn rate(&self) -> Outcome<'a> {
-        for (kind, outcome) in [
-            (GroundKind::Eliminated, Outcome::Eliminated(self.grounds)),
-            (GroundKind::Stopped, Outcome::Stopped(self.grounds)),
-        ] {
-            if self.grounds.iter().any(|ground| ground.kind == kind) {
-                return outcome;
-            }
-        }
-        if let [sheet] = self.sheets {
+        let declared = |kind| self.grounds.iter().any(|ground| ground.kind == kind);
+        if declared(GroundKind::Eliminated) {
+            Outcome::Eliminated(self.grounds)
+        } else if declared(GroundKind::Stopped) {
+            Outcome::Stopped(self.grounds)
+        } else if let [sheet] = self.sheets {
             let tally = sheet.tally();
-            return Outcome::Rated(Rating::new(self, tally.parts().map(u32::from), tally.unmet()));
+            Outcome::Rated(Rating::new(self, tally.parts().map(u32::from), tally.unmet()))
+        } else {
+            self.rate_members()
         }
-        self.rate_members()
     }
 
     fn rate_members(&self) -> Outcome<'a> {

@@ -23,8 +23,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 
 use crate::law::Citation;
@@ -70,7 +70,7 @@ pub use list::{Condition, DossierList, Need, NoList, Requirement, Sender};
 #[doc(alias = "hồ sơ")]
 pub struct Dossier {
     list: DossierList,
-    present: Vec<Document>,
+    present: BTreeSet<Document>,
     samples: u8,
     /// Whether each condition holds, in the order of [`Condition::ALL`].
     declared: [Option<bool>; Condition::ALL.len()],
@@ -80,7 +80,7 @@ impl Dossier {
     /// A dossier with nothing in it yet.
     #[must_use]
     pub const fn empty(list: DossierList) -> Self {
-        Self { list, present: Vec::new(), samples: 0, declared: [None; Condition::ALL.len()] }
+        Self { list, present: BTreeSet::new(), samples: 0, declared: [None; Condition::ALL.len()] }
     }
 
     /// The list it is checked against.
@@ -100,8 +100,8 @@ impl Dossier {
         }
         if document == Document::Samples {
             self.samples = self.samples.max(list::SAMPLE_UNITS);
-        } else if !self.has(document) {
-            self.present.push(document);
+        } else {
+            self.present.insert(document);
         }
         Ok(self)
     }

@@ -90,6 +90,7 @@ pub mod dossier;
 pub mod explain;
 pub mod law;
 pub mod place;
+pub mod procedure;
 pub mod producer;
 pub mod product_code;
 #[cfg(feature = "proptest1")]

@@ -22,12 +22,14 @@
 //! ```
 
 mod costs;
+mod eligibility;
 mod gap;
 mod plan;
 mod search;
 mod what_if;
 
 pub use costs::{Costs, MoveError};
+pub use eligibility::{Eligibility, Reason, Verdict};
 pub use gap::{Gap, Margin};
 pub use plan::{FrontierPoint, Obstacle, Plan, PlanError, Planner, Step, Unreachable, Why};
 pub use what_if::{Difference, what_if};

@@ -1,7 +1,7 @@
 use time::Date;
 
 use crate::certificate::{Certificate, CertificateError, Refiling, Status};
-use crate::law::{BeforeFirstRegime, DossierKind, Edition, Regime};
+use crate::law::{Act, Basis, BeforeFirstRegime, Citation, DossierKind, Edition, Point, Reading, Regime};
 use crate::{SetId, Star};
 
 /// Why a dossier is filed, with the certificate that an upgrade or a re-rating refers to.
@@ -52,6 +52,27 @@ impl Filing {
         }
     }
 
+    /// What filing it rests on under an edition of the rules.
+    #[must_use]
+    pub const fn basis(self, edition: Edition) -> &'static [Basis] {
+        const UPGRADE: Basis = Basis::Reading(Reading::Upgrade);
+        const WINDOW: Basis = Basis::Reading(Reading::ReRatingWindow);
+        const EXTENSION: Basis = Basis::Reading(Reading::Extension);
+        const BY_DAY: Basis = Basis::Reading(Reading::RegimeOfADossier);
+        const FIRST: Basis = Basis::Law(Citation::article(Act::Decision26, 7).clause(1));
+        const AGAIN: Basis = Basis::Law(Citation::article(Act::Decision26, 7).clause(6).point(Point::A));
+        const HIGHER: Basis = Basis::Law(Citation::article(Act::Decision26, 7).clause(5));
+        const LATE: Basis = Basis::Law(Citation::article(Act::Decision26, 12).clause(3));
+        match (edition, self) {
+            (Edition::Decision26, Self::First) => &[FIRST, BY_DAY],
+            (Edition::Decision26, Self::Upgrade(_)) => &[HIGHER, UPGRADE, BY_DAY],
+            (Edition::Decision26, Self::ReRating(_)) => &[AGAIN, WINDOW, BY_DAY],
+            (Edition::Decision26, Self::LateReRating(_)) => &[LATE, EXTENSION, BY_DAY],
+            (_, Self::Upgrade(_)) => &[UPGRADE, BY_DAY],
+            (_, Self::First | Self::ReRating(_) | Self::LateReRating(_)) => &[BY_DAY],
+        }
+    }
+
     /// Whether it can be submitted on a day for a set; the edition that governs it then.
     pub(super) fn check(self, set: SetId, on: Date) -> Result<Edition, SubmissionError> {
         let edition = Edition::of_dossier(on)?;
@@ -70,11 +91,7 @@ impl Filing {
                 let refiling = held.refiling(on);
                 if refiling != Refiling::Open {
                     let window = held.window_on(on).map(|window| (window.from(), window.until()));
-                    return Err(SubmissionError::NoReRating {
-                        refiling,
-                        window,
-                        day: on,
-                    });
+                    return Err(SubmissionError::NoReRating { refiling, window, day: on });
                 }
             }
             Self::LateReRating(held) => {

@@ -2,7 +2,9 @@ use alloc::vec::Vec;
 
 use crate::council::SpreadRule;
 use crate::rating::Rescore;
-use crate::{Assessment, Authority, Council, Edition, Ground, Outcome, Rating, ScoreSheet, SetId, Text};
+use crate::{
+    Assessment, Authority, Council, Edition, Ground, Outcome, Rating, ScoreSheet, SetId, Star, Text,
+};
 
 /// Why the council meets although a re-rating is assessed by written opinion (26/2026, Art. 7(6)(d) and (e)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -90,6 +92,7 @@ pub struct Findings {
     grounds: Vec<Ground>,
     manner: Manner,
     set: SetId,
+    attested: Star,
     verdict: Verdict,
 }
 
@@ -111,15 +114,14 @@ impl Findings {
     pub fn new(assessment: &Assessment<'_>, manner: Manner) -> Self {
         let council = assessment.council();
         // The same rules written one way only: by the limit and the quorum that apply.
-        let spread = council
-            .spread_limit()
-            .map_or(SpreadRule::ByEdition, SpreadRule::Limit);
+        let spread = council.spread_limit().map_or(SpreadRule::ByEdition, SpreadRule::Limit);
         Self {
             council: council.spread(spread).quorum(council.size().0),
             sheets: assessment.sheets().to_vec(),
             grounds: assessment.grounds().to_vec(),
             manner,
             set: assessment.set().id(),
+            attested: assessment.attested(),
             verdict: match assessment.rate() {
                 Outcome::Eliminated(_) => Verdict::Eliminated,
                 Outcome::Stopped(_) => Verdict::Stopped,
@@ -157,6 +159,12 @@ impl Findings {
     #[must_use]
     pub const fn set(&self) -> SetId {
         self.set
+    }
+
+    /// The highest star whose minima the council attests under 781 ([`Council::attesting`]).
+    #[must_use]
+    pub const fn attested(&self) -> Star {
+        self.attested
     }
 
     /// The members' sheets.

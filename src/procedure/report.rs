@@ -33,7 +33,9 @@ impl CommuneReport {
     /// # Errors
     ///
     /// [`ReportError`] if a content is missing, stands there twice, or has nothing written on it.
-    pub fn new<'a>(findings: impl IntoIterator<Item = (CommuneContent, &'a str)>) -> Result<Self, ReportError> {
+    pub fn new<'a>(
+        findings: impl IntoIterator<Item = (CommuneContent, &'a str)>,
+    ) -> Result<Self, ReportError> {
         let mut given: [Option<String>; 4] = [const { None }; 4];
         for (content, text) in findings {
             let text = text.trim();
@@ -50,9 +52,7 @@ impl CommuneReport {
         if let Some((content, _)) = missing {
             return Err(ReportError::Missing { content });
         }
-        Ok(Self {
-            findings: given.map(Option::unwrap_or_default),
-        })
+        Ok(Self { findings: given.map(Option::unwrap_or_default) })
     }
 
     /// What the commune found on a content.

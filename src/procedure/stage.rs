@@ -4,7 +4,7 @@ use time::Date;
 
 use super::{Gap, StepKind};
 use crate::certificate::Certificate;
-use crate::law::{Edition, Regime};
+use crate::law::{Basis, Edition, Regime};
 use crate::rating::Rescore;
 use crate::{Authority, Lang, Rating, Star, Text};
 
@@ -256,6 +256,7 @@ impl fmt::Display for ReasonText {
 pub struct Decided {
     pub(super) decision: Decision,
     pub(super) on: Date,
+    pub(super) basis: &'static [Basis],
 }
 
 impl Decided {
@@ -269,6 +270,12 @@ impl Decided {
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub const fn basis(&self) -> &'static [Basis] {
+        self.basis
     }
 
     /// The new certificate, if the product was recognised.
@@ -327,16 +334,24 @@ impl fmt::Display for DecisionText {
                 let (star, by) = (certificate.star(), certificate.authority().name().get(lang));
                 let through = crate::date::text(certificate.valid_through());
                 match lang {
-                    Lang::Vi => write!(f, "{by} công nhận {star} sao, giấy chứng nhận có giá trị đến hết {through}")?,
-                    Lang::En => write!(f, "{star} stars recognised ({by}), certificate valid through {through}")?,
+                    Lang::Vi => {
+                        write!(f, "{by} công nhận {star} sao, giấy chứng nhận có giá trị đến hết {through}")?
+                    }
+                    Lang::En => {
+                        write!(f, "{star} stars recognised ({by}), certificate valid through {through}")?
+                    }
                 }
                 match gap {
                     Some(gap) => write!(f, "; {}", gap.name().get(lang)),
                     None => Ok(()),
                 }
             }
-            (Decision::NotRecognised { reason }, Lang::Vi) => write!(f, "không công nhận: {}", reason.text(Lang::Vi)),
-            (Decision::NotRecognised { reason }, Lang::En) => write!(f, "not recognised: {}", reason.text(Lang::En)),
+            (Decision::NotRecognised { reason }, Lang::Vi) => {
+                write!(f, "không công nhận: {}", reason.text(Lang::Vi))
+            }
+            (Decision::NotRecognised { reason }, Lang::En) => {
+                write!(f, "not recognised: {}", reason.text(Lang::En))
+            }
         }
     }
 }
@@ -395,12 +410,16 @@ impl Stage {
                 "cấp tỉnh đánh giá 5 sao, chờ chuyển trung ương",
                 "rated 5 stars by the province, to go to the centre",
             ),
-            Self::Forwarded(_) => Text::new("chờ hội đồng cấp trung ương đánh giá", "before the central council"),
+            Self::Forwarded(_) => {
+                Text::new("chờ hội đồng cấp trung ương đánh giá", "before the central council")
+            }
             Self::Returned(_) => Text::new(
                 "trung ương đánh giá dưới 5 sao, chờ cấp tỉnh xử lý",
                 "fewer than 5 stars at the centre, back with the province",
             ),
-            Self::Recognisable(_) => Text::new("chờ quyết định công nhận", "awaiting the recognition decision"),
+            Self::Recognisable(_) => {
+                Text::new("chờ quyết định công nhận", "awaiting the recognition decision")
+            }
             Self::Unrecognised(_) => Text::new(
                 "không được công nhận, chờ thông báo kết quả",
                 "not recognised, awaiting notice of the result",
@@ -415,7 +434,9 @@ impl Stage {
         match self {
             Self::Submitted(_) => match edition {
                 Edition::Decision148As1489 | Edition::Decision26 => &[StepKind::Review],
-                Edition::Decision1048 | Edition::Decision1048As781 | Edition::Decision148 => &[StepKind::Assess],
+                Edition::Decision1048 | Edition::Decision1048As781 | Edition::Decision148 => {
+                    &[StepKind::Assess]
+                }
             },
             Self::Proposed(_) | Self::Forwarded(_) => &[StepKind::Assess],
             Self::Shortlisted(_) | Self::Candidate(_) => &[StepKind::Forward],

@@ -134,15 +134,16 @@ impl StepKind {
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::Review => Text::new("đánh giá bốn nội dung và đề nghị", "review of the four contents and proposal"),
+            Self::Review => {
+                Text::new("đánh giá bốn nội dung và đề nghị", "review of the four contents and proposal")
+            }
             Self::Assess => Text::new("hội đồng đánh giá, phân hạng", "assessment by the council"),
             Self::Recognise => Text::new("công nhận, cấp giấy chứng nhận", "recognition and certificate"),
             Self::Decline => Text::new("thông báo không công nhận", "notice that there is no recognition"),
             Self::Forward => Text::new("chuyển hồ sơ lên cấp trên", "forwarding to the next tier"),
-            Self::TakeCentralResult => Text::new(
-                "quyết định theo kết quả của trung ương",
-                "decision on the central result",
-            ),
+            Self::TakeCentralResult => {
+                Text::new("quyết định theo kết quả của trung ương", "decision on the central result")
+            }
             Self::AssessAgain => Text::new("cấp tỉnh đánh giá lại", "assessment again by the province"),
         }
     }
@@ -228,7 +229,9 @@ pub enum StepError {
         edition: Edition,
     },
     /// There are no districts any more.
-    #[error("no district acts on {day}: districts ended on 2025-06-30; what becomes of a dossier there is not known")]
+    #[error(
+        "no district acts on {day}: districts ended on 2025-06-30; what becomes of a dossier there is not known"
+    )]
     NoDistrict {
         /// The day.
         day: Date,

@@ -4,16 +4,16 @@ use core::fmt;
 use time::Date;
 
 use super::{
-    Candidate, CommuneReport, Decided, Filing, Findings, Forwarded, Procedure, Proposed, Recognisable, Returned, Shortlisted, Stage,
-    Step, StepError, SubmissionError, Submitted, Unrecognised,
+    Candidate, CommuneReport, Decided, Filing, Findings, Forwarded, Procedure, Proposed, Recognisable,
+    Returned, Shortlisted, Stage, Step, StepError, SubmissionError, Submitted, Unrecognised,
 };
 use crate::SetId;
 
-/// A refused step of a typed procedure, and the procedure as it was.
-pub struct Refused<S>(Box<(Procedure<S>, StepError)>);
+/// A refused step of a typed procedure `P`, and the procedure as it was.
+pub struct Refused<P>(Box<(P, StepError)>);
 
-impl<S> Refused<S> {
-    fn new(procedure: Procedure<S>, error: StepError) -> Self {
+impl<P> Refused<P> {
+    fn new(procedure: P, error: StepError) -> Self {
         Self(Box::new((procedure, error)))
     }
 
@@ -25,7 +25,7 @@ impl<S> Refused<S> {
 
     /// The procedure, unchanged.
     #[must_use]
-    pub fn into_procedure(self) -> Procedure<S> {
+    pub fn into_procedure(self) -> P {
         self.0.0
     }
 
@@ -36,19 +36,19 @@ impl<S> Refused<S> {
     }
 }
 
-impl<S> fmt::Debug for Refused<S> {
+impl<P> fmt::Debug for Refused<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Refused").field(&self.0.1).finish()
     }
 }
 
-impl<S> fmt::Display for Refused<S> {
+impl<P> fmt::Display for Refused<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.1.fmt(f)
     }
 }
 
-impl<S> core::error::Error for Refused<S> {}
+impl<P> core::error::Error for Refused<P> {}
 
 macro_rules! results {
     ($(
@@ -190,6 +190,8 @@ impl Procedure<Shortlisted> {
 impl Procedure<Proposed> {
     /// The provincial council has assessed the product (26/2026, Art. 7(3); re-ratings 7(6)(d)).
     ///
+    /// 1048 has the council assess twice, with samples tested in between: the assessment is that of the last round held.
+    ///
     /// # Errors
     ///
     /// [`Refused`] for findings of another tier, set or edition or made in another manner than the decision allows, on a day before the
@@ -217,7 +219,7 @@ impl Procedure<Candidate> {
 }
 
 impl Procedure<Forwarded> {
-    /// The central council has assessed the product (26/2026, Art. 7(4); re-ratings 7(6)(e)).
+    /// The central council has assessed the product (26/2026, Art. 7(4); re-ratings 7(6)(e)); under 1048 in the last round held.
     ///
     /// # Errors
     ///

@@ -232,9 +232,9 @@ fn a_list_tells_what_ends_within_30_days() {
     for (certificate, soon) in list {
         assert_eq!(certificate.expires_within(today, 30), soon, "{certificate:?}");
     }
-    let last = recorded(Star::Three, date!(9995 - 01 - 01));
-    assert!(last.expires_within(date!(9997 - 12 - 31), 1));
-    assert!(!last.expires_within(Date::MAX, u16::MAX));
+    let distant = recorded(Star::Three, date!(9995 - 01 - 01));
+    assert!(distant.expires_within(date!(9997 - 12 - 31), 1));
+    assert!(!distant.expires_within(Date::MAX, u16::MAX));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use ocop::dossier::{
     CommuneContent, Condition, Copies, Document, Dossier, DossierList, Evidence, Need, NoList, Provision,
     Sender, copies, days_before_sitting, evidence_for, software_counts_as_paper,
 };
-use ocop::law::{DossierKind, Regime};
+use ocop::law::{Act, DossierKind, Regime};
 use ocop::producer::GroupId;
 use ocop::{Authority, CriteriaSet, Edition, Lang, ProductGroup, Topic};
 use proptest::prelude::*;
@@ -209,11 +209,11 @@ fn a_sender_that_an_edition_does_not_have_is_told_who_there_is() {
 #[test]
 fn five_samples_go_with_every_dossier_that_asks_for_them_but_none_in_tourism() {
     for list in every_list() {
-        let asks = match (list.edition().regime(), list.sender()) {
+        let asks = matches!(
+            (list.edition().regime(), list.sender()),
             (Regime::Decision26, Sender::Commune | Sender::Province)
-            | (Regime::Decision1048, Sender::Producer) => true,
-            _ => false,
-        };
+                | (Regime::Decision1048, Sender::Producer)
+        );
         let units = (asks && !list.group().is_tourism()).then_some(5);
         assert_eq!(list.sample_units(), units, "{list}");
         assert_eq!(Dossier::empty(list).with_samples(5).is_ok(), units.is_some());
@@ -575,11 +575,22 @@ fn the_commune_assesses_four_contents_that_are_criteria_by_topic() {
         assert_eq!(topics, found.iter().flatten().count(), "the report bears on these four alone");
     }
     let cited = Edition::ALL.map(|edition| CommuneContent::citation(edition).map(|at| at.act()));
-    use ocop::law::Act;
     assert_eq!(cited, [None, None, None, Some(Act::Decision1489), Some(Act::Decision26)]);
     for content in CommuneContent::ALL {
         assert_eq!(content.code(), content.topic().code());
     }
+}
+
+#[test]
+fn the_order_of_filing_does_not_matter() {
+    let list = list(Edition::Decision26, Sender::Province, DossierKind::First);
+    let file = |codes: &[&str]| {
+        codes.iter().fold(Dossier::empty(list), |dossier, code| dossier.with_code(code).unwrap())
+    };
+    assert_eq!(
+        file(&["council_report", "samples", "extra_tests"]),
+        file(&["extra_tests", "council_report", "samples", "extra_tests"])
+    );
 }
 
 proptest! {

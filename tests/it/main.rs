@@ -9,14 +9,25 @@
     reason = "a test that meets the unexpected must fail"
 )]
 
+mod allocation;
 mod catalogue;
 mod certificate;
 mod comparison;
 mod dossier;
+mod eligibility;
+mod explain;
 mod law;
+mod naive;
+mod nonsense;
 mod place;
+mod procedure;
 mod producer;
 mod product_code;
+mod programs;
+mod properties;
+mod rating;
+mod sheet;
 mod sizes;
 mod support;
 mod term;
+mod wire;

@@ -55,8 +55,8 @@ fn best_of(sheet: ScoreSheet) -> ScoreSheet {
     let set = sheet.set();
     let choices = set.criteria().iter().map(|criterion| {
         let case = sheet.level(criterion).and_then(Level::case);
-        let levels = criterion.levels().iter().filter(|level| level.case() == case);
-        (criterion.code(), Choice::from(levels.last()))
+        let best = criterion.levels().iter().rfind(|level| level.case() == case);
+        (criterion.code(), Choice::from(best))
     });
     ScoreSheet::from_choices(set, choices).unwrap()
 }
@@ -66,8 +66,6 @@ fn policy() -> impl Strategy<Value = MinimaPolicy> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
-
     #[test]
     fn raising_a_level_never_lowers_score_or_star(
         sheets in panel(), policy in policy(), member in any::<Index>(), criterion in any::<Index>(), to in any::<Index>(),
@@ -228,7 +226,7 @@ fn the_panels_above_bring_about_every_star_and_every_way_to_lose_one() {
 
     let mut runner = TestRunner::deterministic();
     let mut seen = [[0_u32; 6]; 6];
-    for _ in 0..3_000 {
+    for _ in 0..1_500 {
         let sheets = panel().new_tree(&mut runner).unwrap().current();
         let rating = rate(MinimaPolicy::Majority, &sheets);
         seen[usize::from(rating.band().number())][usize::from(rating.star().number())] += 1;

@@ -19,13 +19,13 @@ pub(crate) fn sheet_of(
             .iter()
             .map(|criterion| {
                 let open = criterion.levels().iter().filter(|level| level.case() != Some(Case::B));
-                let fits = |level: &Option<&'static Level>| {
+                let fits = |level: Option<&'static Level>| {
                     let points = level.map_or(0, Level::points);
-                    allowed(criterion, *level)
+                    allowed(criterion, level)
                         && (Some(criterion) != set.story() || (points > 0) == story)
                         && (story || !criterion.is_story_only() || points == 0)
                 };
-                core::iter::once(None).chain(open.map(Some)).filter(fits).collect()
+                core::iter::once(None).chain(open.map(Some)).filter(|level| fits(*level)).collect()
             })
             .collect();
         // For each criterion, the sums that it and those after it can make, one bit a sum.
@@ -66,8 +66,8 @@ pub(crate) fn good_sheet_of(set: &'static CriteriaSet, total: u8, star: Star) ->
 /// The best level on every criterion, of case a where there are cases.
 pub(crate) fn best_sheet(set: &'static CriteriaSet) -> ScoreSheet {
     let best = |criterion: &'static Criterion| {
-        let open = criterion.levels().iter().filter(|level| level.case() != Some(Case::B));
-        (criterion.code(), Choice::from(open.last()))
+        let best = criterion.levels().iter().rfind(|level| level.case() != Some(Case::B));
+        (criterion.code(), Choice::from(best))
     };
     ScoreSheet::from_choices(set, set.criteria().iter().map(best)).unwrap()
 }

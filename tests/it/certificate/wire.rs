@@ -46,11 +46,13 @@ fn refused(request: &Value, code: &str, parts: &[&str]) {
     }
 }
 
-/// What the program prints, given arguments and input.
+/// What a built example program prints, given arguments and input.
 fn program(example: &str, args: &[&str], input: &str) -> Output {
-    let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let mut run = Command::new(cargo)
-        .args(["run", "--quiet", "--offline", "--all-features", "--example", example, "--"])
+    let tests = std::env::current_exe().unwrap();
+    let built = tests.ancestors().nth(2).unwrap().join("examples");
+    let path = built.join(format!("{example}{}", std::env::consts::EXE_SUFFIX));
+    assert!(path.exists(), "{} is not built: `cargo build --examples` builds it", path.display());
+    let mut run = Command::new(path)
         .args(args)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::piped())
