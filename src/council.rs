@@ -360,7 +360,9 @@ impl<'a> Assessment<'a> {
             Outcome::Eliminated(self.grounds)
         } else if declared(GroundKind::Stopped) {
             Outcome::Stopped(self.grounds)
-        } else if let [sheet] = self.sheets {
+        } else if let ([sheet], MinimaPolicy::Majority | MinimaPolicy::Unanimous) =
+            (self.sheets, self.council.minima)
+        {
             let tally = sheet.tally();
             Outcome::Rated(Rating::new(self, tally.parts().map(u32::from), tally.unmet()))
         } else {

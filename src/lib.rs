@@ -90,9 +90,11 @@ pub mod dossier;
 pub mod explain;
 pub mod law;
 pub mod place;
+pub mod portfolio;
 pub mod procedure;
 pub mod producer;
 pub mod product_code;
+pub mod programme;
 #[cfg(feature = "proptest1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
 pub mod proptest1;

@@ -67,6 +67,7 @@
 mod batch;
 mod filing;
 mod findings;
+mod gap;
 mod next;
 mod report;
 mod rules;
@@ -79,9 +80,8 @@ mod typed;
 pub use batch::Batch;
 pub use filing::{Filing, SubmissionError};
 pub use findings::{Findings, Manner, SittingReason, Verdict};
-pub use next::{
-    Action, Actor, Gap, Limit, Next, Policy, RE_RATING_DAYS, REVIEW_WORKING_DAYS, rerating_by, review_by,
-};
+pub use gap::{Gap, Policy};
+pub use next::{Action, Actor, Limit, Next, RE_RATING_DAYS, REVIEW_WORKING_DAYS, rerating_by, review_by};
 pub use report::{CommuneReport, ReportError};
 pub use stage::{
     Candidate, Decided, Decision, Forwarded, Proposal, Proposed, Proposer, Reason, Recognisable, Returned,

@@ -482,7 +482,7 @@ impl SheetError {
     }
 }
 
-struct Codes<'a>(&'a CriteriaSet);
+pub(crate) struct Codes<'a>(pub(crate) &'a CriteriaSet);
 
 impl fmt::Display for Codes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

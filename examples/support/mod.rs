@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use ocop::Lang;
 use ocop::wire::Product;
-use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 /// The arguments that every program takes.
@@ -87,9 +88,14 @@ pub(crate) fn request<'a, R: Deserialize<'a>>(line: &'a str) -> Result<R, Failur
     }
     serde_json::from_str(line).map_err(|error| Failure {
         id: id.map(ToOwned::to_owned),
-        code: if error.is_data() { "invalid_request" } else { "not_json" },
+        code: if is_json(line) { "invalid_request" } else { "not_json" },
         message: error.to_string(),
     })
+}
+
+/// Whether a line is JSON at all, whatever its numbers.
+fn is_json(line: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(line).is_ok()
 }
 
 fn is_id(id: &RawValue) -> bool {
@@ -101,11 +107,23 @@ pub(crate) fn run_json(
     args: &Args,
     answer: impl Fn(&str) -> Result<serde_json::Result<String>, Failure>,
 ) -> ExitCode {
-    run(args, |out, line| match answer(line) {
+    #[derive(Serialize)]
+    struct Refusal<'a> {
+        id: Option<&'a RawValue>,
+        error: Error<'a>,
+    }
+
+    #[derive(Serialize)]
+    struct Error<'a> {
+        code: &'a str,
+        message: &'a str,
+    }
+
+    run(args, |out, line| match line.and_then(&answer) {
         Ok(answer) => writeln!(out, "{}", answer?).map(|()| true),
         Err(Failure { id, code, message }) => {
-            let error = serde_json::json!({ "id": id, "error": { "code": code, "message": message } });
-            writeln!(out, "{error}").map(|()| false)
+            let refusal = Refusal { id: id.as_deref(), error: Error { code, message: &message } };
+            writeln!(out, "{}", serde_json::to_string(&refusal)?).map(|()| false)
         }
     })
 }
@@ -115,7 +133,7 @@ pub(crate) fn run_text(
     args: &Args,
     show: impl Fn(&mut dyn Write, &str) -> Result<io::Result<()>, Failure>,
 ) -> ExitCode {
-    run(args, |out, line| match show(out, line) {
+    run(args, |out, line| match line.and_then(|line| show(out, line)) {
         Ok(shown) => shown.map(|()| true),
         Err(Failure { id, code, message }) => {
             let id = id.as_deref().map_or("(no id)", RawValue::get);
@@ -125,17 +143,22 @@ pub(crate) fn run_text(
 }
 
 /// Hands over every line that is not blank; tells whether all of them were answered without an error.
-fn run(args: &Args, handle: impl Fn(&mut dyn Write, &str) -> io::Result<bool>) -> ExitCode {
+fn run(args: &Args, handle: impl Fn(&mut dyn Write, Result<&str, Failure>) -> io::Result<bool>) -> ExitCode {
     let all = || -> io::Result<bool> {
         let mut out = BufWriter::new(io::stdout().lock());
         let mut good = true;
         for input in inputs(&args.files)? {
             for line in input.split(b'\n') {
-                // Text that is no UTF-8 is answered like any other line that is no JSON.
-                let line = String::from_utf8_lossy(&line?).into_owned();
-                if !line.trim().is_empty() {
-                    good &= handle(&mut out, &line)?;
+                let line = line?;
+                if line.iter().all(u8::is_ascii_whitespace) {
+                    continue;
                 }
+                let line = std::str::from_utf8(&line).map_err(|error| Failure {
+                    id: None,
+                    code: "not_json",
+                    message: format!("the line is no UTF-8 text: {error}"),
+                });
+                good &= handle(&mut out, line)?;
             }
         }
         out.flush()?;

@@ -156,7 +156,7 @@ errata! {
         "nguồn thiếu hai điểm của phần C (33 trên 35)" / "two points of part C are missing in the source (33 of 35)";
 
     Decision1048, &[19], Some("10"), doubtful:
-        "tối đa 5, mức cao nhất 3" / "maximum 5, best level 3" => "như bản in" / "as printed",
+        "tối đa 5, mức cao nhất 3" / "maximum 5, best level 3" => "các mức như bản in, tối đa lấy 3" / "levels as printed, maximum taken as 3",
         "chỉ đạt được 98 điểm" / "98 points can be reached";
     Decision1048, &[3], Some("8"), corrected:
         "tên lặp lại tên của tiêu chí 9" / "the title repeats that of 9" => "tính độc đáo" / "uniqueness",

@@ -232,15 +232,13 @@ impl Census {
         match self.figures.place {
             None => true,
             Some(AnyProvince::Current(province)) => product.province().current() == province,
-            Some(AnyProvince::Former(province)) => match product.former_province() {
-                Some(former) => former == province,
-                None => {
-                    if product.province().current() == province.successor() {
-                        bump(Some(&mut self.figures.unplaced));
-                    }
-                    false
+            Some(AnyProvince::Former(province)) => {
+                let former = product.former_province();
+                if former.is_none() && product.province().current() == province.successor() {
+                    bump(Some(&mut self.figures.unplaced));
                 }
-            },
+                former == Some(province)
+            }
         }
     }
 
@@ -334,7 +332,9 @@ pub enum CensusError {
         again: u64,
     },
     /// One producer is described in two ways.
-    #[error("producer {producer:?} of product {product:?} is given as {now}; before, it was {before} or had another representative")]
+    #[error(
+        "producer {producer:?} of product {product:?} is given as {now}; before, it was {before} or had another representative"
+    )]
     OtherProducer {
         /// The producer.
         producer: String,

@@ -93,9 +93,11 @@ impl Line {
             .chain(Province::ALL.into_iter().map(move |province| Self::Province(base, province)))
             .chain(FormerProvince::ALL.into_iter().map(move |province| Self::FormerProvince(base, province)))
             .chain(Province::ALL.into_iter().map(move |province| Self::Undivided(base, province)))
-            .chain(ProducerClass::ALL.into_iter().flat_map(move |class| {
-                [Self::Class(base, class), Self::ProducerClass(base, class)]
-            }))
+            .chain(
+                ProducerClass::ALL
+                    .into_iter()
+                    .flat_map(move |class| [Self::Class(base, class), Self::ProducerClass(base, class)]),
+            )
             .chain(Answer::ALL.into_iter().flat_map(move |answer| {
                 [
                     Self::Woman(base, answer),
@@ -125,7 +127,8 @@ impl fmt::Display for LineText {
         const WOMAN: Text = Text::new("do phụ nữ đại diện", "led by women");
         const MINORITY: Text = Text::new("do người dân tộc thiểu số đại diện", "led by ethnic minorities");
         const EXPIRING: Text = Text::new("giấy chứng nhận sắp hết hạn", "certificates soon to end");
-        const REVOKED: Text = Text::new("giấy chứng nhận bị thu hồi trong kỳ", "certificates revoked in the period");
+        const REVOKED: Text =
+            Text::new("giấy chứng nhận bị thu hồi trong kỳ", "certificates revoked in the period");
         const NO_SET: Text = Text::new("không thuộc bộ nào", "in no set");
         const UNDIVIDED: Text = Text::new("chưa rõ tỉnh cũ", "former province not known");
 
@@ -155,9 +158,7 @@ impl fmt::Display for LineText {
             Line::Set(base, set) => say(base, PRODUCTS, &[set.name().get(lang)]),
             Line::WithoutSet(base) => say(base, PRODUCTS, &[NO_SET.get(lang)]),
             Line::Province(base, province) => say(base, PRODUCTS, &[province.name().get(lang)]),
-            Line::FormerProvince(base, province) => {
-                say(base, PRODUCTS, &[province.name().get(lang), "63"])
-            }
+            Line::FormerProvince(base, province) => say(base, PRODUCTS, &[province.name().get(lang), "63"]),
             Line::Undivided(base, province) => {
                 say(base, PRODUCTS, &[province.name().get(lang), UNDIVIDED.get(lang)])
             }
@@ -299,7 +300,8 @@ impl Comparison {
     ///
     /// [`ComparisonError`] if the figures are not each of one of the 63, if the two are one or did not merge, or if the days differ.
     pub fn of_merged(one: &Figures, other: &Figures) -> Result<Self, ComparisonError> {
-        let (Some(AnyProvince::Former(left)), Some(AnyProvince::Former(right))) = (one.place(), other.place())
+        let (Some(AnyProvince::Former(left)), Some(AnyProvince::Former(right))) =
+            (one.place(), other.place())
         else {
             return Err(ComparisonError::NotFormer);
         };
@@ -346,7 +348,9 @@ pub enum ComparisonError {
     #[error("the figures are of different places; two days are compared in one place")]
     OtherPlace,
     /// The days do not fit.
-    #[error("the days are {earlier} and {later}; two days are compared from the earlier to the later, two provinces on one day")]
+    #[error(
+        "the days are {earlier} and {later}; two days are compared from the earlier to the later, two provinces on one day"
+    )]
     Days {
         /// The day that should be the earlier, or the same.
         earlier: time::Date,

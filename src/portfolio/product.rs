@@ -153,10 +153,10 @@ impl Product {
         {
             return Err(ProductError::TwoRatings { id, day: twice.rated_on() });
         }
-        if let (AnyProvince::Former(former), Some(first)) = (province, ratings.first()) {
-            if Era::on(first.rated_on()) == Era::Current {
-                return Err(ProductError::FormerProvince { id, province: former, day: first.rated_on() });
-            }
+        if let (AnyProvince::Former(former), Some(first)) = (province, ratings.first())
+            && Era::on(first.rated_on()) == Era::Current
+        {
+            return Err(ProductError::FormerProvince { id, province: former, day: first.rated_on() });
         }
         let former = former(province);
         Ok(Self { id, producer, set, province, former, ratings })

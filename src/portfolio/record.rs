@@ -171,7 +171,9 @@ impl Movement {
 #[non_exhaustive]
 pub enum RatingRecordError {
     /// The certificate was issued before the rating.
-    #[error("the certificate is of {issued_on}, before the rating on {rated_on}; a certificate follows its rating")]
+    #[error(
+        "the certificate is of {issued_on}, before the rating on {rated_on}; a certificate follows its rating"
+    )]
     CertificateBeforeRating {
         /// The day of issue.
         issued_on: Date,

@@ -335,10 +335,10 @@ impl fmt::Display for DecisionText {
                 let through = crate::date::text(certificate.valid_through());
                 match lang {
                     Lang::Vi => {
-                        write!(f, "{by} công nhận {star} sao, giấy chứng nhận có giá trị đến hết {through}")?
+                        write!(f, "{by} công nhận {star} sao, giấy chứng nhận có giá trị đến hết {through}")?;
                     }
                     Lang::En => {
-                        write!(f, "{star} stars recognised ({by}), certificate valid through {through}")?
+                        write!(f, "{star} stars recognised ({by}), certificate valid through {through}")?;
                     }
                 }
                 match gap {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use time::Date;
 
-use super::loose::{FieldError, Loose};
+use super::loose::{FieldError, Loose, read_from_object};
 use crate::certificate::{Certificate, CertificateError};
 use crate::law::UnknownRegime;
 use crate::{Star, date};
@@ -21,7 +21,7 @@ use crate::{Star, date};
 ///
 /// `revoked_on` and `rerating_filed_on` may be null or left out. `note` is for the reader alone.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
+#[serde(remote = "Self", deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
 pub struct CertificateRequest<'a, I> {
     id: I,
     #[serde(borrow)]
@@ -39,6 +39,8 @@ pub struct CertificateRequest<'a, I> {
     #[serde(borrow, default)]
     note: Cow<'a, str>,
 }
+
+read_from_object!(CertificateRequest<'a, I>);
 
 impl<I> fmt::Debug for CertificateRequest<'_, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

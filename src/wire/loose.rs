@@ -9,6 +9,7 @@ use time::Date;
 
 use crate::date;
 use crate::law::{Regime, UnknownRegime};
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A field whose value makes no sense: which one, what it holds, and what is allowed.
@@ -247,3 +248,50 @@ impl<'de: 'a, 'a, V: Deserialize<'de>> Deserialize<'de> for Entries<'a, V> {
         deserializer.deserialize_map(Map(PhantomData))
     }
 }
+
+/// A request that is read from an object alone: derived readers would take a list of the fields' values too.
+///
+/// `from_object` is the derived reader, which `#[serde(remote = "Self")]` makes an associated function.
+pub(super) trait FromObject<'de>: Sized {
+    fn from_object<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+pub(super) fn object<'de, D: Deserializer<'de>, T: FromObject<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Object<T>(PhantomData<T>);
+
+    impl<'de, T: FromObject<'de>> Visitor<'de> for Object<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            T::from_object(MapAccessDeserializer::new(map))
+        }
+    }
+
+    deserializer.deserialize_map(Object(PhantomData))
+}
+
+/// Makes a type whose derived reader is its own associated function readable from an object.
+macro_rules! read_from_object {
+    ($type:ident $(<$lifetime:lifetime $(, $id:ident)?>)?) => {
+        impl<'de $(: $lifetime, $lifetime $(, $id: serde::Deserialize<'de>)?)?> $crate::wire::loose::FromObject<'de>
+            for $type $(<$lifetime $(, $id)?>)?
+        {
+            fn from_object<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize(deserializer)
+            }
+        }
+
+        impl<'de $(: $lifetime, $lifetime $(, $id: serde::Deserialize<'de>)?)?> serde::Deserialize<'de>
+            for $type $(<$lifetime $(, $id)?>)?
+        {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::loose::object(deserializer)
+            }
+        }
+    };
+}
+pub(super) use read_from_object;

@@ -7,7 +7,7 @@ use core::fmt;
 use serde::Deserialize;
 use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
 
-use super::loose::{Entries, FieldError, Loose};
+use super::loose::{Entries, FieldError, Loose, read_from_object};
 use super::rate::{Product, Unmet, find_set};
 use super::sheet::Levels;
 use crate::council::{Assessment, AssessmentError, Council};
@@ -26,7 +26,7 @@ use crate::{Case, Choice, CriteriaSet, Level, Rating, Star};
 /// Without `costs` each criterion raised costs 1. With `costs` only the moves listed are possible: criterion, level to reach (after its case where
 /// there is one: `a2`), whole cost from the present level. `fixed` and `product` may be left out.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
+#[serde(remote = "Self", deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
 pub struct PlanRequest<'a, I> {
     id: I,
     #[serde(borrow)]
@@ -44,6 +44,8 @@ pub struct PlanRequest<'a, I> {
     #[serde(borrow, default)]
     product: Option<Product<'a>>,
 }
+
+read_from_object!(PlanRequest<'a, I>);
 
 impl<I> fmt::Debug for PlanRequest<'_, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,14 +8,14 @@ use core::fmt;
 use serde::Deserialize;
 use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
 
-use super::loose::{FieldError, Loose};
+use super::loose::{FieldError, Loose, read_from_object};
 use super::sheet::Levels;
 use crate::council::{Assessment, AssessmentError, Council, Ground, GroundKind, MinimaPolicy, SpreadRule};
 use crate::date::{self, InvalidDate};
 use crate::explain::Explanation;
 use crate::law::{BeforeFirstRegime, UnknownRegime};
 use crate::rating::{MinimaBasis, Outcome};
-use crate::sheet::SheetErrors;
+use crate::sheet::{Codes, SheetErrors};
 use crate::{Authority, CriteriaSet, Edition, Minimum, Part, Rating, Regime, ScoreSheet};
 
 /// A request to rate a product.
@@ -31,7 +31,7 @@ use crate::{Authority, CriteriaSet, Edition, Minimum, Part, Rating, Regime, Scor
 /// (a [`Product`] for the reader). `I` is whatever type the caller reads
 /// the `id` into; it is handed back in the answer.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
+#[serde(remote = "Self", deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
 pub struct RateRequest<'a, I> {
     id: I,
     #[serde(borrow, default)]
@@ -54,9 +54,11 @@ pub struct RateRequest<'a, I> {
     product: Option<Product<'a>>,
 }
 
+read_from_object!(RateRequest<'a, I>);
+
 /// What a reader is told about the product; it has no part in the rating.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Product<'a> {
     /// The product's name.
     #[serde(borrow)]
@@ -72,8 +74,10 @@ pub struct Product<'a> {
     pub note: Cow<'a, str>,
 }
 
+read_from_object!(Product<'a>);
+
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(remote = "Self", deny_unknown_fields)]
 struct Sheet<'a> {
     #[serde(borrow, default)]
     member: Loose<'a>,
@@ -81,14 +85,18 @@ struct Sheet<'a> {
     levels: Levels<'a>,
 }
 
+read_from_object!(Sheet<'a>);
+
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(remote = "Self", deny_unknown_fields)]
 struct DeclaredGround<'a> {
     #[serde(borrow)]
     kind: Loose<'a>,
     #[serde(borrow)]
     criterion: Loose<'a>,
 }
+
+read_from_object!(DeclaredGround<'a>);
 
 impl<I> fmt::Debug for RateRequest<'_, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -420,7 +428,7 @@ pub enum RateError {
     #[error(transparent)]
     Field(#[from] FieldError),
     /// A ground names a criterion that the set does not have.
-    #[error("a ground names criterion {given:?}, which {set} does not have")]
+    #[error("a ground names criterion {given:?}, which {set} does not have; its criteria are {}", Codes(.set))]
     UnknownGround {
         /// The set.
         set: &'static CriteriaSet,

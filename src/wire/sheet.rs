@@ -7,7 +7,7 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
 
-use super::loose::{Entries, Key, Loose};
+use super::loose::{Entries, FromObject, Key, Loose, object};
 use crate::sheet::{Given, SheetErrors};
 use crate::{Case, Choice, CriteriaSet, Level, Regime, ScoreSheet};
 
@@ -151,20 +151,26 @@ impl Serialize for ScoreSheet {
     }
 }
 
+#[derive(serde::Deserialize)]
+#[serde(remote = "Self", deny_unknown_fields)]
+struct RawSheet<'a> {
+    regulation: u16,
+    set: u8,
+    #[serde(borrow)]
+    levels: Levels<'a>,
+}
+
+impl<'de: 'a, 'a> FromObject<'de> for RawSheet<'a> {
+    fn from_object<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
 impl<'de> Deserialize<'de> for ScoreSheet {
     /// The form that [`Serialize`] writes. 0 and null stand for no level; unknown fields are refused; every error of the sheet is
     /// reported at once.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Raw<'a> {
-            regulation: u16,
-            set: u8,
-            #[serde(borrow)]
-            levels: Levels<'a>,
-        }
-
-        let raw = Raw::deserialize(deserializer)?;
+        let raw: RawSheet<'_> = object(deserializer)?;
         let regime = Regime::from_year(raw.regulation).map_err(D::Error::custom)?;
         let set = CriteriaSet::find(regime, raw.set).map_err(D::Error::custom)?;
         raw.levels.into_sheet(set).map_err(D::Error::custom)

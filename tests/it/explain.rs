@@ -8,8 +8,8 @@ use ocop::explain::Step;
 use ocop::law::{Act, Basis, Citation, Reading};
 use ocop::proptest1::{criteria_set, score_sheets_of};
 use ocop::{
-    Assessment, Choice, Council, CriteriaSet, Edition, Explanation, Ground, GroundKind, Lang, MinimaPolicy, Outcome, Part, Regime, ScoreSheet,
-    Star,
+    Assessment, Choice, Council, CriteriaSet, Edition, Explanation, Ground, GroundKind, Lang, MinimaPolicy,
+    Outcome, Part, Regime, ScoreSheet, Star,
 };
 use proptest::prelude::*;
 
@@ -24,7 +24,11 @@ fn codes(explanation: &Explanation) -> Vec<&'static str> {
 }
 
 fn text_of(explanation: &Explanation, code: &str, lang: Lang) -> String {
-    let step = explanation.steps().iter().find(|step| step.code() == code).unwrap_or_else(|| panic!("no step {code}"));
+    let step = explanation
+        .steps()
+        .iter()
+        .find(|step| step.code() == code)
+        .unwrap_or_else(|| panic!("no step {code}"));
     step.text(lang).to_string()
 }
 
@@ -85,7 +89,13 @@ fn the_steps_of_a_rating_come_in_a_fixed_order() {
     let coffee = set(Regime::Decision26, 13);
     let explanation = explain(Council::new(Edition::Decision26), &[best_sheet(coffee)], &[]);
     let expected = [
-        ("criterion", 34), ("part", 3), ("total", 1), ("band", 1), ("minimum_met", 21), ("star", 1), ("certifiable", 1),
+        ("criterion", 34),
+        ("part", 3),
+        ("total", 1),
+        ("band", 1),
+        ("minimum_met", 21),
+        ("star", 1),
+        ("certifiable", 1),
     ];
     assert_eq!(shape(&explanation), expected);
     for set in CriteriaSet::all() {
@@ -108,7 +118,8 @@ fn the_steps_of_a_rating_come_in_a_fixed_order() {
 fn criteria_and_minima_are_explained_in_the_order_of_the_set() {
     for set in CriteriaSet::all() {
         let members = if set.regime() == Regime::Decision1048 { 9 } else { 1 };
-        let explanation = explain(Council::new(set.regime().last_edition()), &vec![best_sheet(set); members], &[]);
+        let explanation =
+            explain(Council::new(set.regime().last_edition()), &vec![best_sheet(set); members], &[]);
         let criteria = explanation.steps().iter().filter_map(|step| match step {
             Step::Criterion { criterion, .. } => Some(*criterion),
             _ => None,
@@ -134,13 +145,21 @@ fn a_held_down_rating_reads_in_both_languages() {
     let explanation = explain(Council::new(Edition::Decision26), &[held_down], &[]);
     for (code, vi, en) in [
         ("total", "Tổng điểm 95.00", "Score 95.00 points"),
-        ("band", "Khung điểm 5 sao: từ 90 điểm; khung cao nhất", "Band of 5 stars: from 90 points; the highest band"),
+        (
+            "band",
+            "Khung điểm 5 sao: từ 90 điểm; khung cao nhất",
+            "Band of 5 stars: from 90 points; the highest band",
+        ),
         (
             "star_held_down",
             "Xếp hạng 2 sao thay vì 5 sao vì 1 yêu cầu tối thiểu chưa đạt",
             "Rated 2 stars, held down from 5 by 1 unmet minimum",
         ),
-        ("not_certifiable", "2 sao: không công nhận, không cấp giấy chứng nhận", "2 stars: no recognition and no certificate"),
+        (
+            "not_certifiable",
+            "2 sao: không công nhận, không cấp giấy chứng nhận",
+            "2 stars: no recognition and no certificate",
+        ),
     ] {
         assert_eq!(text_of(&explanation, code, Lang::Vi), vi);
         assert_eq!(text_of(&explanation, code, Lang::En), en);
@@ -156,7 +175,10 @@ fn a_held_down_rating_reads_in_both_languages() {
         format!("Tối thiểu 3 sao, 8 từ mức 1 ({}): chưa đạt", label.vi())
     );
     let eight = coffee.criterion("8").unwrap();
-    let line = explanation.steps().iter().find(|step| matches!(step, Step::Criterion { criterion, .. } if *criterion == eight));
+    let line = explanation
+        .steps()
+        .iter()
+        .find(|step| matches!(step, Step::Criterion { criterion, .. } if *criterion == eight));
     assert_eq!(
         line.unwrap().text(Lang::En).to_string(),
         format!("8 {}: 0 of 5 points, no level met", eight.name().en())
@@ -166,18 +188,31 @@ fn a_held_down_rating_reads_in_both_languages() {
 #[test]
 fn a_council_s_votes_and_means_are_shown() {
     let coffee = set(Regime::Decision26, 13);
-    let sheets = [best_sheet(coffee), best_sheet(coffee).with("7", 2).unwrap(), best_sheet(coffee).with("7", Choice::NONE).unwrap()];
+    let sheets = [
+        best_sheet(coffee),
+        best_sheet(coffee).with("7", 2).unwrap(),
+        best_sheet(coffee).with("7", Choice::NONE).unwrap(),
+    ];
     let explanation = explain(Council::new(Edition::Decision26), &sheets, &[]);
     let seven = coffee.criterion("7").unwrap();
-    let line = explanation.steps().iter().find(|step| matches!(step, Step::Criterion { criterion, .. } if *criterion == seven));
+    let line = explanation
+        .steps()
+        .iter()
+        .find(|step| matches!(step, Step::Criterion { criterion, .. } if *criterion == seven));
     let Step::Criterion { votes, points, .. } = line.unwrap() else { unreachable!() };
     assert_eq!(votes, &[1, 0, 1, 0, 1, 0, 0]);
     assert_eq!((points.sum(), points.members().get()), (6, 3));
     let text = line.unwrap().text(Lang::En).to_string();
-    assert_eq!(text, format!("7 {}: 2.00 of 5 points, level 2 ×1, level 4 ×1, no level met ×1", seven.name().en()));
+    assert_eq!(
+        text,
+        format!("7 {}: 2.00 of 5 points, level 2 ×1, level 4 ×1, no level met ×1", seven.name().en())
+    );
     let unmet = text_of(&explanation, "minimum_unmet", Lang::En);
     assert!(unmet.ends_with("not met, on 1 of 3 sheets; policy: more than half of the members"), "{unmet}");
-    assert_eq!(text_of(&explanation, "total", Lang::En), "Score 97.00 points, the mean of 3 members (sum 291)");
+    assert_eq!(
+        text_of(&explanation, "total", Lang::En),
+        "Score 97.00 points, the mean of 3 members (sum 291)"
+    );
 }
 
 #[test]
@@ -185,8 +220,14 @@ fn the_distance_to_the_next_band_is_shown() {
     let coffee = set(Regime::Decision26, 13);
     let sheets = [any_sheet_of(coffee, 89), any_sheet_of(coffee, 90)];
     let explanation = explain(Council::new(Edition::Decision26), &sheets, &[]);
-    assert_eq!(text_of(&explanation, "band", Lang::En), "Band of 4 stars: from 70 points; 0.50 points short of 5 stars");
-    assert_eq!(text_of(&explanation, "band", Lang::Vi), "Khung điểm 4 sao: từ 70 điểm; còn thiếu 0.50 điểm tới khung 5 sao");
+    assert_eq!(
+        text_of(&explanation, "band", Lang::En),
+        "Band of 4 stars: from 70 points; 0.50 points short of 5 stars"
+    );
+    assert_eq!(
+        text_of(&explanation, "band", Lang::Vi),
+        "Khung điểm 4 sao: từ 70 điểm; còn thiếu 0.50 điểm tới khung 5 sao"
+    );
 }
 
 #[test]
@@ -218,7 +259,10 @@ fn an_outcome_without_a_star_explains_its_grounds_or_its_spread_alone() {
         "The members' totals are 11 points apart, over the limit of 10: discuss and score again"
     );
     let basis: Vec<Basis> = explanation.steps()[0].basis().collect();
-    assert_eq!(basis, [Basis::Law(Citation::annex(Act::Decision1048, 2).clause(4)), Basis::Reading(Reading::Spread)]);
+    assert_eq!(
+        basis,
+        [Basis::Law(Citation::annex(Act::Decision1048, 2).clause(4)), Basis::Reading(Reading::Spread)]
+    );
 }
 
 #[test]
@@ -229,7 +273,10 @@ fn every_step_rests_on_a_provision_of_its_own_regime() {
             assert!(matches!(basis[0], Basis::Law(_)), "{step:?}");
             assert_eq!(basis.iter().filter(|basis| matches!(basis, Basis::Law(_))).count(), 1, "{step:?}");
             for basis in basis {
-                assert!(!basis.text(Lang::Vi).to_string().is_empty() && !basis.text(Lang::En).to_string().is_empty());
+                assert!(
+                    !basis.text(Lang::Vi).to_string().is_empty()
+                        && !basis.text(Lang::En).to_string().is_empty()
+                );
             }
         }
     }
@@ -243,7 +290,9 @@ fn the_steps_that_decide_the_star_cite_the_articles_that_say_so() {
         let explanation = explain(Council::new(edition), &vec![best_sheet(set); members], &[]);
         explanation.steps().iter().find(|step| step.code() == code).unwrap().basis().collect()
     };
-    let en = |edition, code| basis(edition, code).iter().map(|basis| basis.text(Lang::En).to_string()).collect::<Vec<_>>();
+    let en = |edition, code| {
+        basis(edition, code).iter().map(|basis| basis.text(Lang::En).to_string()).collect::<Vec<_>>()
+    };
     assert_eq!(en(Edition::Decision26, "band")[0], "Decision 26/2026/QĐ-TTg, Art. 3(3)(a)");
     assert_eq!(en(Edition::Decision26, "criterion")[0], "Decision 26/2026/QĐ-TTg, Annex II");
     assert_eq!(en(Edition::Decision148, "band")[0], "Decision 148/QĐ-TTg, Art. 1(2)");
@@ -251,7 +300,10 @@ fn the_steps_that_decide_the_star_cite_the_articles_that_say_so() {
     assert!(basis(Edition::Decision26, "band").contains(&Basis::Reading(Reading::HalfOpenBands)));
     assert!(basis(Edition::Decision26, "minimum_met").contains(&Basis::Reading(Reading::MinimumIsAFloor)));
     assert!(basis(Edition::Decision26, "star").contains(&Basis::Reading(Reading::CumulativeMinima)));
-    assert!(basis(Edition::Decision1048As781, "minima_attested").contains(&Basis::Reading(Reading::AttestedMinima)));
+    assert!(
+        basis(Edition::Decision1048As781, "minima_attested")
+            .contains(&Basis::Reading(Reading::AttestedMinima))
+    );
 }
 
 #[test]
@@ -259,7 +311,10 @@ fn a_star_below_its_band_is_held_down_whatever_holds_it() {
     let set = set(Regime::Decision1048, 14);
     let council = Council::new(Edition::Decision1048As781).attesting(Star::Three);
     let explanation = explain(council, &vec![best_sheet(set); 9], &[]);
-    assert_eq!(text_of(&explanation, "minima_attested", Lang::En), "The minima of 781 are attested up to 3 stars by the caller, not computed");
+    assert_eq!(
+        text_of(&explanation, "minima_attested", Lang::En),
+        "The minima of 781 are attested up to 3 stars by the caller, not computed"
+    );
     assert_eq!(text_of(&explanation, "star_held_down", Lang::En), "Rated 3 stars, below the band of 5");
 }
 
@@ -280,8 +335,10 @@ fn an_explanation_serializes_with_code_texts_and_basis() {
 }
 
 fn panels() -> impl Strategy<Value = (MinimaPolicy, Vec<ScoreSheet>)> {
-    let members = |set: &CriteriaSet| if set.regime() == Regime::Decision1048 { 9..=11_usize } else { 1..=6_usize };
-    let sheets = criteria_set().prop_flat_map(move |set| members(set).prop_flat_map(move |members| score_sheets_of(set, members)));
+    let members =
+        |set: &CriteriaSet| if set.regime() == Regime::Decision1048 { 9..=11_usize } else { 1..=6_usize };
+    let sheets = criteria_set()
+        .prop_flat_map(move |set| members(set).prop_flat_map(move |members| score_sheets_of(set, members)));
     (proptest::sample::select(MinimaPolicy::ALL.as_slice()), sheets)
 }
 

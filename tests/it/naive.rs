@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use ocop::council::SpreadRule;
 use ocop::{
-    Assessment, Authority, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, MinimaPolicy, Outcome, ScoreSheet, Star,
+    Assessment, Authority, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, MinimaPolicy,
+    Outcome, ScoreSheet, Star,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -186,13 +187,20 @@ fn rate(rows: &[Row], tourism: bool, rules: &Rules, sheets: &[Ticks], grounds: &
 }
 
 /// The library's answer in the same words.
-fn by_the_library(set: &'static CriteriaSet, rules: &Rules, sheets: &[Ticks], grounds: &[(&str, Option<usize>)]) -> Answer {
+fn by_the_library(
+    set: &'static CriteriaSet,
+    rules: &Rules,
+    sheets: &[Ticks],
+    grounds: &[(&str, Option<usize>)],
+) -> Answer {
     let sheet = |ticks: &Ticks| {
         let choices = ticks.iter().map(|(code, tick)| {
             let choice = match tick {
                 None => Choice::NONE,
                 Some((None, number)) => Choice::level(u64::from(*number)),
-                Some((Some(case), number)) => Choice::in_case(Case::from_letter(case).unwrap(), u64::from(*number)),
+                Some((Some(case), number)) => {
+                    Choice::in_case(Case::from_letter(case).unwrap(), u64::from(*number))
+                }
             };
             (*code, choice)
         });
@@ -203,7 +211,9 @@ fn by_the_library(set: &'static CriteriaSet, rules: &Rules, sheets: &[Ticks], gr
         .iter()
         .map(|(kind, place)| {
             let kind = if *kind == "eliminated" { GroundKind::Eliminated } else { GroundKind::Stopped };
-            place.map_or(Ground::of_dossier(kind), |place| Ground::on_criterion(kind, &set.criteria()[place % set.criteria().len()]))
+            place.map_or(Ground::of_dossier(kind), |place| {
+                Ground::on_criterion(kind, &set.criteria()[place % set.criteria().len()])
+            })
         })
         .collect();
     let mut council = Council::new(rules.edition)
@@ -232,7 +242,10 @@ fn by_the_library(set: &'static CriteriaSet, rules: &Rules, sheets: &[Ticks], gr
             parts: ocop::Part::ALL.map(|part| rating.part(part).sum()),
             band: rating.band().number(),
             star: rating.star().number(),
-            unmet: rating.unmet().map(|minimum| (minimum.star().number(), minimum.criterion().code())).collect(),
+            unmet: rating
+                .unmet()
+                .map(|minimum| (minimum.star().number(), minimum.criterion().code()))
+                .collect(),
         },
     }
 }
@@ -241,7 +254,8 @@ fn by_the_library(set: &'static CriteriaSet, rules: &Rules, sheets: &[Ticks], gr
 fn fill(rows: &[Row], case: &'static str, quality: u8, raw: &[u8]) -> Ticks {
     let mut ticks: Ticks = Vec::new();
     for (row, raw) in rows.iter().zip(raw) {
-        let open: Vec<&Box_> = row.boxes.iter().filter(|box_| box_.case.is_none() || box_.case == Some(case)).collect();
+        let open: Vec<&Box_> =
+            row.boxes.iter().filter(|box_| box_.case.is_none() || box_.case == Some(case)).collect();
         let place = if raw % 10 < quality { open.len() } else { usize::from(raw / 10) % (open.len() + 1) };
         let tick = if place == 0 { None } else { Some((open[place - 1].case, open[place - 1].number)) };
         ticks.push((row.code, tick));
@@ -268,9 +282,22 @@ fn fill(rows: &[Row], case: &'static str, quality: u8, raw: &[u8]) -> Ticks {
 }
 
 fn rules(editions: Vec<Edition>) -> impl Strategy<Value = Rules> {
-    let own_limit = prop_oneof![3 => Just(None), 1 => (0..=100_u32).prop_map(Some), 1 => (0..=12_u32).prop_map(Some)];
-    (select(editions), select(vec!["district", "province", "centre"]), select(vec!["majority", "unanimous", "mean"]), own_limit, 1..=5_u8)
-        .prop_map(|(edition, tier, policy, own_limit, attested)| Rules { edition, tier, policy, own_limit, attested })
+    let own_limit =
+        prop_oneof![3 => Just(None), 1 => (0..=100_u32).prop_map(Some), 1 => (0..=12_u32).prop_map(Some)];
+    (
+        select(editions),
+        select(vec!["district", "province", "centre"]),
+        select(vec!["majority", "unanimous", "mean"]),
+        own_limit,
+        1..=5_u8,
+    )
+        .prop_map(|(edition, tier, policy, own_limit, attested)| Rules {
+            edition,
+            tier,
+            policy,
+            own_limit,
+            attested,
+        })
 }
 
 fn grounds() -> impl Strategy<Value = Vec<(&'static str, Option<usize>)>> {
@@ -292,34 +319,41 @@ fn a_second_reading_of_the_rules_agrees_on_random_assessments_of_all_78_sets() {
     let seen = RefCell::new(BTreeMap::<String, u32>::new());
     for set in CriteriaSet::all() {
         let rows = form(set);
-        let editions: Vec<Edition> = Edition::ALL.into_iter().filter(|edition| edition.regime() == set.regime()).collect();
+        let editions: Vec<Edition> =
+            Edition::ALL.into_iter().filter(|edition| edition.regime() == set.regime()).collect();
         let raw = vec(vec(any::<u8>(), rows.len()), 11);
         let strategy = (rules(editions), grounds(), any::<bool>(), 0..=10_u8, 0..=10_u8, any::<usize>(), raw);
         let config = ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() };
-        let result = TestRunner::new(config).run(&strategy, |(rules, grounds, case_b, quality, alike, wish, raw)| {
-            let case = if case_b { "b" } else { "a" };
-            // Members see the same product: most of them tick as the first does, the more `alike` the more often.
-            let sheets: Vec<Ticks> = raw[..seats(&rules, wish)]
-                .iter()
-                .map(|own| {
-                    let mixed: Vec<u8> =
-                        own.iter().zip(&raw[0]).map(|(own, first)| if own % 11 < alike { *first } else { *own }).collect();
-                    fill(&rows, case, quality, &mixed)
-                })
-                .collect();
-            let kinds: Vec<&str> = grounds.iter().map(|(kind, _)| *kind).collect();
-            let naive = rate(&rows, set.number() == 26, &rules, &sheets, &kinds);
-            let ours = by_the_library(set, &rules, &sheets, &grounds);
-            let name = match &naive {
-                Answer::Rated { band, star, .. } => format!("{} rated {star} in band {band}", set.regime().year()),
-                Answer::Rescore { .. } => format!("{} rescore", set.regime().year()),
-                Answer::Eliminated => String::from("eliminated"),
-                Answer::Stopped => String::from("stopped"),
-            };
-            *seen.borrow_mut().entry(name).or_default() += 1;
-            prop_assert_eq!(ours, naive, "{} {:?}", set, rules);
-            Ok(())
-        });
+        let result =
+            TestRunner::new(config).run(&strategy, |(rules, grounds, case_b, quality, alike, wish, raw)| {
+                let case = if case_b { "b" } else { "a" };
+                // Members see the same product: most of them tick as the first does, the more `alike` the more often.
+                let sheets: Vec<Ticks> = raw[..seats(&rules, wish)]
+                    .iter()
+                    .map(|own| {
+                        let mixed: Vec<u8> = own
+                            .iter()
+                            .zip(&raw[0])
+                            .map(|(own, first)| if own % 11 < alike { *first } else { *own })
+                            .collect();
+                        fill(&rows, case, quality, &mixed)
+                    })
+                    .collect();
+                let kinds: Vec<&str> = grounds.iter().map(|(kind, _)| *kind).collect();
+                let naive = rate(&rows, set.number() == 26, &rules, &sheets, &kinds);
+                let ours = by_the_library(set, &rules, &sheets, &grounds);
+                let name = match &naive {
+                    Answer::Rated { band, star, .. } => {
+                        format!("{} rated {star} in band {band}", set.regime().year())
+                    }
+                    Answer::Rescore { .. } => format!("{} rescore", set.regime().year()),
+                    Answer::Eliminated => String::from("eliminated"),
+                    Answer::Stopped => String::from("stopped"),
+                };
+                *seen.borrow_mut().entry(name).or_default() += 1;
+                prop_assert_eq!(ours, naive, "{} {:?}", set, rules);
+                Ok(())
+            });
         result.unwrap_or_else(|error| panic!("{set}: {error}"));
     }
     // The agreement means something only if everything came up.

@@ -11,7 +11,8 @@ const PLAN: &str = include_str!("../../examples/data/upgrades.jsonl");
 const CERTIFICATE: &str = include_str!("../../examples/data/certificates.jsonl");
 
 fn lines() -> impl Strategy<Value = String> {
-    let lines: Vec<String> = [RATE, PLAN, CERTIFICATE].iter().flat_map(|file| file.lines()).map(String::from).collect();
+    let lines: Vec<String> =
+        [RATE, PLAN, CERTIFICATE].iter().flat_map(|file| file.lines()).map(String::from).collect();
     proptest::sample::select(lines)
 }
 
@@ -23,7 +24,8 @@ fn value() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
-        prop_oneof!["a2", "b1", "1.1", "5.2", "2026-02-30", "9999-12-31", "0000-01-01", ".{0,6}"].prop_map(Value::from),
+        prop_oneof!["a2", "b1", "1.1", "5.2", "2026-02-30", "9999-12-31", "0000-01-01", ".{0,6}"]
+            .prop_map(Value::from),
         (0..5_u8).prop_map(Value::from),
     ];
     leaf.prop_recursive(2, 8, 3, |inner| {
@@ -58,7 +60,10 @@ fn spoil(document: &mut Value, path: &[prop::sample::Index], by: Value) {
 fn feed(line: &str) {
     let refused = |code: &str, message: String| {
         assert!(!message.is_empty());
-        assert!(code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'), "{code}");
+        assert!(
+            code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'),
+            "{code}"
+        );
     };
     if let Ok(request) = serde_json::from_str::<RateRequest<'_, Value>>(line) {
         match request.rate(true) {

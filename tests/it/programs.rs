@@ -14,7 +14,11 @@ fn program(name: &str) -> Command {
     path.pop();
     path.push("examples");
     path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "{} is not built: `cargo test` builds it, and so does `cargo build --examples`", path.display());
+    assert!(
+        path.exists(),
+        "{} is not built: `cargo test` builds it, and so does `cargo build --examples`",
+        path.display()
+    );
     Command::new(path)
 }
 
@@ -46,7 +50,10 @@ fn rate(input: impl AsRef<[u8]>) -> (Vec<String>, i32) {
 }
 
 fn values(lines: &[String]) -> Vec<Value> {
-    lines.iter().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+    lines
+        .iter()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect()
 }
 
 fn good(id: &str) -> String {
@@ -90,7 +97,10 @@ mod rate_lines {
         let (lines, status) = rate(input.join("\n"));
         assert_eq!((lines.len(), status), (50, 0));
         for (line, id) in values(&lines).iter().zip(1..) {
-            assert_eq!((&line["id"], &line["outcome"], &line["sum"]), (&json!(id), &json!("rated"), &json!(2)));
+            assert_eq!(
+                (&line["id"], &line["outcome"], &line["sum"]),
+                (&json!(id), &json!("rated"), &json!(2))
+            );
         }
     }
 
@@ -105,7 +115,18 @@ mod rate_lines {
 
     #[test]
     fn an_id_is_echoed_as_it_was_written() {
-        for id in [r#""p1""#, r#""""#, r#""Đắk Lắk""#, r#""\u0110 \" \\ \n""#, "0", "7", "-7", "1.50", "2e3", "12345678901234567890123456789"] {
+        for id in [
+            r#""p1""#,
+            r#""""#,
+            r#""Đắk Lắk""#,
+            r#""\u0110 \" \\ \n""#,
+            "0",
+            "7",
+            "-7",
+            "1.50",
+            "2e3",
+            "12345678901234567890123456789",
+        ] {
             let (lines, status) = rate(good(id));
             assert_eq!(status, 0, "{id}");
             assert!(lines[0].starts_with(&format!(r#"{{"id":{id},"#)), "{id}: {}", lines[0]);
@@ -119,7 +140,8 @@ mod rate_lines {
 
     #[test]
     fn an_error_echoes_the_id_as_it_was_written() {
-        for id in [r#""p1""#, r#""Đắk Lắk""#, "7", "-7", "1.50", "2e3", "12345678901234567890123456789"] {
+        for id in [r#""p1""#, r#""Đắk Lắk""#, "7", "-7", "1.50", "2e3", "12345678901234567890123456789"]
+        {
             let (lines, status) = rate(bad(id));
             assert_eq!(status, 1, "{id}");
             assert!(lines[0].contains(&format!(r#""id":{id}"#)), "{id}: {}", lines[0]);
@@ -140,7 +162,11 @@ mod rate_lines {
             let (lines, status) = rate(good(id));
             assert_eq!(status, 1, "{id}");
             let answer = &values(&lines)[0];
-            assert_eq!((&answer["id"], &answer["error"]["code"]), (&Value::Null, &json!("invalid_field")), "{id}");
+            assert_eq!(
+                (&answer["id"], &answer["error"]["code"]),
+                (&Value::Null, &json!("invalid_field")),
+                "{id}"
+            );
             let message = answer["error"]["message"].as_str().unwrap();
             assert!(message.contains("field id") && message.contains("string or a number"), "{message}");
         }
@@ -158,11 +184,19 @@ mod rate_lines {
             ("[]", "invalid_request", Value::Null),
             ("1", "invalid_request", Value::Null),
             (r#"{"id": "x"}"#, "invalid_request", json!("x")),
-            (r#"{"id": "x", "regulation": 2026, "set": 13, "sheets": [], "more": 1}"#, "invalid_request", json!("x")),
+            (
+                r#"{"id": "x", "regulation": 2026, "set": 13, "sheets": [], "more": 1}"#,
+                "invalid_request",
+                json!("x"),
+            ),
             (r#"{"id": "x", "regulation": 2026, "set": 13, "sheets": []}"#, "no_sheets", json!("x")),
             (r#"{"id": "x", "regulation": 2026, "set": 99, "sheets": []}"#, "unknown_set", json!("x")),
             (r#"{"id": "x", "set": 13, "sheets": []}"#, "missing_regulation", json!("x")),
-            (r#"{"id": "x", "regulation": 2026, "set": 13, "sheets": [{"levels": {"1.1": 9}}]}"#, "unknown_level", json!("x")),
+            (
+                r#"{"id": "x", "regulation": 2026, "set": 13, "sheets": [{"levels": {"1.1": 9}}]}"#,
+                "unknown_level",
+                json!("x"),
+            ),
         ];
         let mut input = String::new();
         for (line, _, _) in &bad {
@@ -212,11 +246,15 @@ mod rate_lines {
     fn a_very_long_and_a_very_deep_line_are_answered() {
         let many = vec![r#"{"levels": {"1.1": 2}}"#; 65_536].join(",");
         let line = format!(r#"{{"id": "many", "regulation": 2026, "set": 13, "sheets": [{many}]}}"#);
-        let deep = format!(r#"{{"id": "deep", "regulation": 2026, "set": {}, "sheets": []}}"#, "[".repeat(200_000));
+        let deep =
+            format!(r#"{{"id": "deep", "regulation": 2026, "set": {}, "sheets": []}}"#, "[".repeat(200_000));
         let (lines, status) = rate(format!("{line}\n{deep}\n{}", good("1")));
         assert_eq!((lines.len(), status), (3, 1));
         let answers = values(&lines);
-        assert_eq!((&answers[0]["id"], &answers[0]["error"]["code"]), (&json!("many"), &json!("council_size")));
+        assert_eq!(
+            (&answers[0]["id"], &answers[0]["error"]["code"]),
+            (&json!("many"), &json!("council_size"))
+        );
         assert!(answers[1]["error"].is_object());
         assert_eq!(answers[2]["outcome"], "rated");
     }
@@ -225,7 +263,8 @@ mod rate_lines {
     fn files_are_read_in_the_order_given_and_a_dash_is_standard_input() {
         let (one, two) = (Temporary::new(good("1").as_bytes()), Temporary::new(good("2").as_bytes()));
         let output = run("rate", &["--json", two.path(), "-", one.path()], good("3").as_bytes());
-        let lines: Vec<String> = String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
+        let lines: Vec<String> =
+            String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
         let ids: Vec<Value> = values(&lines).iter().map(|answer| answer["id"].clone()).collect();
         assert_eq!(ids, [json!(2), json!(3), json!(1)]);
         assert_eq!(output.status.code(), Some(0));
@@ -233,7 +272,14 @@ mod rate_lines {
 
     #[test]
     fn unusable_arguments_have_the_status_2_and_print_no_answer() {
-        for args in [&["--jsn"][..], &["--lang"], &["--lang", "fr"], &["--json", "-x"], &["--json", "no-such-file.jsonl"], &["no-such-file.jsonl"]] {
+        for args in [
+            &["--jsn"][..],
+            &["--lang"],
+            &["--lang", "fr"],
+            &["--json", "-x"],
+            &["--json", "no-such-file.jsonl"],
+            &["no-such-file.jsonl"],
+        ] {
             let output = run("rate", args, good("1").as_bytes());
             assert_eq!(output.status.code(), Some(2), "{args:?}");
             assert!(output.stdout.is_empty(), "{args:?}");
@@ -256,7 +302,10 @@ mod rate_reports {
 
     #[test]
     fn the_default_is_a_report_for_people_in_either_language() {
-        for (args, star, missing) in [(&[][..], "Rated 1 stars", "still missing for 2★"), (&["--lang", "vi"], "Xếp hạng 1 sao", "còn thiếu để đạt 2★")] {
+        for (args, star, missing) in [
+            (&[][..], "Rated 1 stars", "still missing for 2★"),
+            (&["--lang", "vi"], "Xếp hạng 1 sao", "còn thiếu để đạt 2★"),
+        ] {
             let output = run("rate", args, good("\"p1\"").as_bytes());
             let text = String::from_utf8(output.stdout).unwrap();
             assert_eq!(output.status.code(), Some(0));
@@ -274,7 +323,10 @@ mod rate_reports {
         let text = String::from_utf8(output.stdout).unwrap();
         assert_eq!(output.status.code(), Some(1));
         let place = |needle: &str| text.find(needle).unwrap_or_else(|| panic!("{needle}: {text}"));
-        assert!(place("1\n  Set 13") < place("[unknown_set]") && place("[unknown_set]") < place("3\n  Set 13"), "{text}");
+        assert!(
+            place("1\n  Set 13") < place("[unknown_set]") && place("[unknown_set]") < place("3\n  Set 13"),
+            "{text}"
+        );
     }
 }
 
@@ -284,7 +336,8 @@ mod the_example_file {
     fn answers() -> Vec<Value> {
         let output = run("rate", &["--json", example_file().to_str().unwrap()], b"");
         assert_eq!(output.status.code(), Some(0));
-        let lines: Vec<String> = String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
+        let lines: Vec<String> =
+            String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
         values(&lines)
     }
 
@@ -295,7 +348,8 @@ mod the_example_file {
     #[test]
     fn every_line_is_answered_in_order() {
         let file = std::fs::read_to_string(example_file()).unwrap();
-        let asked: Vec<Value> = file.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].clone()).collect();
+        let asked: Vec<Value> =
+            file.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].clone()).collect();
         let answered: Vec<Value> = answers().iter().map(|answer| answer["id"].clone()).collect();
         assert_eq!(answered, asked);
         assert!(asked.len() >= 10);
@@ -312,14 +366,18 @@ mod the_example_file {
                 assert!(!product[field].as_str().unwrap().is_empty(), "{product}");
             }
         }
-        let years: std::collections::BTreeSet<u64> = answers().iter().map(|answer| answer["regulation"].as_u64().unwrap()).collect();
+        let years: std::collections::BTreeSet<u64> =
+            answers().iter().map(|answer| answer["regulation"].as_u64().unwrap()).collect();
         assert_eq!(years.into_iter().collect::<Vec<_>>(), [2019, 2023, 2026]);
     }
 
     #[test]
     fn a_coffee_of_five_stars() {
         let coffee = answer("coffee-5-stars");
-        assert_eq!((&coffee["star"], &coffee["band"], &coffee["certified_by"]), (&json!(5), &json!(5), &json!("centre")));
+        assert_eq!(
+            (&coffee["star"], &coffee["band"], &coffee["certified_by"]),
+            (&json!(5), &json!(5), &json!("centre"))
+        );
         assert_eq!(coffee["unmet"], json!([]));
     }
 
@@ -334,7 +392,10 @@ mod the_example_file {
 
     #[test]
     fn tourism_by_the_community_and_at_an_attraction() {
-        let tourism: Vec<Value> = answers().into_iter().filter(|answer| answer["id"].as_str().unwrap().starts_with("tourism-")).collect();
+        let tourism: Vec<Value> = answers()
+            .into_iter()
+            .filter(|answer| answer["id"].as_str().unwrap().starts_with("tourism-"))
+            .collect();
         assert_eq!(tourism.len(), 2);
         assert!(tourism.iter().all(|answer| answer["outcome"] == "rated"));
     }
@@ -348,15 +409,24 @@ mod the_example_file {
         assert_eq!(stopped["outcome"], "stopped");
         assert_eq!(stopped["grounds"], json!([{"kind": "stopped", "criterion": "6.1"}]));
         let rescore = answer("rice-paper-1048-rescore");
-        assert_eq!((&rescore["outcome"], &rescore["spread"], &rescore["limit"]), (&json!("rescore"), &json!(11), &json!(10)));
+        assert_eq!(
+            (&rescore["outcome"], &rescore["spread"], &rescore["limit"]),
+            (&json!("rescore"), &json!(11), &json!(10))
+        );
         for answer in [eliminated, stopped, rescore] {
-            assert!(answer.get("star").is_none() && answer.get("score").is_none() && answer.get("sum").is_none(), "{answer}");
+            assert!(
+                answer.get("star").is_none() && answer.get("score").is_none() && answer.get("sum").is_none(),
+                "{answer}"
+            );
         }
     }
 
     #[test]
     fn the_others_come_to_what_their_names_promise() {
-        assert_eq!((&answer("noodles-89.50")["score"], &answer("noodles-89.50")["star"]), (&json!("89.50"), &json!(4)));
+        assert_eq!(
+            (&answer("noodles-89.50")["score"], &answer("noodles-89.50")["star"]),
+            (&json!("89.50"), &json!(4))
+        );
         assert_eq!(answer("apricot-3-stars")["star"], 3);
         let wine = answer("wine-3-stars");
         assert_eq!((&wine["star"], wine["outcome"].as_str()), (&json!(3), Some("rated")));
@@ -364,7 +434,10 @@ mod the_example_file {
         assert_eq!(macadamia["members"], 2);
         assert!(macadamia["star"].as_u64() < macadamia["band"].as_u64(), "{macadamia}");
         assert_eq!(answer("herbal-148")["regulation"], 2023);
-        assert_eq!((&answer("yogurt-1048")["regulation"], &answer("yogurt-1048")["star"]), (&json!(2019), &json!(3)));
+        assert_eq!(
+            (&answer("yogurt-1048")["regulation"], &answer("yogurt-1048")["star"]),
+            (&json!(2019), &json!(3))
+        );
     }
 
     #[test]
@@ -397,7 +470,12 @@ mod export {
         assert_eq!(text.lines().count(), 1);
         let catalogue: Value = serde_json::from_str(&text).unwrap();
         let mut counts = (0, 0, 0);
-        let years: Vec<&Value> = catalogue["regulations"].as_array().unwrap().iter().map(|regulation| &regulation["year"]).collect();
+        let years: Vec<&Value> = catalogue["regulations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|regulation| &regulation["year"])
+            .collect();
         assert_eq!(years, [&json!(2019), &json!(2023), &json!(2026)]);
         for regulation in catalogue["regulations"].as_array().unwrap() {
             for (set, number) in regulation["sets"].as_array().unwrap().iter().zip(1..) {
@@ -425,19 +503,30 @@ mod export {
         let output = run("export_catalogue", &[], b"");
         let catalogue: Value = serde_json::from_slice(&output.stdout).unwrap();
         for regulation in catalogue["regulations"].as_array().unwrap() {
-            let regime = ocop::Regime::from_year(u16::try_from(regulation["year"].as_u64().unwrap()).unwrap()).unwrap();
+            let regime =
+                ocop::Regime::from_year(u16::try_from(regulation["year"].as_u64().unwrap()).unwrap())
+                    .unwrap();
             for exported in regulation["sets"].as_array().unwrap() {
-                let set = crate::support::set(regime, u8::try_from(exported["no"].as_u64().unwrap()).unwrap());
+                let set =
+                    crate::support::set(regime, u8::try_from(exported["no"].as_u64().unwrap()).unwrap());
                 for exported in exported["parts"].as_array().unwrap() {
-                    let part = ocop::Part::ALL.into_iter().find(|part| exported["part"] == part.letter()).unwrap();
+                    let part =
+                        ocop::Part::ALL.into_iter().find(|part| exported["part"] == part.letter()).unwrap();
                     assert_eq!(exported["max"], part.max(regime));
-                    for (exported, criterion) in exported["criteria"].as_array().unwrap().iter().zip(set.part(part)) {
+                    for (exported, criterion) in
+                        exported["criteria"].as_array().unwrap().iter().zip(set.part(part))
+                    {
                         assert_eq!(exported["code"], criterion.code());
                         assert_eq!(exported["max"], criterion.max());
                         assert_eq!(exported["story_only"], criterion.is_story_only());
-                        for (exported, level) in exported["levels"].as_array().unwrap().iter().zip(criterion.levels()) {
+                        for (exported, level) in
+                            exported["levels"].as_array().unwrap().iter().zip(criterion.levels())
+                        {
                             assert_eq!(exported["points"], level.points());
-                            assert_eq!(exported["minimum_for"], json!(level.minimum_for().map(ocop::Star::number)));
+                            assert_eq!(
+                                exported["minimum_for"],
+                                json!(level.minimum_for().map(ocop::Star::number))
+                            );
                             assert_eq!(exported["case"], json!(level.case().map(ocop::Case::letter)));
                             assert_eq!(exported["label"]["vi"], level.label().vi());
                             assert_eq!(exported["label"]["en"], level.label().en());

@@ -2,7 +2,10 @@
 
 use ocop::council::SpreadRule;
 use ocop::proptest1::{criteria_set, score_sheet, score_sheets_of};
-use ocop::{Assessment, Choice, Council, CriteriaSet, Criterion, Level, Minimum, MinimaPolicy, Outcome, Part, Rating, Regime, ScoreSheet, Star};
+use ocop::{
+    Assessment, Choice, Council, CriteriaSet, Criterion, Level, MinimaPolicy, Minimum, Outcome, Part, Rating,
+    Regime, ScoreSheet, Star,
+};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -231,7 +234,9 @@ fn the_panels_above_bring_about_every_star_and_every_way_to_lose_one() {
         let rating = rate(MinimaPolicy::Majority, &sheets);
         seen[usize::from(rating.band().number())][usize::from(rating.star().number())] += 1;
     }
-    for (band, star) in [(1, 1), (2, 2), (3, 2), (3, 3), (4, 2), (4, 3), (4, 4), (5, 2), (5, 3), (5, 4), (5, 5)] {
+    for (band, star) in
+        [(1, 1), (2, 2), (3, 2), (3, 3), (4, 2), (4, 3), (4, 4), (5, 2), (5, 3), (5, 4), (5, 5)]
+    {
         assert!(seen[band][star] > 0, "band {band}, star {star}: {seen:?}");
     }
 }

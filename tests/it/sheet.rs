@@ -25,7 +25,11 @@ fn with_cases(regime: Regime, number: u8) -> &'static Criterion {
 }
 
 /// What a choice on a criterion must be answered with, spelled out: a level, nothing, or the code of an error.
-fn expected(criterion: &Criterion, case: Option<Case>, position: u64) -> Result<Option<(Option<Case>, u8)>, &'static str> {
+fn expected(
+    criterion: &Criterion,
+    case: Option<Case>,
+    position: u64,
+) -> Result<Option<(Option<Case>, u8)>, &'static str> {
     let cases = criterion.levels()[0].case().is_some();
     match (cases, case) {
         (false, Some(_)) => return Err("unexpected_case"),
@@ -45,7 +49,8 @@ fn expected(criterion: &Criterion, case: Option<Case>, position: u64) -> Result<
 
 #[test]
 fn a_choice_is_taken_exactly_where_the_criterion_offers_it() {
-    let far = [u64::from(u8::MAX), 256, 257, 258, 65_536, 65_537, u64::from(u32::MAX) + 2, u64::MAX - 1, u64::MAX];
+    let far =
+        [u64::from(u8::MAX), 256, 257, 258, 65_536, 65_537, u64::from(u32::MAX) + 2, u64::MAX - 1, u64::MAX];
     for criterion in all_criteria() {
         let set = criterion.set().criteria_set();
         for case in CASES {
@@ -64,7 +69,9 @@ fn a_choice_is_taken_exactly_where_the_criterion_offers_it() {
                         assert_eq!(error.criterion(), Some(criterion));
                         assert_eq!(error.allowed().len(), criterion.levels().len());
                     }
-                    (result, expected) => panic!("{criterion:?} {case:?} {position}: {result:?} instead of {expected:?}"),
+                    (result, expected) => {
+                        panic!("{criterion:?} {case:?} {position}: {result:?} instead of {expected:?}")
+                    }
                 }
             }
         }
@@ -78,9 +85,12 @@ fn the_message_of_a_wrong_choice_names_the_criterion_and_every_level_allowed() {
         for case in CASES {
             for position in [1, 9] {
                 let mut draft = ScoreSheet::draft(set);
-                let Err(error) = draft.choose(criterion.code(), choice(case, position)).map(|_| ()) else { continue };
+                let Err(error) = draft.choose(criterion.code(), choice(case, position)).map(|_| ()) else {
+                    continue;
+                };
                 let message = error.to_string();
-                let tags: Vec<String> = criterion.levels().iter().map(|level| level.tag().to_string()).collect();
+                let tags: Vec<String> =
+                    criterion.levels().iter().map(|level| level.tag().to_string()).collect();
                 let allowed = format!("allowed: 0 (none), {}", tags.join(", "));
                 assert!(message.starts_with(&format!("criterion {} of ", criterion.code())), "{message}");
                 assert!(message.contains(&criterion.set().to_string()), "{message}");
@@ -93,12 +103,17 @@ fn the_message_of_a_wrong_choice_names_the_criterion_and_every_level_allowed() {
 #[test]
 fn an_unknown_code_is_answered_with_the_codes_of_the_set() {
     for set in CriteriaSet::all() {
-        for code in ["", "0", "1", "1.1.1.1", "77", " 1.1", "1.1 ", "1,1", "１.１", "1.D", "constructor", "\u{0}"] {
+        for code in
+            ["", "0", "1", "1.1.1.1", "77", " 1.1", "1.1 ", "1,1", "１.１", "1.D", "constructor", "\u{0}"]
+        {
             let error = ScoreSheet::draft(set).choose(code, 1).map(|_| ()).unwrap_err();
             assert_eq!((error.code(), error.criterion()), ("unknown_criterion", None), "{set} {code:?}");
             assert!(error.allowed().is_empty());
             let message = error.to_string();
-            assert!(message.contains(&format!("{code:?}")) && message.contains(&set.id().to_string()), "{message}");
+            assert!(
+                message.contains(&format!("{code:?}")) && message.contains(&set.id().to_string()),
+                "{message}"
+            );
             let codes: Vec<&str> = set.criteria().iter().map(Criterion::code).collect();
             assert!(message.ends_with(&codes.join(", ")), "{message}");
         }
@@ -153,11 +168,19 @@ fn every_error_of_a_sheet_comes_at_once_in_the_order_given() {
     let errors = ScoreSheet::from_choices(tourism, wrong).unwrap_err();
     assert_eq!(
         codes(&errors),
-        ["unknown_level", "unknown_criterion", "missing_case", "unexpected_case", "repeated_criterion", "unknown_level"]
+        [
+            "unknown_level",
+            "unknown_criterion",
+            "missing_case",
+            "unexpected_case",
+            "repeated_criterion",
+            "unknown_level"
+        ]
     );
     assert_eq!(errors.code(), "unknown_level");
     assert_eq!((&errors).into_iter().count(), 6);
-    let named: Vec<Option<&str>> = errors.iter().map(|error| error.criterion().map(Criterion::code)).collect();
+    let named: Vec<Option<&str>> =
+        errors.iter().map(|error| error.criterion().map(Criterion::code)).collect();
     assert_eq!(named, [Some("1.1"), None, Some("8"), Some("1.2"), Some("1.3"), Some("15")]);
     let message = errors.to_string();
     assert_eq!(message.split("; criterion").count() + message.split("; set 26").count() - 1, 6, "{message}");
@@ -171,7 +194,8 @@ fn a_missing_story_is_reported_beside_the_other_errors() {
     for regime in Regime::ALL {
         let set = set(regime, 5);
         let choices = set.criteria().iter().filter(|criterion| criterion.is_story_only());
-        let mut choices: Vec<(&str, Choice)> = choices.map(|criterion| (criterion.code(), Choice::from(criterion.levels().last()))).collect();
+        let mut choices: Vec<(&str, Choice)> =
+            choices.map(|criterion| (criterion.code(), Choice::from(criterion.levels().last()))).collect();
         let story_only = choices.len();
         choices.push(("77", Choice::level(1)));
         let errors = ScoreSheet::from_choices(set, choices).unwrap_err();
@@ -187,7 +211,9 @@ fn a_criterion_given_twice_is_an_error_even_with_the_same_level() {
         for criterion in set.criteria() {
             let level = Choice::from(criterion.levels().first());
             for (one, two) in [(level, level), (level, Choice::NONE), (Choice::NONE, Choice::NONE)] {
-                let errors = ScoreSheet::from_choices(set, [(criterion.code(), one), (criterion.code(), two)]).unwrap_err();
+                let errors =
+                    ScoreSheet::from_choices(set, [(criterion.code(), one), (criterion.code(), two)])
+                        .unwrap_err();
                 assert!(codes(&errors).contains(&"repeated_criterion"), "{criterion:?} {errors}");
                 assert!(errors.to_string().contains(&format!("criterion {} of", criterion.code())));
             }
@@ -207,7 +233,8 @@ fn story_only_points_need_a_story_with_points_at_every_level_of_both() {
                 for level in core::iter::once(None).chain(criterion.levels().iter().map(Some)) {
                     pairs += 1;
                     let points = level.map_or(0, Level::points);
-                    let choices = [(story.code(), Choice::from(story_level)), (criterion.code(), Choice::from(level))];
+                    let choices =
+                        [(story.code(), Choice::from(story_level)), (criterion.code(), Choice::from(level))];
                     let sheet = ScoreSheet::from_choices(set, choices);
                     if points > 0 && !has_story {
                         let errors = sheet.unwrap_err();
@@ -216,7 +243,10 @@ fn story_only_points_need_a_story_with_points_at_every_level_of_both() {
                         assert_eq!(codes(&errors), ["no_story"]);
                         let message = error.to_string();
                         assert!(message.contains(&format!("criterion {} of", criterion.code())), "{message}");
-                        assert!(message.contains(&format!("criterion {} has no level with points", story.code())), "{message}");
+                        assert!(
+                            message.contains(&format!("criterion {} has no level with points", story.code())),
+                            "{message}"
+                        );
                     } else {
                         let sheet = sheet.unwrap();
                         assert_eq!(sheet.has_story(), has_story);
@@ -269,7 +299,10 @@ fn exactly_one_case_applies_and_a_later_choice_replaces_it() {
         assert_eq!((level.case(), level.position()), (Some(Case::B), 1));
         assert_eq!(sheet.total(), level.points());
         assert_eq!(sheet.with(criterion.code(), Choice::NONE).unwrap(), ScoreSheet::empty(set));
-        assert_eq!(sheet.with(criterion.code(), Choice::in_case(Case::A, 0)).unwrap(), ScoreSheet::empty(set));
+        assert_eq!(
+            sheet.with(criterion.code(), Choice::in_case(Case::A, 0)).unwrap(),
+            ScoreSheet::empty(set)
+        );
     }
     let with_cases: Vec<_> = [Regime::Decision148, Regime::Decision26]
         .into_iter()
@@ -349,7 +382,18 @@ mod json {
             assert!(message.contains(&format!("criterion {code} of set 26")), "{code}: {message}");
         }
         assert!(message.contains("no criterion \"77\""), "{message}");
-        for given in ["no level 9", "2.5", "\"3\"", "-1", "true", "a list", "no case \"c\"", "no level a3", "asks for a case", "no case a"] {
+        for given in [
+            "no level 9",
+            "2.5",
+            "\"3\"",
+            "-1",
+            "true",
+            "a list",
+            "no case \"c\"",
+            "no level a3",
+            "asks for a case",
+            "no case a",
+        ] {
             assert!(message.contains(given), "{given}: {message}");
         }
     }
@@ -358,10 +402,19 @@ mod json {
     fn unknown_and_repeated_fields_are_refused_at_every_depth() {
         for (text, named) in [
             (r#"{"regulation": 2026, "set": 26, "levels": {}, "member": "An"}"#, "member"),
-            (r#"{"regulation": 2026, "set": 26, "levels": {"8": {"case": "a", "level": 1, "points": 3}}}"#, "points"),
+            (
+                r#"{"regulation": 2026, "set": 26, "levels": {"8": {"case": "a", "level": 1, "points": 3}}}"#,
+                "points",
+            ),
             (r#"{"regulation": 2026, "set": 26, "set": 26, "levels": {}}"#, "set"),
-            (r#"{"regulation": 2026, "set": 26, "levels": {"8": {"case": "a", "level": 1, "level": 1}}}"#, "level"),
-            (r#"{"regulation": 2026, "set": 26, "levels": {"8": {"case": "a", "case": "a", "level": 1}}}"#, "case"),
+            (
+                r#"{"regulation": 2026, "set": 26, "levels": {"8": {"case": "a", "level": 1, "level": 1}}}"#,
+                "level",
+            ),
+            (
+                r#"{"regulation": 2026, "set": 26, "levels": {"8": {"case": "a", "case": "a", "level": 1}}}"#,
+                "case",
+            ),
             (r#"{"regulation": 2026, "set": 26, "levels": {"1.1": 1, "1.1": 1}}"#, "1.1"),
             (r#"{"regulation": 2026, "set": 26}"#, "levels"),
             (r#"{"regulation": 2026, "levels": {}}"#, "set"),

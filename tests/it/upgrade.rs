@@ -179,9 +179,11 @@ fn members(set: &CriteriaSet, dice: &mut Dice) -> usize {
     if set.regime() == Regime::Decision1048 { 5 } else { 2 + dice.roll(4) }
 }
 
-/// Lowers a criterion, or leaves it, without breaking the story rule.
+/// Lowers a criterion, or leaves it, within its case and without breaking the story rule.
 fn lowered(sheet: ScoreSheet, criterion: &'static Criterion, to: usize) -> ScoreSheet {
     let to = to.min(place(&sheet, criterion));
+    let same_case = choice(criterion, to).case() == sheet.level(criterion).and_then(Level::case);
+    let to = if same_case { to } else { 0 };
     let mut lower = sheet;
     if sheet.set().story() == Some(criterion) && choice_points(criterion, to) == 0 {
         for told in sheet.set().criteria().iter().filter(|criterion| criterion.is_story_only()) {

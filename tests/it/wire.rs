@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 /// The answer, or the code and message of the error. A line that cannot be read as a request has the code `unreadable`.
 fn ask(line: &str) -> Result<Value, (&'static str, String)> {
-    let request: RateRequest<'_, Value> = serde_json::from_str(line).map_err(|error| ("unreadable", error.to_string()))?;
+    let request: RateRequest<'_, Value> =
+        serde_json::from_str(line).map_err(|error| ("unreadable", error.to_string()))?;
     let answer = request.rate(false).map_err(|(id, error)| {
         assert_eq!(id, json!("p1"), "{line}");
         (error.code(), error.to_string())
@@ -16,12 +17,21 @@ fn ask(line: &str) -> Result<Value, (&'static str, String)> {
 
 /// A request for set 26 of 2026 with one sheet, with fields added or replaced.
 fn request(fields: &[(&str, &str)]) -> String {
-    let mut all = vec![("id", r#""p1""#), ("regulation", "2026"), ("set", "26"), ("sheets", r#"[{"levels": {"1.1": 1}}]"#)];
+    let mut all = vec![
+        ("id", r#""p1""#),
+        ("regulation", "2026"),
+        ("set", "26"),
+        ("sheets", r#"[{"levels": {"1.1": 1}}]"#),
+    ];
     for (name, value) in fields {
         all.retain(|(other, _)| other != name);
         all.push((name, value));
     }
-    let fields: Vec<String> = all.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name:?}: {value}")).collect();
+    let fields: Vec<String> = all
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name:?}: {value}"))
+        .collect();
     format!("{{{}}}", fields.join(", "))
 }
 
@@ -74,7 +84,9 @@ mod answers {
 
     #[test]
     fn a_perfect_sheet() {
-        let line = format!(r#"{{"id": "p1", "regulation": 2026, "set": 13, "sheets": [{{"levels": {BEST_COFFEE}}}]}}"#);
+        let line = format!(
+            r#"{{"id": "p1", "regulation": 2026, "set": 13, "sheets": [{{"levels": {BEST_COFFEE}}}]}}"#
+        );
         let expected = json!({
             "id": "p1", "regulation": 2026, "outcome": "rated", "sum": 100, "members": 1, "score": "100.00",
             "parts": {"A": "40.00", "B": "25.00", "C": "35.00"}, "band": 5, "star": 5,
@@ -115,7 +127,10 @@ mod answers {
 
     #[test]
     fn thirds_are_shown_to_two_decimals_beside_the_exact_sum() {
-        let line = request(&[("sheets", r#"[{"levels": {"1.1": 1}}, {"levels": {"1.1": 1}}, {"levels": {"8": {"case": "b", "level": 2}}}]"#)]);
+        let line = request(&[(
+            "sheets",
+            r#"[{"levels": {"1.1": 1}}, {"levels": {"1.1": 1}}, {"levels": {"8": {"case": "b", "level": 2}}}]"#,
+        )]);
         let answer = ask(&line).unwrap();
         assert_eq!(answer["sum"], 5);
         assert_eq!(answer["members"], 3);
@@ -142,7 +157,8 @@ mod answers {
             "id": "p1", "regulation": 2026, "outcome": "stopped", "grounds": [{"kind": "stopped", "criterion": "6.1.1"}],
         });
         assert_eq!(ask(&request(&[fields.as_slice(), &[stop]].concat())), Ok(stopped));
-        let rescore = json!({ "id": "p1", "regulation": 2026, "outcome": "rescore", "spread": 100, "limit": 5 });
+        let rescore =
+            json!({ "id": "p1", "regulation": 2026, "outcome": "rescore", "spread": 100, "limit": 5 });
         assert_eq!(ask(&request(&fields)), Ok(rescore));
     }
 
@@ -160,7 +176,8 @@ mod answers {
             ])
         };
         let (eleven, ten) = (r#"{"1.3": 1, "1.5": 1, "4.1": 1}"#, r#"{"1.3": 2, "1.5": 1, "4.1": 1}"#);
-        let rescore = json!({ "id": "p1", "regulation": 2019, "outcome": "rescore", "spread": 11, "limit": 10 });
+        let rescore =
+            json!({ "id": "p1", "regulation": 2019, "outcome": "rescore", "spread": 11, "limit": 10 });
         assert_eq!(ask(&panel(eleven, r#""province""#, 9)), Ok(rescore.clone()));
         assert_eq!(ask(&panel(eleven, r#""centre""#, 11)), Ok(rescore));
         let rated = ask(&panel(ten, r#""province""#, 9)).unwrap();
@@ -177,10 +194,19 @@ mod answers {
     #[test]
     fn the_day_of_submission_picks_the_regulation() {
         for (day, year) in [
-            ("2019-08-21", 2019), ("2023-02-23", 2019), ("2023-02-24", 2023), ("2026-05-21", 2023), ("2026-05-22", 2026), ("9999-12-31", 2026),
+            ("2019-08-21", 2019),
+            ("2023-02-23", 2019),
+            ("2023-02-24", 2023),
+            ("2026-05-21", 2023),
+            ("2026-05-22", 2026),
+            ("9999-12-31", 2026),
         ] {
             let sheets = [r#"{"levels": {}}"#; 9].join(", ");
-            let line = request(&[("regulation", ""), ("submitted_on", &format!("{day:?}")), ("sheets", &format!("[{sheets}]"))]);
+            let line = request(&[
+                ("regulation", ""),
+                ("submitted_on", &format!("{day:?}")),
+                ("sheets", &format!("[{sheets}]")),
+            ]);
             assert_eq!(ask(&line).unwrap()["regulation"], year, "{day}");
         }
     }
@@ -197,7 +223,12 @@ mod answers {
             .collect();
         let sheets = format!(r#"[{{"levels": {{{}}}}}]"#, best.join(", "));
         for (day, by) in [("2025-07-05", "district"), ("2025-07-06", "province")] {
-            let answer = ask(&request(&[("regulation", ""), ("submitted_on", &format!("{day:?}")), ("sheets", &sheets)])).unwrap();
+            let answer = ask(&request(&[
+                ("regulation", ""),
+                ("submitted_on", &format!("{day:?}")),
+                ("sheets", &sheets),
+            ]))
+            .unwrap();
             assert_eq!((&answer["star"], &answer["certified_by"]), (&json!(3), &json!(by)), "{day}");
         }
     }
@@ -205,7 +236,11 @@ mod answers {
     #[test]
     fn null_stands_for_the_default_of_every_optional_field() {
         let line = request(&[
-            ("submitted_on", "null"), ("tier", "null"), ("minima", "null"), ("grounds", "null"), ("spread_limit", "null"),
+            ("submitted_on", "null"),
+            ("tier", "null"),
+            ("minima", "null"),
+            ("grounds", "null"),
+            ("spread_limit", "null"),
             ("sheets", r#"[{"member": null, "levels": {"1.1": 1}}]"#),
         ]);
         assert_eq!(ask(&line), ask(&request(&[])));
@@ -217,13 +252,26 @@ mod answers {
         assert!(left_out.is_ok());
         assert_eq!(ask(&levels(r#"{"1.1": 0, "8": 0}"#)), left_out);
         assert_eq!(ask(&levels(r#"{"1.1": null, "8": null}"#)), left_out);
-        assert_eq!(ask(&levels(r#"{"8": {"case": "a", "level": 0}, "9": {"case": "b", "level": null}}"#)), left_out);
+        assert_eq!(
+            ask(&levels(r#"{"8": {"case": "a", "level": 0}, "9": {"case": "b", "level": null}}"#)),
+            left_out
+        );
     }
 
     #[test]
     fn the_id_is_handed_back_as_it_came() {
-        for id in [r#""p1""#, r#""""#, r#""Đắk Lắk \u00e9 \" \\""#, "7", "-7", "1.50", "1e400", "123456789012345678901234567890"] {
-            let line = format!(r#"{{"id": {id}, "regulation": 2026, "set": 26, "sheets": [{{"levels": {{}}}}]}}"#);
+        for id in [
+            r#""p1""#,
+            r#""""#,
+            r#""Đắk Lắk \u00e9 \" \\""#,
+            "7",
+            "-7",
+            "1.50",
+            "1e400",
+            "123456789012345678901234567890",
+        ] {
+            let line =
+                format!(r#"{{"id": {id}, "regulation": 2026, "set": 26, "sheets": [{{"levels": {{}}}}]}}"#);
             let request: RateRequest<'_, &RawValue> = serde_json::from_str(&line).unwrap();
             let answer = serde_json::to_string(&request.rate(false).unwrap()).unwrap();
             assert!(answer.starts_with(&format!(r#"{{"id":{id},"regulation":2026,"#)), "{answer}");
@@ -276,7 +324,11 @@ mod refusals {
         refused(&[
             (request(&[("regulation", "")]), "missing_regulation", &["regulation", "submitted_on"]),
             (year("null"), "missing_regulation", &["regulation", "submitted_on"]),
-            (request(&[("submitted_on", r#""2026-06-01""#)]), "two_regulations", &["regulation", "submitted_on"]),
+            (
+                request(&[("submitted_on", r#""2026-06-01""#)]),
+                "two_regulations",
+                &["regulation", "submitted_on"],
+            ),
             (year("2020"), "unknown_regulation", YEARS),
             (year("0"), "unknown_regulation", YEARS),
             (year("65536"), "invalid_field", YEARS),
@@ -314,11 +366,11 @@ mod refusals {
             (set("256"), "unknown_set", RANGE),
             (set("282"), "unknown_set", RANGE),
             (set("18446744073709551615"), "unknown_set", RANGE),
-            (set("-1"), "invalid_field", &["set", "-1", "1 to 26"]),
-            (set("13.0"), "invalid_field", &["set", "13.0", "1 to 26"]),
-            (set(r#""13""#), "invalid_field", &["set", r#""13""#, "1 to 26"]),
-            (set("null"), "invalid_field", &["set", "null", "1 to 26"]),
-            (set("99999999999999999999999"), "invalid_field", RANGE),
+            (set("-1"), "unknown_set", &["set", "-1", "1 to 26"]),
+            (set("13.0"), "unknown_set", &["set", "13.0", "1 to 26"]),
+            (set(r#""13""#), "unknown_set", &["set", r#""13""#, "1 to 26"]),
+            (set("null"), "unknown_set", &["set", "null", "1 to 26"]),
+            (set("99999999999999999999999"), "unknown_set", RANGE),
             (request(&[("set", "")]), "unreadable", &["set"]),
         ]);
     }
@@ -361,8 +413,16 @@ mod refusals {
             (cased("{}"), "not_a_level", &["criterion 8", CASES]),
             (levels(r#"{"1.3": 1, "1.3": 2}"#), "repeated_criterion", &["criterion 1.3"]),
             (levels(r#"{"1.3": null, "1.3": null}"#), "repeated_criterion", &["criterion 1.3"]),
-            (request(&[("set", "1"), ("sheets", r#"[{"levels": {"5.2": 2}}]"#)]), "no_story", &["criterion 5.2", "criterion 5.1"]),
-            (request(&[("set", "1"), ("sheets", r#"[{"levels": {"5.1": 1, "5.2": 3}}]"#)]), "no_story", &["criterion 5.2", "criterion 5.1"]),
+            (
+                request(&[("set", "1"), ("sheets", r#"[{"levels": {"5.2": 2}}]"#)]),
+                "no_story",
+                &["criterion 5.2", "criterion 5.1"],
+            ),
+            (
+                request(&[("set", "1"), ("sheets", r#"[{"levels": {"5.1": 1, "5.2": 3}}]"#)]),
+                "no_story",
+                &["criterion 5.2", "criterion 5.1"],
+            ),
         ]);
     }
 
@@ -381,7 +441,9 @@ mod refusals {
         let sheets = r#"[{"member": "An", "levels": {"1.1": 9, "8": 1}}, {"levels": {}}, {"member": "Chi", "levels": {"77": 1, "9": {"case": "a", "level": "x"}}}]"#;
         let (code, message) = ask(&request(&[("sheets", sheets)])).unwrap_err();
         assert_eq!(code, "unknown_level");
-        for named in ["sheet 1 (An): criterion 1.1", "; criterion 8 ", "; sheet 3 (Chi): ", "\"77\"", "; criterion 9 "] {
+        for named in
+            ["sheet 1 (An): criterion 1.1", "; criterion 8 ", "; sheet 3 (Chi): ", "\"77\"", "; criterion 9 "]
+        {
             assert!(message.contains(named), "{named}: {message}");
         }
         assert!(!message.contains("sheet 2"), "{message}");
@@ -390,9 +452,12 @@ mod refusals {
     #[test]
     fn sheets_as_a_whole() {
         let sheets = |sheets: &str| request(&[("sheets", sheets)]);
-        let tourism_cases = r#"[{"levels": {"8": {"case": "a", "level": 1}}}, {"levels": {"8": {"case": "b", "level": 1}}}]"#;
+        let tourism_cases =
+            r#"[{"levels": {"8": {"case": "a", "level": 1}}}, {"levels": {"8": {"case": "b", "level": 1}}}]"#;
         let nine = |count: usize| format!("[{}]", vec![r#"{"levels": {}}"#; count].join(", "));
-        let old = |tier: &str, count: usize| request(&[("regulation", "2019"), ("tier", tier), ("sheets", &nine(count))]);
+        let old = |tier: &str, count: usize| {
+            request(&[("regulation", "2019"), ("tier", tier), ("sheets", &nine(count))])
+        };
         refused(&[
             (sheets("[]"), "no_sheets", &["at least one"]),
             (sheets("null"), "unreadable", &["null", "sequence"]),
@@ -400,8 +465,8 @@ mod refusals {
             (sheets("[null]"), "unreadable", &["null"]),
             (sheets("[[]]"), "unreadable", &[]),
             (sheets(r#"[{"member": "An"}]"#), "unreadable", &["levels"]),
-            (sheets(r#"[{"levels": null}]"#), "unreadable", &["levels keyed by criterion code"]),
-            (sheets(r#"[{"levels": [1, 2]}]"#), "unreadable", &["levels keyed by criterion code"]),
+            (sheets(r#"[{"levels": null}]"#), "unreadable", &["keyed by criterion code"]),
+            (sheets(r#"[{"levels": [1, 2]}]"#), "unreadable", &["keyed by criterion code"]),
             (sheets(r#"[{"member": 7, "levels": {}}]"#), "invalid_field", &["member", "7", "text"]),
             (sheets(tourism_cases), "mixed_cases", &["sheet 2", "criterion 8"]),
             (old(r#""district""#, 4), "council_size", &["4", "5 to 7"]),
@@ -416,16 +481,32 @@ mod refusals {
     #[test]
     fn the_council_s_rules() {
         refused(&[
-            (request(&[("tier", r#""commune""#)]), "invalid_field", &["tier", "commune", "district, province or centre"]),
-            (request(&[("tier", r#""Province""#)]), "invalid_field", &["tier", "district, province or centre"]),
+            (
+                request(&[("tier", r#""commune""#)]),
+                "invalid_field",
+                &["tier", "commune", "district, province or centre"],
+            ),
+            (
+                request(&[("tier", r#""Province""#)]),
+                "invalid_field",
+                &["tier", "district, province or centre"],
+            ),
             (request(&[("tier", "1")]), "invalid_field", &["tier", "district, province or centre"]),
-            (request(&[("minima", r#""median""#)]), "invalid_field", &["minima", "median", "majority, unanimous or mean"]),
+            (
+                request(&[("minima", r#""median""#)]),
+                "invalid_field",
+                &["minima", "median", "majority, unanimous or mean"],
+            ),
             (request(&[("minima", "[]")]), "invalid_field", &["minima", "majority, unanimous or mean"]),
             (request(&[("spread_limit", "-1")]), "invalid_field", &["spread_limit", "-1", "0 to 100"]),
             (request(&[("spread_limit", "101")]), "invalid_field", &["spread_limit", "101", "0 to 100"]),
             (request(&[("spread_limit", "266")]), "invalid_field", &["spread_limit", "266", "0 to 100"]),
             (request(&[("spread_limit", "10.5")]), "invalid_field", &["spread_limit", "10.5", "0 to 100"]),
-            (request(&[("spread_limit", r#""10""#)]), "invalid_field", &["spread_limit", "\"10\"", "0 to 100"]),
+            (
+                request(&[("spread_limit", r#""10""#)]),
+                "invalid_field",
+                &["spread_limit", "\"10\"", "0 to 100"],
+            ),
         ]);
         for limit in ["0", "100"] {
             assert!(ask(&request(&[("spread_limit", limit)])).is_ok());
@@ -441,7 +522,11 @@ mod refusals {
             (ground(r#"{"kind": "Eliminated", "criterion": null}"#), "invalid_field", KINDS),
             (ground(r#"{"kind": 1, "criterion": null}"#), "invalid_field", KINDS),
             (ground(r#"{"kind": "stopped", "criterion": 6}"#), "invalid_field", &["criterion", "6"]),
-            (ground(r#"{"kind": "stopped", "criterion": "6.9"}"#), "unknown_criterion", &["ground", "6.9", "set 26"]),
+            (
+                ground(r#"{"kind": "stopped", "criterion": "6.9"}"#),
+                "unknown_criterion",
+                &["ground", "6.9", "set 26"],
+            ),
             (ground(r#"{"kind": "stopped", "criterion": ""}"#), "unknown_criterion", &["ground"]),
             (ground(r#"{"kind": "stopped"}"#), "unreadable", &["criterion"]),
             (ground(r#"{"criterion": null}"#), "unreadable", &["kind"]),
@@ -463,10 +548,26 @@ mod refusals {
             (request(&[("colour", "1")]), "unreadable", &["colour"]),
             (request(&[("Set", "26")]), "unreadable", &["Set"]),
             (request(&[("sheets", r#"[{"levels": {}, "name": "An"}]"#)]), "unreadable", &["name"]),
-            (levels(r#"{"8": {"case": "a", "level": 1, "points": 3}}"#), "not_a_level", &["criterion 8", "points"]),
-            (levels(r#"{"8": {"case": "a", "level": 1, "level": 2}}"#), "not_a_level", &["criterion 8", "level\" twice"]),
-            (levels(r#"{"8": {"case": "a", "case": "a", "level": 1}}"#), "not_a_level", &["criterion 8", "case\" twice"]),
-            (request(&[("grounds", r#"[{"kind": "stopped", "criterion": null, "why": ""}]"#)]), "unreadable", &["why"]),
+            (
+                levels(r#"{"8": {"case": "a", "level": 1, "points": 3}}"#),
+                "not_a_level",
+                &["criterion 8", "points"],
+            ),
+            (
+                levels(r#"{"8": {"case": "a", "level": 1, "level": 2}}"#),
+                "not_a_level",
+                &["criterion 8", "level\" twice"],
+            ),
+            (
+                levels(r#"{"8": {"case": "a", "case": "a", "level": 1}}"#),
+                "not_a_level",
+                &["criterion 8", "case\" twice"],
+            ),
+            (
+                request(&[("grounds", r#"[{"kind": "stopped", "criterion": null, "why": ""}]"#)]),
+                "unreadable",
+                &["why"],
+            ),
             (request(&[("product", r#"{"name": "A", "stars": 5}"#)]), "unreadable", &["stars"]),
             (request(&[]).replacen("\"set\"", "\"set\": 26, \"set\"", 1), "unreadable", &["set"]),
             (request(&[]).replacen("\"id\"", "\"id\": \"p1\", \"id\"", 1), "unreadable", &["id"]),
@@ -477,7 +578,19 @@ mod refusals {
 
     #[test]
     fn what_is_no_request() {
-        for line in ["", "null", "1", "\"p1\"", "[]", "{}", "{", "{\"id\": \"p1\"", "{\"id\": \"p1\"} x", "\u{feff}{}", "{'id': 1}"] {
+        for line in [
+            "",
+            "null",
+            "1",
+            "\"p1\"",
+            "[]",
+            "{}",
+            "{",
+            "{\"id\": \"p1\"",
+            "{\"id\": \"p1\"} x",
+            "\u{feff}{}",
+            "{'id': 1}",
+        ] {
             assert_eq!(ask(line).unwrap_err().0, "unreadable", "{line}");
         }
         let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
@@ -488,7 +601,11 @@ mod refusals {
     #[test]
     fn a_list_does_not_pass_for_an_object() {
         refused(&[
-            (String::from(r#"["p1", 2026, null, 26, null, [{"levels": {}}], null, null, null, null]"#), "unreadable", &[]),
+            (
+                String::from(r#"["p1", 2026, null, 26, null, [{"levels": {}}], null, null, null, null]"#),
+                "unreadable",
+                &[],
+            ),
             (request(&[("sheets", r#"[["An", {}]]"#)]), "unreadable", &[]),
             (request(&[("grounds", r#"[["stopped", null]]"#)]), "unreadable", &[]),
             (request(&[("product", r#"["A", "B", "C", "D"]"#)]), "unreadable", &[]),
