@@ -409,7 +409,7 @@ impl Refiling {
 #[non_exhaustive]
 pub enum CertificateError {
     /// One and two stars are not certified.
-    #[error("no certificate for {star} stars: certificates are for 3, 4 and 5 stars")]
+    #[error("no certificate for {}: certificates are for 3, 4 and 5 stars", .star.counted())]
     NotCertified {
         /// The star.
         star: Star,

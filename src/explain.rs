@@ -369,12 +369,12 @@ impl fmt::Display for StepText {
                 }
                 (Lang::En, Some(authority)) => {
                     let name = authority.name().en();
-                    write!(f, "{star} stars: recognised and certified by the {name}")
+                    write!(f, "{}: recognised and certified by the {name}", star.counted())
                 }
                 (Lang::Vi, None) => {
                     write!(f, "{star} sao: không công nhận, không cấp giấy chứng nhận")
                 }
-                (Lang::En, None) => write!(f, "{star} stars: no recognition and no certificate"),
+                (Lang::En, None) => write!(f, "{}: no recognition and no certificate", star.counted()),
             },
             Step::Ground { ground, .. } => ground_text(f, lang, ground),
             Step::Spread { spread, limit, .. } => match lang {
@@ -412,10 +412,10 @@ fn band_text(f: &mut fmt::Formatter<'_>, lang: Lang, band: Star, next: Option<(S
             write!(f, "Khung điểm {band} sao: từ {from} điểm; còn thiếu {short} điểm tới khung {star} sao")
         }
         (Lang::En, Some((star, short))) => {
-            write!(f, "Band of {band} stars: from {from} points; {short} points short of {star} stars")
+            write!(f, "Band of {}: from {from} points; {short} points short of {star} stars", band.counted())
         }
         (Lang::Vi, None) => write!(f, "Khung điểm {band} sao: từ {from} điểm; khung cao nhất"),
-        (Lang::En, None) => write!(f, "Band of {band} stars: from {from} points; the highest band"),
+        (Lang::En, None) => write!(f, "Band of {}: from {from} points; the highest band", band.counted()),
     }
 }
 
@@ -440,16 +440,16 @@ fn star_text(f: &mut fmt::Formatter<'_>, lang: Lang, star: Star, band: Star, hel
     match (lang, held_by) {
         _ if star == band => match lang {
             Lang::Vi => write!(f, "Xếp hạng {star} sao"),
-            Lang::En => write!(f, "Rated {star} stars"),
+            Lang::En => write!(f, "Rated {}", star.counted()),
         },
         (Lang::Vi, 0) => write!(f, "Xếp hạng {star} sao, thấp hơn khung {band} sao"),
-        (Lang::En, 0) => write!(f, "Rated {star} stars, below the band of {band}"),
+        (Lang::En, 0) => write!(f, "Rated {}, below the band of {band}", star.counted()),
         (Lang::Vi, _) => {
             write!(f, "Xếp hạng {star} sao thay vì {band} sao vì {held_by} yêu cầu tối thiểu chưa đạt")
         }
-        (Lang::En, 1) => write!(f, "Rated {star} stars, held down from {band} by 1 unmet minimum"),
+        (Lang::En, 1) => write!(f, "Rated {}, held down from {band} by 1 unmet minimum", star.counted()),
         (Lang::En, _) => {
-            write!(f, "Rated {star} stars, held down from {band} by {held_by} unmet minima")
+            write!(f, "Rated {}, held down from {band} by {held_by} unmet minima", star.counted())
         }
     }
 }

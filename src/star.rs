@@ -76,6 +76,17 @@ impl Star {
         }
     }
 
+    /// The number of stars in English words: `1 star`, `2 stars`.
+    pub(crate) const fn counted(self) -> &'static str {
+        match self {
+            Self::One => "1 star",
+            Self::Two => "2 stars",
+            Self::Three => "3 stars",
+            Self::Four => "4 stars",
+            Self::Five => "5 stars",
+        }
+    }
+
     /// The next star up.
     #[must_use]
     pub const fn next(self) -> Option<Self> {

@@ -81,7 +81,8 @@ pub(crate) fn request<'a, R: Deserialize<'a>>(line: &'a str) -> Result<R, Failur
         id: &'a RawValue,
     }
 
-    let id = serde_json::from_str::<Named<'_>>(line).ok().map(|named| named.id);
+    let object = line.trim_start().starts_with('{');
+    let id = serde_json::from_str::<Named<'_>>(line).ok().filter(|_| object).map(|named| named.id);
     if let Some(id) = id.filter(|id| !is_id(id)) {
         let message = format!("field id: {id} is not allowed; it must be a string or a number");
         return Err(Failure { id: None, code: "invalid_field", message });
