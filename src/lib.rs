@@ -60,14 +60,45 @@
 //!
 //! # Where to find what
 //!
-//! | in the decree | here |
+//! | in the decrees | here |
 //! |---|---|
-//! | the decisions and when each applies | [`law`] |
+//! | the decisions, and which one governs a dossier | [`law`] |
 //! | product groups and sets (Annex I) | [`classification`] |
-//! | criteria sets (Annex II) | [`catalogue`] |
-//! | score sheet, council, rating | [`sheet`], [`council`], [`rating`] |
-//! | why | [`explain`] |
+//! | criteria sets (Annex II), their notes and errata | [`catalogue`] |
 //! | what changed from one decision to the next | [`comparison`] |
+//! | score sheet, council, rating, and why | [`sheet`], [`council`], [`rating`], [`explain`] |
+//! | who takes part, and where | [`producer`], [`place`] |
+//! | dossiers (Annex III), the procedure, product codes | [`dossier`], [`procedure`], [`product_code`] |
+//! | certificates and how terms are counted | [`certificate`], [`term`] |
+//! | upgrade: what is missing, and the least-cost way | [`upgrade`] |
+//! | the programme's phases and targets, and a portfolio's figures | [`programme`], [`portfolio`] |
+//!
+//! # From a rating to a certificate and the next star
+//!
+//! A certifiable rating becomes a [`Certificate`](certificate::Certificate), which tells on any day whether it is valid and when a re-rating may be
+//! filed; a [`Planner`](upgrade::Planner) finds the cheapest way to the next star:
+//!
+//! ```
+//! use ocop::certificate::{Certificate, Status};
+//! use ocop::upgrade::Planner;
+//! use ocop::{Assessment, Authority, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId, Star};
+//! use time::macros::date;
+//!
+//! let set = SetId::Decision26(ProductSet::Tourism).criteria_set();
+//! let best = set.criteria().iter().map(|criterion| (criterion.code(), criterion.levels().last()));
+//! let sheets = [ScoreSheet::from_choices(set, best)?.with("2.1", 1)?.with("2.3", 1)?.with("7", 1)?];
+//! let assessment = Assessment::new(Council::new(Edition::Decision26), &sheets, &[])?;
+//! let Outcome::Rated(rating) = assessment.rate() else { panic!("no ground was declared") };
+//! assert_eq!((rating.score().to_string().as_str(), rating.star()), ("90.00", Star::Five));
+//!
+//! let certificate = Certificate::issue(&rating, Authority::Centre, date!(2026 - 09 - 15))?;
+//! assert_eq!(certificate.valid_through(), date!(2029 - 09 - 15));
+//! assert_eq!(certificate.status(date!(2029 - 09 - 16)), Status::Expired);
+//!
+//! // Nothing is missing for five stars, so the plan is empty.
+//! assert!(Planner::new(&assessment)?.plan(Star::Five).is_ok_and(|plan| plan.steps().is_empty()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # Features
 //!

@@ -28,7 +28,7 @@ const AMBER: RGBColor = RGBColor(224, 142, 31);
 const RED: RGBColor = RGBColor(190, 62, 48);
 const PAPER: RGBColor = RGBColor(252, 252, 250);
 
-const PAGE: (u32, u32) = (1500, 1480);
+const PAGE: (u32, u32) = (1500, 1430);
 
 pub(crate) fn draw(file: &str, now: &Figures, lang: Lang) -> Drawn {
     let page = SVGBackend::new(file, PAGE).into_drawing_area();
@@ -46,7 +46,7 @@ pub(crate) fn draw(file: &str, now: &Figures, lang: Lang) -> Drawn {
         grouped(now.recognised().total(), lang),
         pick(lang, "đang được công nhận", "recognised on the day"),
         grouped(now.assumed_days(), lang),
-        pick(lang, "chỉ biết năm: tính theo ngày cuối năm", "known by the year alone: its last day is taken"),
+        pick(lang, "chỉ biết năm, không biết ngày", "known by the year of the rating, not the day"),
     );
     write(&page, &summary, (40, 70), 17, FAINT, HPos::Left)?;
     let (upper, lower) = page.split_vertically(800);
@@ -173,7 +173,7 @@ fn progress(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
         write(area, &text, (40, y), 15, INK, HPos::Left)?;
         let attained = matches!(measured.outcome(), Outcome::Attained | Outcome::Beyond { .. });
         block(area, (40, y + 12), (MARK, y + 26), RULE)?;
-        let end = 40 + length(part, whole, MARK - 40).clamp(1, 640);
+        let end = 40 + length(part, whole, MARK - 40).clamp(1, 600);
         block(area, (40, y + 12), (end, y + 26), if attained { GREEN } else { AMBER })?;
         block(area, (MARK - 1, y + 8), (MARK + 1, y + 30), RED)?;
         let label = value(measured.value(), lang);
@@ -265,7 +265,7 @@ fn trend(
         .light_line_style(TRANSPARENT)
         .axis_style(RULE)
         .y_labels(5)
-        .x_labels(0)
+        .x_labels(2)
         .y_label_formatter(&|count| grouped(u64::try_from(*count).unwrap_or_default(), lang))
         .label_style(style)
         .draw()?;
@@ -287,16 +287,25 @@ fn trend(
         }
     }
     chart.draw_series([PathElement::new(main.clone(), GREEN.stroke_width(3))])?;
+    let mut lowered: Option<(i32, bool)> = None;
     for count in &counts {
         let at = (month(count), height(count));
         let solid = main.contains(&at);
         let fill = if solid { GREEN } else { PAPER };
         chart.draw_series([Circle::new(at, 6, fill.filled())])?;
         chart.draw_series([Circle::new(at, 6, GREEN.stroke_width(2))])?;
-        let text = grouped(count.count(), lang);
-        // The label of a point that another contradicts goes to the free side.
-        let below = counts.iter().any(|other| month(other) == at.0 && height(other) > at.1);
-        let (side, lift) = if below { (VPos::Top, -(top / 28)) } else { (VPos::Bottom, top / 28) };
+        let sign = match count.wording() {
+            Wording::MoreThan => ">",
+            Wording::Nearly => "<",
+            Wording::Exact | Wording::Derived => "",
+        };
+        let text = format!("{sign}{}", grouped(count.count(), lang));
+        // A label goes below its point where another source stands above it, and where the label before is close and above.
+        let contradicted = counts.iter().any(|other| month(other) == at.0 && height(other) > at.1);
+        let crowded = lowered.is_some_and(|(last, low)| at.0 - last < 4 && at.0 > last && !low);
+        let low = contradicted || crowded;
+        lowered = Some((at.0, low));
+        let (side, lift) = if low { (VPos::Top, -(top / 28)) } else { (VPos::Bottom, top / 28) };
         let label = ("sans-serif", 14).into_font().color(&INK).pos(Pos::new(HPos::Center, side));
         chart.draw_series([Text::new(text, (at.0, at.1 + lift), label)])?;
     }
@@ -328,8 +337,8 @@ fn sources(area: &Area<'_>, lang: Lang) -> Drawn {
     for (row, (source, days)) in (0..).zip(&lines) {
         let at = (40 + (row / 6) * 720, 40 + (row % 6) * 19);
         let source = source.trim_start_matches("https://").trim_start_matches("http://");
-        let source: String = if source.chars().count() > 72 {
-            source.chars().take(71).chain(['…']).collect()
+        let source: String = if source.chars().count() > 96 {
+            source.chars().take(95).chain(['…']).collect()
         } else {
             source.to_owned()
         };

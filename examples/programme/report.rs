@@ -57,7 +57,7 @@ fn title(out: &mut dyn Write, text: &str) -> io::Result<()> {
 fn bar(out: &mut dyn Write, name: &str, count: u64, most: u64) -> io::Result<()> {
     let length = (count * WIDTH).checked_div(most).unwrap_or_default().max(u64::from(count > 0));
     let bar = "█".repeat(usize::try_from(length).unwrap_or_default());
-    writeln!(out, "  {name:<44} {count:>6}  {bar}")
+    writeln!(out, "  {:<44} {count:>6}  {bar}", shortened(name, 44))
 }
 
 fn bars(out: &mut dyn Write, rows: &[(String, u64)]) -> io::Result<()> {
@@ -97,9 +97,9 @@ fn products(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
     bars(out, &ProductGroup::ALL.map(|group| (group.name().get(lang).to_owned(), recognised.group(group))))?;
     title(out, pick(lang, "theo bộ sản phẩm", "by set"))?;
     let name = |set: ProductSet| format!("{:>2} {}", set.number(), set.name().get(lang));
-    let mut sets = ProductSet::ALL.map(|set| (shortened(&name(set)), recognised.set(set)));
+    let mut sets = ProductSet::ALL.map(|set| (name(set), recognised.set(set)));
     sets.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    bars(out, sets.get(..MOST).unwrap_or(&sets))?;
+    bars(out, &sets)?;
     title(out, pick(lang, "theo tỉnh, thành phố (34)", "by province (of the 34)"))?;
     let mut provinces =
         Province::ALL.map(|province| (province.short_name().to_owned(), recognised.province(province)));
@@ -109,8 +109,12 @@ fn products(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
     writeln!(out, "  {reached}/34 {}", pick(lang, "tỉnh, thành phố có sản phẩm", "provinces have a product"))
 }
 
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= 44 { name.to_owned() } else { name.chars().take(43).chain(['…']).collect() }
+fn shortened(name: &str, width: usize) -> String {
+    if name.chars().count() <= width {
+        name.to_owned()
+    } else {
+        name.chars().take(width - 1).chain(['…']).collect()
+    }
 }
 
 fn producers(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
@@ -267,7 +271,7 @@ fn compare(out: &mut dyn Write, comparison: &Comparison, sides: &[String; 2], la
         )
     };
     for row in comparison.changed().filter(told) {
-        let name = row.line().text(lang).to_string();
+        let name = shortened(&row.line().text(lang).to_string(), 64);
         writeln!(out, "  {name:<64} {:>12} {:>12} {:>+8}", row.left(), row.right(), row.difference())?;
     }
     Ok(())

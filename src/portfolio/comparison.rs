@@ -130,6 +130,7 @@ impl fmt::Display for LineText {
         const REVOKED: Text =
             Text::new("giấy chứng nhận bị thu hồi trong kỳ", "certificates revoked in the period");
         const NO_SET: Text = Text::new("không thuộc bộ nào", "in no set");
+        const SET: Text = Text::new("bộ", "set");
         const UNDIVIDED: Text = Text::new("chưa rõ tỉnh cũ", "former province not known");
 
         let lang = self.lang;
@@ -155,7 +156,10 @@ impl fmt::Display for LineText {
                 stars.iter().take(count).try_for_each(|star| write!(f, "{star}"))
             }
             Line::Group(base, group) => say(base, PRODUCTS, &[group.name().get(lang)]),
-            Line::Set(base, set) => say(base, PRODUCTS, &[set.name().get(lang)]),
+            Line::Set(base, set) => {
+                write!(f, "{} {}: ", PRODUCTS.get(lang), base.name().get(lang))?;
+                write!(f, "{} {} ({})", SET.get(lang), set.number(), set.name().get(lang))
+            }
             Line::WithoutSet(base) => say(base, PRODUCTS, &[NO_SET.get(lang)]),
             Line::Province(base, province) => say(base, PRODUCTS, &[province.name().get(lang)]),
             Line::FormerProvince(base, province) => say(base, PRODUCTS, &[province.name().get(lang), "63"]),

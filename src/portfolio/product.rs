@@ -6,7 +6,7 @@ use time::Date;
 use super::{Movement, ProducerRecord, RatingRecord};
 use crate::certificate::{Certificate, Status};
 use crate::place::{AnyProvince, Era, FormerProvince, Province};
-use crate::{ProductSet, SetId, Star, Text};
+use crate::{ProductSet, SetId, Text};
 
 /// A product set as a registry has it: with the decision it was rated under, or in the classification of 148 and 26/2026.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

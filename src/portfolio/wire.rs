@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use time::Date;
@@ -41,11 +42,35 @@ struct Maker {
 }
 
 /// A name, read in the era of the product's first rating, or a code with its era.
-#[derive(Serialize, Deserialize)]
-#[serde(untagged, expecting = "a province is a name, or an object of `era` (former or current) and `code`")]
+#[derive(Serialize)]
+#[serde(untagged)]
 enum Place {
     Name(String),
     Code(AnyProvince),
+}
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameOrCode;
+
+        impl<'de> de::Visitor<'de> for NameOrCode {
+            type Value = Place;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a province: its name, or an object of `era` (former or current) and `code`")
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+                Ok(Place::Name(String::from(name)))
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                AnyProvince::deserialize(de::value::MapAccessDeserializer::new(map)).map(Place::Code)
+            }
+        }
+
+        deserializer.deserialize_any(NameOrCode)
+    }
 }
 
 #[derive(Serialize, Deserialize)]

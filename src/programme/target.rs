@@ -53,12 +53,28 @@ impl core::fmt::Display for GoalText {
         const EVERY_YEAR: Text = Text::new("hằng năm", "every year");
         let at_least = AT_LEAST.get(self.lang);
         match self.goal {
-            Goal::AtLeast { count } => write!(f, "{at_least} {count}"),
-            Goal::About { count } => write!(f, "{} {count}", ABOUT.get(self.lang)),
+            Goal::AtLeast { count } => write!(f, "{at_least} {}", Grouped(count, self.lang)),
+            Goal::About { count } => write!(f, "{} {}", ABOUT.get(self.lang), Grouped(count, self.lang)),
             Goal::Between { low, high } => write!(f, "{low}-{high}"),
             Goal::Share { percent } => write!(f, "{at_least} {percent}%"),
             Goal::EveryProvince => f.write_str(EVERY_PROVINCE.get(self.lang)),
             Goal::EveryYear => f.write_str(EVERY_YEAR.get(self.lang)),
+        }
+    }
+}
+
+/// A number with its thousands set apart, as the language does.
+struct Grouped(u64, Lang);
+
+impl core::fmt::Display for Grouped {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        const MARK: Text = Text::new(".", ",");
+        let (high, low) =
+            (self.0.checked_div(1000).unwrap_or_default(), self.0.checked_rem(1000).unwrap_or_default());
+        if high == 0 {
+            write!(f, "{low}")
+        } else {
+            write!(f, "{}{}{low:03}", Grouped(high, self.1), MARK.get(self.1))
         }
     }
 }

@@ -49,9 +49,9 @@ fn a_stored_procedure_comes_back_as_it_was_at_every_stage() {
     }
     // A council's own rules survive, and so does what is left open for the edition's own.
     let set = coffee(Regime::Decision1048);
-    let sheets = vec![sheet(set, Star::Four); 9];
+    let sheets = vec![sheet(set, Star::Four); 11];
     let council =
-        Council::new(Edition::Decision1048As781).tier(Authority::Province).quorum(9).attesting(Star::Three);
+        Council::new(Edition::Decision1048As781).tier(Authority::Province).quorum(10).attesting(Star::Three);
     let ground = [Ground::on_criterion(GroundKind::Stopped, &set.criteria_set().criteria()[3])];
     for grounds in [&[][..], &ground] {
         let found = Findings::sitting(&Assessment::new(council, &sheets, grounds).unwrap());
@@ -60,7 +60,20 @@ fn a_stored_procedure_comes_back_as_it_was_at_every_stage() {
             procedure.apply(step(&procedure, kind, Target::Star(Star::Three), procedure.last_day())).unwrap();
         }
         procedure.apply(Step::Assess { on: procedure.last_day(), findings: found }).unwrap();
-        assert_eq!(restored(&stored(&procedure)), Ok(procedure));
+        let good = stored(&procedure);
+        assert_eq!(restored(&good), Ok(procedure));
+        let mut bad = good.clone();
+        bad["steps"][2]["findings"]["council"]["quorum"] = json!(12);
+        assert!(restored(&bad).unwrap_err().contains("step 3: 11 score sheets"));
+        if !grounds.is_empty() {
+            for (field, value) in
+                [("kind", json!("late")), ("criterion", json!("99")), ("unheard_of", json!(1))]
+            {
+                let mut bad = good.clone();
+                bad["steps"][2]["findings"]["grounds"][0][field] = value;
+                assert!(restored(&bad).unwrap_err().contains(field), "{field}");
+            }
+        }
     }
 }
 
