@@ -10,7 +10,6 @@
     clippy::indexing_slicing,
     reason = "a benchmark that cannot set itself up must stop"
 )]
-#![expect(missing_docs, reason = "criterion's macros document nothing")]
 
 use std::hint::black_box;
 use std::num::NonZeroU16;

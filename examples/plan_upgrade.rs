@@ -5,6 +5,8 @@
 //! cargo run --release --example plan_upgrade -- --json < examples/data/upgrades.jsonl
 //! ```
 
+#[path = "support/product.rs"]
+mod product;
 mod support;
 
 use std::io::{self, Write};
@@ -37,7 +39,7 @@ fn answer(line: &str) -> Result<PlanAnswer<'_, Id<'_>>, Failure> {
 
 fn report(out: &mut dyn Write, answer: &PlanAnswer<'_, Id<'_>>, lang: Lang) -> io::Result<()> {
     match answer.product() {
-        Some(product) => support::heading(out, product)?,
+        Some(told) => product::heading(out, told)?,
         None => writeln!(out, "{}", answer.id())?,
     }
     let (set, rating) = (answer.set(), answer.rating());

@@ -6,6 +6,8 @@
 //! ```
 #![expect(clippy::arithmetic_side_effects, reason = "bars and stars of bounded numbers, drawn for people")]
 
+#[path = "support/product.rs"]
+mod product;
 mod support;
 
 use std::io::{self, Write};
@@ -60,7 +62,7 @@ fn report(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, args: &Args) -> 
 
 fn title(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> io::Result<()> {
     match answer.product() {
-        Some(product) => support::heading(out, product)?,
+        Some(told) => product::heading(out, told)?,
         None => writeln!(out, "{}", answer.id())?,
     }
     let set = answer.set();

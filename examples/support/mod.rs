@@ -6,7 +6,6 @@ use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
 use ocop::Lang;
-use ocop::wire::Product;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -196,19 +195,4 @@ pub(crate) fn pick<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
         Lang::Vi => vi,
         Lang::En => en,
     }
-}
-
-/// A product's name, who makes it and where, and anything a reader should know.
-#[allow(dead_code, reason = "not every program tells about products")]
-pub(crate) fn heading(out: &mut dyn Write, product: &Product<'_>) -> io::Result<()> {
-    writeln!(out, "{}", product.name)?;
-    let details = [product.producer.as_ref(), product.place.as_ref()];
-    let details: Vec<&str> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
-    if !details.is_empty() {
-        writeln!(out, "  {}", details.join(" · "))?;
-    }
-    if !product.note.is_empty() {
-        writeln!(out, "  ({})", product.note)?;
-    }
-    Ok(())
 }

@@ -1,4 +1,4 @@
-use super::{ProducerClass, ProducerRecord, Product, Share};
+use super::{ProducerClass, Product, Share};
 use crate::place::{FormerProvince, Province};
 use crate::producer::Representative;
 use crate::{ProductGroup, ProductSet, Star, Text};
@@ -135,11 +135,11 @@ impl Makers {
         self.ethnic_minority
     }
 
-    pub(super) fn add(&mut self, class: ProducerClass, representative: Representative) {
+    fn add(&mut self, places: &Places) {
         bump(Some(&mut self.total));
-        bump(slot(&mut self.classes, &ProducerClass::ALL, class));
-        self.women.add(representative.is_woman());
-        self.ethnic_minority.add(representative.is_ethnic_minority());
+        bump(places.class.and_then(|place| self.classes.get_mut(place)));
+        self.women.add(places.representative.is_woman());
+        self.ethnic_minority.add(places.representative.is_ethnic_minority());
     }
 }
 
@@ -261,33 +261,65 @@ impl Breakdown {
         &self.producers
     }
 
-    pub(super) fn add(&mut self, product: &Product, star: Star) {
+    pub(super) fn add(&mut self, places: &Places, star: Star) {
         bump(slot(&mut self.stars, &Star::ALL, star));
-        match product.set().current() {
-            Some(set) => bump(slot(&mut self.sets, &ProductSet::ALL, set)),
-            None => bump(Some(&mut self.without_set)),
-        }
-        match product.former_province() {
-            Some(former) => bump(slot(&mut self.former, &FormerProvince::ALL, former)),
-            None => bump(slot(&mut self.undivided, &Province::ALL, product.province().current())),
-        }
-        let producer = product.producer();
-        self.products.add(producer.class(), producer.representative());
+        bump(match places.set {
+            Some(place) => self.sets.get_mut(place),
+            None => Some(&mut self.without_set),
+        });
+        bump(match places.province {
+            Territory::Former(place) => place.and_then(|place| self.former.get_mut(place)),
+            Territory::Undivided(place) => place.and_then(|place| self.undivided.get_mut(place)),
+        });
+        self.products.add(places);
     }
 
-    pub(super) fn add_producer(&mut self, producer: &ProducerRecord) {
-        self.producers.add(producer.class(), producer.representative());
+    pub(super) fn add_producer(&mut self, places: &Places) {
+        self.producers.add(places);
     }
+}
+
+/// Where a product is counted, found once for all breakdowns.
+pub(super) struct Places {
+    set: Option<usize>,
+    province: Territory,
+    class: Option<usize>,
+    representative: Representative,
+}
+
+/// The place of one of the 63, or of one of the 34 that was made from several.
+enum Territory {
+    Former(Option<usize>),
+    Undivided(Option<usize>),
+}
+
+impl Places {
+    pub(super) fn of(product: &Product) -> Self {
+        let producer = product.producer();
+        Self {
+            set: product.set().current().and_then(|set| place(&ProductSet::ALL, set)),
+            province: match product.former_province() {
+                Some(former) => Territory::Former(place(&FormerProvince::ALL, former)),
+                None => Territory::Undivided(place(&Province::ALL, product.province().current())),
+            },
+            class: place(&ProducerClass::ALL, producer.class()),
+            representative: producer.representative(),
+        }
+    }
+}
+
+/// The place of an item in the list of all, which is in order.
+fn place<T: Ord>(all: &[T], item: T) -> Option<usize> {
+    all.binary_search(&item).ok()
 }
 
 /// The count of an item, by its place in the list of all, which is in order.
 pub(super) fn count<T: Ord + Copy>(counts: &[u64], all: &[T], item: T) -> u64 {
-    let place = all.binary_search(&item).ok();
-    place.and_then(|place| counts.get(place)).copied().unwrap_or_default()
+    place(all, item).and_then(|place| counts.get(place)).copied().unwrap_or_default()
 }
 
 pub(super) fn slot<'a, T: Ord + Copy>(counts: &'a mut [u64], all: &[T], item: T) -> Option<&'a mut u64> {
-    counts.get_mut(all.binary_search(&item).ok()?)
+    counts.get_mut(place(all, item)?)
 }
 
 pub(super) fn bump(count: Option<&mut u64>) {

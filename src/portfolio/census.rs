@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use time::Date;
 
-use super::breakdown::{bump, slot};
+use super::breakdown::{Places, bump, slot};
 use super::ids::{Names, Place};
 use super::product::standing_of;
 use super::{Figures, Movement, ProducerClass, Product, Standing};
@@ -78,7 +78,7 @@ impl PeriodError {
 /// Counts a portfolio in one pass, product by product.
 ///
 /// No product is kept: only counters, and the ids, each once, so as to refuse a product that comes twice and to count each producer once.
-/// An id takes its text and about 25 bytes.
+/// An id takes its text and about 30 bytes.
 ///
 /// ```
 /// use ocop::portfolio::Census;
@@ -254,25 +254,28 @@ impl Census {
         };
         bump(slot(&mut figures.standings, &Standing::ALL, standing));
         let mut known = self.makers.get_mut(maker);
+        let places = Places::of(product);
         if let Some(rating) = rating {
-            figures.rated.add(product, rating.star());
+            figures.rated.add(&places, rating.star());
             if rating.is_day_assumed() {
                 bump(Some(&mut figures.assumed_days));
             }
             first_time(known.as_deref_mut().map(|maker| &mut maker.has_rated), || {
-                figures.rated.add_producer(product.producer());
+                figures.rated.add_producer(&places);
             });
         }
         if let Some(certificate) = certificate.filter(|_| standing.is_recognised()) {
-            figures.recognised.add(product, certificate.star());
+            figures.recognised.add(&places, certificate.star());
             first_time(known.map(|maker| &mut maker.has_recognised), || {
-                figures.recognised.add_producer(product.producer());
+                figures.recognised.add_producer(&places);
             });
             if figures.within_days.is_some_and(|days| certificate.expires_within(day, days)) {
                 bump(Some(&mut figures.expiring));
             }
         }
-        figures.count_ratings(product);
+        if figures.period.is_some() || figures.phase_from.is_some() {
+            figures.count_ratings(product);
+        }
     }
 }
 

@@ -1,17 +1,25 @@
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
-/// The names seen so far, each with the place of its first coming: exact, and about 25 bytes for each beside its text.
+/// The names seen so far, each with the place of its first coming: exact, and about 30 bytes for each beside its text.
 ///
-/// All text lies in one string, and a table of four-byte places leads to it; nothing is allocated for a single name. Names are compared
-/// whole, so no two can be mistaken for each other. The hash is fixed: names chosen so as to collide make it slow, never wrong.
+/// All text lies in one string, and a table leads to it; nothing is allocated for a single name. Names are compared whole, so no two can be
+/// mistaken for each other. The hash is fixed: names chosen so as to collide make it slow, never wrong.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     text: String,
     /// Where each name ends in the text.
     ends: Vec<usize>,
-    /// A power of two of slots, at least twice the names: the place of a name plus one, or 0.
-    slots: Vec<u32>,
+    /// A power of two of slots, at least twice the names.
+    slots: Vec<Slot>,
+}
+
+/// The place of a name plus one, or 0 if the slot is free, with the name's hash.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    taken: u32,
+    hash: u32,
 }
 
 /// Where a name stands.
@@ -31,28 +39,28 @@ impl Names {
         if self.slots.len() <= self.ends.len().saturating_mul(2) {
             self.grow();
         }
-        let mut slot = self.first_slot(name);
+        let hash = hash(name);
+        let mut at = self.first_slot(hash);
         loop {
-            match self.slots.get(slot).copied().map(usize::try_from) {
-                Some(Ok(0)) => break,
-                Some(Ok(taken)) => {
-                    let place = taken.saturating_sub(1);
-                    if self.name(place) == Some(name) {
+            match self.slots.get(at) {
+                Some(Slot { taken: 0, .. }) => break,
+                Some(slot) => {
+                    let place = usize::try_from(slot.taken).map_err(|_| Full)?.saturating_sub(1);
+                    if slot.hash == hash && self.name(place) == Some(name) {
                         return Ok(Place::Known(place));
                     }
-                    slot = slot.saturating_add(1);
+                    at = at.saturating_add(1);
                 }
                 // Past the last slot: on from the first. At least half of the slots are free, so the search ends.
-                None => slot = 0,
-                Some(Err(_)) => return Err(Full),
+                None => at = 0,
             }
         }
         let place = self.ends.len();
         let taken = u32::try_from(place.saturating_add(1)).map_err(|_| Full)?;
         self.text.push_str(name);
         self.ends.push(self.text.len());
-        if let Some(free) = self.slots.get_mut(slot) {
-            *free = taken;
+        if let Some(free) = self.slots.get_mut(at) {
+            *free = Slot { taken, hash };
         }
         Ok(Place::New(place))
     }
@@ -65,35 +73,27 @@ impl Names {
         self.text.get(start..*self.ends.get(place)?)
     }
 
-    fn first_slot(&self, name: &str) -> usize {
-        let last = u64::try_from(self.slots.len().saturating_sub(1)).unwrap_or_default();
-        usize::try_from(hash(name) & last).unwrap_or_default()
+    fn first_slot(&self, hash: u32) -> usize {
+        usize::try_from(hash).unwrap_or_default() & self.slots.len().saturating_sub(1)
     }
 
     fn grow(&mut self) {
         let size = self.slots.len().saturating_mul(2).max(64);
-        self.slots.clear();
-        self.slots.resize(size, 0);
-        for place in 0..self.ends.len() {
-            let Some(name) = self.name(place) else { continue };
-            let mut slot = self.first_slot(name);
-            while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
-                slot = slot.saturating_add(1);
-                if slot == size {
-                    slot = 0;
-                }
+        let before = core::mem::replace(&mut self.slots, vec![Slot::default(); size]);
+        for slot in before.into_iter().filter(|slot| slot.taken != 0) {
+            let mut at = self.first_slot(slot.hash);
+            while self.slots.get(at).is_some_and(|other| other.taken != 0) {
+                at = at.saturating_add(1) & size.saturating_sub(1);
             }
-            if let (Some(free), Ok(taken)) =
-                (self.slots.get_mut(slot), u32::try_from(place.saturating_add(1)))
-            {
-                *free = taken;
+            if let Some(free) = self.slots.get_mut(at) {
+                *free = slot;
             }
         }
     }
 }
 
 /// A hash that spreads names well; eight bytes at a time.
-fn hash(name: &str) -> u64 {
+fn hash(name: &str) -> u32 {
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut words = name.as_bytes().chunks_exact(8);
     let mut hash = u64::try_from(name.len()).unwrap_or_default();
@@ -105,5 +105,5 @@ fn hash(name: &str) -> u64 {
         mix(u64::from_le_bytes(word.try_into().unwrap_or_default()));
     }
     mix(words.remainder().iter().fold(0, |word, byte| (word << 8) | u64::from(*byte)));
-    hash ^ (hash >> 32)
+    u32::try_from(hash >> 32).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::costs::Costs;
 use super::search::{Raise, Search};
-use crate::council::{Assessment, Council, MinimaPolicy};
+use crate::council::{Assessment, Council, MinimaPolicy, SpreadRule};
 use crate::law::{Act, Basis, Citation, Edition, Point, Reading};
 use crate::rating::{MinimaBasis, Outcome};
 use crate::{Case, CriteriaSet, Criterion, Lang, Level, Minimum, Rating, Score, ScoreSheet, Star, Text};
@@ -265,12 +265,20 @@ impl<'a> Planner<'a> {
         Unreachable { target, best, obstacles, highest }
     }
 
+    /// Whether every sheet has a story, or can get one.
+    fn has_story_in(&self, scene: Scene) -> bool {
+        match scene {
+            Scene::Free => true,
+            Scene::WithoutStory => false,
+            Scene::WithStory => self.set().story().is_none_or(|story| !self.raises(story, scene).is_empty()),
+        }
+    }
+
     /// Why a minimum cannot be met; `None` if it can.
     fn obstacle(&self, minimum: &'static Minimum) -> Option<Why> {
         let criterion = minimum.criterion();
         let can = |scene: Scene| {
-            let scene_open = scene != Scene::WithStory
-                || self.set().story().is_none_or(|story| !self.raises(story, scene).is_empty());
+            let scene_open = scene != Scene::WithStory || self.has_story_in(scene);
             let places = self.raises(criterion, scene).into_iter().map(|option| option.place);
             scene_open && places.chain([0]).any(|place| self.meets(minimum, place))
         };
@@ -282,7 +290,9 @@ impl<'a> Planner<'a> {
             Why::Fixed
         } else if other_case {
             Why::CaseChosen
-        } else if criterion.is_story_only() && !self.assessment.sheets().iter().all(ScoreSheet::has_story) {
+        } else if criterion.is_story_only()
+            && !self.scenes().into_iter().any(|scene| self.has_story_in(scene))
+        {
             Why::NoStory
         } else {
             Why::NoMove
@@ -301,7 +311,9 @@ enum Scene {
     WithStory,
 }
 
+/// The star of sheets, whatever the spread of their totals.
 fn star_of(council: Council, sheets: &[ScoreSheet]) -> Option<Star> {
+    let council = council.spread(SpreadRule::Limit(u8::MAX));
     let assessment = Assessment::new(council, sheets, &[]).ok()?;
     assessment.rate().rating().map(Rating::star)
 }

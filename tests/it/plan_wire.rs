@@ -106,8 +106,9 @@ mod answers {
     #[test]
     fn a_plan_of_two_steps_to_the_letter() {
         let costs = r#"{"1.5": {"2": 30, "3": 45}, "2.3": {"3": 30}, "9": {"3": 31}}"#;
-        let line = request(&[("levels", COFFEE_68), ("target", "4"), ("fixed", r#"["3.1"]"#), ("costs", costs)])
-            .replace('\n', " ");
+        let line =
+            request(&[("levels", COFFEE_68), ("target", "4"), ("fixed", r#"["3.1"]"#), ("costs", costs)])
+                .replace('\n', " ");
         let request: PlanRequest<'_, &RawValue> = serde_json::from_str(&line).unwrap();
         assert_eq!(
             serde_json::to_string(&request.plan().unwrap()).unwrap(),
@@ -125,13 +126,19 @@ mod answers {
         let line = request(&[("levels", r#"{"1.1": null, "1.3": 0}"#), ("target", "1"), ("costs", "{}")]);
         assert_eq!(
             ask(&line),
-            Ok(json!({ "id": "p1", "feasible": true, "cost": 0, "steps": [], "sum_after": 0, "star_after": 1 }))
+            Ok(
+                json!({ "id": "p1", "feasible": true, "cost": 0, "steps": [], "sum_after": 0, "star_after": 1 })
+            )
         );
         let all = r#"{"1.1": 2, "1.3": 0}"#;
         let line = request(&[("set", "13"), ("regulation", "2019"), ("levels", all), ("target", "2")]);
         let answer = ask(&line).unwrap();
         let steps = answer["steps"].as_array().unwrap();
-        assert!(steps.iter().any(|step| step["from"] == 0) && steps.iter().all(|step| step["to"].as_u64() > Some(0)), "{answer}");
+        assert!(
+            steps.iter().any(|step| step["from"] == 0)
+                && steps.iter().all(|step| step["to"].as_u64() > Some(0)),
+            "{answer}"
+        );
     }
 
     #[test]
@@ -141,7 +148,9 @@ mod answers {
         let set = ocop::CriteriaSet::find(ocop::Regime::Decision26, 26).unwrap();
         let mut points = 0;
         let mut levels = Vec::new();
-        for criterion in set.criteria().iter().filter(|criterion| !criterion.has_cases() && !criterion.is_story_only()) {
+        for criterion in
+            set.criteria().iter().filter(|criterion| !criterion.has_cases() && !criterion.is_story_only())
+        {
             let fits = criterion.levels().iter().rev().find(|level| points + u32::from(level.points()) <= 27);
             if let Some(level) = fits {
                 points += u32::from(level.points());
@@ -167,7 +176,10 @@ mod answers {
                 "steps": [{"criterion": "8", "from": "b1", "to": "b2", "points": 2, "cost": 6}] })
         );
         let closed = ask(&with(r#""8": {"case": "b", "level": 1}"#), r#"{"8": {"a1": 1, "a2": 1}}"#);
-        assert_eq!(closed, json!({ "id": "p1", "feasible": false, "sum_best": 28, "blocked": [], "star_best": 1 }));
+        assert_eq!(
+            closed,
+            json!({ "id": "p1", "feasible": false, "sum_best": 28, "blocked": [], "star_best": 1 })
+        );
     }
 
     #[test]
@@ -175,13 +187,19 @@ mod answers {
         let line = request(&[("levels", COFFEE_68), ("target", "2")]).replace('\n', " ");
         assert_eq!(
             ask(&line),
-            Ok(json!({ "id": "p1", "feasible": true, "cost": 0, "steps": [], "sum_after": 68, "star_after": 3 }))
+            Ok(
+                json!({ "id": "p1", "feasible": true, "cost": 0, "steps": [], "sum_after": 68, "star_after": 3 })
+            )
         );
     }
 
     #[test]
     fn the_sum_blocks_too_and_then_no_minimum_is_listed() {
-        let line = request(&[("levels", COFFEE_68), ("target", "4"), ("costs", r#"{"1.5": {"3": 1}, "2.3": {"3": 1}}"#)]);
+        let line = request(&[
+            ("levels", COFFEE_68),
+            ("target", "4"),
+            ("costs", r#"{"1.5": {"3": 1}, "2.3": {"3": 1}}"#),
+        ]);
         let line = line.replace('\n', " ");
         assert_eq!(ask(&line).unwrap()["sum_after"], 71);
         let line = line.replace(r#""1.4": 2"#, r#""1.4": 0"#);
@@ -195,22 +213,33 @@ mod answers {
     fn null_and_absence_stand_for_no_costs_and_nothing_fixed() {
         let plain = request(&[("levels", COFFEE_68), ("target", "5")]).replace('\n', " ");
         let answer = ask(&plain).unwrap();
-        assert_eq!(answer["cost"].as_u64().unwrap(), u64::try_from(answer["steps"].as_array().unwrap().len()).unwrap());
-        for (name, value) in [("costs", "null"), ("fixed", "null"), ("fixed", "[]"), ("product", "null"), ("product", r#"{"name": "A"}"#)] {
+        assert_eq!(
+            answer["cost"].as_u64().unwrap(),
+            u64::try_from(answer["steps"].as_array().unwrap().len()).unwrap()
+        );
+        for (name, value) in [
+            ("costs", "null"),
+            ("fixed", "null"),
+            ("fixed", "[]"),
+            ("product", "null"),
+            ("product", r#"{"name": "A"}"#),
+        ] {
             let line = request(&[("levels", COFFEE_68), ("target", "5"), (name, value)]).replace('\n', " ");
             assert_eq!(ask(&line), Ok(answer.clone()), "{name}: {value}");
         }
         // No move listed is another thing than no list.
         let line = request(&[("levels", COFFEE_68), ("target", "5"), ("costs", "{}")]).replace('\n', " ");
         assert_eq!(ask(&line).unwrap()["sum_best"], 68);
-        let line = request(&[("levels", COFFEE_68), ("target", "5"), ("costs", r#"{"1.5": {}}"#)]).replace('\n', " ");
+        let line = request(&[("levels", COFFEE_68), ("target", "5"), ("costs", r#"{"1.5": {}}"#)])
+            .replace('\n', " ");
         assert_eq!(ask(&line).unwrap()["sum_best"], 68);
     }
 
     #[test]
     fn fixed_wins_over_a_move_listed() {
         let costs = ("costs", r#"{"1.5": {"3": 45}, "2.3": {"3": 30}}"#);
-        let line = request(&[("levels", COFFEE_68), ("target", "4"), costs, ("fixed", r#"["2.3", "2.3"]"#)]).replace('\n', " ");
+        let line = request(&[("levels", COFFEE_68), ("target", "4"), costs, ("fixed", r#"["2.3", "2.3"]"#)])
+            .replace('\n', " ");
         let expected = json!({ "id": "p1", "feasible": false, "sum_best": 70, "blocked": [{"criterion": "2.3", "star": 4}], "star_best": 3 });
         assert_eq!(ask(&line), Ok(expected));
     }
@@ -218,12 +247,17 @@ mod answers {
     #[test]
     fn the_plan_may_tell_the_story_that_a_story_only_criterion_needs() {
         let untold = COFFEE_68.replace(r#""5.1": 5, "5.2": 2, "5.3": 3"#, r#""5.1": 1, "5.2": 1, "5.3": 0"#);
-        let costs = ("costs", r#"{"5.1": {"2": 8, "5": 10}, "5.2": {"2": 1}, "1.5": {"3": 1}, "2.3": {"3": 1}}"#);
-        let answer = |fixed| ask(&request(&[("levels", &untold), ("target", "2"), costs, ("fixed", fixed)]).replace('\n', " ")).unwrap();
+        let costs =
+            ("costs", r#"{"5.1": {"2": 8, "5": 10}, "5.2": {"2": 1}, "1.5": {"3": 1}, "2.3": {"3": 1}}"#);
+        let answer = |fixed| {
+            ask(&request(&[("levels", &untold), ("target", "2"), costs, ("fixed", fixed)]).replace('\n', " "))
+                .unwrap()
+        };
         // 59 points: everything that the moves can add is 5 + 1 + 2 + 1.
         assert_eq!(answer("[]")["star_after"], 2);
         let best = |fixed| {
-            let line = request(&[("levels", &untold), ("target", "5"), costs, ("fixed", fixed)]).replace('\n', " ");
+            let line =
+                request(&[("levels", &untold), ("target", "5"), costs, ("fixed", fixed)]).replace('\n', " ");
             ask(&line).unwrap()["sum_best"].as_u64().unwrap()
         };
         assert_eq!((best("[]"), best(r#"["5.1"]"#)), (68, 62));
@@ -240,7 +274,16 @@ mod answers {
 
     #[test]
     fn the_id_is_handed_back_as_it_came() {
-        for id in [r#""p1""#, r#""""#, r#""Đắk Lắk \u00e9 \" \\""#, "7", "-7", "1.50", "1e400", "123456789012345678901234567890"] {
+        for id in [
+            r#""p1""#,
+            r#""""#,
+            r#""Đắk Lắk \u00e9 \" \\""#,
+            "7",
+            "-7",
+            "1.50",
+            "1e400",
+            "123456789012345678901234567890",
+        ] {
             let line = request(&[("id", id)]);
             let request: PlanRequest<'_, &RawValue> = serde_json::from_str(&line).unwrap();
             let answer = serde_json::to_string(&request.plan().unwrap()).unwrap();
@@ -253,14 +296,17 @@ mod answers {
 
     #[test]
     fn an_answer_also_tells_the_rating_the_other_stars_and_the_product() {
-        let product = r#"{"name": "Cà phê", "producer": "HTX", "place": "Buôn Ma Thuột", "note": "illustrative"}"#;
-        let line = request(&[("levels", COFFEE_68), ("target", "4"), ("product", product)]).replace('\n', " ");
+        let product =
+            r#"{"name": "Cà phê", "producer": "HTX", "place": "Buôn Ma Thuột", "note": "illustrative"}"#;
+        let line =
+            request(&[("levels", COFFEE_68), ("target", "4"), ("product", product)]).replace('\n', " ");
         let request: PlanRequest<'_, Value> = serde_json::from_str(&line).unwrap();
         let answer = request.plan().unwrap();
         assert_eq!((answer.rating().score().sum(), answer.rating().star().number()), (68, 3));
         assert_eq!(answer.set().number(), 13);
         assert_eq!(answer.product().unwrap().name, "Cà phê");
-        let others: Vec<u8> = answer.other_plans().iter().map(|(star, plan)| star.number() * u8::from(plan.is_ok())).collect();
+        let others: Vec<u8> =
+            answer.other_plans().iter().map(|(star, plan)| star.number() * u8::from(plan.is_ok())).collect();
         assert_eq!(others, [5]);
         assert_eq!(answer.plan().unwrap().target().number(), 4);
     }
@@ -272,7 +318,9 @@ mod answers {
         assert_eq!(ask(&line).unwrap()["star_after"], 5);
         let request: PlanRequest<'_, Value> = serde_json::from_str(&line).unwrap();
         let answer = request.plan().unwrap();
-        assert!(!answer.plan().is_err_and(|gone| gone.obstacles().iter().any(|one| matches!(one, Obstacle::Attestation { .. }))));
+        assert!(!answer.plan().is_err_and(|gone| {
+            gone.obstacles().iter().any(|one| matches!(one, Obstacle::Attestation { .. }))
+        }));
     }
 }
 
@@ -285,7 +333,19 @@ mod refusals {
 
     #[test]
     fn target() {
-        for target in ["0", "6", "-1", "4.0", r#""4""#, "true", "[4]", "{}", "260", "18446744073709551615", "99999999999999999999999"] {
+        for target in [
+            "0",
+            "6",
+            "-1",
+            "4.0",
+            r#""4""#,
+            "true",
+            "[4]",
+            "{}",
+            "260",
+            "18446744073709551615",
+            "99999999999999999999999",
+        ] {
             refused(&[(request(&[("target", target)]), "invalid_field", &["field target", "from 1 to 5"])]);
         }
         refused(&[
@@ -350,7 +410,29 @@ mod refusals {
 
     #[test]
     fn a_key_of_costs_that_is_no_level() {
-        for key in ["0", "", "x", "02", "00", " 2", "2 ", "+2", "-2", "2.0", "2e0", "²", "a", "a0", "a02", "A2", "c1", "2a", "ab", "é", "99999999999999999999999"] {
+        for key in [
+            "0",
+            "",
+            "x",
+            "02",
+            "00",
+            " 2",
+            "2 ",
+            "+2",
+            "-2",
+            "2.0",
+            "2e0",
+            "²",
+            "a",
+            "a0",
+            "a02",
+            "A2",
+            "c1",
+            "2a",
+            "ab",
+            "é",
+            "99999999999999999999999",
+        ] {
             let line = costs(&format!(r#"{{"1.5": {{{key:?}: 1}}}}"#));
             refused(&[(line, "unknown_level", &["1.5", key])]);
         }
@@ -366,7 +448,19 @@ mod refusals {
 
     #[test]
     fn a_cost_that_is_no_whole_number_in_range() {
-        for cost in ["-1", "1.5", "30.0", "1e3", r#""30""#, "true", "[30]", "{}", "null", "18446744073709551615", "99999999999999999999999"] {
+        for cost in [
+            "-1",
+            "1.5",
+            "30.0",
+            "1e3",
+            r#""30""#,
+            "true",
+            "[30]",
+            "{}",
+            "null",
+            "18446744073709551615",
+            "99999999999999999999999",
+        ] {
             refused(&[(costs(&format!(r#"{{"1.5": {{"3": {cost}}}}}"#)), "invalid_field", &["costs"])]);
         }
     }
@@ -399,7 +493,11 @@ mod refusals {
             (costs(r#"{"1.5": {"2": 1}, "1.5": {"3": 1}}"#), "repeated_criterion", &["1.5", "twice"]),
             (request(&[]).replacen("\"target\"", "\"target\": 1, \"target\"", 1), "unreadable", &["target"]),
             (request(&[]).replacen("\"id\"", "\"id\": \"p1\", \"id\"", 1), "unreadable", &["id"]),
-            (request(&[("costs", "{}")]).replacen("\"costs\"", "\"costs\": {}, \"costs\"", 1), "unreadable", &["costs"]),
+            (
+                request(&[("costs", "{}")]).replacen("\"costs\"", "\"costs\": {}, \"costs\"", 1),
+                "unreadable",
+                &["costs"],
+            ),
         ]);
     }
 
@@ -409,7 +507,9 @@ mod refusals {
             refused(&[(request(&[(field, "null")]), "unreadable", &[field])]);
         }
         refused(&[(request(&[("id", "")]), "unreadable", &["id"])]);
-        for line in ["", "null", "1", r#""p1""#, "[]", "{}", "{", r#"{"id": "p1""#, r#"{"id": "p1"} x"#, "\u{feff}{}"] {
+        for line in
+            ["", "null", "1", r#""p1""#, "[]", "{}", "{", r#"{"id": "p1""#, r#"{"id": "p1"} x"#, "\u{feff}{}"]
+        {
             assert_eq!(ask(line).unwrap_err().0, "unreadable", "{line}");
         }
     }
@@ -441,7 +541,9 @@ mod program {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("`cargo test` without a filter builds the examples, and so does `cargo build --examples`");
+            .expect(
+                "`cargo test` without a filter builds the examples, and so does `cargo build --examples`",
+            );
         // A program that refuses its arguments reads nothing, and may have ended by now.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         child.wait_with_output().unwrap()
@@ -490,7 +592,8 @@ mod program {
     /// The three products that the data are there to show, rated as they stand.
     #[test]
     fn its_data_start_where_their_names_say() {
-        let data = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(DATA)).unwrap();
+        let data =
+            std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(DATA)).unwrap();
         let start: Vec<(u32, u8, usize)> = data
             .lines()
             .map(|line| {
@@ -502,7 +605,10 @@ mod program {
                 (rating.score().sum(), rating.star().number(), rating.unmet_up_to(ocop::Star::Five).count())
             })
             .collect();
-        assert_eq!(start.iter().map(|(points, star, _)| (*points, *star)).collect::<Vec<_>>(), [(64, 3), (93, 4), (82, 4), (66, 3)]);
+        assert_eq!(
+            start.iter().map(|(points, star, _)| (*points, *star)).collect::<Vec<_>>(),
+            [(64, 3), (93, 4), (82, 4), (66, 3)]
+        );
         assert_eq!(start[1].2, 2, "two minima short of five stars");
     }
 
@@ -531,7 +637,14 @@ mod program {
         }
         let vietnamese = run(&["--lang", "vi", DATA], "");
         let shown = text(&vietnamese);
-        for part in ["Con đường rẻ nhất đến 5★", "cần: ", "minh chứng: ", "Tổng chi phí 130", "tiêu chí giữ nguyên", "đạt yêu cầu tối thiểu 5★"] {
+        for part in [
+            "Con đường rẻ nhất đến 5★",
+            "cần: ",
+            "minh chứng: ",
+            "Tổng chi phí 130",
+            "tiêu chí giữ nguyên",
+            "đạt yêu cầu tối thiểu 5★",
+        ] {
             assert!(shown.contains(part), "{part} is not in\n{shown}");
         }
         assert_eq!(vietnamese.status.code(), Some(0));
@@ -553,11 +666,23 @@ mod program {
         let (answers, status) = answers(&["--json"], &lines.join("\n"));
         assert_eq!(status, Some(1));
         let ids: Vec<&Value> = answers.iter().map(|answer| &answer["id"]).collect();
-        assert_eq!(ids, [&json!("p1"), &json!(null), &json!(7), &json!("x"), &json!(null), &json!(8), &json!("p1")]);
+        assert_eq!(
+            ids,
+            [&json!("p1"), &json!(null), &json!(7), &json!("x"), &json!(null), &json!(8), &json!("p1")]
+        );
         let codes: Vec<&Value> = answers.iter().map(|answer| &answer["error"]["code"]).collect();
-        let expected = json!([null, "not_json", "invalid_field", "unknown_criterion", "invalid_field", "invalid_request", null]);
+        let expected = json!([
+            null,
+            "not_json",
+            "invalid_field",
+            "unknown_criterion",
+            "invalid_field",
+            "invalid_request",
+            null
+        ]);
         assert_eq!(json!(codes), expected);
-        assert!(answers.iter().all(|answer| answer["error"].is_null() || answer["error"]["message"].as_str().is_some_and(|text| !text.is_empty())));
+        assert!(answers.iter().all(|answer| answer["error"].is_null()
+            || answer["error"]["message"].as_str().is_some_and(|text| !text.is_empty())));
 
         let (answered, status) = self::answers(&["--json", "-"], &good);
         assert_eq!((answered.len(), status), (1, Some(0)));

@@ -691,7 +691,7 @@ mod bad_input {
             (r#""Yên Bái""#, r#"{"era": "current", "code": "10"}"#, "Lào Cai"),
             (r#""Yên Bái""#, r#"{"era": "former", "code": "15", "x": 1}"#, "x"),
             (r#""Yên Bái""#, "7", "a province: its name"),
-            ("\"2022-12-31\", \"cert", "\"2025-12-31\", \"cert", "Yên Bái"),
+            (r#""2022-12-31", "certified_on": "2022-12-31""#, r#""2025-12-31""#, "Yên Bái"),
             (r#""first""#, r#""second""#, "first, upgrade, rerating"),
             (r#""star": 3"#, r#""star": 6"#, "1 to 5"),
             (r#""star": 3"#, r#""star": 2"#, "3, 4 and 5"),

@@ -148,7 +148,9 @@ fn carried_out(start: &Start, plan: &Plan, but: Option<usize>) -> Option<Vec<Sco
     let mut sheets = start.sheets.clone();
     for (number, step) in plan.steps().iter().enumerate() {
         if Some(number) != but {
-            let to = step.criterion().levels().iter().position(|level| core::ptr::eq(level, step.to())).unwrap() + 1;
+            let to =
+                step.criterion().levels().iter().position(|level| core::ptr::eq(level, step.to())).unwrap()
+                    + 1;
             sheets = raised(&sheets, step.criterion(), to)?;
         }
     }

@@ -2,15 +2,13 @@
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ocop::rating::MinimaBasis;
 use ocop::upgrade::{Obstacle, Plan, Unreachable, Why};
 use ocop::{Choice, CriteriaSet, Criterion, Minimum, Rating, Regime, ScoreSheet, Star};
 
-use super::{
-    Dice, Start, council, listed, members, panel_around, place, raised, rating, sheet_near, told,
-};
+use super::{Dice, Start, council, listed, members, panel_around, place, raised, rating, sheet_near, told};
 use crate::support::set;
 
 /// More ways than this are not enumerated.
@@ -37,12 +35,7 @@ impl Way {
 
 /// Every combination of the possible raises that leaves valid sheets.
 fn every_way(start: &Start) -> Vec<Way> {
-    let stays = Way {
-        places: Vec::new(),
-        cost: 0,
-        sheets: start.sheets.clone(),
-        rating: start.rating(),
-    };
+    let stays = Way { places: Vec::new(), cost: 0, sheets: start.sheets.clone(), rating: start.rating() };
     let mut ways = vec![stays];
     for criterion in start.set().criteria() {
         let mut longer = Vec::new();
@@ -72,8 +65,21 @@ fn best(ways: &[Way], star: Star) -> Option<&Way> {
 
 /// A few criteria that can be raised, the others not, in one of three cost modes.
 fn start(set: &'static CriteriaSet, members: usize, dice: &mut Dice) -> Start {
-    let star = dice.pick(&[Star::One, Star::Two, Star::Three, Star::Three, Star::Four, Star::Four, Star::Five, Star::Five]);
-    let marked: Vec<&Criterion> = set.criteria().iter().filter(|criterion| criterion.minima().any(|minimum| minimum.star() <= star)).collect();
+    let star = dice.pick(&[
+        Star::One,
+        Star::Two,
+        Star::Three,
+        Star::Three,
+        Star::Four,
+        Star::Four,
+        Star::Five,
+        Star::Five,
+    ]);
+    let marked: Vec<&Criterion> = set
+        .criteria()
+        .iter()
+        .filter(|criterion| criterion.minima().any(|minimum| minimum.star() <= star))
+        .collect();
     let story = |criterion: &&Criterion| criterion.is_story_only() || set.story() == Some(criterion);
     let story: Vec<&Criterion> = set.criteria().iter().filter(story).collect();
     let cases: Vec<&Criterion> = set.criteria().iter().filter(|criterion| criterion.has_cases()).collect();
@@ -107,7 +113,12 @@ fn start(set: &'static CriteriaSet, members: usize, dice: &mut Dice) -> Start {
     let (moves, mut fixed) = if dice.chance(60) {
         // What is not listed stays, fixed or not; what is fixed stays, listed or not.
         let mut moves = listed(&open, dice);
-        moves.extend(closed.iter().take(2).map(|code| (*code, Choice::from(set.criterion(code).unwrap().levels().last()), 0)));
+        moves.extend(
+            closed
+                .iter()
+                .take(2)
+                .map(|code| (*code, Choice::from(set.criterion(code).unwrap().levels().last()), 0)),
+        );
         (Some(moves), closed.iter().copied().take(2).collect())
     } else {
         (None, closed)
@@ -176,7 +187,12 @@ fn same_plan(start: &Start, star: Star, plan: &Plan, way: &Way) {
         assert_eq!(step.criterion(), criterion, "{}", context());
         assert_eq!(Choice::from(step.from()), super::choice(criterion, from), "{}", context());
         assert_eq!(Choice::from(Some(step.to())), super::choice(criterion, *to), "{}", context());
-        assert_eq!((step.cost(), step.points().sum(), step.members()), (cost, after - before, below), "{}", context());
+        assert_eq!(
+            (step.cost(), step.points().sum(), step.members()),
+            (cost, after - before, below),
+            "{}",
+            context()
+        );
         assert_eq!(usize::from(step.points().members().get()), start.sheets.len());
     }
 }
@@ -202,7 +218,9 @@ fn note_ties(ways: &[Way], star: Star, way: &Way, seen: &Seen) {
         }
     }
     let raised = |criterion: &Criterion| way.places[criterion.index()] > 0;
-    if set.story().is_some_and(raised) && set.criteria().iter().any(|criterion| criterion.is_story_only() && raised(criterion)) {
+    if set.story().is_some_and(raised)
+        && set.criteria().iter().any(|criterion| criterion.is_story_only() && raised(criterion))
+    {
         seen.note("creates the story or betters it");
     }
     if set.criteria().iter().any(|criterion| criterion.has_cases() && raised(criterion)) {
@@ -229,8 +247,13 @@ fn same_obstacles(start: &Start, star: Star, unreachable: &Unreachable, ways: &[
             && minimum.star() <= star
             && ways.iter().all(|way| way.rating.unmet_up_to(Star::Five).any(|unmet| unmet == *minimum))
     };
-    let expected: Vec<(&Minimum, Why)> =
-        start.set().minima().iter().filter(never).map(|minimum| (minimum, why(start, minimum, ways))).collect();
+    let expected: Vec<(&Minimum, Why)> = start
+        .set()
+        .minima()
+        .iter()
+        .filter(never)
+        .map(|minimum| (minimum, why(start, minimum, ways)))
+        .collect();
     assert_eq!(minima, expected, "{}", context());
 
     let mut rest = Vec::new();
@@ -246,7 +269,8 @@ fn same_obstacles(start: &Start, star: Star, unreachable: &Unreachable, ways: &[
     assert_eq!(others, rest, "{}", context());
     assert!(!unreachable.obstacles().is_empty(), "{}", context());
 
-    let highest = Star::ALL.into_iter().rev().filter(|lower| *lower < star).find(|lower| best(ways, *lower).is_some());
+    let highest =
+        Star::ALL.into_iter().rev().filter(|lower| *lower < star).find(|lower| best(ways, *lower).is_some());
     match (unreachable.highest(), highest) {
         (Some(plan), Some(highest)) => same_plan(start, highest, plan, best(ways, highest).unwrap()),
         (None, None) => {}
@@ -277,17 +301,11 @@ fn why(start: &Start, minimum: &Minimum, ways: &[Way]) -> Why {
 
 /// The points that no cheaper or equally dear way reaches or passes.
 fn same_frontier(start: &Start, ways: &[Way]) {
-    let mut expected: Vec<(u64, u32)> = Vec::new();
-    for way in ways {
-        let beaten = |other: &Way| {
-            (other.cost <= way.cost && other.sum() > way.sum()) || (other.cost < way.cost && other.sum() >= way.sum())
-        };
-        if !ways.iter().any(beaten) {
-            expected.push((way.cost, way.sum()));
-        }
-    }
-    expected.sort_unstable();
-    expected.dedup();
+    let all: BTreeSet<(u64, u32)> = ways.iter().map(|way| (way.cost, way.sum())).collect();
+    let beaten = |(cost, sum): &(u64, u32)| {
+        all.iter().any(|other| (other.0 <= *cost && other.1 > *sum) || (other.0 < *cost && other.1 >= *sum))
+    };
+    let expected: Vec<(u64, u32)> = all.iter().copied().filter(|point| !beaten(point)).collect();
     let frontier = start.planner().frontier();
     let found: Vec<(u64, u32)> = frontier.iter().map(|point| (point.cost(), point.score().sum())).collect();
     assert_eq!(found, expected, "{start:#?}");

@@ -11,7 +11,8 @@ use crate::support::set;
 fn every_step_says_its_criterion_levels_points_cost_minima_and_source() {
     for set in CriteriaSet::all() {
         let sheets = [ScoreSheet::empty(set)];
-        let assessment = Assessment::new(Council::self_assessment(set.regime().last_edition()), &sheets, &[]).unwrap();
+        let assessment =
+            Assessment::new(Council::self_assessment(set.regime().last_edition()), &sheets, &[]).unwrap();
         let plan = Planner::new(&assessment).unwrap().plan(Star::Five).unwrap();
         for lang in [Lang::Vi, Lang::En] {
             let text = plan.text(lang).to_string();
@@ -30,10 +31,19 @@ fn every_step_says_its_criterion_levels_points_cost_minima_and_source() {
                 ] {
                     assert!(line.contains(part), "{line} does not say {part}");
                 }
-                assert_eq!(step.minima().count(), line.matches(if lang == Lang::Vi { "tối thiểu" } else { "minimum for" }).count(), "{line}");
+                assert_eq!(
+                    step.minima().count(),
+                    line.matches(if lang == Lang::Vi { "tối thiểu" } else { "minimum for" }).count(),
+                    "{line}"
+                );
             }
             let last = lines[lines.len() - 1];
-            for part in [plan.steps().len().to_string(), plan.cost().to_string(), plan.score().to_string(), plan.star().to_string()] {
+            for part in [
+                plan.steps().len().to_string(),
+                plan.cost().to_string(),
+                plan.score().to_string(),
+                plan.star().to_string(),
+            ] {
                 assert!(last.contains(&part), "{last} does not say {part}");
             }
         }
@@ -76,13 +86,27 @@ fn every_obstacle_says_its_star_criterion_and_reason() {
     costs.fix("2.1").unwrap();
     let planner = Planner::new(&assessment).unwrap().with_costs(costs).unwrap();
     let unreachable = planner.plan(Star::Four).unwrap_err();
-    let texts = |lang| unreachable.obstacles().iter().map(|obstacle| obstacle.text(lang).to_string()).collect::<Vec<_>>();
+    let texts = |lang| {
+        unreachable.obstacles().iter().map(|obstacle| obstacle.text(lang).to_string()).collect::<Vec<_>>()
+    };
     let (vi, en) = (texts(Lang::Vi), texts(Lang::En));
-    assert!(en.contains(&String::from("minimum for 4 stars: 2.1 from level 4, the criterion is fixed")), "{en:#?}");
+    assert!(
+        en.contains(&String::from("minimum for 4 stars: 2.1 from level 4, the criterion is fixed")),
+        "{en:#?}"
+    );
     assert!(vi.contains(&String::from("tối thiểu 4 sao: 2.1 từ mức 4, tiêu chí giữ nguyên")), "{vi:#?}");
-    assert!(en.contains(&String::from("minimum for 3 stars: 2.2 from level 3, no possible move leads there")), "{en:#?}");
-    assert_eq!((en[en.len() - 1].as_str(), vi[vi.len() - 1].as_str()), ("still 70.00 points short", "vẫn thiếu 70.00 điểm"));
+    assert!(
+        en.contains(&String::from("minimum for 3 stars: 2.2 from level 3, no possible move leads there")),
+        "{en:#?}"
+    );
+    assert_eq!(
+        (en[en.len() - 1].as_str(), vi[vi.len() - 1].as_str()),
+        ("still 70.00 points short", "vẫn thiếu 70.00 điểm")
+    );
     assert_eq!(unreachable.highest().unwrap().star(), Star::One);
     let message = unreachable.to_string();
-    assert!(message.starts_with("4 stars cannot be reached") && message.contains("0.00 points at most"), "{message}");
+    assert!(
+        message.starts_with("4 stars cannot be reached") && message.contains("0.00 points at most"),
+        "{message}"
+    );
 }

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 
 use ocop::upgrade::{Gap, Margin};
 use ocop::{
-    Assessment, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, Level, MinimaPolicy, Minimum, Part, Rating, Regime,
-    ScoreSheet, Star,
+    Assessment, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, Level, MinimaPolicy,
+    Minimum, Part, Rating, Regime, ScoreSheet, Star,
 };
 
 use super::{Dice, best_of, council, lowered, members, panel_around, place, rating, sheet_near};
@@ -41,8 +41,11 @@ fn losing(sheet: ScoreSheet, points: u32) -> Option<ScoreSheet> {
         let case = sheet.level(criterion).and_then(Level::case);
         let lower = (0..=now).filter(|to| *to == 0 || criterion.levels()[to - 1].case() == case);
         let keeps_story = set.story() != Some(criterion);
-        let lower = lower.filter(|to| keeps_story || super::choice_points(criterion, *to) > 0 || !sheet.has_story());
-        lower.map(|to| (to, u32::from(sheet.points(criterion) - super::choice_points(criterion, to)))).collect()
+        let lower =
+            lower.filter(|to| keeps_story || super::choice_points(criterion, *to) > 0 || !sheet.has_story());
+        lower
+            .map(|to| (to, u32::from(sheet.points(criterion) - super::choice_points(criterion, to))))
+            .collect()
     };
     let mut sums = vec![1_u128];
     for criterion in order.iter().rev() {
@@ -52,7 +55,9 @@ fn losing(sheet: ScoreSheet, points: u32) -> Option<ScoreSheet> {
     sums.reverse();
     let (mut left, mut lower) = (points, sheet);
     for (criterion, behind) in order.into_iter().zip(&sums[1..]) {
-        let (to, loss) = losses(criterion).into_iter().find(|(_, loss)| *loss <= left && behind >> (left - loss) & 1 == 1)?;
+        let (to, loss) = losses(criterion)
+            .into_iter()
+            .find(|(_, loss)| *loss <= left && behind >> (left - loss) & 1 == 1)?;
         lower = lowered(lower, criterion, to);
         left -= loss;
     }
@@ -62,7 +67,8 @@ fn losing(sheet: ScoreSheet, points: u32) -> Option<ScoreSheet> {
 
 /// The band after each member has lost some points; `None` if a member cannot lose as many.
 fn band_after(council: Council, sheets: &[ScoreSheet], loss: impl Fn(usize) -> u32) -> Option<Star> {
-    let after: Option<Vec<ScoreSheet>> = sheets.iter().enumerate().map(|(member, sheet)| losing(*sheet, loss(member))).collect();
+    let after: Option<Vec<ScoreSheet>> =
+        sheets.iter().enumerate().map(|(member, sheet)| losing(*sheet, loss(member))).collect();
     Some(rating(council, &after?).band())
 }
 
@@ -72,7 +78,10 @@ fn every_member_may_lose_the_margin_and_not_a_point_more() {
     every_panel(10, |council, sheets, rating, margin| {
         let star = rating.star();
         assert_eq!(margin.star(), star);
-        assert_eq!(margin.spare(), rating.score().sum() - u32::from(star.threshold()) * u32::try_from(sheets.len()).unwrap());
+        assert_eq!(
+            margin.spare(),
+            rating.score().sum() - u32::from(star.threshold()) * u32::try_from(sheets.len()).unwrap()
+        );
         let each = margin.each_member();
         if let Some(band) = band_after(council, sheets, |_| each) {
             assert!(band >= star, "{each} each of {sheets:?}");
@@ -118,7 +127,8 @@ fn a_minimum_is_critical_if_any_member_who_meets_it_turns_it_by_falling_to_no_le
                 after[loser] = lowered(after[loser], criterion, 0);
                 super::rating(council, &after).unmet_up_to(Star::Five).any(|unmet| unmet == *minimum)
             };
-            (0..sheets.len()).any(|member| minimum.is_met_by(sheets[member].level(criterion)) && falls(member))
+            (0..sheets.len())
+                .any(|member| minimum.is_met_by(sheets[member].level(criterion)) && falls(member))
         };
         let asked = sheets[0].set().minima().iter().filter(|minimum| minimum.star() <= rating.star());
         let expected: Vec<&Minimum> = asked.filter(turns).collect();
@@ -134,7 +144,11 @@ fn the_margin_does_not_depend_on_the_order_of_the_members() {
     every_panel(6, |council, sheets, _, margin| {
         let mut turned = sheets.to_vec();
         turned.reverse();
-        assert_eq!(Margin::of(&Assessment::new(council, &turned, &[]).unwrap()).as_ref(), Some(margin), "{council:?} {sheets:?}");
+        assert_eq!(
+            Margin::of(&Assessment::new(council, &turned, &[]).unwrap()).as_ref(),
+            Some(margin),
+            "{council:?} {sheets:?}"
+        );
     });
     // Criterion 7 prints 0, 1, 3 for four stars, 5 for five. Together 13 points of the 9 asked: they stand the loss of the 3, not of a 5.
     let coffee = set(Regime::Decision26, 13);
@@ -142,7 +156,8 @@ fn the_margin_does_not_depend_on_the_order_of_the_members() {
     for sheets in [[at(4), at(4), at(3)], [at(3), at(4), at(4)]] {
         let council = Council::new(Edition::Decision26).minima(MinimaPolicy::Mean);
         let margin = Margin::of(&Assessment::new(council, &sheets, &[]).unwrap()).unwrap();
-        let critical: Vec<&str> = margin.critical().iter().map(|minimum| minimum.criterion().code()).collect();
+        let critical: Vec<&str> =
+            margin.critical().iter().map(|minimum| minimum.criterion().code()).collect();
         assert_eq!((margin.star(), critical.contains(&"7")), (Star::Four, true), "{critical:?}");
     }
 }
@@ -157,7 +172,10 @@ fn an_assessment_without_a_rating_has_no_margin() {
         assert_eq!(Margin::of(&Assessment::new(council, &sheets, &grounds).unwrap()), None);
     }
     let margin = Margin::of(&Assessment::new(council, &sheets, &[]).unwrap()).unwrap();
-    assert_eq!((margin.star(), margin.each_member(), margin.one_member(), margin.critical().len()), (Star::One, 0, 0, 0));
+    assert_eq!(
+        (margin.star(), margin.each_member(), margin.one_member(), margin.critical().len()),
+        (Star::One, 0, 0, 0)
+    );
 }
 
 #[test]
@@ -172,12 +190,16 @@ fn a_gap_is_what_is_missing_in_points_and_minima_and_closes_with_the_star() {
             assert_eq!(gap.points().sum(), short);
             assert_eq!(u32::from(gap.points().members().get()), members);
             let minima = sheets[0].set().minima().iter();
-            let unmet: Vec<&Minimum> = minima.filter(|minimum| minimum.star() <= star && !assessment.meets(minimum)).collect();
+            let unmet: Vec<&Minimum> =
+                minima.filter(|minimum| minimum.star() <= star && !assessment.meets(minimum)).collect();
             assert_eq!(gap.minima().collect::<Vec<_>>(), unmet);
             assert_eq!(gap.is_closed(), short == 0 && unmet.is_empty());
             for part in Part::ALL {
                 let used: u32 = sheets.iter().map(|sheet| u32::from(sheet.part(part))).sum();
-                assert_eq!(gap.unused(part).sum() + used, u32::from(sheets[0].set().attainable(part)) * members);
+                assert_eq!(
+                    gap.unused(part).sum() + used,
+                    u32::from(sheets[0].set().attainable(part)) * members
+                );
             }
             // Attested minima alone can keep a star away from a closed gap.
             assert!(gap.is_closed() || rating.star() < star);
@@ -189,6 +211,9 @@ fn a_gap_is_what_is_missing_in_points_and_minima_and_closes_with_the_star() {
     let coffee = set(Regime::Decision26, 13);
     let sheet = best_of(coffee, Case::A).with("7", Choice::NONE).unwrap();
     let gap = Gap::to(&rating(Council::new(Edition::Decision26), &[sheet]), Star::Five);
-    assert_eq!(gap.minima().map(|minimum| (minimum.star().number(), minimum.criterion().code())).collect::<Vec<_>>(), [(4, "7"), (5, "7")]);
+    assert_eq!(
+        gap.minima().map(|minimum| (minimum.star().number(), minimum.criterion().code())).collect::<Vec<_>>(),
+        [(4, "7"), (5, "7")]
+    );
     assert_eq!((gap.points().sum(), gap.unused(Part::C).sum(), gap.unused(Part::A).sum()), (0, 5, 0));
 }

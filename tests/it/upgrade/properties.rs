@@ -3,11 +3,13 @@
 use ocop::rating::MinimaBasis;
 use ocop::upgrade::{Costs, PlanError, Planner, Unreachable};
 use ocop::{
-    Assessment, Case, Choice, Council, CriteriaSet, Criterion, Edition, Ground, GroundKind, Level, Regime, ScoreSheet, Star,
+    Assessment, Case, Choice, Council, CriteriaSet, Criterion, Edition, Ground, GroundKind, Level, Regime,
+    ScoreSheet, Star,
 };
 
 use super::{
-    Dice, Start, best_of, carried_out, choice, council, listed, members, panel_around, place, rating, sheet_near,
+    Dice, Start, best_of, carried_out, choice, council, listed, members, panel_around, place, rating,
+    sheet_near,
 };
 use crate::support::set;
 
@@ -62,10 +64,23 @@ fn a_plan_carried_out_reaches_the_star_at_its_cost_and_no_step_of_it_can_be_left
             assert!(places.is_sorted_by(|one, next| one < next), "printed order, each criterion once");
 
             for step in plan.steps() {
-                let to = step.criterion().levels().iter().position(|level| std::ptr::eq(level, step.to())).unwrap() + 1;
-                assert!(start.raises(step.criterion()).contains(&(to, step.cost())), "{step:?} of {start:#?}");
+                let to = step
+                    .criterion()
+                    .levels()
+                    .iter()
+                    .position(|level| std::ptr::eq(level, step.to()))
+                    .unwrap()
+                    + 1;
+                assert!(
+                    start.raises(step.criterion()).contains(&(to, step.cost())),
+                    "{step:?} of {start:#?}"
+                );
                 let met = |level: Option<&Level>| -> Vec<Star> {
-                    step.criterion().minima().filter(|minimum| minimum.is_met_by(level)).map(|minimum| minimum.star()).collect()
+                    step.criterion()
+                        .minima()
+                        .filter(|minimum| minimum.is_met_by(level))
+                        .map(|minimum| minimum.star())
+                        .collect()
                 };
                 let (before, after) = (met(step.from()), met(Some(step.to())));
                 let new: Vec<Star> = step.minima().map(|minimum| minimum.star()).collect();
@@ -73,7 +88,10 @@ fn a_plan_carried_out_reaches_the_star_at_its_cost_and_no_step_of_it_can_be_left
             }
             for left_out in 0..plan.steps().len() {
                 if let Some(sheets) = carried_out(start, &plan, Some(left_out)) {
-                    assert!(rating(start.council, &sheets).star() < star, "{left_out} of {plan:#?} of {start:#?}");
+                    assert!(
+                        rating(start.council, &sheets).star() < star,
+                        "{left_out} of {plan:#?} of {start:#?}"
+                    );
                 }
                 steps += 1;
             }
@@ -170,7 +188,9 @@ fn costs_of_millions_for_each_criterion_add_up_exactly() {
     for set in CriteriaSet::all() {
         let sheets = vec![ScoreSheet::empty(set)];
         let council = Council::self_assessment(set.regime().last_edition());
-        let last = |criterion: &'static Criterion| (criterion.code(), choice(criterion, criterion.levels().len()), u32::MAX);
+        let last = |criterion: &'static Criterion| {
+            (criterion.code(), choice(criterion, criterion.levels().len()), u32::MAX)
+        };
         let moves = Some(set.criteria().iter().map(last).collect());
         let start = Start { council, sheets, fixed: Vec::new(), moves };
         let plan = start.planner().plan(Star::Five).unwrap();
@@ -195,7 +215,12 @@ fn a_panel_that_agrees_is_planned_for_like_one() {
             match (one.planner().plan(star), many.planner().plan(star)) {
                 (Ok(one), Ok(many)) => {
                     let steps = |plan: &ocop::upgrade::Plan| -> Vec<_> {
-                        plan.steps().iter().map(|step| (step.criterion(), Choice::from(Some(step.to())), step.points(), step.cost())).collect()
+                        plan.steps()
+                            .iter()
+                            .map(|step| {
+                                (step.criterion(), Choice::from(Some(step.to())), step.points(), step.cost())
+                            })
+                            .collect()
                     };
                     assert_eq!(steps(&one), steps(&many), "{star:?} of {start:#?}");
                     assert_eq!((one.score(), one.star()), (many.score(), many.star()));
@@ -226,7 +251,8 @@ fn the_order_of_the_members_and_of_the_moves_is_irrelevant() {
                 }
                 (Err(one), Err(other)) => {
                     assert_eq!((one.best(), one.obstacles()), (other.best(), other.obstacles()));
-                    let highest = |unreachable: &Unreachable| unreachable.highest().map(|plan| plan.steps().to_vec());
+                    let highest =
+                        |unreachable: &Unreachable| unreachable.highest().map(|plan| plan.steps().to_vec());
                     assert_eq!(highest(&one), highest(&other));
                 }
                 (one, other) => panic!("{one:?} beside {other:?}: {star:?} of {start:#?}"),
@@ -241,7 +267,8 @@ fn a_case_already_chosen_is_kept_and_one_not_yet_chosen_is_the_plan_s_choice() {
     let set = set(Regime::Decision1048, 1);
     let council = Council::self_assessment(Edition::Decision1048As781);
     let criterion = set.criterion("3.2").unwrap();
-    let fixed: Vec<&str> = set.criteria().iter().filter(|other| *other != criterion).map(Criterion::code).collect();
+    let fixed: Vec<&str> =
+        set.criteria().iter().filter(|other| *other != criterion).map(Criterion::code).collect();
     let most = |present: Choice| {
         let sheet = ScoreSheet::from_choices(set, [("3.2", present)]).unwrap();
         let start = Start { council, sheets: vec![sheet], fixed: fixed.clone(), moves: None };
@@ -278,7 +305,10 @@ fn attested_minima_bound_the_star_whatever_the_points() {
 fn no_later_level_of_a_case_has_fewer_points() {
     for criterion in CriteriaSet::all().flat_map(CriteriaSet::criteria) {
         for pair in criterion.levels().windows(2) {
-            assert!(pair[0].case() != pair[1].case() || pair[0].points() <= pair[1].points(), "{criterion:?}");
+            assert!(
+                pair[0].case() != pair[1].case() || pair[0].points() <= pair[1].points(),
+                "{criterion:?}"
+            );
         }
     }
 }
@@ -289,7 +319,10 @@ fn a_plan_says_the_star_of_its_sheets_even_where_their_spread_would_have_them_sc
     // An has 96 points, Bình 94; but on criterion 4.1 An stands below the minimum for three stars, and raising it raises An alone.
     let set = set(Regime::Decision26, 13);
     let best = best_of(set, Case::A);
-    let sheets = [best.with("4.1", 1).unwrap(), best.with("1.2", Choice::NONE).unwrap().with("4.3", Choice::NONE).unwrap()];
+    let sheets = [
+        best.with("4.1", 1).unwrap(),
+        best.with("1.2", Choice::NONE).unwrap().with("4.3", Choice::NONE).unwrap(),
+    ];
     let limited = Council::new(Edition::Decision26).spread(ocop::council::SpreadRule::Limit(5));
     let assessment = Assessment::new(limited, &sheets, &[]).unwrap();
     let planner = Planner::new(&assessment).unwrap();
@@ -313,7 +346,8 @@ fn there_is_no_plan_without_a_rating_nor_with_the_costs_of_another_set() {
         assert_eq!((error, error.code()), (PlanError::NotRated { outcome: code }, "not_rated"));
     }
     let apart = [best_of(coffee, Case::A), ScoreSheet::empty(coffee)];
-    let assessment = Assessment::new(council.spread(ocop::council::SpreadRule::Limit(99)), &apart, &[]).unwrap();
+    let assessment =
+        Assessment::new(council.spread(ocop::council::SpreadRule::Limit(99)), &apart, &[]).unwrap();
     assert_eq!(Planner::new(&assessment).unwrap_err(), PlanError::NotRated { outcome: "rescore" });
 
     let assessment = Assessment::new(council, &sheets, &[]).unwrap();
@@ -361,7 +395,9 @@ fn the_first_move_added_makes_the_list_the_only_moves() {
     let set = set(Regime::Decision26, 13);
     let sheets = [best_of(set, Case::A).with("2.2", 1).unwrap().with("7", 1).unwrap()];
     let assessment = Assessment::new(Council::new(Edition::Decision26), &sheets, &[]).unwrap();
-    let plan = |costs: Costs, star| Planner::new(&assessment).unwrap().with_costs(costs).unwrap().plan(star).map(|plan| plan.cost());
+    let plan = |costs: Costs, star| {
+        Planner::new(&assessment).unwrap().with_costs(costs).unwrap().plan(star).map(|plan| plan.cost())
+    };
     let mut costs = Costs::each_criterion(set);
     assert_eq!(plan(costs.clone(), Star::Five).unwrap(), 2);
     costs.add("2.2", Choice::level(4), 10).unwrap();

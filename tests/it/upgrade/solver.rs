@@ -2,7 +2,7 @@
 
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
 use ocop::rating::MinimaBasis;
-use ocop::{CriteriaSet, Criterion, Minimum, MinimaPolicy, Regime, Star};
+use ocop::{CriteriaSet, Criterion, MinimaPolicy, Minimum, Regime, Star};
 
 use super::{Dice, Start, choice_points, council, listed, members, panel_around, place, sheet_near, told};
 
@@ -58,7 +58,8 @@ impl Model {
                     // The raise, less the raises that tell a story.
                     let mut row = vec![(number, 1.0)];
                     row.extend(model.raises.iter().enumerate().filter_map(|(number, raise)| {
-                        let tells = set.story() == Some(raise.criterion) && choice_points(raise.criterion, raise.to) > 0;
+                        let tells = set.story() == Some(raise.criterion)
+                            && choice_points(raise.criterion, raise.to) > 0;
                         tells.then_some((number, -1.0))
                     }));
                     model.rows.push((row, ComparisonOp::Le, 0.0));
@@ -87,9 +88,11 @@ impl Model {
         let variables: Vec<Variable> =
             self.raises.iter().map(|raise| problem.add_binary_var(value(raise))).collect();
         for (row, comparison, bound) in &self.rows {
-            let row: Vec<(Variable, f64)> = row.iter().map(|(number, factor)| (variables[*number], *factor)).collect();
+            let row: Vec<(Variable, f64)> =
+                row.iter().map(|(number, factor)| (variables[*number], *factor)).collect();
             if row.is_empty() {
-                let holds = if matches!(comparison, ComparisonOp::Ge) { *bound <= 0.0 } else { *bound >= 0.0 };
+                let holds =
+                    if matches!(comparison, ComparisonOp::Ge) { *bound <= 0.0 } else { *bound >= 0.0 };
                 if !holds {
                     return None;
                 }
@@ -101,7 +104,11 @@ impl Model {
             Ok(outcome) => {
                 let solution = outcome.into_solution().unwrap();
                 // The solver's numbers are nearly whole; those of the raises that it makes are whole.
-                let made = self.raises.iter().zip(&variables).filter(|(_, variable)| solution.var_value(**variable) > 0.5);
+                let made = self
+                    .raises
+                    .iter()
+                    .zip(&variables)
+                    .filter(|(_, variable)| solution.var_value(**variable) > 0.5);
                 Some(made.map(|(raise, _)| value(raise)).sum())
             }
             Err(Error::Infeasible) => None,

@@ -2,7 +2,10 @@
 
 use ocop::council::SpreadRule;
 use ocop::upgrade::what_if;
-use ocop::{Assessment, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, Minimum, Regime, ScoreSheet, Star};
+use ocop::{
+    Assessment, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, Minimum, Regime, ScoreSheet,
+    Star,
+};
 
 use super::{Dice, best_of, choice, council, members, panel_around, rating, sheet_near};
 use crate::support::set;
@@ -28,7 +31,10 @@ fn the_difference_is_that_of_rating_the_changed_sheets() {
             let changed = |sheet: &ScoreSheet| {
                 let choices = set.criteria().iter().map(|criterion| {
                     let last = changes.iter().rev().find(|(code, _)| *code == criterion.code());
-                    (criterion.code(), last.map_or(Choice::from(sheet.level(criterion)), |(_, choice)| *choice))
+                    (
+                        criterion.code(),
+                        last.map_or(Choice::from(sheet.level(criterion)), |(_, choice)| *choice),
+                    )
                 });
                 ScoreSheet::from_choices(set, choices)
             };
@@ -41,10 +47,15 @@ fn the_difference_is_that_of_rating_the_changed_sheets() {
             };
             let (before, after) = (rating(council, &sheets), rating(council, &after));
             let difference = what_if(&assessment, &changes).unwrap().unwrap();
-            assert_eq!((*difference.before(), *difference.after()), (before, after), "{changes:?} of {sheets:?}");
+            assert_eq!(
+                (*difference.before(), *difference.after()),
+                (before, after),
+                "{changes:?} of {sheets:?}"
+            );
             assert_eq!(difference.sum(), i64::from(after.score().sum()) - i64::from(before.score().sum()));
             assert_eq!(difference.changes_star(), before.star() != after.star());
-            let unmet = |rating: &ocop::Rating| -> Vec<&'static Minimum> { rating.unmet_up_to(Star::Five).collect() };
+            let unmet =
+                |rating: &ocop::Rating| -> Vec<&'static Minimum> { rating.unmet_up_to(Star::Five).collect() };
             let (then, now) = (unmet(&before), unmet(&after));
             let newly_met: Vec<_> = then.iter().filter(|minimum| !now.contains(minimum)).copied().collect();
             let newly_unmet: Vec<_> = now.iter().filter(|minimum| !then.contains(minimum)).copied().collect();
@@ -89,7 +100,8 @@ fn changes_that_do_not_fit_are_refused_all_at_once() {
     let sheets = [story, story, super::lowered(story, coffee.story().unwrap(), 1)];
     let assessment = Assessment::new(Council::new(Edition::Decision26), &sheets, &[]).unwrap();
     assert_eq!(what_if(&assessment, &[("5.2", Choice::level(2))]).unwrap_err().code(), "no_story");
-    let told = what_if(&assessment, &[("5.2", Choice::level(2)), ("5.1", Choice::level(3))]).unwrap().unwrap();
+    let told =
+        what_if(&assessment, &[("5.2", Choice::level(2)), ("5.1", Choice::level(3))]).unwrap().unwrap();
     let points = |code, place| i64::from(super::choice_points(coffee.criterion(code).unwrap(), place));
     let (full, one) = (points("5.1", 5), points("5.1", 3));
     assert_eq!(told.sum(), 2 * (one - full + points("5.2", 2) - points("5.2", 3)) + one + points("5.2", 2));
