@@ -130,11 +130,13 @@ impl Margin {
     }
 }
 
-/// Whether a minimum stays met when one of the members who meet it drops to no level.
+/// Whether a minimum stays met when any one of the members who meet it drops to no level; the one with the most points is the worst to
+/// lose.
 fn survives_a_loss(assessment: &Assessment<'_>, minimum: &Minimum) -> bool {
     let criterion: &Criterion = minimum.criterion();
-    let meeting = assessment.sheets().iter().position(|sheet| minimum.is_met_by(sheet.level(criterion)));
-    let Some(loser) = meeting else { return true };
+    let all = assessment.sheets().iter().enumerate();
+    let meeting = all.filter(|(_, sheet)| minimum.is_met_by(sheet.level(criterion)));
+    let Some((loser, _)) = meeting.max_by_key(|(_, sheet)| sheet.points(criterion)) else { return true };
     let mut sheets = assessment.sheets().to_vec();
     if let Some(sheet) = sheets.get_mut(loser) {
         *sheet = sheet.without(criterion);

@@ -10,9 +10,10 @@ use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer}
 use super::loose::{Entries, FieldError, Loose, read_from_object};
 use super::rate::{Product, Unmet, find_set};
 use super::sheet::Levels;
+use crate::catalogue::MAX_CRITERIA;
 use crate::council::{Assessment, AssessmentError, Council};
 use crate::law::UnknownRegime;
-use crate::sheet::SheetErrors;
+use crate::sheet::{SheetError, SheetErrors};
 use crate::upgrade::{Costs, MoveError, Obstacle, Plan, PlanError, Planner, Unreachable};
 use crate::{Case, Choice, CriteriaSet, Level, Rating, Star};
 
@@ -96,7 +97,14 @@ fn read_costs(
         None => Costs::each_criterion(set),
         Some(Entries(criteria)) => {
             let mut listed = Costs::listed(set);
+            let mut seen = [false; MAX_CRITERIA];
             for (code, Entries(moves)) in criteria {
+                let criterion = set.criterion(&code).ok_or_else(|| {
+                    MoveError::from(SheetError::UnknownCriterion { set, given: code.clone().into_owned() })
+                })?;
+                if seen.get_mut(criterion.index()).is_some_and(|seen| core::mem::replace(seen, true)) {
+                    return Err(MoveError::from(SheetError::Repeated { criterion }).into());
+                }
                 for (to, cost) in moves {
                     let choice = choice(&to).ok_or_else(|| PlanRequestError::Move {
                         criterion: code.clone().into_owned(),

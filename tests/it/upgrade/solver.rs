@@ -159,7 +159,7 @@ fn start(set: &'static CriteriaSet, dice: &mut Dice) -> (Start, Star) {
 fn a_solver_finds_the_same_cost_number_of_criteria_and_points_in_all_78_sets() {
     let (mut reached, mut unreached) = (0, 0);
     for set in CriteriaSet::all() {
-        for round in 0..8 {
+        for round in 0..4 {
             let (start, star) = start(set, &mut Dice::of(set, 2_000 + round));
             if matches!(start.rating().minima_basis(), MinimaBasis::Attested { up_to } if up_to < star) {
                 assert_eq!(start.cost(star), None);
@@ -186,5 +186,5 @@ fn a_solver_finds_the_same_cost_number_of_criteria_and_points_in_all_78_sets() {
             reached += 1;
         }
     }
-    assert!(reached > 300 && unreached > 30, "{reached} stars reached, {unreached} not");
+    assert!(reached > 150 && unreached > 15, "{reached} stars reached, {unreached} not");
 }
