@@ -11,7 +11,6 @@
     clippy::arithmetic_side_effects,
     reason = "a benchmark that cannot set itself up must stop"
 )]
-#![expect(missing_docs, reason = "criterion's macros document nothing")]
 
 use std::hint::black_box;
 
@@ -168,12 +167,12 @@ impl Knapsack {
 fn upgrade(bench: &mut Criterion) {
     let council = Council::new(Edition::Decision26).spread(SpreadRule::Limit(100));
     let one = vec![full(0)];
-    let none = vec![ScoreSheet::empty(coffee())];
+    let empty = vec![ScoreSheet::empty(coffee())];
     let nine: Vec<ScoreSheet> = (0..9).map(full).collect();
     for (name, sheets, star) in [
         ("one sheet to 4 stars", &one, Star::Four),
         ("one sheet to 5 stars", &one, Star::Five),
-        ("an empty sheet to 5 stars", &none, Star::Five),
+        ("an empty sheet to 5 stars", &empty, Star::Five),
         ("council of nine to 5 stars", &nine, Star::Five),
     ] {
         for (mode, listed) in [("each criterion costs 1", false), ("listed costs", true)] {

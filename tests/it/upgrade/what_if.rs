@@ -28,7 +28,7 @@ fn the_difference_is_that_of_rating_the_changed_sheets() {
                 changes.push((criterion.code(), choice(criterion, dice.roll(criterion.levels().len() + 1))));
             }
             // A later change of the same criterion counts.
-            let changed = |sheet: &ScoreSheet| {
+            let redone = |sheet: &ScoreSheet| {
                 let choices = set.criteria().iter().map(|criterion| {
                     let last = changes.iter().rev().find(|(code, _)| *code == criterion.code());
                     (
@@ -38,7 +38,7 @@ fn the_difference_is_that_of_rating_the_changed_sheets() {
                 });
                 ScoreSheet::from_choices(set, choices)
             };
-            let after: Result<Vec<ScoreSheet>, _> = sheets.iter().map(changed).collect();
+            let after: Result<Vec<ScoreSheet>, _> = sheets.iter().map(redone).collect();
             let Ok(after) = after else {
                 let errors = what_if(&assessment, &changes).unwrap_err();
                 assert!(errors.iter().all(|error| error.code() == "no_story"), "{errors}");
