@@ -145,15 +145,13 @@ fn obstacles(
         "  {target}★ {}",
         pick(lang, "không đạt được với các bước cho phép", "cannot be reached by the possible moves")
     )?;
-    match lang {
-        Lang::Vi => writeln!(
-            out,
-            "  đang thiếu {points} điểm và {minima} yêu cầu tối thiểu; nhiều nhất đạt {best} điểm"
-        )?,
-        Lang::En => {
-            writeln!(out, "  now short of {points} points and {minima} minima; {best} points at most")?
+    let now = match lang {
+        Lang::Vi => {
+            format!("đang thiếu {points} điểm và {minima} yêu cầu tối thiểu; nhiều nhất đạt {best} điểm")
         }
-    }
+        Lang::En => format!("now short of {points} points and {minima} minima; {best} points at most"),
+    };
+    writeln!(out, "  {now}")?;
     for obstacle in unreachable.obstacles() {
         writeln!(out, "    ✗ {}", obstacle.text(lang))?;
     }

@@ -9,22 +9,20 @@
 //! [`Progress`](crate::programme::Progress).
 //!
 //! ```
-//! use ocop::certificate::Certificate;
 //! use ocop::law::DossierKind;
 //! use ocop::place::{FormerProvince, Province};
 //! use ocop::portfolio::{Census, Product, ProducerClass, ProducerRecord, RatingRecord, Standing};
 //! use ocop::{ProductSet, Star};
 //! use time::macros::date;
 //!
-//! let recognised = |star, day| RatingRecord::new(DossierKind::First, star, day).certified(Certificate::recorded(star, day)?);
 //! let maker = |name| ProducerRecord::new(name, ProducerClass::Enterprise);
 //! let sauce = Product::new(
 //!     "thanh-quoc-43", maker("Công ty TNHH Thanh Quốc")?, ProductSet::LiquidSeasonings, FormerProvince::KienGiang,
-//!     [recognised(Star::Five, date!(2023 - 12 - 31))?],
+//!     [RatingRecord::recognised(DossierKind::First, Star::Five, date!(2023 - 12 - 31))?],
 //! )?;
 //! let incense = Product::new(
 //!     "tra-bong", maker("Công ty TNHH Hương Quế Trà Bồng")?, ProductSet::Crafts, Province::QuangNgai,
-//!     [recognised(Star::Four, date!(2025 - 10 - 15))?],
+//!     [RatingRecord::recognised(DossierKind::First, Star::Four, date!(2025 - 10 - 15))?],
 //! )?;
 //!
 //! let mut census = Census::on(date!(2027 - 01 - 01));

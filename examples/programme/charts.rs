@@ -60,8 +60,8 @@ pub(crate) fn draw(file: &str, now: &Figures, lang: Lang) -> Drawn {
     Ok(())
 }
 
-fn write(area: &Area<'_>, text: &str, at: (i32, i32), size: u32, color: RGBColor, side: HPos) -> Drawn {
-    let style = ("sans-serif", size).into_font().color(&color).pos(Pos::new(side, VPos::Center));
+fn write(area: &Area<'_>, text: &str, at: (i32, i32), height: u32, color: RGBColor, side: HPos) -> Drawn {
+    let style = ("sans-serif", height).into_font().color(&color).pos(Pos::new(side, VPos::Center));
     area.draw(&Text::new(text, at, style))?;
     Ok(())
 }
@@ -149,14 +149,11 @@ fn by_province(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
 /// Bars as long as the value's part of its target; the red mark is the target.
 fn progress(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
     const MARK: i32 = 520;
-    let progress = match Progress::of(now) {
-        Ok(progress) => progress,
-        Err(_) => {
-            let heading = pick(lang, "Mục tiêu", "Targets");
-            write(area, heading, (40, 14), 20, INK, HPos::Left)?;
-            let answer = Phase::on(now.day()).err().map_or("", |none| none.name().get(lang));
-            return write(area, answer, (40, 52), 17, RED, HPos::Left);
-        }
+    let Ok(progress) = Progress::of(now) else {
+        let heading = pick(lang, "Mục tiêu", "Targets");
+        write(area, heading, (40, 14), 20, INK, HPos::Left)?;
+        let answer = Phase::on(now.day()).err().map_or("", |none| none.name().get(lang));
+        return write(area, answer, (40, 52), 17, RED, HPos::Left);
     };
     let heading = format!(
         "{} {} ({})",

@@ -309,7 +309,7 @@ impl Places {
 }
 
 /// The place of an item in the list of all, which is in order.
-fn place<T: Ord>(all: &[T], item: T) -> Option<usize> {
+fn place<T: Ord + Copy>(all: &[T], item: T) -> Option<usize> {
     all.binary_search(&item).ok()
 }
 

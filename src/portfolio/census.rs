@@ -83,13 +83,12 @@ impl PeriodError {
 /// ```
 /// use ocop::portfolio::Census;
 /// # use ocop::portfolio::{Product, ProducerClass, ProducerRecord, RatingRecord};
-/// # use ocop::certificate::Certificate;
 /// # use ocop::{law::DossierKind, place::FormerProvince, ProductSet, Star};
 /// use time::macros::date;
 ///
 /// # let issued = date!(2023 - 12 - 31);
 /// # let maker = ProducerRecord::new("Công ty TNHH Trà Vinh FARM", ProducerClass::Enterprise)?;
-/// # let rating = RatingRecord::new(DossierKind::First, Star::Five, issued).certified(Certificate::recorded(Star::Five, issued)?)?;
+/// # let rating = RatingRecord::recognised(DossierKind::First, Star::Five, issued)?;
 /// # let portfolio = [Product::new("mat-hoa-dua", maker, ProductSet::ProcessedAnimalProducts, FormerProvince::TraVinh, [rating])?];
 /// let mut census = Census::on(date!(2026 - 11 - 01)).expiring_within(90);
 /// for product in &portfolio {

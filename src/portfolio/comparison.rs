@@ -260,12 +260,11 @@ impl Row {
 /// ```
 /// use ocop::portfolio::{Base, Census, Comparison, Line};
 /// # use ocop::portfolio::{Product, ProducerClass, ProducerRecord, RatingRecord};
-/// # use ocop::certificate::Certificate;
 /// # use ocop::{law::DossierKind, place::FormerProvince, ProductSet, Star};
 /// # use time::macros::date;
 /// # let issued = date!(2025 - 01 - 16);
 /// # let maker = ProducerRecord::new("HTX Chè Hảo Đạt", ProducerClass::Cooperative)?;
-/// # let rating = RatingRecord::new(DossierKind::First, Star::Five, issued).certified(Certificate::recorded(Star::Five, issued)?)?;
+/// # let rating = RatingRecord::recognised(DossierKind::First, Star::Five, issued)?;
 /// # let portfolio = [Product::new("che-dinh", maker, ProductSet::Tea, FormerProvince::ThaiNguyen, [rating])?];
 /// let figures = [date!(2024 - 12 - 31), date!(2025 - 12 - 31)].map(|day| {
 ///     let mut census = Census::on(day);

@@ -100,7 +100,6 @@ impl Standing {
 /// A product of a portfolio: who makes it, its set, its province, and its ratings over time.
 ///
 /// ```
-/// use ocop::certificate::Certificate;
 /// use ocop::law::DossierKind;
 /// use ocop::place::FormerProvince;
 /// use ocop::portfolio::{Product, ProducerClass, ProducerRecord, RatingRecord, Standing};
@@ -109,8 +108,7 @@ impl Standing {
 ///
 /// let maker = ProducerRecord::new("HTX cà phê Bích Thao", ProducerClass::Cooperative)?;
 /// let issued_on = date!(2024 - 07 - 01);
-/// let rating = RatingRecord::new(DossierKind::ReRating, Star::Five, issued_on)
-///     .certified(Certificate::recorded(Star::Five, issued_on)?)?;
+/// let rating = RatingRecord::recognised(DossierKind::ReRating, Star::Five, issued_on)?;
 /// let coffee = Product::new("bich-thao", maker, ProductSet::CoffeeAndCocoa, FormerProvince::SonLa, [rating])?;
 /// assert_eq!(coffee.standing(date!(2027 - 07 - 01)), Standing::Valid);
 /// assert_eq!(coffee.standing(date!(2027 - 07 - 02)), Standing::Expired);

@@ -1,6 +1,6 @@
 use time::Date;
 
-use crate::certificate::Certificate;
+use crate::certificate::{Certificate, CertificateError};
 use crate::law::DossierKind;
 use crate::{Star, Text};
 
@@ -36,6 +36,27 @@ impl RatingRecord {
     #[must_use]
     pub const fn new(kind: DossierKind, star: Star, rated_on: Date) -> Self {
         Self { kind, star, rated_on, certificate: None, day_assumed: false }
+    }
+
+    /// A rating whose certificate was issued on the same day, as most registries have it.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::portfolio::RatingRecord;
+    /// use time::macros::date;
+    ///
+    /// let record = RatingRecord::recognised(DossierKind::First, Star::Five, date!(2025 - 01 - 16))?;
+    /// assert_eq!(record.certificate().map(|certificate| certificate.valid_through()), Some(date!(2028 - 01 - 16)));
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`CertificateError`] for one or two stars, and for a day before the first regime.
+    pub fn recognised(kind: DossierKind, star: Star, on: Date) -> Result<Self, CertificateError> {
+        let certificate = Some(Certificate::recorded(star, on)?);
+        Ok(Self { certificate, ..Self::new(kind, star, on) })
     }
 
     /// The same rating with the certificate issued on it.

@@ -14,14 +14,13 @@ use crate::portfolio::{Figures, ProducerClass, Share};
 /// ```
 /// use ocop::portfolio::Census;
 /// # use ocop::portfolio::{Product, ProducerClass, ProducerRecord, RatingRecord};
-/// # use ocop::certificate::Certificate;
 /// # use ocop::{law::DossierKind, place::FormerProvince, ProductSet, Star};
 /// use ocop::programme::{Outcome, Progress};
 /// use time::macros::date;
 ///
 /// # let issued = date!(2025 - 01 - 16);
 /// # let maker = ProducerRecord::new("HTX Chè Hảo Đạt", ProducerClass::Cooperative)?;
-/// # let rating = RatingRecord::new(DossierKind::First, Star::Five, issued).certified(Certificate::recorded(Star::Five, issued)?)?;
+/// # let rating = RatingRecord::recognised(DossierKind::First, Star::Five, issued)?;
 /// # let portfolio = [Product::new("che-dinh", maker, ProductSet::Tea, FormerProvince::ThaiNguyen, [rating])?];
 /// let mut census = Census::on(date!(2025 - 12 - 31));
 /// census.add_all(&portfolio)?;

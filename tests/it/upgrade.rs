@@ -202,8 +202,8 @@ fn choice_points(criterion: &Criterion, place: usize) -> u8 {
 /// The best sheet that uses one case throughout.
 fn best_of(set: &'static CriteriaSet, case: Case) -> ScoreSheet {
     let best = |criterion: &'static Criterion| {
-        let open = criterion.levels().iter().filter(|level| level.case().is_none_or(|own| own == case));
-        (criterion.code(), Choice::from(open.last()))
+        let mut open = criterion.levels().iter().filter(|level| level.case().is_none_or(|own| own == case));
+        (criterion.code(), Choice::from(open.next_back()))
     };
     ScoreSheet::from_choices(set, set.criteria().iter().map(best)).unwrap()
 }

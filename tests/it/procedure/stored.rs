@@ -83,7 +83,7 @@ fn paths(value: &Value, at: &str, all: &mut Vec<String>) {
     match value {
         Value::Object(map) => map.iter().for_each(|(key, value)| paths(value, &format!("{at}/{key}"), all)),
         Value::Array(list) => {
-            list.iter().enumerate().for_each(|(place, value)| paths(value, &format!("{at}/{place}"), all))
+            list.iter().enumerate().for_each(|(place, value)| paths(value, &format!("{at}/{place}"), all));
         }
         _ => {}
     }
@@ -151,13 +151,13 @@ fn a_tampered_record_is_refused() {
     }
     // Any step left out or doubled, and any two exchanged.
     let steps = good["steps"].as_array().unwrap();
-    for place in 0..steps.len() {
+    for (place, step) in steps.iter().enumerate() {
         let mut bad = good.clone();
         bad["steps"].as_array_mut().unwrap().remove(place);
         // The scoring that has to be done again leaves no other trace.
         assert_eq!(restored(&bad).is_ok(), place == 1, "without step {place}");
         let mut bad = good.clone();
-        bad["steps"].as_array_mut().unwrap().insert(place, steps[place].clone());
+        bad["steps"].as_array_mut().unwrap().insert(place, step.clone());
         assert_eq!(restored(&bad).is_ok(), place == 1, "step {place} twice");
         for other in 0..place {
             let mut bad = good.clone();

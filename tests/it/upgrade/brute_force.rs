@@ -261,10 +261,10 @@ fn same_obstacles(start: &Start, star: Star, unreachable: &Unreachable, ways: &[
     if short.sum() > 0 {
         rest.push(Obstacle::Points { short });
     }
-    if let MinimaBasis::Attested { up_to } = basis {
-        if up_to < star {
-            rest.push(Obstacle::Attestation { up_to });
-        }
+    if let MinimaBasis::Attested { up_to } = basis
+        && up_to < star
+    {
+        rest.push(Obstacle::Attestation { up_to });
     }
     assert_eq!(others, rest, "{}", context());
     assert!(!unreachable.obstacles().is_empty(), "{}", context());

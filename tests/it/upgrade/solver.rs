@@ -14,11 +14,22 @@ struct Raise {
     gain: u32,
 }
 
-/// The programme of a plan: which raises there are, and what their number must hold to.
+/// What a sum of raises, each with a factor, must come to.
+struct Row {
+    factors: Vec<(usize, i32)>,
+    bound: Bound,
+}
+
+#[derive(Clone, Copy)]
+enum Bound {
+    AtLeast(u32),
+    AtMost(u32),
+}
+
+/// The programme of a plan: which raises there are, and what they must hold to.
 struct Model {
     raises: Vec<Raise>,
-    /// Raises in a row of the programme with their factors, and the least or most that they may come to.
-    rows: Vec<(Vec<(usize, f64)>, ComparisonOp, f64)>,
+    rows: Vec<Row>,
 }
 
 impl Model {
@@ -28,87 +39,79 @@ impl Model {
         let mut raises = Vec::new();
         for criterion in set.criteria() {
             for (to, cost) in start.raises(criterion) {
-                let gain = start.sheets.iter().filter(|sheet| place(sheet, criterion) < to).map(|sheet| {
-                    u32::from(choice_points(criterion, to)) - u32::from(sheet.points(criterion))
-                });
-                raises.push(Raise { criterion, to, cost, gain: gain.sum() });
+                let below = start.sheets.iter().filter(|sheet| place(sheet, criterion) < to);
+                let gain = below
+                    .map(|sheet| u32::from(choice_points(criterion, to) - sheet.points(criterion)))
+                    .sum();
+                raises.push(Raise { criterion, to, cost, gain });
             }
         }
         let mut model = Self { raises, rows: Vec::new() };
 
         let present: u32 = start.sheets.iter().map(|sheet| u32::from(sheet.total())).sum();
         let asked = u32::from(star.threshold()) * u32::try_from(start.sheets.len()).unwrap();
-        model.at_least(f64::from(asked) - f64::from(present), |raise| f64::from(raise.gain));
+        model.hold(Bound::AtLeast(asked.saturating_sub(present)), |raise| raise.gain);
         for criterion in set.criteria() {
-            model.at_most(1.0, |raise| f64::from(raise.criterion == criterion));
+            model.hold(Bound::AtMost(1), |raise| u32::from(raise.criterion == criterion));
         }
         if set.regime() != Regime::Decision1048 {
-            for minimum in set.minima().iter().filter(|minimum| minimum.star() <= star) {
-                if !is_met(start, minimum, 0) {
-                    model.at_least(1.0, |raise| {
-                        f64::from(raise.criterion == minimum.criterion() && is_met(start, minimum, raise.to))
-                    });
-                }
+            let minima = set.minima().iter().filter(|minimum| minimum.star() <= star);
+            for minimum in minima.filter(|minimum| !is_met(start, minimum, 0)) {
+                model.hold(Bound::AtLeast(1), |raise| {
+                    u32::from(raise.criterion == minimum.criterion() && is_met(start, minimum, raise.to))
+                });
             }
         }
         if !told(&start.sheets) {
-            for number in 0..model.raises.len() {
-                let Raise { criterion, to, .. } = model.raises[number];
-                if criterion.is_story_only() && choice_points(criterion, to) > 0 {
-                    // The raise, less the raises that tell a story.
-                    let mut row = vec![(number, 1.0)];
-                    row.extend(model.raises.iter().enumerate().filter_map(|(number, raise)| {
-                        let tells = set.story() == Some(raise.criterion)
-                            && choice_points(raise.criterion, raise.to) > 0;
-                        tells.then_some((number, -1.0))
-                    }));
-                    model.rows.push((row, ComparisonOp::Le, 0.0));
-                }
-            }
+            model.tell_the_story(set);
         }
         model
     }
 
-    fn row(&self, factor: impl Fn(&Raise) -> f64) -> Vec<(usize, f64)> {
-        let factors = self.raises.iter().map(factor).enumerate();
-        factors.filter(|(_, factor)| *factor != 0.0).collect()
+    /// A raise to points on a story-only criterion, less the raises that tell a story, is at most 0.
+    fn tell_the_story(&mut self, set: &'static CriteriaSet) {
+        let has_points = |raise: &Raise| choice_points(raise.criterion, raise.to) > 0;
+        let numbers = |fits: &dyn Fn(&Raise) -> bool| -> Vec<usize> {
+            let numbered = self.raises.iter().enumerate();
+            numbered.filter(|(_, raise)| fits(raise) && has_points(raise)).map(|(number, _)| number).collect()
+        };
+        let tell = numbers(&|raise| set.story() == Some(raise.criterion));
+        for hangs_on_it in numbers(&|raise| raise.criterion.is_story_only()) {
+            let mut factors = vec![(hangs_on_it, 1)];
+            factors.extend(tell.iter().map(|number| (*number, -1)));
+            self.rows.push(Row { factors, bound: Bound::AtMost(0) });
+        }
     }
 
-    fn at_least(&mut self, least: f64, factor: impl Fn(&Raise) -> f64) {
-        self.rows.push((self.row(factor), ComparisonOp::Ge, least));
-    }
-
-    fn at_most(&mut self, most: f64, factor: impl Fn(&Raise) -> f64) {
-        self.rows.push((self.row(factor), ComparisonOp::Le, most));
+    fn hold(&mut self, bound: Bound, factor: impl Fn(&Raise) -> u32) {
+        let factors = self.raises.iter().map(|raise| i32::try_from(factor(raise)).unwrap()).enumerate();
+        let factors = factors.filter(|(_, factor)| *factor != 0).collect();
+        self.rows.push(Row { factors, bound });
     }
 
     /// The best value of a sum over the raises that are made; `None` if nothing holds to every row.
-    fn solve(&self, direction: OptimizationDirection, value: impl Fn(&Raise) -> f64) -> Option<f64> {
+    fn solve(&self, direction: OptimizationDirection, value: impl Fn(&Raise) -> u32) -> Option<u32> {
         let mut problem = Problem::new(direction);
         let variables: Vec<Variable> =
-            self.raises.iter().map(|raise| problem.add_binary_var(value(raise))).collect();
-        for (row, comparison, bound) in &self.rows {
-            let row: Vec<(Variable, f64)> =
-                row.iter().map(|(number, factor)| (variables[*number], *factor)).collect();
-            if row.is_empty() {
-                let holds =
-                    if matches!(comparison, ComparisonOp::Ge) { *bound <= 0.0 } else { *bound >= 0.0 };
-                if !holds {
-                    return None;
-                }
-            } else {
-                problem.add_constraint(row.as_slice(), *comparison, *bound);
+            self.raises.iter().map(|raise| problem.add_binary_var(f64::from(value(raise)))).collect();
+        for Row { factors, bound } in &self.rows {
+            let (comparison, bound) = match *bound {
+                Bound::AtLeast(least) if least > 0 && factors.is_empty() => return None,
+                Bound::AtLeast(least) => (ComparisonOp::Ge, least),
+                Bound::AtMost(most) => (ComparisonOp::Le, most),
+            };
+            if !factors.is_empty() {
+                let row: Vec<(Variable, f64)> =
+                    factors.iter().map(|(number, factor)| (variables[*number], f64::from(*factor))).collect();
+                problem.add_constraint(row.as_slice(), comparison, f64::from(bound));
             }
         }
         match problem.solve() {
             Ok(outcome) => {
                 let solution = outcome.into_solution().unwrap();
                 // The solver's numbers are nearly whole; those of the raises that it makes are whole.
-                let made = self
-                    .raises
-                    .iter()
-                    .zip(&variables)
-                    .filter(|(_, variable)| solution.var_value(**variable) > 0.5);
+                let numbered = self.raises.iter().zip(&variables);
+                let made = numbered.filter(|(_, variable)| solution.var_value(**variable) > 0.5);
                 Some(made.map(|(raise, _)| value(raise)).sum())
             }
             Err(Error::Infeasible) => None,
@@ -166,23 +169,24 @@ fn a_solver_finds_the_same_cost_number_of_criteria_and_points_in_all_78_sets() {
                 continue;
             }
             let mut model = Model::of(&start, star);
-            let cost = model.solve(OptimizationDirection::Minimize, |raise| f64::from(raise.cost));
-            let plan = start.planner().plan(star);
-            let Ok(plan) = plan else {
+            let cost = model.solve(OptimizationDirection::Minimize, |raise| raise.cost);
+            let Ok(plan) = start.planner().plan(star) else {
                 assert_eq!(cost, None, "{star:?} of {start:#?}");
                 unreached += 1;
                 continue;
             };
             let ours: u32 = plan.cost().try_into().unwrap();
-            assert_eq!(cost, Some(f64::from(ours)), "{star:?} of {start:#?}");
-            model.at_most(f64::from(ours), |raise| f64::from(raise.cost));
-            let criteria = model.solve(OptimizationDirection::Minimize, |_| 1.0);
+            assert_eq!(cost, Some(ours), "{star:?} of {start:#?}");
+
+            model.hold(Bound::AtMost(ours), |raise| raise.cost);
+            let criteria = model.solve(OptimizationDirection::Minimize, |_| 1);
             let ours: u32 = plan.steps().len().try_into().unwrap();
-            assert_eq!(criteria, Some(f64::from(ours)), "{star:?} of {start:#?}");
-            model.at_most(f64::from(ours), |_| 1.0);
-            let points = model.solve(OptimizationDirection::Maximize, |raise| f64::from(raise.gain));
+            assert_eq!(criteria, Some(ours), "{star:?} of {start:#?}");
+
+            model.hold(Bound::AtMost(ours), |_| 1);
+            let points = model.solve(OptimizationDirection::Maximize, |raise| raise.gain);
             let ours = plan.score().sum() - start.rating().score().sum();
-            assert_eq!(points, Some(f64::from(ours)), "{star:?} of {start:#?}");
+            assert_eq!(points, Some(ours), "{star:?} of {start:#?}");
             reached += 1;
         }
     }
