@@ -1,6 +1,7 @@
 use alloc::vec::Vec;
 
 use crate::council::Assessment;
+use crate::dossier::Dossier;
 use crate::{Criterion, Minimum, Part, Rating, Score, Star};
 
 /// What a rating lacks to a star: points and minima.
@@ -52,6 +53,32 @@ impl Gap {
     /// Every unmet minimum of the star and the lower ones, ordered by star, then as printed.
     pub fn minima(&self) -> impl Iterator<Item = &'static Minimum> + use<> {
         self.rating.unmet_up_to(self.target)
+    }
+
+    /// The unmet minima that the evidence in a dossier could speak for: it holds a document that supports their criterion.
+    ///
+    /// Whether the document proves the level is the council's to see. The other minima need new evidence, and some none can be filed
+    /// for: what the senses judge has no document of its own.
+    ///
+    /// ```
+    /// use ocop::dossier::{Document, Dossier, DossierList, Evidence, Sender};
+    /// use ocop::law::DossierKind;
+    /// use ocop::upgrade::Gap;
+    /// use ocop::{Assessment, Council, Edition, ProductGroup, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let set = SetId::Decision26(ProductSet::Tea).criteria_set();
+    /// let sheets = [ScoreSheet::empty(set)];
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), &sheets, &[])?;
+    /// let rating = assessment.rate().rating().copied().expect("no ground is declared");
+    /// let list = DossierList::of(Edition::Decision26, Sender::Producer, DossierKind::Upgrade, ProductGroup::Food)?;
+    /// let dossier = Dossier::empty(list).with(Document::Evidence(Evidence::IntellectualProperty))?;
+    /// let gap = Gap::to(&rating, Star::Three);
+    /// let supported: Vec<_> = gap.supported_by(&dossier).map(|minimum| minimum.criterion().code()).collect();
+    /// assert_eq!(supported, ["2.2", "3.5"]); // a design certificate speaks for the packaging too
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn supported_by<'a>(&self, dossier: &'a Dossier) -> impl Iterator<Item = &'static Minimum> + use<'a> {
+        self.minima().filter(|minimum| dossier.supporting(minimum.criterion()).next().is_some())
     }
 
     /// Whether nothing is missing.

@@ -5,6 +5,7 @@ use core::fmt;
 use super::costs::Costs;
 use super::search::{Raise, Search};
 use crate::council::{Assessment, Council, MinimaPolicy, SpreadRule};
+use crate::dossier::evidence_for;
 use crate::law::{Act, Basis, Citation, Edition, Point, Reading};
 use crate::rating::{MinimaBasis, Outcome};
 use crate::{Case, CriteriaSet, Criterion, Lang, Level, Minimum, Rating, Score, ScoreSheet, Star, Text};
@@ -459,7 +460,7 @@ impl Step {
         self.criterion.minima().filter(move |minimum| minimum.is_met_by(Some(to)) && !minimum.is_met_by(from))
     }
 
-    /// The step in words.
+    /// The step in words: the level, what it asks for, the points, the cost, the minima it meets, the evidence that proves it, the article.
     #[must_use]
     pub fn text(&self, lang: Lang) -> impl fmt::Display + use<> {
         StepText { step: *self, lang }
@@ -504,6 +505,14 @@ impl fmt::Display for StepText {
                 Lang::Vi => write!(f, "; đạt yêu cầu tối thiểu {} sao", minimum.star())?,
                 Lang::En => write!(f, "; meets the minimum for {} stars", minimum.star())?,
             }
+        }
+        for (evidence, place) in evidence_for(criterion).zip(0_usize..) {
+            let before = match (place, lang) {
+                (0, Lang::Vi) => "; minh chứng: ",
+                (0, Lang::En) => "; evidence: ",
+                _ => ", ",
+            };
+            write!(f, "{before}{}", evidence.name().get(lang))?;
         }
         write!(f, " [{}]", criterion.citation().text(lang))
     }

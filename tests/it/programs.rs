@@ -303,7 +303,7 @@ mod rate_reports {
     #[test]
     fn the_default_is_a_report_for_people_in_either_language() {
         for (args, star, missing) in [
-            (&[][..], "Rated 1 stars", "still missing for 2★"),
+            (&[][..], "Rated 1 star", "still missing for 2★"),
             (&["--lang", "vi"], "Xếp hạng 1 sao", "còn thiếu để đạt 2★"),
         ] {
             let output = run("rate", args, good("\"p1\"").as_bytes());
