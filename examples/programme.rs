@@ -7,8 +7,10 @@
 //! ```
 //!
 //! The example data are 160 real products with their producers, places, sets, stars and years. Where the source gives no day, the record
-//! takes the year's last day (or the last day on which the issuing district or province existed) and says so; the report counts these. Whether
-//! producers are led by women or by ethnic minorities is not in the source, and so not known here.
+//! takes the year's last day (or the last day on which the issuing district or province existed) and says so; the report counts these.
+//! A product is taken as rated for the first time unless the source says that it was rated again. Products of which the source gives no star, no
+//! year, or a revocation without its day are left out. Whether producers are led by women or by ethnic minorities is not in the source, and so
+//! not known here.
 #![expect(clippy::arithmetic_side_effects, reason = "lengths and places of a drawing, for people")]
 
 #[path = "programme/arguments.rs"]

@@ -432,7 +432,7 @@ fn three_hundred_thousand_ids_are_told_apart() {
     let mut census = Census::on(FIRST);
     let maker = maker(0);
     let id = |number: usize| {
-        format!("{:016x}", (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23))
+        format!("{:016x}", u64::try_from(number).unwrap().wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23))
     };
     let product = |number: usize| {
         Product::new(&id(number), maker.clone(), ProductSet::Tea, Province::HaNoi, []).unwrap()
