@@ -373,7 +373,7 @@ impl<'a> Assessment<'a> {
     fn rate_members(&self) -> Outcome<'a> {
         let mut parts = [0_u32; 3];
         let (mut lowest, mut highest) = (u8::MAX, 0);
-        let (mut missed_by_some, mut missed_by_all) = (0, u32::MAX);
+        let mut missed = Missed::default();
         for sheet in self.sheets {
             let tally = sheet.tally();
             let mut total = 0_u8;
@@ -383,37 +383,30 @@ impl<'a> Assessment<'a> {
             }
             lowest = lowest.min(total);
             highest = highest.max(total);
-            missed_by_some |= tally.unmet();
-            missed_by_all &= tally.unmet();
+            missed.count(tally.unmet());
         }
         let spread = highest.saturating_sub(lowest);
         if let Some(limit) = self.council.spread_limit().filter(|limit| spread > *limit) {
             return Outcome::Rescore(Rescore::new(spread, limit));
         }
+        let members = u32::from(self.members.get());
         let unmet = match self.council.minima_policy() {
-            MinimaPolicy::Unanimous => missed_by_some,
-            MinimaPolicy::Majority => {
-                self.unmet_where(missed_by_some, missed_by_all, |minimum| self.majority_meets(minimum))
-            }
-            MinimaPolicy::Mean => self.unmet_where(missed_by_some, 0, |minimum| self.mean_meets(minimum)),
+            MinimaPolicy::Unanimous => missed.by_any,
+            MinimaPolicy::Majority => missed.where_true(|_, missed| {
+                let meeting = members.saturating_sub(u32::from(missed));
+                !is_majority(meeting, members)
+            }),
+            // A minimum that every sheet meets is met in the mean too.
+            MinimaPolicy::Mean => missed.where_true(|bit, _| {
+                let minimum = self.set.minima().iter().zip(bits()).find(|(_, own)| *own == bit);
+                minimum.is_some_and(|(minimum, _)| !self.mean_meets(minimum))
+            }),
         };
         Outcome::Rated(Rating::new(self, parts, unmet))
     }
 
-    /// The minima that stay unmet: those in `settled`, and those in `doubtful` that fail the test.
-    fn unmet_where(&self, doubtful: u32, settled: u32, is_met: impl Fn(&Minimum) -> bool) -> u32 {
-        let mut unmet = doubtful & settled;
-        for (minimum, bit) in self.set.minima().iter().zip(bits()) {
-            if doubtful & !settled & bit != 0 && !is_met(minimum) {
-                unmet |= bit;
-            }
-        }
-        unmet
-    }
-
     fn majority_meets(&self, minimum: &Minimum) -> bool {
-        let meeting = self.votes(minimum);
-        meeting.saturating_mul(2) > u32::from(self.members.get())
+        is_majority(self.votes(minimum), u32::from(self.members.get()))
     }
 
     /// How many members' sheets meet a minimum.
@@ -447,6 +440,38 @@ impl<'a> Assessment<'a> {
             MinimaPolicy::Unanimous => self.votes(minimum) == u32::from(self.members.get()),
             MinimaPolicy::Mean => self.mean_meets(minimum),
         }
+    }
+}
+
+const fn is_majority(votes: u32, members: u32) -> bool {
+    votes.saturating_mul(2) > members
+}
+
+/// How many sheets miss each minimum.
+#[derive(Default)]
+struct Missed {
+    by_any: u32,
+    counts: [u16; MAX_MINIMA],
+}
+
+impl Missed {
+    /// Counts the minima that one sheet leaves unmet.
+    fn count(&mut self, unmet: u32) {
+        self.by_any |= unmet;
+        let mut rest = unmet;
+        while let Some(count) =
+            usize::try_from(rest.trailing_zeros()).ok().and_then(|bit| self.counts.get_mut(bit))
+        {
+            *count = count.saturating_add(1);
+            // Drops the lowest bit; none is left to find when the word is 0, which has 32 trailing zeros.
+            rest &= rest.wrapping_sub(1);
+        }
+    }
+
+    /// The minima that some sheet misses and for which a test of their bit and count holds.
+    fn where_true(&self, test: impl Fn(u32, u16) -> bool) -> u32 {
+        let missed = bits().zip(self.counts).filter(|(_, count)| *count > 0);
+        missed.filter(|(bit, count)| test(*bit, *count)).fold(0, |unmet, (bit, _)| unmet | bit)
     }
 }
 
