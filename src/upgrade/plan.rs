@@ -17,7 +17,8 @@ const MOST_MEMBERS: usize = 255;
 ///
 /// A step raises a criterion on every member's sheet that is below the level; nothing is ever lowered. Ties go to the fewest criteria
 /// raised, then the most points, then the printed order: at the first criterion where two plans differ, the one with the later level. A case
-/// already chosen is kept. Points on a story-only criterion need the story, which the plan may create.
+/// already chosen is kept. Points on a story-only criterion need the story, which the plan may create. A limit on the spread of totals is not
+/// planned for: rate [`Plan::sheets`] to see whether a council would have to score again.
 #[derive(Clone, Debug)]
 pub struct Planner<'a> {
     assessment: Assessment<'a>,
