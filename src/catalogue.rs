@@ -1,45 +1,65 @@
-//! Annex II: the criteria sets, as tables that can be proofread against the decree.
+//! The criteria sets, as tables that can be proofread against the decisions, and the product sets they are for.
 //!
-//! A [`CriteriaSet`] has three parts ([`Part`]), sections ([`Section`]) and criteria ([`Criterion`]); a criterion has levels
-//! ([`Level`]), one for each box that the decree prints, in printed order. Stars printed beside a box make it a
-//! [`Minimum`] for that star.
+//! A [`CriteriaSet`](crate::CriteriaSet) has three parts ([`Part`](crate::Part)), sections ([`Section`]) and criteria
+//! ([`CriterionId`](crate::CriterionId)); a criterion has levels ([`LevelId`](crate::LevelId)), one for each box that the decision prints,
+//! in printed order. Stars printed beside a box make it a [`Minimum`](crate::Minimum) for that star.
 //!
-//! Everything that a scoring form needs can be read from here: parts, sections, criteria, levels, labels, minima, notes.
+//! Criteria and levels are handles of two bytes: `Copy`, ordered as printed, stored as text (`2026/13/1.5`, `2026/13/1.5:3`). Everything
+//! that a scoring form needs can be read from them: parts, sections, labels, minima, notes.
 //!
 //! ```
 //! use ocop::{Lang, Part, ProductSet, SetId};
 //!
-//! let set = SetId::Decision26(ProductSet::CoffeeAndCocoa).criteria_set();
-//! let linkage = set.criterion("1.5").expect("set 13 has a criterion 1.5");
+//! let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+//! let linkage = set.criterion("1.5")?;
 //! assert_eq!(linkage.part(), Part::A);
 //! assert_eq!(linkage.max(), 3);
 //! for level in linkage.levels() {
 //!     println!("{} points: {}", level.points(), level.label().get(Lang::En));
 //! }
+//! # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 //! ```
 //!
-//! The tables themselves follow the print: one row a line, the printed score column beside it. What repeats (a criterion with
-//! its levels) is written once, in the `scales` modules, and shared by every set and regime that prints it. The compiler checks each
-//! table: points and labels of equal number, maxima, parts, star marks in order, codes and topics unique.
+//! The tables themselves stand in the folder of each decision and follow the print: one row a line, the printed score column beside it.
+//! What repeats (a criterion with its levels) is written once, as a scale, and shared by every set and regime that prints it. The compiler
+//! checks each table: points and labels of equal number, maxima, parts, star marks in order, codes and topics unique.
 
-mod errata;
-mod heading;
+mod case;
+mod classification;
+mod criterion;
+mod erratum;
 mod id;
+mod level;
+mod minimum;
 mod note;
-mod scales;
+mod other_set;
+mod section;
 mod set;
-mod table;
+pub(crate) mod table;
 mod tally;
 mod topic;
+mod words;
 
-mod decision_1048;
-mod decision_148;
-mod decision_26;
-
-pub use errata::Erratum;
+pub use case::Case;
+pub use classification::{AnyProductSet, GroupId, Group1048, Ministry, ProductGroup, ProductSet, ProductSet1048, Subgroup};
+pub use criterion::{CriterionId, UnknownCriterion};
+pub use erratum::Erratum;
 pub use id::{SetId, UnknownSet};
+pub use level::{LevelId, UnknownLevel};
+pub use minimum::{Minimum, MinimumSet};
 pub use note::{DossierGround, Note, NoteKind};
-pub use set::{Case, CriteriaSet, Criterion, Level, Minimum, Part, Section};
-pub(crate) use set::{MAX_CRITERIA, MAX_MINIMA};
-pub(crate) use tally::Tally;
+pub use other_set::OtherSet;
+pub use section::Section;
+pub use set::CriteriaSet;
 pub use topic::Topic;
+
+/// The revision of the tables: it rises with every correction that can change a score, a star or a date.
+pub const REVISION: u32 = 1;
+
+pub(crate) use criterion::codes;
+pub(crate) use erratum::errata;
+pub(crate) use level::tags;
+pub(crate) use minimum::bits;
+pub(crate) use set::{MAX_CRITERIA, MAX_MINIMA};
+pub(crate) use table::{criteria_set, line, part, scales, section};
+pub(crate) use tally::Tally;

@@ -1,19 +1,40 @@
-//! The decisions, when each was in force, and which one governs a dossier.
+//! The decisions: what each says, when it was in force, and which one governs a dossier.
 //!
-//! A rating, a certificate and a product code are never read without the rules of their time. Three criteria regimes
-//! ([`Regime`]) have been in force since 2019, two of them amended along the way, which makes five editions of the
-//! rules ([`Edition`]). The day a dossier is submitted picks the edition ([`Edition::of_dossier`]); there is no clock in
-//! the library, so the day is always given.
+//! Four words, used in this sense throughout:
 //!
-//! Where the decisions are silent, the library follows a named policy, a [`Reading`]. Every explanation says which
-//! provision ([`Citation`]) or reading it rests on ([`Basis`]).
+//! * An **act** ([`Act`]) is a document: a decision, a resolution, the Civil Code.
+//! * A **regime** ([`Regime`]) is the decision whose criteria sets are used: 1048, 148 or 26/2026.
+//! * An **edition** ([`Edition`]) is the rules of a day: a regime with the amendments in force. 1048 and 148 have two editions each.
+//! * A **regulation** is a regime's name in data: its year, 2019, 2023 or 2026.
+//!
+//! The day a dossier is submitted picks the edition ([`Edition::of_dossier`]); there is no clock in the library, so the day is always
+//! given. What the edition says stands in one record, its [`Rules`] ([`Edition::rules`]), each field with the provision it is read from.
+//!
+//! Where the decisions are silent, the library follows a named policy, a [`Reading`]; where their words are not known to it, it names the
+//! [`Gap`]. An [`Answer`] is one of the three. Every explanation says what it rests on ([`Basis`]).
 
 mod act;
+mod answer;
+mod authority;
 mod citation;
+mod dossier_kind;
 mod edition;
+mod governing;
+mod part;
 mod reading;
+mod rules;
+mod star;
 
 pub use act::Act;
+pub use answer::{Answer, Gap};
+pub use authority::Authority;
 pub use citation::{Basis, Citation, Point};
-pub use edition::{BeforeFirstRegime, DossierKind, Edition, Governing, Regime, Standing, UnknownRegime};
+pub use dossier_kind::DossierKind;
+pub use edition::{BeforeFirstRegime, Edition, Regime};
+pub use governing::{DossierStanding, Governing};
+pub use part::Part;
 pub use reading::Reading;
+pub use rules::{
+    Band, Bands, CertificateRules, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition, WindowRules,
+};
+pub use star::Star;

@@ -1,141 +1,305 @@
+use alloc::string::String;
 use core::fmt;
+use core::str::FromStr;
 
-use crate::catalogue::{CriteriaSet, decision_26, decision_148, decision_1048};
-use crate::law::Regime;
-use crate::{ProductSet, ProductSet1048};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
+use crate::catalogue::{AnyProductSet, ProductSet, ProductSet1048, words};
+use crate::law::{Edition, Regime};
 
 /// Which criteria set: a regime together with a product set of that regime's own classification.
 ///
-/// A set of 1048 and a set of the later classification are different types, so a number can never be carried from one to
-/// the other:
+/// A handle of one byte. A set of 1048 and a set of the later classification are made from different types, so a number can never be
+/// carried from one to the other:
 ///
 /// ```compile_fail
 /// use ocop::{ProductSet, SetId};
 ///
-/// let id = SetId::Decision1048(ProductSet::CoffeeAndCocoa);
+/// let id = SetId::decision_1048(ProductSet::CoffeeAndCocoa);
 /// ```
+///
+/// It is written as the regime's year and the set's number, and stored so:
 ///
 /// ```
 /// use ocop::{ProductSet, Regime, SetId};
 ///
 /// let id = SetId::new(Regime::Decision148, 13)?;
-/// assert_eq!(id, SetId::Decision148(ProductSet::CoffeeAndCocoa));
+/// assert_eq!(id, SetId::decision_148(ProductSet::CoffeeAndCocoa));
+/// assert_eq!(id.to_string(), "2023/13");
+/// assert_eq!("2023/13".parse::<SetId>()?, id);
 /// assert_eq!(id.criteria_set().criteria().len(), 34);
 /// # Ok::<(), ocop::catalogue::UnknownSet>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum SetId {
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "bộ tiêu chí")]
+pub struct SetId(u8);
+
+/// Sets with consecutive handles: those of one regime, by number.
+struct Run {
+    regime: Regime,
+    label: &'static str,
+    first_number: u8,
+    len: u8,
+}
+
+macro_rules! runs {
+    ($($(#[$meta:meta])* $constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*) => {
+        /// The sets of every regime, oldest first; then the sets that stand apart.
+        const RUNS: &[Run] = &[
+            $(Run { regime: Regime::$Regime, label: $label, first_number: 1, len: 26 },)*
+            Run { regime: Regime::Decision1048, label: "2019-as-signed", first_number: 26, len: 1 },
+        ];
+
+        impl SetId {
+            $($(#[$meta])*
+            #[must_use]
+            pub const fn $constructor(set: $Set) -> Self {
+                match Self::numbered($label, set.number()) {
+                    Some(id) => id,
+                    None => unreachable!(),
+                }
+            })*
+
+            /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one under the same number
+            /// ([reading 26](crate::law::Reading::TourismOf1048)).
+            pub const TOURISM_AS_SIGNED: Self = match Self::numbered("2019-as-signed", 26) {
+                Some(id) => id,
+                None => unreachable!(),
+            };
+        }
+    };
+}
+
+runs! {
     /// A set of 1048 as amended by 781.
-    Decision1048(ProductSet1048),
+    decision_1048(ProductSet1048) = Decision1048, "2019";
     /// A set of 148.
-    Decision148(ProductSet),
+    decision_148(ProductSet) = Decision148, "2023";
     /// A set of 26/2026.
-    Decision26(ProductSet),
+    decision_26(ProductSet) = Decision26, "2026";
 }
 
 impl SetId {
-    /// The set with a number under a regime.
+    /// How many sets there are.
+    pub(crate) const COUNT: usize = {
+        let (mut count, mut run) = (0, 0);
+        while run < RUNS.len() {
+            #[expect(
+                clippy::indexing_slicing,
+                clippy::arithmetic_side_effects,
+                reason = "evaluated by the compiler alone"
+            )]
+            {
+                count += widen(RUNS[run].len);
+                run += 1;
+            }
+        }
+        count
+    };
+
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "the place stays below the length, and there are fewer sets than a byte can number (checked below)"
+    )]
+    const fn numbered(label: &str, number: u8) -> Option<Self> {
+        let (mut before, mut place) = (0, 0);
+        while place < RUNS.len() {
+            let run = &RUNS[place];
+            if same(run.label, label) && run.first_number <= number && number - run.first_number < run.len {
+                return Some(Self(before + (number - run.first_number)));
+            }
+            before += run.len;
+            place += 1;
+        }
+        None
+    }
+
+    /// The run that the set is of, and its place in it.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "a handle is below the sum of the lengths (checked below)"
+    )]
+    const fn run(self) -> (&'static Run, u8) {
+        let (mut place, mut rest) = (0, self.0);
+        while rest >= RUNS[place].len {
+            rest -= RUNS[place].len;
+            place += 1;
+        }
+        (&RUNS[place], rest)
+    }
+
+    /// The set with a number under the last edition of a regime. [`Edition::set`](crate::Edition::set) answers for an edition of its own.
     ///
     /// # Errors
     ///
-    /// [`UnknownSet`] for a number outside 1 to 26.
-    pub const fn new(regime: Regime, number: u8) -> Result<Self, UnknownSet> {
-        let found = match regime {
-            Regime::Decision1048 => match ProductSet1048::from_number(number) {
-                Some(set) => Some(Self::Decision1048(set)),
-                None => None,
-            },
-            Regime::Decision148 => match ProductSet::from_number(number) {
-                Some(set) => Some(Self::Decision148(set)),
-                None => None,
-            },
-            Regime::Decision26 => match ProductSet::from_number(number) {
-                Some(set) => Some(Self::Decision26(set)),
-                None => None,
-            },
-        };
-        match found {
-            Some(id) => Ok(id),
-            None => Err(UnknownSet { regime, number }),
-        }
+    /// [`UnknownSet`] (`unknown_set`) for a number outside 1 to 26.
+    pub fn new(regime: Regime, number: u8) -> Result<Self, UnknownSet> {
+        let run = RUNS.iter().find(|run| run.regime == regime);
+        run.and_then(|run| Self::numbered(run.label, number))
+            .ok_or_else(|| UnknownSet { regime: Some(regime), given: alloc::format!("{number}") })
     }
 
-    /// The 26 sets of a regime, by number.
-    pub fn all(regime: Regime) -> impl Iterator<Item = Self> {
-        (1..=26).filter_map(move |number| Self::new(regime, number).ok())
+    /// The set with a number under an edition: the tourism set of 1048 as signed is not that of 781.
+    pub(crate) fn under(edition: Edition, number: u8) -> Result<Self, UnknownSet> {
+        let governed = Self::all().find(|set| set.number() == number && set.governs(edition));
+        governed
+            .ok_or_else(|| UnknownSet { regime: Some(edition.regime()), given: alloc::format!("{number}") })
+    }
+
+    /// Every set of every regime: the numbered ones, oldest regime first, then 1048's own tourism set.
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
+        (0..=u8::MAX).map(Self).take(Self::COUNT)
+    }
+
+    /// The sets of a regime, by number: 26, and under 1048 its own tourism set.
+    pub fn of(regime: Regime) -> impl DoubleEndedIterator<Item = Self> + Clone {
+        Self::all().filter(move |set| set.regime() == regime)
     }
 
     /// The regime.
     #[must_use]
     pub const fn regime(self) -> Regime {
-        match self {
-            Self::Decision1048(_) => Regime::Decision1048,
-            Self::Decision148(_) => Regime::Decision148,
-            Self::Decision26(_) => Regime::Decision26,
-        }
+        self.run().0.regime
     }
 
     /// The set's number in its regime, 1 to 26.
     #[must_use]
+    #[expect(clippy::arithmetic_side_effects, reason = "the numbers of a run end below 256")]
     pub const fn number(self) -> u8 {
-        match self {
-            Self::Decision1048(set) => set.number(),
-            Self::Decision148(set) | Self::Decision26(set) => set.number(),
-        }
+        let (run, place) = self.run();
+        run.first_number + place
+    }
+
+    /// The product set that it is for, in the classification of its regime.
+    #[must_use]
+    pub const fn products(self) -> AnyProductSet {
+        self.criteria_set().products()
     }
 
     /// Whether the set is one of tourism services.
     #[must_use]
     pub const fn is_tourism(self) -> bool {
-        matches!(
-            self,
-            Self::Decision1048(ProductSet1048::Tourism)
-                | Self::Decision148(ProductSet::Tourism)
-                | Self::Decision26(ProductSet::Tourism)
-        )
+        self.products().is_tourism()
     }
 
-    /// The set's criteria.
+    /// Whether dossiers under an edition are rated by the set.
+    ///
+    /// ```
+    /// use ocop::{Edition, ProductSet1048, SetId};
+    ///
+    /// let later = SetId::decision_1048(ProductSet1048::Tourism);
+    /// assert!(later.governs(Edition::Decision1048As781));
+    /// assert!(!later.governs(Edition::Decision1048));
+    /// assert!(SetId::TOURISM_AS_SIGNED.governs(Edition::Decision1048));
+    /// ```
     #[must_use]
-    pub const fn criteria_set(self) -> &'static CriteriaSet {
-        match self {
-            Self::Decision1048(set) => decision_1048::criteria_set(set),
-            Self::Decision148(set) => decision_148::criteria_set(set),
-            Self::Decision26(set) => decision_26::criteria_set(set),
-        }
+    pub fn governs(self, edition: Edition) -> bool {
+        self.criteria_set().editions().contains(&edition)
+    }
+
+    /// The handle as an index of the table of sets.
+    pub(crate) const fn place(self) -> usize {
+        widen(self.0)
+    }
+}
+
+const _: () = assert!(SetId::COUNT <= 255, "a byte numbers the sets");
+
+#[expect(clippy::as_conversions, reason = "widening; `From` is not const")]
+const fn widen(small: u8) -> usize {
+    small as usize
+}
+
+#[expect(clippy::indexing_slicing, reason = "the place stays below the length")]
+#[expect(clippy::arithmetic_side_effects, reason = "the place stays below the length")]
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
+impl fmt::Debug for SetId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SetId({self})")
     }
 }
 
 impl fmt::Display for SetId {
+    /// `2026/13`; `2019-as-signed/26` for 1048's own tourism set.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "set {} of {}", self.number(), self.regime())
+        write!(f, "{}/{}", self.run().0.label, self.number())
     }
 }
 
-/// A number that names no product set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no set {number} under {regime}: its sets are numbered 1 to 26")]
+impl FromStr for SetId {
+    type Err = UnknownSet;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = text.split_once('/').and_then(|(label, number)| {
+            let plain = !number.starts_with(['+', '0']);
+            plain.then(|| number.parse().ok()).flatten().and_then(|number| Self::numbered(label, number))
+        });
+        known.ok_or_else(|| UnknownSet { regime: None, given: String::from(text) })
+    }
+}
+
+impl Say for SetId {
+    /// `set 13 of 26/2026/QĐ-TTg`.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (run, _) = self.run();
+        if run.len == 1 {
+            words::set_as_signed(lang, f, &self.number(), &run.regime)
+        } else {
+            words::set(lang, f, &self.number(), &run.regime)
+        }
+    }
+}
+
+/// A number or text that names no criteria set.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownSet {
-    regime: Regime,
-    number: u8,
+    regime: Option<Regime>,
+    given: String,
 }
 
 impl UnknownSet {
-    /// The regime asked.
+    /// The regime asked; `None` where a text was read that names none.
     #[must_use]
-    pub const fn regime(&self) -> Regime {
+    pub const fn regime(&self) -> Option<Regime> {
         self.regime
     }
 
-    /// The number given.
+    /// The number or text given.
     #[must_use]
-    pub const fn number(&self) -> u8 {
-        self.number
-    }
-
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "unknown_set"
+    pub fn given(&self) -> &str {
+        &self.given
     }
 }
+
+impl Say for UnknownSet {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.regime {
+            Some(regime) => words::unknown_set(lang, f, &self.given, &regime),
+            None => words::no_set(lang, f, &Quoted(&self.given)),
+        }
+    }
+}
+
+impl Problem for UnknownSet {
+    fn code(&self) -> &'static str {
+        "unknown_set"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given).allowing(Allowed::range(1, 26))
+    }
+}
+
+problem! { UnknownSet }
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { SetId }

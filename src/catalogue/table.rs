@@ -1,6 +1,6 @@
 //! The words in which the tables are written, and the checks that the compiler runs over each table.
 //!
-//! A set is written as the decree prints it, row by row: [`part`], [`section`], [`line`](fn@line). The last argument of a line is the
+//! A set is written as the decision prints it, row by row: [`part`], [`section`], [`line`](fn@line). The last argument of a line is the
 //! printed score column: the points of each level in printed order, its stars behind them as printed, cases apart by a bar.
 //!
 //! ```text
@@ -8,7 +8,7 @@
 //! line("8",   3, &CONDITIONS,    "1 3 | 1 3")             // two levels in case a, two in case b
 //! ```
 //!
-//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time. A row that does not fit (a level without
+//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time, and holds them against the maxima of the parts. A row that does not fit (a level without
 //! points, a maximum that is no level's, a part that does not add up, a star out of order) is a compile error.
 #![expect(
     clippy::indexing_slicing,
@@ -19,18 +19,22 @@
     reason = "evaluated by the compiler alone: a table that does not fit must stop the build"
 )]
 
-use crate::catalogue::set::{MAX_CRITERIA, MAX_MINIMA};
-use crate::catalogue::{Case, Criterion, Level, Minimum, Note, NoteKind, Part, Section, SetId, Tally, Topic};
-use crate::{Star, Text};
+use crate::Text;
+pub(crate) use crate::catalogue::criterion::CriterionRow;
+pub(crate) use crate::catalogue::level::LevelRow;
+pub(crate) use crate::catalogue::section::SectionRow;
+pub(crate) use crate::catalogue::{Minimum, Tally};
+use crate::catalogue::{AnyProductSet, Case, CriteriaSet, DossierGround, LevelId, MAX_CRITERIA, MAX_MINIMA, Note, NoteKind, SetId, Topic};
+use crate::law::{Edition, Part, Parts, Star};
 
 /// A criterion as it recurs: what it is about, what it is called, and what its levels ask for.
-pub(super) struct Scale {
-    pub(super) topic: Topic,
-    pub(super) name: Text,
+pub(crate) struct Scale {
+    pub(crate) topic: Topic,
+    pub(crate) name: Text,
     /// The labels in printed order.
-    pub(super) labels: &'static [Text],
+    pub(crate) labels: &'static [Text],
     /// How many of them belong to case a; 0 if there are no cases.
-    pub(super) case_a: usize,
+    pub(crate) case_a: usize,
 }
 
 /// Writes scales: a name, a topic, and the labels of the levels in both languages.
@@ -40,7 +44,7 @@ macro_rules! scales {
         $(| $($b_vi:literal / $b_en:literal),+ $(,)?)?
     })*) => {$(
         $(#[$doc])*
-        pub(in crate::catalogue) const $name: $crate::catalogue::table::Scale = $crate::catalogue::table::Scale {
+        pub(in crate::decisions) const $name: $crate::catalogue::table::Scale = $crate::catalogue::table::Scale {
             topic: $crate::catalogue::Topic::$topic,
             name: scales!(@name $topic $($vi / $en)?),
             labels: &[
@@ -55,18 +59,18 @@ macro_rules! scales {
     (@case_a [$($a:literal)+]) => { 0 };
     (@case_a [$($a:literal)+] [$($b:literal)+]) => { [$($a),+].len() };
 }
-pub(super) use scales;
+pub(crate) use scales;
 
 /// A printed row.
 #[derive(Clone, Copy)]
-pub(super) enum Row {
+pub(crate) enum Row {
     Part { part: Part, max: u8, attainable: u8 },
     Section { code: &'static str, name: &'static Text },
     Line(Line),
 }
 
 #[derive(Clone, Copy)]
-pub(super) struct Line {
+pub(crate) struct Line {
     code: &'static str,
     max: u8,
     scale: &'static Scale,
@@ -75,17 +79,17 @@ pub(super) struct Line {
 }
 
 /// The head of a part, with its printed maximum.
-pub(super) const fn part(part: Part, max: u8) -> Row {
+pub(crate) const fn part(part: Part, max: u8) -> Row {
     Row::Part { part, max, attainable: max }
 }
 
 /// A heading.
-pub(super) const fn section(code: &'static str, name: &'static Text) -> Row {
+pub(crate) const fn section(code: &'static str, name: &'static Text) -> Row {
     Row::Section { code, name }
 }
 
 /// A criterion: printed code, printed maximum, levels, printed score column.
-pub(super) const fn line(
+pub(crate) const fn line(
     code: &'static str,
     max: u8,
     scale: &'static Scale,
@@ -96,7 +100,7 @@ pub(super) const fn line(
 
 impl Row {
     /// The notes printed with the criterion.
-    pub(super) const fn notes(self, notes: &'static [&'static Note]) -> Self {
+    pub(crate) const fn notes(self, notes: &'static [&'static Note]) -> Self {
         match self {
             Self::Line(line) => Self::Line(Line { notes, ..line }),
             _ => panic!("only a criterion has notes"),
@@ -104,7 +108,7 @@ impl Row {
     }
 
     /// The points that can be reached in the part, where an erratum makes them fewer than its maximum.
-    pub(super) const fn attainable(self, attainable: u8) -> Self {
+    pub(crate) const fn attainable(self, attainable: u8) -> Self {
         match self {
             Self::Part { part, max, .. } if attainable < max => Self::Part { part, max, attainable },
             _ => panic!("only a part can fall short, and only of its maximum"),
@@ -112,35 +116,36 @@ impl Row {
     }
 }
 
-/// Turns printed rows into a criteria set.
+/// Turns printed rows into a criteria set, for the editions named.
 macro_rules! criteria_set {
-    ($(#[$doc:meta])* $name:ident = $id:expr, $vi:literal / $en:literal, eliminated: [$($ground:ident),* $(,)?], [$($row:expr),+ $(,)?]) => {
+    ($(#[$doc:meta])* $name:ident = $id:expr, $vi:literal / $en:literal, products: $products:expr,
+        editions: $editions:expr, parts: $parts:expr,
+        eliminated: [$($ground:ident),* $(,)?], [$($row:expr),+ $(,)?]) => {
         $(#[$doc])*
         pub(super) static $name: $crate::catalogue::CriteriaSet = {
-            use $crate::catalogue::{Criterion, Level, Minimum, Section, SetId, Tally, table};
+            use $crate::catalogue::{SetId, table};
             const ID: SetId = $id;
             const ROWS: &[table::Row] = &[$($row),+];
-            const _: () = table::check(ID, ROWS);
-            static LEVELS: [Level; table::count_levels(ROWS)] = table::levels(ROWS);
-            static CRITERIA: [Criterion; table::count_lines(ROWS)] = table::criteria(ID, ROWS, &LEVELS);
-            static SECTIONS: [Section; table::count_sections(ROWS)] = table::sections(ROWS, &CRITERIA);
-            static MINIMA: [Minimum; table::count_minima(ROWS)] = table::minima(&CRITERIA);
-            static TALLIES: [Tally; table::count_levels(ROWS) + table::count_lines(ROWS)] =
-                table::tallies(&CRITERIA, &MINIMA);
-            $crate::catalogue::CriteriaSet {
-                id: ID,
-                name: $crate::Text::new($vi, $en),
-                attainable: table::attainable(ROWS),
-                sections: &SECTIONS,
-                criteria: &CRITERIA,
-                minima: &MINIMA,
-                tallies: &TALLIES,
-                grounds: &[$($crate::catalogue::DossierGround::$ground),*],
-            }
+            const _: () = table::check($parts, ROWS);
+            const CRITERIA: [table::CriterionRow; table::count_lines(ROWS)] = table::criteria(ROWS);
+            const LEVELS: [table::LevelRow; table::count_levels(ROWS)] = table::levels(ROWS);
+            const SECTIONS: [table::SectionRow; table::count_sections(ROWS)] = table::sections(ROWS);
+            const MINIMA: [table::Minimum; table::count_minima(ROWS)] = table::minima(ID, &LEVELS);
+            const TALLIES: [table::Tally; table::count_levels(ROWS) + table::count_lines(ROWS)] =
+                table::tallies(&CRITERIA, &LEVELS);
+            table::set(
+                ID,
+                $products,
+                $crate::Text::new($vi, $en),
+                $editions,
+                table::attainable(ROWS),
+                table::Rows { criteria: &CRITERIA, levels: &LEVELS, sections: &SECTIONS, minima: &MINIMA, tallies: &TALLIES },
+                &[$($crate::catalogue::DossierGround::$ground),*],
+            )
         };
     };
 }
-pub(super) use criteria_set;
+pub(crate) use criteria_set;
 
 /// A printed score column, read.
 struct Scores {
@@ -211,19 +216,19 @@ macro_rules! each_line {
     }};
 }
 
-pub(super) const fn count_lines(rows: &[Row]) -> usize {
+pub(crate) const fn count_lines(rows: &[Row]) -> usize {
     let mut count = 0;
     each_line!(rows, |_line| { count += 1 });
     count
 }
 
-pub(super) const fn count_levels(rows: &[Row]) -> usize {
+pub(crate) const fn count_levels(rows: &[Row]) -> usize {
     let mut count = 0;
     each_line!(rows, |line| { count += read_scores(line.score_column).len });
     count
 }
 
-pub(super) const fn count_minima(rows: &[Row]) -> usize {
+pub(crate) const fn count_minima(rows: &[Row]) -> usize {
     let mut count = 0;
     each_line!(rows, |line| {
         let column = line.score_column.as_bytes();
@@ -237,7 +242,7 @@ pub(super) const fn count_minima(rows: &[Row]) -> usize {
     count
 }
 
-pub(super) const fn count_sections(rows: &[Row]) -> usize {
+pub(crate) const fn count_sections(rows: &[Row]) -> usize {
     let (mut count, mut row) = (0, 0);
     while row < rows.len() {
         count += matches!(rows[row], Row::Section { .. }) as usize;
@@ -246,7 +251,7 @@ pub(super) const fn count_sections(rows: &[Row]) -> usize {
     count
 }
 
-pub(super) const fn attainable(rows: &[Row]) -> [u8; 3] {
+pub(crate) const fn attainable(rows: &[Row]) -> [u8; 3] {
     let mut reach = [0; 3];
     let mut row = 0;
     while row < rows.len() {
@@ -258,18 +263,43 @@ pub(super) const fn attainable(rows: &[Row]) -> [u8; 3] {
     reach
 }
 
-pub(super) const fn levels<const N: usize>(rows: &[Row]) -> [Level; N] {
+/// The tables of a set.
+pub(crate) struct Rows {
+    pub(crate) criteria: &'static [CriterionRow],
+    pub(crate) levels: &'static [LevelRow],
+    pub(crate) sections: &'static [SectionRow],
+    pub(crate) minima: &'static [Minimum],
+    pub(crate) tallies: &'static [Tally],
+}
+
+pub(crate) const fn set(
+    id: SetId,
+    products: AnyProductSet,
+    name: Text,
+    editions: &'static [Edition],
+    attainable: [u8; 3],
+    rows: Rows,
+    grounds: &'static [DossierGround],
+) -> CriteriaSet {
+    let Rows { criteria, levels, sections, minima, tallies } = rows;
+    CriteriaSet { id, products, name, editions, attainable, sections, criteria, levels, minima, tallies, grounds }
+}
+
+pub(crate) const fn levels<const N: usize>(rows: &[Row]) -> [LevelRow; N] {
     const NO_LABEL: Text = Text::new("", "");
-    let mut levels = [Level { label: &NO_LABEL, position: 0, points: 0, minimum_for: None, case: None }; N];
+    let mut levels =
+        [LevelRow { label: &NO_LABEL, criterion: 0, position: 0, points: 0, minimum_for: None, case: None }; N];
     let mut next = 0;
+    let mut criterion = 0;
     each_line!(rows, |line| {
         let scores = read_scores(line.score_column);
         let mut place = 0;
         while place < scores.len {
             let (points, stars, case) = scores.levels[place];
             let before = if case == 2 { line.scale.case_a } else { 0 };
-            levels[next] = Level {
+            levels[next] = LevelRow {
                 label: &line.scale.labels[place],
+                criterion,
                 position: (place - before) as u8 + 1,
                 points,
                 minimum_for: star(stars),
@@ -282,51 +312,42 @@ pub(super) const fn levels<const N: usize>(rows: &[Row]) -> [Level; N] {
             next += 1;
             place += 1;
         }
+        criterion += 1;
     });
     levels
 }
 
-pub(super) const fn criteria<const N: usize>(
-    set: SetId,
-    rows: &[Row],
-    levels: &'static [Level],
-) -> [Criterion; N] {
+pub(crate) const fn criteria<const N: usize>(rows: &[Row]) -> [CriterionRow; N] {
     const NO_NAME: Text = Text::new("", "");
-    let mut criteria = [Criterion {
-        set,
+    let mut criteria = [CriterionRow {
         code: "",
-        index: 0,
-        first_box: 0,
+        first_level: 0,
+        levels: 0,
         max: 0,
         part: Part::A,
         topic: Topic::Origin,
         name: &NO_NAME,
-        levels: &[],
         notes: &[],
     }; N];
     let (mut next, mut row, mut current) = (0, 0, Part::A);
-    let mut rest = levels;
-    let mut first_box = 0;
+    let mut first_level = 0;
     while row < rows.len() {
         match rows[row] {
             Row::Part { part, .. } => current = part,
             Row::Section { .. } => {}
             Row::Line(line) => {
-                let (mine, others) = rest.split_at(read_scores(line.score_column).len);
-                criteria[next] = Criterion {
-                    set,
+                let levels = read_scores(line.score_column).len as u8;
+                criteria[next] = CriterionRow {
                     code: line.code,
-                    index: next as u8,
-                    first_box,
+                    first_level,
+                    levels,
                     max: line.max,
                     part: current,
                     topic: line.scale.topic,
                     name: &line.scale.name,
-                    levels: mine,
                     notes: line.notes,
                 };
-                first_box += mine.len() as u8 + 1;
-                rest = others;
+                first_level += levels;
                 next += 1;
             }
         }
@@ -335,23 +356,18 @@ pub(super) const fn criteria<const N: usize>(
     criteria
 }
 
-pub(super) const fn sections<const N: usize>(rows: &[Row], criteria: &'static [Criterion]) -> [Section; N] {
+pub(crate) const fn sections<const N: usize>(rows: &[Row]) -> [SectionRow; N] {
     const NO_NAME: Text = Text::new("", "");
-    let mut sections = [Section { code: "", name: &NO_NAME, part: Part::A, criteria: &[] }; N];
+    let mut sections = [SectionRow { code: "", name: &NO_NAME, part: Part::A, first: 0, len: 0 }; N];
     let (mut next, mut row, mut current, mut lines) = (0, 0, Part::A, 0);
     while row < rows.len() {
         match rows[row] {
             Row::Part { part, .. } => current = part,
             Row::Line(_) => lines += 1,
             Row::Section { code, name } => {
-                let mut under = 0;
-                while lines + under < criteria.len() && is_within(criteria[lines + under].code, code) {
-                    under += 1;
-                }
-                assert!(under > 0, "a heading without criteria");
-                let (_, from_here) = criteria.split_at(lines);
-                let (mine, _) = from_here.split_at(under);
-                sections[next] = Section { code, name, part: current, criteria: mine };
+                let len = count_under(rows, row, code);
+                assert!(len > 0, "a heading without criteria");
+                sections[next] = SectionRow { code, name, part: current, first: lines, len };
                 next += 1;
             }
         }
@@ -360,23 +376,33 @@ pub(super) const fn sections<const N: usize>(rows: &[Row], criteria: &'static [C
     sections
 }
 
-pub(super) const fn minima<const N: usize>(criteria: &'static [Criterion]) -> [Minimum; N] {
-    let mut minima = [Minimum { star: Star::Three, criterion: &criteria[0], level: 1 }; N];
+/// How many criteria stand under a heading: those right behind it whose code is within its own.
+const fn count_under(rows: &[Row], heading: usize, code: &str) -> u8 {
+    let mut count = 0;
+    let mut row = heading + 1;
+    while row < rows.len() {
+        match rows[row] {
+            Row::Line(line) if is_within(line.code, code) => count += 1,
+            Row::Section { code: inner, .. } if is_within(inner, code) => {}
+            _ => return count,
+        }
+        row += 1;
+    }
+    count
+}
+
+pub(crate) const fn minima<const N: usize>(set: SetId, levels: &[LevelRow]) -> [Minimum; N] {
+    let mut minima = [Minimum::new(Star::Three, LevelId::new(set, 0)); N];
     let mut next = 0;
     let mut stars = 3;
     while stars <= 5 {
         let mut at = 0;
-        while at < criteria.len() {
-            let criterion = &criteria[at];
-            let mut place = 0;
-            while place < criterion.levels.len() {
-                if let Some(star) = criterion.levels[place].minimum_for
-                    && star.number() == stars
-                {
-                    minima[next] = Minimum { star, criterion, level: place as u8 + 1 };
-                    next += 1;
-                }
-                place += 1;
+        while at < levels.len() {
+            if let Some(star) = levels[at].minimum_for
+                && star.number() == stars
+            {
+                minima[next] = Minimum::new(star, LevelId::new(set, at as u8));
+                next += 1;
             }
             at += 1;
         }
@@ -386,25 +412,18 @@ pub(super) const fn minima<const N: usize>(criteria: &'static [Criterion]) -> [M
     minima
 }
 
-pub(super) const fn tallies<const N: usize>(criteria: &[Criterion], minima: &[Minimum]) -> [Tally; N] {
+pub(crate) const fn tallies<const N: usize>(criteria: &[CriterionRow], levels: &[LevelRow]) -> [Tally; N] {
     let mut tallies = [Tally::ZERO; N];
     let mut next = 0;
     let mut at = 0;
     while at < criteria.len() {
-        let criterion = &criteria[at];
+        let row = &criteria[at];
+        let first = row.first_level as usize;
         let mut chosen = 0;
-        while chosen <= criterion.levels.len() {
-            let mut unmet = 0;
-            let mut bit = 0;
-            while bit < minima.len() {
-                let minimum = &minima[bit];
-                if minimum.criterion.index == criterion.index && !meets(criterion, chosen, minimum) {
-                    unmet |= 1 << bit;
-                }
-                bit += 1;
-            }
-            let points = if chosen == 0 { 0 } else { criterion.levels[chosen - 1].points };
-            tallies[next] = Tally::new(criterion.part, points, unmet);
+        while chosen <= row.levels as usize {
+            let unmet = unmet_by(row, first, chosen, levels);
+            let points = if chosen == 0 { 0 } else { levels[first + chosen - 1].points };
+            tallies[next] = Tally::new(row.part, points, unmet);
             next += 1;
             chosen += 1;
         }
@@ -413,13 +432,34 @@ pub(super) const fn tallies<const N: usize>(criteria: &[Criterion], minima: &[Mi
     tallies
 }
 
-const fn meets(criterion: &Criterion, chosen: usize, minimum: &Minimum) -> bool {
-    let floor = minimum.level as usize;
-    if chosen < floor {
+/// The minima of a criterion that one of its boxes leaves unmet, each at its bit: the minima of the set are numbered by star, then as printed.
+const fn unmet_by(row: &CriterionRow, first: usize, chosen: usize, levels: &[LevelRow]) -> u32 {
+    let (mut unmet, mut bit, mut stars) = (0, 0, 3);
+    while stars <= 5 {
+        let mut at = 0;
+        while at < levels.len() {
+            if let Some(star) = levels[at].minimum_for
+                && star.number() == stars
+            {
+                let own = first <= at && at < first + row.levels as usize;
+                if own && !meets(levels, first, chosen, at) {
+                    unmet |= 1 << bit;
+                }
+                bit += 1;
+            }
+            at += 1;
+        }
+        stars += 1;
+    }
+    unmet
+}
+
+const fn meets(levels: &[LevelRow], first: usize, chosen: usize, floor: usize) -> bool {
+    if chosen == 0 || first + chosen - 1 < floor {
         return false;
     }
     matches!(
-        (criterion.levels[chosen - 1].case, criterion.levels[floor - 1].case),
+        (levels[first + chosen - 1].case, levels[floor].case),
         (None, None) | (Some(Case::A), Some(Case::A)) | (Some(Case::B), Some(Case::B))
     )
 }
@@ -456,7 +496,7 @@ const fn same(a: &str, b: &str) -> bool {
 }
 
 /// Holds a table against the rules that every set follows. Runs in the compiler.
-pub(super) const fn check(id: SetId, rows: &[Row]) {
+pub(crate) const fn check(maxima: Parts, rows: &[Row]) {
     assert!(count_lines(rows) <= MAX_CRITERIA, "more criteria than a score sheet has room for");
     assert!(count_minima(rows) <= MAX_MINIMA, "more minima than a tally has bits for");
     assert!(count_levels(rows) + count_lines(rows) <= u8::MAX as usize, "more boxes than a byte can number");
@@ -469,7 +509,7 @@ pub(super) const fn check(id: SetId, rows: &[Row]) {
         match rows[row] {
             Row::Part { part, max, attainable } => {
                 assert!(part as usize == parts, "parts in order");
-                assert!(max == part.max(id.regime()), "a part has the maximum of its regime");
+                assert!(max == part.of(maxima), "a part has the maximum of its regime");
                 assert!(reached == expected, "the criteria of a part add up to it");
                 reached = 0;
                 expected = attainable;
@@ -527,10 +567,18 @@ const fn check_unique(rows: &[Row], row: usize, line: Line) {
     while before < row {
         if let Row::Line(other) = rows[before] {
             assert!(!same(other.code, line.code), "a code stands once in a set");
-            assert!(other.scale.topic as usize != line.scale.topic as usize, "a topic stands once in a set");
+            assert!(
+                other.scale.topic as usize != line.scale.topic as usize || (is_box(line) && is_box(other)),
+                "a topic stands once in a set, but for boxes of one item that add up"
+            );
         }
         before += 1;
     }
+}
+
+/// Whether a line is one box that may be ticked, one of several of an item that add up.
+const fn is_box(line: Line) -> bool {
+    line.scale.labels.len() == 1
 }
 
 const fn is_story_only(line: Line) -> bool {

@@ -1,4 +1,4 @@
-use crate::catalogue::Part;
+use crate::law::Part;
 
 /// What one chosen box contributes to a rating, packed so that a whole sheet is rated by adding 64-bit words.
 ///
@@ -20,10 +20,16 @@ impl Tally {
         Self(self.0.wrapping_add(other.0))
     }
 
-    /// The minima left unmet, as a bit set over [`CriteriaSet::minima`](crate::CriteriaSet::minima).
+    /// The minima left unmet, as a bit set over `CriteriaSet::minima`.
     pub(crate) const fn unmet(self) -> u32 {
         let [a, b, c, d, ..] = self.0.to_le_bytes();
         u32::from_le_bytes([a, b, c, d])
+    }
+
+    /// The points of all parts. They are at most 100 (the tables are checked), so nothing wraps.
+    pub(crate) const fn total(self) -> u8 {
+        let [a, b, c] = self.parts();
+        a.wrapping_add(b).wrapping_add(c)
     }
 
     /// The points of parts A, B and C.

@@ -1,7 +1,8 @@
-use crate::Text;
+use crate::base::coded;
 
 macro_rules! topics {
     ($($name:ident = $code:literal, $vi:literal / $en:literal;)*) => {
+        coded! {
         /// What a criterion is about, the same wherever it recurs in other sets and regimes.
         ///
         /// A topic stands at most once in a set (checked at compile time), so it identifies a criterion across sets and regimes, where the
@@ -10,31 +11,15 @@ macro_rules! topics {
         /// ```
         /// use ocop::{ProductSet, ProductSet1048, SetId, catalogue::Topic};
         ///
-        /// let now = SetId::Decision26(ProductSet::CoffeeAndCocoa).criteria_set();
-        /// let then = SetId::Decision1048(ProductSet1048::Coffee).criteria_set();
+        /// let now = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+        /// let then = SetId::decision_1048(ProductSet1048::Coffee).criteria_set();
         /// assert_eq!(now.on_topic(Topic::LocalLabour).map(|criterion| criterion.code()), Some("3.3"));
         /// assert_eq!(then.on_topic(Topic::GlobalMarket).map(|criterion| criterion.code()), Some("10"));
         /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum Topic {
-            $(#[doc = concat!($en, ".")] #[doc(alias = $vi)] $name,)*
-        }
-
-        impl Topic {
-            /// Every topic.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The topic's stable code.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// The topic's name; the name of its criteria, unless one is printed otherwise.
-            #[must_use]
-            pub const fn name(self) -> Text {
-                match self { $(Self::$name => Text::new($vi, $en),)* }
+            #[doc(alias = "chủ đề")]
+            pub enum Topic: "chủ đề" / "topic", "unknown_topic" {
+                $(#[doc = concat!($en, ".")] #[doc(alias = $vi)] $name = $code, $vi / $en;)*
             }
         }
     };
@@ -113,6 +98,7 @@ topics! {
     BrandIdentity = "brand_identity", "Bộ nhận diện quảng bá" / "Promotional brand identity";
     StoryPresentation = "story_presentation", "Trình bày câu chuyện sản phẩm" / "Presentation of the product story";
     NewRuralStandard = "new_rural_standard", "Du lịch trên địa bàn đạt chuẩn nông thôn mới" / "Tourism in a certified new rural area";
+    Reception = "reception", "Bố trí đón tiếp" / "Reception of guests";
     Location = "location", "Vị trí" / "Location";
     Architecture = "architecture", "Kiến trúc, cảnh quan môi trường" / "Architecture and landscape";
     BusinessConditions = "business_conditions", "Điều kiện kinh doanh dịch vụ" / "Conditions for running services";

@@ -1,47 +1,46 @@
 use core::fmt;
 
+use crate::base::{Lang, Say, coded};
+use crate::law::act::Title;
 use crate::law::{Act, Reading};
-use crate::{Lang, Text};
 
-/// A lettered point of a clause, by its place in the Vietnamese alphabet (a, b, c, d, đ, e, g).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each variant is the letter it is named after")]
-pub enum Point {
-    A,
-    B,
-    C,
-    D,
-    Đ,
-    E,
-    G,
-}
-
-impl Point {
-    /// The letter as printed.
-    #[must_use]
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::D => "d",
-            Self::Đ => "đ",
-            Self::E => "e",
-            Self::G => "g",
-        }
+coded! {
+    /// A lettered point of a clause, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g, h.
+    #[doc(alias = "điểm")]
+    pub enum Point: "điểm" / "point", "unknown_point" {
+        /// Point a.
+        A = "a", "điểm a" / "point a";
+        /// Point b.
+        B = "b", "điểm b" / "point b";
+        /// Point c.
+        C = "c", "điểm c" / "point c";
+        /// Point d.
+        D = "d", "điểm d" / "point d";
+        /// Point đ.
+        Đ = "đ", "điểm đ" / "point đ";
+        /// Point e.
+        E = "e", "điểm e" / "point e";
+        /// Point g.
+        G = "g", "điểm g" / "point g";
+        /// Point h.
+        H = "h", "điểm h" / "point h";
     }
 }
 
 /// A place in a legal document: an annex, or an article with its clause and point.
 ///
 /// ```
-/// use ocop::{Lang, law::{Act, Citation, Point}};
+/// use ocop::{Lang, Say, law::{Act, Citation, Point}};
 ///
 /// let bands = Citation::article(Act::Decision26, 3).clause(3).point(Point::B);
 /// assert_eq!(bands.text(Lang::En).to_string(), "Decision 26/2026/QĐ-TTg, Art. 3(3)(b)");
-/// assert_eq!(bands.text(Lang::Vi).to_string(), "điểm b khoản 3 Điều 3 Quyết định 26/2026/QĐ-TTg");
+/// assert_eq!(
+///     bands.text(Lang::Vi).to_string(),
+///     "điểm b khoản 3 Điều 3 Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026",
+/// );
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "căn cứ")]
 pub struct Citation {
     act: Act,
     annex: Option<u8>,
@@ -86,31 +85,30 @@ impl Citation {
     pub const fn act(self) -> Act {
         self.act
     }
+}
 
-    /// The citation as people write it in a language.
-    #[must_use]
-    pub const fn text(self, lang: Lang) -> impl fmt::Display {
-        CitationText { citation: self, lang }
+const ROMAN: [&str; 10] = ["0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
+struct Roman(u8);
+
+impl fmt::Display for Roman {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match ROMAN.get(usize::from(self.0)) {
+            Some(numeral) => f.write_str(numeral),
+            None => write!(f, "{}", self.0),
+        }
     }
 }
 
-struct CitationText {
-    citation: Citation,
-    lang: Lang,
-}
-
-const ROMAN: [&str; 4] = ["0", "I", "II", "III"];
-
-impl fmt::Display for CitationText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Citation { act, annex, article, clause, point } = self.citation;
-        let title = act.title().get(self.lang);
-        let roman = |annex: u8| ROMAN.get(usize::from(annex)).copied().unwrap_or("?");
-        match self.lang {
+impl Say for Citation {
+    /// As people write it: largest part first in English, smallest first in Vietnamese.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { act, annex, article, clause, point } = *self;
+        match lang {
             Lang::En => {
-                f.write_str(title)?;
+                Title(act).say(lang, f)?;
                 if let Some(annex) = annex {
-                    write!(f, ", Annex {}", roman(annex))?;
+                    write!(f, ", Annex {}", Roman(annex))?;
                 }
                 if let Some(article) = article {
                     write!(f, ", Art. {article}")?;
@@ -118,25 +116,25 @@ impl fmt::Display for CitationText {
                 if let Some(clause) = clause {
                     write!(f, "({clause})")?;
                 }
-                if let Some(point) = point {
-                    write!(f, "({})", point.letter())?;
+                match point {
+                    Some(point) => write!(f, "({point})"),
+                    None => Ok(()),
                 }
-                Ok(())
             }
             Lang::Vi => {
                 if let Some(point) = point {
-                    write!(f, "điểm {} ", point.letter())?;
+                    write!(f, "điểm {point} ")?;
                 }
                 if let Some(clause) = clause {
-                    write!(f, "khoản {clause} ")?;
+                    write!(f, "{} {clause} ", if annex.is_some() { "mục" } else { "khoản" })?;
                 }
                 if let Some(article) = article {
                     write!(f, "Điều {article} ")?;
                 }
                 if let Some(annex) = annex {
-                    write!(f, "Phụ lục {} ", roman(annex))?;
+                    write!(f, "Phụ lục {} ", Roman(annex))?;
                 }
-                f.write_str(title)
+                Title(act).say(lang, f)
             }
         }
     }
@@ -144,12 +142,12 @@ impl fmt::Display for CitationText {
 
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text(Lang::En).fmt(f)
+        self.say(Lang::En, f)
     }
 }
 
-/// What a step of an explanation rests on: the words of a decision, or a named policy where they are silent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What an answer rests on: the words of a decision, or a named policy where they are silent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {
     /// A provision says so.
     Law(Citation),
@@ -157,47 +155,108 @@ pub enum Basis {
     Reading(Reading),
 }
 
-impl Basis {
-    /// The basis as people write it in a language.
-    #[must_use]
-    pub const fn text(self, lang: Lang) -> impl fmt::Display {
-        BasisText { basis: self, lang }
+impl From<Citation> for Basis {
+    fn from(citation: Citation) -> Self {
+        Self::Law(citation)
     }
 }
 
-struct BasisText {
-    basis: Basis,
-    lang: Lang,
+impl From<Reading> for Basis {
+    fn from(reading: Reading) -> Self {
+        Self::Reading(reading)
+    }
 }
 
-impl fmt::Display for BasisText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const WORD: Text = Text::new("Cách hiểu", "Reading");
-        match self.basis {
-            Basis::Law(citation) => citation.text(self.lang).fmt(f),
-            Basis::Reading(reading) => {
-                write!(f, "{} {} ({})", WORD.get(self.lang), reading.number(), reading.name().get(self.lang))
-            }
+impl Say for Basis {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Law(citation) => citation.say(lang, f),
+            Self::Reading(reading) => reading.cite(lang, f),
         }
     }
 }
 
 impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text(Lang::En).fmt(f)
+        self.say(Lang::En, f)
     }
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Citation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
+mod stored {
+    use super::{Act, Basis, Citation, Point, Reading};
+    use crate::base::stored::stored;
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Basis {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+    /// `{"act": "26", "annex": null, "article": 3, "clause": 3, "point": "b"}`.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    pub(super) struct CitationFields {
+        act: Act,
+        annex: Option<u8>,
+        article: Option<u8>,
+        clause: Option<u8>,
+        point: Option<Point>,
     }
+
+    impl From<&Citation> for CitationFields {
+        fn from(citation: &Citation) -> Self {
+            let Citation { act, annex, article, clause, point } = *citation;
+            Self { act, annex, article, clause, point }
+        }
+    }
+
+    impl From<CitationFields> for Citation {
+        fn from(fields: CitationFields) -> Self {
+            let CitationFields { act, annex, article, clause, point } = fields;
+            Self { act, annex, article, clause, point }
+        }
+    }
+
+    /// The fields of a citation, or the number of a reading.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    pub(super) struct BasisFields {
+        act: Option<Act>,
+        annex: Option<u8>,
+        article: Option<u8>,
+        clause: Option<u8>,
+        point: Option<Point>,
+        reading: Option<Reading>,
+    }
+
+    impl From<&Basis> for BasisFields {
+        fn from(basis: &Basis) -> Self {
+            let nothing =
+                Self { act: None, annex: None, article: None, clause: None, point: None, reading: None };
+            match *basis {
+                Basis::Law(Citation { act, annex, article, clause, point }) => {
+                    Self { act: Some(act), annex, article, clause, point, ..nothing }
+                }
+                Basis::Reading(reading) => Self { reading: Some(reading), ..nothing },
+            }
+        }
+    }
+
+    impl TryFrom<BasisFields> for Basis {
+        type Error = &'static str;
+
+        fn try_from(fields: BasisFields) -> Result<Self, Self::Error> {
+            match fields {
+                BasisFields { act: Some(act), annex, article, clause, point, reading: None } => {
+                    Ok(Self::Law(Citation { act, annex, article, clause, point }))
+                }
+                BasisFields {
+                    act: None,
+                    annex: None,
+                    article: None,
+                    clause: None,
+                    point: None,
+                    reading: Some(reading),
+                } => Ok(Self::Reading(reading)),
+                _ => Err("a basis is either a place in an act or a reading"),
+            }
+        }
+    }
+
+    stored! { Citation as CitationFields, Basis as BasisFields }
 }

@@ -1,0 +1,18 @@
+//! What everything else is written with: text in two languages, codes, days, terms, errors, stored forms.
+
+mod coded;
+pub mod date;
+mod problem;
+mod say;
+#[cfg(feature = "serde")]
+pub(crate) mod stored;
+pub mod term;
+mod text;
+
+pub use coded::{UnknownCode, UnknownNumber};
+pub(crate) use coded::{coded, numbered};
+pub use problem::{Allowed, Details, Problem};
+pub(crate) use problem::problem;
+pub use say::{Said, Say};
+pub(crate) use say::{Counted, Joined, OneOf, Quoted, words};
+pub use text::{Lang, Text};

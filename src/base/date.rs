@@ -1,0 +1,193 @@
+//! Days as text.
+//!
+//! The library takes and gives [`time::Date`]; stored and on the wire a day is `YYYY-MM-DD`, whatever features other crates switch on in
+//! `time`. A field of your own is stored the same way:
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use time::{Date, macros::date};
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Visit {
+//!     #[serde(with = "ocop::date::serde")]
+//!     on: Date,
+//!     #[serde(with = "ocop::date::serde::option")]
+//!     again_on: Option<Date>,
+//! }
+//!
+//! let visit = Visit { on: date!(2026 - 05 - 22), again_on: None };
+//! assert_eq!(serde_json::to_string(&visit)?, r#"{"on":"2026-05-22","again_on":null}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use alloc::string::String;
+use core::fmt;
+
+use ::time::{Date, Month};
+
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
+
+/// Reads a day written `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`.
+///
+/// ```
+/// use time::macros::date;
+///
+/// assert_eq!(ocop::date::parse("2026-05-22")?, date!(2026 - 05 - 22));
+/// assert!(ocop::date::parse("2026-5-22").is_err());
+/// assert!(ocop::date::parse("2026-02-29").is_err());
+/// # Ok::<(), ocop::date::InvalidDate>(())
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidDate`] (`invalid_date`) for anything but four, two and two digits that name a day of the calendar.
+pub fn parse(text: &str) -> Result<Date, InvalidDate> {
+    read(text).ok_or_else(|| InvalidDate { given: String::from(text) })
+}
+
+fn read(text: &str) -> Option<Date> {
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    let digits = |text: &str, length| {
+        let plain = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| text.parse::<u16>().ok())?
+    };
+    let month = Month::try_from(u8::try_from(digits(month, 2)?).ok()?).ok()?;
+    let day = u8::try_from(digits(day, 2)?).ok()?;
+    let year = digits(year, 4).filter(|year| *year > 0)?;
+    Date::from_calendar_date(i32::from(year), month, day).ok()
+}
+
+/// Whether a day can be written: its year is 1 to 9999. Other crates can switch on longer calendars in `time`.
+pub(crate) const fn is_writable(day: Date) -> bool {
+    1 <= day.year() && day.year() <= 9999
+}
+
+/// The day as `YYYY-MM-DD`.
+///
+/// ```
+/// use time::macros::date;
+///
+/// assert_eq!(ocop::date::text(date!(2026 - 05 - 22)).to_string(), "2026-05-22");
+/// ```
+#[must_use]
+pub const fn text(day: Date) -> impl fmt::Display {
+    DateText(day)
+}
+
+struct DateText(Date);
+
+impl fmt::Display for DateText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.0.to_calendar_date();
+        write!(f, "{year:04}-{:02}-{day:02}", u8::from(month))
+    }
+}
+
+words! {
+    invalid_date(given) = "{given} không phải là ngày; ngày được viết NNNN-TT-NN, từ 0001-01-01 đến 9999-12-31"
+        / "{given} is no day; a day is written YYYY-MM-DD, from 0001-01-01 to 9999-12-31";
+}
+
+/// Text that is no day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidDate {
+    given: String,
+}
+
+impl InvalidDate {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for InvalidDate {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        invalid_date(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for InvalidDate {
+    fn code(&self) -> &'static str {
+        "invalid_date"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given)
+    }
+}
+
+problem! { InvalidDate }
+
+/// Stores a [`Date`] as `YYYY-MM-DD`: `#[serde(with = "ocop::date::serde")]`.
+#[cfg(feature = "serde")]
+pub mod serde {
+    use ::serde::{Deserializer, Serializer, ser};
+    use ::time::Date;
+
+    use super::{is_writable, text};
+
+    /// Writes a day.
+    ///
+    /// # Errors
+    ///
+    /// For a year outside 1 to 9999, which could not be read back.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+    pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        if is_writable(*day) {
+            serializer.collect_str(&text(*day))
+        } else {
+            Err(ser::Error::custom("a day outside the years 1 to 9999 is not written"))
+        }
+    }
+
+    /// Reads a day.
+    ///
+    /// # Errors
+    ///
+    /// For anything but `YYYY-MM-DD`.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        crate::base::stored::from_text::<Day, D>(deserializer).map(|Day(day)| day)
+    }
+
+    struct Day(Date);
+
+    impl core::str::FromStr for Day {
+        type Err = super::InvalidDate;
+
+        fn from_str(text: &str) -> Result<Self, Self::Err> {
+            super::parse(text).map(Self)
+        }
+    }
+
+    /// Stores an `Option<Date>` as `YYYY-MM-DD` or null: `#[serde(with = "ocop::date::serde::option")]`.
+    pub mod option {
+        use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+        use ::time::Date;
+
+        #[derive(Serialize, Deserialize)]
+        #[serde(crate = "::serde")]
+        struct Stored(#[serde(with = "super")] Date);
+
+        /// Writes a day or nothing.
+        ///
+        /// # Errors
+        ///
+        /// As [`serialize`](super::serialize).
+        #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
+        pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+            day.map(Stored).serialize(serializer)
+        }
+
+        /// Reads a day or nothing.
+        ///
+        /// # Errors
+        ///
+        /// As [`deserialize`](super::deserialize).
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+            Option::<Stored>::deserialize(deserializer).map(|day| day.map(|Stored(day)| day))
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What is wrong, where, what was given and what is allowed: one trait for every error.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::base::Say;
+
+/// An error of this library: a stable code, a text in both languages, the place, what was given, what is allowed.
+///
+/// Every error type implements it, so that a service can turn any of them into its own answer. [`Display`](fmt::Display) is the
+/// English text; [`Say::text`] gives either language.
+///
+/// ```
+/// use ocop::{Lang, Problem, Say, SetId, Regime};
+///
+/// fn answer(problem: &impl Problem) -> (&'static str, String) {
+///     (problem.code(), problem.text(Lang::Vi).to_string())
+/// }
+///
+/// let error = SetId::new(Regime::Decision26, 99).unwrap_err();
+/// let (code, text) = answer(&error);
+/// assert_eq!(code, "unknown_set");
+/// assert!(text.contains("99"));
+/// assert_eq!(error.details().given.as_deref(), Some("99"));
+/// ```
+pub trait Problem: core::error::Error + Say {
+    /// The stable code of the error, `snake_case`.
+    fn code(&self) -> &'static str;
+
+    /// Where it is, what was given and what is allowed, as far as the error knows.
+    fn details(&self) -> Details {
+        Details::default()
+    }
+}
+
+/// Where an error is, what was given and what is allowed.
+///
+/// What does not apply is `None` or empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Details {
+    /// The criteria set, as `2026/13`.
+    pub set: Option<String>,
+    /// The printed code of the criterion.
+    pub criterion: Option<String>,
+    /// The place of the member's sheet among the sheets, from 1.
+    pub member: Option<usize>,
+    /// The field of a record or request, with dots between its levels.
+    pub field: Option<String>,
+    /// What was given, as text.
+    pub given: Option<String>,
+    /// What is allowed.
+    pub allowed: Allowed,
+}
+
+impl Details {
+    /// What was given.
+    pub(crate) fn given(given: impl fmt::Display) -> Self {
+        Self { given: Some(given.to_string()), ..Self::default() }
+    }
+
+    /// The field it stands in.
+    pub(crate) fn of_field(field: &str) -> Self {
+        Self { field: Some(String::from(field)), ..Self::default() }
+    }
+
+    /// The same with the set.
+    pub(crate) fn in_set(self, set: impl fmt::Display) -> Self {
+        Self { set: Some(set.to_string()), ..self }
+    }
+
+    /// The same with the criterion.
+    pub(crate) fn on_criterion(self, criterion: &str) -> Self {
+        Self { criterion: Some(String::from(criterion)), ..self }
+    }
+
+    /// The same with the member's place, from 1.
+    pub(crate) fn of_member(self, member: usize) -> Self {
+        Self { member: Some(member), ..self }
+    }
+
+    /// The same with what was given.
+    pub(crate) fn with_given(self, given: impl fmt::Display) -> Self {
+        Self { given: Some(given.to_string()), ..self }
+    }
+
+    /// The same with what is allowed.
+    pub(crate) fn allowing(self, allowed: Allowed) -> Self {
+        Self { allowed, ..self }
+    }
+}
+
+/// What is allowed at a place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Allowed {
+    /// The error says it in its text alone.
+    #[default]
+    Unsaid,
+    /// One of these.
+    OneOf(Vec<String>),
+    /// From the first to the second, both included; an open end is `None`.
+    Range(Option<String>, Option<String>),
+}
+
+impl Allowed {
+    /// One of some values.
+    pub(crate) fn one_of<T: fmt::Display>(values: impl IntoIterator<Item = T>) -> Self {
+        Self::OneOf(values.into_iter().map(|value| value.to_string()).collect())
+    }
+
+    /// A range with both ends.
+    pub(crate) fn range(from: impl fmt::Display, to: impl fmt::Display) -> Self {
+        Self::Range(Some(from.to_string()), Some(to.to_string()))
+    }
+}
+
+/// Gives errors their [`Display`](fmt::Display) (English), [`Error`](core::error::Error) and stored form.
+macro_rules! problem {
+    ($($Type:ty),* $(,)?) => {$(
+        impl core::fmt::Display for $Type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                $crate::base::Say::say(self, $crate::base::Lang::En, f)
+            }
+        }
+
+        impl core::error::Error for $Type {}
+
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $Type {
+            /// Code, text in both languages, place, given and allowed.
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::base::stored::problem(self, serializer)
+            }
+        }
+    )*};
+}
+pub(crate) use problem;

@@ -1,0 +1,138 @@
+use core::fmt;
+
+use crate::Text;
+use crate::base::{Lang, Say};
+use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetId};
+use crate::law::{Classification, Edition};
+
+/// A product set together with the classification it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AnyProductSet {
+    /// A set of 1048.
+    Of1048(ProductSet1048),
+    /// A set of the classification of 148 and 26/2026.
+    Since148(ProductSet),
+}
+
+impl AnyProductSet {
+    /// Whether it is one of tourism services.
+    #[must_use]
+    pub const fn is_tourism(self) -> bool {
+        self.group().is_tourism()
+    }
+
+    /// The group it stands in.
+    #[must_use]
+    pub const fn group(self) -> GroupId {
+        match self {
+            Self::Of1048(set) => GroupId::Of1048(set.group()),
+            Self::Since148(set) => GroupId::Since148(set.group()),
+        }
+    }
+
+    /// The set in the classification in force; `None` for the medical devices of 1048, which have none there.
+    #[must_use]
+    pub const fn current(self) -> Option<ProductSet> {
+        match self {
+            Self::Of1048(set) => set.successor(),
+            Self::Since148(set) => Some(set),
+        }
+    }
+}
+
+impl From<SetId> for AnyProductSet {
+    fn from(set: SetId) -> Self {
+        set.products()
+    }
+}
+
+impl From<ProductSet> for AnyProductSet {
+    fn from(set: ProductSet) -> Self {
+        Self::Since148(set)
+    }
+}
+
+impl From<ProductSet1048> for AnyProductSet {
+    fn from(set: ProductSet1048) -> Self {
+        Self::Of1048(set)
+    }
+}
+
+impl Say for AnyProductSet {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Of1048(set) => set.name().get(lang),
+            Self::Since148(set) => set.name().get(lang),
+        })
+    }
+}
+
+/// A product group together with the classification it belongs to.
+///
+/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken for the later ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum GroupId {
+    /// A group of 1048.
+    Of1048(Group1048),
+    /// A group of the classification of 148 and 26/2026.
+    Since148(ProductGroup),
+}
+
+impl GroupId {
+    /// Every group of the classification that an edition uses.
+    pub fn all(edition: Edition) -> impl Iterator<Item = Self> {
+        let (old, new) = match edition.rules().classification {
+            Classification::Of1048 => (Group1048::ALL, [].as_slice()),
+            Classification::Since148 => ([].as_slice(), ProductGroup::ALL),
+        };
+        old.iter().copied().map(Self::from).chain(new.iter().copied().map(Self::from))
+    }
+
+    /// Whether it is the tourism group.
+    #[must_use]
+    pub const fn is_tourism(self) -> bool {
+        matches!(self, Self::Of1048(Group1048::Tourism) | Self::Since148(ProductGroup::Tourism))
+    }
+
+    /// Whether an edition classifies products by this group.
+    #[must_use]
+    pub const fn belongs_to(self, edition: Edition) -> bool {
+        matches!(
+            (self, edition.rules().classification),
+            (Self::Of1048(_), Classification::Of1048) | (Self::Since148(_), Classification::Since148)
+        )
+    }
+
+    /// The group's name.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Of1048(group) => group.name(),
+            Self::Since148(group) => group.name(),
+        }
+    }
+}
+
+impl From<Group1048> for GroupId {
+    fn from(group: Group1048) -> Self {
+        Self::Of1048(group)
+    }
+}
+
+impl From<ProductGroup> for GroupId {
+    fn from(group: ProductGroup) -> Self {
+        Self::Since148(group)
+    }
+}
+
+impl From<SetId> for GroupId {
+    fn from(set: SetId) -> Self {
+        set.products().group()
+    }
+}
+
+impl Say for GroupId {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name().get(lang))
+    }
+}

@@ -1,0 +1,17 @@
+use crate::base::coded;
+
+coded! {
+    /// A ministry that manages a kind of product (Annex I of 26/2026, after Decree 15/2018/NĐ-CP and changing with it).
+    #[non_exhaustive]
+    #[doc(alias = "cơ quan chủ trì quản lý")]
+    pub enum Ministry: "bộ" / "ministry", "unknown_ministry" {
+        /// Agriculture and Environment (Agriculture and Rural Development before 2025).
+        Agriculture = "agriculture", "Bộ Nông nghiệp và Môi trường" / "Ministry of Agriculture and Environment";
+        /// Industry and Trade.
+        IndustryAndTrade = "industry_and_trade", "Bộ Công Thương" / "Ministry of Industry and Trade";
+        /// Health.
+        Health = "health", "Bộ Y tế" / "Ministry of Health";
+        /// Culture, Sports and Tourism.
+        Culture = "culture", "Bộ Văn hóa, Thể thao và Du lịch" / "Ministry of Culture, Sports and Tourism";
+    }
+}

@@ -1,0 +1,281 @@
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::Text;
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, problem};
+use crate::catalogue::{
+    Case, CriteriaSet, LevelId, Minimum, Note, NoteKind, Section, SetId, Topic, UnknownLevel, words,
+};
+use crate::law::{Citation, Part};
+
+/// A row of a set's table.
+#[derive(Clone, Copy)]
+pub(crate) struct CriterionRow {
+    pub(super) code: &'static str,
+    /// The place of its first level among those of the set.
+    pub(super) first_level: u8,
+    pub(super) levels: u8,
+    pub(super) max: u8,
+    pub(super) part: Part,
+    pub(super) topic: Topic,
+    pub(super) name: &'static Text,
+    pub(super) notes: &'static [&'static Note],
+}
+
+/// A criterion: what one level is chosen for.
+///
+/// A handle of two bytes (the set, and the place in it), with everything the decision prints about the criterion behind it. It is written
+/// as its set and its printed code, and stored so:
+///
+/// ```
+/// use ocop::{CriterionId, ProductSet, SetId};
+///
+/// let linkage = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set().criterion("1.5")?;
+/// assert_eq!(linkage.to_string(), "2026/13/1.5");
+/// assert_eq!("2026/13/1.5".parse::<CriterionId>()?, linkage);
+/// assert_eq!(linkage.levels().map(|level| level.points()).collect::<Vec<_>>(), [0, 1, 2, 3]);
+/// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "tiêu chí")]
+pub struct CriterionId {
+    set: SetId,
+    index: u8,
+}
+
+impl CriterionId {
+    pub(super) const fn new(set: SetId, index: u8) -> Self {
+        Self { set, index }
+    }
+
+    const fn row(self) -> &'static CriterionRow {
+        #[expect(clippy::indexing_slicing, reason = "a handle is made for a row of its set alone")]
+        &self.set.criteria_set().rows()[widen(self.index)]
+    }
+
+    pub(super) const fn first_level(self) -> u8 {
+        self.row().first_level
+    }
+
+    /// The criteria set it belongs to.
+    #[must_use]
+    pub const fn set(self) -> SetId {
+        self.set
+    }
+
+    /// The printed code: `1.5`, `6.1.1`, `12`; `1.đ` under 148.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row().code
+    }
+
+    /// Its place in the set, from 0, in printed order.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        widen(self.index)
+    }
+
+    /// The printed maximum, in points.
+    #[must_use]
+    pub const fn max(self) -> u8 {
+        self.row().max
+    }
+
+    /// The part it counts for.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        self.row().part
+    }
+
+    /// What it is about, the same in every set and regime.
+    #[must_use]
+    pub const fn topic(self) -> Topic {
+        self.row().topic
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        *self.row().name
+    }
+
+    /// Its levels in printed order; those of case a before those of case b.
+    pub fn levels(self) -> impl DoubleEndedIterator<Item = LevelId> + ExactSizeIterator + Clone + use<> {
+        let row = self.row();
+        // The place of the first level stands in the row; a set has fewer than 256 levels.
+        (0..row.levels).map(move |place| LevelId::new(self.set, row.first_level.wrapping_add(place)))
+    }
+
+    /// The level at a position of the printed order (from 1), within a case where the criterion has cases.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, or if a case is given to a criterion without cases or left out of one
+    /// that has them.
+    pub fn level(self, case: Option<Case>, position: u8) -> Result<LevelId, UnknownLevel> {
+        let mut levels = self.levels();
+        levels
+            .find(|level| level.case() == case && level.position() == position)
+            .ok_or_else(|| UnknownLevel::new(self, case, position))
+    }
+
+    /// The notes printed with it.
+    #[must_use]
+    pub const fn notes(self) -> &'static [&'static Note] {
+        self.row().notes
+    }
+
+    fn has_note(self, kind: NoteKind) -> bool {
+        self.notes().iter().any(|note| note.kind() == kind)
+    }
+
+    /// Whether it counts only for a product with a story ([reading 6](crate::law::Reading::StoryOnly)).
+    #[must_use]
+    pub fn is_story_only(self) -> bool {
+        self.has_note(NoteKind::StoryOnly)
+    }
+
+    /// Whether two alternative cases are offered.
+    #[must_use]
+    pub fn has_cases(self) -> bool {
+        self.levels().next().is_some_and(|level| level.case().is_some())
+    }
+
+    /// Whether all of the product must come from the province.
+    #[must_use]
+    pub fn requires_all_from_province(self) -> bool {
+        self.has_note(NoteKind::AllFromProvince)
+    }
+
+    /// The minima printed on it, lowest star first.
+    pub fn minima(self) -> impl Iterator<Item = Minimum> + use<> {
+        self.levels().filter_map(Minimum::of)
+    }
+
+    /// The section it stands in, the innermost one; `None` for a criterion printed directly under its part.
+    #[must_use]
+    pub fn section(self) -> Option<Section> {
+        self.set.criteria_set().sections().filter(|section| section.contains(self)).last()
+    }
+
+    /// Where it is printed.
+    #[must_use]
+    pub const fn citation(self) -> Citation {
+        self.set.regime().criteria_annex()
+    }
+
+    /// The box of "no level met" among the boxes of the set: each criterion has one before its levels.
+    #[expect(clippy::arithmetic_side_effects, reason = "a set has fewer than 256 boxes, checked at compile time")]
+    pub(crate) const fn first_box(self) -> u8 {
+        self.row().first_level + self.index
+    }
+
+    /// The level of a box of the criterion; `None` for its first box.
+    pub(crate) fn level_of_box(self, chosen: u8) -> Option<LevelId> {
+        let place = chosen.checked_sub(self.first_box())?.checked_sub(1)?;
+        self.levels().nth(usize::from(place))
+    }
+
+    /// The box of one of the criterion's levels, or of none.
+    pub(crate) fn box_of(self, level: Option<LevelId>) -> u8 {
+        // A set has fewer than 256 boxes.
+        level.map_or(self.first_box(), |level| self.first_box().wrapping_add(level.place()))
+    }
+}
+
+#[expect(clippy::as_conversions, reason = "widening; `From` is not const")]
+const fn widen(small: u8) -> usize {
+    small as usize
+}
+
+impl fmt::Debug for CriterionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CriterionId({self})")
+    }
+}
+
+impl fmt::Display for CriterionId {
+    /// The set and the printed code: `2026/13/1.5`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.set, self.code())
+    }
+}
+
+impl Say for CriterionId {
+    /// The printed code and the name.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code(), self.name().get(lang))
+    }
+}
+
+impl FromStr for CriterionId {
+    type Err = UnknownCriterion;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = || UnknownCriterion { set: None, given: String::from(text) };
+        let (set, code) = text.rsplit_once('/').ok_or_else(unknown)?;
+        set.parse::<SetId>().map_err(|_| unknown())?.criteria_set().criterion(code)
+    }
+}
+
+/// A text that names no criterion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCriterion {
+    set: Option<SetId>,
+    given: String,
+}
+
+impl UnknownCriterion {
+    pub(super) fn new(set: SetId, given: &str) -> Self {
+        Self { set: Some(set), given: String::from(given) }
+    }
+
+    /// The set asked; `None` where a text was read that names no set.
+    #[must_use]
+    pub const fn set(&self) -> Option<SetId> {
+        self.set
+    }
+
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+/// The printed codes of a set.
+pub(crate) fn codes(set: &'static CriteriaSet) -> impl Iterator<Item = &'static str> + Clone {
+    set.criteria().map(CriterionId::code)
+}
+
+impl Say for UnknownCriterion {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = Quoted(&self.given);
+        match self.set {
+            Some(set) => {
+                words::unknown_criterion(lang, f, &set, &given, &Joined(codes(set.criteria_set())))
+            }
+            None => words::no_criterion(lang, f, &given),
+        }
+    }
+}
+
+impl Problem for UnknownCriterion {
+    fn code(&self) -> &'static str {
+        "unknown_criterion"
+    }
+
+    fn details(&self) -> Details {
+        let details = Details::given(&self.given);
+        match self.set {
+            Some(set) => details.in_set(set).allowing(Allowed::one_of(codes(set.criteria_set()))),
+            None => details,
+        }
+    }
+}
+
+problem! { UnknownCriterion }
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { CriterionId }

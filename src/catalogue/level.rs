@@ -1,0 +1,236 @@
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::Text;
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, problem};
+use crate::catalogue::{Case, CriterionId, SetId, words};
+use crate::law::Star;
+
+/// A printed box of a set's table.
+#[derive(Clone, Copy)]
+pub(crate) struct LevelRow {
+    pub(super) label: &'static Text,
+    /// The place of its criterion in the set.
+    pub(super) criterion: u8,
+    pub(super) position: u8,
+    pub(super) points: u8,
+    pub(super) minimum_for: Option<Star>,
+    pub(super) case: Option<Case>,
+}
+
+/// A level: one printed box of a criterion, with its points.
+///
+/// A handle of two bytes (the set, and the place in it). It is written as its criterion and its name there, and stored so:
+///
+/// ```
+/// use ocop::{LevelId, ProductSet, SetId, Star};
+///
+/// let linkage = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set().criterion("1.5")?;
+/// let level = linkage.level(None, 3)?;
+/// assert_eq!((level.points(), level.minimum_for()), (2, Some(Star::Four)));
+/// assert_eq!(level.to_string(), "2026/13/1.5:3");
+/// assert_eq!("2026/13/1.5:3".parse::<LevelId>()?, level);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "mức")]
+#[doc(alias = "ô chọn")]
+pub struct LevelId {
+    set: SetId,
+    index: u8,
+}
+
+impl LevelId {
+    pub(super) const fn new(set: SetId, index: u8) -> Self {
+        Self { set, index }
+    }
+
+    const fn row(self) -> &'static LevelRow {
+        #[expect(clippy::indexing_slicing, reason = "a handle is made for a row of its set alone")]
+        &self.set.criteria_set().level_rows()[widen(self.index)]
+    }
+
+    /// The criteria set it belongs to.
+    #[must_use]
+    pub const fn set(self) -> SetId {
+        self.set
+    }
+
+    /// The criterion it belongs to.
+    #[must_use]
+    pub const fn criterion(self) -> CriterionId {
+        CriterionId::new(self.set, self.row().criterion)
+    }
+
+    /// What the level asks for.
+    #[must_use]
+    pub const fn label(self) -> Text {
+        *self.row().label
+    }
+
+    /// Its place in the printed order, from 1; within its case where the criterion has cases.
+    #[must_use]
+    pub const fn position(self) -> u8 {
+        self.row().position
+    }
+
+    /// Its points, whole.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        self.row().points
+    }
+
+    /// The star it is printed as a minimum for.
+    #[must_use]
+    #[doc(alias = "dấu *")]
+    pub const fn minimum_for(self) -> Option<Star> {
+        self.row().minimum_for
+    }
+
+    /// The case it belongs to, where the criterion has cases.
+    #[must_use]
+    pub const fn case(self) -> Option<Case> {
+        self.row().case
+    }
+
+    /// The level's name on the wire and in messages: its position, after its case where there is one (`3`, `a2`).
+    #[must_use]
+    pub const fn tag(self) -> impl fmt::Display + Say + Copy + use<> {
+        LevelTag { case: self.case(), position: self.position() }
+    }
+
+    /// Its place among the levels of its criterion, from 1, the cases one after the other.
+    #[expect(clippy::arithmetic_side_effects, reason = "a level does not come before the first of its criterion")]
+    pub(crate) const fn place(self) -> u8 {
+        self.index - self.criterion().first_level() + 1
+    }
+}
+
+#[expect(clippy::as_conversions, reason = "widening; `From` is not const")]
+const fn widen(small: u8) -> usize {
+    small as usize
+}
+
+/// A level's name within its criterion.
+#[derive(Clone, Copy)]
+struct LevelTag {
+    case: Option<Case>,
+    position: u8,
+}
+
+impl fmt::Display for LevelTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.case {
+            Some(case) => write!(f, "{case}{}", self.position),
+            None => write!(f, "{}", self.position),
+        }
+    }
+}
+
+impl Say for LevelTag {
+    fn say(&self, _: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Debug for LevelId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "LevelId({self})")
+    }
+}
+
+impl fmt::Display for LevelId {
+    /// The criterion and the level's name in it: `2026/13/1.5:3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.criterion(), self.tag())
+    }
+}
+
+impl Say for LevelId {
+    /// What the level asks for.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.label().get(lang))
+    }
+}
+
+impl FromStr for LevelId {
+    type Err = UnknownLevel;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = || UnknownLevel { criterion: None, given: String::from(text) };
+        let (criterion, tag) = text.rsplit_once(':').ok_or_else(unknown)?;
+        let criterion: CriterionId = criterion.parse().map_err(|_| unknown())?;
+        let named = criterion.levels().find(|level| alloc::format!("{}", level.tag()) == tag);
+        named.ok_or_else(|| UnknownLevel { criterion: Some(criterion), given: String::from(tag) })
+    }
+}
+
+/// A level that its criterion does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownLevel {
+    criterion: Option<CriterionId>,
+    given: String,
+}
+
+impl UnknownLevel {
+    pub(super) fn new(criterion: CriterionId, case: Option<Case>, position: u8) -> Self {
+        let given = alloc::format!("{}", LevelTag { case, position });
+        Self { criterion: Some(criterion), given }
+    }
+
+    /// The criterion asked; `None` where a text was read that names none.
+    #[must_use]
+    pub const fn criterion(&self) -> Option<CriterionId> {
+        self.criterion
+    }
+
+    /// The level given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+/// The names of a criterion's levels.
+pub(crate) fn tags(criterion: CriterionId) -> impl Iterator<Item = impl fmt::Display + Say> + Clone {
+    criterion.levels().map(LevelId::tag)
+}
+
+impl Say for UnknownLevel {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.criterion {
+            Some(criterion) => words::unknown_level(
+                lang,
+                f,
+                &criterion.code(),
+                &criterion.set(),
+                &self.given,
+                &Joined(tags(criterion)),
+            ),
+            None => words::no_level(lang, f, &crate::base::Quoted(&self.given)),
+        }
+    }
+}
+
+impl Problem for UnknownLevel {
+    fn code(&self) -> &'static str {
+        "unknown_level"
+    }
+
+    fn details(&self) -> Details {
+        let details = Details::given(&self.given);
+        match self.criterion {
+            Some(criterion) => details
+                .in_set(criterion.set())
+                .on_criterion(criterion.code())
+                .allowing(Allowed::one_of(tags(criterion))),
+            None => details,
+        }
+    }
+}
+
+problem! { UnknownLevel }
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { LevelId }

@@ -1,0 +1,211 @@
+use core::fmt;
+use core::str::FromStr;
+
+use crate::base::{Lang, Say};
+use crate::catalogue::{CriterionId, LevelId, MAX_MINIMA, SetId, UnknownLevel, words};
+use crate::law::Star;
+
+/// A level that a star asks for at least ([reading 4](crate::law::Reading::MinimumIsAFloor)): a level printed with stars.
+///
+/// ```
+/// use ocop::{Minimum, ProductSet, SetId, Star};
+///
+/// let linkage = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set().criterion("1.5")?;
+/// let minima: Vec<_> = linkage.minima().map(|minimum| (minimum.star(), minimum.level().position())).collect();
+/// assert_eq!(minima, [(Star::Four, 3), (Star::Five, 4)]);
+/// assert_eq!(Minimum::of(linkage.level(None, 1)?), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "yêu cầu tối thiểu")]
+pub struct Minimum {
+    star: Star,
+    level: LevelId,
+}
+
+impl Minimum {
+    /// The minimum that a level is printed as; `None` where it has no stars.
+    #[must_use]
+    pub const fn of(level: LevelId) -> Option<Self> {
+        match level.minimum_for() {
+            Some(star) => Some(Self { star, level }),
+            None => None,
+        }
+    }
+
+    pub(super) const fn new(star: Star, level: LevelId) -> Self {
+        Self { star, level }
+    }
+
+    /// The star that asks for it.
+    #[must_use]
+    pub const fn star(self) -> Star {
+        self.star
+    }
+
+    /// The set that prints it.
+    #[must_use]
+    pub const fn set(self) -> SetId {
+        self.level.set()
+    }
+
+    /// The criterion it is printed on.
+    #[must_use]
+    pub const fn criterion(self) -> CriterionId {
+        self.level.criterion()
+    }
+
+    /// The lowest level that meets it.
+    #[must_use]
+    pub const fn level(self) -> LevelId {
+        self.level
+    }
+
+    /// The levels that meet it: its own and the later ones of the same case.
+    pub fn met_by(self) -> impl Iterator<Item = LevelId> + use<> {
+        let floor = self.level;
+        let later = self.criterion().levels().filter(move |level| *level >= floor);
+        later.filter(move |level| level.case() == floor.case())
+    }
+}
+
+impl fmt::Debug for Minimum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Minimum({self}, {:?})", self.star)
+    }
+}
+
+impl fmt::Display for Minimum {
+    /// As its level: `2026/13/1.5:3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.level.fmt(f)
+    }
+}
+
+impl Say for Minimum {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::minimum(lang, f, &self.star, &self.criterion(), &self.level.tag(), &self.level)
+    }
+}
+
+impl FromStr for Minimum {
+    type Err = UnknownLevel;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let level: LevelId = text.parse()?;
+        let unmarked = || UnknownLevel::new(level.criterion(), level.case(), level.position());
+        Self::of(level).ok_or_else(unmarked)
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { Minimum }
+
+/// Some of the minima of one set.
+///
+/// ```
+/// use ocop::{MinimumSet, ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let first = tea.minima()[0];
+/// let unmet: MinimumSet = MinimumSet::none(tea.id()).with(first)?;
+/// assert!(unmet.contains(first));
+/// assert_eq!(unmet.iter().count(), 1);
+/// # Ok::<(), ocop::catalogue::OtherSet>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MinimumSet {
+    set: SetId,
+    /// A bit for each minimum, in the order of the set's list.
+    bits: u32,
+}
+
+const _: () = assert!(MAX_MINIMA <= 32, "one bit for each minimum");
+
+impl MinimumSet {
+    /// No minimum of a set.
+    #[must_use]
+    pub const fn none(set: SetId) -> Self {
+        Self { set, bits: 0 }
+    }
+
+    pub(crate) const fn from_bits(set: SetId, bits: u32) -> Self {
+        Self { set, bits }
+    }
+
+    pub(crate) const fn bits(self) -> u32 {
+        self.bits
+    }
+
+    /// The same minima and another one.
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`](crate::catalogue::OtherSet) (`other_set`) for a minimum of another set.
+    pub fn with(self, minimum: Minimum) -> Result<Self, crate::catalogue::OtherSet> {
+        crate::catalogue::OtherSet::check(minimum.set(), self.set)?;
+        Ok(Self { bits: self.bits | bit_of(minimum), ..self })
+    }
+
+    /// The set.
+    #[must_use]
+    pub const fn set(self) -> SetId {
+        self.set
+    }
+
+    /// Whether a minimum is among them.
+    #[must_use]
+    pub fn contains(self, minimum: Minimum) -> bool {
+        minimum.set() == self.set && self.bits & bit_of(minimum) != 0
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn len(self) -> u32 {
+        self.bits.count_ones()
+    }
+
+    /// The minima by star, then as printed.
+    pub fn iter(self) -> impl Iterator<Item = Minimum> + Clone + use<> {
+        let all = self.set.criteria_set().minima().iter().zip(bits());
+        all.filter(move |(_, bit)| self.bits & bit != 0).map(|(minimum, _)| *minimum)
+    }
+
+    /// Those marked for a star up to the given one.
+    #[must_use]
+    pub fn up_to(self, star: Star) -> Self {
+        let all = self.set.criteria_set().minima().iter().zip(bits());
+        let marked = all.filter(|(minimum, _)| minimum.star() <= star).fold(0, |marked, (_, bit)| marked | bit);
+        Self { bits: self.bits & marked, ..self }
+    }
+
+    /// The lowest star that asks for one of them.
+    #[must_use]
+    pub fn lowest_star(self) -> Option<Star> {
+        // The minima are ordered by star.
+        let first = usize::try_from(self.bits.trailing_zeros()).ok()?;
+        self.set.criteria_set().minima().get(first).map(|minimum| minimum.star())
+    }
+}
+
+/// The bits of a set's minima, in the order of its list.
+pub(crate) fn bits() -> impl Iterator<Item = u32> + Clone {
+    core::iter::successors(Some(1_u32), |bit| bit.checked_mul(2)).take(MAX_MINIMA)
+}
+
+fn bit_of(minimum: Minimum) -> u32 {
+    let mut all = minimum.set().criteria_set().minima().iter().zip(bits());
+    all.find(|(own, _)| **own == minimum).map_or(0, |(_, bit)| bit)
+}
+
+impl fmt::Debug for MinimumSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,71 @@
+use core::fmt;
+
+use crate::Text;
+use crate::catalogue::{CriterionId, SetId};
+use crate::law::Part;
+
+/// A heading of a set's table.
+#[derive(Clone, Copy)]
+pub(crate) struct SectionRow {
+    pub(super) code: &'static str,
+    pub(super) name: &'static Text,
+    pub(super) part: Part,
+    /// The place of its first criterion in the set, and how many there are.
+    pub(super) first: u8,
+    pub(super) len: u8,
+}
+
+/// A numbered heading with the criteria under it.
+#[derive(Clone, Copy)]
+#[doc(alias = "mục")]
+pub struct Section {
+    set: SetId,
+    row: &'static SectionRow,
+}
+
+impl Section {
+    pub(super) const fn new(set: SetId, row: &'static SectionRow) -> Self {
+        Self { set, row }
+    }
+
+    /// The printed number: `1`, `6.1`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row.code
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        *self.row.name
+    }
+
+    /// The part it stands in.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        self.row.part
+    }
+
+    /// Every criterion under it, those of sections within it included.
+    pub fn criteria(self) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
+        let Self { set, row } = self;
+        // The criteria of a set are numbered in a byte.
+        (0..row.len).map(move |place| CriterionId::new(set, row.first.wrapping_add(place)))
+    }
+
+    /// The sum of its criteria's maxima, in points.
+    #[must_use]
+    pub fn max(self) -> u32 {
+        self.criteria().map(|criterion| u32::from(criterion.max())).sum()
+    }
+
+    pub(super) fn contains(self, criterion: CriterionId) -> bool {
+        self.criteria().any(|own| own == criterion)
+    }
+}
+
+impl fmt::Debug for Section {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Section({} {})", self.set, self.code())
+    }
+}

@@ -1,0 +1,87 @@
+//! The data: one folder a decision, with its rules and its criteria, and the scales that several decisions print.
+//!
+//! A new decision is a folder here, a row in the tables of acts, regimes, editions ([`law`](crate::law)) and sets
+//! ([`catalogue`](crate::catalogue)), and its lines below.
+
+mod decision_1048;
+mod decision_148;
+mod decision_26;
+mod heading;
+mod note;
+mod scales;
+
+use crate::catalogue::{CriteriaSet, Erratum, SetId};
+use crate::law::{Edition, Rules};
+
+/// The sets, in the order of their handles.
+const SETS: [&[&CriteriaSet]; 4] = [
+    &decision_1048::SETS,
+    &decision_148::SETS,
+    &decision_26::SETS,
+    &decision_1048::SETS_AS_SIGNED,
+];
+
+/// The errata, newest decision first.
+pub(crate) const ERRATA: [&[Erratum]; 3] =
+    [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
+
+impl Edition {
+    /// What the edition says, field by field.
+    #[must_use]
+    #[doc(alias = "quy định")]
+    pub const fn rules(self) -> &'static Rules {
+        match self {
+            Self::Decision1048 => &decision_1048::RULES,
+            Self::Decision1048As781 => &decision_1048::RULES_AS_781,
+            Self::Decision148 => &decision_148::RULES,
+            Self::Decision148As1489 => &decision_148::RULES_AS_1489,
+            Self::Decision26 => &decision_26::RULES,
+        }
+    }
+
+    /// The criteria set with a number under the edition.
+    ///
+    /// ```
+    /// use ocop::{Edition, SetId};
+    ///
+    /// assert_eq!(Edition::Decision1048.set(26)?.id(), SetId::TOURISM_AS_SIGNED);
+    /// assert_eq!(Edition::Decision1048As781.set(26)?.id().to_string(), "2019/26");
+    /// # Ok::<(), ocop::catalogue::UnknownSet>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownSet`](crate::catalogue::UnknownSet) (`unknown_set`) for a number outside 1 to 26.
+    pub fn set(self, number: u8) -> Result<&'static CriteriaSet, crate::catalogue::UnknownSet> {
+        SetId::under(self, number).map(SetId::criteria_set)
+    }
+}
+
+impl SetId {
+    /// The set's criteria.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "a handle is below the number of sets")]
+    pub const fn criteria_set(self) -> &'static CriteriaSet {
+        ALL[self.place()]
+    }
+}
+
+static ALL: [&CriteriaSet; SetId::COUNT] = flat();
+
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic, reason = "evaluated by the compiler alone")]
+const fn flat() -> [&'static CriteriaSet; SetId::COUNT] {
+    let mut all = [SETS[0][0]; SetId::COUNT];
+    let (mut run, mut next) = (0, 0);
+    while run < SETS.len() {
+        let mut place = 0;
+        while place < SETS[run].len() {
+            assert!(SETS[run][place].id().place() == next, "the sets stand in the order of their handles");
+            all[next] = SETS[run][place];
+            next += 1;
+            place += 1;
+        }
+        run += 1;
+    }
+    assert!(next == SetId::COUNT, "a set for every handle");
+    all
+}

@@ -1,0 +1,71 @@
+//! Decision 1048/QĐ-TTg of 2019-08-21, and its amendment by 781/QĐ-TTg of 2020-06-08.
+
+mod criteria;
+mod errata;
+
+use crate::law::{
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
+    Edition, Minima, Point, Regime, Rules,
+};
+
+use super::decision_148::TRANSITION;
+
+pub(super) use criteria::{SETS, SETS_AS_SIGNED};
+pub(super) use errata::ERRATA;
+
+const ANNEX_2: Citation = Citation::annex(Act::Decision1048, 2);
+
+const fn band(from: u8) -> Cited<u8> {
+    Cited::new(from, Citation::article(Act::Decision1048, 1).clause(2))
+}
+
+const BY_PROVINCE: Certifier =
+    Certifier { authority: Authority::Province, citation: ANNEX_2.clause(1).point(Point::B) };
+
+pub(super) const RULES: Rules = Rules {
+    edition: Edition::Decision1048,
+    regime: Regime::Decision1048,
+    act: Act::Decision1048,
+    in_force: Citation::whole(Act::Decision1048),
+    criteria: Citation::annex(Act::Decision1048, 3),
+    classification: Classification::Of1048,
+    transition: Some(TRANSITION),
+    parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision1048, 1)),
+    score: Citation::article(Act::Decision1048, 1).clause(2),
+    bands: Bands::new([band(0), band(30), band(50), band(70), band(90)]),
+    minima: Minima::None,
+    certifiers: [
+        BY_PROVINCE,
+        BY_PROVINCE,
+        Certifier { authority: Authority::Centre, citation: ANNEX_2.clause(1).point(Point::C) },
+    ],
+    councils: [
+        CouncilRules {
+            size: Answer::Says((5, 7), ANNEX_2.clause(2).point(Point::C)),
+            // The district's paragraph has no rule on spread.
+            spread: Answer::Silent(None),
+        },
+        CouncilRules {
+            size: Answer::Says((9, 11), ANNEX_2.clause(2).point(Point::B)),
+            spread: Answer::Says(10, ANNEX_2.clause(4).point(Point::B)),
+        },
+        CouncilRules {
+            size: Answer::Says((9, 11), ANNEX_2.clause(2).point(Point::A)),
+            spread: Answer::Says(10, ANNEX_2.clause(4).point(Point::C)),
+        },
+    ],
+    certificates: CertificateRules {
+        validity: Answer::Says(36, ANNEX_2.clause(5)),
+        window: Answer::Silent(None),
+        // It asks for notice without a number of days.
+        notice: Answer::Silent(None),
+    },
+};
+
+pub(super) const RULES_AS_781: Rules = Rules {
+    edition: Edition::Decision1048As781,
+    act: Act::Decision781,
+    in_force: Citation::whole(Act::Decision781),
+    minima: Minima::Attested(Citation::annex(Act::Decision781, 2).clause(6)),
+    ..RULES
+};

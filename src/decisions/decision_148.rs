@@ -1,0 +1,75 @@
+//! Decision 148/QĐ-TTg of 2023-02-24, and its amendment by 1489/QĐ-TTg of 2025-07-06.
+
+mod criteria;
+mod errata;
+
+use time::macros::date;
+
+use crate::law::{
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
+    Edition, Gap, Minima, Point, Reading, Regime, Rules, Transition,
+};
+
+pub(super) use criteria::SETS;
+pub(super) use errata::ERRATA;
+
+const ANNEX_2: Citation = Citation::annex(Act::Decision148, 2);
+
+const fn band(from: u8) -> Cited<u8> {
+    Cited::new(from, Citation::article(Act::Decision148, 1).clause(2))
+}
+
+/// The council sizes of 148 are not known; its spread rule, if it has one, is not either.
+const COUNCIL: CouncilRules = CouncilRules {
+    size: Answer::Unknown(Gap::CouncilsUnder148),
+    spread: Answer::Silent(Some(Reading::Spread)),
+};
+
+/// 26/2026 lets a dossier filed before it be rated under these rules for 60 days, a re-rating for 30.
+pub(super) const TRANSITION: Transition = {
+    let place = Citation::article(Act::Decision26, 12).clause(2);
+    Transition {
+        others: Cited::new(date!(2026 - 07 - 21), place.point(Point::A)),
+        re_rating: Cited::new(date!(2026 - 06 - 22), place.point(Point::B)),
+    }
+};
+
+pub(super) const RULES: Rules = Rules {
+    edition: Edition::Decision148,
+    regime: Regime::Decision148,
+    act: Act::Decision148,
+    in_force: Citation::whole(Act::Decision148),
+    criteria: Citation::annex(Act::Decision148, 3),
+    classification: Classification::Since148,
+    transition: Some(TRANSITION),
+    parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision148, 1)),
+    score: Citation::article(Act::Decision148, 1).clause(2),
+    bands: Bands::new([band(0), band(30), band(50), band(70), band(90)]),
+    minima: Minima::Printed,
+    certifiers: [
+        Certifier { authority: Authority::District, citation: ANNEX_2.clause(1).point(Point::B) },
+        Certifier { authority: Authority::Province, citation: ANNEX_2.clause(1) },
+        Certifier { authority: Authority::Centre, citation: ANNEX_2.clause(1) },
+    ],
+    councils: [COUNCIL; 3],
+    certificates: CertificateRules {
+        validity: Answer::Says(36, ANNEX_2),
+        window: Answer::Silent(None),
+        notice: Answer::Says(30, ANNEX_2),
+    },
+};
+
+const BY_PROVINCE: Certifier =
+    Certifier { authority: Authority::Province, citation: Citation::whole(Act::Decision1489) };
+
+pub(super) const RULES_AS_1489: Rules = Rules {
+    edition: Edition::Decision148As1489,
+    act: Act::Decision1489,
+    in_force: Citation::whole(Act::Decision1489),
+    certifiers: [
+        BY_PROVINCE,
+        BY_PROVINCE,
+        Certifier { authority: Authority::Centre, citation: Citation::whole(Act::Decision1489) },
+    ],
+    ..RULES
+};

@@ -1,0 +1,19 @@
+use crate::base::coded;
+
+coded! {
+    /// The body that assesses, recognises or issues.
+    ///
+    /// Who certifies a star under an edition stands in its rules: [`Rules::certifier`](crate::law::Rules::certifier).
+    #[doc(alias = "cấp đánh giá")]
+    pub enum Authority: "cấp" / "authority", "unknown_authority" {
+        /// The district People's Committee, until districts were abolished on 2025-07-01.
+        #[doc(alias = "UBND cấp huyện")]
+        District = "district", "cấp huyện" / "district";
+        /// The provincial People's Committee and its chairman.
+        #[doc(alias = "UBND cấp tỉnh")]
+        Province = "province", "cấp tỉnh" / "province";
+        /// The centre: the ministry in charge of agriculture and its minister.
+        #[doc(alias = "trung ương")]
+        Centre = "centre", "cấp trung ương" / "centre";
+    }
+}

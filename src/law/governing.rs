@@ -1,0 +1,106 @@
+use time::Date;
+
+use crate::base::coded;
+use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading};
+
+/// The rules that govern a dossier, and until when.
+///
+/// ```
+/// use ocop::law::{DossierKind, DossierStanding, Governing};
+/// use time::macros::date;
+///
+/// let rules = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::ReRating)?;
+/// assert_eq!(rules.rate_by(), Some(date!(2026 - 06 - 22)));
+/// assert_eq!(rules.on(date!(2026 - 06 - 22)), DossierStanding::Governed);
+/// assert_eq!(rules.on(date!(2026 - 06 - 23)), DossierStanding::FileAnew);
+/// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Governing {
+    submitted_on: Date,
+    kind: DossierKind,
+    edition: Edition,
+}
+
+coded! {
+    /// Where a dossier that is not yet rated stands on a day.
+    pub enum DossierStanding: "tình trạng hồ sơ" / "standing of a dossier", "unknown_dossier_standing" {
+        /// The day is before the dossier was submitted.
+        NotYetSubmitted = "not_yet_submitted", "chưa nộp" / "not yet submitted";
+        /// The edition of its day of submission governs it.
+        Governed = "governed", "theo quyết định của ngày nộp" / "governed by the rules of its day";
+        /// The transition is over: it must be filed anew.
+        FileAnew = "file_anew", "phải nộp hồ sơ mới" / "to be filed anew";
+    }
+}
+
+impl Governing {
+    /// The rules for a dossier of a kind submitted on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`BeforeFirstRegime`] (`before_first_regulation`) for a day before 2019-08-21.
+    pub fn of_dossier(submitted_on: Date, kind: DossierKind) -> Result<Self, BeforeFirstRegime> {
+        Ok(Self { submitted_on, kind, edition: Edition::of_dossier(submitted_on)? })
+    }
+
+    /// The day of submission.
+    #[must_use]
+    pub const fn submitted_on(self) -> Date {
+        self.submitted_on
+    }
+
+    /// The edition that governs.
+    #[must_use]
+    pub const fn edition(self) -> Edition {
+        self.edition
+    }
+
+    /// The kind of the dossier.
+    #[must_use]
+    pub const fn kind(self) -> DossierKind {
+        self.kind
+    }
+
+    /// The last day for completing the rating under this edition, where a later decision's transition sets one: under 26/2026 (Art.
+    /// 12(2)) 30 days for a re-rating and 60 for the others ([`Reading::TransitionDays`]).
+    ///
+    /// Forwarding and deciding on a rating made in time come after it.
+    #[must_use]
+    pub const fn rate_by(self) -> Option<Date> {
+        match self.limit() {
+            Some(Cited { value, .. }) => Some(value),
+            None => None,
+        }
+    }
+
+    const fn limit(self) -> Option<Cited<Date>> {
+        match (self.edition.rules().transition, self.kind) {
+            (None, _) => None,
+            (Some(transition), DossierKind::ReRating) => Some(transition.re_rating),
+            (Some(transition), DossierKind::First | DossierKind::Upgrade) => Some(transition.others),
+        }
+    }
+
+    /// Where the dossier stands on a day if it has not been rated.
+    #[must_use]
+    pub fn on(self, day: Date) -> DossierStanding {
+        if day < self.submitted_on {
+            DossierStanding::NotYetSubmitted
+        } else if self.rate_by().is_some_and(|last| last < day) {
+            DossierStanding::FileAnew
+        } else {
+            DossierStanding::Governed
+        }
+    }
+
+    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition that ends it.
+    pub fn basis(self) -> impl Iterator<Item = Basis> {
+        const BY_DAY: Basis = Basis::Reading(Reading::RegimeOfADossier);
+        const DAYS: Basis = Basis::Reading(Reading::TransitionDays);
+        let transition = self.limit().map(|limit| [Basis::Law(limit.citation), DAYS]);
+        core::iter::once(Basis::Law(self.edition.rules().in_force))
+            .chain(transition.into_iter().flatten())
+            .chain([BY_DAY])
+    }
+}

@@ -1,0 +1,25 @@
+use crate::base::coded;
+
+coded! {
+    /// One of the three parts of a criteria set.
+    #[doc(alias = "phần")]
+    pub enum Part: "phần" / "part", "unknown_part" {
+        /// A: the product and the strength of the community.
+        A = "A", "Sản phẩm và sức mạnh cộng đồng" / "Product and community strength";
+        /// B: marketing.
+        B = "B", "Khả năng tiếp thị" / "Marketing";
+        /// C: the quality of the product.
+        C = "C", "Chất lượng sản phẩm" / "Product quality";
+    }
+}
+
+impl Part {
+    /// One of three values, one for each part.
+    pub(crate) const fn of<T: Copy>(self, [a, b, c]: [T; 3]) -> T {
+        match self {
+            Self::A => a,
+            Self::B => b,
+            Self::C => c,
+        }
+    }
+}

@@ -1,0 +1,228 @@
+use time::Date;
+
+use crate::Text;
+use crate::law::{Act, Answer, Authority, Citation, Edition, Part, Regime, Star};
+
+/// What an edition says, field by field, each with its provision or a named gap.
+///
+/// One record for each edition, beside the criteria of its decision; everything that depends on the decision is read from here.
+///
+/// ```
+/// use ocop::{Authority, Edition, Star};
+///
+/// let rules = Edition::Decision148.rules();
+/// assert_eq!(rules.parts.value, [40, 25, 35]);
+/// assert_eq!(rules.bands.from(Star::Four), 70);
+/// assert_eq!(rules.certifier(Star::Three).map(|by| by.authority), Some(Authority::District));
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Rules {
+    /// The edition.
+    pub edition: Edition,
+    /// The regime whose criteria it applies.
+    pub regime: Regime,
+    /// The document that made this edition: the decision itself or its amendment.
+    pub act: Act,
+    /// Where it says from when it is in force.
+    pub in_force: Citation,
+    /// The annex that prints the criteria sets.
+    pub criteria: Citation,
+    /// The classification of products it uses.
+    pub classification: Classification,
+    /// Until when a dossier under this edition must be rated, where a later decision sets a time.
+    pub transition: Option<Transition>,
+    /// The nominal maxima of the parts A, B and C, in points.
+    pub parts: Cited<Parts>,
+    /// The score: where it says that it is the mean of the members' totals, of at most 100 points.
+    pub score: Citation,
+    /// From which score each star is.
+    pub bands: Bands,
+    /// Which minima a star asks for.
+    pub minima: Minima,
+    /// Who certifies three, four and five stars.
+    pub certifiers: [Certifier; 3],
+    /// The councils of district, province and centre.
+    pub councils: [CouncilRules; 3],
+    /// How long certificates are valid, and when they are rated again.
+    pub certificates: CertificateRules,
+}
+
+impl Rules {
+    /// Who recognises a star and issues its certificate; `None` for one and two stars, which are not certified.
+    #[must_use]
+    pub const fn certifier(&self, star: Star) -> Option<Certifier> {
+        let [three, four, five] = self.certifiers;
+        match star {
+            Star::One | Star::Two => None,
+            Star::Three => Some(three),
+            Star::Four => Some(four),
+            Star::Five => Some(five),
+        }
+    }
+
+    /// What it says on the council of a tier.
+    #[must_use]
+    pub const fn council(&self, tier: Authority) -> CouncilRules {
+        let [district, province, centre] = self.councils;
+        match tier {
+            Authority::District => district,
+            Authority::Province => province,
+            Authority::Centre => centre,
+        }
+    }
+
+    /// The nominal maximum of a part, in points.
+    #[must_use]
+    pub const fn part_max(&self, part: Part) -> u8 {
+        part.of(self.parts.value)
+    }
+}
+
+/// Which classification of products an edition uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Classification {
+    /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
+    Of1048,
+    /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
+    Since148,
+}
+
+/// A value with the place that says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Cited<T> {
+    /// The value.
+    pub value: T,
+    /// Where it is said.
+    pub citation: Citation,
+}
+
+impl<T> Cited<T> {
+    pub(crate) const fn new(value: T, citation: Citation) -> Self {
+        Self { value, citation }
+    }
+}
+
+/// The nominal maxima of the parts A, B and C, in points.
+pub type Parts = [u8; 3];
+
+/// Until when a dossier under an earlier edition must be rated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Transition {
+    /// The last day for a first rating or an upgrade.
+    pub others: Cited<Date>,
+    /// The last day for a re-rating.
+    pub re_rating: Cited<Date>,
+}
+
+/// A star's band: the scores from `from` points up to the next band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Band {
+    /// The star.
+    pub star: Star,
+    /// The lowest score, in points.
+    pub from: u8,
+    /// Where it is printed.
+    pub citation: Citation,
+}
+
+/// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30, 50)`, `[0, 30)`
+/// ([reading 2](crate::law::Reading::HalfOpenBands)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "khung điểm")]
+pub struct Bands([Cited<u8>; 5]);
+
+impl Bands {
+    /// Bands by their lowest scores, lowest star first, in rising order from 0.
+    pub(crate) const fn new(bands: [Cited<u8>; 5]) -> Self {
+        let [one, two, three, four, five] = bands;
+        assert!(
+            one.value == 0
+                && one.value < two.value
+                && two.value < three.value
+                && three.value < four.value
+                && four.value < five.value
+                && five.value <= 100,
+            "bands rise from 0 to at most 100 points"
+        );
+        Self(bands)
+    }
+
+    /// The band of a star.
+    #[must_use]
+    pub const fn of(self, star: Star) -> Band {
+        let Cited { value, citation } = star.of(self.0);
+        Band { star, from: value, citation }
+    }
+
+    /// The lowest score of a star's band, in points.
+    #[must_use]
+    pub const fn from(self, star: Star) -> u8 {
+        self.of(star).from
+    }
+
+    /// The bands, lowest star first.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = Band> {
+        Star::ALL.iter().map(move |star| self.of(*star))
+    }
+}
+
+/// Which minima a star asks for beside its score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Minima {
+    /// None.
+    None,
+    /// Those printed as stars beside the levels of the criteria.
+    Printed,
+    /// Those of an amendment that is known in part only: the council attests up to which star they are met
+    /// ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
+    Attested(Citation),
+}
+
+/// Who certifies a star, and the place that says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Certifier {
+    /// The authority.
+    pub authority: Authority,
+    /// Where it is said.
+    pub citation: Citation,
+}
+
+/// What an edition says on the council of one tier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CouncilRules {
+    /// The least and the greatest number of members.
+    pub size: Answer<(u16, u16)>,
+    /// How far the members' totals may be apart, in points, before they score again.
+    pub spread: Answer<u8>,
+}
+
+/// What an edition says on certificates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CertificateRules {
+    /// How long a certificate is valid, in months.
+    pub validity: Answer<u16>,
+    /// When a re-rating is filed.
+    pub window: Answer<WindowRules>,
+    /// How many days before the end the issuing body gives notice.
+    pub notice: Answer<u16>,
+}
+
+/// The window for filing a re-rating, counted back from the last day of validity, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WindowRules {
+    /// How many days before the last day it opens.
+    pub earliest: u16,
+    /// How many days before the last day it closes.
+    pub latest: u16,
+}
+
+impl Rules {
+    /// The edition's name.
+    #[must_use]
+    pub const fn name(&self) -> Text {
+        self.edition.name()
+    }
+}

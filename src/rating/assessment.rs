@@ -1,0 +1,589 @@
+//! Members' sheets under a council's rules.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::num::NonZeroU16;
+
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, problem};
+use crate::catalogue::{
+    Case, CriterionId, LevelId, MAX_CRITERIA, MAX_MINIMA, Minimum, MinimumSet, OtherSet, SetId, bits,
+};
+use crate::law::Edition;
+use crate::rating::{
+    Council, Explanation, Ground, Grounds, MinimaPolicy, Outcome, Rating, RecordedResult, Rescore, Score,
+    ScoreSheet, words,
+};
+
+/// A council's assessment of one product: the sheets of its members, or a result on record, with the grounds it declared.
+///
+/// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it, store it and read it back.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
+///
+/// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+/// let sheets = [ScoreSheet::empty(coffee).with("1.1", 3)?, ScoreSheet::empty(coffee)];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let Outcome::Rated(rating) = assessment.rate() else { panic!("no ground was declared") };
+/// assert_eq!(rating.score().to_string(), "1.50");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "đánh giá")]
+pub struct Assessment {
+    council: Council,
+    set: SetId,
+    findings: Findings,
+    grounds: Grounds,
+}
+
+/// What the council found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Findings {
+    Sheets {
+        /// How many sheets there are: at least one.
+        members: NonZeroU16,
+        sheets: Vec<ScoreSheet>,
+        /// The minima that the council declares unmet, where it does so as a body.
+        declared: Option<MinimumSet>,
+    },
+    OnRecord(RecordedResult),
+}
+
+impl Assessment {
+    /// Puts members' sheets and declared grounds under a council's rules.
+    ///
+    /// # Errors
+    ///
+    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets or grounds of different sets, different
+    /// cases of one criterion, a set that the council's edition does not use, an attestation that is missing or not asked for, or a council
+    /// that declares minima as a body (that is [`declared`](Self::declared)).
+    pub fn new(
+        council: Council,
+        sheets: impl Into<Vec<ScoreSheet>>,
+        grounds: impl AsRef<[Ground]>,
+    ) -> Result<Self, AssessmentError> {
+        if council.minima() == MinimaPolicy::Declared {
+            return Err(AssessmentError::UnmetNeeded);
+        }
+        Self::of_sheets(council, sheets.into(), None, grounds.as_ref())
+    }
+
+    /// Puts members' sheets under the rules of a council that declares as a body which minima are not met
+    /// ([`MinimaPolicy::Declared`]). Those it does not name are met.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// let council = Council::new(Edition::Decision26).with_minima(MinimaPolicy::Declared);
+    /// let packaging = tea.criterion("2.2")?.minima().next();
+    /// let rating = Assessment::declared(council, [sheet], packaging, [])?.rate();
+    /// assert_eq!(rating.rating().map(|rating| rating.star()), Some(Star::Two));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`AssessmentError`] as [`new`](Self::new), for another policy (`unmet_not_asked`), and for a minimum of another set
+    /// (`other_set`).
+    pub fn declared(
+        council: Council,
+        sheets: impl Into<Vec<ScoreSheet>>,
+        unmet: impl IntoIterator<Item = Minimum>,
+        grounds: impl AsRef<[Ground]>,
+    ) -> Result<Self, AssessmentError> {
+        if council.minima() != MinimaPolicy::Declared {
+            return Err(AssessmentError::UnmetNotAsked);
+        }
+        let sheets = sheets.into();
+        let set = sheets.first().ok_or(AssessmentError::NoSheets)?.set();
+        let unmet = unmet.into_iter().try_fold(MinimumSet::none(set), MinimumSet::with)?;
+        Self::of_sheets(council, sheets, Some(unmet), grounds.as_ref())
+    }
+
+    fn of_sheets(
+        council: Council,
+        sheets: Vec<ScoreSheet>,
+        declared: Option<MinimumSet>,
+        grounds: &[Ground],
+    ) -> Result<Self, AssessmentError> {
+        // The number first: it bounds what the rest costs.
+        let members = check_size(council, sheets.len())?;
+        let set = sheets.first().ok_or(AssessmentError::NoSheets)?.set();
+        check_set(council, set)?;
+        match (council.must_attest(set), council.attested()) {
+            (true, None) => return Err(AssessmentError::AttestationNeeded { edition: council.edition() }),
+            (false, Some(_)) => return Err(AssessmentError::AttestationNotAsked { set, edition: council.edition() }),
+            _ => {}
+        }
+        let mut cases = Cases::new(set);
+        for (sheet, member) in sheets.iter().zip(1..) {
+            if sheet.set() != set {
+                return Err(AssessmentError::MixedSets { first: set, other: sheet.set(), member });
+            }
+            if let Err(criterion) = cases.settle(|criterion| sheet.chosen(criterion).and_then(LevelId::case)) {
+                return Err(AssessmentError::MixedCases { criterion, member });
+            }
+        }
+        let grounds = Grounds::collect(set, grounds)?;
+        Ok(Self { council, set, findings: Findings::Sheets { members, sheets, declared }, grounds })
+    }
+
+    /// Puts a result on record under a council's rules ([reading 25](crate::law::Reading::ResultOnRecord)).
+    ///
+    /// # Errors
+    ///
+    /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that its edition does not use, and for a ground
+    /// of another set.
+    pub fn on_record(
+        council: Council,
+        result: RecordedResult,
+        grounds: impl AsRef<[Ground]>,
+    ) -> Result<Self, AssessmentError> {
+        let set = result.set();
+        check_set(council, set)?;
+        if council.attested().is_none() {
+            return Err(AssessmentError::AttestationNeeded { edition: council.edition() });
+        }
+        let grounds = Grounds::collect(set, grounds.as_ref())?;
+        Ok(Self { council, set, findings: Findings::OnRecord(result), grounds })
+    }
+
+    /// The council.
+    #[must_use]
+    pub const fn council(&self) -> Council {
+        self.council
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// The members' sheets; none for a result on record.
+    #[must_use]
+    pub fn sheets(&self) -> &[ScoreSheet] {
+        match &self.findings {
+            Findings::Sheets { sheets, .. } => sheets,
+            Findings::OnRecord(_) => &[],
+        }
+    }
+
+    /// The result on record, if it is one.
+    #[must_use]
+    pub const fn recorded(&self) -> Option<RecordedResult> {
+        match &self.findings {
+            Findings::Sheets { .. } => None,
+            Findings::OnRecord(result) => Some(*result),
+        }
+    }
+
+    /// The minima that the council declared unmet, where it did so as a body.
+    #[must_use]
+    pub const fn declared_unmet(&self) -> Option<MinimumSet> {
+        match &self.findings {
+            Findings::Sheets { declared, .. } => *declared,
+            Findings::OnRecord(_) => None,
+        }
+    }
+
+    /// The declared grounds.
+    #[must_use]
+    pub const fn grounds(&self) -> Grounds {
+        self.grounds
+    }
+
+    /// How many members' sheets there are; `None` for a result on record.
+    #[must_use]
+    pub const fn members(&self) -> Option<NonZeroU16> {
+        match &self.findings {
+            Findings::Sheets { members, .. } => Some(*members),
+            Findings::OnRecord(_) => None,
+        }
+    }
+
+    /// The same assessment with other sheets in place of its own, as many and of the same set and cases.
+    pub(crate) fn with_sheets(&self, sheets: Vec<ScoreSheet>) -> Self {
+        let mut other = self.clone();
+        if let Findings::Sheets { sheets: own, .. } = &mut other.findings {
+            debug_assert_eq!(own.len(), sheets.len(), "as many sheets as members");
+            *own = sheets;
+        }
+        other
+    }
+
+    /// Rates the product. Allocates nothing.
+    ///
+    /// Elimination wins over stop, and stop over scoring again ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    #[must_use]
+    #[doc(alias = "phân hạng")]
+    pub fn rate(&self) -> Outcome {
+        match self.grounds.lead_to() {
+            Some(super::GroundKind::Eliminated) => return Outcome::Eliminated(self.grounds),
+            Some(super::GroundKind::Stopped) => return Outcome::Stopped(self.grounds),
+            None => {}
+        }
+        let (rating, spread) = self.weigh();
+        match self.council.applied_spread_limit() {
+            Some(limit) if spread > limit => Outcome::Rescore(Rescore::new(spread, limit)),
+            _ => Outcome::Rated(rating),
+        }
+    }
+
+    /// The rating whatever grounds and spread, and the spread of the members' totals.
+    pub(super) fn weigh(&self) -> (Rating, u8) {
+        match &self.findings {
+            Findings::OnRecord(result) => (Rating::on_record(self, *result), 0),
+            Findings::Sheets { members, sheets, declared } => match (sheets.as_slice(), self.council.minima()) {
+                ([sheet], MinimaPolicy::Majority | MinimaPolicy::Unanimous) => {
+                    let tally = sheet.tally();
+                    let unmet = MinimumSet::from_bits(self.set, tally.unmet());
+                    (Rating::of_sheets(self, *members, tally.parts().map(u32::from), unmet), 0)
+                }
+                _ => self.weigh_members(*members, sheets, *declared),
+            },
+        }
+    }
+
+    fn weigh_members(
+        &self,
+        members: NonZeroU16,
+        sheets: &[ScoreSheet],
+        declared: Option<MinimumSet>,
+    ) -> (Rating, u8) {
+        let mut parts = [0_u32; 3];
+        let (mut lowest, mut highest) = (u8::MAX, 0);
+        let mut missed = Missed::default();
+        for sheet in sheets {
+            let tally = sheet.tally();
+            for (sum, points) in parts.iter_mut().zip(tally.parts()) {
+                // At most 65,535 sheets of at most 100 points.
+                *sum = sum.saturating_add(u32::from(points));
+            }
+            lowest = lowest.min(tally.total());
+            highest = highest.max(tally.total());
+            missed.count(tally.unmet());
+        }
+        let unmet = match self.council.minima() {
+            MinimaPolicy::Declared => declared.map_or(0, MinimumSet::bits),
+            MinimaPolicy::Unanimous => missed.by_any,
+            MinimaPolicy::Majority => {
+                missed.where_true(|_, missed| !is_majority(members.get().saturating_sub(missed), members))
+            }
+            // A minimum that every sheet meets is met in the mean too.
+            MinimaPolicy::Mean => missed.where_true(|bit, _| {
+                let mut one = MinimumSet::from_bits(self.set, bit).iter();
+                one.any(|minimum| !self.mean_meets(minimum))
+            }),
+        };
+        let unmet = MinimumSet::from_bits(self.set, unmet);
+        (Rating::of_sheets(self, members, parts, unmet), highest.saturating_sub(lowest))
+    }
+
+    /// Rates the product and says why, step by step.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        Explanation::of(self)
+    }
+
+    /// How many members' sheets meet a minimum of the set.
+    pub(crate) fn votes(&self, minimum: Minimum) -> u16 {
+        let meets = |sheet: &&ScoreSheet| {
+            sheet
+                .chosen(minimum.criterion())
+                .is_some_and(|level| level >= minimum.level() && level.case() == minimum.level().case())
+        };
+        // There are at most 65,535 sheets.
+        u16::try_from(self.sheets().iter().filter(meets).count()).unwrap_or(u16::MAX)
+    }
+
+    fn mean_meets(&self, minimum: Minimum) -> bool {
+        self.mean_on(minimum.criterion()).is_some_and(|mean| mean.reaches(minimum.level().points()))
+    }
+
+    /// The mean of the members' points on a criterion of the set; `None` for a result on record.
+    pub(crate) fn mean_on(&self, criterion: CriterionId) -> Option<Score> {
+        let points = |sheet: &ScoreSheet| sheet.chosen(criterion).map_or(0, LevelId::points);
+        let sum = self.sheets().iter().map(|sheet| u32::from(points(sheet))).sum();
+        Some(Score::of_sheets(sum, self.members()?))
+    }
+
+    /// Whether a minimum is met under the council's policy. A result on record attests its minima: those up to the attested star are met.
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`] (`other_set`) for a minimum of another set.
+    pub fn meets(&self, minimum: Minimum) -> Result<bool, OtherSet> {
+        OtherSet::check(minimum.set(), self.set)?;
+        Ok(match (&self.findings, self.council.minima()) {
+            (Findings::OnRecord(_), _) => self.council.attested().is_some_and(|star| minimum.star() <= star),
+            (Findings::Sheets { declared, .. }, MinimaPolicy::Declared) => {
+                !declared.is_some_and(|unmet| unmet.contains(minimum))
+            }
+            (Findings::Sheets { members, .. }, MinimaPolicy::Majority) => {
+                is_majority(self.votes(minimum), *members)
+            }
+            (Findings::Sheets { members, .. }, MinimaPolicy::Unanimous) => self.votes(minimum) == members.get(),
+            (Findings::Sheets { .. }, MinimaPolicy::Mean) => self.mean_meets(minimum),
+        })
+    }
+}
+
+pub(super) fn check_size(council: Council, given: usize) -> Result<NonZeroU16, AssessmentError> {
+    let (least, most) = council.size();
+    if let Some(quorum) = council.quorum().filter(|quorum| quorum.get() > most) {
+        return Err(AssessmentError::Quorum { quorum, most });
+    }
+    if given == 0 {
+        return Err(AssessmentError::NoSheets);
+    }
+    let members = u16::try_from(given).ok().filter(|members| (least..=most).contains(members));
+    members.and_then(NonZeroU16::new).ok_or(AssessmentError::CouncilSize { council, given })
+}
+
+pub(super) fn check_set(council: Council, set: SetId) -> Result<(), AssessmentError> {
+    let edition = council.edition();
+    if set.governs(edition) { Ok(()) } else { Err(AssessmentError::OtherRegime { set, edition }) }
+}
+
+/// Whether more than half of the members voted for something.
+fn is_majority(votes: u16, members: NonZeroU16) -> bool {
+    u32::from(votes).saturating_mul(2) > u32::from(members.get())
+}
+
+/// Which case each criterion with cases uses, as sheet after sheet settles it.
+pub(super) struct Cases {
+    set: SetId,
+    settled: [Option<Case>; MAX_CRITERIA],
+}
+
+impl Cases {
+    pub(super) const fn new(set: SetId) -> Self {
+        Self { set, settled: [None; MAX_CRITERIA] }
+    }
+
+    /// Takes the cases of one more sheet; the first criterion on which it uses another case than one before it is an error.
+    pub(super) fn settle(
+        &mut self,
+        case_on: impl Fn(CriterionId) -> Option<Case>,
+    ) -> Result<(), CriterionId> {
+        let criteria = self.set.criteria_set().criteria();
+        for (settled, criterion) in self.settled.iter_mut().zip(criteria) {
+            if criterion.has_cases()
+                && let Some(case) = case_on(criterion)
+                && *settled.get_or_insert(case) != case
+            {
+                return Err(criterion);
+            }
+        }
+        Ok(())
+    }
+
+    /// The case that is settled on a criterion.
+    pub(super) fn of(&self, criterion: CriterionId) -> Option<Case> {
+        self.settled.get(criterion.index()).copied().flatten()
+    }
+}
+
+/// How many sheets miss each minimum.
+#[derive(Default)]
+struct Missed {
+    by_any: u32,
+    counts: [u16; MAX_MINIMA],
+}
+
+impl Missed {
+    /// Counts the minima that one sheet leaves unmet.
+    fn count(&mut self, unmet: u32) {
+        self.by_any |= unmet;
+        let mut rest = unmet;
+        while let Some(count) =
+            usize::try_from(rest.trailing_zeros()).ok().and_then(|bit| self.counts.get_mut(bit))
+        {
+            // At most one for each of at most 65,535 sheets.
+            *count = count.saturating_add(1);
+            // Drops the lowest bit; none is left to find when the word is 0, which has 32 trailing zeros.
+            rest &= rest.wrapping_sub(1);
+        }
+    }
+
+    /// The minima that some sheet misses and for which a test of their bit and count holds.
+    fn where_true(&self, test: impl Fn(u32, u16) -> bool) -> u32 {
+        let missed = bits().zip(self.counts).filter(|(_, count)| *count > 0);
+        missed.filter(|(bit, count)| test(*bit, *count)).fold(0, |unmet, (bit, _)| unmet | bit)
+    }
+}
+
+/// Why sheets or a result cannot be assessed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AssessmentError {
+    /// There is no sheet.
+    NoSheets,
+    /// The sheets are of different sets.
+    MixedSets {
+        /// The set of the first sheet.
+        first: SetId,
+        /// The set of the other sheet.
+        other: SetId,
+        /// The other sheet's place, from 1.
+        member: usize,
+    },
+    /// The sheets use different cases of a criterion ([reading 7](crate::law::Reading::OneCase)).
+    MixedCases {
+        /// The criterion.
+        criterion: CriterionId,
+        /// The other sheet's place, from 1.
+        member: usize,
+    },
+    /// A sheet is not closed: some criteria are not answered yet.
+    OpenSheet {
+        /// The sheet's place, from 1.
+        member: usize,
+        /// The criteria that are open.
+        open: Vec<CriterionId>,
+    },
+    /// A sheet is closed, but wrong.
+    Sheet {
+        /// The sheet's place, from 1.
+        member: usize,
+        /// What is wrong with it.
+        errors: super::SheetErrors,
+    },
+    /// The council's edition of the rules does not use the set.
+    OtherRegime {
+        /// The set.
+        set: SetId,
+        /// The council's edition of the rules.
+        edition: Edition,
+    },
+    /// There are more or fewer sheets than the council may have members.
+    CouncilSize {
+        /// The council.
+        council: Council,
+        /// How many sheets there are.
+        given: usize,
+    },
+    /// The quorum is greater than the council may be.
+    Quorum {
+        /// The quorum.
+        quorum: NonZeroU16,
+        /// How many members the council may have.
+        most: u16,
+    },
+    /// A ground or a declared minimum is on another set.
+    OtherSet(OtherSet),
+    /// The minima cannot be computed, and the council attests none.
+    AttestationNeeded {
+        /// The council's edition of the rules.
+        edition: Edition,
+    },
+    /// The council attests minima that are computed, or that there are not.
+    AttestationNotAsked {
+        /// The set.
+        set: SetId,
+        /// The council's edition of the rules.
+        edition: Edition,
+    },
+    /// The council declares minima as a body, but the unmet ones are not named.
+    UnmetNeeded,
+    /// Unmet minima are named, but the council does not declare them as a body.
+    UnmetNotAsked,
+}
+
+impl From<OtherSet> for AssessmentError {
+    fn from(error: OtherSet) -> Self {
+        Self::OtherSet(error)
+    }
+}
+
+impl Say for AssessmentError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSheets => words::no_sheets(lang, f),
+            Self::MixedSets { first, other, member } => words::mixed_sets(lang, f, member, other, first),
+            Self::MixedCases { criterion, member } => {
+                words::mixed_cases(lang, f, member, &criterion.code())
+            }
+            Self::OpenSheet { member, open } => {
+                words::open_sheet(lang, f, member, &Joined(open.iter().map(|criterion| criterion.code())))
+            }
+            Self::Sheet { member, errors } => words::wrong_sheet(lang, f, member, errors),
+            Self::OtherRegime { set, edition } => words::other_regulation(lang, f, set, edition),
+            Self::CouncilSize { council, given } => {
+                let (least, most) = council.size();
+                if council.is_self_assessment() {
+                    words::self_assessment_size(lang, f, given)
+                } else if most == u16::MAX {
+                    words::council_size_from(lang, f, given, &least, &most)
+                } else {
+                    words::council_size(lang, f, given, &council.tier(), &least, &most, &council.edition())
+                }
+            }
+            Self::Quorum { quorum, most } => words::quorum(lang, f, quorum, most),
+            Self::OtherSet(error) => error.say(lang, f),
+            Self::AttestationNeeded { edition } => words::attestation_needed(lang, f, edition),
+            Self::AttestationNotAsked { set, edition } => words::attestation_not_asked(lang, f, set, edition),
+            Self::UnmetNeeded => words::unmet_needed(lang, f),
+            Self::UnmetNotAsked => words::unmet_not_asked(lang, f),
+        }
+    }
+}
+
+impl Problem for AssessmentError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoSheets => "no_sheets",
+            Self::MixedSets { .. } => "mixed_sets",
+            Self::MixedCases { .. } => "mixed_cases",
+            Self::OpenSheet { .. } => "open_sheet",
+            Self::Sheet { errors, .. } => errors.code(),
+            Self::OtherRegime { .. } => "other_regulation",
+            Self::CouncilSize { .. } => "council_size",
+            Self::Quorum { .. } => "quorum",
+            Self::OtherSet(error) => error.code(),
+            Self::AttestationNeeded { .. } => "attestation_needed",
+            Self::AttestationNotAsked { .. } => "attestation_not_asked",
+            Self::UnmetNeeded => "unmet_needed",
+            Self::UnmetNotAsked => "unmet_not_asked",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::NoSheets => Details::of_field("sheets"),
+            Self::MixedSets { first, other, member } => Details::given(other)
+                .in_set(first)
+                .of_member(*member)
+                .allowing(Allowed::one_of([first])),
+            Self::MixedCases { criterion, member } => {
+                Details::default().in_set(criterion.set()).on_criterion(criterion.code()).of_member(*member)
+            }
+            Self::OpenSheet { member, .. } => Details::of_field("levels").of_member(*member),
+            Self::Sheet { member, errors } => errors.details().of_member(*member),
+            Self::OtherRegime { set, edition } => {
+                let used = SetId::all().filter(|other| other.governs(*edition));
+                Details::given(set).in_set(set).allowing(Allowed::one_of(used))
+            }
+            Self::CouncilSize { council, given } => {
+                let (least, most) = council.size();
+                Details::of_field("sheets").with_given(given).allowing(Allowed::range(least, most))
+            }
+            Self::Quorum { quorum, most } => {
+                Details::of_field("quorum").with_given(quorum).allowing(Allowed::range(1, most))
+            }
+            Self::OtherSet(error) => error.details(),
+            Self::AttestationNeeded { .. } => {
+                Details::of_field("attested").allowing(Allowed::range(1, 5))
+            }
+            Self::AttestationNotAsked { set, .. } => Details::of_field("attested").in_set(set),
+            Self::UnmetNeeded | Self::UnmetNotAsked => Details::of_field("unmet"),
+        }
+    }
+}
+
+problem! { AssessmentError }

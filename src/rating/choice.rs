@@ -1,0 +1,283 @@
+//! Choices, not yet checked against a criterion.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::catalogue::{Case, CriterionId, LevelId, SetId};
+use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
+
+/// A choice on one criterion: no level, or a level by its position in the printed order, within a case where there are cases.
+///
+/// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for no level, `3`, or `a2` with a case.
+///
+/// ```
+/// use ocop::{Case, Choice};
+///
+/// assert_eq!("3".parse::<Choice>()?, Choice::level(3));
+/// assert_eq!("a2".parse::<Choice>()?, Choice::in_case(Case::A, 2));
+/// assert_eq!("-".parse::<Choice>()?, Choice::NONE);
+/// # Ok::<(), ocop::rating::InvalidChoice>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "ô chọn")]
+pub struct Choice {
+    case: Option<Case>,
+    position: u64,
+}
+
+impl Choice {
+    /// No level met: 0 points, and no minimum met ([reading 5](crate::law::Reading::NoLevelMet)).
+    pub const NONE: Self = Self { case: None, position: 0 };
+
+    /// The level at a position, from 1; 0 for no level.
+    #[must_use]
+    pub const fn level(position: u64) -> Self {
+        Self { case: None, position }
+    }
+
+    /// The level at a position within a case.
+    #[must_use]
+    pub const fn in_case(case: Case, position: u64) -> Self {
+        Self { case: Some(case), position }
+    }
+
+    /// The case, where one is named.
+    #[must_use]
+    pub const fn case(self) -> Option<Case> {
+        self.case
+    }
+
+    /// The position; 0 for no level.
+    #[must_use]
+    pub const fn position(self) -> u64 {
+        self.position
+    }
+}
+
+impl From<u8> for Choice {
+    fn from(position: u8) -> Self {
+        Self::level(u64::from(position))
+    }
+}
+
+impl From<(Case, u8)> for Choice {
+    fn from((case, position): (Case, u8)) -> Self {
+        Self::in_case(case, u64::from(position))
+    }
+}
+
+impl From<LevelId> for Choice {
+    fn from(level: LevelId) -> Self {
+        Self { case: level.case(), position: u64::from(level.position()) }
+    }
+}
+
+impl From<Option<LevelId>> for Choice {
+    fn from(level: Option<LevelId>) -> Self {
+        level.map_or(Self::NONE, Self::from)
+    }
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.case {
+            Some(case) => write!(f, "{case}{}", self.position),
+            None => write!(f, "{}", self.position),
+        }
+    }
+}
+
+impl Say for Choice {
+    fn say(&self, _: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Choice {
+    type Err = InvalidChoice;
+
+    /// Reads `3`, `a2`, and `0` or `-` for no level.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let invalid = || InvalidChoice { given: String::from(text) };
+        if text == "-" {
+            return Ok(Self::NONE);
+        }
+        let (case, digits) = match (text.strip_prefix('a'), text.strip_prefix('b')) {
+            (Some(rest), _) => (Some(Case::A), rest),
+            (_, Some(rest)) => (Some(Case::B), rest),
+            (None, None) => (None, text),
+        };
+        let plain = !digits.is_empty()
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && (digits == "0" || !digits.starts_with('0'));
+        let position = plain.then(|| digits.parse().ok()).flatten().ok_or_else(invalid)?;
+        Ok(Self { case, position })
+    }
+}
+
+/// Text that is no choice of a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidChoice {
+    given: String,
+}
+
+impl InvalidChoice {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for InvalidChoice {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_choice(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for InvalidChoice {
+    fn code(&self) -> &'static str {
+        "invalid_choice"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given)
+    }
+}
+
+problem! { InvalidChoice }
+
+/// Where a choice stands among the levels of a criterion, from 1; 0 for none.
+pub(crate) fn place_of(criterion: CriterionId, choice: Choice) -> Result<u8, SheetError> {
+    match (criterion.has_cases(), choice.case) {
+        (false, Some(case)) => return Err(SheetError::UnexpectedCase { criterion, case }),
+        (true, None) if choice.position > 0 => return Err(SheetError::MissingCase { criterion }),
+        _ => {}
+    }
+    if choice.position == 0 {
+        return Ok(0);
+    }
+    criterion
+        .levels()
+        .find(|level| level.case() == choice.case && u64::from(level.position()) == choice.position)
+        .map(LevelId::place)
+        .ok_or(SheetError::UnknownLevel { criterion, choice })
+}
+
+/// What outside data gives for a criterion that is yet to be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    Choice(Choice),
+    /// Not answered yet.
+    Open,
+    /// Names something that is no case.
+    UnknownCase(String),
+    /// No whole number; described.
+    NotALevel(String),
+}
+
+impl From<&str> for Given {
+    fn from(text: &str) -> Self {
+        if text == "?" {
+            return Self::Open;
+        }
+        text.parse().map_or_else(|_| Self::NotALevel(alloc::format!("{text:?}")), Self::Choice)
+    }
+}
+
+/// Choices keyed by criterion code, as a form or a file gives them: owned, and not yet checked.
+///
+/// Every spelling of a level is read, and what makes no sense is kept, so that [`check`](Self::check) can say all that is wrong at once.
+///
+/// ```
+/// use ocop::{Choices, ProductSet, SetId};
+///
+/// let form: Choices = serde_json::from_str(r#"{"1.1": 2, "1.5": "3", "2.2": null, "77": true}"#)?;
+/// let errors = form.check(SetId::decision_26(ProductSet::CoffeeAndCocoa)).unwrap_err();
+/// assert_eq!(errors.iter().map(|error| error.code()).collect::<Vec<_>>(), ["unknown_criterion"]);
+/// # use ocop::Problem as _;
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices(pub(super) Vec<(String, Given)>);
+
+impl Choices {
+    /// No choices.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds a choice on the criterion with a code.
+    pub fn add(&mut self, code: &str, choice: impl Into<Choice>) -> &mut Self {
+        self.0.push((String::from(code), Given::Choice(choice.into())));
+        self
+    }
+
+    /// Adds what somebody typed for a criterion: `3`, `a2`, `0`, `-`, or `?` for not answered yet.
+    pub fn add_text(&mut self, code: &str, text: &str) -> &mut Self {
+        self.0.push((String::from(code), Given::from(text)));
+        self
+    }
+
+    /// How many criteria are answered.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether none is answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Checks the choices against a set. Criteria left out have no level met.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetErrors`] with everything that is wrong, as [`ScoreSheet::from_choices`].
+    pub fn check(&self, set: impl Into<SetId>) -> Result<ScoreSheet, SheetErrors> {
+        ScoreSheet::from_given(set.into(), self.given())
+    }
+
+    /// Checks the choices as those of a sheet that is still being filled in: criteria left out are not answered yet.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetErrors`] with everything that is wrong, but for what is still open.
+    pub fn check_open(&self, set: impl Into<SetId>) -> Result<OpenSheet, SheetErrors> {
+        OpenSheet::from_given(set.into(), self.given())
+    }
+
+    fn given(&self) -> impl Iterator<Item = (&str, Given)> {
+        self.0.iter().map(|(code, given)| (code.as_str(), given.clone()))
+    }
+
+    /// Each code with the choice as it is written.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, String)> {
+        self.0.iter().map(|(code, given)| (code.as_str(), given.to_string()))
+    }
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Choice(choice) => choice.fmt(f),
+            Self::Open => f.write_str("?"),
+            Self::UnknownCase(what) | Self::NotALevel(what) => f.write_str(what),
+        }
+    }
+}
+
+impl From<ScoreSheet> for Choices {
+    fn from(sheet: ScoreSheet) -> Self {
+        let chosen = sheet.levels().filter_map(|(criterion, level)| {
+            Some((String::from(criterion.code()), Given::Choice(level?.into())))
+        });
+        Self(chosen.collect())
+    }
+}

@@ -1,0 +1,86 @@
+use core::fmt;
+use core::str::FromStr;
+
+use crate::CriteriaSet;
+use crate::base::UnknownCode;
+
+/// What decides in a criteria set, as one number: its criteria with their parts, maxima, levels, points, cases and star marks.
+///
+/// Labels and notes are not in it. Two sets with the same fingerprint rate every sheet alike; when a table is corrected, its fingerprint
+/// changes, and a record tells under which one it was decided.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let herbal = SetId::decision_26(ProductSet::HerbalTea).criteria_set();
+/// assert_ne!(tea.fingerprint(), herbal.fingerprint());
+/// assert_eq!(tea.fingerprint().to_string().len(), 16);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Fingerprint(u64);
+
+impl CriteriaSet {
+    /// The fingerprint of what decides in the set.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut hash = Fnv::new();
+        for criterion in self.criteria() {
+            hash.write(criterion.code().as_bytes());
+            hash.write(&[0, criterion.max()]);
+            hash.write(criterion.part().code().as_bytes());
+            hash.write(&[u8::from(criterion.is_story_only())]);
+            for level in criterion.levels() {
+                let star = level.minimum_for().map_or(0, |star| star.number());
+                let case = level.case().map_or("-", |case| case.code());
+                hash.write(&[level.position(), level.points(), star]);
+                hash.write(case.as_bytes());
+            }
+        }
+        Fingerprint(hash.0)
+    }
+}
+
+/// FNV-1a, 64 bits.
+struct Fnv(u64);
+
+impl Fnv {
+    const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    /// Sixteen hexadecimal digits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fingerprint({self})")
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        const KIND: crate::Text = crate::Text::new("dấu vân của bộ tiêu chí", "fingerprint");
+        let plain = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let value = plain.then(|| u64::from_str_radix(text, 16).ok()).flatten();
+        value.map(Self).ok_or_else(|| {
+            UnknownCode::new("invalid_fingerprint", KIND, text, &["16 hexadecimal digits"])
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { Fingerprint }

@@ -1,0 +1,132 @@
+use crate::base::coded;
+use crate::catalogue::{CriterionId, OtherSet, SetId};
+
+coded! {
+    /// What a declared ground leads to ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    pub enum GroundKind: "loại căn cứ" / "kind of ground", "unknown_ground_kind" {
+        /// The dossier is eliminated.
+        #[doc(alias = "bị loại")]
+        Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
+        /// The evaluation stops.
+        #[doc(alias = "không đánh giá các bước tiếp theo")]
+        Stopped = "stopped", "dừng đánh giá" / "evaluation stopped";
+    }
+}
+
+/// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a whole.
+///
+/// ```
+/// use ocop::{Ground, GroundKind, ProductSet, SetId};
+///
+/// let origin = SetId::decision_26(ProductSet::Tea).criteria_set().criterion("1.1")?;
+/// let ground = Ground::on_criterion(GroundKind::Eliminated, origin);
+/// assert_eq!(ground.criterion(), Some(origin));
+/// assert_eq!(Ground::of_dossier(GroundKind::Stopped).criterion(), None);
+/// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "căn cứ loại")]
+pub struct Ground {
+    kind: GroundKind,
+    criterion: Option<CriterionId>,
+}
+
+impl Ground {
+    /// A ground named with a criterion.
+    ///
+    /// Any criterion can be named: the notes of 148 that print the grounds are known in part only.
+    #[must_use]
+    pub const fn on_criterion(kind: GroundKind, criterion: CriterionId) -> Self {
+        Self { kind, criterion: Some(criterion) }
+    }
+
+    /// A ground of the dossier as a whole.
+    #[must_use]
+    pub const fn of_dossier(kind: GroundKind) -> Self {
+        Self { kind, criterion: None }
+    }
+
+    /// What it leads to.
+    #[must_use]
+    pub const fn kind(self) -> GroundKind {
+        self.kind
+    }
+
+    /// The criterion, or `None` for the dossier as a whole.
+    #[must_use]
+    pub const fn criterion(self) -> Option<CriterionId> {
+        self.criterion
+    }
+}
+
+/// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's before those of criteria as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Grounds {
+    set: SetId,
+    /// A bit for each criterion, and the highest for the dossier as a whole.
+    eliminating: u64,
+    stopping: u64,
+}
+
+const DOSSIER: u64 = 1 << 63;
+
+const _: () = assert!(crate::catalogue::MAX_CRITERIA < 63, "a bit for each criterion below that of the dossier");
+
+impl Grounds {
+    /// No grounds.
+    pub(super) const fn none(set: SetId) -> Self {
+        Self { set, eliminating: 0, stopping: 0 }
+    }
+
+    pub(super) fn collect(set: SetId, grounds: &[Ground]) -> Result<Self, OtherSet> {
+        let mut all = Self::none(set);
+        for ground in grounds {
+            let bit = match ground.criterion {
+                None => DOSSIER,
+                Some(criterion) => {
+                    OtherSet::check(criterion.set(), set)?;
+                    bit_of(criterion)
+                }
+            };
+            match ground.kind {
+                GroundKind::Eliminated => all.eliminating |= bit,
+                GroundKind::Stopped => all.stopping |= bit,
+            }
+        }
+        Ok(all)
+    }
+
+    /// The set that they are on.
+    #[must_use]
+    pub const fn set(self) -> SetId {
+        self.set
+    }
+
+    /// What they lead to: elimination wins over stop. `None` where there are none.
+    #[must_use]
+    pub const fn lead_to(self) -> Option<GroundKind> {
+        if self.eliminating != 0 {
+            Some(GroundKind::Eliminated)
+        } else if self.stopping != 0 {
+            Some(GroundKind::Stopped)
+        } else {
+            None
+        }
+    }
+
+    /// The grounds.
+    pub fn iter(self) -> impl Iterator<Item = Ground> + Clone + use<> {
+        let of = move |kind, bits: u64| {
+            let whole = (bits & DOSSIER != 0).then_some(Ground::of_dossier(kind));
+            let criteria = self.set.criteria_set().criteria();
+            let named = criteria.filter(move |criterion| bits & bit_of(*criterion) != 0);
+            whole.into_iter().chain(named.map(move |criterion| Ground::on_criterion(kind, criterion)))
+        };
+        of(GroundKind::Eliminated, self.eliminating).chain(of(GroundKind::Stopped, self.stopping))
+    }
+}
+
+/// The bit of a criterion: its place is below 63.
+fn bit_of(criterion: CriterionId) -> u64 {
+    u32::try_from(criterion.index()).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or_default()
+}

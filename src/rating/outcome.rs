@@ -1,0 +1,317 @@
+//! The rating: parts, score, band star, awarded star and unmet minima.
+
+use core::num::NonZeroU16;
+
+use crate::catalogue::{MinimumSet, OtherSet, SetId};
+use crate::law::{Certifier, Edition, Minima, Part, Reading, Star};
+use crate::rating::{Assessment, Grounds, RecordedResult, Score, Shortfall};
+
+/// What an assessment comes to.
+///
+/// Elimination and stop are outcomes of their own: no star, no score, never a score of 0
+/// ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The dossier is eliminated on the declared grounds.
+    #[doc(alias = "bị loại")]
+    Eliminated(Grounds),
+    /// The evaluation stops on the declared grounds.
+    #[doc(alias = "không đánh giá các bước tiếp theo")]
+    Stopped(Grounds),
+    /// The members' totals are too far apart: they score again.
+    Rescore(Rescore),
+    /// The product is rated.
+    Rated(Rating),
+}
+
+impl Outcome {
+    /// The stable code, also used on the wire.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Eliminated(_) => "eliminated",
+            Self::Stopped(_) => "stopped",
+            Self::Rescore(_) => "rescore",
+            Self::Rated(_) => "rated",
+        }
+    }
+
+    /// The rating, if there is one.
+    #[must_use]
+    pub const fn rating(&self) -> Option<&Rating> {
+        match self {
+            Self::Rated(rating) => Some(rating),
+            _ => None,
+        }
+    }
+
+    /// The grounds that it rests on, for an elimination or a stop.
+    #[must_use]
+    pub const fn grounds(&self) -> Option<Grounds> {
+        match self {
+            Self::Eliminated(grounds) | Self::Stopped(grounds) => Some(*grounds),
+            _ => None,
+        }
+    }
+}
+
+/// A spread of totals over the limit ([reading 10](crate::law::Reading::Spread)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "chấm lại")]
+pub struct Rescore {
+    spread: u8,
+    limit: u8,
+}
+
+impl Rescore {
+    pub(super) const fn new(spread: u8, limit: u8) -> Self {
+        Self { spread, limit }
+    }
+
+    /// The highest total less the lowest, in points.
+    #[must_use]
+    pub const fn spread(self) -> u8 {
+        self.spread
+    }
+
+    /// The limit, in points.
+    #[must_use]
+    pub const fn limit(self) -> u8 {
+        self.limit
+    }
+}
+
+/// How a rating accounts for minima.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MinimaBasis {
+    /// There are none: 1048 as signed, and tourism under 781.
+    None,
+    /// Computed from the marks printed in the criteria (148, 26/2026).
+    Computed,
+    /// Declared by the council as a body ([`MinimaPolicy::Declared`](crate::MinimaPolicy::Declared)).
+    Declared,
+    /// Attested by the council up to a star, because they cannot be computed ([`Reading::AttestedMinima`],
+    /// [`Reading::ResultOnRecord`]).
+    Attested {
+        /// The highest star whose minima the council attests.
+        up_to: Star,
+    },
+}
+
+impl MinimaBasis {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Computed => "computed",
+            Self::Declared => "declared",
+            Self::Attested { .. } => "attested",
+        }
+    }
+}
+
+/// A product's rating by one assessment.
+///
+/// The score gives the band star; the awarded star is the highest one not above it for which every minimum marked for it or a
+/// lower star is met ([reading 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
+/// stars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "phân hạng")]
+#[doc(alias = "kết quả đánh giá")]
+pub struct Rating {
+    set: SetId,
+    edition: Edition,
+    members: Option<NonZeroU16>,
+    score: Score,
+    parts: [Score; 3],
+    unmet: MinimumSet,
+    basis: MinimaBasis,
+    band: Star,
+    star: Star,
+}
+
+impl Rating {
+    pub(super) fn of_sheets(
+        assessment: &Assessment,
+        members: NonZeroU16,
+        parts: [u32; 3],
+        unmet: MinimumSet,
+    ) -> Self {
+        let council = assessment.council();
+        let basis = match (council.edition().rules().minima, council.attested()) {
+            (Minima::Printed, _) if assessment.declared_unmet().is_some() => MinimaBasis::Declared,
+            (Minima::Printed, _) => MinimaBasis::Computed,
+            (Minima::Attested(_), Some(up_to)) => MinimaBasis::Attested { up_to },
+            (Minima::Attested(_) | Minima::None, _) => MinimaBasis::None,
+        };
+        let [a, b, c] = parts;
+        // The parts of a sheet add up to at most 100 points, so the sums of at most 65,535 sheets do not overflow.
+        let score = Score::of_sheets(a.saturating_add(b).saturating_add(c), members);
+        let parts = parts.map(|sum| Score::of_sheets(sum, members));
+        Self::settle(assessment.set(), council.edition(), Some(members), score, parts, unmet, basis)
+    }
+
+    pub(super) fn on_record(assessment: &Assessment, result: RecordedResult) -> Self {
+        let parts = [Part::A, Part::B, Part::C].map(|part| result.part(part));
+        let [a, b, c] = parts.map(Score::numerator);
+        // Hundredths of at most 100 points.
+        let score = Score::of_sheets(a.saturating_add(b).saturating_add(c), parts[0].denominator());
+        let council = assessment.council();
+        // A result on record is made with an attestation.
+        let basis = council.attested().map_or(MinimaBasis::None, |up_to| MinimaBasis::Attested { up_to });
+        let unmet = MinimumSet::none(assessment.set());
+        Self::settle(assessment.set(), council.edition(), None, score, parts, unmet, basis)
+    }
+
+    /// The stars that follow from score and minima.
+    pub(super) fn settle(
+        set: SetId,
+        edition: Edition,
+        members: Option<NonZeroU16>,
+        score: Score,
+        parts: [Score; 3],
+        unmet: MinimumSet,
+        basis: MinimaBasis,
+    ) -> Self {
+        let bands = edition.rules().bands;
+        let band = bands.iter().rev().find(|band| score.reaches(band.from)).map_or(Star::One, |band| band.star);
+        let reach = match basis {
+            MinimaBasis::None => Star::Five,
+            MinimaBasis::Attested { up_to } => up_to,
+            MinimaBasis::Computed | MinimaBasis::Declared => {
+                unmet.lowest_star().map_or(Star::Five, |star| star.previous().unwrap_or(Star::One))
+            }
+        };
+        Self { set, edition, members, score, parts, unmet, basis, band, star: band.min(reach) }
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// The edition of the rules.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// How many members' sheets the score is the mean of; `None` for a result on record.
+    #[must_use]
+    pub const fn members(&self) -> Option<NonZeroU16> {
+        self.members
+    }
+
+    /// The score: the exact mean of the members' totals, 0 to 100 points.
+    #[must_use]
+    #[doc(alias = "tổng điểm trung bình")]
+    pub const fn score(&self) -> Score {
+        self.score
+    }
+
+    /// The mean of the members' points in a part.
+    #[must_use]
+    pub const fn part(&self, part: Part) -> Score {
+        part.of(self.parts)
+    }
+
+    /// The star of the score's band.
+    #[must_use]
+    #[doc(alias = "hạng theo điểm")]
+    pub const fn band(&self) -> Star {
+        self.band
+    }
+
+    /// The awarded star.
+    #[must_use]
+    #[doc(alias = "hạng sao")]
+    pub const fn star(&self) -> Star {
+        self.star
+    }
+
+    /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what holds the star down.
+    #[must_use]
+    pub fn unmet(&self) -> MinimumSet {
+        self.unmet.up_to(self.band)
+    }
+
+    /// All unmet minima, also those of stars above the band's.
+    #[must_use]
+    pub const fn all_unmet(&self) -> MinimumSet {
+        self.unmet
+    }
+
+    /// How the rating accounts for minima.
+    #[must_use]
+    pub const fn minima_basis(&self) -> MinimaBasis {
+        self.basis
+    }
+
+    /// Whether the star comes with a recognition and a certificate: three stars or more.
+    #[must_use]
+    pub fn is_certifiable(&self) -> bool {
+        self.star.is_certifiable()
+    }
+
+    /// Who recognises the product and issues its certificate under its edition; `None` for one and two stars.
+    #[must_use]
+    pub const fn certifier(&self) -> Option<Certifier> {
+        self.edition.rules().certifier(self.star)
+    }
+
+    /// The next band up and how many points the score is short of it; `None` in the highest band.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let (next, short) = outcome.rating().and_then(|rating| rating.next_band()).expect("0 points are one star");
+    /// assert_eq!((next, short.to_string().as_str()), (Star::Two, "30.00"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn next_band(&self) -> Option<(Star, Shortfall)> {
+        let next = self.band.next()?;
+        Some((next, self.score.short_of(self.edition.rules().bands.from(next))))
+    }
+
+    /// The policies that the rating rests on, beside the decision's own words.
+    #[must_use]
+    pub const fn readings(&self) -> &'static [Reading] {
+        match (self.basis, self.members) {
+            (MinimaBasis::Computed, _) => &[
+                Reading::ExactMean,
+                Reading::HalfOpenBands,
+                Reading::CumulativeMinima,
+                Reading::MinimumIsAFloor,
+                Reading::MinimaUnderACouncil,
+            ],
+            (MinimaBasis::Declared, _) => &[
+                Reading::ExactMean,
+                Reading::HalfOpenBands,
+                Reading::CumulativeMinima,
+                Reading::MinimaUnderACouncil,
+            ],
+            (MinimaBasis::None, _) => &[Reading::ExactMean, Reading::HalfOpenBands],
+            (MinimaBasis::Attested { .. }, None) => &[Reading::HalfOpenBands, Reading::ResultOnRecord],
+            (MinimaBasis::Attested { .. }, Some(_)) => {
+                &[Reading::ExactMean, Reading::HalfOpenBands, Reading::AttestedMinima]
+            }
+        }
+    }
+
+    /// Whether the rating leaves a minimum unmet, of whatever star.
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`] (`other_set`) for a minimum of another set.
+    pub fn misses(&self, minimum: crate::Minimum) -> Result<bool, OtherSet> {
+        OtherSet::check(minimum.set(), self.set)?;
+        Ok(self.unmet.contains(minimum))
+    }
+}

@@ -1,0 +1,487 @@
+//! What was decided, kept for good.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::base::{Details, Lang, Problem, Say, problem};
+use crate::catalogue::{REVISION, SetId, UnknownCriterion};
+use crate::law::{Part, Star};
+use crate::rating::{
+    Assessment, AssessmentError, Choices, Council, Fingerprint, Ground, GroundKind, MinimaPolicy, Outcome,
+    RecordedResult, RecordedResultError, Score, SheetErrors, words,
+};
+
+/// An assessment and what it came to, as it was decided: what a registry stores.
+///
+/// It holds the outcome beside the sheets, the revision of the catalogue and the fingerprint of the set. Reading it never judges again: when
+/// a table is corrected, the record still reads and tells what was decided. [`verify`](Self::verify) judges again and lists what diverges.
+///
+/// ```
+/// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+///
+/// let record = AssessmentRecord::of(&assessment);
+/// let stored = serde_json::to_string(&record)?;
+/// let read: AssessmentRecord = serde_json::from_str(&stored)?;
+/// assert_eq!(read.star(), Some(Star::One));
+/// assert_eq!(read.assessment()?, assessment);
+/// assert!(read.verify().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "biên bản")]
+pub struct AssessmentRecord {
+    pub(super) revision: u32,
+    pub(super) fingerprint: Fingerprint,
+    pub(super) council: Council,
+    pub(super) set: SetId,
+    pub(super) findings: RecordedFindings,
+    pub(super) grounds: Vec<RecordedGround>,
+    pub(super) decided: Decided,
+}
+
+/// What the council found, as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum RecordedFindings {
+    Sheets { sheets: Vec<Choices>, declared: Option<Vec<RecordedMinimum>> },
+    OnRecord([Score; 3]),
+}
+
+/// A minimum by the code of its criterion and its star.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct RecordedMinimum {
+    pub(super) star: Star,
+    pub(super) criterion: String,
+}
+
+/// A ground by the code of its criterion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RecordedGround {
+    pub(super) kind: GroundKind,
+    pub(super) criterion: Option<String>,
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Decided {
+    Eliminated,
+    Stopped,
+    Rescore { spread: u8, limit: u8 },
+    Rated { score: Score, parts: [Score; 3], band: Star, star: Star, unmet: Vec<RecordedMinimum> },
+}
+
+impl Decided {
+    fn of(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Eliminated(_) => Self::Eliminated,
+            Outcome::Stopped(_) => Self::Stopped,
+            Outcome::Rescore(rescore) => Self::Rescore { spread: rescore.spread(), limit: rescore.limit() },
+            Outcome::Rated(rating) => Self::Rated {
+                score: rating.score(),
+                parts: [Part::A, Part::B, Part::C].map(|part| rating.part(part)),
+                band: rating.band(),
+                star: rating.star(),
+                unmet: minima(rating.all_unmet()),
+            },
+        }
+    }
+
+    pub(super) const fn code(&self) -> &'static str {
+        match self {
+            Self::Eliminated => "eliminated",
+            Self::Stopped => "stopped",
+            Self::Rescore { .. } => "rescore",
+            Self::Rated { .. } => "rated",
+        }
+    }
+}
+
+fn minima(unmet: crate::MinimumSet) -> Vec<RecordedMinimum> {
+    let minimum = |minimum: crate::Minimum| RecordedMinimum {
+        star: minimum.star(),
+        criterion: String::from(minimum.criterion().code()),
+    };
+    unmet.iter().map(minimum).collect()
+}
+
+impl AssessmentRecord {
+    /// The record of an assessment as this version of the library judges it.
+    #[must_use]
+    pub fn of(assessment: &Assessment) -> Self {
+        let findings = match assessment.recorded() {
+            Some(result) => RecordedFindings::OnRecord([Part::A, Part::B, Part::C].map(|part| result.part(part))),
+            None => RecordedFindings::Sheets {
+                sheets: assessment.sheets().iter().map(|sheet| Choices::from(*sheet)).collect(),
+                declared: assessment.declared_unmet().map(minima),
+            },
+        };
+        let ground = |ground: Ground| RecordedGround {
+            kind: ground.kind(),
+            criterion: ground.criterion().map(|criterion| String::from(criterion.code())),
+        };
+        Self {
+            revision: REVISION,
+            fingerprint: assessment.set().criteria_set().fingerprint(),
+            council: assessment.council(),
+            set: assessment.set(),
+            findings,
+            grounds: assessment.grounds().iter().map(ground).collect(),
+            decided: Decided::of(&assessment.rate()),
+        }
+    }
+
+    /// The revision of the catalogue under which it was decided.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// The fingerprint of the set under which it was decided.
+    #[must_use]
+    pub const fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    /// The council.
+    #[must_use]
+    pub const fn council(&self) -> Council {
+        self.council
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// The code of what was decided: `rated`, `eliminated`, `stopped` or `rescore`.
+    #[must_use]
+    pub const fn outcome(&self) -> &'static str {
+        self.decided.code()
+    }
+
+    /// The star that was awarded, if the product was rated.
+    #[must_use]
+    pub const fn star(&self) -> Option<Star> {
+        match self.decided {
+            Decided::Rated { star, .. } => Some(star),
+            _ => None,
+        }
+    }
+
+    /// The band star that was found, if the product was rated.
+    #[must_use]
+    pub const fn band(&self) -> Option<Star> {
+        match self.decided {
+            Decided::Rated { band, .. } => Some(band),
+            _ => None,
+        }
+    }
+
+    /// The score that was found, if the product was rated.
+    #[must_use]
+    pub const fn score(&self) -> Option<Score> {
+        match self.decided {
+            Decided::Rated { score, .. } => Some(score),
+            _ => None,
+        }
+    }
+
+    /// The mean that was found in a part, if the product was rated.
+    #[must_use]
+    pub const fn part(&self, part: Part) -> Option<Score> {
+        match self.decided {
+            Decided::Rated { parts, .. } => Some(part.of(parts)),
+            _ => None,
+        }
+    }
+
+    /// The minima that were unmet, of whatever star: the code of the criterion, and the star.
+    pub fn unmet(&self) -> impl Iterator<Item = (&str, Star)> {
+        let unmet: &[RecordedMinimum] = match &self.decided {
+            Decided::Rated { unmet, .. } => unmet,
+            _ => &[],
+        };
+        unmet.iter().map(|minimum| (minimum.criterion.as_str(), minimum.star))
+    }
+
+    /// The assessment, read by the present tables.
+    ///
+    /// # Errors
+    ///
+    /// [`RecordError`] if the present tables do not have what the sheets name.
+    pub fn assessment(&self) -> Result<Assessment, RecordError> {
+        let set = self.set.criteria_set();
+        let ground = |ground: &RecordedGround| match &ground.criterion {
+            None => Ok(Ground::of_dossier(ground.kind)),
+            Some(code) => {
+                let criterion = set.criterion(code).map_err(RecordError::Criterion)?;
+                Ok(Ground::on_criterion(ground.kind, criterion))
+            }
+        };
+        let grounds = self.grounds.iter().map(ground).collect::<Result<Vec<_>, _>>()?;
+        match &self.findings {
+            RecordedFindings::OnRecord(parts) => {
+                let result = RecordedResult::new(self.set, parts.map(Score::to_decimal)).map_err(RecordError::Recorded)?;
+                Assessment::on_record(self.council, result, grounds).map_err(RecordError::Assessment)
+            }
+            RecordedFindings::Sheets { sheets, declared } => {
+                let check = |(choices, member): (&Choices, usize)| {
+                    choices.check(self.set).map_err(|errors| RecordError::Sheet { member, errors })
+                };
+                let sheets = sheets.iter().zip(1..).map(check).collect::<Result<Vec<_>, _>>()?;
+                match declared {
+                    None => Assessment::new(self.council, sheets, grounds),
+                    Some(unmet) => {
+                        let minimum = |unmet: &RecordedMinimum| {
+                            let criterion = set.criterion(&unmet.criterion).map_err(RecordError::Criterion)?;
+                            let mut minima = criterion.minima();
+                            let found = minima.find(|minimum| minimum.star() == unmet.star);
+                            found.ok_or(RecordError::Minimum { criterion: unmet.criterion.clone(), star: unmet.star })
+                        };
+                        let unmet = unmet.iter().map(minimum).collect::<Result<Vec<_>, _>>()?;
+                        Assessment::declared(self.council, sheets, unmet, grounds)
+                    }
+                }
+                .map_err(RecordError::Assessment)
+            }
+        }
+    }
+
+    /// Judges again by the present tables and lists what diverges from what was decided; empty if nothing does.
+    #[must_use]
+    pub fn verify(&self) -> Vec<Divergence> {
+        let mut found = Vec::new();
+        let now = self.set.criteria_set().fingerprint();
+        if now != self.fingerprint {
+            found.push(Divergence::Table { then: self.fingerprint, now });
+        }
+        match self.assessment() {
+            Err(error) => found.push(Divergence::Unreadable(error)),
+            Ok(assessment) => self.compare(&Decided::of(&assessment.rate()), &mut found),
+        }
+        found
+    }
+
+    fn compare(&self, again: &Decided, found: &mut Vec<Divergence>) {
+        let (
+            Decided::Rated { score, parts, band, star, unmet },
+            Decided::Rated { score: score_now, parts: parts_now, band: band_now, star: star_now, unmet: unmet_now },
+        ) = (&self.decided, again)
+        else {
+            if self.decided != *again {
+                found.push(Divergence::Outcome { then: self.decided.code(), now: again.code() });
+            }
+            return;
+        };
+        if star != star_now {
+            found.push(Divergence::Star { then: *star, now: *star_now });
+        }
+        if band != band_now {
+            found.push(Divergence::Band { then: *band, now: *band_now });
+        }
+        if score != score_now {
+            found.push(Divergence::Score { then: *score, now: *score_now });
+        }
+        for part in Part::ALL.iter().copied() {
+            let (then, now) = (part.of(*parts), part.of(*parts_now));
+            if then != now {
+                found.push(Divergence::Part { part, then, now });
+            }
+        }
+        let only = |these: &[RecordedMinimum], those: &[RecordedMinimum], unmet_now| {
+            let only = these.iter().filter(|minimum| !those.contains(minimum));
+            let only = only.map(|minimum| Divergence::Unmet {
+                criterion: minimum.criterion.clone(),
+                star: minimum.star,
+                unmet_now,
+            });
+            only.collect::<Vec<_>>()
+        };
+        found.extend(only(unmet, unmet_now, false));
+        found.extend(only(unmet_now, unmet, true));
+    }
+
+    /// Whether the council declared its minima as a body.
+    #[must_use]
+    pub fn declares_minima(&self) -> bool {
+        self.council.minima() == MinimaPolicy::Declared
+    }
+}
+
+/// One difference between what was decided and what the present tables say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Divergence {
+    /// What decides in the set has changed.
+    Table {
+        /// The fingerprint then.
+        then: Fingerprint,
+        /// The fingerprint now.
+        now: Fingerprint,
+    },
+    /// The present tables cannot read what was given.
+    Unreadable(RecordError),
+    /// Another outcome.
+    Outcome {
+        /// The code of the outcome decided.
+        then: &'static str,
+        /// The code of the outcome now.
+        now: &'static str,
+    },
+    /// Another star.
+    Star {
+        /// The star decided.
+        then: Star,
+        /// The star now.
+        now: Star,
+    },
+    /// Another band.
+    Band {
+        /// The band decided.
+        then: Star,
+        /// The band now.
+        now: Star,
+    },
+    /// Another score.
+    Score {
+        /// The score decided.
+        then: Score,
+        /// The score now.
+        now: Score,
+    },
+    /// Another mean of a part.
+    Part {
+        /// The part.
+        part: Part,
+        /// The mean decided.
+        then: Score,
+        /// The mean now.
+        now: Score,
+    },
+    /// A minimum unmet on one side alone.
+    Unmet {
+        /// The code of the criterion.
+        criterion: String,
+        /// The star that asks for it.
+        star: Star,
+        /// Whether it is unmet now and was not then; otherwise it was unmet then and is not now.
+        unmet_now: bool,
+    },
+}
+
+impl Divergence {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Table { .. } => "table",
+            Self::Unreadable(_) => "unreadable",
+            Self::Outcome { .. } => "outcome",
+            Self::Star { .. } => "star",
+            Self::Band { .. } => "band",
+            Self::Score { .. } => "score",
+            Self::Part { .. } => "part",
+            Self::Unmet { .. } => "unmet",
+        }
+    }
+}
+
+impl Say for Divergence {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Table { then, now } => {
+                words::diverged_table(lang, f, &alloc::format!("{then}"), &alloc::format!("{now}"))
+            }
+            Self::Unreadable(error) => words::record_unreadable(lang, f, error),
+            Self::Outcome { then, now } => words::diverged_outcome(lang, f, then, now),
+            Self::Star { then, now } => words::diverged_star(lang, f, then, now),
+            Self::Band { then, now } => words::diverged_band(lang, f, then, now),
+            Self::Score { then, now } => words::diverged_score(lang, f, then, now),
+            Self::Part { part, then, now } => words::diverged_part(lang, f, &part.code(), then, now),
+            Self::Unmet { criterion, star, unmet_now } => {
+                words::diverged_unmet(lang, f, criterion, star, &Unmet(*unmet_now))
+            }
+        }
+    }
+}
+
+/// On which side a minimum is unmet.
+struct Unmet(bool);
+
+impl Say for Unmet {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 { words::unmet_now(lang, f) } else { words::unmet_then(lang, f) }
+    }
+}
+
+impl fmt::Display for Divergence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Why the present tables cannot read what a record was decided on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecordError {
+    /// A sheet names what the set does not have.
+    Sheet {
+        /// The place of the sheet, from 1.
+        member: usize,
+        /// What is wrong.
+        errors: SheetErrors,
+    },
+    /// A ground or a declared minimum names a criterion that the set does not have.
+    Criterion(UnknownCriterion),
+    /// A declared minimum is none.
+    Minimum {
+        /// The code of the criterion.
+        criterion: String,
+        /// The star.
+        star: Star,
+    },
+    /// The parts on record are none.
+    Recorded(RecordedResultError),
+    /// The sheets cannot be assessed together.
+    Assessment(AssessmentError),
+}
+
+impl Say for RecordError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sheet { member, errors } => words::wrong_sheet(lang, f, member, errors),
+            Self::Criterion(error) => error.say(lang, f),
+            Self::Minimum { criterion, star } => words::no_minimum(lang, f, criterion, star),
+            Self::Recorded(error) => error.say(lang, f),
+            Self::Assessment(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for RecordError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Sheet { errors, .. } => errors.code(),
+            Self::Criterion(error) => error.code(),
+            Self::Minimum { .. } => "unknown_minimum",
+            Self::Recorded(error) => error.code(),
+            Self::Assessment(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Sheet { member, errors } => errors.details().of_member(*member),
+            Self::Criterion(error) => error.details(),
+            Self::Minimum { criterion, .. } => Details::default().on_criterion(criterion),
+            Self::Recorded(error) => error.details(),
+            Self::Assessment(error) => error.details(),
+        }
+    }
+}
+
+problem! { RecordError }

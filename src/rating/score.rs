@@ -1,0 +1,315 @@
+//! Exact scores.
+
+use core::cmp::Ordering;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::num::NonZeroU16;
+
+use rust_decimal::Decimal;
+
+use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
+use crate::rating::words;
+
+/// A score, 0 to 100 points: the exact mean of the members' totals ([reading 1](crate::law::Reading::ExactMean)), or one on record with
+/// two decimals.
+///
+/// Kept as a fraction of whole numbers, so that nothing is ever rounded before it is compared. Two decimals are for display alone.
+///
+/// ```
+/// use core::num::NonZeroU16;
+/// use ocop::{Lang, Say, Score};
+///
+/// let two = NonZeroU16::new(2).expect("two is not zero");
+/// let score = Score::mean(179, two)?;
+/// assert_eq!(score.to_string(), "89.50");
+/// assert_eq!(score.text(Lang::Vi).to_string(), "89,50");
+/// assert!(!score.reaches(90));
+/// assert!(Score::mean(201, two).is_err());
+/// # Ok::<(), ocop::rating::ScoreError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[doc(alias = "tổng điểm trung bình")]
+pub struct Score {
+    points: Fraction,
+}
+
+impl Score {
+    /// The mean of `members` totals that add up to `sum` points.
+    ///
+    /// # Errors
+    ///
+    /// [`ScoreError`] (`score_out_of_range`) for a mean of more than 100 points.
+    pub fn mean(sum: u32, members: NonZeroU16) -> Result<Self, ScoreError> {
+        let points = Fraction { of: members, sum };
+        if points.cmp_points(100) == Ordering::Greater {
+            return Err(ScoreError::OutOfRange { given: points.to_decimal() });
+        }
+        Ok(Self { points })
+    }
+
+    /// A mean on record, with up to two decimals ([reading 25](crate::law::Reading::ResultOnRecord)).
+    ///
+    /// # Errors
+    ///
+    /// [`ScoreError`]: below 0 or above 100 points (`score_out_of_range`), or more than two decimals (`score_decimals`).
+    ///
+    /// ```
+    /// use ocop::Score;
+    /// use ocop::rust_decimal::Decimal;
+    ///
+    /// let score = Score::recorded(Decimal::new(9260, 2))?;
+    /// assert_eq!(score.to_string(), "92.60");
+    /// assert_eq!(Score::recorded(Decimal::new(92_601, 3)).unwrap_err().to_string(), "a mean on record has two decimals, not 92.601");
+    /// # Ok::<(), ocop::rating::ScoreError>(())
+    /// ```
+    pub fn recorded(points: Decimal) -> Result<Self, ScoreError> {
+        let given = points.normalize();
+        let range = || ScoreError::OutOfRange { given };
+        if given.scale() > 2 {
+            return Err(ScoreError::Decimals { given });
+        }
+        let hundredths = given.checked_mul(Decimal::ONE_HUNDRED).ok_or_else(range)?;
+        let sum = u32::try_from(hundredths).map_err(|_| range())?;
+        if sum > 10_000 { Err(range()) } else { Ok(Self { points: Fraction { sum, of: HUNDRED } }) }
+    }
+
+    /// A mean of totals that cannot pass 100: those of checked sheets.
+    pub(super) const fn of_sheets(sum: u32, members: NonZeroU16) -> Self {
+        Self { points: Fraction { sum, of: members } }
+    }
+
+    /// The numerator of the exact score: the sum of the members' points, or hundredths of a score on record.
+    #[must_use]
+    pub const fn numerator(self) -> u32 {
+        self.points.sum
+    }
+
+    /// The denominator of the exact score: how many members the mean is taken over, or 100 for a score on record.
+    #[must_use]
+    pub const fn denominator(self) -> NonZeroU16 {
+        self.points.of
+    }
+
+    /// Whether the exact score is at least a number of points.
+    #[must_use]
+    pub fn reaches(self, points: u8) -> bool {
+        self.points.cmp_points(points) != Ordering::Less
+    }
+
+    /// Whether the exact score is more than a number of points.
+    #[must_use]
+    pub fn exceeds(self, points: u8) -> bool {
+        self.points.cmp_points(points) == Ordering::Greater
+    }
+
+    /// How much the exact score is short of a number of points; nothing if it reaches them.
+    #[must_use]
+    pub fn short_of(self, points: u8) -> Shortfall {
+        let full = u32::from(points).saturating_mul(u32::from(self.points.of.get()));
+        // A number of points below 256 times at most 65,535 members stays within 32 bits.
+        Shortfall { points: Fraction { sum: full.saturating_sub(self.points.sum), ..self.points } }
+    }
+
+    /// The score as a decimal, to 28 significant digits, for presenting it.
+    #[must_use]
+    pub fn to_decimal(self) -> Decimal {
+        self.points.to_decimal()
+    }
+
+    /// The score in hundredths of a point, rounded half away from zero, for display.
+    #[must_use]
+    pub fn hundredths(self) -> u64 {
+        self.points.hundredths()
+    }
+}
+
+/// A difference of two scores, in points: how much one is short of the other. It may be more than a score can be.
+///
+/// ```
+/// use core::num::NonZeroU16;
+/// use ocop::Score;
+///
+/// let two = NonZeroU16::new(2).expect("two is not zero");
+/// let short = Score::mean(175, two)?.short_of(90);
+/// assert_eq!((short.to_string().as_str(), short.numerator()), ("2.50", 5));
+/// # Ok::<(), ocop::rating::ScoreError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Shortfall {
+    points: Fraction,
+}
+
+impl Shortfall {
+    pub(crate) const fn new(sum: u32, of: NonZeroU16) -> Self {
+        Self { points: Fraction { sum, of } }
+    }
+
+    /// The numerator of the exact difference: points over all members.
+    #[must_use]
+    pub const fn numerator(self) -> u32 {
+        self.points.sum
+    }
+
+    /// The denominator of the exact difference.
+    #[must_use]
+    pub const fn denominator(self) -> NonZeroU16 {
+        self.points.of
+    }
+
+    /// Whether nothing is missing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.points.sum == 0
+    }
+
+    /// The difference as a decimal, to 28 significant digits, for presenting it.
+    #[must_use]
+    pub fn to_decimal(self) -> Decimal {
+        self.points.to_decimal()
+    }
+}
+
+const HUNDRED: NonZeroU16 = NonZeroU16::new(100).unwrap();
+
+/// Points as an exact fraction.
+#[derive(Clone, Copy, Debug)]
+struct Fraction {
+    sum: u32,
+    of: NonZeroU16,
+}
+
+impl Fraction {
+    /// Both sides over a common denominator; the products stay within 48 bits.
+    fn cross(self, other: Self) -> (u64, u64) {
+        let times = |sum: u32, of: NonZeroU16| u64::from(sum).saturating_mul(u64::from(of.get()));
+        (times(self.sum, other.of), times(other.sum, self.of))
+    }
+
+    fn cmp_points(self, points: u8) -> Ordering {
+        u64::from(self.sum).cmp(&u64::from(points).saturating_mul(u64::from(self.of.get())))
+    }
+
+    fn to_decimal(self) -> Decimal {
+        Decimal::from(self.sum).checked_div(Decimal::from(self.of.get())).unwrap_or_default().normalize()
+    }
+
+    fn hundredths(self) -> u64 {
+        let of = u64::from(self.of.get());
+        let twice = u64::from(self.sum).saturating_mul(200).saturating_add(of);
+        twice.checked_div(of.saturating_mul(2)).unwrap_or_default()
+    }
+
+    fn write(self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hundredths = self.hundredths();
+        let (whole, rest) = (hundredths.checked_div(100), hundredths.checked_rem(100));
+        let mark = match lang {
+            Lang::Vi => ',',
+            Lang::En => '.',
+        };
+        write!(f, "{}{mark}{:02}", whole.unwrap_or_default(), rest.unwrap_or_default())
+    }
+
+    /// The fraction in its lowest terms, the same for equal fractions.
+    fn reduced(self) -> (u32, u32) {
+        let (mut a, mut b) = (self.sum, u32::from(self.of.get()));
+        while b > 0 {
+            (a, b) = (b, a.checked_rem(b).unwrap_or_default());
+        }
+        let by = a.max(1);
+        (
+            self.sum.checked_div(by).unwrap_or_default(),
+            u32::from(self.of.get()).checked_div(by).unwrap_or_default(),
+        )
+    }
+}
+
+macro_rules! fractions {
+    ($($Type:ident)*) => {$(
+        impl fmt::Display for $Type {
+            /// Two decimals, rounded half away from zero.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.points.write(Lang::En, f)
+            }
+        }
+
+        impl Say for $Type {
+            /// Two decimals, with a decimal comma in Vietnamese.
+            fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.points.write(lang, f)
+            }
+        }
+
+        impl PartialEq for $Type {
+            fn eq(&self, other: &Self) -> bool {
+                self.cmp(other) == Ordering::Equal
+            }
+        }
+
+        impl Eq for $Type {}
+
+        impl PartialOrd for $Type {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $Type {
+            /// Compares the exact values: 175 points of 2 members equal 350 of 4.
+            fn cmp(&self, other: &Self) -> Ordering {
+                let (left, right) = self.points.cross(other.points);
+                left.cmp(&right)
+            }
+        }
+
+        impl Hash for $Type {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.points.reduced().hash(state);
+            }
+        }
+    )*};
+}
+
+fractions! { Score Shortfall }
+
+/// A number of points that is no score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ScoreError {
+    /// Below 0 or above 100 points.
+    #[non_exhaustive]
+    OutOfRange {
+        /// The points given.
+        given: Decimal,
+    },
+    /// A score on record with more than two decimals.
+    #[non_exhaustive]
+    Decimals {
+        /// The points given.
+        given: Decimal,
+    },
+}
+
+impl Say for ScoreError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OutOfRange { given } => words::score_out_of_range(lang, f, given),
+            Self::Decimals { given } => words::score_decimals(lang, f, given),
+        }
+    }
+}
+
+impl Problem for ScoreError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OutOfRange { .. } => "score_out_of_range",
+            Self::Decimals { .. } => "score_decimals",
+        }
+    }
+
+    fn details(&self) -> Details {
+        let (Self::OutOfRange { given } | Self::Decimals { given }) = self;
+        Details::given(given).allowing(Allowed::range("0.00", "100.00"))
+    }
+}
+
+problem! { ScoreError }

@@ -1,0 +1,242 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::catalogue::{CriterionId, LevelId, MAX_CRITERIA, Minimum, OtherSet, SetId, Tally};
+use crate::law::Part;
+use crate::rating::open::Closing;
+use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
+
+/// One member's checked choices for every criterion of one set.
+///
+/// Valid by construction: every choice is an existing level of a known criterion, at most one case is used where two are offered, and
+/// story-only criteria have points only where there is a story. Fits a cache line of 64 bytes and is `Copy`.
+///
+/// ```
+/// use ocop::{Choice, ProductSet, ScoreSheet, SetId};
+///
+/// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+/// let sheet = ScoreSheet::from_choices(coffee, [("1.1", 2_u8), ("5.1", 3)])?;
+/// assert_eq!(sheet.total(), 4);
+///
+/// let errors = ScoreSheet::from_choices(coffee, [("1.1", Choice::level(9)), ("77", Choice::level(1))]).unwrap_err();
+/// assert_eq!(errors.iter().count(), 2);
+/// # Ok::<(), ocop::rating::SheetErrors>(())
+/// ```
+///
+/// A sheet that is still being filled in is an [`OpenSheet`]. As text a sheet is one line, see [`Display`](fmt::Display).
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[doc(alias = "phiếu chấm điểm")]
+#[doc(alias = "phiếu đánh giá")]
+pub struct ScoreSheet {
+    set: SetId,
+    /// The chosen box of each criterion, numbered through the set; the first box of a criterion stands for no level.
+    boxes: [u8; MAX_CRITERIA],
+}
+
+impl From<&crate::CriteriaSet> for SetId {
+    fn from(set: &crate::CriteriaSet) -> Self {
+        set.id()
+    }
+}
+
+impl ScoreSheet {
+    /// A sheet on which no level is met.
+    #[must_use]
+    pub fn empty(set: impl Into<SetId>) -> Self {
+        let set = set.into();
+        let mut boxes = [0; MAX_CRITERIA];
+        for (chosen, criterion) in boxes.iter_mut().zip(set.criteria_set().criteria()) {
+            *chosen = criterion.first_box();
+        }
+        Self { set, boxes }
+    }
+
+    pub(super) const fn from_boxes(set: SetId, boxes: [u8; MAX_CRITERIA]) -> Self {
+        Self { set, boxes }
+    }
+
+    /// Checks choices keyed by criterion code. Criteria left out have no level met, as boxes left unticked on paper.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetErrors`] with everything that is wrong: unknown codes, levels that do not exist, cases missing or out of place,
+    /// criteria given twice, points on a story-only criterion without a story.
+    pub fn from_choices<'a, C: Into<Choice>>(
+        set: impl Into<SetId>,
+        choices: impl IntoIterator<Item = (&'a str, C)>,
+    ) -> Result<Self, SheetErrors> {
+        Self::from_given(
+            set.into(),
+            choices.into_iter().map(|(code, choice)| (code, Given::Choice(choice.into()))),
+        )
+    }
+
+    pub(crate) fn from_given<'a>(
+        set: SetId,
+        given: impl IntoIterator<Item = (&'a str, Given)>,
+    ) -> Result<Self, SheetErrors> {
+        let mut errors = Vec::new();
+        let open = OpenSheet::collect(set, given, Closing::Closed, &mut errors);
+        let closed = open.closed_as_unmet();
+        errors.extend(closed.story_errors());
+        SheetErrors::none_of(errors, closed)
+    }
+
+    /// The criteria set it is for.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// Each criterion in printed order with the level chosen, `None` where no level is met.
+    pub fn levels(&self) -> impl Iterator<Item = (CriterionId, Option<LevelId>)> + use<> {
+        let criteria = self.set.criteria_set().criteria();
+        self.boxes.into_iter().zip(criteria).map(|(chosen, criterion)| (criterion, criterion.level_of_box(chosen)))
+    }
+
+    /// The level chosen on a criterion; `None` where no level is met.
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`] (`other_set`) for a criterion of another set.
+    pub fn level(&self, criterion: CriterionId) -> Result<Option<LevelId>, OtherSet> {
+        OtherSet::check(criterion.set(), self.set)?;
+        Ok(self.chosen(criterion))
+    }
+
+    /// The level chosen on a criterion of this set.
+    pub(crate) fn chosen(&self, criterion: CriterionId) -> Option<LevelId> {
+        self.boxes.get(criterion.index()).and_then(|chosen| criterion.level_of_box(*chosen))
+    }
+
+    /// The points chosen on a criterion.
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`] (`other_set`) for a criterion of another set.
+    pub fn points(&self, criterion: CriterionId) -> Result<u8, OtherSet> {
+        self.level(criterion).map(|level| level.map_or(0, LevelId::points))
+    }
+
+    /// Whether the sheet meets a minimum: its level or a later one of the same case is chosen
+    /// ([reading 4](crate::law::Reading::MinimumIsAFloor)).
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`] (`other_set`) for a minimum of another set.
+    pub fn meets(&self, minimum: Minimum) -> Result<bool, OtherSet> {
+        Ok(self.level(minimum.criterion())?.is_some_and(|level| minimum.met_by().any(|meets| meets == level)))
+    }
+
+    /// The points of a part.
+    #[must_use]
+    pub fn part(&self, part: Part) -> u8 {
+        part.of(self.tally().parts())
+    }
+
+    /// The member's total, in points: 0 to 100.
+    #[must_use]
+    pub fn total(&self) -> u8 {
+        self.tally().total()
+    }
+
+    /// Whether the product has a story: the story criterion is at a level with points
+    /// ([reading 6](crate::law::Reading::StoryOnly)).
+    #[must_use]
+    pub fn has_story(&self) -> bool {
+        let story = self.set.criteria_set().story();
+        story.and_then(|story| self.chosen(story)).is_some_and(|level| level.points() > 0)
+    }
+
+    /// Whether no level is met anywhere: perhaps the sheet of a member who handed in none.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.levels().all(|(_, level)| level.is_none())
+    }
+
+    /// The same sheet with one choice changed.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetErrors`] if the choice does not fit the criterion, or leaves points on a story-only criterion without a story.
+    pub fn with(self, code: &str, choice: impl Into<Choice>) -> Result<Self, SheetErrors> {
+        self.with_all([(code, choice)])
+    }
+
+    /// The same sheet with several choices changed at once.
+    ///
+    /// # Errors
+    ///
+    /// As [`with`](Self::with), with everything that is wrong at once.
+    pub fn with_all<'a, C: Into<Choice>>(
+        self,
+        changes: impl IntoIterator<Item = (&'a str, C)>,
+    ) -> Result<Self, SheetErrors> {
+        let mut open = OpenSheet::from(self);
+        let mut errors = Vec::new();
+        for (code, choice) in changes {
+            errors.extend(open.choose(code, choice).err());
+        }
+        let closed = open.closed_as_unmet();
+        errors.extend(closed.story_errors());
+        SheetErrors::none_of(errors, closed)
+    }
+
+    pub(crate) fn tally(&self) -> Tally {
+        let set = self.set.criteria_set();
+        let tallies = set.tallies();
+        let used = self.boxes.iter().take(set.criteria().len());
+        used.fold(Tally::ZERO, |sum, chosen| {
+            #[expect(
+                clippy::indexing_slicing,
+                reason = "every box of a sheet is one of its set; a wrong star would be worse than a panic"
+            )]
+            sum.plus(tallies[usize::from(*chosen)])
+        })
+    }
+
+    /// Story-only criteria with points where there is no story.
+    pub(super) fn story_errors(&self) -> impl Iterator<Item = super::SheetError> + use<> {
+        let sheet = *self;
+        let story = self.set.criteria_set().story().filter(|_| !sheet.has_story());
+        story.into_iter().flat_map(move |story| {
+            let told = sheet.levels().filter(|(criterion, level)| {
+                criterion.is_story_only() && level.is_some_and(|level| level.points() > 0)
+            });
+            told.map(move |(criterion, _)| super::SheetError::NoStory { criterion, story })
+        })
+    }
+
+    /// The same sheet with another box on a criterion. The caller minds the story rule.
+    pub(crate) fn replaced(self, criterion: CriterionId, level: Option<LevelId>) -> Self {
+        let mut sheet = self;
+        if let Some(chosen) = sheet.boxes.get_mut(criterion.index()) {
+            *chosen = criterion.box_of(level);
+        }
+        sheet
+    }
+
+    /// The same sheet with a criterion raised to a place, unless it is there already. The caller minds the story rule.
+    pub(crate) fn raised(self, criterion: CriterionId, place: u8) -> Self {
+        let mut sheet = self;
+        if let Some(chosen) = sheet.boxes.get_mut(criterion.index()) {
+            *chosen = criterion.first_box().saturating_add(place).max(*chosen);
+        }
+        sheet
+    }
+
+    /// The place of the chosen level among the criterion's levels, from 1; 0 for none.
+    pub(crate) fn place(&self, criterion: CriterionId) -> u8 {
+        self.boxes.get(criterion.index()).map_or(0, |chosen| chosen.saturating_sub(criterion.first_box()))
+    }
+
+    pub(super) const fn boxes(&self) -> &[u8; MAX_CRITERIA] {
+        &self.boxes
+    }
+}
+
+impl fmt::Debug for ScoreSheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ScoreSheet({self})")
+    }
+}

@@ -1,0 +1,209 @@
+//! What can be wrong with a score sheet.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, problem};
+use crate::catalogue::{Case, CriterionId, LevelId, UnknownCriterion, tags};
+use crate::rating::{Choice, words};
+
+/// One thing wrong with a score sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SheetError {
+    /// The set has no criterion of this code.
+    UnknownCriterion(UnknownCriterion),
+    /// The criterion has no such level.
+    UnknownLevel {
+        /// The criterion.
+        criterion: CriterionId,
+        /// What was chosen.
+        choice: Choice,
+    },
+    /// The criterion offers two cases and the choice names none.
+    MissingCase {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// The choice names a case, but the criterion has none.
+    UnexpectedCase {
+        /// The criterion.
+        criterion: CriterionId,
+        /// The case named.
+        case: Case,
+    },
+    /// The choice names something that is no case.
+    UnknownCase {
+        /// The criterion.
+        criterion: CriterionId,
+        /// What was named.
+        given: String,
+    },
+    /// The level is no whole number.
+    NotALevel {
+        /// The criterion.
+        criterion: CriterionId,
+        /// What was given.
+        given: String,
+    },
+    /// The criterion is given twice.
+    Repeated {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// A story-only criterion has points although the product has no story ([reading 6](crate::law::Reading::StoryOnly)).
+    NoStory {
+        /// The story-only criterion.
+        criterion: CriterionId,
+        /// The criterion that says whether there is a story.
+        story: CriterionId,
+    },
+    /// The criterion is not answered yet, but a closed sheet is needed.
+    Open {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+}
+
+impl SheetError {
+    /// The criterion concerned; `None` if the code given names none.
+    #[must_use]
+    pub const fn criterion(&self) -> Option<CriterionId> {
+        match self {
+            Self::UnknownCriterion(_) => None,
+            Self::UnknownLevel { criterion, .. }
+            | Self::MissingCase { criterion }
+            | Self::UnexpectedCase { criterion, .. }
+            | Self::UnknownCase { criterion, .. }
+            | Self::NotALevel { criterion, .. }
+            | Self::Repeated { criterion }
+            | Self::NoStory { criterion, .. }
+            | Self::Open { criterion } => Some(*criterion),
+        }
+    }
+
+    /// The levels that the criterion allows, beside none.
+    pub fn allowed(&self) -> impl Iterator<Item = LevelId> + use<> {
+        self.criterion().into_iter().flat_map(CriterionId::levels)
+    }
+}
+
+impl Say for SheetError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(criterion) = self.criterion() else {
+            return match self {
+                Self::UnknownCriterion(error) => error.say(lang, f),
+                _ => Ok(()),
+            };
+        };
+        let (code, set, allowed) = (criterion.code(), criterion.set(), Joined(tags(criterion)));
+        match self {
+            Self::UnknownCriterion(_) => Ok(()),
+            Self::UnknownLevel { choice, .. } => words::unknown_level(lang, f, &code, &set, choice, &allowed),
+            Self::MissingCase { .. } => words::missing_case(lang, f, &code, &set, &allowed),
+            Self::UnexpectedCase { case, .. } => {
+                words::unexpected_case(lang, f, &code, &set, &case.code(), &allowed)
+            }
+            Self::UnknownCase { given, .. } => {
+                words::unknown_case(lang, f, &code, &set, &Quoted(given), &allowed)
+            }
+            Self::NotALevel { given, .. } => words::not_a_level(lang, f, &code, &set, given, &allowed),
+            Self::Repeated { .. } => words::repeated(lang, f, &code, &set),
+            Self::NoStory { story, .. } => words::no_story(lang, f, &code, &set, &story.code()),
+            Self::Open { .. } => words::open(lang, f, &code, &set, &allowed),
+        }
+    }
+}
+
+impl Problem for SheetError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownCriterion(error) => error.code(),
+            Self::UnknownLevel { .. } => "unknown_level",
+            Self::MissingCase { .. } => "missing_case",
+            Self::UnexpectedCase { .. } => "unexpected_case",
+            Self::UnknownCase { .. } => "unknown_case",
+            Self::NotALevel { .. } => "not_a_level",
+            Self::Repeated { .. } => "repeated_criterion",
+            Self::NoStory { .. } => "no_story",
+            Self::Open { .. } => "open_criterion",
+        }
+    }
+
+    fn details(&self) -> Details {
+        let Some(criterion) = self.criterion() else {
+            return match self {
+                Self::UnknownCriterion(error) => error.details(),
+                _ => Details::default(),
+            };
+        };
+        let details = Details::default().in_set(criterion.set()).on_criterion(criterion.code());
+        let details = match self {
+            Self::UnknownLevel { choice, .. } => details.with_given(choice),
+            Self::UnexpectedCase { case, .. } => details.with_given(case),
+            Self::UnknownCase { given, .. } | Self::NotALevel { given, .. } => details.with_given(given),
+            _ => details,
+        };
+        let none = core::iter::once(String::from("0"));
+        let tags = tags(criterion).map(|tag| alloc::format!("{tag}"));
+        details.allowing(Allowed::one_of(none.chain(tags)))
+    }
+}
+
+problem! { SheetError }
+
+/// Everything wrong with a score sheet; at least one error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetErrors(Vec<SheetError>);
+
+impl SheetErrors {
+    /// `Err` if there are any errors.
+    pub(super) fn none_of<T>(errors: Vec<SheetError>, value: T) -> Result<T, Self> {
+        if errors.is_empty() { Ok(value) } else { Err(Self(errors)) }
+    }
+
+    /// The errors in the order they were met.
+    pub fn iter(&self) -> core::slice::Iter<'_, SheetError> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a SheetErrors {
+    type Item = &'a SheetError;
+    type IntoIter = core::slice::Iter<'a, SheetError>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl From<SheetError> for SheetErrors {
+    fn from(error: SheetError) -> Self {
+        Self(alloc::vec![error])
+    }
+}
+
+impl Say for SheetErrors {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, error) in self.0.iter().enumerate() {
+            f.write_str(if place == 0 { "" } else { "; " })?;
+            error.say(lang, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl Problem for SheetErrors {
+    /// The code of the first error.
+    fn code(&self) -> &'static str {
+        self.0.first().map_or("invalid_sheet", SheetError::code)
+    }
+
+    /// The details of the first error.
+    fn details(&self) -> Details {
+        self.0.first().map(SheetError::details).unwrap_or_default()
+    }
+}
+
+problem! { SheetErrors }
