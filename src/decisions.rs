@@ -22,7 +22,7 @@ const SETS: [&[&CriteriaSet]; 4] = [
 ];
 
 /// The errata, newest decision first.
-pub(crate) const ERRATA: [&[Erratum]; 3] =
+const ERRATA: [&[Erratum]; 3] =
     [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
 
 impl Edition {
@@ -63,6 +63,13 @@ impl SetId {
     #[expect(clippy::indexing_slicing, reason = "a handle is below the number of sets")]
     pub const fn criteria_set(self) -> &'static CriteriaSet {
         ALL[self.place()]
+    }
+}
+
+impl Erratum {
+    /// Every erratum, newest regime first, in the order of the sets.
+    pub fn all() -> impl Iterator<Item = &'static Self> + Clone {
+        ERRATA.iter().copied().flatten()
     }
 }
 

@@ -39,11 +39,6 @@ impl Erratum {
         Self { regime, sets, criterion, printed, applied, why, corrected }
     }
 
-    /// Every erratum, newest regime first, in the order of the sets.
-    pub fn all() -> impl Iterator<Item = &'static Self> + Clone {
-        crate::decisions::ERRATA.iter().copied().flatten()
-    }
-
     /// The regime concerned.
     #[must_use]
     pub const fn regime(&self) -> Regime {
