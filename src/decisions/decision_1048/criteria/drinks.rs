@@ -114,7 +114,7 @@ set! {
         part(Part::A, 35),
           section("1", &PRODUCTION),
             line("1.1",  3, &origin::RAW_MATERIAL_FROM_PROVINCE,                     "1 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
-            line("1.2",  3, &production::REFINING_OF_BOTTLED_WATER,                  "1 2 3"),
+            line("1.2",  3, &production::PURIFICATION_OF_BOTTLED_WATER,              "1 2 3"),
             line("1.3",  4, &production::CAPACITY_SMALL_MEDIUM_LARGE_EXPORT,         "1 2 3 4").notes(&[&CAPACITY]),
             line("1.4",  2, &production::LINKAGE_WITHIN_PROVINCE,                    "0 1 2"),
             line("1.5",  5, &production::ENVIRONMENTAL_IMPACT_ASSESSMENT_AND_USE,    "1 2 3 4 5"),

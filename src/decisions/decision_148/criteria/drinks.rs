@@ -114,7 +114,7 @@ set! {
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.a",  5, &origin::RAW_MATERIAL_FROM_PROVINCE,                    "1*** 3 5"),
-            line("1.b",  3, &production::REFINING_OF_BOTTLED_WATER,                 "1 2 3"),
+            line("1.b",  3, &production::PURIFICATION_OF_BOTTLED_WATER,             "1 2 3"),
             line("1.c",  3, &production::CAPACITY_SMALL_MEDIUM_EXPORT,              "1 2**** 3*****").notes(&[&CAPACITY_COMPARED]),
             line("1.d",  3, &production::LINKAGE_OF_RAW_MATERIAL,                   "0 1 2**** 3*****"),
             line("1.đ",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),

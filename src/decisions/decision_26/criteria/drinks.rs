@@ -110,7 +110,7 @@ set! {
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4"),
-            line("1.2",  3, &production::REFINING_OF_BOTTLED_WATER,                 "1 2 3"),
+            line("1.2",  3, &production::PURIFICATION_OF_BOTTLED_WATER,             "1 2 3"),
             line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
