@@ -7,7 +7,7 @@ use crate::decisions::heading::{
     COMMUNITY, DEVELOPMENT, FACILITIES, GOODS, LOCATION, MANAGERS_AND_STAFF, MARKETING, PRODUCTION,
     RECEPTION, SERVICE_QUALITY, SITE_ARCHITECTURE, STORY,
 };
-use crate::decisions::note::{TICKED_ITEMS_ADD_UP, TWO_CASES};
+use crate::decisions::note::{REMAINING_FORMS_OR_ONE_OWNER, TICKED_ITEMS_ADD_UP};
 use crate::law::Part;
 
 scales! {
@@ -199,7 +199,7 @@ set! {
             line("2.2",  3,  &COMPLETENESS,       "0 1 3"),
           section("3", &COMMUNITY),
             line("3.1",  3,  &ORGANISATION,       "1 2 3"),
-            line("3.2",  2,  &MANAGERS,           "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2,  &MANAGERS,           "1 2 | 0 1").notes(&[&REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1,  &LABOUR,             "0 1"),
             line("3.4",  1,  &GROWTH,             "0 1"),
             line("3.5",  2,  &ACCOUNTS,           "0 1 2"),
