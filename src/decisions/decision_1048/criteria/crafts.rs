@@ -13,8 +13,8 @@ use crate::decisions::scales::{community, craft, marketing, origin, packaging, p
 use crate::law::Part;
 
 set! {
-    /// Set 23: crafts and decoration.
-    DECORATIVE_CRAFTS = DecorativeCrafts, "Thủ công mỹ nghệ, trang trí" / "crafts and decoration",
+    /// Set 23: handicrafts and decoration.
+    DECORATIVE_CRAFTS = DecorativeCrafts, "Thủ công mỹ nghệ, trang trí" / "Handicrafts and decoration",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -58,8 +58,8 @@ set! {
 }
 
 set! {
-    /// Set 24: household crafts.
-    HOUSEHOLD_CRAFTS = HouseholdCrafts, "Thủ công mỹ nghệ gia dụng" / "household crafts",
+    /// Set 24: household handicrafts.
+    HOUSEHOLD_CRAFTS = HouseholdCrafts, "Thủ công mỹ nghệ gia dụng" / "Household handicrafts",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -105,7 +105,7 @@ set! {
 
 set! {
     /// Set 25: fabrics and garments.
-    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "fabrics and garments",
+    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "Fabrics and garments",
     eliminated: [],
     [
         part(Part::A, 35),

@@ -13,8 +13,8 @@ use crate::decisions::scales::{community, marketing, origin, packaging, producti
 use crate::law::Part;
 
 set! {
-    /// Set 15: white spirits.
-    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "white spirits",
+    /// Set 15: clear spirits.
+    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "Clear spirits",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -61,7 +61,7 @@ set! {
 
 set! {
     /// Set 16: other alcoholic drinks.
-    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks",
+    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -108,7 +108,7 @@ set! {
 
 set! {
     /// Set 17: natural mineral water and bottled drinking water.
-    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "natural mineral water and bottled drinking water",
+    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "Natural mineral water and bottled drinking water",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -155,7 +155,7 @@ set! {
 
 set! {
     /// Set 18: other non-alcoholic drinks.
-    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "other non-alcoholic drinks",
+    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "Other non-alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 35),

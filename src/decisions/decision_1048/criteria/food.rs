@@ -18,7 +18,7 @@ use crate::law::Part;
 
 set! {
     /// Set 1: fresh vegetables, roots, fruit and seeds.
-    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds",
+    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -67,7 +67,7 @@ set! {
 
 set! {
     /// Set 2: fresh meat, eggs and milk.
-    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, trứng, sữa tươi" / "fresh meat, eggs and milk",
+    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, trứng, sữa tươi" / "Fresh meat, eggs and milk",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -115,7 +115,7 @@ set! {
 
 set! {
     /// Set 3: rice and cereals.
-    GRAINS = Grains, "Gạo, ngũ cốc" / "rice and cereals",
+    GRAINS = Grains, "Gạo, ngũ cốc" / "Rice and cereals",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -163,8 +163,8 @@ set! {
 }
 
 set! {
-    /// Set 4: honey, honey products and other nectars.
-    HONEY = Honey, "Mật ong, các sản phẩm từ mật ong, mật khác" / "honey, honey products and other nectars",
+    /// Set 4: honey, honey products, other syrups and nectars.
+    HONEY = Honey, "Mật ong, các sản phẩm từ mật ong, mật khác" / "Honey, honey products, other syrups and nectars",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -212,8 +212,8 @@ set! {
 }
 
 set! {
-    /// Set 5: fast food.
-    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "fast food",
+    /// Set 5: ready-to-eat food.
+    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "Ready-to-eat food",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -262,7 +262,7 @@ set! {
 
 set! {
     /// Set 6: products made from rice and cereals.
-    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals",
+    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -311,7 +311,7 @@ set! {
 
 set! {
     /// Set 7: products made from vegetables, roots, fruit and seeds.
-    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds",
+    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -360,7 +360,7 @@ set! {
 
 set! {
     /// Set 8: products made from meat, eggs and milk.
-    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, trứng, sữa" / "products made from meat, eggs and milk",
+    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, trứng, sữa" / "Products made from meat, eggs and milk",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -408,8 +408,8 @@ set! {
 }
 
 set! {
-    /// Set 9: products made from aquatic produce.
-    AQUATIC_PRODUCTS = AquaticProducts, "Chế biến từ thủy, hải sản" / "products made from aquatic produce",
+    /// Set 9: processed aquatic and marine products.
+    AQUATIC_PRODUCTS = AquaticProducts, "Chế biến từ thủy, hải sản" / "Processed aquatic and marine products",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -457,8 +457,8 @@ set! {
 }
 
 set! {
-    /// Set 10: soy paste, fish sauce and other liquid seasonings.
-    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings",
+    /// Set 10: fermented soy sauce, fish sauce and other liquid seasonings.
+    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -507,7 +507,7 @@ set! {
 
 set! {
     /// Set 11: other seasonings (onion, garlic, pepper...).
-    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (hành, tỏi, tiêu,...)" / "other seasonings (onion, garlic, pepper...)",
+    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (hành, tỏi, tiêu,...)" / "Other seasonings (onion, garlic, pepper...)",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -556,7 +556,7 @@ set! {
 
 set! {
     /// Set 12: fresh and processed tea.
-    TEA = Tea, "Chè tươi, chè chế biến" / "fresh and processed tea",
+    TEA = Tea, "Chè tươi, chè chế biến" / "Fresh and processed tea",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -605,7 +605,7 @@ set! {
 
 set! {
     /// Set 13: other products of tea and herbal tea.
-    OTHER_TEA = OtherTea, "Các sản phẩm khác từ chè, trà" / "other products of tea and herbal tea",
+    OTHER_TEA = OtherTea, "Các sản phẩm khác từ chè, trà" / "Other products of tea and herbal tea",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -654,7 +654,7 @@ set! {
 
 set! {
     /// Set 14: coffee and cocoa.
-    COFFEE = Coffee, "Cà phê, Ca cao" / "coffee and cocoa",
+    COFFEE = Coffee, "Cà phê, ca cao" / "Coffee and cocoa",
     eliminated: [],
     [
         part(Part::A, 35),

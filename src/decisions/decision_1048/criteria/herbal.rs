@@ -15,8 +15,8 @@ use crate::decisions::scales::{
 use crate::law::Part;
 
 set! {
-    /// Set 19: functional foods, medicinal and traditional medicines.
-    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "functional foods, medicinal and traditional medicines",
+    /// Set 19: functional foods, medicines from medicinal materials and traditional medicines.
+    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -60,7 +60,7 @@ set! {
 
 set! {
     /// Set 20: cosmetics.
-    COSMETICS = Cosmetics, "Mỹ phẩm" / "cosmetics",
+    COSMETICS = Cosmetics, "Mỹ phẩm" / "Cosmetics",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -106,7 +106,7 @@ set! {
 
 set! {
     /// Set 21: medical devices and instruments.
-    MEDICAL_DEVICES = MedicalDevices, "Trang thiết bị, dụng cụ y tế" / "medical devices and instruments",
+    MEDICAL_DEVICES = MedicalDevices, "Trang thiết bị, dụng cụ y tế" / "Medical devices and instruments",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -150,7 +150,7 @@ set! {
 
 set! {
     /// Set 22: other herbal products.
-    OTHER_HERBAL = OtherHerbal, "Thảo dược khác" / "other herbal products",
+    OTHER_HERBAL = OtherHerbal, "Thảo dược khác" / "Other herbal products",
     eliminated: [],
     [
         part(Part::A, 35),

@@ -12,7 +12,7 @@ use crate::law::Part;
 set! {
     /// Set 26 since 781: community tourism services and tourist attractions.
     TOURISM = Tourism in AS_781 as crate::catalogue::SetId::decision_1048(crate::catalogue::ProductSet1048::Tourism),
-    "Dịch vụ du lịch cộng đồng và điểm du lịch" / "community tourism services and tourist attractions",
+    "Dịch vụ du lịch cộng đồng và điểm du lịch" / "Community tourism services and tourist attractions",
     eliminated: [],
     [
         part(Part::A, 35),

@@ -22,26 +22,26 @@ scales! {
             / "A programme or plan to protect and conserve cultural or natural heritage, ecosystems or biodiversity, with evidence that it is carried out",
     }
     ENVIRONMENT: EnvironmentalProtection {
-        "Quan tâm đến tác động môi trường của sản xuất bằng hoạt động cụ thể"
-            / "Attention to the environmental impact of production, shown by specific activities",
-        "Đã đánh giá tác động môi trường, lập kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or the equivalent, not yet up to the rules in force",
-        "Đã đánh giá tác động môi trường, lập kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or the equivalent, up to the rules in force",
-        "Đánh giá tác động, kế hoạch bảo vệ môi trường hoặc tương đương đúng quy định hiện hành, và chứng minh được việc thực hiện"
-            / "Environmental impact assessment, environmental protection plan or the equivalent up to the rules in force, with evidence that it is carried out",
+        "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
+            / "Specific activities that show concern for the environmental impact of production",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
+            / "Environmental impact assessment, environmental protection plan or equivalent, not yet meeting current rules",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành; có minh chứng đã triển khai hoặc áp dụng"
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules, with evidence of implementation or application",
     }
-    ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện, bền vững" / "Friendly and sustainable energy and technology" {
+    ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện môi trường, bền vững" / "Environmentally friendly and sustainable energy and technology" {
         "Chưa dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
-            / "Neither modern, sustainable and reliable energy (clean, renewable...) nor eco-friendly technology",
+            / "Neither modern, sustainable, reliable energy (clean, renewable...) nor environmentally friendly technology used",
         "Dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
-            / "Modern, sustainable and reliable energy (clean, renewable...) or eco-friendly technology",
+            / "Modern, sustainable, reliable energy (clean, renewable...) or environmentally friendly technology used",
         "Dùng cả năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) và công nghệ thân thiện môi trường"
-            / "Both modern, sustainable and reliable energy (clean, renewable...) and eco-friendly technology",
+            / "Both modern, sustainable, reliable energy (clean, renewable...) and environmentally friendly technology used",
     }
     IDEA: ProductIdea {
-        "Phỏng theo sản phẩm nơi khác, đổi một số yếu tố" / "Developed from a product of elsewhere, with some elements changed",
-        "Tự phát triển từ ý tưởng riêng, có tính mới" / "Developed on an idea of its own, with novelty",
+        "Phỏng theo sản phẩm nơi khác, đổi một số yếu tố" / "Developed from a product of another place, with some elements changed",
+        "Tự phát triển từ ý tưởng riêng, có tính mới" / "Developed from the producer's own idea, with novelty",
         "Tự phát triển từ truyền thống, lịch sử hoặc cảnh quan địa phương, gắn với nhu cầu thị trường"
             / "Developed on local tradition, history or landscape, in line with market demand",
     }
@@ -51,34 +51,36 @@ scales! {
         "Có bản giới thiệu dịch vụ đầy đủ và chi tiết" / "A complete and detailed written introduction of the service",
     }
     ORGANISATION: OrganisationType {
-        "Hộ có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có đăng ký kinh doanh); công ty TNHH 1 thành viên; doanh nghiệp tư nhân"
-            / "Registered household; cooperative group (whose leader has business registration); single-member LLC (1 member); private enterprise",
-        "Công ty TNHH từ hai thành viên; công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
-            / "LLC of two or more members; joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX 2012; công ty cổ phần có vốn cộng đồng địa phương từ 51%"
-            / "Cooperative under the Law on Cooperatives 2012; joint-stock company with 51% local community capital or more",
+        "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Registered household business; cooperative group (its leader holding a business registration); single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
     MANAGERS: CommunityManagement {
-        "Dưới 50% thành viên quản trị cấp cao (ban giám đốc, HĐQT, HĐTV) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of the senior managers (directors, board, members' council) are from the province; or a cooperative group with under 50% of members from the province",
-        "Từ 50% thành viên quản trị cấp cao (ban giám đốc, HĐQT, HĐTV) là người trong tỉnh; hoặc dưới 50% nhưng có phụ nữ địa phương"
-            / "50% or more of the senior managers (directors, board, members' council) are from the province; or under 50% but with a local woman among them",
-        | "Giám đốc hoặc chủ hộ là người ngoài tỉnh (trường hợp b: công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình)"
-            / "Director or head of household not from the province (case b: single-member LLC (1 member), private enterprise, household)",
-        "Giám đốc hoặc chủ hộ là người trong tỉnh" / "Director or head of household from the province",
+        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        | "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
+            / "The director or household head is not from the province",
+        "Giám đốc hoặc chủ hộ là người trong tỉnh" / "The director or household head is from the province",
     }
     LABOUR: LocalLabour {
-        "Dưới 50% lao động là người địa phương" / "Under 50% of the labour is local",
-        "Từ 50% lao động là người địa phương" / "50% of the labour or more is local",
+        "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
+        "Từ 50% lao động trở lên là người địa phương" / "50% or more of workers are local",
     }
     GROWTH: BusinessGrowth {
-        "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the year before",
-        "Doanh thu tăng từ 10% so với năm liền trước" / "Revenue growth of 10% or more on the year before",
+        "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the previous year",
+        "Doanh thu tăng từ 10% trở lên so với năm liền trước"
+            / "Revenue growth of 10% or more on the previous year",
     }
     ACCOUNTS: Accounting {
-        "Không có kế toán, hoặc chỉ thuê theo vụ, khi được yêu cầu" / "No accountant, or one hired only for a season or on demand",
-        "Có kế toán, làm thường xuyên" / "An accountant, with regular bookkeeping",
-        "Có tổ chức hệ thống kế toán" / "An organised accounting system",
+        "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
+            / "No accountant, or one hired only on request or for a season",
+        "Có kế toán, công việc kế toán được thực hiện thường xuyên" / "An accountant, with accounting done regularly",
+        "Đã tổ chức hệ thống kế toán" / "An accounting system in place",
     }
     CUSTOMERS: DistributionArea, "Khu vực khách hàng chính" / "Main area of customers" {
         "Khách trong huyện" / "Customers within the district",
@@ -96,14 +98,14 @@ scales! {
             / "A unit or department that manages promotion and sales, using information technology",
     }
     PROMOTION: Promotion {
-        "Không quảng bá" / "No promotion",
-        "Có một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại trong tỉnh"
-            / "Many promotion activities, a website of its own, trade promotion within the province",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại ngoài tỉnh"
-            / "Many promotion activities, a website of its own, trade promotion outside the province",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many promotion activities, a website of its own, trade promotion outside the province and abroad",
+        "Không có hoạt động quảng bá" / "No promotional activities",
+        "Có một số hoạt động quảng bá" / "Some promotional activities",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại trong tỉnh"
+            / "Many promotional activities; own website; takes part in trade promotion in the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh"
+            / "Many promotional activities; own website; takes part in trade promotion outside the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh và quốc tế"
+            / "Many promotional activities; own website; takes part in trade promotion outside the province and at international level",
     }
     STORY_IN_WRITING: ProductStory {
         "Không có câu chuyện, hoặc có nhưng chưa thành tư liệu" / "No story, or one that is not documented",
@@ -186,7 +188,7 @@ scales! {
 
 set! {
     /// Set 26 as signed: tourism, tradition and festival services.
-    TOURISM_AS_SIGNED = Tourism in AS_SIGNED as crate::catalogue::SetId::TOURISM_AS_SIGNED, "Dịch vụ du lịch - truyền thống - lễ hội" / "tourism, tradition and festival services",
+    TOURISM_AS_SIGNED = Tourism in AS_SIGNED as crate::catalogue::SetId::TOURISM_AS_SIGNED, "Dịch vụ du lịch - truyền thống - lễ hội" / "Tourism, tradition and festival services",
     eliminated: [],
     [
         part(Part::A, 35).attainable(34),

@@ -12,8 +12,8 @@ use crate::decisions::scales::{community, marketing, origin, packaging, producti
 use crate::law::Part;
 
 set! {
-    /// Set 14: white spirits.
-    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "white spirits",
+    /// Set 14: clear spirits.
+    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "Clear spirits",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -61,7 +61,7 @@ set! {
 
 set! {
     /// Set 15: other alcoholic drinks.
-    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks",
+    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -109,7 +109,7 @@ set! {
 
 set! {
     /// Set 16: natural mineral water and bottled purified water.
-    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống tinh khiết đóng chai" / "natural mineral water and bottled purified water",
+    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống tinh khiết đóng chai" / "Natural mineral water and bottled purified water",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -157,7 +157,7 @@ set! {
 
 set! {
     /// Set 17: other non-alcoholic drinks.
-    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "other non-alcoholic drinks",
+    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "Other non-alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 40),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{
-    APPEARANCE, COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, LIQUOR, MARKETING, PRODUCTION,
+    APPEARANCE, BREW, COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION,
     SENSORY, STORY,
 };
 use crate::decisions::note::{
@@ -18,7 +18,7 @@ use crate::law::Part;
 
 set! {
     /// Set 1: fresh vegetables, roots, fruit and seeds.
-    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds",
+    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -68,7 +68,7 @@ set! {
 
 set! {
     /// Set 2: fresh meat, aquatic products, eggs and milk.
-    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "fresh meat, aquatic products, eggs and milk",
+    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "Fresh meat, aquatic products, eggs and milk",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -116,8 +116,8 @@ set! {
 }
 
 set! {
-    /// Set 3: rice, cereals and other semi-processed grains.
-    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "rice, cereals and other semi-processed grains",
+    /// Set 3: rice, cereals and other pre-processed grains and seeds.
+    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "Rice, cereals and other pre-processed grains and seeds",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -166,8 +166,8 @@ set! {
 }
 
 set! {
-    /// Set 4: honey, other nectars and other farm food.
-    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "honey, other nectars and other farm food",
+    /// Set 4: honey, other syrups and nectars, and other agricultural food.
+    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "Honey, other syrups and nectars, and other agricultural food",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -216,8 +216,8 @@ set! {
 }
 
 set! {
-    /// Set 5: fast food.
-    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "fast food",
+    /// Set 5: ready-to-eat food.
+    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "Ready-to-eat food",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -267,7 +267,7 @@ set! {
 
 set! {
     /// Set 6: products made from rice and cereals.
-    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals",
+    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -317,7 +317,7 @@ set! {
 
 set! {
     /// Set 7: products made from vegetables, roots, fruit and seeds.
-    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds",
+    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -366,8 +366,8 @@ set! {
 }
 
 set! {
-    /// Set 8: products made from meat, aquatic products, eggs, milk and honey.
-    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong" / "products made from meat, aquatic products, eggs, milk and honey",
+    /// Set 8: products made from meat, aquatic products, eggs and milk; honey products.
+    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong" / "Products made from meat, aquatic products, eggs and milk; honey products",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -416,8 +416,8 @@ set! {
 }
 
 set! {
-    /// Set 9: soy paste, fish sauce and other liquid seasonings.
-    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings",
+    /// Set 9: fermented soy sauce, fish sauce and other liquid seasonings.
+    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -467,7 +467,7 @@ set! {
 
 set! {
     /// Set 10: other seasonings (salt, onion, garlic, pepper...).
-    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "other seasonings (salt, onion, garlic, pepper...)",
+    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "Other seasonings (salt, onion, garlic, pepper...)",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -517,7 +517,7 @@ set! {
 
 set! {
     /// Set 11: fresh and processed tea.
-    TEA = Tea, "Chè tươi, chè chế biến" / "fresh and processed tea",
+    TEA = Tea, "Chè tươi, chè chế biến" / "Fresh and processed tea",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -553,7 +553,7 @@ set! {
             section("6.a", &APPEARANCE),
               line("6.a.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****"),
               line("6.a.2",  2, &senses::SHAPE_AND_COLOUR_OF_TEA_LEAVES,                 "0 1 2****"),
-            section("6.b", &LIQUOR),
+            section("6.b", &BREW),
               line("6.b.1",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2 3"),
               line("6.b.2",  3, &senses::LIQUOR_SMELL_TO_LASTING,                        "0 1 2 3"),
               line("6.b.3",  3, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 2 3"),
@@ -569,7 +569,7 @@ set! {
 
 set! {
     /// Set 12: tea products from other plants.
-    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "tea products from other plants",
+    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "Tea products from other plants",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -619,7 +619,7 @@ set! {
 
 set! {
     /// Set 13: coffee and cocoa products.
-    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "coffee and cocoa products",
+    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "Coffee and cocoa products",
     eliminated: [],
     [
         part(Part::A, 40),

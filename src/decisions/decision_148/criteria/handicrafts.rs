@@ -11,7 +11,7 @@ use crate::law::Part;
 
 set! {
     /// Set 21: household and decorative handicrafts.
-    CRAFTS = Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "household and decorative handicrafts",
+    CRAFTS = Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "Household and decorative handicrafts",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -56,7 +56,7 @@ set! {
 
 set! {
     /// Set 22: fabrics and garments.
-    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "fabrics and garments",
+    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "Fabrics and garments",
     eliminated: [],
     [
         part(Part::A, 40),

@@ -11,8 +11,8 @@ use crate::decisions::scales::{community, marketing, origin, packaging, producti
 use crate::law::Part;
 
 set! {
-    /// Set 18: functional foods, medicinal and traditional medicines.
-    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc y học cổ truyền" / "functional foods, medicinal and traditional medicines",
+    /// Set 18: functional foods, medicines from medicinal materials and traditional medicines.
+    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -58,7 +58,7 @@ set! {
 
 set! {
     /// Set 19: cosmetics with herbal ingredients.
-    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ Thảo dược" / "cosmetics with herbal ingredients",
+    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ thảo dược" / "Cosmetics with herbal ingredients",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -104,7 +104,7 @@ set! {
 
 set! {
     /// Set 20: essential oils and other herbal materials.
-    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và thảo dược khác" / "essential oils and other herbal materials",
+    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và thảo dược khác" / "Essential oils and other herbal materials",
     eliminated: [],
     [
         part(Part::A, 40),

@@ -13,7 +13,7 @@ use crate::law::Part;
 
 set! {
     /// Set 23: flowers.
-    FLOWERS = Flowers, "Hoa" / "flowers",
+    FLOWERS = Flowers, "Hoa" / "Flowers",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -57,7 +57,7 @@ set! {
 
 set! {
     /// Set 24: ornamental plants.
-    ORNAMENTAL_PLANTS = OrnamentalPlants, "Cây cảnh" / "ornamental plants",
+    ORNAMENTAL_PLANTS = OrnamentalPlants, "Cây cảnh" / "Ornamental plants",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -101,7 +101,7 @@ set! {
 
 set! {
     /// Set 25: ornamental animals.
-    ORNAMENTAL_ANIMALS = OrnamentalAnimals, "Động vật cảnh" / "ornamental animals",
+    ORNAMENTAL_ANIMALS = OrnamentalAnimals, "Động vật cảnh" / "Ornamental animals",
     eliminated: [],
     [
         part(Part::A, 40),

@@ -11,8 +11,8 @@ use crate::decisions::scales::{community, marketing, origin, packaging, producti
 use crate::law::Part;
 
 set! {
-    /// Set 14: white spirits.
-    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "white spirits",
+    /// Set 14: clear spirits.
+    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "Clear spirits",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -58,7 +58,7 @@ set! {
 
 set! {
     /// Set 15: other alcoholic drinks.
-    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks",
+    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks",
     eliminated: [Forgery, FoodSafetyCertificate, ProductionLicence, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -104,7 +104,7 @@ set! {
 
 set! {
     /// Set 16: natural mineral water and bottled drinking water.
-    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "natural mineral water and bottled drinking water",
+    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "Natural mineral water and bottled drinking water",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -150,7 +150,7 @@ set! {
 
 set! {
     /// Set 17: other non-alcoholic drinks.
-    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "other non-alcoholic drinks",
+    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "Other non-alcoholic drinks",
     eliminated: [Forgery, FoodSafetyCertificate, ProductionLicence, RegistrationDossier],
     [
         part(Part::A, 40),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{
-    APPEARANCE, COMMUNITY, DEVELOPMENT, LIQUOR, MARKETING, PRODUCTION, SENSORY, STORY,
+    APPEARANCE, BREW, COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY,
 };
 use crate::decisions::note::{
     CAPACITY_COMPARED_BY_OUTPUT, COMMON_PRODUCT, COMMON_PRODUCT_BY_QUALITY, COPIED_PRODUCT, EXPORT_EVIDENCE,
@@ -17,7 +17,7 @@ use crate::law::Part;
 
 set! {
     /// Set 1: fresh vegetables, roots, fruit and seeds.
-    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds",
+    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -66,7 +66,7 @@ set! {
 
 set! {
     /// Set 2: fresh meat, aquatic products, eggs and milk.
-    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "fresh meat, aquatic products, eggs and milk",
+    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "Fresh meat, aquatic products, eggs and milk",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -113,8 +113,8 @@ set! {
 }
 
 set! {
-    /// Set 3: rice, cereals and other semi-processed grains.
-    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "rice, cereals and other semi-processed grains",
+    /// Set 3: rice, cereals and other pre-processed grains and seeds.
+    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "Rice, cereals and other pre-processed grains and seeds",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -162,8 +162,8 @@ set! {
 }
 
 set! {
-    /// Set 4: honey, other nectars and other farm food.
-    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "honey, other nectars and other farm food",
+    /// Set 4: honey, other syrups and nectars, and other agricultural food.
+    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "Honey, other syrups and nectars, and other agricultural food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -211,8 +211,8 @@ set! {
 }
 
 set! {
-    /// Set 5: fast food.
-    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "fast food",
+    /// Set 5: ready-to-eat food.
+    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "Ready-to-eat food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -260,7 +260,7 @@ set! {
 
 set! {
     /// Set 6: products made from rice and cereals.
-    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals",
+    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -309,7 +309,7 @@ set! {
 
 set! {
     /// Set 7: products made from vegetables, roots, fruit and seeds.
-    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds",
+    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -357,8 +357,8 @@ set! {
 }
 
 set! {
-    /// Set 8: products made from meat, aquatic products, eggs, milk, honey, other nectars and other farm food.
-    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác" / "products made from meat, aquatic products, eggs, milk, honey, other nectars and other farm food",
+    /// Set 8: products made from meat, aquatic products, eggs and milk; products of honey, other syrups and nectars, and other agricultural food.
+    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác" / "Products made from meat, aquatic products, eggs and milk; products of honey, other syrups and nectars, and other agricultural food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -406,8 +406,8 @@ set! {
 }
 
 set! {
-    /// Set 9: soy paste, fish sauce and other liquid seasonings.
-    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings",
+    /// Set 9: fermented soy sauce, fish sauce and other liquid seasonings.
+    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -455,7 +455,7 @@ set! {
 
 set! {
     /// Set 10: other seasonings (salt, onion, garlic, pepper...).
-    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "other seasonings (salt, onion, garlic, pepper...)",
+    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "Other seasonings (salt, onion, garlic, pepper...)",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -504,7 +504,7 @@ set! {
 
 set! {
     /// Set 11: fresh and processed tea.
-    TEA = Tea, "Chè tươi, chè chế biến" / "fresh and processed tea",
+    TEA = Tea, "Chè tươi, chè chế biến" / "Fresh and processed tea",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -541,7 +541,7 @@ set! {
             section("6.1", &APPEARANCE),
               line("6.1.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
               line("6.1.2",  2, &senses::SHAPE_AND_COLOUR_OF_TEA_LEAVES,                 "0 1 2****"),
-            section("6.2", &LIQUOR),
+            section("6.2", &BREW),
               line("6.2.1",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2 3"),
               line("6.2.2",  3, &senses::LIQUOR_SMELL_TO_LASTING,                        "0 1 2 3"),
               line("6.2.3",  5, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 3 5"),
@@ -555,7 +555,7 @@ set! {
 
 set! {
     /// Set 12: tea products from other plants.
-    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "tea products from other plants",
+    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "Tea products from other plants",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -604,7 +604,7 @@ set! {
 
 set! {
     /// Set 13: coffee and cocoa products.
-    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "coffee and cocoa products",
+    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "Coffee and cocoa products",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -644,7 +644,7 @@ set! {
               line("6.1.3",  2, &senses::COLOUR_OF_DRY_COFFEE_AND_COCOA,                 "0 1 2"),
               line("6.1.4",  2, &senses::SMELL_OF_DRY_COFFEE_AND_COCOA,                  "0 1 2"),
               line("6.1.5",  2, &senses::TASTE_RICH_TO_APPEALING,                        "0 1 2"),
-            section("6.2", &LIQUOR),
+            section("6.2", &BREW),
               line("6.2.1",  2, &senses::LIQUOR_COLOUR_OF_COFFEE_AND_COCOA,              "0 1 2"),
               line("6.2.2",  3, &senses::LIQUOR_SMELL_AND_TASTE_TO_DISTINCTIVE,          "0 1 3"),
           line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),

@@ -12,9 +12,9 @@ use crate::decisions::scales::{community, marketing, origin, packaging, producti
 use crate::law::Part;
 
 set! {
-    /// Set 18: functional foods, medicinal and traditional medicines.
-    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "functional foods, medicinal and traditional medicines",
-    eliminated: [Forgery, ProductionConditions, ProductDeclaration, Labelling, Advertising, RegistrationDossier],
+    /// Set 18: functional foods, medicines from medicinal materials and traditional medicines.
+    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines",
+    eliminated: [Forgery, ProductionConditions, RegisteredDeclaration, Labelling, Advertising, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
@@ -59,9 +59,9 @@ set! {
 }
 
 set! {
-    /// Set 19: cosmetics with medicinal materials.
-    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ dược liệu" / "cosmetics with medicinal materials",
-    eliminated: [Forgery, SectorConditions, ProductDeclaration, RegistrationDossier],
+    /// Set 19: cosmetics with ingredients from medicinal materials.
+    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ dược liệu" / "Cosmetics with ingredients from medicinal materials",
+    eliminated: [Forgery, HealthSectorConditions, ProductDeclaration, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
@@ -106,7 +106,7 @@ set! {
 
 set! {
     /// Set 20: essential oils and other medicinal materials.
-    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và dược liệu khác" / "essential oils and other medicinal materials",
+    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và dược liệu khác" / "Essential oils and other medicinal materials",
     eliminated: [Forgery, SectorConditions, ProductDeclaration, RegistrationDossier],
     [
         part(Part::A, 40),
