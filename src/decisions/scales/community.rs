@@ -187,9 +187,9 @@ scales! {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
         "Nhãn hiệu trên bao bì, nhãn đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
-            / "Trademarks on packaging and label registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
-        "Nhãn hiệu trên bao bì, nhãn đã đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
-            / "Trademarks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
+            / "All trademarks on packaging and label registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
+        "Nhãn hiệu trên bao bì, nhãn đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+            / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
     /// From trademark application to registered tourism trademarks, origin sign, then patent or copyright.
@@ -197,9 +197,9 @@ scales! {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
         "Nhãn hiệu dịch vụ du lịch đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
-            / "Trademarks of the tourism service registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
-        "Nhãn hiệu dịch vụ du lịch đã đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
-            / "Tourism trademarks registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
+            / "All trademarks of the tourism service registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
+        "Nhãn hiệu dịch vụ du lịch đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+            / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
     /// Whether the trademark on the product is registered and a local geographical-origin sign is used.

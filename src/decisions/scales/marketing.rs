@@ -116,9 +116,9 @@ scales! {
             / "Many promotional activities; website on the tourist attraction or community",
         "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng trực tuyến"
             / "Many promotional activities; website on the tourist attraction or community; online ordering",
-        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)"
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng qua kênh trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)"
             / "Many promotional activities; website on the tourist attraction or community; reputable domestic and international online ordering (such as Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)",
-        "Nhiều hoạt động quảng bá quốc tế; có website tiếng nước ngoài giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, TripAdvisor)"
+        "Nhiều hoạt động quảng bá quốc tế; có website tiếng nước ngoài giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng qua kênh trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, TripAdvisor)"
             / "Many international promotional activities; foreign-language website on the attraction or community; reputable domestic and international online ordering (such as Booking, Agoda, TripAdvisor)",
     }
 
