@@ -55,7 +55,7 @@ topics! {
     Colour = "colour", "Màu sắc" / "Colour";
     Smell = "smell", "Mùi" / "Smell";
     Taste = "taste", "Vị" / "Taste";
-    Texture = "texture", "Thể chất, kết cấu" / "Texture";
+    Texture = "texture", "Thể chất, kết cấu" / "Consistency and texture";
     LiquorColour = "liquor_colour", "Màu nước" / "Colour of the brew";
     LiquorSmell = "liquor_smell", "Mùi nước" / "Smell of the brew";
     LiquorTaste = "liquor_taste", "Vị nước" / "Taste of the brew";
@@ -73,11 +73,11 @@ topics! {
     ProductDesign = "product_design", "Thiết kế sản phẩm" / "Product design";
     Practicality = "practicality", "Tính thực tiễn" / "Practicality";
     Reliability = "reliability", "Độ tin cậy" / "Reliability";
-    Durability = "durability", "Tuổi thọ" / "Durability";
+    Durability = "durability", "Tuổi thọ" / "Service life";
     Nutrition = "nutrition", "Dinh dưỡng" / "Nutrition";
     Uniqueness = "uniqueness", "Tính độc đáo" / "Uniqueness";
     Effectiveness = "effectiveness", "Hiệu quả sử dụng" / "Effectiveness in use";
-    SideEffects = "side_effects", "Tác dụng không mong muốn" / "Side effects";
+    SideEffects = "side_effects", "Tác dụng không mong muốn" / "Undesirable effects";
     Safety = "safety", "Tính an toàn" / "Safety";
     FoodSafety = "food_safety", "Chất lượng an toàn thực phẩm" / "Food safety";
     Convenience = "convenience", "Tiện lợi khi dùng và bảo quản" / "Convenience of use and storage";
@@ -104,7 +104,7 @@ topics! {
     BusinessConditions = "business_conditions", "Điều kiện kinh doanh dịch vụ" / "Conditions for running services";
     SecurityAndSafety = "security_and_safety", "An toàn và an ninh trật tự" / "Safety and public order";
     ServiceCompleteness = "service_completeness", "Tính hoàn thiện của quá trình dịch vụ" / "Completeness of the service process";
-    Experiences = "experiences", "Hoạt động trải nghiệm" / "Experience activities";
+    Experiences = "experiences", "Hoạt động trải nghiệm" / "Visitor experiences";
     ManagementAndStaff = "management_and_staff", "Quản lý và nhân viên" / "Management and staff";
     TourismServiceQuality = "tourism_service_quality", "Chất lượng dịch vụ du lịch" / "Quality of the tourism service";
     Hospitality = "hospitality", "Chất lượng phục vụ" / "Quality of hospitality";
