@@ -256,13 +256,13 @@ scales! {
         "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
             / "Specific activities that show concern for the environmental impact of production",
         "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or equivalent, not yet under the rules in force",
+            / "Environmental impact assessment, environmental protection plan or equivalent, not yet meeting current rules",
         "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or equivalent under the rules in force",
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules",
         "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành; có minh chứng đã triển khai hoặc áp dụng"
-            / "Environmental impact assessment, environmental protection plan or equivalent under the rules in force, with evidence of implementation or application",
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules, with evidence of implementation or application",
         "Đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành; có minh chứng đã triển khai hoặc áp dụng; có dùng hoặc tái chế phụ phẩm, chất thải khi sản xuất"
-            / "Environmental impact assessment, environmental protection plan or equivalent under the rules in force, with evidence of implementation or application; production by-products and waste used or recycled",
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules, with evidence of implementation or application; by-products and waste of production used or recycled",
     }
 
     /// Whether sustainable technology is used; the examples name agricultural by-products.
