@@ -61,8 +61,8 @@ topics! {
     LiquorTaste = "liquor_taste", "Vị nước" / "Taste of the brew";
     LiquorSmellAndTaste = "liquor_smell_and_taste", "Mùi, vị nước pha" / "Smell and taste of the brew";
     Completeness = "completeness", "Độ đầy đủ và độ sạch" / "Completeness and cleanliness";
-    PresentationForm = "presentation_form", "Quy cách đóng gói" / "Packing format";
-    SensoryQuality = "sensory_quality", "Chỉ tiêu cảm quan" / "Sensory quality";
+    PresentationForm = "presentation_form", "Quy cách đóng gói" / "Pack format";
+    SensoryQuality = "sensory_quality", "Chỉ tiêu cảm quan" / "Sensory criteria";
     TypeConformity = "type_conformity", "Hình dáng so với chủng loại" / "Form compared with the product type";
     Form = "form", "Kiểu dáng, tạo hình, mỹ thuật" / "Form, shaping and artistry";
     Craftsmanship = "craftsmanship", "Độ tinh xảo, sắc nét" / "Fineness of workmanship";
@@ -86,7 +86,7 @@ topics! {
     QualityAssurance = "quality_assurance", "Đảm bảo chất lượng sản phẩm" / "Product quality assurance";
     UsageGuidance = "usage_guidance", "Hướng dẫn sử dụng" / "Instructions for use";
     GlobalMarket = "global_market", "Cơ hội thị trường toàn cầu" / "Global market opportunity";
-    ServiceCoordination = "service_coordination", "Bộ phận điều phối quản lý, điều hành dịch vụ" / "Unit that coordinates and runs the services";
+    ServiceCoordination = "service_coordination", "Bộ phận điều phối, quản lý và điều hành dịch vụ" / "Unit that coordinates, manages and runs the services";
     ManagementRules = "management_rules", "Cơ chế, quy định quản lý" / "Management mechanism and rules";
     CommunityEnvironment = "community_environment", "Bảo vệ môi trường tại nơi làm du lịch" / "Environmental protection at the destination";
     EnergySaving = "energy_saving", "Tiết kiệm năng lượng" / "Energy saving";
@@ -97,7 +97,7 @@ topics! {
     SalesOrganisation = "sales_organisation", "Tổ chức quảng bá, bán hàng" / "Organisation of promotion and sales";
     BrandIdentity = "brand_identity", "Bộ nhận diện quảng bá" / "Promotional brand identity";
     StoryPresentation = "story_presentation", "Trình bày câu chuyện sản phẩm" / "Presentation of the product story";
-    NewRuralStandard = "new_rural_standard", "Dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới" / "Tourism service in an area that meets the new-rural standard";
+    NewRuralStandard = "new_rural_standard", "Dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới" / "Tourism services in an area that meets the new-rural standard";
     Reception = "reception", "Bố trí đón tiếp" / "Reception of guests";
     Location = "location", "Vị trí" / "Location";
     Architecture = "architecture", "Kiến trúc, cảnh quan môi trường" / "Architecture and landscape";

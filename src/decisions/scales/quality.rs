@@ -195,7 +195,7 @@ scales! {
             / "Product standard declaration dossier with a raw-material standard, a packaging standard and a test report against the standard from an independent testing body",
     }
 
-    /// A declared standard with one, then with both of the raw-material and packaging standards, then with a test sheet.
+    /// A declared standard with one, then with both of the raw-material and packaging standards, then with a test report.
     DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS: QualityDeclaration {
         "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu hoặc bao bì"
             / "Product standard declaration dossier with a raw-material standard or a product packaging standard",

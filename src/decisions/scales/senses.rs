@@ -787,50 +787,48 @@ scales! {
 
     /// How suitable and convenient the packaging format is, starting from not suitable.
     PRESENTATION_FROM_NOT_SUITABLE: PresentationForm {
-        "Quy cách đóng gói không phù hợp" / "Packing format not suitable",
-        "Quy cách đóng gói hợp với đặc tính sản phẩm"
-            / "Packing format suited to the product's characteristics",
+        "Quy cách đóng gói không phù hợp" / "Pack format not suitable",
+        "Quy cách đóng gói hợp với đặc tính sản phẩm" / "Pack format suited to the product's characteristics",
         "Quy cách đóng gói hợp với đặc tính sản phẩm, tiện dùng"
-            / "Packing format suited to the product's characteristics, convenient to use",
+            / "Pack format suited to the product's characteristics, convenient to use",
         "Quy cách đóng gói hợp với đặc tính sản phẩm, rất tiện dùng"
-            / "Packing format suited to the product's characteristics, very convenient to use",
+            / "Pack format suited to the product's characteristics, very convenient to use",
     }
 
     /// How suitable and convenient the packaging format is, starting from fairly suited.
     PRESENTATION_FROM_FAIRLY_SUITED: PresentationForm {
         "Quy cách đóng gói tương đối hợp với đặc tính sản phẩm"
-            / "Packing format fairly well suited to the product's characteristics",
-        "Quy cách đóng gói hợp với đặc tính sản phẩm"
-            / "Packing format suited to the product's characteristics",
-        "Quy cách đóng gói phù hợp, tiện dùng" / "Packing format suitable, convenient to use",
-        "Quy cách đóng gói phù hợp, rất tiện dùng" / "Packing format suitable, very convenient to use",
+            / "Pack format fairly well suited to the product's characteristics",
+        "Quy cách đóng gói hợp với đặc tính sản phẩm" / "Pack format suited to the product's characteristics",
+        "Quy cách đóng gói phù hợp, tiện dùng" / "Pack format suitable, convenient to use",
+        "Quy cách đóng gói phù hợp, rất tiện dùng" / "Pack format suitable, very convenient to use",
     }
 
     /// How suitable and convenient the packaging format or the form of use is, starting from fairly suited.
-    PRESENTATION_OF_NON_LIQUID_SEASONINGS: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Packing format and form of use" {
+    PRESENTATION_OF_NON_LIQUID_SEASONINGS: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Pack format and form of use" {
         "Quy cách đóng gói/dạng sử dụng tương đối hợp với đặc tính sản phẩm"
-            / "Packing format or form of use fairly well suited to the product's characteristics",
+            / "Pack format or form of use fairly well suited to the product's characteristics",
         "Quy cách đóng gói/dạng sử dụng hợp với đặc tính sản phẩm"
-            / "Packing format or form of use suited to the product's characteristics",
+            / "Pack format or form of use suited to the product's characteristics",
         "Quy cách đóng gói/dạng sử dụng phù hợp, tiện dùng"
-            / "Packing format or form of use suitable, convenient to use",
+            / "Pack format or form of use suitable, convenient to use",
         "Quy cách đóng gói/dạng sử dụng phù hợp, rất tiện dùng"
-            / "Packing format or form of use suitable, very convenient to use",
+            / "Pack format or form of use suitable, very convenient to use",
     }
 
     /// How convenient to use the packaging format of tea products is.
-    PRESENTATION_CONVENIENCE_OF_TEA: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Packing format and form of use" {
-        "Quy cách đóng gói, dạng sử dụng không tiện dùng" / "Packing format and form of use not convenient",
-        "Quy cách đóng gói, dạng sử dụng tiện dùng" / "Packing format and form of use convenient",
-        "Quy cách đóng gói, dạng sử dụng rất tiện dùng" / "Packing format and form of use very convenient",
+    PRESENTATION_CONVENIENCE_OF_TEA: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Pack format and form of use" {
+        "Quy cách đóng gói, dạng sử dụng không tiện dùng" / "Pack format and form of use not convenient",
+        "Quy cách đóng gói, dạng sử dụng tiện dùng" / "Pack format and form of use convenient",
+        "Quy cách đóng gói, dạng sử dụng rất tiện dùng" / "Pack format and form of use very convenient",
     }
 
     /// How convenient to use the packaging format of coffee or cocoa is.
-    PRESENTATION_CONVENIENCE_OF_COFFEE_AND_COCOA: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Packing format and form of use" {
-        "Quy cách đóng gói, dạng sử dụng không tiện dùng" / "Packing format and form of use not convenient",
+    PRESENTATION_CONVENIENCE_OF_COFFEE_AND_COCOA: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Pack format and form of use" {
+        "Quy cách đóng gói, dạng sử dụng không tiện dùng" / "Pack format and form of use not convenient",
         "Quy cách đóng gói, dạng sử dụng tương đối tiện dùng"
-            / "Packing format and form of use fairly convenient",
-        "Quy cách đóng gói, dạng sử dụng tiện dùng" / "Packing format and form of use convenient",
+            / "Pack format and form of use fairly convenient",
+        "Quy cách đóng gói, dạng sử dụng tiện dùng" / "Pack format and form of use convenient",
     }
 
     /// Whether the sensory criteria of the declared standard are met.

@@ -5,10 +5,10 @@ use crate::catalogue::scales;
 scales! {
     /// Whether a coordinating unit exists, and carries out a management plan.
     SERVICE_COORDINATION_UNIT: ServiceCoordination {
-        "Có bộ phận điều phối việc quản lý, điều hành dịch vụ"
-            / "Unit in place that coordinates the management and running of the services",
-        "Có bộ phận điều phối việc quản lý, điều hành dịch vụ; có kế hoạch quản lý, điều hành và tổ chức triển khai kế hoạch đó"
-            / "Unit in place that coordinates the management and running of the services; a management and operation plan drawn up and carried out",
+        "Có bộ phận điều phối, quản lý và điều hành dịch vụ"
+            / "Unit in place that coordinates, manages and runs the services",
+        "Có bộ phận điều phối, quản lý và điều hành dịch vụ; có kế hoạch quản lý, điều hành và tổ chức triển khai kế hoạch đó"
+            / "Unit in place that coordinates, manages and runs the services; a management and operation plan drawn up and carried out",
     }
 
     /// How the services are governed, up to local people taking part and benefiting.

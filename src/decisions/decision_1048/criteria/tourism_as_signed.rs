@@ -31,13 +31,13 @@ scales! {
         "Đã có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; có minh chứng triển khai, áp dụng"
             / "Environmental impact assessment or environmental protection plan (or equivalent) under the rules in force, with evidence that it is carried out",
     }
-    ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện môi trường, bền vững" / "Environmentally friendly, sustainable energy and technology" {
+    ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện môi trường, bền vững" / "Environmentally friendly and sustainable energy and technology" {
         "Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
-            / "No use of modern, sustainable, reliable energy (clean, renewable...) or of environmentally friendly technology",
+            / "Neither modern, sustainable, reliable energy (clean, renewable...) nor environmentally friendly technology used",
         "Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
-            / "Use of modern, sustainable, reliable energy (clean, renewable...) or of environmentally friendly technology",
+            / "Modern, sustainable, reliable energy (clean, renewable...) or environmentally friendly technology used",
         "Sử dụng cả năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) và công nghệ thân thiện môi trường"
-            / "Use of both modern, sustainable, reliable energy (clean, renewable...) and environmentally friendly technology",
+            / "Both modern, sustainable, reliable energy (clean, renewable...) and environmentally friendly technology used",
     }
     IDEA: ProductIdea {
         "Phát triển từ sản phẩm của nơi khác, có thay đổi một số yếu tố"
@@ -53,37 +53,37 @@ scales! {
             / "Complete and detailed written introduction of the service product",
     }
     ORGANISATION: OrganisationType {
-        "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; doanh nghiệp tư nhân"
-            / "Registered household business; cooperative group (with its leader's business registration); single-member limited liability company; private enterprise",
-        "Công ty TNHH hai thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%"
-            / "Multi-member limited liability company; or joint-stock company with under 51% of capital from the local community",
-        "HTX tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương từ 51%"
-            / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of capital from the local community",
+        "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Registered household business; cooperative group (its leader holding a business registration); single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
     MANAGERS: CommunityManagement {
-        "Dưới 50% thành viên quản trị cao cấp (Ban giám đốc, HĐQT, HĐTV) tham gia quản lý là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of the senior managers (directors, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
-        "Từ 50% thành viên quản trị cao cấp (Ban giám đốc, HĐQT, HĐTV) tham gia quản lý là người trong tỉnh; hoặc dưới 50% nhưng có thành viên là phụ nữ địa phương"
-            / "50% or more of the senior managers (directors, board of directors, members' council) are from the province; or under 50%, but including a local woman",
+        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
-        "Công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình: giám đốc hoặc chủ hộ không phải là người trong tỉnh"
-            / "Single-member limited liability company, private enterprise or household: the director or head of household is not from the province",
+        "Công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình: giám đốc hoặc chủ hộ không phải người trong tỉnh"
+            / "Single-member limited liability company, private enterprise or household: the director or household head is not from the province",
         "Công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình: giám đốc hoặc chủ hộ là người trong tỉnh"
-            / "Single-member limited liability company, private enterprise or household: the director or head of household is from the province",
+            / "Single-member limited liability company, private enterprise or household: the director or household head is from the province",
     }
     LABOUR: LocalLabour {
-        "Sử dụng dưới 50% lao động là người địa phương" / "Under 50% of workers are local people",
-        "Sử dụng từ 50% lao động là người địa phương" / "50% or more of workers are local people",
+        "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
+        "Từ 50% lao động trở lên là người địa phương" / "50% or more of workers are local",
     }
     GROWTH: BusinessGrowth {
-        "Doanh thu tăng dưới 10% so với năm trước liền kề" / "Revenue growth under 10% on the year before",
-        "Doanh thu tăng từ 10% so với năm trước liền kề" / "Revenue growth of 10% or more on the year before",
+        "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the previous year",
+        "Doanh thu tăng từ 10% trở lên so với năm liền trước" / "Revenue growth of 10% or more on the previous year",
     }
     ACCOUNTS: Accounting {
-        "Không có kế toán, hoặc chỉ thuê kế toán theo thời vụ, khi có yêu cầu"
-            / "No accountant, or one hired only for a season or on demand",
-        "Có kế toán, công việc kế toán thực hiện thường xuyên" / "Accountant in place, accounts kept regularly",
-        "Có tổ chức hệ thống kế toán" / "Accounting system in place",
+        "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
+            / "No accountant, or one hired only on request or for a season",
+        "Có kế toán, công việc kế toán được thực hiện thường xuyên" / "An accountant, with accounting done regularly",
+        "Đã tổ chức hệ thống kế toán" / "An accounting system in place",
     }
     CUSTOMERS: DistributionArea, "Khu vực khách hàng chính" / "Main area of customers" {
         "Thị trường trong huyện" / "Market within the district",
@@ -104,11 +104,11 @@ scales! {
         "Không có hoạt động quảng bá" / "No promotional activities",
         "Có một số hoạt động quảng bá" / "Some promotional activities",
         "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại trong tỉnh"
-            / "Many promotional activities; own website; trade promotion within the province",
+            / "Many promotional activities; own website; takes part in trade promotion in the province",
         "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh"
-            / "Many promotional activities; own website; trade promotion outside the province",
+            / "Many promotional activities; own website; takes part in trade promotion outside the province",
         "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many promotional activities; own website; trade promotion outside the province and international",
+            / "Many promotional activities; own website; takes part in trade promotion outside the province and at international level",
     }
     STORY_IN_WRITING: ProductStory {
         "Không có câu chuyện, hoặc có nhưng chưa được tư liệu hóa" / "No story, or a story that is not documented",
