@@ -22,21 +22,21 @@ scales! {
             / "Programme or plan to protect and conserve cultural heritage, natural heritage, ecosystems or biodiversity, with evidence that it is carried out",
     }
     ENVIRONMENT: EnvironmentalProtection {
-        "Có quan tâm, bằng hoạt động cụ thể, đến tác động môi trường của quá trình sản xuất"
-            / "Attention, shown by specific activities, to the environmental impact of production",
-        "Đã có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành"
-            / "Environmental impact assessment or environmental protection plan (or equivalent), but not yet under the rules in force",
-        "Đã có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành"
-            / "Environmental impact assessment or environmental protection plan (or equivalent) under the rules in force",
-        "Đã có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; có minh chứng triển khai, áp dụng"
-            / "Environmental impact assessment or environmental protection plan (or equivalent) under the rules in force, with evidence that it is carried out",
+        "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
+            / "Specific activities that show concern for the environmental impact of production",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
+            / "Environmental impact assessment, environmental protection plan or equivalent, not yet meeting current rules",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành; có minh chứng đã triển khai hoặc áp dụng"
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules, with evidence of implementation or application",
     }
     ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện môi trường, bền vững" / "Environmentally friendly and sustainable energy and technology" {
-        "Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
+        "Không dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
             / "Neither modern, sustainable, reliable energy (clean, renewable...) nor environmentally friendly technology used",
-        "Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
+        "Có dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
             / "Modern, sustainable, reliable energy (clean, renewable...) or environmentally friendly technology used",
-        "Sử dụng cả năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) và công nghệ thân thiện môi trường"
+        "Dùng cả năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) và công nghệ thân thiện môi trường"
             / "Both modern, sustainable, reliable energy (clean, renewable...) and environmentally friendly technology used",
     }
     IDEA: ProductIdea {
@@ -77,7 +77,8 @@ scales! {
     }
     GROWTH: BusinessGrowth {
         "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the previous year",
-        "Doanh thu tăng từ 10% trở lên so với năm liền trước" / "Revenue growth of 10% or more on the previous year",
+        "Doanh thu tăng từ 10% trở lên so với năm liền trước"
+            / "Revenue growth of 10% or more on the previous year",
     }
     ACCOUNTS: Accounting {
         "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
