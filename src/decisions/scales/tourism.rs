@@ -20,7 +20,7 @@ scales! {
             / "Mechanism or rules for managing the services, with clear responsibilities; local people take part in management and operation and benefit (directly or indirectly)",
     }
 
-    /// How far the community or attraction goes in protecting its environment; the impact assessment is under the rules in force.
+    /// How far the community or attraction goes in protecting its environment; the impact assessment meets current rules.
     COMMUNITY_ENVIRONMENT_PROTECTION: CommunityEnvironment {
         "Có biện pháp bảo vệ môi trường cụ thể (thu gom rác, nước thải sinh hoạt...)"
             / "Specific measures to protect the environment (collecting waste, domestic wastewater...)",
@@ -29,7 +29,7 @@ scales! {
         "Có biện pháp cụ thể, hạ tầng kỹ thuật và mô hình cộng đồng tự quản đã triển khai để bảo vệ môi trường"
             / "Specific measures, technical infrastructure for environmental protection, and a community self-management model for the environment in operation",
         "Có biện pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới, hoặc có đánh giá tác động môi trường theo quy định hiện hành"
-            / "Specific measures, technical infrastructure and community self-management of the environment; new-rural environment criterion met, or environmental impact assessment under the rules in force",
+            / "Specific measures, technical infrastructure and community self-management of the environment; new-rural environment criterion met, or environmental impact assessment meeting current rules",
     }
 
     /// How far the community or attraction goes in protecting its environment; the impact assessment is as required.
