@@ -544,7 +544,7 @@ set! {
             line("6.3",  3, &senses::COLOUR_OF_NON_LIQUID_SEASONINGS,                "0 1 2 3"),
             line("6.4",  3, &senses::SMELL_CHARACTERISTIC_AND_PROMINENT,             "0 1 2 3"),
             line("6.5",  6, &senses::TASTE_SUITED_TO_CHARACTER_AND_PROMINENT,        "0 2 3 6"),
-            line("6.6",  4, &senses::PRESENTATION_FROM_FAIRLY_SUITED,                "0 1 2 4"),
+            line("6.6",  4, &senses::PRESENTATION_OF_NON_LIQUID_SEASONINGS,          "0 1 2 4"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),

@@ -19,7 +19,7 @@ set! {
           section("1", &COMMUNITY_SERVICES),
             line("1.1",  3, &tourism::SERVICE_COORDINATION_UNIT,                "1 3"),
             line("1.2",  6, &tourism::SERVICE_MANAGEMENT_RULES,                 "2 4 6"),
-            line("1.3",  4, &tourism::COMMUNITY_ENVIRONMENT_PROTECTION,         "1 2 3 4"),
+            line("1.3",  4, &tourism::COMMUNITY_ENVIRONMENT_PROTECTION_BY_RULES, "1 2 3 4"),
             line("1.4",  2, &tourism::ENERGY_SAVING_AND_REUSE,                  "1 2"),
           section("2", &DEVELOPMENT),
             line("2.1",  5, &origin::TOURISM_SERVICE_IDEA,                      "1 3 5"),
