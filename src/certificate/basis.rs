@@ -80,7 +80,8 @@ impl Certificate {
     /// use time::macros::date;
     ///
     /// let certificate = Certificate::recorded(Star::Five, date!(2024 - 05 - 10))?;
-    /// let misused = Revocation::on(date!(2026 - 12 - 08)).with_cause(RevocationGround::MarkMisused);
+    /// let misused = Revocation::on(date!(2026 - 12 - 08));
+    /// let misused = misused.with_cause(RevocationGround::MarkMisused);
     /// let basis = certificate.with_revocation(misused)?.revocation_basis();
     /// assert_eq!(basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(1)(d)");
     /// assert_eq!(basis[1].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(2)(b)");

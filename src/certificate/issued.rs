@@ -65,7 +65,8 @@ impl Certificate {
     /// 13](crate::law::Reading::TransitionDays)).
     ///
     /// ```
-    /// use ocop::{Assessment, Authority, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// use ocop::{Assessment, Authority, Certificate, Council, Edition};
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
     /// use time::macros::date;
     ///
     /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();

@@ -67,8 +67,8 @@ impl Rules {
         self.vacancy.filter(|vacancy| vacancy.star == star && vacancy.from <= day)
     }
 
-    /// Whose certificate of a star is accepted on a day of the edition: first the authority that it names;
-    /// none for one and two stars.
+    /// Whose certificate of a star is accepted on a day of the edition: first the authority that it
+    /// names; none for one and two stars.
     ///
     /// ```
     /// use ocop::{Authority, Edition, Star};
@@ -77,7 +77,8 @@ impl Rules {
     /// let rules = Edition::Decision148.rules();
     /// assert_eq!(rules.issuers(Star::Three, date!(2025 - 06 - 30)), [Authority::District]);
     /// // There were no districts any more.
-    /// assert_eq!(rules.issuers(Star::Three, date!(2025 - 07 - 01)), [Authority::District, Authority::Province]);
+    /// let accepted = [Authority::District, Authority::Province];
+    /// assert_eq!(rules.issuers(Star::Three, date!(2025 - 07 - 01)), accepted);
     /// assert_eq!(rules.issuers(Star::Two, date!(2025 - 06 - 30)), []);
     /// ```
     #[must_use]
