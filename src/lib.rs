@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod base;
 pub mod catalogue;
+pub mod certificate;
 mod decisions;
 pub mod law;
 pub mod rating;
@@ -15,6 +16,7 @@ pub use catalogue::{
     Case, CriteriaSet, CriterionId, LevelId, Minimum, MinimumSet, ProductGroup, ProductSet, ProductSet1048, SetId,
     Topic,
 };
+pub use certificate::issued::Certificate;
 pub use law::{Authority, Edition, Part, Regime, Star};
 pub use rating::{
     Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind, MinimaPolicy,

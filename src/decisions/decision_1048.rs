@@ -4,8 +4,8 @@ mod criteria;
 mod errata;
 
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Minima, Point, Regime, Rules,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, Minima, Point, Regime, Rules,
 };
 
 use super::decision_148::TRANSITION;
@@ -54,12 +54,18 @@ pub(super) const RULES: Rules = Rules {
             spread: Answer::Says(10, ANNEX_2.clause(4).point(Point::C)),
         },
     ],
+    vacancy: None,
     certificates: CertificateRules {
-        validity: Answer::Says(36, ANNEX_2.clause(5)),
+        validity: Cited::new(36, ANNEX_2.clause(5)),
+        earlier: Answer::Silent(None),
+        re_rating: ANNEX_2.clause(5),
         window: Answer::Silent(None),
+        extension: Answer::Silent(None),
+        upgrade: ANNEX_2.clause(5),
         // It asks for notice without a number of days.
         notice: Answer::Silent(None),
     },
+    revocation: Answer::Silent(None),
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {

@@ -6,8 +6,8 @@ mod errata;
 use time::macros::date;
 
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Gap, Minima, Point, Reading, Regime, Rules, Transition,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, Gap, Minima, Point, Reading, Regime, Rules, Star, Transition, Vacancy,
 };
 
 pub(super) use criteria::SETS;
@@ -52,11 +52,24 @@ pub(super) const RULES: Rules = Rules {
         Certifier { authority: Authority::Centre, citation: ANNEX_2.clause(1) },
     ],
     councils: [COUNCIL; 3],
+    // Districts ended on 2025-06-30; 1489 is of 2025-07-06.
+    vacancy: Some(Vacancy {
+        from: date!(2025 - 07 - 01),
+        star: Star::Three,
+        accepted: &[Authority::District, Authority::Province],
+        gap: Gap::FiveDaysWithoutDistrict,
+        reading: Reading::FiveDaysOfJuly,
+    }),
     certificates: CertificateRules {
-        validity: Answer::Says(36, ANNEX_2),
+        validity: Cited::new(36, ANNEX_2),
+        earlier: Answer::Unknown(Gap::TransitionUnder148),
+        re_rating: ANNEX_2,
         window: Answer::Silent(None),
+        extension: Answer::Unknown(Gap::TransitionUnder148),
+        upgrade: ANNEX_2,
         notice: Answer::Says(30, ANNEX_2),
     },
+    revocation: Answer::Unknown(Gap::RevocationUnder148),
 };
 
 const BY_PROVINCE: Certifier =
@@ -71,5 +84,6 @@ pub(super) const RULES_AS_1489: Rules = Rules {
         BY_PROVINCE,
         Certifier { authority: Authority::Centre, citation: Citation::whole(Act::Decision1489) },
     ],
+    vacancy: None,
     ..RULES
 };
