@@ -21,6 +21,8 @@ mod dossier_kind;
 mod edition;
 mod governing;
 mod part;
+pub(crate) mod producers;
+pub(crate) mod product_codes;
 mod reading;
 mod rules;
 mod star;
@@ -33,6 +35,7 @@ pub use dossier_kind::DossierKind;
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
+pub use producers::{AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules};
 pub use reading::Reading;
 pub use rules::{
     Band, Bands, CertificateRules, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition, WindowRules,

@@ -8,6 +8,7 @@ mod base;
 pub mod catalogue;
 mod decisions;
 pub mod law;
+pub mod producer;
 pub mod rating;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
@@ -16,6 +17,7 @@ pub use catalogue::{
     Topic,
 };
 pub use law::{Authority, Edition, Part, Regime, Star};
+pub use producer::record::Producer;
 pub use rating::{
     Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind, MinimaPolicy,
     OpenSheet, Outcome, Rating, Score, ScoreSheet,

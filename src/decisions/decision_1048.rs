@@ -2,7 +2,9 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
+use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
     Edition, Minima, Point, Regime, Rules,
@@ -28,7 +30,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision1048,
     in_force: Citation::whole(Act::Decision1048),
     criteria: Citation::annex(Act::Decision1048, 3),
-    classification: Classification::Of1048,
+    classification: Cited::new(Classification::Of1048, Citation::annex(Act::Decision1048, 1)),
     transition: Some(TRANSITION),
     parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision1048, 1)),
     score: Citation::article(Act::Decision1048, 1).clause(2),
@@ -60,6 +62,8 @@ pub(super) const RULES: Rules = Rules {
         // It asks for notice without a number of days.
         notice: Answer::Silent(None),
     },
+    producers: producers::PRODUCERS,
+    product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {
@@ -67,5 +71,6 @@ pub(super) const RULES_AS_781: Rules = Rules {
     act: Act::Decision781,
     in_force: Citation::whole(Act::Decision781),
     minima: Minima::Attested(Citation::annex(Act::Decision781, 2).clause(6)),
+    producers: producers::PRODUCERS_AS_781,
     ..RULES
 };

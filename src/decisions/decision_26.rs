@@ -2,7 +2,9 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
+use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
     Edition, Minima, Point, Reading, Regime, Rules, WindowRules,
@@ -34,7 +36,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision26,
     in_force: article(11, 1),
     criteria: Citation::annex(Act::Decision26, 2),
-    classification: Classification::Since148,
+    classification: Cited::new(Classification::Since148, Citation::annex(Act::Decision26, 1)),
     transition: None,
     parts: Cited::new(criteria::PARTS, article(3, 1)),
     score: article(3, 3),
@@ -57,4 +59,6 @@ pub(super) const RULES: Rules = Rules {
         window: Answer::Says(WindowRules { earliest: 180, latest: 120 }, article(7, 6).point(Point::A)),
         notice: Answer::Silent(None),
     },
+    producers: producers::PRODUCERS,
+    product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
 };

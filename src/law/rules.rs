@@ -1,7 +1,8 @@
 use time::Date;
 
 use crate::Text;
-use crate::law::{Act, Answer, Authority, Citation, Edition, Part, Regime, Star};
+use crate::law::product_codes::CodeEra;
+use crate::law::{Act, Answer, Authority, Citation, Edition, Part, ProducerRules, Regime, Star};
 
 /// What an edition says, field by field, each with its provision or a named gap.
 ///
@@ -28,8 +29,8 @@ pub struct Rules {
     pub in_force: Citation,
     /// The annex that prints the criteria sets.
     pub criteria: Citation,
-    /// The classification of products it uses.
-    pub classification: Classification,
+    /// The classification of products it uses, and the annex that prints it.
+    pub classification: Cited<Classification>,
     /// Until when a dossier under this edition must be rated, where a later decision sets a time.
     pub transition: Option<Transition>,
     /// The nominal maxima of the parts A, B and C, in points.
@@ -46,6 +47,10 @@ pub struct Rules {
     pub councils: [CouncilRules; 3],
     /// How long certificates are valid, and when they are rated again.
     pub certificates: CertificateRules,
+    /// Who may register products, and whom the criteria on the producer name.
+    pub producers: ProducerRules,
+    /// The form of product code that it prints.
+    pub product_code: Answer<CodeEra>,
 }
 
 impl Rules {
