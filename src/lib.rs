@@ -8,6 +8,7 @@ mod base;
 pub mod catalogue;
 mod decisions;
 pub mod law;
+pub mod place;
 pub mod producer;
 pub mod rating;
 
@@ -17,6 +18,9 @@ pub use catalogue::{
     Topic,
 };
 pub use law::{Authority, Edition, Part, Regime, Star};
+pub use place::current::Province;
+pub use place::former::FormerProvince;
+pub use place::product_code::ProductCode;
 pub use producer::record::Producer;
 pub use rating::{
     Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind, MinimaPolicy,

@@ -46,4 +46,4 @@ pub use crate::law::producers::{
     Attestation, EnterpriseForm, EnterpriseSize, ProducerKind, RepresentativeTrait,
 };
 
-use record::{Attestations, Producer};
+use record::Producer;

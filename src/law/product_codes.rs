@@ -2,6 +2,7 @@
 
 use core::ops::RangeInclusive;
 
+use crate::Text;
 use crate::base::coded;
 
 coded! {
@@ -15,7 +16,7 @@ coded! {
     /// use ocop::place::CodeEra;
     ///
     /// assert_eq!(Edition::Decision26.rules().product_code.said(), Some(CodeEra::WithCommune));
-    /// assert_eq!(CodeEra::WithCommune.pattern(), "T-X-STT-year");
+    /// assert_eq!(CodeEra::WithCommune.pattern().en(), "T-X-STT-year");
     /// ```
     #[non_exhaustive]
     #[doc(alias = "mã số sản phẩm")]
@@ -32,7 +33,7 @@ coded! {
 /// What is known of a form.
 struct Form {
     parts: &'static [CodePart],
-    pattern: &'static str,
+    pattern: Text,
     years: (u16, u16),
     /// A year in which codes may have had this form, without its being known.
     uncertain: Option<u16>,
@@ -45,19 +46,19 @@ impl CodeEra {
             // 2025 is the last year with districts.
             Self::WithDistrict => Form {
                 parts: &[Province, District, Serial, Year],
-                pattern: "T-H-STT-year",
+                pattern: Text::new("T-H-STT-năm", "T-H-STT-year"),
                 years: (2019, 2025),
                 uncertain: None,
             },
             Self::FiveParts => Form {
                 parts: &[Province, District, Commune, Serial, Year],
-                pattern: "T-H-X-STT-year",
+                pattern: Text::new("T-H-X-STT-năm", "T-H-X-STT-year"),
                 years: (2021, 2025),
                 uncertain: Some(2026),
             },
             Self::WithCommune => Form {
                 parts: &[Province, Commune, Serial, Year],
-                pattern: "T-X-STT-year",
+                pattern: Text::new("T-X-STT-năm", "T-X-STT-year"),
                 years: (2026, 9999),
                 uncertain: Some(2025),
             },
@@ -70,7 +71,7 @@ impl CodeEra {
     /// use ocop::place::{CodeEra, CodePart};
     ///
     /// let letters: Vec<_> = CodeEra::WithCommune.parts().iter().map(|part| part.letter()).collect();
-    /// assert_eq!(letters, ["T", "X", "STT", "year"]);
+    /// assert_eq!(letters, [Some("T"), Some("X"), Some("STT"), None]);
     /// assert_eq!(CodeEra::FiveParts.parts()[2], CodePart::Commune);
     /// ```
     #[must_use]
@@ -80,7 +81,7 @@ impl CodeEra {
 
     /// The parts in letters: `T-X-STT-year`.
     #[must_use]
-    pub const fn pattern(self) -> &'static str {
+    pub const fn pattern(self) -> Text {
         self.form().pattern
     }
 
@@ -106,7 +107,7 @@ coded! {
     /// ```
     /// use ocop::place::CodePart;
     ///
-    /// assert_eq!((CodePart::Commune.code(), CodePart::Commune.letter()), ("commune", "X"));
+    /// assert_eq!((CodePart::Commune.code(), CodePart::Commune.letter()), ("commune", Some("X")));
     /// ```
     pub enum CodePart: "phần của mã sản phẩm" / "part of a product code", "unknown_code_part" {
         /// T, the province: two digits.
@@ -125,13 +126,13 @@ coded! {
 impl CodePart {
     /// The letter that stands for the part on the sheets: T, H, X, STT; the year has none.
     #[must_use]
-    pub const fn letter(self) -> &'static str {
+    pub const fn letter(self) -> Option<&'static str> {
         match self {
-            Self::Province => "T",
-            Self::District => "H",
-            Self::Commune => "X",
-            Self::Serial => "STT",
-            Self::Year => "year",
+            Self::Province => Some("T"),
+            Self::District => Some("H"),
+            Self::Commune => Some("X"),
+            Self::Serial => Some("STT"),
+            Self::Year => None,
         }
     }
 }

@@ -86,7 +86,10 @@ impl ProducerEligibility {
                 (Some(AdmissionCondition::RegisteredOnOneReading), None | Some(false)) => {
                     EligibilityReason::ListedByReading
                 }
-                (Some(AdmissionCondition::Registered | AdmissionCondition::RegisteredOnOneReading), Some(true))
+                (
+                    Some(AdmissionCondition::Registered | AdmissionCondition::RegisteredOnOneReading),
+                    Some(true),
+                )
                 | (None, _) => EligibilityReason::Listed,
             },
         };
@@ -132,7 +135,8 @@ impl ProducerEligibility {
             EligibilityReason::NotListed => rules.unlisted,
             _ => rules.admits(self.kind).map_or(&[], |row| row.beside),
         };
-        let reading = (self.reason != EligibilityReason::Listed).then_some(Basis::Reading(Reading::EligibleProducers));
+        let reading =
+            (self.reason != EligibilityReason::Listed).then_some(Basis::Reading(Reading::EligibleProducers));
         rules.list.iter().chain(beside).copied().map(Basis::Law).chain(reading)
     }
 }

@@ -52,7 +52,7 @@ pub(super) struct Attestations {
 }
 
 impl Attestations {
-    pub(super) const fn of(&self, fact: Attestation) -> Option<bool> {
+    pub(super) const fn of(self, fact: Attestation) -> Option<bool> {
         match fact {
             Attestation::CooperativeLaw2012 => self.cooperative_law_2012,
             Attestation::BusinessRegistration => self.business_registration,
@@ -234,6 +234,7 @@ impl Producer {
         self.attested.of(fact)
     }
 
+    #[cfg(feature = "serde")]
     pub(super) const fn attested(&self) -> Attestations {
         self.attested
     }

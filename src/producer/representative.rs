@@ -21,7 +21,12 @@ pub struct Representative {
 }
 
 impl Representative {
-    pub(super) const fn new(woman: Option<bool>, ethnic_minority: Option<bool>, disabled: Option<bool>) -> Self {
+    #[cfg(feature = "serde")]
+    pub(super) const fn new(
+        woman: Option<bool>,
+        ethnic_minority: Option<bool>,
+        disabled: Option<bool>,
+    ) -> Self {
         Self { woman, ethnic_minority, disabled }
     }
 

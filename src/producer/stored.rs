@@ -5,10 +5,14 @@ use alloc::vec::Vec;
 
 use time::Date;
 
-use super::*;
 use crate::base::stored::{Prose, stored, stored_as_text};
 use crate::catalogue::{CriterionId, LevelId};
 use crate::law::{Basis, Edition};
+use crate::producer::record::{Attestations, Producer};
+use crate::producer::{
+    Attestation, EligibilityReason, EnterpriseForm, EnterpriseSize, LocalCapital, ProducerEligibility,
+    ProducerError, ProducerKind, Representative, Suggestion, SuggestionReason, TaxCode,
+};
 
 stored_as_text! { TaxCode, LocalCapital }
 
@@ -203,7 +207,10 @@ impl TryFrom<SuggestionFields> for Suggestion {
             return Err(alloc::format!("the level suggested is not one of criterion {criterion}"));
         }
         if level.is_some() != reason.suggests() || fact.is_some() != reason.is_on_a_fact() {
-            return Err(alloc::format!("the reason {:?} does not go with what stands beside it", reason.code()));
+            return Err(alloc::format!(
+                "the reason {:?} does not go with what stands beside it",
+                reason.code()
+            ));
         }
         Ok(Self { criterion, level, reason, fact })
     }

@@ -58,6 +58,7 @@ impl SuggestionReason {
     }
 
     /// Whether an attested fact stands behind the reason, or the lack of one.
+    #[cfg(feature = "serde")]
     pub(super) const fn is_on_a_fact(self) -> bool {
         matches!(self, Self::ConditionAttested | Self::ConditionUnknown | Self::ConditionDenied)
     }
@@ -135,10 +136,14 @@ impl Say for Suggestion {
                 words::local_capital_from(lang, f, criterion, &tag, &threshold)
             }
             (SuggestionReason::TraitCounted, Some(tag), _) => words::trait_counted(lang, f, criterion, &tag),
-            (SuggestionReason::NoTraitCounted, Some(tag), _) => words::no_trait_counted(lang, f, criterion, &tag),
+            (SuggestionReason::NoTraitCounted, Some(tag), _) => {
+                words::no_trait_counted(lang, f, criterion, &tag)
+            }
             (_, Some(tag), _) => words::kind_named(lang, f, criterion, &tag),
             (SuggestionReason::FormUnknown, None, _) => words::form_unknown(lang, f, criterion),
-            (SuggestionReason::LocalCapitalUnknown, None, _) => words::local_capital_unknown(lang, f, criterion),
+            (SuggestionReason::LocalCapitalUnknown, None, _) => {
+                words::local_capital_unknown(lang, f, criterion)
+            }
             (SuggestionReason::ConditionUnknown, None, Some(fact)) => {
                 words::condition_unknown(lang, f, criterion, fact)
             }
@@ -232,7 +237,10 @@ impl Producer {
     }
 
     fn organisation(&self, levels: OrganisationLevels) -> Found {
-        let named = levels.iter().enumerate().flat_map(|(place, names)| names.iter().map(move |named| (place, *named)));
+        let named = levels
+            .iter()
+            .enumerate()
+            .flat_map(|(place, names)| names.iter().map(move |named| (place, *named)));
         let mut found = named.filter_map(|(place, named)| self.named(place, named));
         found.next().unwrap_or_else(|| match (self.kind(), self.form(), self.local_capital()) {
             (ProducerKind::Enterprise, None, _) => (None, SuggestionReason::FormUnknown, None),
@@ -250,11 +258,13 @@ impl Producer {
             NamedOrganisation::Kind(kind) => {
                 (kind == self.kind()).then_some((Some(place), SuggestionReason::KindNamed, None))
             }
-            NamedOrganisation::KindIf(kind, fact) => (kind == self.kind()).then(|| match self.attestation(fact) {
-                Some(true) => (Some(place), SuggestionReason::ConditionAttested, Some(fact)),
-                Some(false) => (None, SuggestionReason::ConditionDenied, Some(fact)),
-                None => (None, SuggestionReason::ConditionUnknown, Some(fact)),
-            }),
+            NamedOrganisation::KindIf(kind, fact) => {
+                (kind == self.kind()).then(|| match self.attestation(fact) {
+                    Some(true) => (Some(place), SuggestionReason::ConditionAttested, Some(fact)),
+                    Some(false) => (None, SuggestionReason::ConditionDenied, Some(fact)),
+                    None => (None, SuggestionReason::ConditionUnknown, Some(fact)),
+                })
+            }
             NamedOrganisation::Form(form) => {
                 (self.form() == Some(form)).then_some((Some(place), SuggestionReason::KindNamed, None))
             }

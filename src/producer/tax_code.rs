@@ -68,13 +68,12 @@ impl TaxCode {
 
     /// The 10-digit code that a branch belongs to; a taxpayer's own code; `None` for a personal number.
     #[must_use]
-    pub const fn taxpayer(self) -> Option<Self> {
-        let [a, b, c, d, e, f, g, h, i, check, ..] = self.digits;
+    pub fn taxpayer(self) -> Option<Self> {
+        let mut digits = self.digits;
+        digits.iter_mut().skip(10).for_each(|digit| *digit = 0);
         match self.kind {
             TaxCodeKind::PersonalNumber => None,
-            TaxCodeKind::Taxpayer | TaxCodeKind::Branch => {
-                Some(Self { digits: [a, b, c, d, e, f, g, h, i, check, 0, 0, 0], kind: TaxCodeKind::Taxpayer })
-            }
+            TaxCodeKind::Taxpayer | TaxCodeKind::Branch => Some(Self { digits, kind: TaxCodeKind::Taxpayer }),
         }
     }
 

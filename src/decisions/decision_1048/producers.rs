@@ -2,7 +2,8 @@
 
 use crate::law::producers::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind};
 use crate::law::{
-    Act, AdmissionCondition, AdmittedProducer, Citation, NamedOrganisation, OrganisationLevels, Point, ProducerRules,
+    Act, AdmissionCondition, AdmittedProducer, Citation, NamedOrganisation, OrganisationLevels, Point,
+    ProducerRules,
 };
 
 use AdmissionCondition::{Registered, UpTo};

@@ -35,7 +35,8 @@ const SECOND: &[NamedOrganisation] = &[
 ];
 
 /// That a cooperative works as its law requires is taken for granted.
-const ORGANISATION: OrganisationLevels = &[FIRST, SECOND, &[Kind(ProducerKind::Cooperative), JointStockFrom(51)]];
+const ORGANISATION: OrganisationLevels =
+    &[FIRST, SECOND, &[Kind(ProducerKind::Cooperative), JointStockFrom(51)]];
 
 /// The top level takes in the other producers too; a household without registration is not one.
 const ORGANISATION_IN_TOURISM: OrganisationLevels = &[
