@@ -1,14 +1,18 @@
-//! Places: the provinces before and after 2025-07-01, the codes of districts and communes, and the product codes made of them.
+//! Places: the provinces before and after 2025-07-01, the codes of districts and communes, and the
+//! product codes made of them.
 //!
-//! On 2025-07-01 the 63 provinces and centrally-run cities became 34, and districts were abolished. Seven two-digit codes
-//! changed owner that day ([`REUSED_CODES`]): code 15 was Yên Bái and is Lào Cai. So the era is part of the type: a
-//! [`Province`] is one of the 34, a [`FormerProvince`] one of the 63, and neither can be taken for the other. Where either may
-//! stand, [`AnyProvince`] says which.
+//! On 2025-07-01 the 63 provinces and centrally-run cities became 34, and districts were abolished.
+//! Seven two-digit codes changed owner that day ([`REUSED_CODES`]): code 15 was Yên Bái and is Lào
+//! Cai. So the era is part of the type: a [`Province`] is one of the 34, a [`FormerProvince`] one
+//! of the 63, and neither can be taken for the other. Where either may stand, [`AnyProvince`] says
+//! which.
 //!
-//! [`FormerProvince::successor`] and [`Province::predecessors`] lead across. [`Era::on`] says which era a day belongs to.
+//! [`FormerProvince::successor`] and [`Province::predecessors`] lead across. [`Era::on`] says which
+//! era a day belongs to.
 //!
-//! Names are found as people type them ([`Province::find`]), and what does not name exactly one place is an error that says
-//! so. Districts and communes are known by the form of their codes alone ([`DistrictCode`], [`CommuneCode`]).
+//! Names are found as people type them ([`Province::find`]), and what does not name exactly one
+//! place is an error that says so. Districts and communes are known by the form of their codes
+//! alone ([`DistrictCode`], [`CommuneCode`]).
 //!
 //! ```
 //! use ocop::{FormerProvince, Province};
@@ -29,21 +33,24 @@
 //!
 //! # Product codes
 //!
-//! A product's code ([`ProductCode`](crate::ProductCode)) says where it comes from, its serial number there and the year of its assessment
-//! ([reading 21](crate::law::Reading::ProductCodes)):
+//! A product's code ([`ProductCode`](crate::ProductCode)) says where it comes from, its serial
+//! number there and the year of its assessment ([reading 21](crate::law::Reading::ProductCodes)):
 //!
 //! | era ([`CodeEra`]) | code | T | H | X | year |
 //! |---|---|---|---|---|---|
-//! | sheets of 1048 | `T-H-STT-year` | one of the 63 provinces | district | | 2019 to 2025 |
-//! | as used in 2021-2025 | `T-H-X-STT-year` | one of the 63 provinces | district | commune | 2021 to 2025 |
-//! | sheets of 26/2026 | `T-X-STT-year` | one of the 34 provinces | | commune | from 2026 |
+//! | sheets of 1048 | `T-H-STT-year` | one of the 63 | district | | 2019 to 2025 |
+//! | as used in 2021-2025 | `T-H-X-STT-year` | one of the 63 | district | commune | 2021 to 2025 |
+//! | sheets of 26/2026 | `T-X-STT-year` | one of the 34 | | commune | from 2026 |
 //!
-//! T has two digits, H three, X five and the year four, leading zeros included; STT is a whole number from 1 without leading
-//! zeros. Since seven province codes changed owner, a code is read with its era ([`ProductCode::parse`](crate::ProductCode::parse)). Written
-//! in full no code reads in two eras, and [`ProductCode::parse_without_era`](crate::ProductCode::parse_without_era) tells the era from the
-//! form. Codes that lost something on the way, such as the leading zeros that a spreadsheet drops, are errors in any case; where more than
-//! one era could have printed the code, the error lists them. The form of codes given from 2025-07-01 to 2026-07-21 under 148 is not known:
-//! what may be one of these is an error that names the [gap](crate::law::Gap::CodesWithoutDistrict).
+//! T has two digits, H three, X five and the year four, leading zeros included; STT is a whole
+//! number from 1 without leading zeros. Since seven province codes changed owner, a code is read
+//! with its era ([`ProductCode::parse`](crate::ProductCode::parse)). Written in full no code reads
+//! in two eras, and [`ProductCode::parse_without_era`](crate::ProductCode::parse_without_era) tells
+//! the era from the form. Codes that lost something on the way, such as the leading zeros that a
+//! spreadsheet drops, are errors in any case; where more than one era could have printed the code,
+//! the error lists them. The form of codes given from 2025-07-01 to 2026-07-21 under 148 is not
+//! known: what may be one of these is an error that names the
+//! [gap](crate::law::Gap::CodesWithoutDistrict).
 
 #[macro_use]
 mod table;

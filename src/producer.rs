@@ -1,12 +1,15 @@
-//! Producers (*chủ thể OCOP*): who registers products, whether they may, and what they already prove.
+//! Producers (*chủ thể OCOP*): who registers products, whether they may, and what they already
+//! prove.
 //!
-//! A [`Producer`] is a cooperative, a cooperative group, an enterprise, a farm or a household; in tourism also an association, a management
-//! centre or the like ([`ProducerKind`]). What is known of it besides stands beside the kind, and may be missing. Which producers may take
-//! part depends on the edition of the rules and on the product group ([`Producer::eligibility`]). The type of organisation and the legal
-//! representative are themselves criteria of the sets, so the record suggests levels for them ([`Producer::suggestions`]); it never writes
-//! them into a sheet.
+//! A [`Producer`] is a cooperative, a cooperative group, an enterprise, a farm or a household; in
+//! tourism also an association, a management centre or the like ([`ProducerKind`]). What is known
+//! of it besides stands beside the kind, and may be missing. Which producers may take part depends
+//! on the edition of the rules and on the product group ([`Producer::eligibility`]). The type of
+//! organisation and the legal representative are themselves criteria of the sets, so the record
+//! suggests levels for them ([`Producer::suggestions`]); it never writes them into a sheet.
 //!
-//! What the decisions say on producers stands in their rules: [`ProducerRules`](crate::law::ProducerRules).
+//! What the decisions say on producers stands in their rules:
+//! [`ProducerRules`](crate::law::ProducerRules).
 //!
 //! ```
 //! use ocop::producer::{ProducerKind, Representative};
@@ -19,8 +22,8 @@
 //! assert!(producer.eligibility(Edition::Decision26, ProductGroup::Food)?.is_eligible());
 //!
 //! let tea = SetId::decision_26(ProductSet::Tea);
-//! let points = producer.suggestions(tea).map(|suggestion| suggestion.level().map(|level| level.points()));
-//! assert!(points.eq([Some(3), Some(1)]));
+//! let levels = producer.suggestions(tea).filter_map(|suggestion| suggestion.level());
+//! assert!(levels.map(|level| level.points()).eq([3, 1]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

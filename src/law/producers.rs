@@ -1,4 +1,5 @@
-//! Producers as the decisions name them: kinds, sizes, forms, facts, and what an edition says on them.
+//! Producers as the decisions name them: kinds, sizes, forms, facts, and what an edition says on
+//! them.
 
 use crate::base::coded;
 use crate::law::Citation;
@@ -6,8 +7,9 @@ use crate::law::Citation;
 coded! {
     /// What kind of organisation or person registers a product.
     ///
-    /// It says no more than a registry holds: an enterprise's [size](EnterpriseSize) and [form](EnterpriseForm) and a household's
-    /// [registration](Attestation::BusinessRegistration) stand beside it, where they are known.
+    /// It says no more than a registry holds: an enterprise's [size](EnterpriseSize) and
+    /// [form](EnterpriseForm) and a household's [registration](Attestation::BusinessRegistration)
+    /// stand beside it, where they are known.
     ///
     /// ```
     /// use ocop::producer::ProducerKind;
@@ -53,7 +55,8 @@ coded! {
 coded! {
     /// The size class of an enterprise, smallest first.
     ///
-    /// The decisions admit small and medium enterprises, micro ones among them; they name no test of size, so the class is the caller's.
+    /// The decisions admit small and medium enterprises, micro ones among them; they name no test
+    /// of size, so the class is the caller's.
     ///
     /// ```
     /// use ocop::producer::EnterpriseSize;
@@ -109,7 +112,8 @@ coded! {
 coded! {
     /// A fact about a producer that the decisions ask for and its kind alone does not show.
     ///
-    /// The caller attests that it is so or that it is not. What is not attested is not known; it never counts as untrue.
+    /// The caller attests that it is so or that it is not. What is not attested is not known; it
+    /// never counts as untrue.
     ///
     /// ```
     /// use ocop::producer::{Attestation, ProducerKind};
@@ -120,14 +124,16 @@ coded! {
     #[non_exhaustive]
     #[doc(alias = "xác nhận")]
     pub enum Attestation: "điều cần xác nhận" / "attestation", "unknown_attestation" {
-        /// A cooperative is organised and runs under the cooperative law of 2012, which 1048 and 148 name outside tourism.
+        /// A cooperative is organised and runs under the cooperative law of 2012, which 1048 and
+        /// 148 name outside tourism.
         #[doc(alias = "Luật HTX 2012")]
         CooperativeLaw2012 = "cooperative_law_2012", "hợp tác xã tổ chức, hoạt động theo Luật HTX 2012"
             / "the cooperative is organised and run under the cooperative law of 2012";
         /// A household, a farm or a cooperative group has business registration of its own.
         #[doc(alias = "đăng ký kinh doanh")]
         BusinessRegistration = "business_registration", "chủ thể có giấy đăng ký kinh doanh" / "the producer has business registration";
-        /// The head of a cooperative group has business registration, which 1048 and 148 ask for outside tourism.
+        /// The head of a cooperative group has business registration, which 1048 and 148 ask for
+        /// outside tourism.
         #[doc(alias = "tổ trưởng có đăng ký kinh doanh")]
         HeadRegistration = "head_registration", "tổ trưởng tổ hợp tác có đăng ký kinh doanh"
             / "the head of the cooperative group has business registration";
@@ -155,8 +161,9 @@ coded! {
     /// use ocop::Edition;
     /// use ocop::producer::RepresentativeTrait;
     ///
-    /// assert!(Edition::Decision26.rules().producers.traits.contains(&RepresentativeTrait::Disabled));
-    /// assert!(!Edition::Decision148.rules().producers.traits.contains(&RepresentativeTrait::Disabled));
+    /// let counted = |edition: Edition| edition.rules().producers.traits;
+    /// assert!(counted(Edition::Decision26).contains(&RepresentativeTrait::Disabled));
+    /// assert!(!counted(Edition::Decision148).contains(&RepresentativeTrait::Disabled));
     /// ```
     #[non_exhaustive]
     pub enum RepresentativeTrait: "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
@@ -172,7 +179,8 @@ coded! {
     }
 }
 
-/// What an edition says on producers: who may register products, and whom its criteria on them name.
+/// What an edition says on producers: who may register products, and whom its criteria on them
+/// name.
 ///
 /// ```
 /// use ocop::Edition;
@@ -196,7 +204,8 @@ pub struct ProducerRules {
     pub organisation: OrganisationLevels,
     /// The same in the sets of tourism.
     pub organisation_in_tourism: OrganisationLevels,
-    /// The traits that the criterion on the legal representative counts; none where no set prints such a criterion.
+    /// The traits that the criterion on the legal representative counts; none where no set prints
+    /// such a criterion.
     pub traits: &'static [RepresentativeTrait],
 }
 
@@ -247,8 +256,8 @@ pub enum AdmissionCondition {
     UpTo(EnterpriseSize),
     /// The producer has business registration.
     Registered,
-    /// The words can be read so that registration is asked of this kind too; the library reads that it is not
-    /// ([reading 19](crate::law::Reading::EligibleProducers)).
+    /// The words can be read so that registration is asked of this kind too; the library reads that
+    /// it is not ([reading 19](crate::law::Reading::EligibleProducers)).
     RegisteredOnOneReading,
 }
 

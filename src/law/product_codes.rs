@@ -8,7 +8,8 @@ use crate::base::coded;
 coded! {
     /// Which form of product code ([reading 21](crate::law::Reading::ProductCodes)).
     ///
-    /// The forms overlap in time: a code of 2021 to 2025 may have four parts or five. Which form an edition prints stands in its rules:
+    /// The forms overlap in time: a code of 2021 to 2025 may have four parts or five. Which form an
+    /// edition prints stands in its rules:
     /// [`Rules::product_code`](crate::law::Rules::product_code).
     ///
     /// ```
@@ -70,8 +71,9 @@ impl CodeEra {
     /// ```
     /// use ocop::place::{CodeEra, CodePart};
     ///
-    /// let letters: Vec<_> = CodeEra::WithCommune.parts().iter().map(|part| part.letter()).collect();
-    /// assert_eq!(letters, [Some("T"), Some("X"), Some("STT"), None]);
+    /// let parts = CodeEra::WithCommune.parts().iter();
+    /// let letters: Vec<_> = parts.filter_map(|part| part.letter()).collect();
+    /// assert_eq!(letters, ["T", "X", "STT"]);
     /// assert_eq!(CodeEra::FiveParts.parts()[2], CodePart::Commune);
     /// ```
     #[must_use]
@@ -85,16 +87,17 @@ impl CodeEra {
         self.form().pattern
     }
 
-    /// The years of assessment that a code of the form can name: from 2019, 2021 or 2026, to 2025, the last year with districts, or without
-    /// an end but that of four digits.
+    /// The years of assessment that a code of the form can name: from 2019, 2021 or 2026, to 2025,
+    /// the last year with districts, or without an end but that of four digits.
     #[must_use]
     pub const fn years(self) -> RangeInclusive<u16> {
         let (first, last) = self.form().years;
         first..=last
     }
 
-    /// A year for which it is not known whether codes had this form: from 2025-07-01 to 2026-07-21 there were no districts, and the form
-    /// printed under 148 is not known ([`Gap::CodesWithoutDistrict`](crate::law::Gap::CodesWithoutDistrict)).
+    /// A year for which it is not known whether codes had this form: from 2025-07-01 to 2026-07-21
+    /// there were no districts, and the form printed under 148 is not known
+    /// ([`Gap::CodesWithoutDistrict`](crate::law::Gap::CodesWithoutDistrict)).
     #[must_use]
     pub const fn uncertain_year(self) -> Option<u16> {
         self.form().uncertain

@@ -59,7 +59,8 @@ impl AnyProvince {
     ///
     /// # Errors
     ///
-    /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a code that no province of the era has.
+    /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a code that
+    /// no province of the era has.
     pub fn from_code(era: Era, code: &str) -> Result<Self, UnknownProvinceCode> {
         match era {
             Era::Former => FormerProvince::from_code(code).map(Self::Former),
@@ -69,18 +70,19 @@ impl AnyProvince {
 
     /// The province that a text names, of either era; matched as [`Province::find`] does.
     ///
-    /// Each name of the 34 is also that of one of the 63, even where the borders changed: such a name needs
-    /// [`find_on`](Self::find_on).
+    /// Each name of the 34 is also that of one of the 63, even where the borders changed: such a
+    /// name needs [`find_on`](Self::find_on).
     ///
     /// # Errors
     ///
-    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) if the text names no province, one of another kind, or one
-    /// in each era.
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) if the text names
+    /// no province, one of another kind, or one in each era.
     pub fn find(text: &str) -> Result<Self, FindError> {
         find::find(text, Era::ALL, Marks::Kept)
     }
 
-    /// The province that a text names without its diacritics, of either era; matched as [`Province::find_unaccented`] does.
+    /// The province that a text names without its diacritics, of either era; matched as
+    /// [`Province::find_unaccented`] does.
     ///
     /// # Errors
     ///
@@ -93,7 +95,8 @@ impl AnyProvince {
     ///
     /// # Errors
     ///
-    /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province of that era, or one of another kind.
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province of that
+    /// era, or one of another kind.
     pub fn find_on(text: &str, day: Date) -> Result<Self, FindError> {
         find::find(text, &[Era::on(day)], Marks::Kept)
     }

@@ -7,13 +7,15 @@ use crate::place::table::{Designation, Record};
 use crate::place::{AnyProvince, Era, FindError, ProvinceKind, UnknownProvinceCode};
 
 provinces! {
-    /// One of the 34 provinces and centrally-run cities since 2025-07-01, with the code of Decision 19/2025/QĐ-TTg.
+    /// One of the 34 provinces and centrally-run cities since 2025-07-01, with the code of Decision
+    /// 19/2025/QĐ-TTg.
     ///
-    /// Three became centrally-run cities: Đồng Nai on 2026-04-30 (Resolution 30/2026/QH16), Quảng Ninh on 2026-09-01 (36/2026/QH16) and
-    /// Bắc Ninh on 2026-09-20 (39/2026/QH16). [`designation_on`](Self::designation_on) tells the name and kind of a day.
+    /// Three became centrally-run cities: Đồng Nai on 2026-04-30 (Resolution 30/2026/QH16), Quảng
+    /// Ninh on 2026-09-01 (36/2026/QH16) and Bắc Ninh on 2026-09-20 (39/2026/QH16).
+    /// [`designation_on`](Self::designation_on) tells the name and kind of a day.
     ///
-    /// It is written as its code and stored so: a province of this type is one of the 34. Where either era may stand, store an
-    /// [`AnyProvince`].
+    /// It is written as its code and stored so: a province of this type is one of the 34. Where
+    /// either era may stand, store an [`AnyProvince`].
     ///
     /// ```
     /// use ocop::place::FindError;
@@ -75,7 +77,8 @@ impl Province {
     /// ```
     /// use ocop::{FormerProvince, Province};
     ///
-    /// assert!(Province::CaMau.predecessors().eq([FormerProvince::BacLieu, FormerProvince::CaMau]));
+    /// let parts = [FormerProvince::BacLieu, FormerProvince::CaMau];
+    /// assert!(Province::CaMau.predecessors().eq(parts));
     /// assert!(Province::Hue.predecessors().eq([FormerProvince::Hue]));
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = FormerProvince> {

@@ -17,7 +17,8 @@ coded! {
     pub enum Era: "thời kỳ của tỉnh" / "era of provinces", "unknown_era" {
         /// The 63 provinces and centrally-run cities, with districts below them, until 2025-06-30.
         Former = "former", "63 tỉnh, thành phố đến 30/6/2025" / "the 63 provinces until 2025-06-30";
-        /// The 34 provinces and centrally-run cities, with communes alone below them, since 2025-07-01.
+        /// The 34 provinces and centrally-run cities, with communes alone below them, since
+        /// 2025-07-01.
         Current = "current", "34 tỉnh, thành phố từ 01/7/2025" / "the 34 provinces since 2025-07-01";
     }
 }
@@ -48,7 +49,8 @@ coded! {
     /// use ocop::Province;
     /// use ocop::place::ProvinceKind;
     ///
-    /// assert_eq!((Province::Hue.kind(), Province::LaoCai.kind()), (ProvinceKind::City, ProvinceKind::Province));
+    /// assert_eq!(Province::Hue.kind(), ProvinceKind::City);
+    /// assert_eq!(Province::LaoCai.kind(), ProvinceKind::Province);
     /// ```
     pub enum ProvinceKind: "loại đơn vị hành chính cấp tỉnh" / "kind of province", "unknown_province_kind" {
         /// A province.

@@ -123,7 +123,8 @@ fn unspaced(key: &str) -> impl Iterator<Item = char> {
     key.chars().filter(|letter| *letter != ' ')
 }
 
-/// A text in lower case, decomposed, its words one space apart, each with its tone marks at its end.
+/// A text in lower case, decomposed, its words one space apart, each with its tone marks at its
+/// end.
 fn key(text: &str, marks: Marks) -> String {
     let mut key = String::with_capacity(text.len());
     let mut tones = String::new();

@@ -25,7 +25,8 @@ pub enum FindError {
         given: String,
         /// The eras searched.
         eras: Vec<Era>,
-        /// Provinces whose names have the same letters without diacritics, or that are of the other era.
+        /// Provinces whose names have the same letters without diacritics, or that are of the other
+        /// era.
         similar: Vec<AnyProvince>,
     },
     /// It has the unit word of another kind.

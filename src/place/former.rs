@@ -32,13 +32,14 @@ macro_rules! former_provinces {
 }
 
 former_provinces! {
-    /// One of the 63 provinces and centrally-run cities until 2025-06-30, with the code of Decision 124/2004/QĐ-TTg.
+    /// One of the 63 provinces and centrally-run cities until 2025-06-30, with the code of Decision
+    /// 124/2004/QĐ-TTg.
     ///
-    /// Code 46 was the province Thừa Thiên Huế until 2024-12-31 and the centrally-run city Huế after it (Resolution 175/2024/QH15); both
-    /// names are found.
+    /// Code 46 was the province Thừa Thiên Huế until 2024-12-31 and the centrally-run city Huế
+    /// after it (Resolution 175/2024/QH15); both names are found.
     ///
-    /// It is written as its code and stored so: a province of this type is one of the 63. Where either era may stand, store an
-    /// [`AnyProvince`].
+    /// It is written as its code and stored so: a province of this type is one of the 63. Where
+    /// either era may stand, store an [`AnyProvince`].
     ///
     /// ```
     /// use ocop::place::FindError;
@@ -117,7 +118,8 @@ former_provinces! {
 }
 
 impl FormerProvince {
-    /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose borders stayed.
+    /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose borders
+    /// stayed.
     #[must_use]
     pub fn was_merged(self) -> bool {
         self.successor().predecessors().nth(1).is_some()

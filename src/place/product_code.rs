@@ -29,13 +29,15 @@ impl CodeEra {
         }
     }
 
-    /// What the form rests on: the sheets that print it, and [reading 21](crate::law::Reading::ProductCodes).
+    /// What the form rests on: the sheets that print it, and [reading
+    /// 21](crate::law::Reading::ProductCodes).
     ///
     /// ```
     /// use ocop::place::CodeEra;
     ///
-    /// let basis: Vec<String> = CodeEra::WithCommune.basis().map(|basis| basis.to_string()).collect();
-    /// assert_eq!(basis, ["Decision 26/2026/QĐ-TTg, Annex II", "Reading 21 (product codes by era)"]);
+    /// let basis: Vec<_> = CodeEra::WithCommune.basis().map(|basis| basis.to_string()).collect();
+    /// assert_eq!(basis[0], "Decision 26/2026/QĐ-TTg, Annex II");
+    /// assert_eq!(basis[1], "Reading 21 (product codes by era)");
     /// ```
     pub fn basis(self) -> impl Iterator<Item = Basis> {
         let printed = move |edition: &Edition| match edition.rules().product_code {
@@ -52,7 +54,8 @@ impl CodeEra {
 
 /// A product's code, with its era.
 ///
-/// Codes print as they were read. They compare by era, then part by part: codes of two eras are never equal.
+/// Codes print as they were read. They compare by era, then part by part: codes of two eras are
+/// never equal.
 ///
 /// Stored, a code stands beside its era: `{"era": "five_parts", "code": "83-829-28780-3-2022"}`.
 ///
@@ -61,7 +64,8 @@ impl CodeEra {
 /// use ocop::{FormerProvince, ProductCode, Province};
 /// use std::num::NonZeroU32;
 ///
-/// let place = CodePlace::WithCommune { province: Province::VinhLong, commune: CommuneCode::new("28780")? };
+/// let commune = CommuneCode::new("28780")?;
+/// let place = CodePlace::WithCommune { province: Province::VinhLong, commune };
 /// let code = ProductCode::new(place, NonZeroU32::MIN, 2026)?;
 /// assert_eq!(code.to_string(), "86-28780-1-2026");
 ///
@@ -114,8 +118,9 @@ impl ProductCode {
     ///
     /// # Errors
     ///
-    /// [`ProductCodeError`] says that the text is a code of another era (`code_of_other_era`), that codes of its year are not known
-    /// (`unknown_code_form`), or which part is wrong and what it may be (`invalid_code_part`, `wrong_part_count`, and for T those of
+    /// [`ProductCodeError`] says that the text is a code of another era (`code_of_other_era`), that
+    /// codes of its year are not known (`unknown_code_form`), or which part is wrong and what it
+    /// may be (`invalid_code_part`, `wrong_part_count`, and for T those of
     /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)).
     pub fn parse(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
@@ -132,9 +137,10 @@ impl ProductCode {
 
     /// Reads a code whose form tells its era.
     ///
-    /// Nothing is mended: a text that is no code of any era is an error. Five parts are those of 2021-2025 alone; four are also
-    /// such a code that lost its district or commune. The era with the fewest parts wrong or missing is the nearest, and the
-    /// error is that of [`parse`](Self::parse) in it. If several are as near, the code is
+    /// Nothing is mended: a text that is no code of any era is an error. Five parts are those of
+    /// 2021-2025 alone; four are also such a code that lost its district or commune. The era with
+    /// the fewest parts wrong or missing is the nearest, and the error is that of
+    /// [`parse`](Self::parse) in it. If several are as near, the code is
     /// [ambiguous](ProductCodeError::Ambiguous) and the error lists them.
     ///
     /// ```
@@ -143,7 +149,8 @@ impl ProductCode {
     ///
     /// // There were no districts in 2026, and the sheets of 26/2026 print four parts.
     /// let error = ProductCode::parse_without_era("83-829-28780-3-2026").unwrap_err();
-    /// assert_eq!((error.code(), error.gap()), ("unknown_code_form", Some(Gap::CodesWithoutDistrict)));
+    /// assert_eq!(error.code(), "unknown_code_form");
+    /// assert_eq!(error.gap(), Some(Gap::CodesWithoutDistrict));
     /// ```
     ///
     /// # Errors

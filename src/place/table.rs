@@ -18,7 +18,9 @@ use crate::place::ProvinceKind;
 /// assert_eq!((before.kind(), before.name().vi()), (ProvinceKind::Province, "Tỉnh Đồng Nai"));
 /// let after = Province::DongNai.designation_on(date!(2026 - 04 - 30));
 /// assert_eq!((after.kind(), after.name().en()), (ProvinceKind::City, "Đồng Nai city"));
-/// assert_eq!(after.citation().map(|act| act.to_string()).as_deref(), Some("Resolution 30/2026/QH16"));
+/// let citation = after.citation().ok_or("no act")?;
+/// assert_eq!(citation.to_string(), "Resolution 30/2026/QH16");
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Designation {
@@ -56,7 +58,8 @@ impl Designation {
         }
     }
 
-    /// The resolution that made it so, or `None` if the province of this era had no other before it.
+    /// The resolution that made it so, or `None` if the province of this era had no other before
+    /// it.
     #[must_use]
     pub const fn citation(&self) -> Option<Citation> {
         match self.by {
@@ -116,8 +119,8 @@ macro_rules! designation {
     };
 }
 
-/// Writes the enum of an era's provinces from its rows: variant, code, first designation, later one with the act that made it so, other
-/// spellings.
+/// Writes the enum of an era's provinces from its rows: variant, code, first designation, later one
+/// with the act that made it so, other spellings.
 macro_rules! provinces {
     (@ option $value:expr) => { Some($value) };
     (@ option) => { None };
@@ -159,8 +162,9 @@ macro_rules! provinces {
             ///
             /// # Errors
             ///
-            /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a code that no province of this era has; it
-            /// names the former owner of a code that was given up.
+            /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a
+            /// code that no province of this era has; it names the former owner of a code that was
+            /// given up.
             pub fn from_code(code: &str) -> Result<Self, UnknownProvinceCode> {
                 let found = Self::ALL.iter().copied().find(|province| province.code() == code);
                 found.ok_or_else(|| UnknownProvinceCode::new(code, Era::$era))
@@ -188,7 +192,8 @@ macro_rules! provinces {
 
             /// The name and kind on a day, with what made them so.
             ///
-            /// A day before the era gives the first designation in it, a day after the era the last.
+            /// A day before the era gives the first designation in it, a day after the era the
+            /// last.
             #[must_use]
             pub fn designation_on(self, day: Date) -> &'static Designation {
                 self.record().on(day)
@@ -199,7 +204,8 @@ macro_rules! provinces {
                 self.record().designations()
             }
 
-            /// Other spellings and abbreviations that [`find`](Self::find) takes, beside the names; most provinces have none.
+            /// Other spellings and abbreviations that [`find`](Self::find) takes, beside the names;
+            /// most provinces have none.
             #[must_use]
             pub const fn aliases(self) -> &'static [&'static str] {
                 self.record().aliases
@@ -207,22 +213,25 @@ macro_rules! provinces {
 
             /// The province of this era that a text names.
             ///
-            /// Every name of the era is found, and every [alias](Self::aliases), in composed or decomposed Unicode and any
-            /// case, with the unit word (*tỉnh*, *T.*, *thành phố*, *TP.*, *TP*; *province* or *city* at the end) or without, with
-            /// spaces, hyphens, dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*, *Hoà*).
-            /// Diacritics count: a text typed without them goes to [`find_unaccented`](Self::find_unaccented).
+            /// Every name of the era is found, and every [alias](Self::aliases), in composed or
+            /// decomposed Unicode and any case, with the unit word (*tỉnh*, *T.*, *thành phố*,
+            /// *TP.*, *TP*; *province* or *city* at the end) or without, with spaces, hyphens,
+            /// dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*,
+            /// *Hoà*). Diacritics count: a text typed without them goes to
+            /// [`find_unaccented`](Self::find_unaccented).
             ///
             /// A unit word must fit: *TP. Lào Cai* is a town, not the province.
             ///
             /// # Errors
             ///
-            /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province of this era, or one with the unit word
-            /// of the other kind.
+            /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province
+            /// of this era, or one with the unit word of the other kind.
             pub fn find(text: &str) -> Result<Self, FindError> {
                 Self::only(find::find(text, &[Era::$era], Marks::Kept)?, text)
             }
 
-            /// The province of this era that a text names when all diacritics and spaces are left out of both.
+            /// The province of this era that a text names when all diacritics and spaces are left
+            /// out of both.
             ///
             /// `đ` is read as `d`. Within an era no two names fall together this way.
             ///

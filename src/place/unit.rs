@@ -51,8 +51,8 @@ macro_rules! unit_codes {
             ///
             /// # Errors
             ///
-            /// [`InvalidUnitCode`] (`invalid_district_code`, `invalid_commune_code`) for anything but the right number of digits 0 to 9,
-            /// leading zeros included.
+            /// [`InvalidUnitCode`] (`invalid_district_code`, `invalid_commune_code`) for anything
+            /// but the right number of digits 0 to 9, leading zeros included.
             pub fn new(text: &str) -> Result<Self, InvalidUnitCode> {
                 let error = || InvalidUnitCode { given: String::from(text), unit: Unit::$unit };
                 digits(text, Unit::$unit.digits()).map(Self).ok_or_else(error)
@@ -83,7 +83,8 @@ macro_rules! unit_codes {
 }
 
 unit_codes! {
-    /// The three-digit code of a district (Decision 124/2004/QĐ-TTg), until districts were abolished on 2025-07-01.
+    /// The three-digit code of a district (Decision 124/2004/QĐ-TTg), until districts were
+    /// abolished on 2025-07-01.
     ///
     /// It is stored as text.
     ///
@@ -96,8 +97,8 @@ unit_codes! {
     /// ```
     #[doc(alias = "mã huyện")]
     DistrictCode of District, 3;
-    /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since 2025-07-01 Decision
-    /// 19/2025/QĐ-TTg).
+    /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since
+    /// 2025-07-01 Decision 19/2025/QĐ-TTg).
     ///
     /// It is stored as text.
     ///

@@ -10,7 +10,8 @@ use crate::place::{AnyProvince, Era, FormerProvince, Province, words};
 /// use ocop::{FormerProvince, Problem, Province};
 ///
 /// let error = Province::from_code("83").unwrap_err();
-/// assert_eq!((error.code(), error.retired()), ("retired_province_code", Some(FormerProvince::BenTre)));
+/// assert_eq!(error.code(), "retired_province_code");
+/// assert_eq!(error.retired(), Some(FormerProvince::BenTre));
 /// assert_eq!(FormerProvince::from_code("03").unwrap_err().code(), "unknown_province_code");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,8 +9,9 @@ use crate::producer::words;
 
 /// The share of the capital that the local community holds, in per cent, 0 to 100, exact.
 ///
-/// Joint-stock companies rank by it: from 51% they stand with the cooperatives. The share is never rounded before it is compared, so
-/// 50.999% is under 51%. It is stored as text, as it is read and printed.
+/// Joint-stock companies rank by it: from 51% they stand with the cooperatives. The share is never
+/// rounded before it is compared, so 50.999% is under 51%. It is stored as text, as it is read and
+/// printed.
 ///
 /// ```
 /// use ocop::producer::LocalCapital;
@@ -53,7 +54,8 @@ impl LocalCapital {
 impl FromStr for LocalCapital {
     type Err = InvalidLocalCapital;
 
-    /// Reads digits, with a point before any decimals: `51`, `50.5`. No sign, no per cent sign, no exponent.
+    /// Reads digits, with a point before any decimals: `51`, `50.5`. No sign, no per cent sign, no
+    /// exponent.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let invalid = || InvalidLocalCapital { given: String::from(text) };
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -12,14 +12,16 @@ coded! {
     pub enum EligibilityReason: "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
         /// It may: the list names its kind, and what the list asks besides is met.
         Listed = "listed", "có trong danh sách" / "on the list";
-        /// It may, on the reading that business registration is asked of households alone
-        /// ([reading 19](crate::law::Reading::EligibleProducers)): the words may ask it of this kind too, and it was not attested.
+        /// It may, on the reading that business registration is asked of households alone ([reading
+        /// 19](crate::law::Reading::EligibleProducers)): the words may ask it of this kind too, and
+        /// it was not attested.
         ListedByReading = "listed_by_reading", "có trong danh sách, theo cách hiểu về đăng ký kinh doanh" / "on the list, on a reading of the registration";
         /// Not known: small and medium enterprises may, and the size is not known.
         SizeUnknown = "size_unknown", "chưa biết quy mô doanh nghiệp" / "size of the enterprise not known";
         /// Not known: business registration is asked, and was not attested.
         RegistrationUnknown = "registration_unknown", "chưa biết có đăng ký kinh doanh" / "business registration not known";
-        /// It may not: an enterprise above medium size, where the lists say small and medium enterprises.
+        /// It may not: an enterprise above medium size, where the lists say small and medium
+        /// enterprises.
         LargeEnterprise = "large_enterprise", "doanh nghiệp lớn" / "large enterprise";
         /// It may not: business registration is asked, and there is none.
         Unregistered = "unregistered", "không đăng ký kinh doanh" / "no business registration";
@@ -42,7 +44,8 @@ impl EligibilityReason {
     }
 }
 
-/// Whether a producer may register products of a group under an edition, why, and what the answer rests on.
+/// Whether a producer may register products of a group under an edition, why, and what the answer
+/// rests on.
 ///
 /// ```
 /// use ocop::producer::{Attestation, EligibilityReason, ProducerKind};
@@ -126,8 +129,9 @@ impl ProducerEligibility {
         self.kind
     }
 
-    /// What the answer rests on: the edition's list of producers first; where the list alone does not settle it, what stands beside it, and
-    /// [reading 19](crate::law::Reading::EligibleProducers).
+    /// What the answer rests on: the edition's list of producers first; where the list alone does
+    /// not settle it, what stands beside it, and [reading
+    /// 19](crate::law::Reading::EligibleProducers).
     pub fn basis(self) -> impl Iterator<Item = Basis> + Clone + use<> {
         let rules = self.edition.rules().producers;
         let beside: &[Citation] = match self.reason {
@@ -177,15 +181,17 @@ impl Producer {
     ///
     /// Where the size or the registration that decides is not known, the answer says so.
     ///
-    /// Under 1048 the dossier is prepared by "doanh nghiệp, hợp tác xã, tổ hợp tác, chủ hộ sản xuất..." (Annex II, 3(a)): enterprises,
-    /// cooperatives, cooperative groups, heads of producing households, and dots. What the dots leave open is read by the programme that
-    /// 1048 served (490), which names small and medium enterprises and registered households, and by criterion 3.1, which names registered
-    /// households; neither names farms and associations, which 919 added. 919 was signed on 2022-08-01, while dossiers still came under 1048
-    /// until 2023-02-23: for these the edition decides here.
+    /// Under 1048 the dossier is prepared by "doanh nghiệp, hợp tác xã, tổ hợp tác, chủ hộ sản
+    /// xuất..." (Annex II, 3(a)): enterprises, cooperatives, cooperative groups, heads of producing
+    /// households, and dots. What the dots leave open is read by the programme that 1048 served
+    /// (490), which names small and medium enterprises and registered households, and by criterion
+    /// 3.1, which names registered households; neither names farms and associations, which 919
+    /// added. 919 was signed on 2022-08-01, while dossiers still came under 1048 until 2023-02-23:
+    /// for these the edition decides here.
     ///
-    /// From 148 on the list is closed. "Trang trại, hộ sản xuất, hộ gia đình có đăng ký kinh doanh" (26/2026, Art. 2(3)) can be read so that
-    /// registration is asked of farms too; a farm without an attested registration is eligible on the reading that it is not, and the answer
-    /// says so.
+    /// From 148 on the list is closed. "Trang trại, hộ sản xuất, hộ gia đình có đăng ký kinh doanh"
+    /// (26/2026, Art. 2(3)) can be read so that registration is asked of farms too; a farm without
+    /// an attested registration is eligible on the reading that it is not, and the answer says so.
     ///
     /// ```
     /// use ocop::producer::{EligibilityReason, ProducerKind};
@@ -200,7 +206,8 @@ impl Producer {
     ///
     /// # Errors
     ///
-    /// [`OtherClassification`] (`other_classification`) for a group that the edition does not classify products by.
+    /// [`OtherClassification`] (`other_classification`) for a group that the edition does not
+    /// classify products by.
     pub fn eligibility(
         &self,
         edition: Edition,

@@ -10,16 +10,17 @@ use crate::producer::{
 
 /// A producer: who registers a product for rating.
 ///
-/// Name and kind are needed; of everything else it may be not known. Stored (feature `serde`) it is an object, and what is not known is null
-/// or left out:
+/// Name and kind are needed; of everything else it may be not known. Stored (feature `serde`) it is
+/// an object, and what is not known is null or left out:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
 /// use ocop::Producer;
 /// use ocop::producer::{Attestation, ProducerKind};
 ///
-/// let json = r#"{"name": "Hộ bà Lan", "kind": "household", "attested": {"business_registration": true},
-///     "tax_code": "001187000123", "tax_code_on": "2026-01-05", "representative": {"woman": true}}"#;
+/// let json = r#"{"name": "Hộ bà Lan", "kind": "household",
+///     "tax_code": "001187000123", "tax_code_on": "2026-01-05",
+///     "representative": {"woman": true}, "attested": {"business_registration": true}}"#;
 /// let producer: Producer = serde_json::from_str(json)?;
 /// assert_eq!((producer.name(), producer.kind()), ("Hộ bà Lan", ProducerKind::Household));
 /// assert_eq!(producer.attestation(Attestation::BusinessRegistration), Some(true));
@@ -77,14 +78,16 @@ impl Producer {
     /// use ocop::{Problem, Producer};
     /// use ocop::producer::ProducerKind;
     ///
-    /// assert_eq!(Producer::new(" HTX Bản Mây ", ProducerKind::Cooperative)?.name(), "HTX Bản Mây");
+    /// let producer = Producer::new(" HTX Bản Mây ", ProducerKind::Cooperative)?;
+    /// assert_eq!(producer.name(), "HTX Bản Mây");
     /// assert_eq!(Producer::new("", ProducerKind::Farm).unwrap_err().code(), "invalid_name");
     /// # Ok::<(), ocop::producer::ProducerError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`ProducerError::Name`] (`invalid_name`) for a name that is empty or holds a control character.
+    /// [`ProducerError::Name`] (`invalid_name`) for a name that is empty or holds a control
+    /// character.
     pub fn new(name: &str, kind: ProducerKind) -> Result<Self, ProducerError> {
         let trimmed = name.trim();
         if trimmed.is_empty() || trimmed.chars().any(char::is_control) {
@@ -130,9 +133,11 @@ impl Producer {
     ///
     /// # Errors
     ///
-    /// [`ProducerError::PersonalNumber`] (`personal_number_of_no_household`) for a 12-digit personal number of another kind of producer than
-    /// a household, [`ProducerError::PersonalNumberTooEarly`] (`personal_number_too_early`) for one on a day before 2025-07-01, and
-    /// [`ProducerError::Day`] (`invalid_date`) for a day outside the years 1 to 9999.
+    /// [`ProducerError::PersonalNumber`] (`personal_number_of_no_household`) for a 12-digit
+    /// personal number of another kind of producer than a household,
+    /// [`ProducerError::PersonalNumberTooEarly`] (`personal_number_too_early`) for one on a day
+    /// before 2025-07-01, and [`ProducerError::Day`] (`invalid_date`) for a day outside the years 1
+    /// to 9999.
     pub fn with_tax_code(self, code: TaxCode, on: Date) -> Result<Self, ProducerError> {
         if code.kind() == TaxCodeKind::PersonalNumber && self.kind != ProducerKind::Household {
             return Err(ProducerError::PersonalNumber { code, kind: self.kind });
@@ -150,7 +155,8 @@ impl Producer {
         Self { representative, ..self }
     }
 
-    /// The same producer with the local community's share of its capital. It matters for joint-stock companies.
+    /// The same producer with the local community's share of its capital. It matters for
+    /// joint-stock companies.
     #[must_use]
     pub fn with_local_capital(self, share: LocalCapital) -> Self {
         Self { local_capital: Some(share), ..self }
@@ -171,7 +177,8 @@ impl Producer {
     ///
     /// # Errors
     ///
-    /// [`ProducerError::Attestation`] (`foreign_attestation`) for a fact that is not one of this kind of producer.
+    /// [`ProducerError::Attestation`] (`foreign_attestation`) for a fact that is not one of this
+    /// kind of producer.
     pub fn with_attestation(self, fact: Attestation, holds: bool) -> Result<Self, ProducerError> {
         if fact.fits(self.kind) {
             Ok(Self { attested: self.attested.with(fact, holds), ..self })

@@ -16,7 +16,8 @@ use crate::producer::{
 
 stored_as_text! { TaxCode, LocalCapital }
 
-// ------------------------------------------------------------------------------------------------ inputs: strict in their fields
+// ------------------------------------------------------------------------------------------------
+// inputs: strict in their fields
 
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -135,7 +136,8 @@ stored! {
     Representative as RepresentativeFields, Attestations as AttestationsFields, Producer as ProducerFields,
 }
 
-// -------------------------------------------------------------------------------------------------- answers: unknown fields pass
+// --------------------------------------------------------------------------------------------------
+// answers: unknown fields pass
 
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]

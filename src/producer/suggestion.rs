@@ -14,9 +14,11 @@ coded! {
         /// The level names this kind of organisation on a condition that was attested.
         ConditionAttested = "condition_attested", "mức nêu loại hình của chủ thể, điều kiện đã được xác nhận"
             / "the level names the producer's kind, its condition attested";
-        /// The local community holds less of the joint-stock company's capital than the higher level asks.
+        /// The local community holds less of the joint-stock company's capital than the higher
+        /// level asks.
         LocalCapitalBelow = "local_capital_below", "vốn góp của cộng đồng địa phương dưới ngưỡng" / "local capital below the threshold";
-        /// The local community holds as much of the joint-stock company's capital as the level asks, or more.
+        /// The local community holds as much of the joint-stock company's capital as the level
+        /// asks, or more.
         LocalCapitalFrom = "local_capital_from", "vốn góp của cộng đồng địa phương đạt ngưỡng" / "local capital at the threshold or above";
         /// The legal representative has a trait that the criterion counts.
         TraitCounted = "trait_counted", "người đại diện thuộc đối tượng được tính" / "the representative has a trait that counts";
@@ -73,12 +75,12 @@ impl SuggestionReason {
 /// use ocop::{Producer, ProductSet, SetId};
 ///
 /// let group = Producer::new("THT Bản Mây", ProducerKind::CooperativeGroup)?;
-/// let [organisation, _] = group.suggestions(SetId::decision_26(ProductSet::Tea)).collect::<Vec<_>>()[..] else {
-///     panic!("two criteria are on the producer");
-/// };
-/// assert_eq!((organisation.level(), organisation.reason()), (None, SuggestionReason::ConditionUnknown));
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let organisation = group.suggestions(tea).next().ok_or("no criterion on it")?;
+/// assert_eq!(organisation.level(), None);
+/// assert_eq!(organisation.reason(), SuggestionReason::ConditionUnknown);
 /// assert_eq!(organisation.fact(), Some(Attestation::BusinessRegistration));
-/// # Ok::<(), ocop::producer::ProducerError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "mức đề xuất")]
@@ -184,11 +186,12 @@ fn threshold(set: SetId) -> u8 {
 type Found = (Option<usize>, SuggestionReason, Option<Attestation>);
 
 impl Producer {
-    /// What the record says about the criteria on the type of organisation and on the legal representative.
+    /// What the record says about the criteria on the type of organisation and on the legal
+    /// representative.
     ///
-    /// One entry for each of these criteria that the set prints (1048 has none on the representative), with the suggested
-    /// level or the reason why there is none. Nothing is written into a sheet. Eligibility is another question:
-    /// [`eligibility`](Self::eligibility).
+    /// One entry for each of these criteria that the set prints (1048 has none on the
+    /// representative), with the suggested level or the reason why there is none. Nothing is
+    /// written into a sheet. Eligibility is another question: [`eligibility`](Self::eligibility).
     ///
     /// The wordings of the criterion on the type of organisation, by level:
     ///
@@ -199,15 +202,16 @@ impl Producer {
     /// | joint-stock, under 51% | 2 | 2 | 2 | 2 | 2 | 2 |
     /// | multi-member LLC | 2 | 2 | 2 | 2 | 2 | 2 |
     /// | single-member LLC, private enterprise | 2 | 2 | 1 | 1 | 1 | 1 |
-    /// | household | 1 if registered | 1 if registered | 1 if registered | 1 if registered | 1 if registered | 1 if registered |
-    /// | cooperative group | 1 if registered | 1 if registered | 1 if its head is | 1 | 1 if its head is | 1 |
-    /// | farm | 1 | 1 | 1 | 1 if registered | none | none |
+    /// | household | 1 if reg. | 1 if reg. | 1 if reg. | 1 if reg. | 1 if reg. | 1 if reg. |
+    /// | cooperative group | 1 if reg. | 1 if reg. | 1 if its head is | 1 | 1 if its head is | 1 |
+    /// | farm | 1 | 1 | 1 | 1 if reg. | none | none |
     /// | management centre | none | 3 | none | 3 | none | none |
     /// | association, equivalent organisation | none | 3 | none | none | none | none |
     ///
-    /// The tourism set of 1048 as signed has the wording of its other sets. What stands after an "if" is an [`Attestation`]. That a
-    /// cooperative works as its law requires, which 26/2026 asks, is taken for granted. The points follow from the level: set 7 of 26/2026
-    /// prints 1, 1 and 3.
+    /// The tourism set of 1048 as signed has the wording of its other sets. What stands after an
+    /// "if" is an [`Attestation`] (reg.: business registration). That a cooperative works as its
+    /// law requires, which 26/2026 asks, is taken for granted. The points follow from the level:
+    /// set 7 of 26/2026 prints 1, 1 and 3.
     ///
     /// ```
     /// use ocop::producer::{EnterpriseForm, ProducerKind, SuggestionReason};
@@ -216,11 +220,12 @@ impl Producer {
     /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
     /// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?
     ///     .with_form(EnterpriseForm::JointStock)?;
-    /// let organisation = company.suggestions(coffee).next().ok_or("no criterion on the producer")?;
-    /// assert_eq!((organisation.level(), organisation.reason()), (None, SuggestionReason::LocalCapitalUnknown));
+    /// let organisation = company.suggestions(coffee).next().ok_or("no criterion on it")?;
+    /// assert_eq!(organisation.level(), None);
+    /// assert_eq!(organisation.reason(), SuggestionReason::LocalCapitalUnknown);
     ///
     /// let company = company.with_local_capital("51".parse()?);
-    /// let organisation = company.suggestions(coffee).next().ok_or("no criterion on the producer")?;
+    /// let organisation = company.suggestions(coffee).next().ok_or("no criterion on it")?;
     /// assert_eq!(organisation.level().map(|level| level.points()), Some(3));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

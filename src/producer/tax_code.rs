@@ -27,12 +27,15 @@ coded! {
     }
 }
 
-/// A tax code: 10 digits of which the last is a check digit, 13 for a branch, or a household's 12-digit personal number.
+/// A tax code: 10 digits of which the last is a check digit, 13 for a branch, or a household's
+/// 12-digit personal number.
 ///
-/// The check digit is 10 less the remainder by 11 of the first nine digits weighted 31, 29, 23, 19, 17, 13, 7, 5 and 3; nine
-/// digits whose remainder is 0 make no code. The seven digits after the first two are a running number from 0000001. A branch adds a number
-/// from 001 to 999, written after a hyphen; the hyphen may be left out on reading and is always printed. Of a personal number only the form is
-/// checked, 12 digits: the codes of province, century and year in it are **not** verified, and it has no check digit.
+/// The check digit is 10 less the remainder by 11 of the first nine digits weighted 31, 29, 23, 19,
+/// 17, 13, 7, 5 and 3; nine digits whose remainder is 0 make no code. The seven digits after the
+/// first two are a running number from 0000001. A branch adds a number from 001 to 999, written
+/// after a hyphen; the hyphen may be left out on reading and is always printed. Of a personal
+/// number only the form is checked, 12 digits: the codes of province, century and year in it are
+/// **not** verified, and it has no check digit.
 ///
 /// It is stored as text.
 ///
@@ -66,7 +69,8 @@ impl TaxCode {
         self.kind
     }
 
-    /// The 10-digit code that a branch belongs to; a taxpayer's own code; `None` for a personal number.
+    /// The 10-digit code that a branch belongs to; a taxpayer's own code; `None` for a personal
+    /// number.
     #[must_use]
     pub fn taxpayer(self) -> Option<Self> {
         let mut digits = self.digits;
@@ -77,7 +81,8 @@ impl TaxCode {
         }
     }
 
-    /// The first day on which a code of this kind can be carried: 2025-07-01 for a personal number, `None` for the others.
+    /// The first day on which a code of this kind can be carried: 2025-07-01 for a personal number,
+    /// `None` for the others.
     #[must_use]
     pub const fn first_day(self) -> Option<Date> {
         match self.kind {

@@ -9,6 +9,6 @@
 )]
 
 mod place;
-// mod producer;
+mod producer;
 mod product_code;
 mod round_trip;

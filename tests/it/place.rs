@@ -293,7 +293,10 @@ fn on(province: AnyProvince, day: Date) -> &'static Designation {
 fn four_provinces_became_cities_by_their_resolutions_and_no_other_name_changes_within_an_era() {
     let changes: Vec<_> = everywhere()
         .flat_map(|province| {
-            designations(province).into_iter().skip(1).map(move |later| (province, later.from(), later.citation()))
+            designations(province)
+                .into_iter()
+                .skip(1)
+                .map(move |later| (province, later.from(), later.citation()))
         })
         .collect();
     let expected = CHANGES.map(|(province, day, act, _)| (province, Some(day), Some(Citation::whole(act))));
@@ -319,7 +322,10 @@ fn four_provinces_became_cities_by_their_resolutions_and_no_other_name_changes_w
     let hue = FormerProvince::Hue.designations().map(|own| (own.name().en(), own.short_name()));
     assert!(hue.eq([("Thừa Thiên Huế province", "Thừa Thiên Huế"), ("Huế city", "Huế")]));
     assert_eq!(FormerProvince::DongNai.kind(), ProvinceKind::Province);
-    assert_eq!((FormerProvince::Hue.kind(), Province::BacNinh.kind()), (ProvinceKind::City, ProvinceKind::City));
+    assert_eq!(
+        (FormerProvince::Hue.kind(), Province::BacNinh.kind()),
+        (ProvinceKind::City, ProvinceKind::City)
+    );
 }
 
 #[test]

@@ -204,8 +204,11 @@ fn the_sheets_of_1048_and_of_26_print_a_form_and_those_of_148_are_a_named_gap() 
 #[test]
 fn what_may_be_a_code_of_the_time_without_districts_under_148_names_the_gap() {
     // Assessed from 2025-07-01 to 2026-07-21 under 148: no districts, and 26/2026 did not govern yet.
-    for (text, era) in [("86-28780-1-2025", CodeEra::WithCommune), ("83-829-28780-3-2026", CodeEra::FiveParts)] {
-        for error in [ProductCode::parse_without_era(text).unwrap_err(), ProductCode::parse(text, era).unwrap_err()]
+    for (text, era) in
+        [("86-28780-1-2025", CodeEra::WithCommune), ("83-829-28780-3-2026", CodeEra::FiveParts)]
+    {
+        for error in
+            [ProductCode::parse_without_era(text).unwrap_err(), ProductCode::parse(text, era).unwrap_err()]
         {
             assert_eq!((error.code(), error.gap()), ("unknown_code_form", Some(Gap::CodesWithoutDistrict)));
             assert_eq!((error.eras(), error.part(), error.given()), (&[era][..], None, text));
@@ -298,7 +301,10 @@ fn the_year_is_bounded_by_the_era() {
     let code = ProductCode::parse("01-00268-3-2026", CodeEra::WithCommune).unwrap();
     for year in [2025, 10_000, u16::MAX] {
         let error = ProductCode::new(code.place(), code.serial(), year).unwrap_err();
-        assert_eq!((error.code(), error.era(), error.year()), ("year_out_of_era", CodeEra::WithCommune, year));
+        assert_eq!(
+            (error.code(), error.era(), error.year()),
+            ("year_out_of_era", CodeEra::WithCommune, year)
+        );
         assert!(error.to_string().contains("from 2026 to 9999"), "{error}");
         let years = Allowed::Range(Some("2026".to_owned()), Some("9999".to_owned()));
         assert_eq!(error.details().allowed, years);
@@ -352,7 +358,8 @@ fn a_wrong_number_of_parts_is_named() {
     let error = ProductCode::parse("83-829-3-20", CodeEra::FiveParts).unwrap_err();
     assert_eq!((error.code(), error.eras()), ("wrong_part_count", &[CodeEra::FiveParts][..]));
     assert!(
-        error.to_string().contains("number of parts of 4") && error.to_string().contains("has 5: T-H-X-STT-year"),
+        error.to_string().contains("number of parts of 4")
+            && error.to_string().contains("has 5: T-H-X-STT-year"),
         "{error}"
     );
 }

@@ -51,5 +51,7 @@ pub(crate) fn says<P: ocop::Problem + Serialize>(problem: &P) {
     let stored = serde_json::to_value(problem).unwrap();
     assert_eq!(stored["code"], problem.code());
     assert_eq!((&stored["text"]["vi"], &stored["text"]["en"]), (&vi.into(), &en.into()));
-    assert!(problem.code().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit()));
+    assert!(
+        problem.code().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit())
+    );
 }

@@ -9,11 +9,13 @@ use crate::law::{
 use AdmissionCondition::{Registered, UpTo};
 use NamedOrganisation::{Form, JointStockBelow, JointStockFrom, Kind, KindIf};
 
-/// The programme of 2018-2020 names small and medium enterprises, cooperatives, cooperative groups and registered households.
+/// The programme of 2018-2020 names small and medium enterprises, cooperatives, cooperative groups
+/// and registered households.
 const PROGRAMME: Citation = Citation::whole(Act::Decision490);
 
-/// "(doanh nghiệp, hợp tác xã, tổ hợp tác, chủ hộ sản xuất...)": a list that ends with dots. The size and the registration are those of the
-/// programme; criterion 3.1 names registered households too.
+/// "(doanh nghiệp, hợp tác xã, tổ hợp tác, chủ hộ sản xuất...)": a list that ends with dots. The
+/// size and the registration are those of the programme; criterion 3.1 names registered households
+/// too.
 const ADMITTED: &[AdmittedProducer] = &[
     AdmittedProducer::new(ProducerKind::Enterprise).on(UpTo(EnterpriseSize::Medium)).by(&[PROGRAMME]),
     AdmittedProducer::new(ProducerKind::Cooperative),
@@ -36,7 +38,8 @@ const ORGANISATION: OrganisationLevels = &[
     &[KindIf(ProducerKind::Cooperative, Attestation::CooperativeLaw2012), JointStockFrom(51)],
 ];
 
-/// In the tourism set of 781 the cooperative law has no year, and the head of a cooperative group needs no registration.
+/// In the tourism set of 781 the cooperative law has no year, and the head of a cooperative group
+/// needs no registration.
 const ORGANISATION_IN_TOURISM_AS_781: OrganisationLevels = &[
     &[
         KindIf(ProducerKind::Household, Attestation::BusinessRegistration),

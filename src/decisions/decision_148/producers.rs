@@ -8,8 +8,9 @@ use crate::law::{
 use AdmissionCondition::{Registered, RegisteredOnOneReading, UpTo};
 use NamedOrganisation::{Form, JointStockBelow, JointStockFrom, Kind, KindIf};
 
-/// Cooperatives, cooperative groups, small and medium enterprises, "trang trại, hộ sản xuất có đăng ký kinh doanh"; in tourism also
-/// associations, management centres and the like. The list of the programme of 2021-2025 (919) is the same.
+/// Cooperatives, cooperative groups, small and medium enterprises, "trang trại, hộ sản xuất có đăng
+/// ký kinh doanh"; in tourism also associations, management centres and the like. The list of the
+/// programme of 2021-2025 (919) is the same.
 const ADMITTED: &[AdmittedProducer] = &[
     AdmittedProducer::new(ProducerKind::Cooperative),
     AdmittedProducer::new(ProducerKind::CooperativeGroup),
@@ -35,7 +36,8 @@ const ORGANISATION: OrganisationLevels = &[
     &[KindIf(ProducerKind::Cooperative, Attestation::CooperativeLaw2012), JointStockFrom(51)],
 ];
 
-/// In tourism the cooperative law has no year, the head of a cooperative group needs no registration, and a farm does.
+/// In tourism the cooperative law has no year, the head of a cooperative group needs no
+/// registration, and a farm does.
 const ORGANISATION_IN_TOURISM: OrganisationLevels = &[
     &[
         KindIf(ProducerKind::Household, Attestation::BusinessRegistration),

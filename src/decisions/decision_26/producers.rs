@@ -8,8 +8,9 @@ use crate::law::{
 use AdmissionCondition::{Registered, RegisteredOnOneReading, UpTo};
 use NamedOrganisation::{Form, JointStockBelow, JointStockFrom, Kind, KindIf};
 
-/// "hợp tác xã; tổ hợp tác; doanh nghiệp nhỏ và vừa; trang trại, hộ sản xuất, hộ gia đình có đăng ký kinh doanh"; in tourism also "hội,
-/// hiệp hội, trung tâm điều hành hoặc tổ chức tương đương". The registration stands at the end of an item of three kinds.
+/// "hợp tác xã; tổ hợp tác; doanh nghiệp nhỏ và vừa; trang trại, hộ sản xuất, hộ gia đình có đăng
+/// ký kinh doanh"; in tourism also "hội, hiệp hội, trung tâm điều hành hoặc tổ chức tương đương".
+/// The registration stands at the end of an item of three kinds.
 const ADMITTED: &[AdmittedProducer] = &[
     AdmittedProducer::new(ProducerKind::Cooperative),
     AdmittedProducer::new(ProducerKind::CooperativeGroup),

@@ -123,7 +123,8 @@ impl ProductCodeError {
         }
     }
 
-    /// The eras that the text could be: those it was read in, the one it really is, or all it could be.
+    /// The eras that the text could be: those it was read in, the one it really is, or all it could
+    /// be.
     #[must_use]
     pub fn eras(&self) -> &[CodeEra] {
         match self {

@@ -6,7 +6,8 @@ use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvin
 /// use ocop::place::{CodeEra, CodePlace, DistrictCode};
 /// use ocop::FormerProvince;
 ///
-/// let place = CodePlace::WithDistrict { province: FormerProvince::BenTre, district: DistrictCode::new("829")? };
+/// let district = DistrictCode::new("829")?;
+/// let place = CodePlace::WithDistrict { province: FormerProvince::BenTre, district };
 /// assert_eq!(place.era(), CodeEra::WithDistrict);
 /// assert_eq!(place.commune(), None);
 /// # Ok::<(), ocop::place::InvalidUnitCode>(())

@@ -96,15 +96,16 @@ fn four_digits(text: &str) -> Option<u16> {
     plain.then(|| text.parse().ok())?
 }
 
-/// The eras whose form the parts are nearest to: those with the fewest parts wrong or missing. None for fewer than four
-/// parts or more than five.
+/// The eras whose form the parts are nearest to: those with the fewest parts wrong or missing. None
+/// for fewer than four parts or more than five.
 pub(super) fn nearest(parts: &[&str]) -> Vec<CodeEra> {
     let counted = CodeEra::ALL.iter().filter_map(|era| Some((*era, faults(parts, *era)?)));
     let least = counted.clone().map(|(_, faults)| faults).min();
     counted.filter(|(_, faults)| Some(*faults) == least).map(|(era, _)| era).collect()
 }
 
-/// How many parts are wrong or missing for an era; `None` where the parts are too many, or too few by more than one.
+/// How many parts are wrong or missing for an era; `None` where the parts are too many, or too few
+/// by more than one.
 fn faults(parts: &[&str], era: CodeEra) -> Option<usize> {
     let count = |form: &[CodePart]| {
         let wrong = form.iter().zip(parts).filter(|(part, text)| !fits((**part, text), era)).count();
