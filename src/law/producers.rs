@@ -200,7 +200,8 @@ pub struct ProducerRules {
     pub unlisted: &'static [Citation],
     /// Who may take part, in the order of the list. A kind without a row is not on the list.
     pub admitted: &'static [AdmittedProducer],
-    /// Whom the criterion on the type of organisation names, level by level.
+    /// Whom the criterion on the type of organisation names, level by level. Each criterion tells
+    /// where it is printed ([`CriterionId::citation`](crate::CriterionId::citation)).
     pub organisation: OrganisationLevels,
     /// The same in the sets of tourism.
     pub organisation_in_tourism: OrganisationLevels,

@@ -25,14 +25,14 @@ words! {
 
     // Who may take part.
     listed(kind, edition) = "{kind}: có trong danh sách chủ thể của {edition}" / "{kind}: on the list of producers of {edition}";
-    listed_by_reading(kind, edition) = "{kind}: có trong danh sách chủ thể của {edition}; được tham gia theo cách hiểu rằng đăng ký kinh doanh chỉ yêu cầu ở hộ" / "{kind}: on the list of producers of {edition}; eligible on the reading that registration is asked of households alone";
-    size_unknown(kind, edition) = "{kind}: theo {edition} chỉ doanh nghiệp nhỏ và vừa được tham gia, chưa biết quy mô" / "{kind}: under {edition} small and medium enterprises alone may take part, and its size is not known";
-    registration_unknown(kind, edition) = "{kind}: theo {edition} phải có đăng ký kinh doanh, chưa biết có hay không" / "{kind}: business registration is asked under {edition}, and whether there is one is not known";
-    large_enterprise(kind, edition) = "{kind}: theo {edition} chỉ doanh nghiệp nhỏ và vừa được tham gia, không có doanh nghiệp lớn" / "{kind}: under {edition} small and medium enterprises alone may take part, and this one is large";
-    unregistered(kind, edition) = "{kind}: theo {edition} phải có đăng ký kinh doanh" / "{kind}: business registration is asked under {edition}";
-    tourism_only(kind, edition) = "{kind}: theo {edition} chỉ tham gia nhóm du lịch" / "{kind}: takes part in the tourism group alone under {edition}";
+    listed_by_reading(kind, edition) = "{kind}: có trong danh sách chủ thể ({edition}), được tham gia theo cách hiểu rằng đăng ký kinh doanh chỉ yêu cầu ở hộ" / "{kind}: on the list of producers of {edition}; eligible on the reading that registration is asked of households alone";
+    size_unknown(kind, edition) = "{kind}: chỉ doanh nghiệp nhỏ và vừa được tham gia, chưa biết quy mô ({edition})" / "{kind}: under {edition} small and medium enterprises alone may take part, and its size is not known";
+    registration_unknown(kind, edition) = "{kind}: phải có đăng ký kinh doanh, chưa biết có hay không ({edition})" / "{kind}: business registration is asked under {edition}, and whether there is one is not known";
+    large_enterprise(kind, edition) = "{kind}: chỉ doanh nghiệp nhỏ và vừa được tham gia, không có doanh nghiệp lớn ({edition})" / "{kind}: under {edition} small and medium enterprises alone may take part, and this one is large";
+    unregistered(kind, edition) = "{kind}: phải có đăng ký kinh doanh, nhưng không có ({edition})" / "{kind}: business registration is asked under {edition}, and there is none";
+    tourism_only(kind, edition) = "{kind}: chỉ được tham gia nhóm du lịch ({edition})" / "{kind}: takes part in the tourism group alone under {edition}";
     not_listed(kind, edition) = "{kind}: không có trong danh sách chủ thể của {edition}" / "{kind}: not on the list of producers of {edition}";
-    not_listed_openly(kind, edition, beside) = "{kind}: danh sách chủ thể của {edition} để ngỏ (kết thúc bằng dấu ba chấm) nhưng không nêu loại hình này; {beside} cũng không nêu" / "{kind}: the list of producers of {edition} is open (it ends with dots) and does not name this kind; nor does {beside}";
+    not_listed_openly(kind, edition, beside) = "{kind}: danh sách chủ thể ({edition}) để ngỏ, kết thúc bằng dấu ba chấm, nhưng không nêu loại hình này; {beside} cũng không nêu" / "{kind}: the list of producers of {edition} is open (it ends with dots) and does not name this kind; nor does {beside}";
 
     // Suggested levels.
     kind_named(criterion, tag) = "{criterion}: mức {tag} nêu loại hình của chủ thể" / "{criterion}: level {tag} names the producer's kind";

@@ -358,7 +358,7 @@ fn a_wrong_number_of_parts_is_named() {
     let error = ProductCode::parse("83-829-3-20", CodeEra::FiveParts).unwrap_err();
     assert_eq!((error.code(), error.eras()), ("wrong_part_count", &[CodeEra::FiveParts][..]));
     assert!(
-        error.to_string().contains("number of parts of 4")
+        error.to_string().contains("number of parts is 4")
             && error.to_string().contains("has 5: T-H-X-STT-year"),
         "{error}"
     );

@@ -5,8 +5,8 @@ use crate::base::words;
 words! {
     years(first, last) = "từ {first} đến {last}" / "from {first} to {last}";
     year_out_of_era(year, era, years) = "{year} không phải là năm của {era}; năm được dùng: {years}" / "{year} is no year of a {era}; its years are {years}";
-    part_count(given, found) = "mã sản phẩm {given} có số phần là {found}; mã có 4 hoặc 5 phần, tùy thời kỳ" / "product code {given} has a number of parts of {found}; codes have 4 or 5, by their era";
-    part_count_of(given, found, era, count, pattern) = "mã sản phẩm {given} có số phần là {found}; {era} có {count} phần: {pattern}" / "product code {given} has a number of parts of {found}; a {era} has {count}: {pattern}";
+    part_count(given, found) = "mã sản phẩm {given}: số phần là {found}; mã có 4 hoặc 5 phần, tùy thời kỳ" / "product code {given}: its number of parts is {found}; codes have 4 or 5, by their era";
+    part_count_of(given, found, era, count, pattern) = "mã sản phẩm {given}: số phần là {found}; {era} có {count} phần: {pattern}" / "product code {given}: its number of parts is {found}; a {era} has {count}: {pattern}";
     part(given, part, found, form, era) = "mã sản phẩm {given}: {part} là {found}, nhưng phải là {form}; {era}" / "product code {given}: {part} is {found}, but must be {form}; {era}";
     era_form(era, pattern) = "{era} viết {pattern}" / "a {era} is {pattern}";
     part_with_letter(part, letter) = "{part} ({letter})" / "{part} ({letter})";
