@@ -22,6 +22,8 @@ mod dossier_kind;
 mod edition;
 mod governing;
 mod part;
+pub(crate) mod producers;
+pub(crate) mod product_codes;
 mod reading;
 mod revocation;
 mod rules;
@@ -36,6 +38,7 @@ pub use dossier_kind::DossierKind;
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
+pub use producers::{AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules};
 pub use reading::Reading;
 pub use revocation::{RevocationGround, RevocationStep};
 pub use rules::{

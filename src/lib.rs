@@ -9,6 +9,8 @@ pub mod catalogue;
 pub mod certificate;
 mod decisions;
 pub mod law;
+pub mod place;
+pub mod producer;
 pub mod rating;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
@@ -18,6 +20,10 @@ pub use catalogue::{
 };
 pub use certificate::issued::Certificate;
 pub use law::{Authority, Edition, Part, Regime, Star};
+pub use place::current::Province;
+pub use place::former::FormerProvince;
+pub use place::product_code::ProductCode;
+pub use producer::record::Producer;
 pub use rating::{
     Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind, MinimaPolicy,
     OpenSheet, Outcome, Rating, Score, ScoreSheet,

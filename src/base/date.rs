@@ -63,6 +63,11 @@ pub(crate) const fn is_writable(day: Date) -> bool {
     1 <= day.year() && day.year() <= 9999
 }
 
+/// The day itself if it can be written.
+pub(crate) fn writable(day: Date) -> Result<Date, InvalidDate> {
+    if is_writable(day) { Ok(day) } else { Err(InvalidDate { given: alloc::format!("{}", text(day)) }) }
+}
+
 /// The day as `YYYY-MM-DD`.
 ///
 /// ```

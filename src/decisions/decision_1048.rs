@@ -2,7 +2,9 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
+use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
     CouncilRules, Edition, Minima, Point, Regime, Rules,
@@ -28,7 +30,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision1048,
     in_force: Citation::whole(Act::Decision1048),
     criteria: Citation::annex(Act::Decision1048, 3),
-    classification: Classification::Of1048,
+    classification: Cited::new(Classification::Of1048, Citation::annex(Act::Decision1048, 1)),
     transition: Some(TRANSITION),
     parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision1048, 1)),
     score: Citation::article(Act::Decision1048, 1).clause(2),
@@ -66,6 +68,8 @@ pub(super) const RULES: Rules = Rules {
         notice: Answer::Silent(None),
     },
     revocation: Answer::Silent(None),
+    producers: producers::PRODUCERS,
+    product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {
@@ -73,5 +77,6 @@ pub(super) const RULES_AS_781: Rules = Rules {
     act: Act::Decision781,
     in_force: Citation::whole(Act::Decision781),
     minima: Minima::Attested(Citation::annex(Act::Decision781, 2).clause(6)),
+    producers: producers::PRODUCERS_AS_781,
     ..RULES
 };

@@ -2,6 +2,7 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
 use time::macros::date;
 
@@ -40,7 +41,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision148,
     in_force: Citation::whole(Act::Decision148),
     criteria: Citation::annex(Act::Decision148, 3),
-    classification: Classification::Since148,
+    classification: Cited::new(Classification::Since148, Citation::annex(Act::Decision148, 1)),
     transition: Some(TRANSITION),
     parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision148, 1)),
     score: Citation::article(Act::Decision148, 1).clause(2),
@@ -70,6 +71,8 @@ pub(super) const RULES: Rules = Rules {
         notice: Answer::Says(30, ANNEX_2),
     },
     revocation: Answer::Unknown(Gap::RevocationUnder148),
+    producers: producers::PRODUCERS,
+    product_code: Answer::Unknown(Gap::CodesUnder148),
 };
 
 const BY_PROVINCE: Certifier =
@@ -85,5 +88,6 @@ pub(super) const RULES_AS_1489: Rules = Rules {
         Certifier { authority: Authority::Centre, citation: Citation::whole(Act::Decision1489) },
     ],
     vacancy: None,
+    product_code: Answer::Unknown(Gap::CodesWithoutDistrict),
     ..RULES
 };

@@ -2,7 +2,9 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
+use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
     CouncilRules, Edition, ExtensionRules, Minima, Point, Reading, Regime, RevocationGround, RevocationRules,
@@ -35,7 +37,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision26,
     in_force: article(11, 1),
     criteria: Citation::annex(Act::Decision26, 2),
-    classification: Classification::Since148,
+    classification: Cited::new(Classification::Since148, Citation::annex(Act::Decision26, 1)),
     transition: None,
     parts: Cited::new(criteria::PARTS, article(3, 1)),
     score: article(3, 3),
@@ -64,6 +66,8 @@ pub(super) const RULES: Rules = Rules {
         notice: Answer::Silent(None),
     },
     revocation: Answer::Says(REVOCATION, Citation::article(Act::Decision26, 8)),
+    producers: producers::PRODUCERS,
+    product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
 };
 
 const fn ground(ground: RevocationGround, point: Point) -> Cited<RevocationGround> {

@@ -1,8 +1,10 @@
 use time::Date;
 
 use crate::Text;
+use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Authority, CertificateRules, Citation, Edition, Part, Regime, RevocationRules, Star, Vacancy,
+    Act, Answer, Authority, CertificateRules, Citation, Edition, Part, ProducerRules, Regime, RevocationRules, Star,
+    Vacancy,
 };
 
 /// What an edition says, field by field, each with its provision or a named gap.
@@ -30,8 +32,8 @@ pub struct Rules {
     pub in_force: Citation,
     /// The annex that prints the criteria sets.
     pub criteria: Citation,
-    /// The classification of products it uses.
-    pub classification: Classification,
+    /// The classification of products it uses, and the annex that prints it.
+    pub classification: Cited<Classification>,
     /// Until when a dossier under this edition must be rated, where a later decision sets a time.
     pub transition: Option<Transition>,
     /// The nominal maxima of the parts A, B and C, in points.
@@ -52,6 +54,10 @@ pub struct Rules {
     pub certificates: CertificateRules,
     /// On which grounds, by whom and until when certificates are revoked.
     pub revocation: Answer<RevocationRules>,
+    /// Who may register products, and whom the criteria on the producer name.
+    pub producers: ProducerRules,
+    /// The form of product code that it prints.
+    pub product_code: Answer<CodeEra>,
 }
 
 impl Rules {

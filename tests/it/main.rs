@@ -10,3 +10,7 @@
 mod certificate;
 mod stored;
 mod term;
+mod place;
+mod producer;
+mod product_code;
+mod round_trip;
