@@ -19,6 +19,7 @@ mod authority;
 mod certificate_rules;
 mod citation;
 mod dossier_kind;
+mod dossier_rules;
 mod edition;
 mod governing;
 mod part;
@@ -34,11 +35,15 @@ pub use answer::{Answer, Gap};
 pub use authority::Authority;
 pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, Vacancy, WindowRules};
 pub use citation::{Basis, Citation, Point};
+pub(crate) use citation::{listed, united};
 pub use dossier_kind::DossierKind;
+pub use dossier_rules::DossierRules;
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
-pub use producers::{AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules};
+pub use producers::{
+    AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules,
+};
 pub use reading::Reading;
 pub use revocation::{RevocationGround, RevocationStep};
 pub use rules::{

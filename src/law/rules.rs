@@ -3,8 +3,8 @@ use time::Date;
 use crate::Text;
 use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Authority, CertificateRules, Citation, Edition, Part, ProducerRules, Regime, RevocationRules, Star,
-    Vacancy,
+    Act, Answer, Authority, CertificateRules, Citation, DossierRules, Edition, Part, ProducerRules, Regime,
+    RevocationRules, Star, Vacancy,
 };
 
 /// What an edition says, field by field, each with its provision or a named gap.
@@ -56,6 +56,8 @@ pub struct Rules {
     pub revocation: Answer<RevocationRules>,
     /// Who may register products, and whom the criteria on the producer name.
     pub producers: ProducerRules,
+    /// What dossiers hold, and how they are filed.
+    pub dossier: DossierRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
 }

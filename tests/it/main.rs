@@ -8,9 +8,10 @@
 )]
 
 mod certificate;
-mod stored;
-mod term;
+mod filing;
 mod place;
 mod producer;
 mod product_code;
 mod round_trip;
+mod stored;
+mod term;
