@@ -14,5 +14,5 @@ pub(crate) use coded::{coded, coded_traits, numbered};
 pub use problem::{Allowed, Details, Problem};
 pub(crate) use problem::problem;
 pub use say::{Said, Say};
-pub(crate) use say::{Counted, Joined, OneOf, Quoted, words};
+pub(crate) use say::{Counted, Joined, Listed, OneOf, Quoted, words};
 pub use text::{Lang, Text};

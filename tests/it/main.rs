@@ -8,6 +8,7 @@
 )]
 
 mod certificate;
+mod dossier;
 mod filing;
 mod place;
 mod producer;
