@@ -27,6 +27,7 @@
 mod case;
 mod classification;
 mod criterion;
+pub(crate) mod crosswalk;
 mod erratum;
 mod id;
 mod level;
@@ -43,6 +44,10 @@ mod words;
 pub use case::Case;
 pub use classification::{AnyProductSet, GroupId, Group1048, Ministry, ProductGroup, ProductSet, ProductSet1048, Subgroup};
 pub use criterion::{CriterionId, UnknownCriterion};
+pub use crosswalk::{
+    Correspondence, CorrespondenceKind, Crosswalk, InvalidLevelRange, LevelRange, NoCrosswalk,
+    OtherCriterion, UnknownCorrespondence,
+};
 pub use erratum::Erratum;
 pub use id::{SetId, UnknownSet};
 pub use level::{LevelId, UnknownLevel};

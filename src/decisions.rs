@@ -3,6 +3,7 @@
 //! A new decision is a folder here, a row in the tables of acts, regimes, editions ([`law`](crate::law)) and sets
 //! ([`catalogue`](crate::catalogue)), and its lines below.
 
+mod crosswalk;
 mod decision_1048;
 mod decision_148;
 mod decision_26;
