@@ -12,6 +12,7 @@ mod allocation;
 mod catalogue;
 mod certificate;
 mod comparison;
+mod correspondence;
 mod dossier;
 mod eligibility;
 mod explain;
