@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod base;
 pub mod catalogue;
+pub mod crosswalk;
 mod decisions;
 pub mod law;
 pub mod rating;
