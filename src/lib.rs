@@ -10,6 +10,7 @@ pub mod crosswalk;
 mod decisions;
 pub mod law;
 pub mod rating;
+pub mod upgrade;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{
@@ -23,3 +24,4 @@ pub use rating::{
 };
 pub use rust_decimal;
 pub use time;
+pub use upgrade::{Plan, Planner};

@@ -213,9 +213,7 @@ impl Counterparts {
         match aspect {
             ChangedAspect::Place => from.part() != to.part() || !places(from.code()).eq(places(to.code())),
             ChangedAspect::Points => from.max() != to.max() || !points(from).eq(points(to)),
-            ChangedAspect::Minima => {
-                Star::ALL.iter().any(|star| minimum(from, *star) != minimum(to, *star))
-            }
+            ChangedAspect::Minima => Star::ALL.iter().any(|star| minimum(from, *star) != minimum(to, *star)),
             ChangedAspect::Levels => !labels(from).eq(labels(to)),
         }
     }

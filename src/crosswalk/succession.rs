@@ -25,9 +25,7 @@ impl SetId {
         next.into_iter().flat_map(move |regime| {
             let classification = regime.last_edition().rules().classification;
             let products = self.products().within(classification);
-            products.filter_map(move |products| {
-                last_sets(regime).find(|set| set.products() == products)
-            })
+            products.filter_map(move |products| last_sets(regime).find(|set| set.products() == products))
         })
     }
 

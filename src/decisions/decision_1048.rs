@@ -60,6 +60,7 @@ pub(super) const RULES: Rules = Rules {
         // It asks for notice without a number of days.
         notice: Answer::Silent(None),
     },
+    upgrades: &[ANNEX_2.clause(5)],
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {

@@ -57,6 +57,7 @@ pub(super) const RULES: Rules = Rules {
         window: Answer::Silent(None),
         notice: Answer::Says(30, ANNEX_2),
     },
+    upgrades: &[ANNEX_2],
 };
 
 const BY_PROVINCE: Certifier =

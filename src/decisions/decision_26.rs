@@ -57,4 +57,5 @@ pub(super) const RULES: Rules = Rules {
         window: Answer::Says(WindowRules { earliest: 180, latest: 120 }, article(7, 6).point(Point::A)),
         notice: Answer::Silent(None),
     },
+    upgrades: &[article(7, 5), article(6, 1).point(Point::B)],
 };

@@ -46,6 +46,9 @@ pub struct Rules {
     pub councils: [CouncilRules; 3],
     /// How long certificates are valid, and when they are rated again.
     pub certificates: CertificateRules,
+    /// The places on upgrades: that a product may be registered for a higher star at any time, and where the decision says so what
+    /// the report must show. How an upgrade goes on is [`Reading::Upgrade`](crate::law::Reading::Upgrade).
+    pub upgrades: &'static [Citation],
 }
 
 impl Rules {
