@@ -26,4 +26,4 @@ mod stored;
 mod succession;
 mod words;
 
-pub use comparison::{ChangedAspect, Counterparts, CriterionChange, NotASuccessor, SetComparison};
+pub use comparison::{ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured, SetComparison};

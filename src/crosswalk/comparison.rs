@@ -21,7 +21,7 @@ use crate::law::Star;
 /// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "đối chiếu")]
+#[doc(alias = "so sánh bộ tiêu chí")]
 pub struct SetComparison {
     from: SetId,
     to: SetId,
@@ -71,14 +71,30 @@ impl SetComparison {
 
     /// Every criterion of both sets once: those of the later set in printed order, then those that vanished.
     pub fn changes(self) -> impl Iterator<Item = CriterionChange> + Clone + use<> {
-        let (from, to) = (self.from.criteria_set(), self.to.criteria_set());
-        let later = to.criteria().map(move |criterion| match from.on_topic(criterion.topic()) {
-            Some(earlier) => CriterionChange::Stayed(Counterparts { from: earlier, to: criterion }),
-            None => CriterionChange::Appeared(criterion),
-        });
-        let vanished = from.criteria().filter(move |criterion| to.on_topic(criterion.topic()).is_none());
+        let later = self.to.criteria_set().criteria().filter_map(move |criterion| self.change_to(criterion));
+        let earlier = self.from.criteria_set().criteria();
+        let vanished = earlier.filter(move |criterion| on_topic(self.to, criterion.topic()).next().is_none());
         later.chain(vanished.map(CriterionChange::Vanished))
     }
+
+    /// What a criterion of the later set came from; `None` for the second and later ones of a topic that was restructured, which the first
+    /// stands for.
+    pub(super) fn change_to(self, criterion: CriterionId) -> Option<CriterionChange> {
+        let topic = criterion.topic();
+        let mut earlier = on_topic(self.from, topic);
+        let Some(from) = earlier.next() else { return Some(CriterionChange::Appeared(criterion)) };
+        let mut later = on_topic(self.to, topic);
+        let first = later.next() == Some(criterion);
+        if earlier.next().is_none() && later.next().is_none() {
+            return Some(CriterionChange::Stayed(Counterparts { from, to: criterion }));
+        }
+        first.then_some(CriterionChange::Restructured(Restructured { topic, from: self.from, to: self.to }))
+    }
+}
+
+/// The criteria of a set on a topic: one, but for boxes of one item that add up.
+fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clone {
+    set.criteria_set().criteria().filter(move |criterion| criterion.topic() == topic)
 }
 
 /// What became of a criterion.
@@ -97,6 +113,8 @@ impl SetComparison {
 pub enum CriterionChange {
     /// Both sets have a criterion on the topic; it may have moved or changed.
     Stayed(Counterparts),
+    /// Both sets have the topic, but one of them divides it into several criteria.
+    Restructured(Restructured),
     /// Only the later set has it.
     Appeared(CriterionId),
     /// Only the earlier set has it.
@@ -104,14 +122,37 @@ pub enum CriterionChange {
 }
 
 impl CriterionChange {
-    /// The stable code: `stayed`, `appeared` or `vanished`.
+    /// The stable code: `stayed`, `restructured`, `appeared` or `vanished`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Stayed(_) => "stayed",
+            Self::Restructured(_) => "restructured",
             Self::Appeared(_) => "appeared",
             Self::Vanished(_) => "vanished",
         }
+    }
+
+    /// The criteria of the earlier set that it is about.
+    pub fn from(self) -> impl Iterator<Item = CriterionId> + use<> {
+        let (one, several) = match self {
+            Self::Stayed(pair) => (Some(pair.from()), None),
+            Self::Vanished(criterion) => (Some(criterion), None),
+            Self::Restructured(item) => (None, Some(item.from())),
+            Self::Appeared(_) => (None, None),
+        };
+        one.into_iter().chain(several.into_iter().flatten())
+    }
+
+    /// The criteria of the later set that it is about.
+    pub fn to(self) -> impl Iterator<Item = CriterionId> + use<> {
+        let (one, several) = match self {
+            Self::Stayed(pair) => (Some(pair.to()), None),
+            Self::Appeared(criterion) => (Some(criterion), None),
+            Self::Restructured(item) => (None, Some(item.to())),
+            Self::Vanished(_) => (None, None),
+        };
+        one.into_iter().chain(several.into_iter().flatten())
     }
 
     /// The topic concerned.
@@ -119,6 +160,7 @@ impl CriterionChange {
     pub const fn topic(self) -> Topic {
         match self {
             Self::Stayed(pair) => pair.topic(),
+            Self::Restructured(item) => item.topic(),
             Self::Appeared(criterion) | Self::Vanished(criterion) => criterion.topic(),
         }
     }
@@ -128,9 +170,60 @@ impl Say for CriterionChange {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stayed(pair) => pair.say(lang, f),
+            Self::Restructured(item) => item.say(lang, f),
             Self::Appeared(criterion) => words::appeared(lang, f, criterion),
             Self::Vanished(criterion) => words::vanished(lang, f, criterion),
         }
+    }
+}
+
+/// A topic that is one criterion in one of two sets and several in the other: an item of 1048's own tourism set, whose boxes add up and
+/// are criteria of their own ([reading 26](crate::law::Reading::TourismOf1048)), beside a criterion with levels.
+///
+/// ```
+/// use ocop::crosswalk::{CriterionChange, SetComparison};
+/// use ocop::{ProductSet1048, SetId};
+///
+/// let later = SetId::decision_1048(ProductSet1048::Tourism);
+/// let comparison = SetComparison::between(SetId::TOURISM_AS_SIGNED, later)?;
+/// let item = comparison.changes().find_map(|change| match change {
+///     CriterionChange::Restructured(item) => Some(item),
+///     _ => None,
+/// });
+/// let item = item.expect("781 turned items with boxes into criteria with levels");
+/// assert!(item.from().count() > 1);
+/// assert_eq!(item.to().count(), 1);
+/// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Restructured {
+    topic: Topic,
+    from: SetId,
+    to: SetId,
+}
+
+impl Restructured {
+    /// The topic.
+    #[must_use]
+    pub const fn topic(self) -> Topic {
+        self.topic
+    }
+
+    /// The criteria of the earlier set on it.
+    pub fn from(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
+        on_topic(self.from, self.topic)
+    }
+
+    /// The criteria of the later set on it.
+    pub fn to(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
+        on_topic(self.to, self.topic)
+    }
+}
+
+impl Say for Restructured {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from = Joined(self.from().map(CriterionId::code));
+        words::restructured(lang, f, &from, &Joined(self.to()))
     }
 }
 
@@ -173,13 +266,6 @@ pub struct Counterparts {
 }
 
 impl Counterparts {
-    /// Two criteria of which the later set's is on the topic of the earlier set's.
-    #[cfg(feature = "serde")]
-    pub(super) fn pair(from: CriterionId, to: CriterionId) -> Option<Self> {
-        let paired = from.topic() == to.topic() && to.set().succeeds(from.set());
-        paired.then_some(Self { from, to })
-    }
-
     /// The earlier criterion.
     #[must_use]
     pub const fn from(self) -> CriterionId {

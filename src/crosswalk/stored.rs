@@ -8,45 +8,60 @@ use super::{ChangedAspect, Counterparts, CriterionChange, SetComparison};
 use crate::base::stored::{Prose, check_format, stored};
 use crate::catalogue::{CriterionId, SetId, Topic};
 
-/// The criteria on both sides, null where a side has none, and what differs.
+/// The sets, the criteria on both sides (none where a side has none), and what differs.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct CriterionChangeFields {
     change: String,
     topic: Topic,
-    from: Option<CriterionId>,
-    to: Option<CriterionId>,
+    from: Vec<CriterionId>,
+    to: Vec<CriterionId>,
     changed: Vec<ChangedAspect>,
     text: Prose,
 }
 
 impl From<&CriterionChange> for CriterionChangeFields {
     fn from(change: &CriterionChange) -> Self {
-        let (from, to, changed) = match change {
-            CriterionChange::Stayed(pair) => (Some(pair.from()), Some(pair.to()), pair.changed().collect()),
-            CriterionChange::Appeared(criterion) => (None, Some(*criterion), Vec::new()),
-            CriterionChange::Vanished(criterion) => (Some(*criterion), None, Vec::new()),
-        };
-        let (code, topic, text) = (change.code().to_owned(), change.topic(), Prose::of(change));
-        Self { change: code, topic, from, to, changed, text }
+        Self {
+            change: change.code().to_owned(),
+            topic: change.topic(),
+            from: change.from().collect(),
+            to: change.to().collect(),
+            changed: changed(*change).collect(),
+            text: Prose::of(change),
+        }
     }
+}
+
+fn changed(change: CriterionChange) -> impl Iterator<Item = ChangedAspect> {
+    let pair = match change {
+        CriterionChange::Stayed(pair) => Some(pair),
+        _ => None,
+    };
+    pair.into_iter().flat_map(Counterparts::changed)
 }
 
 impl TryFrom<CriterionChangeFields> for CriterionChange {
     type Error = String;
 
     fn try_from(fields: CriterionChangeFields) -> Result<Self, Self::Error> {
-        let CriterionChangeFields { change, topic, from, to, changed, .. } = fields;
-        let read = match (from, to) {
-            (Some(from), Some(to)) => {
-                let pair = Counterparts::pair(from, to).filter(|pair| pair.changed().eq(changed));
-                pair.map(Self::Stayed)
+        let CriterionChangeFields { change, topic, from, to, changed: aspects, .. } = fields;
+        let read = match (from.as_slice(), to.as_slice()) {
+            ([], [to]) => Some(Self::Appeared(*to)),
+            ([from], []) => Some(Self::Vanished(*from)),
+            // What is between two criteria is what is between their sets.
+            ([from, ..], [to, ..]) => {
+                let comparison = SetComparison::between(from.set(), to.set()).ok();
+                comparison.and_then(|comparison| comparison.change_to(*to))
             }
-            (None, Some(to)) => Some(Self::Appeared(to)),
-            (Some(from), None) => Some(Self::Vanished(from)),
-            (None, None) => None,
+            _ => None,
         };
-        let read = read.filter(|read| read.code() == change && read.topic() == topic);
+        let read = read.filter(|read| {
+            (read.code(), read.topic()) == (change.as_str(), topic)
+                && read.from().eq(from)
+                && read.to().eq(to)
+                && changed(*read).eq(aspects)
+        });
         read.ok_or_else(|| alloc::format!("a change {change:?} does not go with what stands beside it"))
     }
 }
