@@ -1,8 +1,10 @@
-//! From one decision to the next: which set took a set's products over, and what changed in its criteria.
+//! From one decision to the next: which set took a set's products over, and what changed in its
+//! criteria.
 //!
 //! Numbers and printed codes do not carry over from one decision to the next. Products do
-//! ([`SetId::successor`](crate::SetId::successor)), and so do topics: a [`SetComparison`] pairs the criteria of two sets by
-//! [`Topic`](crate::Topic) and says what stayed, moved, appeared or vanished, and whose points or minima changed.
+//! ([`SetId::successor`](crate::SetId::successor)), and so do topics: a [`SetComparison`] pairs the
+//! criteria of two sets by [`Topic`](crate::Topic) and says what stayed, moved, appeared or
+//! vanished, and whose points or minima changed.
 //!
 //! ```
 //! use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -26,4 +28,6 @@ mod stored;
 mod succession;
 mod words;
 
-pub use comparison::{ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured, SetComparison};
+pub use comparison::{
+    ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured, SetComparison,
+};

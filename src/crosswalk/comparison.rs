@@ -7,7 +7,8 @@ use crate::catalogue::{CriterionId, LevelId, SetId, Topic};
 use crate::crosswalk::words;
 use crate::law::Star;
 
-/// Two sets for the same products: one, and a later one that took them over or was put in its place.
+/// Two sets for the same products: one, and a later one that took them over or was put in its
+/// place.
 ///
 /// ```
 /// use ocop::crosswalk::SetComparison;
@@ -32,19 +33,22 @@ impl SetComparison {
     ///
     /// # Errors
     ///
-    /// [`NotASuccessor`] (`not_a_successor`) if the later set took none of the earlier one's products over.
+    /// [`NotASuccessor`] (`not_a_successor`) if the later set took none of the earlier one's
+    /// products over.
     pub fn between(from: SetId, to: SetId) -> Result<Self, NotASuccessor> {
         if to.succeeds(from) { Ok(Self { from, to }) } else { Err(NotASuccessor { from, to }) }
     }
 
-    /// Compares a set with the next decision's ([`SetId::successor`]); `None` if it has no successor. For the second successor of
-    /// the honey of 1048 ask [`with_successors`](Self::with_successors).
+    /// Compares a set with the next decision's ([`SetId::successor`]); `None` if it has no
+    /// successor. For the second successor of the honey of 1048 ask
+    /// [`with_successors`](Self::with_successors).
     #[must_use]
     pub fn with_successor(from: SetId) -> Option<Self> {
         Self::with_successors(from).next()
     }
 
-    /// Compares a set with each of the next decision's that took its products over ([`SetId::successors`]).
+    /// Compares a set with each of the next decision's that took its products over
+    /// ([`SetId::successors`]).
     ///
     /// ```
     /// use ocop::crosswalk::SetComparison;
@@ -69,7 +73,8 @@ impl SetComparison {
         self.to
     }
 
-    /// Every criterion of both sets once: those of the later set in printed order, then those that vanished.
+    /// Every criterion of both sets once: those of the later set in printed order, then those that
+    /// vanished.
     pub fn changes(self) -> impl Iterator<Item = CriterionChange> + Clone + use<> {
         let later = self.to.criteria_set().criteria().filter_map(move |criterion| self.change_to(criterion));
         let earlier = self.from.criteria_set().criteria();
@@ -77,8 +82,8 @@ impl SetComparison {
         later.chain(vanished.map(CriterionChange::Vanished))
     }
 
-    /// What a criterion of the later set came from; `None` for the second and later ones of a topic that was restructured, which the first
-    /// stands for.
+    /// What a criterion of the later set came from; `None` for the second and later ones of a topic
+    /// that was restructured, which the first stands for.
     pub(super) fn change_to(self, criterion: CriterionId) -> Option<CriterionChange> {
         let topic = criterion.topic();
         let mut earlier = on_topic(self.from, topic);
@@ -177,8 +182,9 @@ impl Say for CriterionChange {
     }
 }
 
-/// A topic that is one criterion in one of two sets and several in the other: an item of 1048's own tourism set, whose boxes add up and
-/// are criteria of their own ([reading 26](crate::law::Reading::TourismOf1048)), beside a criterion with levels.
+/// A topic that is one criterion in one of two sets and several in the other: an item of 1048's own
+/// tourism set, whose boxes add up and are criteria of their own ([reading
+/// 26](crate::law::Reading::TourismOf1048)), beside a criterion with levels.
 ///
 /// ```
 /// use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -229,6 +235,14 @@ impl Say for Restructured {
 
 coded! {
     /// What can differ between two criteria on the same topic.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ChangedAspect;
+    ///
+    /// assert_eq!("minima".parse::<ChangedAspect>()?, ChangedAspect::Minima);
+    /// assert_eq!(ChangedAspect::Place.name().vi(), "đổi vị trí");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
     #[non_exhaustive]
     pub enum ChangedAspect: "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
         /// It stands elsewhere: in another part or under another number.
@@ -286,11 +300,12 @@ impl Counterparts {
 
     /// Whether an aspect differs.
     ///
-    /// * Place: another part, or another number. The letters of 148 (a, b, c, d, đ, e) count as the numbers 1 to 6.
+    /// * Place: another part, or another number. The letters of 148 (a, b, c, d, đ, e) count as the
+    ///   numbers 1 to 6.
     /// * Points: the points of the levels, or the printed maximum.
     /// * Minima: one appeared, vanished, or asks for other points.
-    /// * Levels: one asks for something else, or levels were added or dropped. The labels are the library's own words, so the
-    ///   same words mean that the same is asked.
+    /// * Levels: one asks for something else, or levels were added or dropped. The labels are the
+    ///   library's own words, so the same words mean that the same is asked.
     #[must_use]
     pub fn differs_in(self, aspect: ChangedAspect) -> bool {
         let Self { from, to } = self;

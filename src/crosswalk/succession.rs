@@ -4,12 +4,13 @@ use crate::catalogue::SetId;
 use crate::law::Regime;
 
 impl SetId {
-    /// The sets of the next decision that took its products over: one for nearly every set, two for the honey of 1048
-    /// ([`ProductSet1048::successors`](crate::ProductSet1048::successors)), none for its medical devices and for the sets of
-    /// the last decision.
+    /// The sets of the next decision that took its products over: one for nearly every set, two for
+    /// the honey of 1048 ([`ProductSet1048::successors`](crate::ProductSet1048::successors)), none
+    /// for its medical devices and for the sets of the last decision.
     ///
-    /// Succession goes from decision to decision. An amendment is no new decision: 1048's own tourism set is succeeded by that
-    /// of 148, as 781's is, and [`replaced_by`](Self::replaced_by) names 781's.
+    /// Succession goes from decision to decision. An amendment is no new decision: 1048's own
+    /// tourism set is succeeded by that of 148, as 781's is, and [`replaced_by`](Self::replaced_by)
+    /// names 781's.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};
@@ -29,7 +30,8 @@ impl SetId {
         })
     }
 
-    /// The first of its [`successors`](Self::successors), which is the only one but for the honey of 1048.
+    /// The first of its [`successors`](Self::successors), which is the only one but for the honey
+    /// of 1048.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};
@@ -61,8 +63,8 @@ impl SetId {
         Self::all().filter(move |set| set.successors().any(|later| later == self))
     }
 
-    /// The set that an amendment of the same decision put in its place: 781's tourism set for 1048's own
-    /// ([reading 26](crate::law::Reading::TourismOf1048)). `None` for every other set.
+    /// The set that an amendment of the same decision put in its place: 781's tourism set for
+    /// 1048's own ([reading 26](crate::law::Reading::TourismOf1048)). `None` for every other set.
     ///
     /// ```
     /// use ocop::{ProductSet1048, SetId};
@@ -76,7 +78,8 @@ impl SetId {
         last_sets(self.regime()).find(|set| *set != self && set.products() == self.products())
     }
 
-    /// Whether it is a later set for the same products: by an amendment of the same decision, one decision on, or more.
+    /// Whether it is a later set for the same products: by an amendment of the same decision, one
+    /// decision on, or more.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};

@@ -11,8 +11,9 @@ use crate::upgrade::words;
 
 /// What the moves cost and which are possible.
 ///
-/// A move raises a criterion to a level. It is made once for the whole panel: every member who is below the level is raised to it, and the
-/// move costs the same whoever they are and however many. Of the moves listed for a criterion a plan makes one at most.
+/// A move raises a criterion to a level. It is made once for the whole panel: every member who is
+/// below the level is raised to it, and the move costs the same whoever they are and however many.
+/// Of the moves listed for a criterion a plan makes one at most.
 ///
 /// ```
 /// use ocop::upgrade::Costs;
@@ -22,7 +23,7 @@ use crate::upgrade::words;
 /// costs.add("1.5", Choice::level(2), 30)?.add("1.5", Choice::level(3), 45)?;
 /// costs.fix("3.1")?;
 /// assert!(costs.add("1.5", Choice::level(9), 45).is_err());
-/// assert_eq!(costs.moves().map(|(to, cost)| (to.position(), cost)).collect::<Vec<_>>(), [(2, 30), (3, 45)]);
+/// assert!(costs.moves().map(|(to, cost)| (to.position(), cost)).eq([(2, 30), (3, 45)]));
 /// # Ok::<(), ocop::upgrade::MoveError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +31,8 @@ use crate::upgrade::words;
 pub struct Costs {
     set: SetId,
     fixed: [bool; MAX_CRITERIA],
-    /// The cost of each box of the set, where the move is possible; `None` if every raise is possible at a cost of 1.
+    /// The cost of each box of the set, where the move is possible; `None` if every raise is
+    /// possible at a cost of 1.
     listed: Option<Vec<Option<u32>>>,
 }
 
@@ -41,14 +43,17 @@ impl Costs {
         Self { set: set.into(), fixed: [false; MAX_CRITERIA], listed: None }
     }
 
-    /// No move is possible but those added. A criterion may have several: a plan makes the one that serves best.
+    /// No move is possible but those added. A criterion may have several: a plan makes the one that
+    /// serves best.
     ///
-    /// So a plan can be kept within bounds: list for each criterion the levels that it may be raised to. With a bound for each member, list
-    /// the levels that are above nobody's bound. A cost of 1 each then asks for the fewest criteria.
+    /// So a plan can be kept within bounds: list for each criterion the levels that it may be
+    /// raised to. With a bound for each member, list the levels that are above nobody's bound. A
+    /// cost of 1 each then asks for the fewest criteria.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
-    /// use ocop::{Assessment, Council, Edition, LevelId, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// use ocop::{Assessment, Council, Edition, LevelId, Planner};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
     ///
     /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
@@ -80,15 +85,18 @@ impl Costs {
         Self { set, fixed: [false; MAX_CRITERIA], listed: Some(no_moves(set)) }
     }
 
-    /// Adds a move: the criterion, the level to reach, and the cost from the present level, in whole units of the caller's. A move to a
-    /// level that nobody is below is never made.
+    /// Adds a move: the criterion, the level to reach, and the cost from the present level, in
+    /// whole units of the caller's. A move to a level that nobody is below is never made.
     ///
-    /// After [`each_criterion`](Self::each_criterion) the first move added makes the list the only moves.
+    /// After [`each_criterion`](Self::each_criterion) the first move added makes the list the only
+    /// moves.
     ///
     /// # Errors
     ///
-    /// [`MoveError`] if the set has no such criterion (`unknown_criterion`) or the criterion no such level (`unknown_level`, `missing_case`,
-    /// `unexpected_case`), for level 0 (`unknown_level`), and for a move added twice (`repeated_move`). The costs stay as they were.
+    /// [`MoveError`] if the set has no such criterion (`unknown_criterion`) or the criterion no
+    /// such level (`unknown_level`, `missing_case`, `unexpected_case`), for level 0
+    /// (`unknown_level`), and for a move added twice (`repeated_move`). The costs stay as they
+    /// were.
     pub fn add(&mut self, code: &str, to: Choice, cost: u32) -> Result<&mut Self, MoveError> {
         let criterion = self.criterion(code)?;
         let place = place_of(criterion, to)?;
@@ -100,7 +108,8 @@ impl Costs {
     ///
     /// # Errors
     ///
-    /// [`MoveError`] for a level of another set (`other_set`) and for a move added twice (`repeated_move`).
+    /// [`MoveError`] for a level of another set (`other_set`) and for a move added twice
+    /// (`repeated_move`).
     pub fn add_level(&mut self, to: LevelId, cost: u32) -> Result<&mut Self, MoveError> {
         OtherSet::check(to.set(), self.set)?;
         let listed = self.listed.get_or_insert_with(|| no_moves(self.set));
@@ -136,7 +145,8 @@ impl Costs {
         self.set
     }
 
-    /// Whether the moves listed are the only ones; otherwise every raise is possible at a cost of 1.
+    /// Whether the moves listed are the only ones; otherwise every raise is possible at a cost of
+    /// 1.
     #[must_use]
     pub const fn is_listed(&self) -> bool {
         self.listed.is_some()
@@ -159,7 +169,8 @@ impl Costs {
         self.fixed.get(criterion.index()).is_some_and(|fixed| *fixed)
     }
 
-    /// The cost of raising to a level of the set, but for criteria that are fixed; `None` if the move is not possible.
+    /// The cost of raising to a level of the set, but for criteria that are fixed; `None` if the
+    /// move is not possible.
     pub(super) fn of(&self, to: LevelId) -> Option<u32> {
         match &self.listed {
             None => Some(1),
@@ -186,7 +197,7 @@ fn box_of(level: LevelId) -> usize {
 /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
 /// let error = costs.add("1.1", Choice::NONE, 5).unwrap_err();
 /// assert_eq!(error.code(), "unknown_level");
-/// assert_eq!(error.to_string(), "criterion 1.1 of set 11 of 26/2026/QĐ-TTg: a move leads to a level, not to 0; allowed: 1, 2, 3");
+/// assert!(error.to_string().ends_with("a move leads to a level, not to 0; allowed: 1, 2, 3"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

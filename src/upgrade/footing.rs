@@ -6,8 +6,8 @@ use crate::catalogue::{Case, CriterionId, LevelId, Minimum, Topic};
 use crate::law::Star;
 use crate::rating::{Assessment, MinimaPolicy};
 
-/// All that a search needs to know of the members' sheets on one criterion. It is made in one pass over the sheets; after that nothing
-/// depends on how many they are.
+/// All that a search needs to know of the members' sheets on one criterion. It is made in one pass
+/// over the sheets; after that nothing depends on how many they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Footing {
     criterion: CriterionId,
@@ -100,27 +100,33 @@ impl Footing {
             Story::Apart
         };
         let mut footing = Self { criterion, rungs, case, policy: assessment.council().minima(), story };
-        let settled: Vec<Rung> =
-            (0..footing.rungs.len()).filter_map(|place| footing.settled(place)).collect();
-        footing.rungs = settled;
+        footing.settle();
         footing
     }
 
-    /// The rung at a place with what raising everyone to it comes to.
-    fn settled(&self, place: usize) -> Option<Rung> {
-        let rung = self.rungs.get(place)?;
-        let lower = self.rungs.get(..place)?;
-        let gain = |lower: &Rung| {
-            // A later level of the same case has no fewer points, and nobody is raised into another case.
-            Rung::times(lower.members, rung.points.saturating_sub(lower.points))
-        };
-        let unmet = self.criterion.minima().filter(|minimum| !self.meets(*minimum, place));
-        Some(Rung {
-            below: lower.iter().map(|lower| lower.members).sum(),
-            gain: lower.iter().map(gain).sum(),
-            unmet: unmet.map(Minimum::star).min(),
-            ..*rung
-        })
+    /// Works out what raising everyone to each rung comes to.
+    fn settle(&mut self) {
+        for place in 0..self.rungs.len() {
+            let (lower, rest) = self.rungs.split_at_mut(place);
+            let Some(rung) = rest.first_mut() else { continue };
+            let points = rung.points;
+            let gain = |lower: &Rung| {
+                // A later level of the same case has no fewer points, and nobody is raised into another case.
+                Rung::times(lower.members, points.saturating_sub(lower.points))
+            };
+            rung.below = lower.iter().map(|lower| lower.members).sum();
+            rung.gain = lower.iter().map(gain).sum();
+        }
+        for minimum in self.criterion.minima() {
+            for place in 0..self.rungs.len() {
+                if !self.meets(minimum, place)
+                    && let Some(rung) = self.rungs.get_mut(place)
+                {
+                    let lowest = rung.unmet.map_or(minimum.star(), |star| star.min(minimum.star()));
+                    rung.unmet = Some(lowest);
+                }
+            }
+        }
     }
 
     pub(super) const fn criterion(&self) -> CriterionId {
@@ -156,15 +162,13 @@ impl Footing {
 
     /// Whether the council meets a minimum of the criterion once nobody stands below a place.
     pub(super) fn meets(&self, minimum: Minimum, place: usize) -> bool {
-        let after = self.rungs.iter().enumerate().filter_map(|(at, rung)| {
-            let after = self.rungs.get(at.max(place))?;
-            Some((rung.members, after))
-        });
+        let standing = self.rungs.iter().enumerate().filter(|(_, rung)| rung.members > 0);
+        let after = standing.filter_map(|(at, rung)| Some((rung.members, self.rungs.get(at.max(place))?)));
         self.counts_as_met(minimum, after)
     }
 
-    /// Whether the council still meets a minimum of the criterion when any one of those who meet it drops to no level: the one with the
-    /// most points is the worst to lose.
+    /// Whether the council still meets a minimum of the criterion when any one of those who meet it
+    /// drops to no level: the one with the most points is the worst to lose.
     pub(super) fn survives_a_loss(&self, minimum: Minimum) -> bool {
         let meeting =
             self.rungs.iter().enumerate().filter(|(_, rung)| rung.members > 0 && meets(rung, minimum));
@@ -178,7 +182,8 @@ impl Footing {
         self.counts_as_met(minimum, others.chain([(1, none)]))
     }
 
-    /// Whether the council's policy counts a minimum of the criterion as met by so many members on each rung.
+    /// Whether the council's policy counts a minimum of the criterion as met by so many members on
+    /// each rung.
     fn counts_as_met<'a>(&self, minimum: Minimum, members: impl Iterator<Item = (u16, &'a Rung)>) -> bool {
         let (mut all, mut meeting, mut points) = (0_u32, 0_u32, 0_u32);
         for (members, rung) in members {
@@ -199,8 +204,8 @@ impl Footing {
     }
 }
 
-/// Whether a rung of the minimum's criterion is its level or a later one of the same case
-/// ([reading 4](crate::law::Reading::MinimumIsAFloor)).
+/// Whether a rung of the minimum's criterion is its level or a later one of the same case ([reading
+/// 4](crate::law::Reading::MinimumIsAFloor)).
 fn meets(rung: &Rung, minimum: Minimum) -> bool {
     let floor = minimum.level();
     rung.level.is_some_and(|level| level >= floor && level.case() == floor.case())

@@ -4,7 +4,8 @@ use crate::base::{Lang, Say};
 use crate::rating::Score;
 use crate::upgrade::words;
 
-/// A score that no cheaper plan reaches or passes ([`Planner::frontier`](crate::Planner::frontier)).
+/// A score that no cheaper plan reaches or passes
+/// ([`Planner::frontier`](crate::Planner::frontier)).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId};

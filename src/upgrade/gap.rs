@@ -67,14 +67,16 @@ impl StarGap {
         self.rating.all_unmet().up_to(self.target)
     }
 
-    /// The star up to which minima are attested, where that is below the star asked for: minima that cannot be computed hold it back.
+    /// The star up to which minima are attested, where that is below the star asked for: minima
+    /// that cannot be computed hold it back.
     ///
     /// ```
     /// use ocop::upgrade::StarGap;
     /// use ocop::{Assessment, Council, Edition, ProductSet1048, ScoreSheet, SetId, Star};
     ///
     /// let sheet = ScoreSheet::empty(SetId::decision_1048(ProductSet1048::Tea));
-    /// let council = Council::self_assessment(Edition::Decision1048As781).with_attested(Star::Three);
+    /// let council = Council::self_assessment(Edition::Decision1048As781);
+    /// let council = council.with_attested(Star::Three);
     /// let outcome = Assessment::new(council, [sheet], [])?.rate();
     /// let rating = outcome.rating().expect("no ground is declared");
     /// assert_eq!(StarGap::to(rating, Star::Four).attested(), Some(Star::Three));

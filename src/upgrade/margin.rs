@@ -19,7 +19,8 @@ use crate::upgrade::{PlanError, words};
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(set, best)?;
 /// let margin = Margin::of(&Assessment::new(Council::new(Edition::Decision26), [sheet; 3], [])?)?;
-/// // Three members with 100 points each: together 30 above the band's 270, so each could lose 10, or one of them 30.
+/// // Three members with 100 points each: together 30 above the band's 270, so each could lose 10,
+/// // or one of them 30.
 /// assert_eq!((margin.each_member(), margin.one_member()), (10, 30));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -34,8 +35,8 @@ impl Margin {
     ///
     /// # Errors
     ///
-    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record (`on_record`) or one whose minima the
-    /// council declares as a body (`declared_minima`).
+    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
+    /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`).
     pub fn of(assessment: &Assessment) -> Result<Self, PlanError> {
         let (rating, _) = start(assessment)?;
         let set = assessment.set();
@@ -98,7 +99,8 @@ impl Margin {
         self.spare().min(100)
     }
 
-    /// The minima of the star that one more member below them would turn: whatever the points, these must not be lost.
+    /// The minima of the star that one more member below them would turn: whatever the points,
+    /// these must not be lost.
     #[must_use]
     pub const fn critical(&self) -> MinimumSet {
         self.critical

@@ -15,12 +15,14 @@ use crate::upgrade::words;
 
 /// A least-cost plan to a star, made by a [`Planner`](crate::Planner).
 ///
-/// It holds its steps and the assessment with the steps carried out, so that it can be looked at, rated and planned on without the
-/// planner. It is stored as `ocop.plan/1`; reading it back checks that the steps lead to the sheets and the sheets to the star, but not
-/// that no other plan is cheaper: that takes the stored planner.
+/// It holds its steps and the assessment with the steps carried out, so that it can be looked at,
+/// rated and planned on without the planner. It is stored as `ocop.plan/1`; reading it back checks
+/// that the steps lead to the sheets and the sheets to the star, but not that no other plan is
+/// cheaper: that takes the stored planner.
 ///
 /// ```
-/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId, Star};
+/// use ocop::{Assessment, Council, Edition, Lang, Planner};
+/// use ocop::{ProductSet, Say, ScoreSheet, SetId, Star};
 ///
 /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
@@ -115,8 +117,9 @@ impl Plan {
         &self.rating
     }
 
-    /// The assessment with the plan carried out. The totals may have drifted apart on the way: where the council limits their spread,
-    /// [rate](Assessment::rate) it to see whether the members would have to score again.
+    /// The assessment with the plan carried out. The totals may have drifted apart on the way:
+    /// where the council limits their spread, [rate](Assessment::rate) it to see whether the
+    /// members would have to score again.
     #[must_use]
     pub const fn assessment(&self) -> &Assessment {
         &self.assessment
@@ -128,7 +131,8 @@ impl Plan {
         self.assessment.sheets()
     }
 
-    /// What the plan rests on: an upgrade may be filed at any time ([`Reading::Upgrade`]), and what its report must show.
+    /// What the plan rests on: an upgrade may be filed at any time ([`Reading::Upgrade`]), and what
+    /// its report must show.
     ///
     /// ```
     /// use ocop::law::{Act, Basis, Citation, Reading};
@@ -198,7 +202,8 @@ impl Say for Plan {
 /// One criterion raised.
 ///
 /// ```
-/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId, Star};
+/// use ocop::{Assessment, Council, Edition, Lang, Planner};
+/// use ocop::{ProductSet, Say, ScoreSheet, SetId, Star};
 ///
 /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
@@ -271,7 +276,8 @@ impl PlanStep {
 
 #[cfg(feature = "serde")]
 impl PlanStep {
-    /// A step read back, if its levels are of one criterion and case and the second is above the first.
+    /// A step read back, if its levels are of one criterion and case and the second is above the
+    /// first.
     pub(super) fn check(
         from: Option<LevelId>,
         to: LevelId,
@@ -284,8 +290,9 @@ impl PlanStep {
         from.is_none_or(rises).then_some(Self { from, to, points, cost, members })
     }
 
-    /// Whether the step can have led to the sheets: nobody is below its level, as many as it raised stand on it, and they gained what they
-    /// can have gained: the lowest of them all that there is between the levels, the others at most as much.
+    /// Whether the step can have led to the sheets: nobody is below its level, as many as it raised
+    /// stand on it, and they gained what they can have gained: the lowest of them all that there is
+    /// between the levels, the others at most as much.
     fn fits(&self, after: &Assessment, members: NonZeroU16) -> bool {
         let criterion = self.criterion();
         let place = |level: LevelId| level.place();
@@ -317,7 +324,8 @@ impl Say for Left {
 }
 
 impl Say for PlanStep {
-    /// The levels, what the new one asks for, the points, the cost, the minima it meets, and where it is printed.
+    /// The levels, what the new one asks for, the points, the cost, the minima it meets, and where
+    /// it is printed.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (criterion, from, to) = (self.criterion(), Left(self.from), self.to);
         words::step(lang, f, &criterion, &from, &to.tag(), &to, &self.points, &self.cost)?;

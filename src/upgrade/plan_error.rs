@@ -13,7 +13,8 @@ pub(super) const MOST_MEMBERS: u16 = 255;
 ///
 /// ```
 /// use ocop::upgrade::PlanError;
-/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Planner, Problem, ProductSet, ScoreSheet, SetId};
+/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Planner};
+/// use ocop::{ProductSet, ScoreSheet, SetId};
 ///
 /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
 /// let ground = Ground::of_dossier(GroundKind::Eliminated);
@@ -26,17 +27,20 @@ pub(super) const MOST_MEMBERS: u16 = 255;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PlanError {
-    /// The assessment comes to no rating: the dossier is eliminated, its evaluation has stopped, or the members score again.
+    /// The assessment comes to no rating: the dossier is eliminated, its evaluation has stopped, or
+    /// the members score again.
     NotRated {
         /// What it comes to.
         outcome: Outcome,
     },
-    /// A result on record ([reading 25](crate::law::Reading::ResultOnRecord)) has no sheets, so which levels could be raised is not
-    /// known. Its [`StarGap`](crate::upgrade::StarGap) tells what is missing.
+    /// A result on record ([reading 25](crate::law::Reading::ResultOnRecord)) has no sheets, so
+    /// which levels could be raised is not known. Its [`StarGap`](crate::upgrade::StarGap) tells
+    /// what is missing.
     OnRecord,
-    /// The council declares as a body which minima are unmet ([reading 9](crate::law::Reading::MinimaUnderACouncil)), whatever its members'
-    /// sheets say. What it would declare at other levels is its own to say, so nothing is computed. Assess the sheets under another policy
-    /// to plan by what they say.
+    /// The council declares as a body which minima are unmet ([reading
+    /// 9](crate::law::Reading::MinimaUnderACouncil)), whatever its members' sheets say. What it
+    /// would declare at other levels is its own to say, so nothing is computed. Assess the sheets
+    /// under another policy to plan by what they say.
     DeclaredMinima,
     /// The council is too large to plan for: the search grows with the number of members.
     TooManyMembers {
@@ -47,7 +51,8 @@ pub enum PlanError {
     OtherSet(OtherSet),
 }
 
-/// The rating of members' sheets by what they say, whatever the spread of their totals, and how many members there are.
+/// The rating of members' sheets by what they say, whatever the spread of their totals, and how
+/// many members there are.
 pub(super) fn weighed(assessment: &Assessment) -> Result<(Rating, NonZeroU16), PlanError> {
     let members = assessment.members().ok_or(PlanError::OnRecord)?;
     if assessment.grounds().lead_to().is_some() {

@@ -14,15 +14,18 @@ use crate::upgrade::{Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanE
 
 /// Finds the least-cost set of raised levels that reaches a star: exact, not a heuristic.
 ///
-/// A step raises a criterion on every member's sheet that is below the level; nothing is ever lowered. Ties go to the fewest
-/// criteria raised, then the most points, then the printed order: at the first criterion where two plans differ, the one with the
-/// later level. A case already chosen is kept. Points on a story-only criterion need the story, which the plan may create.
+/// A step raises a criterion on every member's sheet that is below the level; nothing is ever
+/// lowered. Ties go to the fewest criteria raised, then the most points, then the printed order: at
+/// the first criterion where two plans differ, the one with the later level. A case already chosen
+/// is kept. Points on a story-only criterion need the story, which the plan may create.
 ///
-/// Minima count by the council's policy. Where they cannot be computed the attested star bounds what can be reached: under 1048
-/// as amended by 781 let the council attest the highest star whose minima would be met. A limit on the spread of totals is not
-/// planned for: rate [`Plan::assessment`] to see whether a council would have to score again.
+/// Minima count by the council's policy. Where they cannot be computed the attested star bounds
+/// what can be reached: under 1048 as amended by 781 let the council attest the highest star whose
+/// minima would be met. A limit on the spread of totals is not planned for: rate
+/// [`Plan::assessment`] to see whether a council would have to score again.
 ///
-/// It owns the assessment and the costs. Stored (`ocop.planner/1`) and read back it gives the same plans.
+/// It owns the assessment and the costs. Stored (`ocop.planner/1`) and read back it gives the same
+/// plans.
 ///
 /// ```
 /// use ocop::upgrade::Costs;
@@ -47,11 +50,12 @@ use crate::upgrade::{Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanE
 ///
 /// # What it costs
 ///
-/// At most 255 members are planned for, and costs are whole numbers below 2³², so that sums are exact. A search fills a table of one row a
-/// criterion (at most 41) and one column a point that all members together can gain (at most 100 times the number of members): some
-/// four thousand words for one sheet, a million for 255. A plan needs one or two searches, an answer that a star is out of reach at
-/// most ten. After [`new`](Self::new), which looks at every sheet once, nothing depends on the number of sheets but the width of the
-/// table and the plan's own sheets.
+/// At most 255 members are planned for, and costs are whole numbers below 2³², so that sums are
+/// exact. A search fills a table of one row a criterion (at most 41) and one column a point that
+/// all members together can gain (at most 100 times the number of members): some four thousand
+/// words for one sheet, a million for 255. A plan needs one or two searches, an answer that a star
+/// is out of reach at most ten. After [`new`](Self::new), which looks at every sheet once, nothing
+/// depends on the number of sheets but the width of the table and the plan's own sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "nâng hạng")]
 pub struct Planner {
@@ -63,13 +67,14 @@ pub struct Planner {
 }
 
 impl Planner {
-    /// Starts from an assessment. Until [`with_costs`](Self::with_costs) says otherwise every raise is possible and costs 1 a
-    /// criterion.
+    /// Starts from an assessment. Until [`with_costs`](Self::with_costs) says otherwise every raise
+    /// is possible and costs 1 a criterion.
     ///
     /// # Errors
     ///
-    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record (`on_record`) or one whose minima the
-    /// council declares as a body (`declared_minima`), or has more than 255 members (`too_many_members`).
+    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
+    /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`), or has
+    /// more than 255 members (`too_many_members`).
     pub fn new(assessment: Assessment) -> Result<Self, PlanError> {
         let (rating, members) = start(&assessment)?;
         if members.get() > MOST_MEMBERS {
@@ -119,8 +124,8 @@ impl Planner {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`] (`unreachable_star`) with the most points that the possible moves can reach, every minimum that they cannot meet,
-    /// and the plan to the highest star that can be reached.
+    /// [`Unreachable`] (`unreachable_star`) with the most points that the possible moves can reach,
+    /// every minimum that they cannot meet, and the plan to the highest star that can be reached.
     pub fn plan(&self, target: Star) -> Result<Plan, Unreachable> {
         self.find(target).ok_or_else(|| self.unreachable(target))
     }
@@ -149,7 +154,8 @@ impl Planner {
     /// use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     ///
     /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
-    /// let planner = Planner::new(Assessment::new(Council::new(Edition::Decision26), [sheet], [])?)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// let planner = Planner::new(assessment)?;
     /// for (star, plan) in planner.plans() {
     ///     println!("{star}: {}", plan?.cost());
     /// }
@@ -162,8 +168,9 @@ impl Planner {
         higher.map(|star| (star, self.plan(star)))
     }
 
-    /// The frontier of score against cost: every score that no cheaper plan reaches or passes, cheapest first, from the present one
-    /// (or what moves without cost make of it). Minima are not asked for; [`plan`](Self::plan) does that.
+    /// The frontier of score against cost: every score that no cheaper plan reaches or passes,
+    /// cheapest first, from the present one (or what moves without cost make of it). Minima are not
+    /// asked for; [`plan`](Self::plan) does that.
     #[must_use]
     pub fn frontier(&self) -> Vec<FrontierPoint> {
         let mut points: Vec<(u64, u32)> = Vec::new();

@@ -1,4 +1,5 @@
-//! The search for the least-cost set of raised levels: an exact dynamic programme over the points gained.
+//! The search for the least-cost set of raised levels: an exact dynamic programme over the points
+//! gained.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -18,7 +19,8 @@ impl Raise {
     pub(super) const STAY: Self = Self { place: 0, cost: 0, gain: 0 };
 }
 
-/// Cost and number of criteria raised, in one word so that smaller is better: the count has six bits, the cost the rest.
+/// Cost and number of criteria raised, in one word so that smaller is better: the count has six
+/// bits, the cost the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Price(u64);
 
@@ -50,8 +52,8 @@ const fn widen(small: u32) -> u64 {
 
 /// The cheapest prices of every gain.
 ///
-/// Row `i` holds, for each number of points, the least price at which criteria `i` and later gain exactly that many. The first row answers
-/// every question; the others lead back to the levels.
+/// Row `i` holds, for each number of points, the least price at which criteria `i` and later gain
+/// exactly that many. The first row answers every question; the others lead back to the levels.
 pub(super) struct Search<'a> {
     criteria: &'a [Vec<Raise>],
     width: usize,
@@ -59,7 +61,8 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// Fills the table. Each criterion has at least one option: staying, or a raise that a minimum asks for.
+    /// Fills the table. Each criterion has at least one option: staying, or a raise that a minimum
+    /// asks for.
     pub(super) fn new(criteria: &'a [Vec<Raise>]) -> Self {
         let most = |options: &Vec<Raise>| options.iter().map(|option| index(option.gain)).max().unwrap_or(0);
         let width = criteria.iter().map(most).fold(1_usize, usize::saturating_add);
@@ -95,15 +98,16 @@ impl<'a> Search<'a> {
         (0_u32..).zip(self.rows.iter().take(self.width).copied()).filter(|(_, price)| *price != Price::NEVER)
     }
 
-    /// The best gain of at least `needed` points: cheapest, then fewest criteria raised, then most points.
+    /// The best gain of at least `needed` points: cheapest, then fewest criteria raised, then most
+    /// points.
     pub(super) fn best(&self, needed: u32) -> Option<(u32, Price)> {
         self.gains()
             .filter(|(gain, _)| *gain >= needed)
             .min_by_key(|(gain, price)| (*price, u32::MAX.saturating_sub(*gain)))
     }
 
-    /// The options that make up a gain at its least price: at the first criterion in printed order where there is a choice, the latest
-    /// level.
+    /// The options that make up a gain at its least price: at the first criterion in printed order
+    /// where there is a choice, the latest level.
     pub(super) fn options(&self, gain: u32) -> Vec<Raise> {
         let mut left = index(gain);
         let mut chosen = Vec::with_capacity(self.criteria.len());

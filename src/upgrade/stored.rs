@@ -1,5 +1,5 @@
-//! The stored forms of this module. Planner and costs are input, in which an unknown field is an error; the others are answers, in which
-//! unknown fields pass.
+//! The stored forms of this module. Planner and costs are input, in which an unknown field is an
+//! error; the others are answers, in which unknown fields pass.
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
@@ -104,7 +104,8 @@ stored! { Costs as CostsFields, Planner as PlannerFields }
 
 // ------------------------------------------------------------------------------------------------------------------- plans
 
-/// A step: the levels, what the mean gains, the cost, how many members are raised, the minima it newly meets, and the sentence.
+/// A step: the levels, what the mean gains, the cost, how many members are raised, the minima it
+/// newly meets, and the sentence.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct PlanStepFields {
@@ -144,8 +145,8 @@ impl TryFrom<PlanStepFields> for PlanStep {
     }
 }
 
-/// The form's name and version, the star asked for and what the plan comes to, its steps, the assessment with the steps carried out, what
-/// it rests on.
+/// The form's name and version, the star asked for and what the plan comes to, its steps, the
+/// assessment with the steps carried out, what it rests on.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct PlanFields {

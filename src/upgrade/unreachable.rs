@@ -11,7 +11,8 @@ use crate::law::{Edition, Star};
 use crate::rating::{Score, Shortfall};
 use crate::upgrade::{Plan, words};
 
-/// Why a star cannot be reached by the possible moves: everything that stands in the way, and the best that can be reached instead.
+/// Why a star cannot be reached by the possible moves: everything that stands in the way, and the
+/// best that can be reached instead.
 ///
 /// It is an answer that can be stored and read back, and an error for callers who need the star.
 ///
@@ -28,8 +29,10 @@ use crate::upgrade::{Plan, words};
 ///
 /// let unreachable = Planner::new(assessment)?.with_costs(costs)?.plan(Star::Three).unwrap_err();
 /// assert_eq!(unreachable.best().to_string(), "97.00");
-/// let [Obstacle::Minimum { minimum, reason }] = unreachable.obstacles() else { panic!("one minimum is in the way") };
-/// assert_eq!((minimum.criterion().code(), *reason), ("2.2", ObstacleReason::Fixed));
+/// let minimum = unreachable.minima().next().expect("one minimum is in the way");
+/// assert_eq!(minimum.criterion().code(), "2.2");
+/// let reason = ObstacleReason::Fixed;
+/// assert_eq!(unreachable.obstacles(), [Obstacle::Minimum { minimum, reason }]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +81,8 @@ impl Unreachable {
         self.best
     }
 
-    /// Everything that stands in the way: the minima ordered by star, then as printed; then missing points; then the attestation.
+    /// Everything that stands in the way: the minima ordered by star, then as printed; then missing
+    /// points; then the attestation.
     #[must_use]
     pub fn obstacles(&self) -> &[Obstacle] {
         &self.obstacles
@@ -92,7 +96,8 @@ impl Unreachable {
         })
     }
 
-    /// The plan to the highest star that can be reached; without a step where that is the present one.
+    /// The plan to the highest star that can be reached; without a step where that is the present
+    /// one.
     #[must_use]
     pub fn highest(&self) -> &Plan {
         &self.highest
@@ -138,6 +143,21 @@ impl Problem for Unreachable {
 }
 
 /// Something that keeps a star out of reach.
+///
+/// ```
+/// use ocop::upgrade::{Costs, Obstacle};
+/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId, Star};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let council = Council::new(Edition::Decision26);
+/// let assessment = Assessment::new(council, [ScoreSheet::empty(tea)], [])?;
+/// let planner = Planner::new(assessment)?.with_costs(Costs::listed(tea))?;
+/// let unreachable = planner.plan(Star::Two).unwrap_err();
+/// let [points] = unreachable.obstacles() else { panic!("two stars have no minima") };
+/// assert_eq!(points.code(), "points");
+/// assert_eq!(points.text(Lang::En).to_string(), "still 30.00 points short");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Obstacle {
@@ -184,6 +204,14 @@ impl Say for Obstacle {
 
 coded! {
     /// Why a minimum cannot be met.
+    ///
+    /// ```
+    /// use ocop::upgrade::ObstacleReason;
+    ///
+    /// assert_eq!(ObstacleReason::from_code("fixed")?, ObstacleReason::Fixed);
+    /// assert_eq!(ObstacleReason::NoMove.name().en(), "no possible move leads there");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
     #[non_exhaustive]
     pub enum ObstacleReason: "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
         /// The criterion is fixed.

@@ -36,7 +36,7 @@ fn losing(sheet: ScoreSheet, loss: u32) -> Option<ScoreSheet> {
     let set = sheet.set().criteria_set();
     let mut order: Vec<_> = set.criteria().collect();
     order.sort_by_key(|criterion| set.story() == Some(*criterion));
-    let losses = |criterion| -> Vec<(usize, u32)> {
+    let losses_on = |criterion| -> Vec<(usize, u32)> {
         let now = place(&sheet, criterion);
         let case = chosen(&sheet, criterion).and_then(LevelId::case);
         let lower = (0..=now).filter(|to| *to == 0 || criterion.levels().nth(to - 1).unwrap().case() == case);
@@ -47,17 +47,17 @@ fn losing(sheet: ScoreSheet, loss: u32) -> Option<ScoreSheet> {
             .map(|to| (to, u32::from(points(&sheet, criterion) - super::choice_points(criterion, to))))
             .collect()
     };
+    let losses: Vec<_> = order.iter().map(|criterion| losses_on(*criterion)).collect();
     let mut sums = vec![1_u128];
-    for criterion in order.iter().rev() {
+    for losses in losses.iter().rev() {
         let behind = sums[sums.len() - 1];
-        sums.push(losses(*criterion).iter().fold(0, |all, (_, loss)| all | behind << loss));
+        sums.push(losses.iter().fold(0, |all, (_, loss)| all | behind << loss));
     }
     sums.reverse();
     let (mut left, mut lower) = (loss, sheet);
-    for (criterion, behind) in order.into_iter().zip(&sums[1..]) {
-        let (to, loss) = losses(criterion)
-            .into_iter()
-            .find(|(_, loss)| *loss <= left && behind >> (left - loss) & 1 == 1)?;
+    for ((criterion, losses), behind) in order.into_iter().zip(&losses).zip(&sums[1..]) {
+        let (to, loss) =
+            *losses.iter().find(|(_, loss)| *loss <= left && behind >> (left - loss) & 1 == 1)?;
         lower = lowered(lower, criterion, to);
         left -= loss;
     }
