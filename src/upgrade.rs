@@ -1,9 +1,9 @@
 //! Upgrade: what is missing to the next star, and the best way there.
 //!
 //! Every question starts from an [`Assessment`](crate::Assessment): the [`StarGap`] to a star, the
-//! least-cost [`Plan`](crate::Plan) that reaches it, the plans to every higher star, the frontier
+//! least-cost [`Plan`] that reaches it, the plans to every higher star, the frontier
 //! of score against cost ([`FrontierPoint`]), a [`what_if`], and the [`Margin`] before the present
-//! star falls. The [`Planner`](crate::Planner) answers most of them; it and every answer own what
+//! star falls. The [`Planner`] answers most of them; it and every answer own what
 //! they hold, and can be stored and read back.
 //!
 //! ```

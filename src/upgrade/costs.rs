@@ -17,12 +17,12 @@ use crate::upgrade::words;
 ///
 /// ```
 /// use ocop::upgrade::Costs;
-/// use ocop::{Choice, ProductSet, SetId};
+/// use ocop::{ProductSet, SetId};
 ///
 /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::CoffeeAndCocoa));
-/// costs.add("1.5", Choice::level(2), 30)?.add("1.5", Choice::level(3), 45)?;
+/// costs.add("1.5", 2, 30)?.add("1.5", 3, 45)?;
 /// costs.fix("3.1")?;
-/// assert!(costs.add("1.5", Choice::level(9), 45).is_err());
+/// assert!(costs.add("1.5", 9, 45).is_err());
 /// assert!(costs.moves().map(|(to, cost)| (to.position(), cost)).eq([(2, 30), (3, 45)]));
 /// # Ok::<(), ocop::upgrade::MoveError>(())
 /// ```
@@ -97,9 +97,9 @@ impl Costs {
     /// such level (`unknown_level`, `missing_case`, `unexpected_case`), for level 0
     /// (`unknown_level`), and for a move added twice (`repeated_move`). The costs stay as they
     /// were.
-    pub fn add(&mut self, code: &str, to: Choice, cost: u32) -> Result<&mut Self, MoveError> {
+    pub fn add(&mut self, code: &str, to: impl Into<Choice>, cost: u32) -> Result<&mut Self, MoveError> {
         let criterion = self.criterion(code)?;
-        let place = place_of(criterion, to)?;
+        let place = place_of(criterion, to.into())?;
         let level = place.checked_sub(1).and_then(|before| criterion.levels().nth(usize::from(before)));
         self.add_level(level.ok_or(MoveError::NoLevel { criterion })?, cost)
     }

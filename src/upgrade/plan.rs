@@ -311,7 +311,19 @@ impl PlanStep {
     }
 }
 
-/// A level as a step leaves it.
+/// From which level, or none, to which.
+struct Rise {
+    from: Option<LevelId>,
+    to: LevelId,
+}
+
+impl Say for Rise {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::rise(lang, f, &Left(self.from), &self.to.tag(), &self.to)
+    }
+}
+
+/// A level that a step leaves.
 struct Left(Option<LevelId>);
 
 impl Say for Left {
@@ -327,8 +339,8 @@ impl Say for PlanStep {
     /// The levels, what the new one asks for, the points, the cost, the minima it meets, and where
     /// it is printed.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (criterion, from, to) = (self.criterion(), Left(self.from), self.to);
-        words::step(lang, f, &criterion, &from, &to.tag(), &to, &self.points, &self.cost)?;
+        let (criterion, rise) = (self.criterion(), Rise { from: self.from, to: self.to });
+        words::step(lang, f, &criterion, &rise, &self.points, &self.cost)?;
         for minimum in self.minima() {
             f.write_str("; ")?;
             words::step_minimum(lang, f, &minimum.star())?;

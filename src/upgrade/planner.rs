@@ -29,7 +29,7 @@ use crate::upgrade::{Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanE
 ///
 /// ```
 /// use ocop::upgrade::Costs;
-/// use ocop::{Assessment, Choice, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+/// use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
 ///
 /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
@@ -37,7 +37,7 @@ use crate::upgrade::{Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanE
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
 ///
 /// let mut costs = Costs::listed(set);
-/// costs.add("2.2", Choice::level(3), 20)?.add("2.2", Choice::level(4), 35)?;
+/// costs.add("2.2", 3, 20)?.add("2.2", 4, 35)?;
 /// let planner = Planner::new(assessment)?.with_costs(costs)?;
 /// assert_eq!(planner.rating().star(), Star::Two);
 /// assert_eq!(planner.plan(Star::Three)?.cost(), 20);

@@ -3,6 +3,9 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use crate::catalogue::MAX_CRITERIA;
 
 /// A level that a criterion can be raised to, or staying where it is, as the search sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +27,8 @@ impl Raise {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Price(u64);
 
+const _: () = assert!(MAX_CRITERIA < 64, "the number of criteria raised fits six bits");
+
 impl Price {
     const FREE: Self = Self(0);
     const NEVER: Self = Self(u64::MAX);
@@ -32,10 +37,12 @@ impl Price {
         if option.place == 0 {
             return Self::FREE;
         }
+        // A cost has 32 bits, so the price has 38.
         Self(widen(option.cost).saturating_mul(64).saturating_add(1))
     }
 
-    /// What cannot be reached stays so whatever is added: `NEVER` is the largest word.
+    /// Sums of at most 40 prices stay far below the largest word, `NEVER`, which stays what it is
+    /// whatever is added.
     const fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
@@ -65,6 +72,7 @@ impl<'a> Search<'a> {
     /// asks for.
     pub(super) fn new(criteria: &'a [Vec<Raise>]) -> Self {
         let most = |options: &Vec<Raise>| options.iter().map(|option| index(option.gain)).max().unwrap_or(0);
+        // At most 100 points for each of at most 255 members, and at most 40 criteria: a million words and a few.
         let width = criteria.iter().map(most).fold(1_usize, usize::saturating_add);
         let mut rows = vec![Price::NEVER; width.saturating_mul(criteria.len().saturating_add(1))];
         // The last row stands for no criteria at all; each of the others is filled from the one behind it.
@@ -101,9 +109,7 @@ impl<'a> Search<'a> {
     /// The best gain of at least `needed` points: cheapest, then fewest criteria raised, then most
     /// points.
     pub(super) fn best(&self, needed: u32) -> Option<(u32, Price)> {
-        self.gains()
-            .filter(|(gain, _)| *gain >= needed)
-            .min_by_key(|(gain, price)| (*price, u32::MAX.saturating_sub(*gain)))
+        self.gains().filter(|(gain, _)| *gain >= needed).min_by_key(|(gain, price)| (*price, Reverse(*gain)))
     }
 
     /// The options that make up a gain at its least price: at the first criterion in printed order
@@ -120,6 +126,7 @@ impl<'a> Search<'a> {
             };
             let option =
                 options.iter().filter(fits).max_by_key(|option| option.place).copied().unwrap_or(Raise::STAY);
+            // What fits is not more than what is left.
             left = left.saturating_sub(index(option.gain));
             chosen.push(option);
         }

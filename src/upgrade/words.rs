@@ -4,7 +4,8 @@ use crate::base::words;
 
 words! {
     // Plans.
-    step(criterion, from, to, label, points, cost) = "{criterion}: {from} → mức {to} ({label}); +{points} điểm, chi phí {cost}" / "{criterion}: {from} → level {to} ({label}); +{points} points, cost {cost}";
+    step(criterion, rise, points, cost) = "{criterion}: {rise}; +{points} điểm, chi phí {cost}" / "{criterion}: {rise}; +{points} points, cost {cost}";
+    rise(from, to, label) = "{from} → mức {to} ({label})" / "{from} → level {to} ({label})";
     from_level(tag) = "mức {tag}" / "level {tag}";
     from_none() = "chưa đạt mức nào" / "no level";
     step_minimum(star) = "đạt yêu cầu tối thiểu {star}" / "meets the minimum for {star}";
