@@ -7,11 +7,13 @@ extern crate alloc;
 mod base;
 pub mod catalogue;
 pub mod certificate;
+pub mod crosswalk;
 mod decisions;
 pub mod law;
 pub mod place;
 pub mod producer;
 pub mod rating;
+pub mod upgrade;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{
@@ -30,3 +32,4 @@ pub use rating::{
 };
 pub use rust_decimal;
 pub use time;
+pub use upgrade::{Plan, Planner};

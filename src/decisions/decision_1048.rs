@@ -70,6 +70,7 @@ pub(super) const RULES: Rules = Rules {
     revocation: Answer::Silent(None),
     producers: producers::PRODUCERS,
     product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
+    upgrades: &[ANNEX_2.clause(5)],
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {

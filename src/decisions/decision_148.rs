@@ -73,6 +73,7 @@ pub(super) const RULES: Rules = Rules {
     revocation: Answer::Unknown(Gap::RevocationUnder148),
     producers: producers::PRODUCERS,
     product_code: Answer::Unknown(Gap::CodesUnder148),
+    upgrades: &[ANNEX_2],
 };
 
 const BY_PROVINCE: Certifier =

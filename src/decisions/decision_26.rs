@@ -68,6 +68,7 @@ pub(super) const RULES: Rules = Rules {
     revocation: Answer::Says(REVOCATION, Citation::article(Act::Decision26, 8)),
     producers: producers::PRODUCERS,
     product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
+    upgrades: &[article(7, 5), article(6, 1).point(Point::B)],
 };
 
 const fn ground(ground: RevocationGround, point: Point) -> Cited<RevocationGround> {

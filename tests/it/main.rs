@@ -14,3 +14,6 @@ mod place;
 mod producer;
 mod product_code;
 mod round_trip;
+mod comparison;
+mod support;
+mod upgrade;

@@ -30,7 +30,32 @@ impl AnyProductSet {
         }
     }
 
-    /// The set in the classification in force; `None` for the medical devices of 1048, which have none there.
+    /// The product sets of a classification that hold its products: itself in its own, those that took them over in a later
+    /// one, none in an earlier one.
+    ///
+    /// ```
+    /// use ocop::catalogue::AnyProductSet;
+    /// use ocop::law::Classification;
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// let honey = AnyProductSet::from(ProductSet1048::Honey);
+    /// assert!(honey.within(Classification::Of1048).eq([honey]));
+    /// let later = [ProductSet::Honey, ProductSet::ProcessedAnimalProducts];
+    /// assert!(honey.within(Classification::Since148).eq(later.map(AnyProductSet::from)));
+    /// ```
+    pub fn within(self, classification: Classification) -> impl Iterator<Item = Self> + use<> {
+        let (own, later): (Option<Self>, &'static [ProductSet]) = match (self, classification) {
+            (Self::Of1048(_), Classification::Of1048) | (Self::Since148(_), Classification::Since148) => {
+                (Some(self), &[])
+            }
+            (Self::Of1048(set), Classification::Since148) => (None, set.successors()),
+            (Self::Since148(_), Classification::Of1048) => (None, &[]),
+        };
+        own.into_iter().chain(later.iter().copied().map(Self::Since148))
+    }
+
+    /// The set in the classification in force, the first where its products went to two
+    /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none there.
     #[must_use]
     pub const fn current(self) -> Option<ProductSet> {
         match self {

@@ -112,6 +112,8 @@ impl ProductSet {
 impl ProductSet {
     /// The sets of 1048 whose products this set took over, by number; none for the ornamentals, which 148 added.
     ///
+    /// A set can be the predecessor of two: that of honey is ([`ProductSet1048::successors`]).
+    ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};
     ///
@@ -122,6 +124,6 @@ impl ProductSet {
     /// assert_eq!(ProductSet::Flowers.predecessors().count(), 0);
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = ProductSet1048> {
-        ProductSet1048::ALL.iter().copied().filter(move |set| set.successor() == Some(self))
+        ProductSet1048::ALL.iter().copied().filter(move |set| set.successors().contains(&self))
     }
 }
