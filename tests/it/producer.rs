@@ -486,10 +486,10 @@ fn words(producer: &Producer) -> &'static [&'static str] {
         (ProducerKind::Cooperative, _) => &["HTX"],
         (ProducerKind::CooperativeGroup, _) => &["tổ hợp tác"],
         (ProducerKind::Enterprise, Some(EnterpriseForm::SingleMemberLlc)) => {
-            &["TNHH 1 thành viên", "TNHH một thành viên", "Công ty TNHH,"]
+            &["TNHH 1 thành viên", "TNHH một thành viên", "Công ty TNHH;"]
         }
         (ProducerKind::Enterprise, Some(EnterpriseForm::MultiMemberLlc)) => {
-            &["TNHH từ hai thành viên", "Công ty TNHH,"]
+            &["TNHH từ hai thành viên", "Công ty TNHH;"]
         }
         (ProducerKind::Enterprise, Some(EnterpriseForm::JointStock)) => &["công ty cổ phần", "CTCP"],
         (ProducerKind::Enterprise, Some(EnterpriseForm::PrivateEnterprise)) => {
