@@ -10,7 +10,7 @@ pub mod term;
 mod text;
 
 pub use coded::{UnknownCode, UnknownNumber};
-pub(crate) use coded::{coded, numbered};
+pub(crate) use coded::{coded, coded_traits, numbered};
 pub use problem::{Allowed, Details, Problem};
 pub(crate) use problem::problem;
 pub use say::{Said, Say};

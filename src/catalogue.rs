@@ -42,7 +42,9 @@ mod topic;
 mod words;
 
 pub use case::Case;
-pub use classification::{AnyProductSet, GroupId, Group1048, Ministry, ProductGroup, ProductSet, ProductSet1048, Subgroup};
+pub use classification::{
+    AnyProductSet, GroupId, Group1048, Ministry, OtherClassification, ProductGroup, ProductSet, ProductSet1048, Subgroup,
+};
 pub use criterion::{CriterionId, UnknownCriterion};
 pub use crosswalk::{
     Correspondence, CorrespondenceKind, Crosswalk, InvalidLevelRange, LevelRange, NoCrosswalk,

@@ -11,7 +11,7 @@ mod heading;
 mod note;
 mod scales;
 
-use crate::catalogue::{CriteriaSet, Erratum, SetId};
+use crate::catalogue::{CriteriaSet, Erratum, ProductSet, SetId};
 use crate::law::{Edition, Rules};
 
 /// The sets, in the order of their handles.
@@ -71,6 +71,22 @@ impl Erratum {
     /// Every erratum, newest regime first, in the order of the sets.
     pub fn all() -> impl Iterator<Item = &'static Self> + Clone {
         ERRATA.iter().copied().flatten()
+    }
+}
+
+impl ProductSet {
+    /// The set's criteria under the decision in force.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tourism = ProductSet::Tourism.criteria_set();
+    /// assert_eq!(tourism.id(), SetId::decision_26(ProductSet::Tourism));
+    /// assert_eq!(tourism.criteria().len(), 32);
+    /// ```
+    #[must_use]
+    pub const fn criteria_set(self) -> &'static CriteriaSet {
+        SetId::decision_26(self).criteria_set()
     }
 }
 

@@ -16,25 +16,32 @@
 mod act;
 mod answer;
 mod authority;
+mod certificate_rules;
 mod citation;
 mod dossier_kind;
 mod edition;
 mod governing;
 mod part;
+pub(crate) mod producers;
+pub(crate) mod product_codes;
 mod reading;
+mod revocation;
 mod rules;
 mod star;
 
 pub use act::Act;
 pub use answer::{Answer, Gap};
 pub use authority::Authority;
+pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, Vacancy, WindowRules};
 pub use citation::{Basis, Citation, Point};
 pub use dossier_kind::DossierKind;
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
+pub use producers::{AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules};
 pub use reading::Reading;
+pub use revocation::{RevocationGround, RevocationStep};
 pub use rules::{
-    Band, Bands, CertificateRules, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition, WindowRules,
+    Band, Bands, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition,
 };
 pub use star::Star;

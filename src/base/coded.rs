@@ -55,8 +55,17 @@ macro_rules! coded {
             }
         }
 
+        $crate::base::coded_traits! { $Name, $crate::base::UnknownCode }
+    };
+}
+pub(crate) use coded;
+
+/// What a type with `code`, `from_code`, `name` and `CODES` has besides: it is read and printed by its code, said by its name, stored as its
+/// code. [`coded!`] writes them, and so does a table whose error says more than [`UnknownCode`].
+macro_rules! coded_traits {
+    ($Name:ident, $Error:ty) => {
         impl core::str::FromStr for $Name {
-            type Err = $crate::base::UnknownCode;
+            type Err = $Error;
 
             fn from_str(code: &str) -> Result<Self, Self::Err> {
                 Self::from_code(code)
@@ -93,7 +102,7 @@ macro_rules! coded {
         $crate::base::stored::schema!($Name, {"type": "string", "enum": Self::CODES});
     };
 }
-pub(crate) use coded;
+pub(crate) use coded_traits;
 
 /// Writes an enum whose values have a stable number and a name in both languages.
 ///

@@ -63,6 +63,11 @@ pub(crate) const fn is_writable(day: Date) -> bool {
     1 <= day.year() && day.year() <= 9999
 }
 
+/// The day itself if it can be written.
+pub(crate) fn writable(day: Date) -> Result<Date, InvalidDate> {
+    if is_writable(day) { Ok(day) } else { Err(InvalidDate { given: alloc::format!("{}", text(day)) }) }
+}
+
 /// The day as `YYYY-MM-DD`.
 ///
 /// ```
@@ -162,14 +167,45 @@ pub mod serde {
         }
     }
 
+    #[derive(::serde::Serialize, ::serde::Deserialize)]
+    #[serde(crate = "::serde")]
+    struct Stored(#[serde(with = "self")] Date);
+
+    /// Stores a list of days, each as `YYYY-MM-DD`: `#[serde(with = "ocop::date::serde::list")]`.
+    pub mod list {
+        use alloc::vec::Vec;
+
+        use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+        use ::time::Date;
+
+        use super::Stored;
+
+        /// Writes a list of days.
+        ///
+        /// # Errors
+        ///
+        /// As [`serialize`](super::serialize).
+        pub fn serialize<S: Serializer>(days: &[Date], serializer: S) -> Result<S::Ok, S::Error> {
+            days.iter().map(|day| Stored(*day)).collect::<Vec<_>>().serialize(serializer)
+        }
+
+        /// Reads a list of days.
+        ///
+        /// # Errors
+        ///
+        /// As [`deserialize`](super::deserialize).
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Date>, D::Error> {
+            Vec::<Stored>::deserialize(deserializer)
+                .map(|days| days.into_iter().map(|Stored(day)| day).collect())
+        }
+    }
+
     /// Stores an `Option<Date>` as `YYYY-MM-DD` or null: `#[serde(with = "ocop::date::serde::option")]`.
     pub mod option {
         use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
         use ::time::Date;
 
-        #[derive(Serialize, Deserialize)]
-        #[serde(crate = "::serde")]
-        struct Stored(#[serde(with = "super")] Date);
+        use super::Stored;
 
         /// Writes a day or nothing.
         ///

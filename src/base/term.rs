@@ -1,8 +1,16 @@
 //! Terms: how days, months and working days are counted.
 //!
-//! The decisions set terms without saying how to count them; the library counts as the Civil Code 2015 does (Articles 147 and 148;
-//! [reading 12](crate::law::Reading::Terms)): the first day is not counted, and a term in months ends with the end of the corresponding
-//! day of its last month, or with that month's last day where there is no such day.
+//! The decisions set terms without saying how to count them; the library counts as the Civil Code
+//! 2015 does ([reading 12](crate::law::Reading::Terms)):
+//!
+//! * The first day is not counted (Art. 147(2)).
+//! * A term of days ends with its last day (Art. 148(1)); a term of months ends with the
+//!   corresponding day of its last month, or with that month's last day where there is no such day
+//!   (Art. 148(3)).
+//! * Where somebody must act within the term and its last day is a day off, the term ends with the
+//!   next working day (Art. 148(5); [reading 30](crate::law::Reading::WeekendDeadlines)). Which
+//!   days are off says the caller's [`WorkCalendar`]. A certificate's last day does not move, and
+//!   neither does a day that is counted backwards.
 //!
 //! ```
 //! use ocop::term;
@@ -11,13 +19,31 @@
 //! assert_eq!(term::months_after(date!(2023 - 05 - 10), 36), Some(date!(2026 - 05 - 10)));
 //! assert_eq!(term::months_after(date!(2024 - 02 - 29), 36), Some(date!(2027 - 02 - 28)));
 //! assert_eq!(term::days_after(date!(2026 - 05 - 22), 60), Some(date!(2026 - 07 - 21)));
+//!
+//! // Thirty days later is a Sunday: whoever must act by then has the Monday too.
+//! let sunday = term::days_after(date!(2026 - 05 - 22), 30).ok_or("past the calendar")?;
+//! let calendar = term::WorkCalendar::new();
+//! assert_eq!(calendar.last_day_to_act(sunday), Some(date!(2026 - 06 - 22)));
+//! # Ok::<(), &str>(())
 //! ```
 
-use time::{Date, Duration, Month, Weekday};
+mod calendar;
+
+use time::{Date, Duration, Month};
+
+pub use calendar::{WorkCalendar, WorkCalendarError};
 
 /// The last day of a term of months that begins on a day: that day is still within the term.
 ///
 /// `None` past the calendar's end (the year 9999).
+///
+/// ```
+/// use ocop::term;
+/// use time::macros::date;
+///
+/// assert_eq!(term::months_after(date!(2026 - 01 - 31), 1), Some(date!(2026 - 02 - 28)));
+/// assert_eq!(term::months_after(date!(9999 - 12 - 31), 1), None);
+/// ```
 #[must_use]
 pub fn months_after(day: Date, months: u16) -> Option<Date> {
     let month = u16::from(u8::from(day.month())).checked_sub(1)?.checked_add(months)?;
@@ -30,6 +56,13 @@ pub fn months_after(day: Date, months: u16) -> Option<Date> {
 /// The last day of a term of days that begins on a day, which is not counted.
 ///
 /// `None` past the calendar's end.
+///
+/// ```
+/// use ocop::term;
+/// use time::macros::date;
+///
+/// assert_eq!(term::days_after(date!(2026 - 11 - 23), 15), Some(date!(2026 - 12 - 08)));
+/// ```
 #[must_use]
 pub fn days_after(day: Date, days: u16) -> Option<Date> {
     day.checked_add(Duration::days(i64::from(days)))
@@ -38,52 +71,14 @@ pub fn days_after(day: Date, days: u16) -> Option<Date> {
 /// The day from which a term of days would end on the given one.
 ///
 /// `None` before the calendar's beginning.
+///
+/// ```
+/// use ocop::term;
+/// use time::macros::date;
+///
+/// assert_eq!(term::days_before(date!(2026 - 12 - 20), 180), Some(date!(2026 - 06 - 23)));
+/// ```
 #[must_use]
 pub fn days_before(day: Date, days: u16) -> Option<Date> {
     day.checked_sub(Duration::days(i64::from(days)))
-}
-
-/// Whether a day is a working day: no Saturday, no Sunday, none of the caller's holidays.
-///
-/// The library knows no holidays by heart: the government sets them year by year.
-///
-/// ```
-/// use ocop::term;
-/// use time::macros::date;
-///
-/// let national_day = [date!(2026 - 09 - 02)];
-/// assert!(!term::is_working_day(date!(2026 - 09 - 02), &national_day));
-/// assert!(term::is_working_day(date!(2026 - 09 - 02), &[]));
-/// assert!(!term::is_working_day(date!(2026 - 09 - 05), &[]));
-/// ```
-#[must_use]
-#[doc(alias = "ngày làm việc")]
-pub fn is_working_day(day: Date, holidays: &[Date]) -> bool {
-    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !holidays.contains(&day)
-}
-
-/// The last day of a term of working days that begins on a day, which is not counted.
-///
-/// `None` past the calendar's end.
-///
-/// ```
-/// use ocop::term;
-/// use time::macros::date;
-///
-/// // Fifteen working days from a Monday: three weeks, or a day more with a holiday in between.
-/// assert_eq!(term::working_days_after(date!(2026 - 08 - 31), 15, &[]), Some(date!(2026 - 09 - 21)));
-/// let holidays = [date!(2026 - 09 - 02)];
-/// assert_eq!(term::working_days_after(date!(2026 - 08 - 31), 15, &holidays), Some(date!(2026 - 09 - 22)));
-/// ```
-#[must_use]
-pub fn working_days_after(day: Date, days: u16, holidays: &[Date]) -> Option<Date> {
-    let mut end = day;
-    let mut left = days;
-    while left > 0 {
-        end = end.next_day()?;
-        if is_working_day(end, holidays) {
-            left = left.saturating_sub(1);
-        }
-    }
-    Some(end)
 }

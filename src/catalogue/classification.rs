@@ -2,8 +2,8 @@
 //!
 //! The classification of 26/2026 has 6 groups, 17 subgroups and 26 product sets, and 148 used the same sets
 //! ([`ProductSet`]). 1048 classified otherwise and numbered other sets with the same numbers ([`ProductSet1048`]). The
-//! two are distinct types: a set of one cannot be taken for a set of the other. [`ProductSet1048::successor`] and
-//! [`ProductSet::predecessors`] lead across.
+//! two are distinct types: a set of one cannot be taken for a set of the other. [`ProductSet1048::successors`] and
+//! [`ProductSet::predecessors`] lead across, [`AnyProductSet::within`] from either to either.
 //!
 //! Tea and coffee are food, not drinks.
 
@@ -13,7 +13,7 @@ mod group;
 mod ministry;
 mod product_set;
 
-pub use any::{AnyProductSet, GroupId};
+pub use any::{AnyProductSet, GroupId, OtherClassification};
 pub use first::{Group1048, ProductSet1048};
 pub use group::{ProductGroup, Subgroup};
 pub use ministry::Ministry;

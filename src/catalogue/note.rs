@@ -73,24 +73,31 @@ coded! {
     #[non_exhaustive]
     pub enum DossierGround: "căn cứ loại hồ sơ" / "ground of elimination", "unknown_dossier_ground" {
         /// The dossier is forged.
-        Forgery = "forgery", "Hồ sơ giả mạo" / "Forged dossier";
+        Forgery = "forgery", "Giả mạo hồ sơ" / "Forged dossier";
         /// The rules on the certificate of food-safety conditions are not complied with.
-        FoodSafetyCertificate = "food_safety_certificate", "Vi phạm quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm"
-            / "Rules on the food-safety certificate of the facility not complied with";
+        FoodSafetyCertificate = "food_safety_certificate", "Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm"
+            / "Breach of the rules on the facility's food-safety certificate";
         /// A required production licence is missing.
-        ProductionLicence = "production_licence", "Thiếu giấy phép sản xuất" / "No production licence";
-        /// The rules on production conditions (GMP for health supplements or the equivalent) are not complied with.
-        ProductionConditions = "production_conditions", "Vi phạm quy định về điều kiện sản xuất (GMP hoặc tương đương)"
-            / "Rules on production conditions (GMP or the equivalent) not complied with";
-        /// Conditions of production that the sector's rules require are missing.
-        SectorConditions = "sector_conditions", "Thiếu điều kiện sản xuất bắt buộc của ngành" / "Production conditions that the sector requires are missing";
-        /// The product declaration or its equivalent is missing or does not comply.
-        ProductDeclaration = "product_declaration", "Thiếu bản công bố sản phẩm hoặc bản công bố không hợp lệ" / "Product declaration missing or not compliant";
+        ProductionLicence = "production_licence", "Không có giấy phép sản xuất theo quy định" / "No production licence as the rules require";
+        /// The rules on the certificate of production conditions (GMP for health supplements or the equivalent) are not complied with.
+        ProductionConditions = "production_conditions", "Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP với thực phẩm bảo vệ sức khỏe, hoặc tương đương)"
+            / "Breach of the rules on the facility's certificate of production conditions (GMP for health supplements, or the equivalent)";
+        /// Conditions of production that the sector's rules make compulsory are missing.
+        SectorConditions = "sector_conditions", "Không có đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành"
+            / "Compulsory production conditions under the sector's rules not met";
+        /// Conditions of production that the Ministry of Health's rules make compulsory are missing.
+        HealthSectorConditions = "health_sector_conditions", "Không có đủ điều kiện bắt buộc để sản xuất theo quy định chuyên ngành của Bộ Y tế"
+            / "Compulsory production conditions under the rules of the Ministry of Health not met";
+        /// There is neither a product declaration nor its equivalent.
+        ProductDeclaration = "product_declaration", "Không có bản công bố sản phẩm (hoặc tương đương)" / "No product declaration (or equivalent)";
+        /// The registered declaration of product quality does not comply.
+        RegisteredDeclaration = "registered_declaration", "Không tuân thủ quy định về hồ sơ đăng ký bản công bố chất lượng sản phẩm"
+            / "Breach of the rules on the dossier that registers the declaration of product quality";
         /// Labelling does not comply.
-        Labelling = "labelling", "Ghi nhãn sai quy định" / "Labelling not compliant";
+        Labelling = "labelling", "Không tuân thủ quy định về ghi nhãn sản phẩm" / "Breach of the rules on product labelling";
         /// Advertising does not comply.
-        Advertising = "advertising", "Quảng cáo sai quy định" / "Advertising not compliant";
+        Advertising = "advertising", "Không tuân thủ quy định về quảng cáo sản phẩm" / "Breach of the rules on product advertising";
         /// The registration dossier does not meet the rules.
-        RegistrationDossier = "registration_dossier", "Hồ sơ đăng ký không đạt yêu cầu" / "Registration dossier does not meet the rules";
+        RegistrationDossier = "registration_dossier", "Không đáp ứng quy định về hồ sơ đăng ký" / "Registration dossier does not meet the rules";
     }
 }

@@ -24,8 +24,8 @@ pub(crate) const MAX_MINIMA: usize = 32;
 /// use ocop::{CriteriaSet, ProductSet, SetId};
 ///
 /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
-/// assert_eq!(coffee.to_string(), "set 13 of 26/2026/QĐ-TTg (coffee and cocoa products)");
-/// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 114);
+/// assert_eq!(coffee.to_string(), "set 13 of 26/2026/QĐ-TTg (Coffee and cocoa products)");
+/// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 109);
 /// ```
 #[doc(alias = "bộ tiêu chí")]
 pub struct CriteriaSet {

@@ -14,4 +14,5 @@ words! {
     no_level(given) = "{given} không phải là mức; viết tiêu chí và tên mức, như 2026/13/1.5:3" / "{given} is no level; one is written as its criterion and its name there, as in 2026/13/1.5:3";
     minimum(star, criterion, tag, label) = "tối thiểu {star}: {criterion}, từ mức {tag} ({label})" / "minimum for {star}: {criterion}, from level {tag} ({label})";
     other_set(given, needed) = "{given} được đưa vào nơi cần {needed}" / "{given} was given where {needed} is needed";
+    other_classification(group, edition, place) = "nhóm {group} không thuộc danh mục phân loại của {edition} ({place})" / "the group {group} is not one that {edition} classifies products by ({place})";
 }

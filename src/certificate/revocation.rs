@@ -1,114 +1,330 @@
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
+
 use time::Date;
 
-use crate::law::{Act, Citation, Point};
-use crate::{Authority, Star, Text, term};
+use crate::base::term::{self, WorkCalendar};
+use crate::base::{Lang, Say, Text, UnknownCode, date};
+use crate::certificate::CertificateError;
+use crate::certificate::basis::listed;
+use crate::law::{Answer, Authority, Basis, Citation, Cited, Edition, Reading, RevocationGround, Star};
 
-/// A ground on which a certificate is revoked (26/2026, Art. 8(1)).
+/// Why a certificate no longer counts before its end.
 ///
-/// Revocation bars nothing afterwards: the product may be registered again, as a first rating
-/// ([`Reading::Revocation`](crate::law::Reading::Revocation)).
+/// ```
+/// use ocop::certificate::RevocationCause;
+/// use ocop::law::RevocationGround;
+///
+/// let cause = RevocationCause::from(RevocationGround::NoLongerProduced);
+/// assert_eq!(cause.code(), "no_longer_produced");
+/// let cause: RevocationCause = "recognition_withdrawn".parse()?;
+/// assert_eq!(cause, RevocationCause::RecognitionWithdrawn);
+/// # Ok::<(), ocop::UnknownCode>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "thu hồi")]
-pub enum RevocationGround {
-    /// Untrue information or a forged dossier.
-    UntrueDossier,
-    /// The product no longer meets the criteria, by an inspection's conclusion.
-    CriteriaNotMet,
-    /// The law on quality, food safety, environment, intellectual property, labelling or other was broken.
-    LawBroken,
-    /// The OCOP mark was used wrongly, so as to mislead.
-    MarkMisused,
-    /// The producer no longer makes the product.
-    NoLongerProduced,
-    /// Another case, on the conclusion and proposal of a competent body.
-    Other,
+#[non_exhaustive]
+#[doc(alias = "lý do thu hồi")]
+pub enum RevocationCause {
+    /// The certificate is revoked on one of the grounds (26/2026, Art. 8(1)).
+    Ground(RevocationGround),
+    /// The recognition was made against the rules and is withdrawn by the provincial chairman, at
+    /// the ministry's request (26/2026, Art. 10(1)(b)).
+    #[doc(alias = "thu hồi quyết định công nhận")]
+    RecognitionWithdrawn,
 }
 
-impl RevocationGround {
-    /// Every ground in printed order.
-    pub const ALL: [Self; 6] = [
-        Self::UntrueDossier,
-        Self::CriteriaNotMet,
-        Self::LawBroken,
-        Self::MarkMisused,
-        Self::NoLongerProduced,
-        Self::Other,
+const WITHDRAWN: &str = "recognition_withdrawn";
+
+impl RevocationCause {
+    /// Every cause: the grounds as printed, then the withdrawal.
+    pub const ALL: &'static [Self] = &[
+        Self::Ground(RevocationGround::UntrueDossier),
+        Self::Ground(RevocationGround::CriteriaNotMet),
+        Self::Ground(RevocationGround::LawBroken),
+        Self::Ground(RevocationGround::MarkMisused),
+        Self::Ground(RevocationGround::NoLongerProduced),
+        Self::Ground(RevocationGround::Other),
+        Self::RecognitionWithdrawn,
     ];
 
-    /// The stable code of the ground.
+    const CODES: &'static [&'static str] = &{
+        assert!(
+            Self::ALL.len() == RevocationGround::ALL.len() + 1,
+            "a cause for every ground, and the withdrawal"
+        );
+        let mut codes = [WITHDRAWN; Self::ALL.len()];
+        let mut place = 0;
+        while place < codes.len() {
+            #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler alone")]
+            {
+                codes[place] = Self::ALL[place].code();
+            }
+            place += 1;
+        }
+        codes
+    };
+
+    /// The stable code, which is also its stored form: the ground's, or `recognition_withdrawn`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::UntrueDossier => "untrue_dossier",
-            Self::CriteriaNotMet => "criteria_not_met",
-            Self::LawBroken => "law_broken",
-            Self::MarkMisused => "mark_misused",
-            Self::NoLongerProduced => "no_longer_produced",
-            Self::Other => "other",
+            Self::Ground(ground) => ground.code(),
+            Self::RecognitionWithdrawn => WITHDRAWN,
         }
     }
 
-    /// The ground in words.
+    /// The name in both languages.
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::UntrueDossier => {
-                Text::new("Khai không trung thực hoặc giả mạo hồ sơ", "Untrue information or forged dossier")
-            }
-            Self::CriteriaNotMet => Text::new(
-                "Không còn đạt bộ tiêu chí theo kết luận kiểm tra",
-                "Criteria no longer met, by inspection",
-            ),
-            Self::LawBroken => Text::new(
-                "Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn",
-                "Breach of the law on quality, food safety, environment, intellectual property or labelling",
-            ),
-            Self::MarkMisused => {
-                Text::new("Dùng sai nhãn hiệu OCOP, gây nhầm lẫn", "OCOP mark misused so as to mislead")
-            }
-            Self::NoLongerProduced => Text::new("Không còn sản xuất sản phẩm", "No longer produced"),
-            Self::Other => Text::new(
-                "Trường hợp khác theo kết luận của cơ quan thẩm quyền",
-                "Other, on a competent body's conclusion",
+            Self::Ground(ground) => ground.name(),
+            Self::RecognitionWithdrawn => Text::new(
+                "Thu hồi quyết định công nhận không đúng quy định, theo đề nghị của Bộ",
+                "Recognition against the rules withdrawn, at the ministry's request",
             ),
         }
     }
 
-    /// Where the ground is printed.
+    /// The cause with a code.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCode`] (`unknown_revocation_cause`) for any other text.
+    pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
+        const KIND: Text = Text::new("lý do thu hồi", "cause of revocation");
+        let known = Self::ALL.iter().copied().find(|cause| cause.code() == code);
+        known.ok_or_else(|| UnknownCode::new("unknown_revocation_cause", KIND, code, Self::CODES))
+    }
+}
+
+impl From<RevocationGround> for RevocationCause {
+    fn from(ground: RevocationGround) -> Self {
+        Self::Ground(ground)
+    }
+}
+
+impl FromStr for RevocationCause {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        Self::from_code(code)
+    }
+}
+
+impl fmt::Display for RevocationCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Say for RevocationCause {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name().get(lang))
+    }
+}
+
+/// The revocation of a certificate: from which day, and why as far as it is known.
+///
+/// A revocation bars nothing afterwards: the product may be registered again, as a first rating
+/// ([reading 20](crate::law::Reading::Revocation)).
+///
+/// ```
+/// use ocop::certificate::{Revocation, Status};
+/// use ocop::law::RevocationGround;
+/// use ocop::{Certificate, Star};
+/// use time::macros::date;
+///
+/// let revocation = Revocation::on(date!(2026 - 12 - 08)).with_cause(RevocationGround::LawBroken);
+/// let certificate = Certificate::recorded(Star::Three, date!(2024 - 05 - 10))?;
+/// let certificate = certificate.with_revocation(revocation)?;
+/// assert_eq!(certificate.status(date!(2026 - 12 - 07)), Status::Valid);
+/// assert_eq!(certificate.status(date!(2026 - 12 - 08)), Status::Revoked);
+/// let basis = certificate.revocation_basis();
+/// assert_eq!(basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(1)(c)");
+/// # Ok::<(), ocop::certificate::CertificateError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "thu hồi")]
+pub struct Revocation {
+    day: Date,
+    cause: Option<RevocationCause>,
+}
+
+impl Revocation {
+    /// A revocation from a day on, whose cause is not known.
     #[must_use]
-    pub const fn citation(self) -> Citation {
-        let point = match self {
-            Self::UntrueDossier => Point::A,
-            Self::CriteriaNotMet => Point::B,
-            Self::LawBroken => Point::C,
-            Self::MarkMisused => Point::D,
-            Self::NoLongerProduced => Point::Đ,
-            Self::Other => Point::E,
-        };
-        Citation::article(Act::Decision26, 8).clause(1).point(point)
+    pub const fn on(day: Date) -> Self {
+        Self { day, cause: None }
+    }
+
+    /// The same revocation with its cause: a ground, or the withdrawal of the recognition.
+    #[must_use]
+    pub fn with_cause(self, cause: impl Into<RevocationCause>) -> Self {
+        Self { cause: Some(cause.into()), ..self }
+    }
+
+    /// The first day on which the certificate is revoked.
+    #[must_use]
+    pub const fn day(self) -> Date {
+        self.day
+    }
+
+    /// The cause; `None` where none is recorded.
+    #[must_use]
+    pub const fn cause(self) -> Option<RevocationCause> {
+        self.cause
     }
 }
 
-/// Who revokes a certificate of a star: the provincial chairman for 3 and 4, the minister for 5 (26/2026, Art. 8(2)); `None` for one
-/// and two stars, which have none.
+/// Who revokes a certificate of a star on a day: under 26/2026 the provincial chairman for three
+/// and four stars, the minister for five (Art. 8(2)). 1048 says nothing on it; what 148 says is not
+/// known.
 ///
 /// ```
-/// use ocop::{Authority, Star, certificate::revoked_by};
+/// use ocop::certificate::revoker;
+/// use ocop::law::Gap;
+/// use ocop::{Authority, Star};
+/// use time::macros::date;
 ///
-/// assert_eq!(revoked_by(Star::Five), Some(Authority::Centre));
+/// assert_eq!(revoker(Star::Five, date!(2026 - 05 - 22))?.said(), Some(Authority::Centre));
+/// assert_eq!(revoker(Star::Five, date!(2026 - 05 - 21))?.gap(), Some(Gap::RevocationUnder148));
+/// # Ok::<(), ocop::certificate::CertificateError>(())
 /// ```
-#[must_use]
-pub const fn revoked_by(star: Star) -> Option<Authority> {
-    match star {
-        Star::One | Star::Two => None,
-        Star::Three | Star::Four => Some(Authority::Province),
-        Star::Five => Some(Authority::Centre),
+///
+/// # Errors
+///
+/// [`CertificateError`]: `not_certified` for one and two stars, which have no certificate;
+/// `before_first_regulation` for a day before 2019-08-21.
+pub fn revoker(star: Star, on: Date) -> Result<Answer<Authority>, CertificateError> {
+    if !star.is_certifiable() {
+        return Err(CertificateError::NotCertified { star });
+    }
+    match Edition::of_dossier(on)?.rules().revocation {
+        Answer::Silent(reading) => Ok(Answer::Silent(reading)),
+        Answer::Unknown(gap) => Ok(Answer::Unknown(gap)),
+        Answer::Says(rules, _) => {
+            let by = rules.revoker(star).ok_or(CertificateError::NotCertified { star })?;
+            Ok(Answer::Says(by.value, by.citation))
+        }
     }
 }
 
-/// The last day for revoking: 15 days from the competent body's conclusion, or from the commune's confirmation that production
-/// stopped (26/2026, Art. 8(4)). `None` past the calendar's end.
-#[must_use]
-pub fn revoked_until(concluded_on: Date) -> Option<Date> {
-    term::days_after(concluded_on, 15)
+/// The term for deciding on a revocation: under 26/2026 15 days from the competent body's
+/// conclusion, or from the commune's confirmation that production stopped (Art. 8(4)).
+///
+/// The rules are those of the day of the conclusion. The caller's calendar tells on which days
+/// nobody works ([reading 30](crate::law::Reading::WeekendDeadlines)).
+///
+/// ```
+/// use ocop::{certificate::revoke_by, term::WorkCalendar};
+/// use time::macros::date;
+///
+/// let calendar = WorkCalendar::new();
+/// let term = revoke_by(date!(2026 - 11 - 23), &calendar)?.said().ok_or("26/2026 has a term")?;
+/// assert_eq!(term.decide_by(), date!(2026 - 12 - 08));
+/// // Fifteen days after the 20th is a Saturday.
+/// let term = revoke_by(date!(2026 - 11 - 20), &calendar)?.said().ok_or("26/2026 has a term")?;
+/// assert_eq!((term.ends_on(), term.decide_by()), (date!(2026 - 12 - 05), date!(2026 - 12 - 07)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// [`CertificateError`]: `before_first_regulation` for a day before 2019-08-21, `out_of_calendar`
+/// past the calendar's end.
+pub fn revoke_by(
+    concluded_on: Date,
+    calendar: &WorkCalendar,
+) -> Result<Answer<RevocationTerm>, CertificateError> {
+    match Edition::of_dossier(concluded_on)?.rules().revocation {
+        Answer::Silent(reading) => Ok(Answer::Silent(reading)),
+        Answer::Unknown(gap) => Ok(Answer::Unknown(gap)),
+        Answer::Says(rules, _) => {
+            let Cited { value: days, citation } = rules.within;
+            let ends_on = term::days_after(concluded_on, days);
+            let moved = ends_on.and_then(|last| Some((last, calendar.last_day_to_act(last)?)));
+            let (ends_on, decide_by) = moved
+                .filter(|(_, last)| date::is_writable(*last))
+                .ok_or(CertificateError::OutOfCalendar { day: concluded_on })?;
+            Ok(Answer::Says(RevocationTerm { concluded_on, ends_on, decide_by, citation }, citation))
+        }
+    }
+}
+
+/// By when a revocation is decided on.
+///
+/// ```
+/// use ocop::{certificate::revoke_by, term::WorkCalendar};
+/// use time::macros::date;
+///
+/// // From the 18th the term ends with the National Day.
+/// let holidays = [date!(2026 - 09 - 01), date!(2026 - 09 - 02)];
+/// let calendar = WorkCalendar::new().with_holidays(holidays)?;
+/// let term = revoke_by(date!(2026 - 08 - 18), &calendar)?.said().ok_or("26/2026 has a term")?;
+/// assert_eq!((term.ends_on(), term.decide_by()), (date!(2026 - 09 - 02), date!(2026 - 09 - 03)));
+/// assert_eq!(term.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(4)");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "thời gian thu hồi")]
+pub struct RevocationTerm {
+    concluded_on: Date,
+    ends_on: Date,
+    decide_by: Date,
+    citation: Citation,
+}
+
+impl RevocationTerm {
+    /// The term, if its days are in order.
+    #[cfg(feature = "serde")]
+    pub(super) fn new(
+        concluded_on: Date,
+        ends_on: Date,
+        decide_by: Date,
+        citation: Citation,
+    ) -> Option<Self> {
+        (concluded_on <= ends_on && ends_on <= decide_by).then_some(Self {
+            concluded_on,
+            ends_on,
+            decide_by,
+            citation,
+        })
+    }
+
+    /// The day of the conclusion or of the confirmation; it is not counted.
+    #[must_use]
+    pub const fn concluded_on(self) -> Date {
+        self.concluded_on
+    }
+
+    /// The last day of the term as it is counted.
+    #[must_use]
+    pub const fn ends_on(self) -> Date {
+        self.ends_on
+    }
+
+    /// The last day for deciding: the last of the term, or where that is a day off, the next
+    /// working day.
+    #[must_use]
+    pub const fn decide_by(self) -> Date {
+        self.decide_by
+    }
+
+    /// Where the term is set.
+    #[cfg(feature = "serde")]
+    pub(super) const fn citation(self) -> Citation {
+        self.citation
+    }
+
+    /// What it rests on: the provision, how terms of days are counted, and where the last day
+    /// moved, why.
+    #[must_use]
+    pub fn basis(self) -> Vec<Basis> {
+        let moved = self.ends_on < self.decide_by;
+        let laws = [self.citation, Citation::TERM_BEGINS, Citation::TERM_OF_DAYS_ENDS];
+        let laws = laws.into_iter().chain(moved.then_some(Citation::DAY_OFF));
+        let readings = [Reading::Terms].into_iter().chain(moved.then_some(Reading::WeekendDeadlines));
+        listed(laws, readings)
+    }
 }

@@ -2,10 +2,12 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
+use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Minima, Point, Regime, Rules,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, Minima, Point, Regime, Rules,
 };
 
 use super::decision_148::TRANSITION;
@@ -28,7 +30,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision1048,
     in_force: Citation::whole(Act::Decision1048),
     criteria: Citation::annex(Act::Decision1048, 3),
-    classification: Classification::Of1048,
+    classification: Cited::new(Classification::Of1048, Citation::annex(Act::Decision1048, 1)),
     transition: Some(TRANSITION),
     parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision1048, 1)),
     score: Citation::article(Act::Decision1048, 1).clause(2),
@@ -54,12 +56,21 @@ pub(super) const RULES: Rules = Rules {
             spread: Answer::Says(10, ANNEX_2.clause(4).point(Point::C)),
         },
     ],
+    vacancy: None,
     certificates: CertificateRules {
-        validity: Answer::Says(36, ANNEX_2.clause(5)),
+        validity: Cited::new(36, ANNEX_2.clause(5)),
+        earlier: Answer::Silent(None),
+        re_rating: ANNEX_2.clause(5),
         window: Answer::Silent(None),
+        extension: Answer::Silent(None),
+        upgrade: ANNEX_2.clause(5),
         // It asks for notice without a number of days.
         notice: Answer::Silent(None),
     },
+    revocation: Answer::Silent(None),
+    producers: producers::PRODUCERS,
+    product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
+    upgrades: &[ANNEX_2.clause(5)],
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {
@@ -67,5 +78,6 @@ pub(super) const RULES_AS_781: Rules = Rules {
     act: Act::Decision781,
     in_force: Citation::whole(Act::Decision781),
     minima: Minima::Attested(Citation::annex(Act::Decision781, 2).clause(6)),
+    producers: producers::PRODUCERS_AS_781,
     ..RULES
 };

@@ -2,12 +2,13 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
 use time::macros::date;
 
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Gap, Minima, Point, Reading, Regime, Rules, Transition,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, Gap, Minima, Point, Reading, Regime, Rules, Star, Transition, Vacancy,
 };
 
 pub(super) use criteria::SETS;
@@ -40,7 +41,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision148,
     in_force: Citation::whole(Act::Decision148),
     criteria: Citation::annex(Act::Decision148, 3),
-    classification: Classification::Since148,
+    classification: Cited::new(Classification::Since148, Citation::annex(Act::Decision148, 1)),
     transition: Some(TRANSITION),
     parts: Cited::new(criteria::PARTS, Citation::article(Act::Decision148, 1)),
     score: Citation::article(Act::Decision148, 1).clause(2),
@@ -52,11 +53,27 @@ pub(super) const RULES: Rules = Rules {
         Certifier { authority: Authority::Centre, citation: ANNEX_2.clause(1) },
     ],
     councils: [COUNCIL; 3],
+    // Districts ended on 2025-06-30; 1489 is of 2025-07-06.
+    vacancy: Some(Vacancy {
+        from: date!(2025 - 07 - 01),
+        star: Star::Three,
+        accepted: &[Authority::District, Authority::Province],
+        gap: Gap::FiveDaysWithoutDistrict,
+        reading: Reading::FiveDaysOfJuly,
+    }),
     certificates: CertificateRules {
-        validity: Answer::Says(36, ANNEX_2),
+        validity: Cited::new(36, ANNEX_2),
+        earlier: Answer::Unknown(Gap::TransitionUnder148),
+        re_rating: ANNEX_2,
         window: Answer::Silent(None),
+        extension: Answer::Unknown(Gap::TransitionUnder148),
+        upgrade: ANNEX_2,
         notice: Answer::Says(30, ANNEX_2),
     },
+    revocation: Answer::Unknown(Gap::RevocationUnder148),
+    producers: producers::PRODUCERS,
+    product_code: Answer::Unknown(Gap::CodesUnder148),
+    upgrades: &[ANNEX_2],
 };
 
 const BY_PROVINCE: Certifier =
@@ -71,5 +88,7 @@ pub(super) const RULES_AS_1489: Rules = Rules {
         BY_PROVINCE,
         Certifier { authority: Authority::Centre, citation: Citation::whole(Act::Decision1489) },
     ],
+    vacancy: None,
+    product_code: Answer::Unknown(Gap::CodesWithoutDistrict),
     ..RULES
 };

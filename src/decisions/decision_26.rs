@@ -2,10 +2,13 @@
 
 mod criteria;
 mod errata;
+mod producers;
 
+use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Minima, Point, Reading, Regime, Rules, WindowRules,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, ExtensionRules, Minima, Point, Reading, Regime, RevocationGround, RevocationRules,
+    RevocationStep, Rules, WindowRules,
 };
 
 pub(super) use criteria::SETS;
@@ -34,7 +37,7 @@ pub(super) const RULES: Rules = Rules {
     act: Act::Decision26,
     in_force: article(11, 1),
     criteria: Citation::annex(Act::Decision26, 2),
-    classification: Classification::Since148,
+    classification: Cited::new(Classification::Since148, Citation::annex(Act::Decision26, 1)),
     transition: None,
     parts: Cited::new(criteria::PARTS, article(3, 1)),
     score: article(3, 3),
@@ -52,9 +55,51 @@ pub(super) const RULES: Rules = Rules {
         Certifier { authority: Authority::Centre, citation: article(4, 1).point(Point::B) },
     ],
     councils: [COUNCIL; 3],
+    vacancy: None,
     certificates: CertificateRules {
-        validity: Answer::Says(36, article(4, 3)),
+        validity: Cited::new(36, article(4, 3)),
+        earlier: Answer::Says((), article(12, 1)),
+        re_rating: article(7, 6),
         window: Answer::Says(WindowRules { earliest: 180, latest: 120 }, article(7, 6).point(Point::A)),
+        extension: Answer::Says(ExtensionRules { days: 180 }, article(12, 3)),
+        upgrade: article(7, 5),
         notice: Answer::Silent(None),
     },
+    revocation: Answer::Says(REVOCATION, Citation::article(Act::Decision26, 8)),
+    producers: producers::PRODUCERS,
+    product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
+    upgrades: &[article(7, 5), article(6, 1).point(Point::B)],
+};
+
+const fn ground(ground: RevocationGround, point: Point) -> Cited<RevocationGround> {
+    Cited::new(ground, article(8, 1).point(point))
+}
+
+const fn step(step: RevocationStep, point: Point) -> Cited<RevocationStep> {
+    Cited::new(step, article(8, 3).point(point))
+}
+
+const REVOCATION: RevocationRules = {
+    const CHAIRMAN: Cited<Authority> = Cited::new(Authority::Province, article(8, 2).point(Point::A));
+    // The ministry asks the chairman to withdraw what the province recognised against the rules.
+    const WITHDRAWN: Option<Cited<Authority>> =
+        Some(Cited::new(Authority::Province, article(10, 1).point(Point::B)));
+    RevocationRules {
+        grounds: &[
+            ground(RevocationGround::UntrueDossier, Point::A),
+            ground(RevocationGround::CriteriaNotMet, Point::B),
+            ground(RevocationGround::LawBroken, Point::C),
+            ground(RevocationGround::MarkMisused, Point::D),
+            ground(RevocationGround::NoLongerProduced, Point::Đ),
+            ground(RevocationGround::Other, Point::E),
+        ],
+        revokers: [CHAIRMAN, CHAIRMAN, Cited::new(Authority::Centre, article(8, 2).point(Point::B))],
+        withdrawals: [WITHDRAWN, WITHDRAWN, None],
+        steps: &[
+            step(RevocationStep::Verify, Point::A),
+            step(RevocationStep::Decide, Point::B),
+            step(RevocationStep::Notify, Point::C),
+        ],
+        within: Cited::new(15, article(8, 4)),
+    }
 };

@@ -11,7 +11,7 @@ pub(super) const DECLARATION_AND_TESTING: Text =
     Text::new("Công bố chất lượng, kiểm tra định kỳ", "Quality declaration and periodic testing");
 pub(super) const EFFECTIVENESS: Text = Text::new("Hiệu quả sử dụng", "Effectiveness in use");
 pub(super) const APPEARANCE: Text = Text::new("Ngoại hình", "Appearance");
-pub(super) const LIQUOR: Text = Text::new("Nước pha", "Liquor");
+pub(super) const BREW: Text = Text::new("Nước pha", "Brew");
 pub(super) const DEVELOPMENT: Text = Text::new("Phát triển sản phẩm", "Product development");
 pub(super) const COMMUNITY: Text = Text::new("Sức mạnh cộng đồng", "Community strength");
 pub(super) const MARKETING: Text = Text::new("Tiếp thị", "Marketing");

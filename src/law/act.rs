@@ -56,6 +56,7 @@ struct Record {
 enum Kind {
     Code,
     Decision,
+    Resolution,
 }
 
 acts! {
@@ -88,6 +89,18 @@ acts! {
     Decision26 = "26", "26/2026/QĐ-TTg", Decision, signed (2026 - 05 - 22), in force from (2026 - 05 - 22) until None,
         "Thay 148 và 1489: bộ tiêu chí mới, đợt đánh giá cố định, thời gian nộp lại và thu hồi rõ ràng"
         / "Replaces 148 and 1489: new criteria, fixed batches, a window for re-rating and rules of revocation";
+    /// Resolution 175/2024/QH15: Huế becomes a centrally-run city.
+    Resolution175 = "175/2024", "175/2024/QH15", Resolution, signed (2024 - 11 - 30), in force from (2025 - 01 - 01) until None,
+        "Thành lập thành phố Huế trực thuộc trung ương" / "Makes Huế a centrally-run city";
+    /// Resolution 30/2026/QH16: Đồng Nai becomes a centrally-run city.
+    Resolution30 = "30/2026", "30/2026/QH16", Resolution, signed (2026 - 04 - 24), in force from (2026 - 04 - 30) until None,
+        "Thành lập thành phố Đồng Nai trực thuộc trung ương" / "Makes Đồng Nai a centrally-run city";
+    /// Resolution 36/2026/QH16: Quảng Ninh becomes a centrally-run city.
+    Resolution36 = "36/2026", "36/2026/QH16", Resolution, signed (2026 - 08 - 24), in force from (2026 - 09 - 01) until None,
+        "Thành lập thành phố Quảng Ninh trực thuộc trung ương" / "Makes Quảng Ninh a centrally-run city";
+    /// Resolution 39/2026/QH16: Bắc Ninh becomes a centrally-run city.
+    Resolution39 = "39/2026", "39/2026/QH16", Resolution, signed (2026 - 08 - 24), in force from (2026 - 09 - 20) until None,
+        "Thành lập thành phố Bắc Ninh trực thuộc trung ương" / "Makes Bắc Ninh a centrally-run city";
 }
 
 impl Act {
@@ -111,7 +124,7 @@ impl Act {
     /// The first day in force.
     ///
     /// The programme's decisions took effect on the day they were signed. For 781 and 919 the clause itself was not
-    /// available; the day of signature is taken.
+    /// available; the day of signature is taken. The resolutions that make provinces cities name a later day.
     #[must_use]
     pub const fn in_force_from(self) -> Date {
         self.record().in_force_from
@@ -155,6 +168,10 @@ impl Say for Title {
                 write!(f, "Quyết định số {} ngày {}", act.number(), act.signed_on().text(lang))
             }
             (Kind::Decision, Lang::En) => write!(f, "Decision {}", act.number()),
+            (Kind::Resolution, Lang::Vi) => {
+                write!(f, "Nghị quyết số {} ngày {}", act.number(), act.signed_on().text(lang))
+            }
+            (Kind::Resolution, Lang::En) => write!(f, "Resolution {}", act.number()),
         }
     }
 }

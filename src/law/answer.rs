@@ -95,9 +95,18 @@ coded! {
         /// Whether a dossier in the scoring software counts as paper under 148.
         SoftwareUnder148 = "software_under_148", "chưa rõ giá trị của hồ sơ trên phần mềm theo Quyết định số 148/QĐ-TTg"
             / "the standing of software dossiers under 148/QĐ-TTg is not known";
+        /// The form of product codes that the sheets of 148 print; five parts were in use.
+        CodesUnder148 = "codes_under_148", "chưa rõ dạng mã sản phẩm in theo Quyết định số 148/QĐ-TTg; mã năm phần đã được dùng"
+            / "the form of product codes printed under 148/QĐ-TTg is not known; codes of five parts were in use";
         /// The form of product codes from 2025-07-01 to 2026-07-21, when there were no districts and 148 still governed.
         CodesWithoutDistrict = "codes_without_district", "chưa rõ dạng mã sản phẩm từ 01/7/2025 đến 21/7/2026 theo Quyết định số 148/QĐ-TTg"
             / "the form of product codes under 148/QĐ-TTg from 2025-07-01 to 2026-07-21 is not known";
+        /// What 148 and 1489 say on the certificates and dossiers of before them.
+        TransitionUnder148 = "transition_under_148", "chưa rõ quy định chuyển tiếp của Quyết định số 148/QĐ-TTg và 1489/QĐ-TTg"
+            / "the transitional rules of 148/QĐ-TTg and 1489/QĐ-TTg are not known";
+        /// The grounds and the procedure of a revocation under 148.
+        RevocationUnder148 = "revocation_under_148", "chưa rõ quy định thu hồi giấy chứng nhận theo Quyết định số 148/QĐ-TTg"
+            / "the rules of revocation of 148/QĐ-TTg are not known";
         /// The minima of 781, known in part only.
         MinimaOf781 = "minima_of_781", "yêu cầu tối thiểu của Quyết định số 781/QĐ-TTg chỉ biết một phần" / "the minima of 781/QĐ-TTg are known in part only";
     }

@@ -105,7 +105,7 @@ coded! {
     ///
     /// let edition = Edition::of_dossier(date!(2026 - 05 - 21))?;
     /// assert_eq!(edition, Edition::Decision148As1489);
-    /// assert_eq!(edition.rules().certificates.validity.said(), Some(36));
+    /// assert_eq!(edition.rules().certificates.validity.value, 36);
     /// assert_eq!(Edition::of_dossier(date!(2026 - 05 - 22))?, Edition::Decision26);
     /// assert!(Edition::of_dossier(date!(2019 - 08 - 20)).is_err());
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())

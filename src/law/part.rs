@@ -6,8 +6,8 @@ coded! {
     pub enum Part: "phần" / "part", "unknown_part" {
         /// A: the product and the strength of the community.
         A = "A", "Sản phẩm và sức mạnh cộng đồng" / "Product and community strength";
-        /// B: marketing.
-        B = "B", "Khả năng tiếp thị" / "Marketing";
+        /// B: marketing capability.
+        B = "B", "Khả năng tiếp thị" / "Marketing capability";
         /// C: the quality of the product.
         C = "C", "Chất lượng sản phẩm" / "Product quality";
     }

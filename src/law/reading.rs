@@ -120,17 +120,18 @@ readings! {
         "Đạt từ 90 điểm mà chưa đạt 5 sao thì có hai hướng: chuyển trung ương theo câu chữ, hoặc công nhận hạng thấp hơn. Kết quả trung ương dưới 5 sao được xem là dưới 90."
         / "At 90 points or more without five stars both courses are open: forwarding by the letter, or recognising the lower star. A central result under five stars is read as below 90.";
     /// Who may take part, by regime and product group.
-    EligibleProducers = 19, "chủ thể được tham gia" / "eligible producers", fills [of_26(2, 3)],
-        "Chủ thể theo danh sách của quyết định và nhóm sản phẩm; doanh nghiệp lớn và hộ không đăng ký kinh doanh không thuộc danh sách."
-        / "Producers take part by the decision's list and the product group; an enterprise above medium size and an unregistered household do not.";
+    EligibleProducers = 19, "chủ thể được tham gia" / "eligible producers", fills [of_26(2, 3), ANNEX_1048.clause(3).point(Point::A)],
+        "Chủ thể theo danh sách của quyết định và nhóm sản phẩm; doanh nghiệp lớn và hộ không đăng ký kinh doanh không được tham gia, kể cả khi danh sách để ngỏ. Đăng ký kinh doanh chỉ yêu cầu ở hộ, không yêu cầu ở trang trại."
+        / "Producers take part by the decision's list and the product group; an enterprise above medium size and an unregistered household do not, even where the list is open. Business registration is asked of households alone, not of farms.";
     /// A revoked product may be registered again, as a first rating.
     Revocation = 20, "sau khi thu hồi" / "after revocation", fills [Citation::article(Act::Decision26, 8)],
         "Thu hồi không cấm đăng ký lại: sản phẩm được đăng ký như lần đầu."
         / "A revocation bars nothing afterwards: the product may be registered again as a first rating.";
     /// A product code is read with its era.
-    ProductCodes = 21, "mã sản phẩm theo thời kỳ" / "product codes by era", fills [],
-        "Mã sản phẩm đọc theo thời kỳ của nó; bảy mã tỉnh đổi chủ từ 01/7/2025."
-        / "A product code is read in its era; seven province codes changed owner on 2025-07-01.";
+    ProductCodes = 21, "mã sản phẩm theo thời kỳ" / "product codes by era",
+        fills [Citation::annex(Act::Decision1048, 3), Citation::annex(Act::Decision26, 2)],
+        "Mã sản phẩm đọc theo thời kỳ của nó: bốn phần có mã huyện theo Quyết định số 1048/QĐ-TTg, năm phần đã dùng từ 2021 đến 2025, bốn phần có mã xã theo Quyết định số 26/2026/QĐ-TTg; bảy mã tỉnh đổi chủ từ 01/7/2025."
+        / "A product code is read in its era: four parts with a district under 1048, five parts as used from 2021 to 2025, four parts with a commune under 26/2026; seven province codes changed owner on 2025-07-01.";
     /// The catalogue follows the print; corrections and doubtful places are listed.
     Misprints = 22, "lỗi in" / "misprints", fills [],
         "Bộ tiêu chí theo bản in; lỗi rõ ràng được sửa và liệt kê, chỗ nghi ngờ giữ nguyên và cũng liệt kê."

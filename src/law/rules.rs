@@ -1,7 +1,11 @@
 use time::Date;
 
 use crate::Text;
-use crate::law::{Act, Answer, Authority, Citation, Edition, Part, Regime, Star};
+use crate::law::product_codes::CodeEra;
+use crate::law::{
+    Act, Answer, Authority, CertificateRules, Citation, Edition, Part, ProducerRules, Regime, RevocationRules, Star,
+    Vacancy,
+};
 
 /// What an edition says, field by field, each with its provision or a named gap.
 ///
@@ -28,8 +32,8 @@ pub struct Rules {
     pub in_force: Citation,
     /// The annex that prints the criteria sets.
     pub criteria: Citation,
-    /// The classification of products it uses.
-    pub classification: Classification,
+    /// The classification of products it uses, and the annex that prints it.
+    pub classification: Cited<Classification>,
     /// Until when a dossier under this edition must be rated, where a later decision sets a time.
     pub transition: Option<Transition>,
     /// The nominal maxima of the parts A, B and C, in points.
@@ -44,20 +48,54 @@ pub struct Rules {
     pub certifiers: [Certifier; 3],
     /// The councils of district, province and centre.
     pub councils: [CouncilRules; 3],
+    /// Days on which it names a body that was no longer there.
+    pub vacancy: Option<Vacancy>,
     /// How long certificates are valid, and when they are rated again.
     pub certificates: CertificateRules,
+    /// On which grounds, by whom and until when certificates are revoked.
+    pub revocation: Answer<RevocationRules>,
+    /// Who may register products, and whom the criteria on the producer name.
+    pub producers: ProducerRules,
+    /// The form of product code that it prints.
+    pub product_code: Answer<CodeEra>,
+    /// The places on upgrades: that a product may be registered for a higher star at any time, and where the decision says so what
+    /// the report must show. How an upgrade goes on is [`Reading::Upgrade`](crate::law::Reading::Upgrade).
+    pub upgrades: &'static [Citation],
 }
 
 impl Rules {
     /// Who recognises a star and issues its certificate; `None` for one and two stars, which are not certified.
     #[must_use]
     pub const fn certifier(&self, star: Star) -> Option<Certifier> {
-        let [three, four, five] = self.certifiers;
-        match star {
-            Star::One | Star::Two => None,
-            Star::Three => Some(three),
-            Star::Four => Some(four),
-            Star::Five => Some(five),
+        star.of_certified(self.certifiers)
+    }
+
+    /// The vacancy that a certificate of a star issued on a day of the edition falls into.
+    #[must_use]
+    pub fn vacancy_on(&self, star: Star, day: Date) -> Option<Vacancy> {
+        self.vacancy.filter(|vacancy| vacancy.star == star && vacancy.from <= day)
+    }
+
+    /// Whose certificate of a star is accepted on a day of the edition: first the authority that it
+    /// names; none for one and two stars.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition, Star};
+    /// use time::macros::date;
+    ///
+    /// let rules = Edition::Decision148.rules();
+    /// assert_eq!(rules.issuers(Star::Three, date!(2025 - 06 - 30)), [Authority::District]);
+    /// // There were no districts any more.
+    /// let accepted = [Authority::District, Authority::Province];
+    /// assert_eq!(rules.issuers(Star::Three, date!(2025 - 07 - 01)), accepted);
+    /// assert_eq!(rules.issuers(Star::Two, date!(2025 - 06 - 30)), []);
+    /// ```
+    #[must_use]
+    pub fn issuers(&self, star: Star, day: Date) -> &[Authority] {
+        match (self.vacancy_on(star, day), star.of_certified(self.certifiers.each_ref())) {
+            (_, None) => &[],
+            (Some(vacancy), Some(_)) => vacancy.accepted,
+            (None, Some(certifier)) => core::slice::from_ref(&certifier.authority),
         }
     }
 
@@ -197,26 +235,6 @@ pub struct CouncilRules {
     pub size: Answer<(u16, u16)>,
     /// How far the members' totals may be apart, in points, before they score again.
     pub spread: Answer<u8>,
-}
-
-/// What an edition says on certificates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct CertificateRules {
-    /// How long a certificate is valid, in months.
-    pub validity: Answer<u16>,
-    /// When a re-rating is filed.
-    pub window: Answer<WindowRules>,
-    /// How many days before the end the issuing body gives notice.
-    pub notice: Answer<u16>,
-}
-
-/// The window for filing a re-rating, counted back from the last day of validity, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct WindowRules {
-    /// How many days before the last day it opens.
-    pub earliest: u16,
-    /// How many days before the last day it closes.
-    pub latest: u16,
 }
 
 impl Rules {

@@ -73,6 +73,16 @@ impl Star {
             Self::Five => five,
         }
     }
+
+    /// One of three values, one for each star that is certified; `None` for one and two stars.
+    pub(crate) const fn of_certified<T: Copy>(self, [three, four, five]: [T; 3]) -> Option<T> {
+        match self {
+            Self::One | Self::Two => None,
+            Self::Three => Some(three),
+            Self::Four => Some(four),
+            Self::Five => Some(five),
+        }
+    }
 }
 
 impl Say for Star {

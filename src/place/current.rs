@@ -1,30 +1,40 @@
 use time::Date;
-use time::macros::date;
 
-use super::find::{self, FindError, Marks};
-use super::table::{Designation, Record};
-use super::{AnyProvince, Era, FormerProvince, ProvinceKind, UnknownProvinceCode};
 use crate::Text;
+use crate::place::find::{self, Marks};
+use crate::place::former::FormerProvince;
+use crate::place::table::{Designation, Record};
+use crate::place::{AnyProvince, Era, FindError, ProvinceKind, UnknownProvinceCode};
 
 provinces! {
-    /// One of the 34 provinces and centrally-run cities since 2025-07-01, with the code of Decision 19/2025/QĐ-TTg.
+    /// One of the 34 provinces and centrally-run cities since 2025-07-01, with the code of Decision
+    /// 19/2025/QĐ-TTg.
     ///
-    /// Đồng Nai became a centrally-run city on 2026-04-30 (Resolution 30/2026/QH16).
+    /// Three became centrally-run cities: Đồng Nai on 2026-04-30 (Resolution 30/2026/QH16), Quảng
+    /// Ninh on 2026-09-01 (36/2026/QH16) and Bắc Ninh on 2026-09-20 (39/2026/QH16).
+    /// [`designation_on`](Self::designation_on) tells the name and kind of a day.
+    ///
+    /// It is written as its code and stored so: a province of this type is one of the 34. Where
+    /// either era may stand, store an [`AnyProvince`].
     ///
     /// ```
-    /// use ocop::place::{FindError, FormerProvince, Province};
+    /// use ocop::place::FindError;
+    /// use ocop::{FormerProvince, Province};
     ///
     /// let province = Province::find("tỉnh  Lào Cai")?;
     /// assert_eq!(province, Province::LaoCai);
     /// assert_eq!((province.code(), province.name().en()), ("15", "Lào Cai province"));
+    /// assert_eq!("15".parse(), Ok(province));
     /// assert!(province.predecessors().eq([FormerProvince::LaoCai, FormerProvince::YenBai]));
     ///
     /// let error = Province::find("Yên Bái").unwrap_err();
     /// assert_eq!(error.candidates(), [FormerProvince::YenBai.into()]);
     /// # Ok::<(), FindError>(())
     /// ```
+    #[non_exhaustive]
     #[doc(alias = "tỉnh")]
-    Province, 34 in Current;
+    #[doc(alias = "thành phố trực thuộc trung ương")]
+    Province in Current;
     HaNoi = "01" [city "Hà Nội"];
     CaoBang = "04" [province "Cao Bằng"];
     TuyenQuang = "08" [province "Tuyên Quang"];
@@ -34,8 +44,8 @@ provinces! {
     LaoCai = "15" [province "Lào Cai"];
     ThaiNguyen = "19" [province "Thái Nguyên"];
     LangSon = "20" [province "Lạng Sơn"];
-    QuangNinh = "22" [province "Quảng Ninh"];
-    BacNinh = "24" [province "Bắc Ninh"];
+    QuangNinh = "22" [province "Quảng Ninh" then city "Quảng Ninh" by Resolution36];
+    BacNinh = "24" [province "Bắc Ninh" then city "Bắc Ninh" by Resolution39];
     PhuTho = "25" [province "Phú Thọ"];
     HaiPhong = "31" [city "Hải Phòng"];
     HungYen = "33" [province "Hưng Yên"];
@@ -51,7 +61,7 @@ provinces! {
     KhanhHoa = "56" [province "Khánh Hòa"];
     DakLak = "66" [province "Đắk Lắk"] also ["Đăk Lăk", "Đắc Lắc"];
     LamDong = "68" [province "Lâm Đồng"];
-    DongNai = "75" [province "Đồng Nai" then city "Đồng Nai" from date!(2026 - 04 - 30)];
+    DongNai = "75" [province "Đồng Nai" then city "Đồng Nai" by Resolution30];
     HoChiMinh = "79" [city "Hồ Chí Minh"] also ["HCM", "TPHCM"];
     TayNinh = "80" [province "Tây Ninh"];
     DongThap = "82" [province "Đồng Tháp"];
@@ -65,12 +75,13 @@ impl Province {
     /// The former provinces that make it up, by code; a single one where the borders stayed.
     ///
     /// ```
-    /// use ocop::place::{FormerProvince, Province};
+    /// use ocop::{FormerProvince, Province};
     ///
-    /// assert!(Province::CaMau.predecessors().eq([FormerProvince::BacLieu, FormerProvince::CaMau]));
+    /// let parts = [FormerProvince::BacLieu, FormerProvince::CaMau];
+    /// assert!(Province::CaMau.predecessors().eq(parts));
     /// assert!(Province::Hue.predecessors().eq([FormerProvince::Hue]));
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = FormerProvince> {
-        FormerProvince::ALL.into_iter().filter(move |province| province.successor() == self)
+        FormerProvince::ALL.iter().copied().filter(move |province| province.successor() == self)
     }
 }

@@ -1,13 +1,12 @@
 //! Names as people type them.
 
-use core::fmt;
-
 use alloc::string::String;
 use alloc::vec::Vec;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{AnyProvince, Era, ProvinceKind};
+use crate::place::{AnyProvince, Era, FindError, ProvinceKind};
 
 /// What becomes of diacritics before names are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +47,7 @@ fn similar(text: &str, eras: &[Era]) -> Vec<AnyProvince> {
     let typed = Typed::read(text, Marks::Dropped);
     let alike = |eras| provinces(eras).filter(|province| typed.fit(*province).is_some()).collect::<Vec<_>>();
     let asked = alike(eras);
-    if asked.is_empty() { alike(&Era::ALL) } else { asked }
+    if asked.is_empty() { alike(Era::ALL) } else { asked }
 }
 
 /// How far a province fits what was typed.
@@ -124,7 +123,8 @@ fn unspaced(key: &str) -> impl Iterator<Item = char> {
     key.chars().filter(|letter| *letter != ' ')
 }
 
-/// A text in lower case, decomposed, its words one space apart, each with its tone marks at its end.
+/// A text in lower case, decomposed, its words one space apart, each with its tone marks at its
+/// end.
 fn key(text: &str, marks: Marks) -> String {
     let mut key = String::with_capacity(text.len());
     let mut tones = String::new();
@@ -163,116 +163,4 @@ fn is_invisible(letter: char) -> bool {
 /// The five tone marks: grave, acute, tilde, hook above, dot below.
 fn is_tone(letter: char) -> bool {
     matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
-}
-
-/// Text that does not name exactly one province.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum FindError {
-    /// It names none.
-    #[error("{given:?} names none of {}{}", Eras(.eras), Hint(.similar))]
-    Unknown {
-        /// The text given.
-        given: String,
-        /// The eras searched.
-        eras: Vec<Era>,
-        /// Provinces whose names have the same letters without diacritics, or that are of the other era.
-        similar: Vec<AnyProvince>,
-    },
-    /// It has the unit word of another kind.
-    #[error("{given:?} has the unit word of a {kind}, but {province} is a {}; leave the unit word out or write {:?}",
-        .province.record().latest().kind(), .province.name().vi())]
-    OtherKind {
-        /// The text given.
-        given: String,
-        /// The kind whose unit word was given.
-        kind: ProvinceKind,
-        /// The province of that name.
-        province: AnyProvince,
-    },
-    /// It names several.
-    #[error("{given:?} could be {}; say which", List(.candidates, " or "))]
-    Ambiguous {
-        /// The text given.
-        given: String,
-        /// The provinces it could be, the former ones first, by code.
-        candidates: Vec<AnyProvince>,
-    },
-}
-
-impl FindError {
-    pub(super) fn unknown(given: &str, eras: &[Era], similar: Vec<AnyProvince>) -> Self {
-        Self::Unknown { given: String::from(given), eras: eras.to_vec(), similar }
-    }
-
-    /// The text given.
-    #[must_use]
-    pub fn given(&self) -> &str {
-        match self {
-            Self::Unknown { given, .. } | Self::OtherKind { given, .. } | Self::Ambiguous { given, .. } => {
-                given
-            }
-        }
-    }
-
-    /// The provinces that may have been meant; empty where nothing is near.
-    #[must_use]
-    pub fn candidates(&self) -> &[AnyProvince] {
-        match self {
-            Self::Unknown { similar, .. } => similar,
-            Self::OtherKind { province, .. } => core::slice::from_ref(province),
-            Self::Ambiguous { candidates, .. } => candidates,
-        }
-    }
-
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Unknown { .. } => "unknown_place",
-            Self::OtherKind { .. } => "place_of_other_kind",
-            Self::Ambiguous { .. } => "ambiguous_place",
-        }
-    }
-}
-
-struct Eras<'a>(&'a [Era]);
-
-impl fmt::Display for Eras<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut or = "";
-        for era in self.0 {
-            write!(f, "{or}{era}")?;
-            or = " or ";
-        }
-        Ok(())
-    }
-}
-
-struct List<'a>(&'a [AnyProvince], &'static str);
-
-impl fmt::Display for List<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut between = "";
-        for province in self.0 {
-            write!(f, "{between}{province}")?;
-            between = self.1;
-        }
-        Ok(())
-    }
-}
-
-struct Hint<'a>(&'a [AnyProvince]);
-
-impl fmt::Display for Hint<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.0.is_empty() {
-            write!(f, "; the nearest is {}", List(self.0, " or "))?;
-        }
-        if let [province @ AnyProvince::Former(_)] = self.0 {
-            let after = province.current();
-            write!(f, ", now in {after} (code {})", after.code())?;
-        }
-        Ok(())
-    }
 }

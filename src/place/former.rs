@@ -1,17 +1,17 @@
 use time::Date;
-use time::macros::date;
 
-use super::find::{self, FindError, Marks};
-use super::table::{Designation, Record};
-use super::{AnyProvince, Era, Province, ProvinceKind, UnknownProvinceCode};
 use crate::Text;
+use crate::place::current::Province;
+use crate::place::find::{self, Marks};
+use crate::place::table::{Designation, Record};
+use crate::place::{AnyProvince, Era, FindError, ProvinceKind, UnknownProvinceCode};
 
 /// The rows of an era with the province of the 34 that each became part of.
 macro_rules! former_provinces {
-    ($(#[$doc:meta])* $Name:ident, $count:literal in $era:ident;
+    ($(#[$doc:meta])* $Name:ident in $era:ident;
         $($variant:ident = $code:literal [$($names:tt)*] $(also [$($alias:literal),+])? => $successor:ident;)*) => {
         provinces! {
-            $(#[$doc])* $Name, $count in $era;
+            $(#[$doc])* $Name in $era;
             $($variant = $code [$($names)*] $(also [$($alias),+])?;)*
         }
 
@@ -19,7 +19,7 @@ macro_rules! former_provinces {
             /// The province of the 34 that it is, or is part of, since 2025-07-01.
             ///
             /// ```
-            /// use ocop::place::{FormerProvince, Province};
+            /// use ocop::{FormerProvince, Province};
             ///
             /// assert_eq!(FormerProvince::BenTre.successor(), Province::VinhLong);
             /// ```
@@ -32,13 +32,18 @@ macro_rules! former_provinces {
 }
 
 former_provinces! {
-    /// One of the 63 provinces and centrally-run cities until 2025-06-30, with the code of Decision 124/2004/QĐ-TTg.
+    /// One of the 63 provinces and centrally-run cities until 2025-06-30, with the code of Decision
+    /// 124/2004/QĐ-TTg.
     ///
-    /// Code 46 was the province Thừa Thiên Huế until 2024-12-31 and the centrally-run city Huế after it; both names are
-    /// found.
+    /// Code 46 was the province Thừa Thiên Huế until 2024-12-31 and the centrally-run city Huế
+    /// after it (Resolution 175/2024/QH15); both names are found.
+    ///
+    /// It is written as its code and stored so: a province of this type is one of the 63. Where
+    /// either era may stand, store an [`AnyProvince`].
     ///
     /// ```
-    /// use ocop::place::{FindError, FormerProvince, Province};
+    /// use ocop::place::FindError;
+    /// use ocop::{FormerProvince, Province};
     ///
     /// let province = FormerProvince::find("Bà Rịa–Vũng Tàu")?;
     /// assert_eq!((province.code(), province.successor()), ("77", Province::HoChiMinh));
@@ -46,7 +51,7 @@ former_provinces! {
     /// # Ok::<(), FindError>(())
     /// ```
     #[doc(alias = "tỉnh")]
-    FormerProvince, 63 in Former;
+    FormerProvince in Former;
     HaNoi = "01" [city "Hà Nội"] => HaNoi;
     HaGiang = "02" [province "Hà Giang"] => TuyenQuang;
     CaoBang = "04" [province "Cao Bằng"] => CaoBang;
@@ -77,7 +82,7 @@ former_provinces! {
     HaTinh = "42" [province "Hà Tĩnh"] => HaTinh;
     QuangBinh = "44" [province "Quảng Bình"] => QuangTri;
     QuangTri = "45" [province "Quảng Trị"] => QuangTri;
-    Hue = "46" [province "Thừa Thiên Huế" then city "Huế" from date!(2025 - 01 - 01)] also ["TT Huế"] => Hue;
+    Hue = "46" [province "Thừa Thiên Huế" then city "Huế" by Resolution175] also ["TT Huế"] => Hue;
     DaNang = "48" [city "Đà Nẵng"] => DaNang;
     QuangNam = "49" [province "Quảng Nam"] => DaNang;
     QuangNgai = "51" [province "Quảng Ngãi"] => QuangNgai;
@@ -113,7 +118,8 @@ former_provinces! {
 }
 
 impl FormerProvince {
-    /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose borders stayed.
+    /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose borders
+    /// stayed.
     #[must_use]
     pub fn was_merged(self) -> bool {
         self.successor().predecessors().nth(1).is_some()

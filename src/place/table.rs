@@ -1,25 +1,33 @@
+use core::fmt;
+
 use time::Date;
 
-use super::ProvinceKind;
 use crate::Text;
+use crate::base::{Lang, Say};
+use crate::law::{Act, Citation};
+use crate::place::ProvinceKind;
 
-/// What a province is called from a day on: its kind and its name.
+/// What a province is called from a day on: its kind and its name, and what made it so.
 ///
 /// ```
-/// use ocop::place::{Province, ProvinceKind};
+/// use ocop::Province;
+/// use ocop::place::ProvinceKind;
 /// use time::macros::date;
 ///
 /// let before = Province::DongNai.designation_on(date!(2026 - 04 - 29));
 /// assert_eq!((before.kind(), before.name().vi()), (ProvinceKind::Province, "Tỉnh Đồng Nai"));
 /// let after = Province::DongNai.designation_on(date!(2026 - 04 - 30));
 /// assert_eq!((after.kind(), after.name().en()), (ProvinceKind::City, "Đồng Nai city"));
+/// let citation = after.citation().ok_or("no act")?;
+/// assert_eq!(citation.to_string(), "Resolution 30/2026/QH16");
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Designation {
     pub(super) kind: ProvinceKind,
     pub(super) name: Text,
     pub(super) short: &'static str,
-    pub(super) from: Option<Date>,
+    pub(super) by: Option<Act>,
 }
 
 impl Designation {
@@ -44,14 +52,33 @@ impl Designation {
     /// The first day it holds, or `None` if the province of this era had no other before it.
     #[must_use]
     pub const fn from(&self) -> Option<Date> {
-        self.from
+        match self.by {
+            Some(act) => Some(act.in_force_from()),
+            None => None,
+        }
+    }
+
+    /// The resolution that made it so, or `None` if the province of this era had no other before
+    /// it.
+    #[must_use]
+    pub const fn citation(&self) -> Option<Citation> {
+        match self.by {
+            Some(act) => Some(Citation::whole(act)),
+            None => None,
+        }
+    }
+}
+
+impl Say for Designation {
+    /// The name with the unit word.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name.get(lang))
     }
 }
 
 /// All that is known of a province.
 #[derive(Debug)]
 pub(super) struct Record {
-    pub(super) code: &'static str,
     pub(super) first: Designation,
     pub(super) later: Option<Designation>,
     pub(super) aliases: &'static [&'static str],
@@ -65,39 +92,40 @@ impl Record {
         }
     }
 
-    pub(super) fn designations(&self) -> impl Iterator<Item = &Designation> {
+    pub(super) fn designations(&self) -> impl Iterator<Item = &Designation> + Clone {
         core::iter::once(&self.first).chain(&self.later)
     }
 
     pub(super) fn on(&self, day: Date) -> &Designation {
-        let begun = |later: &&Designation| later.from.is_none_or(|from| from <= day);
+        let begun = |later: &&Designation| later.from().is_none_or(|from| from <= day);
         self.later.as_ref().filter(begun).unwrap_or(&self.first)
     }
 }
 
 macro_rules! designation {
-    (province $short:literal $($from:expr)?) => {
-        designation!(@ Province, $short, concat!("Tỉnh ", $short), concat!($short, " province"), $($from)?)
+    (province $short:literal $($by:ident)?) => {
+        designation!(@ Province, $short, concat!("Tỉnh ", $short), concat!($short, " province"), $($by)?)
     };
-    (city $short:literal $($from:expr)?) => {
-        designation!(@ City, $short, concat!("Thành phố ", $short), concat!($short, " city"), $($from)?)
+    (city $short:literal $($by:ident)?) => {
+        designation!(@ City, $short, concat!("Thành phố ", $short), concat!($short, " city"), $($by)?)
     };
-    (@ $kind:ident, $short:literal, $vi:expr, $en:expr, $($from:expr)?) => {
+    (@ $kind:ident, $short:literal, $vi:expr, $en:expr, $($by:ident)?) => {
         Designation {
             kind: ProvinceKind::$kind,
             name: Text::new($vi, $en),
             short: $short,
-            from: provinces!(@ option $($from)?),
+            by: provinces!(@ option $($crate::law::Act::$by)?),
         }
     };
 }
 
-/// Writes the enum of an era's provinces from its rows: variant, code, first designation, later one, other spellings.
+/// Writes the enum of an era's provinces from its rows: variant, code, first designation, later one
+/// with the act that made it so, other spellings.
 macro_rules! provinces {
     (@ option $value:expr) => { Some($value) };
     (@ option) => { None };
-    ($(#[$doc:meta])* $Name:ident, $count:literal in $era:ident;
-        $($variant:ident = $code:literal [$kind:ident $short:literal $(then $later:ident $last:literal from $from:expr)?]
+    ($(#[$doc:meta])* $Name:ident in $era:ident;
+        $($variant:ident = $code:literal [$kind:ident $short:literal $(then $later:ident $last:literal by $act:ident)?]
             $(also [$($alias:literal),+])?;)*) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -107,15 +135,16 @@ macro_rules! provinces {
 
         impl $Name {
             /// Every province, by code.
-            pub const ALL: [Self; $count] = [$(Self::$variant),*];
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            pub(super) const CODES: &'static [&'static str] = &[$($code),*];
 
             pub(super) const fn record(self) -> &'static Record {
                 match self {
                     $(Self::$variant => const {
                         &Record {
-                            code: $code,
                             first: designation!($kind $short),
-                            later: provinces!(@ option $(designation!($later $last $from))?),
+                            later: provinces!(@ option $(designation!($later $last $act))?),
                             aliases: &[$($($alias),+)?],
                         }
                     },)*
@@ -126,17 +155,18 @@ macro_rules! provinces {
             #[must_use]
             #[doc(alias = "mã tỉnh")]
             pub const fn code(self) -> &'static str {
-                self.record().code
+                match self { $(Self::$variant => $code,)* }
             }
 
             /// The province of this era with a two-digit code.
             ///
             /// # Errors
             ///
-            /// [`UnknownProvinceCode`] for a code that no province of this era has; it names the former owner of a code that
-            /// was given up.
+            /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a
+            /// code that no province of this era has; it names the former owner of a code that was
+            /// given up.
             pub fn from_code(code: &str) -> Result<Self, UnknownProvinceCode> {
-                let found = Self::ALL.into_iter().find(|province| province.code() == code);
+                let found = Self::ALL.iter().copied().find(|province| province.code() == code);
                 found.ok_or_else(|| UnknownProvinceCode::new(code, Era::$era))
             }
 
@@ -145,35 +175,37 @@ macro_rules! provinces {
             /// For the name on a day see [`designation_on`](Self::designation_on).
             #[must_use]
             pub const fn name(self) -> Text {
-                self.record().latest().name
+                self.record().latest().name()
             }
 
             /// The last Vietnamese name of this era without the unit word: `Lào Cai`.
             #[must_use]
             pub const fn short_name(self) -> &'static str {
-                self.record().latest().short
+                self.record().latest().short_name()
             }
 
             /// The last kind in this era.
             #[must_use]
             pub const fn kind(self) -> ProvinceKind {
-                self.record().latest().kind
+                self.record().latest().kind()
             }
 
-            /// The name and kind on a day.
+            /// The name and kind on a day, with what made them so.
             ///
-            /// A day before the era gives the first designation in it, a day after the era the last.
+            /// A day before the era gives the first designation in it, a day after the era the
+            /// last.
             #[must_use]
             pub fn designation_on(self, day: Date) -> &'static Designation {
                 self.record().on(day)
             }
 
             /// Every name and kind it has had in this era, oldest first.
-            pub fn designations(self) -> impl Iterator<Item = &'static Designation> {
+            pub fn designations(self) -> impl Iterator<Item = &'static Designation> + Clone {
                 self.record().designations()
             }
 
-            /// Other spellings and abbreviations that [`find`](Self::find) takes, beside the names; most provinces have none.
+            /// Other spellings and abbreviations that [`find`](Self::find) takes, beside the names;
+            /// most provinces have none.
             #[must_use]
             pub const fn aliases(self) -> &'static [&'static str] {
                 self.record().aliases
@@ -181,21 +213,25 @@ macro_rules! provinces {
 
             /// The province of this era that a text names.
             ///
-            /// Every name of the era is found, and every [alias](Self::aliases), in composed or decomposed Unicode and any
-            /// case, with the unit word (*tỉnh*, *T.*, *thành phố*, *TP.*, *TP*; *province* or *city* at the end) or without, with
-            /// spaces, hyphens, dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*, *Hoà*).
-            /// Diacritics count: a text typed without them goes to [`find_unaccented`](Self::find_unaccented).
+            /// Every name of the era is found, and every [alias](Self::aliases), in composed or
+            /// decomposed Unicode and any case, with the unit word (*tỉnh*, *T.*, *thành phố*,
+            /// *TP.*, *TP*; *province* or *city* at the end) or without, with spaces, hyphens,
+            /// dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*,
+            /// *Hoà*). Diacritics count: a text typed without them goes to
+            /// [`find_unaccented`](Self::find_unaccented).
             ///
             /// A unit word must fit: *TP. Lào Cai* is a town, not the province.
             ///
             /// # Errors
             ///
-            /// [`FindError`] if the text names no province of this era, or one with the unit word of the other kind.
+            /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province
+            /// of this era, or one with the unit word of the other kind.
             pub fn find(text: &str) -> Result<Self, FindError> {
                 Self::only(find::find(text, &[Era::$era], Marks::Kept)?, text)
             }
 
-            /// The province of this era that a text names when all diacritics and spaces are left out of both.
+            /// The province of this era that a text names when all diacritics and spaces are left
+            /// out of both.
             ///
             /// `đ` is read as `d`. Within an era no two names fall together this way.
             ///
@@ -215,10 +251,6 @@ macro_rules! provinces {
             }
         }
 
-        impl core::fmt::Display for $Name {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(self.name().en())
-            }
-        }
+        $crate::base::coded_traits! { $Name, UnknownProvinceCode }
     };
 }

@@ -4,18 +4,22 @@ use core::str::FromStr;
 
 use rust_decimal::Decimal;
 
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
+use crate::producer::words;
+
 /// The share of the capital that the local community holds, in per cent, 0 to 100, exact.
 ///
-/// Joint-stock companies rank by it: from 51% they stand with the cooperatives. The share is never rounded before it
-/// is compared, so 50.999% is under 51%.
+/// Joint-stock companies rank by it: from 51% they stand with the cooperatives. The share is never
+/// rounded before it is compared, so 50.999% is under 51%. It is stored as text, as it is read and
+/// printed.
 ///
 /// ```
 /// use ocop::producer::LocalCapital;
 ///
-/// assert!("51".parse::<LocalCapital>()?.reaches_51());
-/// assert!(!"50.999".parse::<LocalCapital>()?.reaches_51());
+/// assert!("51".parse::<LocalCapital>()?.reaches(51));
+/// assert!(!"50.999".parse::<LocalCapital>()?.reaches(51));
 /// assert!("100.01".parse::<LocalCapital>().is_err());
-/// # Ok::<(), ocop::producer::LocalCapitalError>(())
+/// # Ok::<(), ocop::producer::InvalidLocalCapital>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "vốn góp của cộng đồng địa phương")]
@@ -26,11 +30,10 @@ impl LocalCapital {
     ///
     /// # Errors
     ///
-    /// [`LocalCapitalError`] below 0 and above 100.
-    pub fn from_percent(percent: Decimal) -> Result<Self, LocalCapitalError> {
+    /// [`InvalidLocalCapital`] (`invalid_local_capital`) below 0 and above 100.
+    pub fn from_percent(percent: Decimal) -> Result<Self, InvalidLocalCapital> {
         if percent < Decimal::ZERO || percent > Decimal::ONE_HUNDRED {
-            let given = alloc::format!("{percent}");
-            return Err(LocalCapitalError { given });
+            return Err(InvalidLocalCapital { given: alloc::format!("{percent}") });
         }
         Ok(Self(percent.normalize()))
     }
@@ -41,19 +44,20 @@ impl LocalCapital {
         self.0
     }
 
-    /// Whether the share is 51% or more.
+    /// Whether the share is so many per cent or more.
     #[must_use]
-    pub fn reaches_51(self) -> bool {
-        self.0 >= Decimal::from(51_u8)
+    pub fn reaches(self, percent: u8) -> bool {
+        self.0 >= Decimal::from(percent)
     }
 }
 
 impl FromStr for LocalCapital {
-    type Err = LocalCapitalError;
+    type Err = InvalidLocalCapital;
 
-    /// Reads digits, with a point before any decimals: `51`, `50.5`. No sign, no per cent sign, no exponent.
+    /// Reads digits, with a point before any decimals: `51`, `50.5`. No sign, no per cent sign, no
+    /// exponent.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let invalid = || LocalCapitalError { given: String::from(text) };
+        let invalid = || InvalidLocalCapital { given: String::from(text) };
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let well_formed = match text.split_once('.') {
             Some((whole, decimals)) => plain(whole) && plain(decimals),
@@ -75,25 +79,41 @@ impl fmt::Display for LocalCapital {
     }
 }
 
+impl Say for LocalCapital {
+    /// The share with the per cent sign.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::percent(lang, f, &self.0)
+    }
+}
+
 /// What is no share of capital.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{given:?} is no share of local capital; it is given in per cent, 0 to 100, with a point before decimals and up to 28 digits"
-)]
-pub struct LocalCapitalError {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidLocalCapital {
     given: String,
 }
 
-impl LocalCapitalError {
+impl InvalidLocalCapital {
     /// The share given.
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
     }
+}
 
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "invalid_local_capital"
+impl Say for InvalidLocalCapital {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_local_capital(lang, f, &Quoted(&self.given))
     }
 }
+
+impl Problem for InvalidLocalCapital {
+    fn code(&self) -> &'static str {
+        "invalid_local_capital"
+    }
+
+    fn details(&self) -> Details {
+        Details::of_field("local_capital").with_given(&self.given).allowing(Allowed::range(0, 100))
+    }
+}
+
+problem! { InvalidLocalCapital }

@@ -1,219 +1,119 @@
 use core::fmt;
 
-use crate::classification::Group1048;
-use crate::law::{Act, Basis, Citation, Point, Reading, Regime};
-use crate::producer::{EnterpriseSize, ProducerKind};
-use crate::{Edition, ProductGroup, SetId, Text};
+use crate::Edition;
+use crate::base::{Joined, Lang, Say, coded};
+use crate::catalogue::{GroupId, OtherClassification};
+use crate::law::{AdmissionCondition, Basis, Citation, Reading};
+use crate::producer::{Attestation, Producer, ProducerKind, words};
 
-/// A product group together with the classification it belongs to.
+coded! {
+    /// Why a producer may register products, or may not, or why that cannot be said yet.
+    #[non_exhaustive]
+    pub enum EligibilityReason: "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
+        /// It may: the list names its kind, and what the list asks besides is met.
+        Listed = "listed", "có trong danh sách" / "on the list";
+        /// It may, on the reading that business registration is asked of households alone ([reading
+        /// 19](crate::law::Reading::EligibleProducers)): the words may ask it of this kind too, and
+        /// it was not attested.
+        ListedByReading = "listed_by_reading", "có trong danh sách, theo cách hiểu về đăng ký kinh doanh" / "on the list, on a reading of the registration";
+        /// Not known: small and medium enterprises may, and the size is not known.
+        SizeUnknown = "size_unknown", "chưa biết quy mô doanh nghiệp" / "size of the enterprise not known";
+        /// Not known: business registration is asked, and was not attested.
+        RegistrationUnknown = "registration_unknown", "chưa biết có đăng ký kinh doanh" / "business registration not known";
+        /// It may not: an enterprise above medium size, where the lists say small and medium
+        /// enterprises.
+        LargeEnterprise = "large_enterprise", "doanh nghiệp lớn" / "large enterprise";
+        /// It may not: business registration is asked, and there is none.
+        Unregistered = "unregistered", "không đăng ký kinh doanh" / "no business registration";
+        /// It may not: an association, a management centre or the like, outside tourism.
+        TourismOnly = "tourism_only", "chỉ tham gia nhóm du lịch" / "tourism alone";
+        /// It may not: a kind that the list does not name.
+        NotListed = "not_listed", "không có trong danh sách" / "not on the list";
+    }
+}
+
+impl EligibilityReason {
+    /// Whether the producer may register: `None` where that cannot be said yet.
+    #[must_use]
+    pub const fn eligible(self) -> Option<bool> {
+        match self {
+            Self::Listed | Self::ListedByReading => Some(true),
+            Self::SizeUnknown | Self::RegistrationUnknown => None,
+            Self::LargeEnterprise | Self::Unregistered | Self::TourismOnly | Self::NotListed => Some(false),
+        }
+    }
+}
+
+/// Whether a producer may register products of a group under an edition, why, and what the answer
+/// rests on.
 ///
-/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken for the later ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "nhóm sản phẩm")]
-pub enum GroupId {
-    /// A group of 1048.
-    Decision1048(Group1048),
-    /// A group of the classification of 148 and 26/2026.
-    Since148(ProductGroup),
-}
-
-impl GroupId {
-    /// Every group of the classification that an edition uses.
-    pub fn all(edition: Edition) -> impl Iterator<Item = Self> {
-        let (old, new) = match edition.regime() {
-            Regime::Decision1048 => (Group1048::ALL.as_slice(), [].as_slice()),
-            Regime::Decision148 | Regime::Decision26 => ([].as_slice(), ProductGroup::ALL.as_slice()),
-        };
-        old.iter().copied().map(Self::from).chain(new.iter().copied().map(Self::from))
-    }
-
-    /// Whether it is the tourism group.
-    #[must_use]
-    pub const fn is_tourism(self) -> bool {
-        matches!(self, Self::Decision1048(Group1048::Tourism) | Self::Since148(ProductGroup::Tourism))
-    }
-
-    /// Whether an edition classifies products by this group.
-    #[must_use]
-    pub const fn belongs_to(self, edition: Edition) -> bool {
-        matches!(
-            (self, edition.regime()),
-            (Self::Decision1048(_), Regime::Decision1048)
-                | (Self::Since148(_), Regime::Decision148 | Regime::Decision26)
-        )
-    }
-
-    /// The group's name.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Decision1048(group) => group.name(),
-            Self::Since148(group) => group.name(),
-        }
-    }
-}
-
-impl From<Group1048> for GroupId {
-    fn from(group: Group1048) -> Self {
-        Self::Decision1048(group)
-    }
-}
-
-impl From<ProductGroup> for GroupId {
-    fn from(group: ProductGroup) -> Self {
-        Self::Since148(group)
-    }
-}
-
-impl From<SetId> for GroupId {
-    fn from(set: SetId) -> Self {
-        match set {
-            SetId::Decision1048(set) => Self::Decision1048(set.group()),
-            SetId::Decision148(set) | SetId::Decision26(set) => Self::Since148(set.group()),
-        }
-    }
-}
-
-impl fmt::Display for GroupId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name().en())
-    }
-}
-
-/// A group of another classification than the edition's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the group {group:?} is not one that {edition} classifies products by")]
-pub struct OtherClassification {
-    group: GroupId,
-    edition: Edition,
-}
-
-impl OtherClassification {
-    pub(crate) const fn check(group: GroupId, edition: Edition) -> Result<(), Self> {
-        if group.belongs_to(edition) { Ok(()) } else { Err(Self { group, edition }) }
-    }
-
-    /// The group given.
-    #[must_use]
-    pub const fn group(&self) -> GroupId {
-        self.group
-    }
-
-    /// The edition asked.
-    #[must_use]
-    pub const fn edition(&self) -> Edition {
-        self.edition
-    }
-
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "other_classification"
-    }
-}
-
-/// Why a producer may not register products.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Ineligibility {
-    /// An enterprise above medium size: the lists say small and medium enterprises.
-    LargeEnterprise,
-    /// A household without business registration, from 148 on.
-    UnregisteredHousehold,
-    /// An association, a management centre or the like, outside tourism.
-    TourismOnly,
-    /// A kind of producer that the edition's list does not name.
-    NotListed,
-}
-
-impl Ineligibility {
-    /// Every reason.
-    pub const ALL: [Self; 4] =
-        [Self::LargeEnterprise, Self::UnregisteredHousehold, Self::TourismOnly, Self::NotListed];
-
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::LargeEnterprise => "large_enterprise",
-            Self::UnregisteredHousehold => "unregistered_household",
-            Self::TourismOnly => "tourism_only",
-            Self::NotListed => "not_listed",
-        }
-    }
-
-    /// The reason in words.
-    #[must_use]
-    pub const fn text(self) -> Text {
-        match self {
-            Self::LargeEnterprise => Text::new(
-                "Chỉ doanh nghiệp nhỏ và vừa được tham gia",
-                "Only small and medium enterprises may take part",
-            ),
-            Self::UnregisteredHousehold => {
-                Text::new("Hộ phải có đăng ký kinh doanh", "A household needs business registration")
-            }
-            Self::TourismOnly => Text::new(
-                "Hội, hiệp hội, trung tâm điều hành và tổ chức tương đương chỉ tham gia nhóm du lịch",
-                "Associations, management centres and the like may take part in the tourism group only",
-            ),
-            Self::NotListed => Text::new(
-                "Loại hình này không có trong danh sách chủ thể của quyết định",
-                "The decision's list of producers does not name this kind",
-            ),
-        }
-    }
-}
-
-/// Whether a producer may register products of a group under an edition, and what the answer rests on.
+/// ```
+/// use ocop::producer::{Attestation, EligibilityReason, ProducerKind};
+/// use ocop::{Edition, Lang, Producer, ProductGroup, Say};
+///
+/// let farm = Producer::new("Trang trại Bản Mây", ProducerKind::Farm)?;
+/// let answer = farm.eligibility(Edition::Decision26, ProductGroup::Food)?;
+/// assert!(answer.is_eligible());
+/// assert_eq!(answer.reason(), EligibilityReason::ListedByReading);
+/// let basis: Vec<String> = answer.basis().map(|basis| basis.to_string()).collect();
+/// assert_eq!(basis, ["Decision 26/2026/QĐ-TTg, Art. 2(3)", "Reading 19 (eligible producers)"]);
+/// println!("{}", answer.text(Lang::Vi));
+///
+/// let registered = farm.with_attestation(Attestation::BusinessRegistration, true)?;
+/// let answer = registered.eligibility(Edition::Decision26, ProductGroup::Food)?;
+/// assert_eq!(answer.reason(), EligibilityReason::Listed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Eligibility {
-    edition: Edition,
-    reason: Option<Ineligibility>,
+#[doc(alias = "đối tượng tham gia")]
+pub struct ProducerEligibility {
+    pub(super) edition: Edition,
+    pub(super) kind: ProducerKind,
+    pub(super) reason: EligibilityReason,
 }
 
-impl Eligibility {
-    pub(super) fn of(
-        kind: ProducerKind,
-        edition: Edition,
-        group: GroupId,
-    ) -> Result<Self, OtherClassification> {
-        OtherClassification::check(group, edition)?;
-        let first_regime = edition.regime() == Regime::Decision1048;
-        let reason = match kind {
-            ProducerKind::Enterprise { size: EnterpriseSize::Large, .. } => {
-                Some(Ineligibility::LargeEnterprise)
-            }
-            ProducerKind::Cooperative
-            | ProducerKind::CooperativeGroup
-            | ProducerKind::Enterprise { .. }
-            | ProducerKind::Household { registered: true } => None,
-            ProducerKind::Household { registered: false } => {
-                (!first_regime).then_some(Ineligibility::UnregisteredHousehold)
-            }
-            ProducerKind::Farm => first_regime.then_some(Ineligibility::NotListed),
-            ProducerKind::Association
-            | ProducerKind::ManagementCentre
-            | ProducerKind::EquivalentOrganisation => {
-                if first_regime {
-                    Some(Ineligibility::NotListed)
-                } else {
-                    (!group.is_tourism()).then_some(Ineligibility::TourismOnly)
+impl ProducerEligibility {
+    fn of(producer: &Producer, edition: Edition, group: GroupId) -> Self {
+        let registered = producer.attestation(Attestation::BusinessRegistration);
+        let reason = match edition.rules().producers.admits(producer.kind()) {
+            None => EligibilityReason::NotListed,
+            Some(row) if row.tourism_only && !group.is_tourism() => EligibilityReason::TourismOnly,
+            Some(row) => match (row.condition, registered) {
+                (Some(AdmissionCondition::UpTo(largest)), _) => match producer.size() {
+                    None => EligibilityReason::SizeUnknown,
+                    Some(size) if size > largest => EligibilityReason::LargeEnterprise,
+                    Some(_) => EligibilityReason::Listed,
+                },
+                (Some(AdmissionCondition::Registered), None) => EligibilityReason::RegistrationUnknown,
+                (Some(AdmissionCondition::Registered), Some(false)) => EligibilityReason::Unregistered,
+                (Some(AdmissionCondition::RegisteredOnOneReading), None | Some(false)) => {
+                    EligibilityReason::ListedByReading
                 }
-            }
+                (
+                    Some(AdmissionCondition::Registered | AdmissionCondition::RegisteredOnOneReading),
+                    Some(true),
+                )
+                | (None, _) => EligibilityReason::Listed,
+            },
         };
-        Ok(Self { edition, reason })
+        Self { edition, kind: producer.kind(), reason }
     }
 
     /// Whether the producer may register.
     #[must_use]
     pub const fn is_eligible(self) -> bool {
-        self.reason.is_none()
+        matches!(self.reason.eligible(), Some(true))
     }
 
-    /// Why it may not; `None` if it may.
+    /// Whether the producer may not register. Where neither holds, something must be known first.
     #[must_use]
-    pub const fn reason(self) -> Option<Ineligibility> {
+    pub const fn is_ineligible(self) -> bool {
+        matches!(self.reason.eligible(), Some(false))
+    }
+
+    /// Why.
+    #[must_use]
+    pub const fn reason(self) -> EligibilityReason {
         self.reason
     }
 
@@ -223,25 +123,98 @@ impl Eligibility {
         self.edition
     }
 
-    /// What the answer rests on: the edition's list of producers, and reading 19 where the list is only silent.
+    /// The kind of producer.
     #[must_use]
-    pub const fn basis(self) -> &'static [Basis] {
-        const READING: Basis = Basis::Reading(Reading::EligibleProducers);
-        const FORM_1048: Basis = Basis::Law(Citation::annex(Act::Decision1048, 2).clause(3).point(Point::A));
-        const PROGRAMME_2018: Basis = Basis::Law(Citation::whole(Act::Decision490));
-        const PROGRAMME_2021: Basis = Basis::Law(Citation::whole(Act::Decision919));
-        const LIST_148: Basis = Basis::Law(Citation::whole(Act::Decision148));
-        const LIST_26: Basis = Basis::Law(Citation::article(Act::Decision26, 2).clause(3));
-        match (self.edition.regime(), self.reason) {
-            (Regime::Decision1048, None) => &[FORM_1048],
-            (Regime::Decision1048, Some(Ineligibility::LargeEnterprise)) => {
-                &[FORM_1048, PROGRAMME_2018, READING]
+    pub const fn kind(self) -> ProducerKind {
+        self.kind
+    }
+
+    /// What the answer rests on: the edition's list of producers first; where the list alone does
+    /// not settle it, what stands beside it, and [reading
+    /// 19](crate::law::Reading::EligibleProducers).
+    pub fn basis(self) -> impl Iterator<Item = Basis> + Clone + use<> {
+        let rules = self.edition.rules().producers;
+        let beside: &[Citation] = match self.reason {
+            EligibilityReason::Listed => &[],
+            EligibilityReason::NotListed => rules.unlisted,
+            _ => rules.admits(self.kind).map_or(&[], |row| row.beside),
+        };
+        let reading =
+            (self.reason != EligibilityReason::Listed).then_some(Basis::Reading(Reading::EligibleProducers));
+        rules.list.iter().chain(beside).copied().map(Basis::Law).chain(reading)
+    }
+}
+
+impl Say for ProducerEligibility {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { edition, kind, reason } = self;
+        let rules = edition.rules().producers;
+        match reason {
+            EligibilityReason::Listed => words::listed(lang, f, kind, edition),
+            EligibilityReason::ListedByReading => words::listed_by_reading(lang, f, kind, edition),
+            EligibilityReason::SizeUnknown => words::size_unknown(lang, f, kind, edition),
+            EligibilityReason::RegistrationUnknown => words::registration_unknown(lang, f, kind, edition),
+            EligibilityReason::LargeEnterprise => words::large_enterprise(lang, f, kind, edition),
+            EligibilityReason::Unregistered => words::unregistered(lang, f, kind, edition),
+            EligibilityReason::TourismOnly => words::tourism_only(lang, f, kind, edition),
+            EligibilityReason::NotListed if rules.closed => words::not_listed(lang, f, kind, edition),
+            EligibilityReason::NotListed => {
+                words::not_listed_openly(lang, f, kind, edition, &Joined(rules.unlisted.iter()))
             }
-            (Regime::Decision1048, Some(_)) => &[FORM_1048, READING],
-            (Regime::Decision148, None) => &[LIST_148, PROGRAMME_2021],
-            (Regime::Decision148, Some(_)) => &[LIST_148, PROGRAMME_2021, READING],
-            (Regime::Decision26, None) => &[LIST_26],
-            (Regime::Decision26, Some(_)) => &[LIST_26, READING],
         }
+    }
+}
+
+impl Producer {
+    /// Whether the producer may register products of a group under an edition
+    /// ([reading 19](crate::law::Reading::EligibleProducers)).
+    ///
+    /// | kind | 1048, as signed and as amended | 148, as signed and as amended; 26/2026 |
+    /// |---|---|---|
+    /// | cooperative, cooperative group | yes | yes |
+    /// | micro, small, medium enterprise | yes | yes |
+    /// | large enterprise | no | no |
+    /// | household with business registration | yes | yes |
+    /// | household without | no | no |
+    /// | farm | no | yes |
+    /// | association, management centre, equivalent organisation | no | in tourism |
+    ///
+    /// Where the size or the registration that decides is not known, the answer says so.
+    ///
+    /// Under 1048 the dossier is prepared by "doanh nghiệp, hợp tác xã, tổ hợp tác, chủ hộ sản
+    /// xuất..." (Annex II, 3(a)): enterprises, cooperatives, cooperative groups, heads of producing
+    /// households, and dots. What the dots leave open is read by the programme that 1048 served
+    /// (490), which names small and medium enterprises and registered households, and by criterion
+    /// 3.1, which names registered households; neither names farms and associations, which 919
+    /// added. 919 was signed on 2022-08-01, while dossiers still came under 1048 until 2023-02-23:
+    /// for these the edition decides here.
+    ///
+    /// From 148 on the list is closed. "Trang trại, hộ sản xuất, hộ gia đình có đăng ký kinh doanh"
+    /// (26/2026, Art. 2(3)) can be read so that registration is asked of farms too; a farm without
+    /// an attested registration is eligible on the reading that it is not, and the answer says so.
+    ///
+    /// ```
+    /// use ocop::producer::{EligibilityReason, ProducerKind};
+    /// use ocop::{Edition, Producer, ProductGroup};
+    ///
+    /// let guides = Producer::new("Hội Du lịch Sa Pa", ProducerKind::Association)?;
+    /// assert!(guides.eligibility(Edition::Decision26, ProductGroup::Tourism)?.is_eligible());
+    /// let answer = guides.eligibility(Edition::Decision26, ProductGroup::Food)?;
+    /// assert_eq!(answer.reason(), EligibilityReason::TourismOnly);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`OtherClassification`] (`other_classification`) for a group that the edition does not
+    /// classify products by.
+    pub fn eligibility(
+        &self,
+        edition: Edition,
+        group: impl Into<GroupId>,
+    ) -> Result<ProducerEligibility, OtherClassification> {
+        let group = group.into();
+        OtherClassification::check(group, edition)?;
+        Ok(ProducerEligibility::of(self, edition, group))
     }
 }

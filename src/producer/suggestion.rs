@@ -1,136 +1,119 @@
-use crate::catalogue::Topic;
-use crate::law::{Basis, Regime};
-use crate::producer::{Attestation, EnterpriseForm, Producer, ProducerKind};
-use crate::{CriteriaSet, Criterion, Level, SetId, Text};
+use core::fmt;
 
-/// Why a level is suggested, or none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Why {
-    /// The level names this kind of organisation.
-    KindNamed,
-    /// The level names this kind of organisation with a fact that was attested.
-    KindNamedAs(Attestation),
-    /// The local community holds under 51% of the joint-stock company's capital.
-    LocalCapitalUnder51,
-    /// The local community holds 51% or more of the joint-stock company's capital.
-    LocalCapitalFrom51,
-    /// The legal representative has a trait that the criterion counts.
-    TraitCounted,
-    /// The legal representative has none of the traits that the criterion counts.
-    NoTraitCounted,
-    /// No level: none names this kind of organisation.
-    KindNotNamed,
-    /// No level: the local share of the joint-stock company's capital is not known.
-    LocalCapitalUnknown,
-    /// No level: it asks for a fact that was not attested.
-    NotAttested(Attestation),
-    /// No level: a trait that the criterion counts is not known.
-    TraitsUnknown,
+use crate::base::{Lang, Say, coded};
+use crate::catalogue::{CriterionId, LevelId, SetId, Topic};
+use crate::law::{Basis, NamedOrganisation, OrganisationLevels, ProducerRules};
+use crate::producer::{Attestation, EnterpriseForm, Producer, ProducerKind, words};
+
+coded! {
+    /// Why a level is suggested, or none.
+    #[non_exhaustive]
+    pub enum SuggestionReason: "lý do đề xuất" / "reason of a suggestion", "unknown_suggestion_reason" {
+        /// The level names this kind of organisation.
+        KindNamed = "kind_named", "mức nêu loại hình của chủ thể" / "the level names the producer's kind";
+        /// The level names this kind of organisation on a condition that was attested.
+        ConditionAttested = "condition_attested", "mức nêu loại hình của chủ thể, điều kiện đã được xác nhận"
+            / "the level names the producer's kind, its condition attested";
+        /// The local community holds less of the joint-stock company's capital than the higher
+        /// level asks.
+        LocalCapitalBelow = "local_capital_below", "vốn góp của cộng đồng địa phương dưới ngưỡng" / "local capital below the threshold";
+        /// The local community holds as much of the joint-stock company's capital as the level
+        /// asks, or more.
+        LocalCapitalFrom = "local_capital_from", "vốn góp của cộng đồng địa phương đạt ngưỡng" / "local capital at the threshold or above";
+        /// The legal representative has a trait that the criterion counts.
+        TraitCounted = "trait_counted", "người đại diện thuộc đối tượng được tính" / "the representative has a trait that counts";
+        /// The legal representative has none of the traits that the criterion counts.
+        NoTraitCounted = "no_trait_counted", "người đại diện không thuộc đối tượng được tính" / "the representative has no trait that counts";
+        /// No level: none names this kind of organisation.
+        KindNotNamed = "kind_not_named", "không mức nào nêu loại hình của chủ thể" / "no level names the producer's kind";
+        /// No level: the legal form of the enterprise is not known.
+        FormUnknown = "form_unknown", "chưa biết hình thức pháp lý" / "legal form not known";
+        /// No level: the local share of the joint-stock company's capital is not known.
+        LocalCapitalUnknown = "local_capital_unknown", "chưa biết vốn góp của cộng đồng địa phương" / "local capital not known";
+        /// No level: the one that names this kind asks for a fact that was not attested.
+        ConditionUnknown = "condition_unknown", "điều kiện chưa được xác nhận" / "condition not attested";
+        /// No level: the one that names this kind asks for a fact that is not so.
+        ConditionDenied = "condition_denied", "điều kiện không đạt" / "condition not met";
+        /// No level: a trait that the criterion counts is not known.
+        TraitsUnknown = "traits_unknown", "chưa đủ thông tin về người đại diện" / "too little known of the representative";
+    }
 }
 
-impl Why {
-    /// The stable code.
+impl SuggestionReason {
+    /// Whether a level is suggested for this reason.
     #[must_use]
-    pub const fn code(self) -> &'static str {
+    pub const fn suggests(self) -> bool {
         match self {
-            Self::KindNamed => "kind_named",
-            Self::KindNamedAs(_) => "kind_named_as_attested",
-            Self::LocalCapitalUnder51 => "local_capital_under_51",
-            Self::LocalCapitalFrom51 => "local_capital_from_51",
-            Self::TraitCounted => "trait_counted",
-            Self::NoTraitCounted => "no_trait_counted",
-            Self::KindNotNamed => "kind_not_named",
-            Self::LocalCapitalUnknown => "local_capital_unknown",
-            Self::NotAttested(Attestation::CooperativeLaw2012) => "cooperative_law_2012_unknown",
-            Self::NotAttested(Attestation::BusinessRegistration) => "business_registration_unknown",
-            Self::NotAttested(Attestation::HeadRegistration) => "head_registration_unknown",
-            Self::TraitsUnknown => "traits_unknown",
+            Self::KindNamed
+            | Self::ConditionAttested
+            | Self::LocalCapitalBelow
+            | Self::LocalCapitalFrom
+            | Self::TraitCounted
+            | Self::NoTraitCounted => true,
+            Self::KindNotNamed
+            | Self::FormUnknown
+            | Self::LocalCapitalUnknown
+            | Self::ConditionUnknown
+            | Self::ConditionDenied
+            | Self::TraitsUnknown => false,
         }
     }
 
-    /// The reason in words.
-    #[must_use]
-    pub const fn text(self) -> Text {
-        match self {
-            Self::KindNamed => {
-                Text::new("Mức này nêu loại hình của chủ thể", "The level names the producer's kind")
-            }
-            Self::KindNamedAs(_) => Text::new(
-                "Mức này nêu loại hình của chủ thể, điều kiện kèm theo đã được xác nhận",
-                "The level names the producer's kind; the condition beside it was attested",
-            ),
-            Self::LocalCapitalUnder51 => Text::new(
-                "Vốn góp của cộng đồng địa phương dưới 51%",
-                "The local community holds under 51% of the capital",
-            ),
-            Self::LocalCapitalFrom51 => Text::new(
-                "Vốn góp của cộng đồng địa phương từ 51% trở lên",
-                "The local community holds 51% or more of the capital",
-            ),
-            Self::TraitCounted => Text::new(
-                "Người đại diện theo pháp luật thuộc đối tượng được tính",
-                "The legal representative has a trait that counts",
-            ),
-            Self::NoTraitCounted => Text::new(
-                "Người đại diện theo pháp luật không thuộc đối tượng được tính",
-                "The legal representative has none of the traits that count",
-            ),
-            Self::KindNotNamed => {
-                Text::new("Không mức nào nêu loại hình của chủ thể", "No level names the producer's kind")
-            }
-            Self::LocalCapitalUnknown => Text::new(
-                "Chưa biết tỷ lệ vốn góp của cộng đồng địa phương",
-                "The local community's share of the capital is not known",
-            ),
-            Self::NotAttested(Attestation::CooperativeLaw2012) => Text::new(
-                "Chưa xác nhận hợp tác xã tổ chức, hoạt động theo Luật HTX 2012",
-                "Not attested that the cooperative is organised and run under the law of 2012",
-            ),
-            Self::NotAttested(Attestation::BusinessRegistration) => Text::new(
-                "Chưa xác nhận chủ thể có giấy đăng ký kinh doanh",
-                "Not attested that the producer has business registration",
-            ),
-            Self::NotAttested(Attestation::HeadRegistration) => Text::new(
-                "Chưa xác nhận tổ trưởng tổ hợp tác có đăng ký kinh doanh",
-                "Not attested that the head of the cooperative group has business registration",
-            ),
-            Self::TraitsUnknown => Text::new(
-                "Chưa đủ thông tin về người đại diện theo pháp luật",
-                "Too little is known about the legal representative",
-            ),
-        }
+    /// Whether an attested fact stands behind the reason, or the lack of one.
+    #[cfg(feature = "serde")]
+    pub(super) const fn is_on_a_fact(self) -> bool {
+        matches!(self, Self::ConditionAttested | Self::ConditionUnknown | Self::ConditionDenied)
     }
 }
 
 /// What a producer's record says about a criterion: a level to suggest, or why none can be.
 ///
 /// A suggestion is never written into a sheet; whoever fills the sheet in decides.
+///
+/// ```
+/// use ocop::producer::{Attestation, ProducerKind, SuggestionReason};
+/// use ocop::{Producer, ProductSet, SetId};
+///
+/// let group = Producer::new("THT Bản Mây", ProducerKind::CooperativeGroup)?;
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let organisation = group.suggestions(tea).next().ok_or("no criterion on it")?;
+/// assert_eq!(organisation.level(), None);
+/// assert_eq!(organisation.reason(), SuggestionReason::ConditionUnknown);
+/// assert_eq!(organisation.fact(), Some(Attestation::BusinessRegistration));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "mức đề xuất")]
 pub struct Suggestion {
-    criterion: &'static Criterion,
-    /// The level's place among the criterion's levels, from 1.
-    position: Option<u8>,
-    why: Why,
+    pub(super) criterion: CriterionId,
+    pub(super) level: Option<LevelId>,
+    pub(super) reason: SuggestionReason,
+    pub(super) fact: Option<Attestation>,
 }
 
 impl Suggestion {
     /// The criterion.
     #[must_use]
-    pub const fn criterion(self) -> &'static Criterion {
+    pub const fn criterion(self) -> CriterionId {
         self.criterion
     }
 
     /// The suggested level; `None` where the record does not settle it.
     #[must_use]
-    pub fn level(self) -> Option<&'static Level> {
-        self.criterion.level(None, self.position?)
+    pub const fn level(self) -> Option<LevelId> {
+        self.level
     }
 
     /// Why this level, or why none.
     #[must_use]
-    pub const fn why(self) -> Why {
-        self.why
+    pub const fn reason(self) -> SuggestionReason {
+        self.reason
+    }
+
+    /// The fact that the level asks for, where the reason is about one.
+    #[must_use]
+    pub const fn fact(self) -> Option<Attestation> {
+        self.fact
     }
 
     /// Where the criterion is printed.
@@ -140,175 +123,177 @@ impl Suggestion {
     }
 }
 
-/// How the levels of the criterion on the type of organisation spread the kinds, one for each wording in print.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Scale {
-    /// 26/2026, sets 1 to 25.
-    Decision26,
-    /// 26/2026, tourism: the kinds listed nowhere else join the top level.
-    Decision26Tourism,
-    /// 148, sets 1 to 25.
-    Decision148,
-    /// 148, tourism: management centres in the top level, no word on the head of a cooperative group.
-    Decision148Tourism,
-    /// 1048, sets 1 to 25: farms nowhere.
-    Decision1048,
-    /// 1048, tourism: no word on the head of a cooperative group.
-    Decision1048Tourism,
-}
-
-impl Scale {
-    const fn of(set: SetId) -> Self {
-        match (set.regime(), set.is_tourism()) {
-            (Regime::Decision26, false) => Self::Decision26,
-            (Regime::Decision26, true) => Self::Decision26Tourism,
-            (Regime::Decision148, false) => Self::Decision148,
-            (Regime::Decision148, true) => Self::Decision148Tourism,
-            (Regime::Decision1048, false) => Self::Decision1048,
-            (Regime::Decision1048, true) => Self::Decision1048Tourism,
-        }
-    }
-
-    /// The level that names a producer's kind, and what must be known besides.
-    fn row(self, kind: ProducerKind) -> Row {
-        use Attestation::{BusinessRegistration, CooperativeLaw2012, HeadRegistration};
-        use Row::{ByLocalCapital, IfAttested, Level, NotNamed};
-        match kind {
-            // That a cooperative works as its law requires is taken for granted; under which law, the record does not show.
-            ProducerKind::Cooperative => match self {
-                Self::Decision148 | Self::Decision1048 => IfAttested(3, CooperativeLaw2012),
-                Self::Decision26
-                | Self::Decision26Tourism
-                | Self::Decision148Tourism
-                | Self::Decision1048Tourism => Level(3),
-            },
-            ProducerKind::CooperativeGroup => match self {
-                Self::Decision26 | Self::Decision26Tourism => IfAttested(1, BusinessRegistration),
-                Self::Decision148 | Self::Decision1048 => IfAttested(1, HeadRegistration),
-                Self::Decision148Tourism | Self::Decision1048Tourism => Level(1),
-            },
-            ProducerKind::Enterprise { form, .. } => match (form, self) {
-                (EnterpriseForm::JointStock, _) => ByLocalCapital,
-                (EnterpriseForm::MultiMemberLlc, _)
-                | (
-                    EnterpriseForm::SingleMemberLlc | EnterpriseForm::PrivateEnterprise,
-                    Self::Decision26 | Self::Decision26Tourism,
-                ) => Level(2),
-                (EnterpriseForm::SingleMemberLlc | EnterpriseForm::PrivateEnterprise, _) => Level(1),
-            },
-            ProducerKind::Farm => match self {
-                Self::Decision26 | Self::Decision26Tourism | Self::Decision148 => Level(1),
-                Self::Decision148Tourism => IfAttested(1, BusinessRegistration),
-                Self::Decision1048 | Self::Decision1048Tourism => NotNamed,
-            },
-            ProducerKind::Household { registered: true } => Level(1),
-            // Not a producer under 26/2026, so not one of the others that its tourism set puts in the top level.
-            ProducerKind::Household { registered: false } => NotNamed,
-            ProducerKind::ManagementCentre => match self {
-                Self::Decision26Tourism | Self::Decision148Tourism => Level(3),
-                _ => NotNamed,
-            },
-            ProducerKind::Association | ProducerKind::EquivalentOrganisation => match self {
-                Self::Decision26Tourism => Level(3),
-                _ => NotNamed,
-            },
+impl Say for Suggestion {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { criterion, level, reason, fact } = self;
+        let threshold = threshold(criterion.set());
+        match (reason, level.map(LevelId::tag), fact) {
+            (SuggestionReason::ConditionAttested, Some(tag), Some(fact)) => {
+                words::condition_attested(lang, f, criterion, &tag, fact)
+            }
+            (SuggestionReason::LocalCapitalBelow, Some(tag), _) => {
+                words::local_capital_below(lang, f, criterion, &tag, &threshold)
+            }
+            (SuggestionReason::LocalCapitalFrom, Some(tag), _) => {
+                words::local_capital_from(lang, f, criterion, &tag, &threshold)
+            }
+            (SuggestionReason::TraitCounted, Some(tag), _) => words::trait_counted(lang, f, criterion, &tag),
+            (SuggestionReason::NoTraitCounted, Some(tag), _) => {
+                words::no_trait_counted(lang, f, criterion, &tag)
+            }
+            (_, Some(tag), _) => words::kind_named(lang, f, criterion, &tag),
+            (SuggestionReason::FormUnknown, None, _) => words::form_unknown(lang, f, criterion),
+            (SuggestionReason::LocalCapitalUnknown, None, _) => {
+                words::local_capital_unknown(lang, f, criterion)
+            }
+            (SuggestionReason::ConditionUnknown, None, Some(fact)) => {
+                words::condition_unknown(lang, f, criterion, fact)
+            }
+            (SuggestionReason::ConditionDenied, None, Some(fact)) => {
+                words::condition_denied(lang, f, criterion, fact)
+            }
+            (SuggestionReason::TraitsUnknown, None, _) => words::traits_unknown(lang, f, criterion),
+            (_, None, _) => words::kind_not_named(lang, f, criterion),
         }
     }
 }
 
-/// What a scale says of a kind of producer.
-enum Row {
-    Level(u8),
-    IfAttested(u8, Attestation),
-    /// Level 2 under 51%, level 3 from there.
-    ByLocalCapital,
-    NotNamed,
+/// What the edition of a set says on producers.
+fn rules(set: SetId) -> Option<&'static ProducerRules> {
+    set.criteria_set().editions().last().map(|edition| &edition.rules().producers)
 }
+
+/// Whom the levels of a set's criterion on the type of organisation name.
+fn organisation(set: SetId) -> OrganisationLevels {
+    match rules(set) {
+        Some(rules) if set.is_tourism() => rules.organisation_in_tourism,
+        Some(rules) => rules.organisation,
+        None => &[],
+    }
+}
+
+/// The share of local capital from which a joint-stock company stands higher, in per cent.
+fn threshold(set: SetId) -> u8 {
+    let names = organisation(set).iter().copied().flatten();
+    let mut thresholds = names.filter_map(|named| match named {
+        NamedOrganisation::JointStockFrom(percent) => Some(*percent),
+        _ => None,
+    });
+    thresholds.next().unwrap_or_default()
+}
+
+/// A place among the levels, and the reason with the fact it is about.
+type Found = (Option<usize>, SuggestionReason, Option<Attestation>);
 
 impl Producer {
-    /// What the record says about the criteria on the type of organisation and on the legal representative.
+    /// What the record says about the criteria on the type of organisation and on the legal
+    /// representative.
     ///
-    /// One entry for each of these criteria that the set prints (1048 has none on the representative), with the suggested
-    /// level or the reason why there is none. Nothing is written into a sheet. Eligibility is another question:
-    /// [`eligibility`](Self::eligibility).
+    /// One entry for each of these criteria that the set prints (1048 has none on the
+    /// representative), with the suggested level or the reason why there is none. Nothing is
+    /// written into a sheet. Eligibility is another question: [`eligibility`](Self::eligibility).
     ///
     /// The wordings of the criterion on the type of organisation, by level:
     ///
-    /// | kind | 26/2026 | in tourism | 148 | in tourism | 1048 | in tourism |
+    /// | kind | 26/2026 | in tourism | 148 | in tourism | 1048 | tourism of 781 |
     /// |---|---|---|---|---|---|---|
     /// | cooperative | 3 | 3 | 3 if of the 2012 law | 3 | 3 if of the 2012 law | 3 |
     /// | joint-stock, 51% local capital or more | 3 | 3 | 3 | 3 | 3 | 3 |
     /// | joint-stock, under 51% | 2 | 2 | 2 | 2 | 2 | 2 |
     /// | multi-member LLC | 2 | 2 | 2 | 2 | 2 | 2 |
     /// | single-member LLC, private enterprise | 2 | 2 | 1 | 1 | 1 | 1 |
-    /// | registered household business | 1 | 1 | 1 | 1 | 1 | 1 |
-    /// | cooperative group | 1 if registered | 1 if registered | 1 if its head is | 1 | 1 if its head is | 1 |
-    /// | farm | 1 | 1 | 1 | 1 if registered | none | none |
+    /// | household | 1 if reg. | 1 if reg. | 1 if reg. | 1 if reg. | 1 if reg. | 1 if reg. |
+    /// | cooperative group | 1 if reg. | 1 if reg. | 1 if its head is | 1 | 1 if its head is | 1 |
+    /// | farm | 1 | 1 | 1 | 1 if reg. | none | none |
     /// | management centre | none | 3 | none | 3 | none | none |
     /// | association, equivalent organisation | none | 3 | none | none | none | none |
     ///
-    /// What stands after an "if" is an [`Attestation`]. That a cooperative works as its law requires, which 26/2026 asks, is taken for
-    /// granted. The points follow from the level: set 7 of 26/2026 prints 1, 1 and 3.
+    /// The tourism set of 1048 as signed has the wording of its other sets. What stands after an
+    /// "if" is an [`Attestation`] (reg.: business registration). That a cooperative works as its
+    /// law requires, which 26/2026 asks, is taken for granted. The points follow from the level:
+    /// set 7 of 26/2026 prints 1, 1 and 3.
     ///
     /// ```
-    /// use ocop::producer::{EnterpriseForm, EnterpriseSize, Producer, ProducerKind, Why};
-    /// use ocop::{ProductSet, SetId};
+    /// use ocop::producer::{EnterpriseForm, ProducerKind, SuggestionReason};
+    /// use ocop::{Producer, ProductSet, SetId};
     ///
-    /// let coffee = SetId::Decision26(ProductSet::CoffeeAndCocoa).criteria_set();
-    /// let kind = ProducerKind::Enterprise { size: EnterpriseSize::Small, form: EnterpriseForm::JointStock };
-    /// let company = Producer::new("Công ty CP Cà phê Bản Mây", kind)?;
-    /// let [organisation, _] = company.suggestions(coffee).collect::<Vec<_>>()[..] else { panic!() };
-    /// assert!(organisation.level().is_none());
-    /// assert_eq!(organisation.why(), Why::LocalCapitalUnknown);
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?
+    ///     .with_form(EnterpriseForm::JointStock)?;
+    /// let organisation = company.suggestions(coffee).next().ok_or("no criterion on it")?;
+    /// assert_eq!(organisation.level(), None);
+    /// assert_eq!(organisation.reason(), SuggestionReason::LocalCapitalUnknown);
     ///
     /// let company = company.with_local_capital("51".parse()?);
-    /// let [organisation, _] = company.suggestions(coffee).collect::<Vec<_>>()[..] else { panic!() };
+    /// let organisation = company.suggestions(coffee).next().ok_or("no criterion on it")?;
     /// assert_eq!(organisation.level().map(|level| level.points()), Some(3));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn suggestions(&self, set: &'static CriteriaSet) -> impl Iterator<Item = Suggestion> {
-        set.criteria().iter().filter_map(|criterion| {
-            let answer = match criterion.topic() {
-                Topic::OrganisationType => self.organisation_level(Scale::of(set.id())),
-                Topic::LegalRepresentative => self.representative_level(set.regime()),
+    pub fn suggestions(&self, set: SetId) -> impl Iterator<Item = Suggestion> {
+        set.criteria_set().criteria().filter_map(move |criterion| {
+            let (place, reason, fact) = match criterion.topic() {
+                Topic::OrganisationType => self.organisation(organisation(set)),
+                Topic::LegalRepresentative => self.representative_counts(rules(set)?),
                 _ => return None,
             };
-            let (position, why) = match answer {
-                Ok((position, why)) => (Some(position), why),
-                Err(why) => (None, why),
-            };
-            Some(Suggestion { criterion, position, why })
+            let level = place.and_then(|place| criterion.levels().nth(place));
+            Some(Suggestion { criterion, level, reason, fact })
         })
     }
 
-    fn organisation_level(&self, scale: Scale) -> Result<(u8, Why), Why> {
-        match scale.row(self.kind()) {
-            Row::Level(level) => Ok((level, Why::KindNamed)),
-            Row::IfAttested(level, fact) if self.attests(fact) => Ok((level, Why::KindNamedAs(fact))),
-            Row::IfAttested(_, fact) => Err(Why::NotAttested(fact)),
-            Row::ByLocalCapital => match self.local_capital() {
-                Some(share) if share.reaches_51() => Ok((3, Why::LocalCapitalFrom51)),
-                Some(_) => Ok((2, Why::LocalCapitalUnder51)),
-                None => Err(Why::LocalCapitalUnknown),
-            },
-            Row::NotNamed => Err(Why::KindNotNamed),
+    fn organisation(&self, levels: OrganisationLevels) -> Found {
+        let named = levels
+            .iter()
+            .enumerate()
+            .flat_map(|(place, names)| names.iter().map(move |named| (place, *named)));
+        let mut found = named.filter_map(|(place, named)| self.named(place, named));
+        found.next().unwrap_or_else(|| match (self.kind(), self.form(), self.local_capital()) {
+            (ProducerKind::Enterprise, None, _) => (None, SuggestionReason::FormUnknown, None),
+            (ProducerKind::Enterprise, Some(EnterpriseForm::JointStock), None) => {
+                (None, SuggestionReason::LocalCapitalUnknown, None)
+            }
+            _ => (None, SuggestionReason::KindNotNamed, None),
+        })
+    }
+
+    /// What a name in a level says of this producer; `None` where it names another.
+    fn named(&self, place: usize, named: NamedOrganisation) -> Option<Found> {
+        let joint_stock = self.form() == Some(EnterpriseForm::JointStock);
+        match named {
+            NamedOrganisation::Kind(kind) => {
+                (kind == self.kind()).then_some((Some(place), SuggestionReason::KindNamed, None))
+            }
+            NamedOrganisation::KindIf(kind, fact) => {
+                (kind == self.kind()).then(|| match self.attestation(fact) {
+                    Some(true) => (Some(place), SuggestionReason::ConditionAttested, Some(fact)),
+                    Some(false) => (None, SuggestionReason::ConditionDenied, Some(fact)),
+                    None => (None, SuggestionReason::ConditionUnknown, Some(fact)),
+                })
+            }
+            NamedOrganisation::Form(form) => {
+                (self.form() == Some(form)).then_some((Some(place), SuggestionReason::KindNamed, None))
+            }
+            NamedOrganisation::JointStockBelow(percent) => {
+                let share = self.local_capital().filter(|share| joint_stock && !share.reaches(percent));
+                share.map(|_| (Some(place), SuggestionReason::LocalCapitalBelow, None))
+            }
+            NamedOrganisation::JointStockFrom(percent) => {
+                let share = self.local_capital().filter(|share| joint_stock && share.reaches(percent));
+                share.map(|_| (Some(place), SuggestionReason::LocalCapitalFrom, None))
+            }
         }
     }
 
-    /// Level 1 is the one of no points, level 2 the one of the traits. Disability counts since 26/2026.
-    fn representative_level(&self, regime: Regime) -> Result<(u8, Why), Why> {
+    /// The first level is the one of no points, the second the one of the traits.
+    fn representative_counts(&self, rules: &ProducerRules) -> Found {
         let person = self.representative();
-        let disabled = match regime {
-            Regime::Decision26 => person.is_disabled(),
-            Regime::Decision1048 | Regime::Decision148 => Some(false),
-        };
-        let traits = [person.is_woman(), person.is_ethnic_minority(), disabled];
-        if traits.contains(&Some(true)) {
-            Ok((2, Why::TraitCounted))
-        } else if traits.contains(&None) {
-            Err(Why::TraitsUnknown)
+        let mut traits = rules.traits.iter().map(|counted| person.has(*counted));
+        if traits.clone().any(|has| has == Some(true)) {
+            (Some(1), SuggestionReason::TraitCounted, None)
+        } else if traits.any(|has| has.is_none()) {
+            (None, SuggestionReason::TraitsUnknown, None)
         } else {
-            Ok((1, Why::NoTraitCounted))
+            (Some(0), SuggestionReason::NoTraitCounted, None)
         }
     }
 }

@@ -5,30 +5,42 @@ use core::str::FromStr;
 use time::Date;
 use time::macros::date;
 
+use crate::base::{Details, Lang, Problem, Quoted, Say, coded, problem};
+use crate::producer::words;
+
 /// The first day on which a household's 12-digit personal number serves as its tax code.
 const PERSONAL_NUMBERS_FROM: Date = date!(2025 - 07 - 01);
 
-/// What a tax code identifies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TaxCodeKind {
-    /// 10 digits: a taxpayer of its own.
-    Taxpayer,
-    /// 13 digits: a branch or dependent unit, the taxpayer's 10 digits and a number of three.
-    #[doc(alias = "đơn vị phụ thuộc")]
-    Branch,
-    /// 12 digits: the personal identification number of a household's head.
-    #[doc(alias = "số định danh cá nhân")]
-    PersonalNumber,
+coded! {
+    /// What a tax code identifies.
+    #[doc(alias = "loại mã số thuế")]
+    pub enum TaxCodeKind: "loại mã số thuế" / "kind of tax code", "unknown_tax_code_kind" {
+        /// 10 digits: a taxpayer of its own.
+        #[doc(alias = "người nộp thuế")]
+        Taxpayer = "taxpayer", "người nộp thuế" / "taxpayer";
+        /// 13 digits: a branch or dependent unit, the taxpayer's 10 digits and a number of three.
+        #[doc(alias = "đơn vị phụ thuộc")]
+        Branch = "branch", "đơn vị phụ thuộc" / "branch or dependent unit";
+        /// 12 digits: the personal identification number of a household's head.
+        #[doc(alias = "số định danh cá nhân")]
+        PersonalNumber = "personal_number", "số định danh cá nhân" / "personal number";
+    }
 }
 
-/// A tax code: 10 digits of which the last is a check digit, 13 for a branch, or a household's 12-digit personal number.
+/// A tax code: 10 digits of which the last is a check digit, 13 for a branch, or a household's
+/// 12-digit personal number.
 ///
-/// The check digit is 10 less the remainder by 11 of the first nine digits weighted 31, 29, 23, 19, 17, 13, 7, 5 and 3; nine
-/// digits whose remainder is 0 make no code. A branch adds a number from 001 to 999, written after a hyphen; the hyphen may be left
-/// out on reading and is always printed. Of a personal number only the form is checked, 12 digits: the codes of
-/// province, century and year in it are **not** verified, and it has no check digit.
+/// The check digit is 10 less the remainder by 11 of the first nine digits weighted 31, 29, 23, 19,
+/// 17, 13, 7, 5 and 3; nine digits whose remainder is 0 make no code. The seven digits after the
+/// first two are a running number from 0000001. A branch adds a number from 001 to 999, written
+/// after a hyphen; the hyphen may be left out on reading and is always printed. Of a personal
+/// number only the form is checked, 12 digits: the codes of province, century and year in it are
+/// **not** verified, and it has no check digit.
+///
+/// It is stored as text.
 ///
 /// ```
+/// use ocop::Problem;
 /// use ocop::producer::{TaxCode, TaxCodeKind};
 ///
 /// let code: TaxCode = "0300588569".parse()?;
@@ -57,20 +69,20 @@ impl TaxCode {
         self.kind
     }
 
-    /// The 10-digit code that a branch belongs to; a taxpayer's own code; `None` for a personal number.
+    /// The 10-digit code that a branch belongs to; a taxpayer's own code; `None` for a personal
+    /// number.
     #[must_use]
     pub fn taxpayer(self) -> Option<Self> {
-        if self.kind == TaxCodeKind::PersonalNumber {
-            return None;
+        let mut digits = self.digits;
+        digits.iter_mut().skip(10).for_each(|digit| *digit = 0);
+        match self.kind {
+            TaxCodeKind::PersonalNumber => None,
+            TaxCodeKind::Taxpayer | TaxCodeKind::Branch => Some(Self { digits, kind: TaxCodeKind::Taxpayer }),
         }
-        let mut digits = [0; 13];
-        for (own, digit) in digits.iter_mut().zip(self.digits).take(10) {
-            *own = digit;
-        }
-        Some(Self { digits, kind: TaxCodeKind::Taxpayer })
     }
 
-    /// The first day on which a code of this kind can be carried: 2025-07-01 for a personal number, `None` for the others.
+    /// The first day on which a code of this kind can be carried: 2025-07-01 for a personal number,
+    /// `None` for the others.
     #[must_use]
     pub const fn first_day(self) -> Option<Date> {
         match self.kind {
@@ -79,47 +91,18 @@ impl TaxCode {
         }
     }
 
-    fn read(text: &str) -> Result<Self, TaxCodeError> {
-        let mut digits = [0; 13];
-        let mut length = 0_usize;
-        for (position, character) in text.chars().enumerate() {
-            // The one hyphen that may stand in a code: after the tenth digit of a branch's.
-            if character == '-' && position == 10 && text.len() == 14 {
-                continue;
-            }
-            if !character.is_ascii_digit() {
-                let given = String::from(text);
-                return Err(TaxCodeError::Character { given, character });
-            }
-            if let (Some(digit), Ok(byte)) = (digits.get_mut(length), u8::try_from(character)) {
-                *digit = byte;
-            }
-            length = length.saturating_add(1);
-        }
-        let kind = match length {
-            10 => TaxCodeKind::Taxpayer,
-            12 => TaxCodeKind::PersonalNumber,
-            13 => TaxCodeKind::Branch,
-            _ => {
-                return Err(TaxCodeError::Length { given: String::from(text), digits: length });
-            }
-        };
-        let code = Self { digits, kind };
-        if kind != TaxCodeKind::PersonalNumber {
-            code.check(text)?;
-        }
-        Ok(code)
-    }
-
     fn check(&self, text: &str) -> Result<(), TaxCodeError> {
+        let given = || String::from(text);
         let [first @ .., last, a, b, c] = self.digits;
         let expected = check_digit(first);
         if expected != Some(last) {
-            let expected = expected.map(char::from);
-            return Err(TaxCodeError::CheckDigit { given: String::from(text), expected });
+            return Err(TaxCodeError::CheckDigit { given: given(), expected: expected.map(char::from) });
+        }
+        if let [_, _, b'0', b'0', b'0', b'0', b'0', b'0', b'0'] = first {
+            return Err(TaxCodeError::RunningNumber { given: given() });
         }
         if self.kind == TaxCodeKind::Branch && [a, b, c] == *b"000" {
-            return Err(TaxCodeError::BranchNumber { given: String::from(text) });
+            return Err(TaxCodeError::BranchNumber { given: given() });
         }
         Ok(())
     }
@@ -128,13 +111,12 @@ impl TaxCode {
 /// The check digit of nine digits, all in ASCII.
 fn check_digit(digits: [u8; 9]) -> Option<u8> {
     const WEIGHTS: [u16; 9] = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-    let sum = digits.into_iter().zip(WEIGHTS).fold(0_u16, |sum, (digit, weight)| {
-        sum.saturating_add(u16::from(digit.saturating_sub(b'0')).saturating_mul(weight))
-    });
+    let digits = digits.into_iter().map(|digit| char::from(digit).to_digit(10));
+    let weighted = digits.zip(WEIGHTS).map(|(digit, weight)| digit?.checked_mul(u32::from(weight)));
+    let sum: u32 = weighted.sum::<Option<u32>>()?;
     // A remainder of 0 would need the check digit 10.
-    let check = 10_u16.checked_sub(sum.checked_rem(11)?)?;
-    let check = u8::try_from(check).ok().filter(|check| *check < 10)?;
-    check.checked_add(b'0')
+    let check = 10_u32.checked_sub(sum.checked_rem(11)?)?;
+    char::from_digit(check, 10).and_then(|check| u8::try_from(check).ok())
 }
 
 impl FromStr for TaxCode {
@@ -142,7 +124,32 @@ impl FromStr for TaxCode {
 
     /// Reads a code written in digits alone, or a branch's with its hyphen.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::read(text)
+        let given = || String::from(text);
+        let mut digits = [0; 13];
+        let mut places = digits.iter_mut();
+        for (position, character) in text.chars().enumerate() {
+            // The one hyphen that may stand in a code: after the tenth digit of a branch's.
+            if character == '-' && position == 10 && text.len() == 14 {
+                continue;
+            }
+            let digit = u8::try_from(character).ok().filter(u8::is_ascii_digit);
+            let digit = digit.ok_or_else(|| TaxCodeError::Character { given: given(), character })?;
+            if let Some(place) = places.next() {
+                *place = digit;
+            }
+        }
+        let length = text.bytes().filter(u8::is_ascii_digit).count();
+        let kind = match length {
+            10 => TaxCodeKind::Taxpayer,
+            12 => TaxCodeKind::PersonalNumber,
+            13 => TaxCodeKind::Branch,
+            _ => return Err(TaxCodeError::Length { given: given(), digits: length }),
+        };
+        let code = Self { digits, kind };
+        if kind != TaxCodeKind::PersonalNumber {
+            code.check(text)?;
+        }
+        Ok(code)
     }
 }
 
@@ -165,14 +172,18 @@ impl fmt::Debug for TaxCode {
     }
 }
 
+impl Say for TaxCode {
+    /// As it is printed, alike in both languages.
+    fn say(&self, _: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 /// Text that is no tax code.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TaxCodeError {
     /// A character that is no digit, nor the hyphen of a branch's code.
-    #[error(
-        "{given:?} is no tax code: {character:?} stands in it; a tax code has digits only, and a branch's one hyphen after ten"
-    )]
     Character {
         /// The text given.
         given: String,
@@ -180,9 +191,6 @@ pub enum TaxCodeError {
         character: char,
     },
     /// Neither 10, 12 nor 13 digits.
-    #[error(
-        "{given:?} is no tax code: it has {digits} digits; a tax code has 10, a branch's 13 and a household's personal number 12"
-    )]
     Length {
         /// The text given.
         given: String,
@@ -190,15 +198,18 @@ pub enum TaxCodeError {
         digits: usize,
     },
     /// The tenth digit is not the check digit of the nine before it.
-    #[error("{given:?} is no tax code: its tenth digit does not fit the nine before it{}", Expected(*.expected))]
     CheckDigit {
         /// The text given.
         given: String,
         /// The digit that would fit; `None` where none does.
         expected: Option<char>,
     },
+    /// The seven digits after the first two are all 0.
+    RunningNumber {
+        /// The text given.
+        given: String,
+    },
     /// A branch numbered 000.
-    #[error("{given:?} is no tax code: branches are numbered 001 to 999")]
     BranchNumber {
         /// The text given.
         given: String,
@@ -213,29 +224,44 @@ impl TaxCodeError {
             Self::Character { given, .. }
             | Self::Length { given, .. }
             | Self::CheckDigit { given, .. }
+            | Self::RunningNumber { given }
             | Self::BranchNumber { given } => given,
         }
     }
+}
 
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
+impl Say for TaxCodeError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = Quoted(self.given());
+        match self {
+            Self::Character { character, .. } => {
+                words::tax_code_character(lang, f, &given, &Quoted(character.encode_utf8(&mut [0; 4])))
+            }
+            Self::Length { digits, .. } => words::tax_code_length(lang, f, &given, digits),
+            Self::CheckDigit { expected: Some(expected), .. } => {
+                words::tax_code_check_digit(lang, f, &given, expected)
+            }
+            Self::CheckDigit { expected: None, .. } => words::tax_code_no_check_digit(lang, f, &given),
+            Self::RunningNumber { .. } => words::tax_code_running_number(lang, f, &given),
+            Self::BranchNumber { .. } => words::tax_code_branch_number(lang, f, &given),
+        }
+    }
+}
+
+impl Problem for TaxCodeError {
+    fn code(&self) -> &'static str {
         match self {
             Self::Character { .. } => "tax_code_character",
             Self::Length { .. } => "tax_code_length",
             Self::CheckDigit { .. } => "tax_code_check_digit",
+            Self::RunningNumber { .. } => "tax_code_running_number",
             Self::BranchNumber { .. } => "tax_code_branch_number",
         }
     }
-}
 
-struct Expected(Option<char>);
-
-impl fmt::Display for Expected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(digit) => write!(f, "; {digit} would"),
-            None => f.write_str("; no digit does"),
-        }
+    fn details(&self) -> Details {
+        Details::of_field("tax_code").with_given(self.given())
     }
 }
+
+problem! { TaxCodeError }

@@ -235,7 +235,7 @@ impl Assessment {
     }
 
     /// The rating whatever grounds and spread, and the spread of the members' totals.
-    pub(super) fn weigh(&self) -> (Rating, u8) {
+    pub(crate) fn weigh(&self) -> (Rating, u8) {
         match &self.findings {
             Findings::OnRecord(result) => (Rating::on_record(self, *result), 0),
             Findings::Sheets { members, sheets, declared } => match (sheets.as_slice(), self.council.minima()) {

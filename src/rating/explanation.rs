@@ -27,7 +27,7 @@ pub(super) const CHOICES: usize = 7;
 /// assert_eq!(first.code(), "criterion");
 /// assert_eq!(
 ///     first.text(Lang::En).to_string(),
-///     "1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100% of raw material from the province)"
+///     "1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100% of the raw material from the province)"
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -74,7 +74,7 @@ impl Score {
     }
 
     /// A mean of totals that cannot pass 100: those of checked sheets.
-    pub(super) const fn of_sheets(sum: u32, members: NonZeroU16) -> Self {
+    pub(crate) const fn of_sheets(sum: u32, members: NonZeroU16) -> Self {
         Self { points: Fraction { sum, of: members } }
     }
 

@@ -9,6 +9,8 @@ use ocop::catalogue::{
 };
 use ocop::{Case, CriteriaSet, CriterionId, Lang, LevelId, Problem as _, Regime, Say as _, SetId, Text};
 
+use crate::round_trip::{coded, round_trip, says};
+
 const GOLDEN: &str = include_str!("../golden/crosswalk.txt");
 
 fn all() -> impl Iterator<Item = Correspondence> {
@@ -387,24 +389,35 @@ fn the_range_of_a_new_criterion_reaches_from_none_to_its_most_points() {
 
 #[test]
 fn what_is_stored_is_read_back_and_nonsense_is_not() {
-    fn kept<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) {
-        let text = serde_json::to_string(value).unwrap();
-        assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), value, "{text}");
+    coded!(CorrespondenceKind);
+    for crosswalk in Crosswalk::all() {
+        assert_eq!(round_trip(&crosswalk), format!("\"{crosswalk}\""));
     }
-    CorrespondenceKind::ALL.iter().for_each(kept);
-    Crosswalk::all().for_each(|crosswalk| kept(&crosswalk));
     for one in all() {
-        kept(&one);
-        findings(one).iter().for_each(|(_, _, range)| kept(range));
+        assert_eq!(round_trip(&one), format!("\"{one}\""));
+        for (_, _, range) in findings(one) {
+            round_trip(&range);
+        }
     }
     let labour = criterion("2026/13/3.3").came_from().unwrap();
-    assert_eq!(serde_json::to_string(&labour).unwrap(), "\"2023/13/3.c > 2026/13/3.3\"");
-    let range = labour.range(None).unwrap();
+    assert_eq!(labour.to_string(), "2023/13/3.c > 2026/13/3.3");
     let text = r#"{"criterion":"2026/13/3.3","certain":null,"possible":"2026/13/3.3:1"}"#;
-    assert_eq!(serde_json::to_string(&range).unwrap(), text);
+    assert_eq!(round_trip(&labour.range(None).unwrap()), text);
     let wrong = text.replace("null", r#""2026/13/3.3:2""#);
     assert!(serde_json::from_str::<LevelRange>(&wrong).is_err());
     assert!(serde_json::from_str::<Correspondence>("\"2023/13/3.c > 2026/13/3.4\"").is_err());
+    assert!(serde_json::from_str::<Crosswalk>("\"2023/13 > 2026/12\"").is_err());
+}
+
+#[test]
+fn errors_say_what_is_wrong_in_both_languages() {
+    let labour = criterion("2026/13/3.3").came_from().unwrap();
+    says(&labour.range(Some("2023/13/1.d:2".parse().unwrap())).unwrap_err());
+    says(&LevelRange::new(labour.to(), labour.to().levels().next(), None).unwrap_err());
+    says(&Crosswalk::from_set(labour.to().set()).unwrap_err());
+    says(&Crosswalk::to_set(labour.from().set()).unwrap_err());
+    says(&"2023/13".parse::<Crosswalk>().unwrap_err());
+    says(&"2023/13/3.c".parse::<Correspondence>().unwrap_err());
 }
 
 #[test]

@@ -2,10 +2,14 @@
 
 use std::num::NonZeroU32;
 
-use ocop::law::{Basis, Reading};
-use ocop::place::{AnyProvince, CommuneCode, DistrictCode, Era, FormerProvince, Province, REUSED_CODES};
-use ocop::product_code::{CodeEra, CodePart, CodePlace, ProductCode, ProductCodeError};
+use ocop::law::{Act, Answer, Basis, Citation, Gap, Reading};
+use ocop::place::{
+    AnyProvince, CodeEra, CodePart, CodePlace, CommuneCode, DistrictCode, Era, ProductCodeError, REUSED_CODES,
+};
+use ocop::{Allowed, Edition, FormerProvince, Lang, Problem, ProductCode, Province, Say};
 use proptest::prelude::*;
+
+use crate::round_trip::{coded, round_trip, says};
 
 fn district() -> impl Strategy<Value = DistrictCode> {
     (0..1000_u32).prop_map(|number| DistrictCode::new(&format!("{number:03}")).unwrap())
@@ -16,23 +20,22 @@ fn commune() -> impl Strategy<Value = CommuneCode> {
 }
 
 fn code_place() -> impl Strategy<Value = CodePlace> {
-    let former = || prop::sample::select(FormerProvince::ALL.as_slice());
-    let current = prop::sample::select(Province::ALL.as_slice());
+    let former = || prop::sample::select(FormerProvince::ALL);
+    let current = prop::sample::select(Province::ALL);
     prop_oneof![
         (former(), district())
-            .prop_map(|(province, district)| CodePlace::Decision1048 { province, district }),
+            .prop_map(|(province, district)| CodePlace::WithDistrict { province, district }),
         (former(), district(), commune()).prop_map(|(province, district, commune)| {
             CodePlace::FiveParts { province, district, commune }
         }),
-        (current, commune()).prop_map(|(province, commune)| CodePlace::Decision26 { province, commune }),
+        (current, commune()).prop_map(|(province, commune)| CodePlace::WithCommune { province, commune }),
     ]
 }
 
 fn product_code() -> impl Strategy<Value = ProductCode> {
     let serial = prop_oneof![1..100_u32, 1..=u32::MAX].prop_map(|serial| NonZeroU32::new(serial).unwrap());
     (code_place(), serial).prop_flat_map(|(place, serial)| {
-        let years = place.era().first_year()..=place.era().last_year();
-        years.prop_map(move |year| ProductCode::new(place, serial, year).unwrap())
+        place.era().years().prop_map(move |year| ProductCode::new(place, serial, year).unwrap())
     })
 }
 
@@ -53,9 +56,10 @@ fn naive(text: &str, era: CodeEra) -> bool {
     let shape: String =
         text.chars().map(|letter| if letter.is_ascii_digit() { '9' } else { letter }).collect();
     let (head, years, era_of_t): (&str, std::ops::RangeInclusive<i64>, Era) = match era {
-        CodeEra::Decision1048 => ("99-999-", 2019..=2025, Era::Former),
+        CodeEra::WithDistrict => ("99-999-", 2019..=2025, Era::Former),
         CodeEra::FiveParts => ("99-999-99999-", 2021..=2025, Era::Former),
-        CodeEra::Decision26 => ("99-99999-", 2026..=9999, Era::Current),
+        CodeEra::WithCommune => ("99-99999-", 2026..=9999, Era::Current),
+        _ => panic!("a form without a second reading"),
     };
     let Some(rest) = shape.strip_prefix(head) else {
         return false;
@@ -89,26 +93,27 @@ proptest! {
 
     #[test]
     fn what_is_read_prints_as_it_stood(text in near_code()) {
-        for code in CodeEra::ALL.into_iter().filter_map(|era| ProductCode::parse(&text, era).ok()) {
+        for code in CodeEra::ALL.iter().copied().filter_map(|era| ProductCode::parse(&text, era).ok()) {
             prop_assert_eq!(code.to_string(), text.as_str());
         }
     }
 
     #[test]
     fn a_code_asked_for_in_another_era_is_an_error_that_names_its_own(code in product_code()) {
-        for era in CodeEra::ALL.into_iter().filter(|era| *era != code.era()) {
+        for era in CodeEra::ALL.iter().copied().filter(|era| *era != code.era()) {
             let error = ProductCode::parse(&code.to_string(), era).unwrap_err();
             prop_assert_eq!(error.code(), "code_of_other_era");
             prop_assert_eq!(error.eras(), [code.era()]);
             let message = error.to_string();
-            prop_assert!(message.contains(era.pattern()) && message.contains(code.era().pattern()), "{}", message);
+            prop_assert!(message.contains(era.pattern().en()) && message.contains(code.era().pattern().en()), "{}", message);
+            says(&error);
         }
     }
 
     #[test]
     fn reading_agrees_with_a_second_reading_of_the_forms(text in prop_oneof![near_code(), any::<String>()]) {
-        let fitting: Vec<_> = CodeEra::ALL.into_iter().filter(|era| naive(&text, *era)).collect();
-        for era in CodeEra::ALL {
+        let fitting: Vec<_> = CodeEra::ALL.iter().copied().filter(|era| naive(&text, *era)).collect();
+        for era in CodeEra::ALL.iter().copied() {
             prop_assert_eq!(ProductCode::parse(&text, era).is_ok(), fitting.contains(&era), "{:?}", text);
         }
         prop_assert!(fitting.len() <= 1, "the forms exclude each other");
@@ -120,6 +125,8 @@ proptest! {
                 let ambiguous = matches!(error, ProductCodeError::Ambiguous { .. });
                 prop_assert_eq!(ambiguous, error.eras().len() > 1);
                 prop_assert_ne!(error.code(), "code_of_other_era");
+                prop_assert_eq!(error.gap().is_some(), error.code() == "unknown_code_form");
+                says(&error);
             }
         }
     }
@@ -137,9 +144,8 @@ proptest! {
 
     #[test]
     fn on_the_wire_a_code_stands_beside_its_era(code in product_code()) {
-        let text = serde_json::to_string(&code).unwrap();
-        prop_assert_eq!(&text, &format!(r#"{{"era":"{}","code":"{code}"}}"#, code.era().code()));
-        prop_assert_eq!(serde_json::from_str::<ProductCode>(&text).unwrap(), code);
+        prop_assert_eq!(round_trip(&code), format!(r#"{{"era":"{}","code":"{code}"}}"#, code.era().code()));
+        round_trip(&code.place());
     }
 }
 
@@ -156,26 +162,81 @@ fn real_codes_read() {
 
 #[test]
 fn each_era_has_its_form_its_provinces_and_its_years() {
-    let table = CodeEra::ALL.map(|era| {
-        let letters: Vec<_> = era.parts().iter().map(|part| part.letter()).collect();
-        assert_eq!(letters.join("-"), era.pattern());
-        assert_eq!(CodeEra::from_code(era.code()), Some(era));
-        assert_eq!(era.basis().last(), Some(&Basis::Reading(Reading::ProductCodes)));
-        (era.code(), era.pattern(), era.provinces(), era.first_year(), era.last_year())
-    });
+    coded! { CodeEra, CodePart }
+    let row = |era: &CodeEra| {
+        for lang in Lang::ALL {
+            let year = if *lang == Lang::Vi { "năm" } else { "year" };
+            let letters: Vec<_> = era.parts().iter().map(|part| part.letter().unwrap_or(year)).collect();
+            assert_eq!(letters.join("-"), era.pattern().get(*lang));
+        }
+        assert_eq!(era.basis().last(), Some(Basis::Reading(Reading::ProductCodes)));
+        (era.code(), era.pattern().en(), era.provinces(), era.years().into_inner(), era.uncertain_year())
+    };
+    let table: Vec<_> = CodeEra::ALL.iter().map(row).collect();
     assert_eq!(
         table,
         [
-            ("decision_1048", "T-H-STT-year", Era::Former, 2019, 2025),
-            ("five_parts", "T-H-X-STT-year", Era::Former, 2021, 2025),
-            ("decision_26", "T-X-STT-year", Era::Current, 2026, 9999),
+            ("with_district", "T-H-STT-year", Era::Former, (2019, 2025), None),
+            ("five_parts", "T-H-X-STT-year", Era::Former, (2021, 2025), Some(2026)),
+            ("with_commune", "T-X-STT-year", Era::Current, (2026, 9999), Some(2025)),
         ]
     );
 }
 
 #[test]
+fn the_sheets_of_1048_and_of_26_print_a_form_and_those_of_148_are_a_named_gap() {
+    let printed = |edition: Edition| edition.rules().product_code;
+    let annex = |act, number| Citation::annex(act, number);
+    let with_district = Answer::Says(CodeEra::WithDistrict, annex(Act::Decision1048, 3));
+    assert_eq!(printed(Edition::Decision1048), with_district);
+    assert_eq!(printed(Edition::Decision1048As781), with_district);
+    assert_eq!(printed(Edition::Decision148), Answer::Unknown(Gap::CodesUnder148));
+    assert_eq!(printed(Edition::Decision148As1489), Answer::Unknown(Gap::CodesWithoutDistrict));
+    let with_commune = Answer::Says(CodeEra::WithCommune, annex(Act::Decision26, 2));
+    assert_eq!(printed(Edition::Decision26), with_commune);
+    let basis = |era: CodeEra| era.basis().collect::<Vec<_>>();
+    let reading = Basis::Reading(Reading::ProductCodes);
+    assert_eq!(basis(CodeEra::WithDistrict), [Basis::Law(annex(Act::Decision1048, 3)), reading]);
+    assert_eq!(basis(CodeEra::FiveParts), [reading]);
+    assert_eq!(basis(CodeEra::WithCommune), [Basis::Law(annex(Act::Decision26, 2)), reading]);
+}
+
+#[test]
+fn what_may_be_a_code_of_the_time_without_districts_under_148_names_the_gap() {
+    // Assessed from 2025-07-01 to 2026-07-21 under 148: no districts, and 26/2026 did not govern yet.
+    for (text, era) in
+        [("86-28780-1-2025", CodeEra::WithCommune), ("83-829-28780-3-2026", CodeEra::FiveParts)]
+    {
+        for error in
+            [ProductCode::parse_without_era(text).unwrap_err(), ProductCode::parse(text, era).unwrap_err()]
+        {
+            assert_eq!((error.code(), error.gap()), ("unknown_code_form", Some(Gap::CodesWithoutDistrict)));
+            assert_eq!((error.eras(), error.part(), error.given()), (&[era][..], None, text));
+            says(&error);
+            let vi = error.text(Lang::Vi).to_string();
+            assert!(vi.contains("từ 01/7/2025 đến 21/7/2026") && !vi.contains("year"), "{vi}");
+        }
+    }
+    // The years around are errors of form, and so is anything else that is wrong besides.
+    for text in [
+        "86-28780-1-2024",
+        "83-829-28780-3-2027",
+        "86-28780-01-2025",
+        "83-28780-1-2025",
+        "83-829-2878-3-2026",
+        "01-268-3-2026",
+    ] {
+        assert_eq!(ProductCode::parse_without_era(text).unwrap_err().gap(), None, "{text}");
+    }
+    // Codes of 2025 with districts and of 2026 without are read as before.
+    for text in ["83-829-28780-3-2025", "83-829-3-2025", "86-28780-1-2026"] {
+        assert!(ProductCode::parse_without_era(text).is_ok(), "{text}");
+    }
+}
+
+#[test]
 fn the_seven_reused_province_codes_are_read_by_the_era_of_the_code() {
-    for (before, after) in REUSED_CODES {
+    for (before, after) in REUSED_CODES.iter().copied() {
         let t = before.code();
         let province = |text: String| ProductCode::parse_without_era(&text).unwrap().province();
         assert_eq!(province(format!("{t}-268-3-2022")), AnyProvince::Former(before));
@@ -189,26 +250,26 @@ fn every_t_is_read_by_the_provinces_of_its_era() {
     for number in 0..100 {
         let t = format!("{number:02}");
         for (era, text) in [
-            (CodeEra::Decision1048, format!("{t}-268-3-2022")),
+            (CodeEra::WithDistrict, format!("{t}-268-3-2022")),
             (CodeEra::FiveParts, format!("{t}-268-00268-3-2022")),
-            (CodeEra::Decision26, format!("{t}-00268-3-2026")),
+            (CodeEra::WithCommune, format!("{t}-00268-3-2026")),
         ] {
             match (AnyProvince::from_code(era.provinces(), &t), ProductCode::parse(&text, era)) {
                 (Ok(province), read) => assert_eq!(read.unwrap().province(), province),
-                (Err(unknown), Err(ProductCodeError::Province { source, given, .. })) => {
-                    assert_eq!((source, given), (unknown, text));
+                (Err(unknown), Err(ProductCodeError::Province { error, given, .. })) => {
+                    assert_eq!((error, given), (unknown, text));
                 }
                 (Err(_), other) => panic!("{text}: {other:?}"),
             }
         }
     }
-    let error = ProductCode::parse("83-28780-3-2026", CodeEra::Decision26).unwrap_err();
+    let error = ProductCode::parse("83-28780-3-2026", CodeEra::WithCommune).unwrap_err();
     assert_eq!((error.code(), error.part()), ("retired_province_code", Some(CodePart::Province)));
     assert!(
         error.to_string().contains("Bến Tre") && error.to_string().contains("Vĩnh Long province (code 86)"),
         "{error}"
     );
-    let error = ProductCode::parse("03-268-3-2022", CodeEra::Decision1048).unwrap_err();
+    let error = ProductCode::parse("03-268-3-2022", CodeEra::WithDistrict).unwrap_err();
     assert_eq!(error.code(), "unknown_province_code");
 }
 
@@ -216,9 +277,9 @@ fn every_t_is_read_by_the_provinces_of_its_era() {
 fn the_year_is_bounded_by_the_era() {
     for year in 0..=9999_u16 {
         for (era, text, years) in [
-            (CodeEra::Decision1048, format!("01-268-3-{year:04}"), 2019..=2025),
+            (CodeEra::WithDistrict, format!("01-268-3-{year:04}"), 2019..=2025),
             (CodeEra::FiveParts, format!("01-268-00268-3-{year:04}"), 2021..=2025),
-            (CodeEra::Decision26, format!("01-00268-3-{year:04}"), 2026..=9999),
+            (CodeEra::WithCommune, format!("01-00268-3-{year:04}"), 2026..=9999),
         ] {
             match ProductCode::parse(&text, era) {
                 Ok(code) => {
@@ -227,16 +288,27 @@ fn the_year_is_bounded_by_the_era() {
                 }
                 Err(error) => {
                     assert!(!years.contains(&year), "{text}");
-                    assert_eq!((error.code(), error.part()), ("invalid_code_part", Some(CodePart::Year)));
+                    if era.uncertain_year() == Some(year) {
+                        // A year without districts under 148: a gap and no error of form.
+                        assert_eq!((error.code(), error.part()), ("unknown_code_form", None));
+                    } else {
+                        assert_eq!((error.code(), error.part()), ("invalid_code_part", Some(CodePart::Year)));
+                    }
                 }
             }
         }
     }
-    let code = ProductCode::parse("01-00268-3-2026", CodeEra::Decision26).unwrap();
+    let code = ProductCode::parse("01-00268-3-2026", CodeEra::WithCommune).unwrap();
     for year in [2025, 10_000, u16::MAX] {
         let error = ProductCode::new(code.place(), code.serial(), year).unwrap_err();
-        assert_eq!((error.code(), error.era(), error.year()), ("year_out_of_era", CodeEra::Decision26, year));
-        assert!(error.to_string().contains("2026 to 9999"), "{error}");
+        assert_eq!(
+            (error.code(), error.era(), error.year()),
+            ("year_out_of_era", CodeEra::WithCommune, year)
+        );
+        assert!(error.to_string().contains("from 2026 to 9999"), "{error}");
+        let years = Allowed::Range(Some("2026".to_owned()), Some("9999".to_owned()));
+        assert_eq!(error.details().allowed, years);
+        says(&error);
     }
 }
 
@@ -268,7 +340,9 @@ fn the_first_wrong_part_is_named_with_what_it_may_be() {
             message.contains(found) && message.contains(allowed) && message.contains("T-H-X-STT-year"),
             "{message}"
         );
-        assert!(message.contains(part.letter()) && message.contains(part.code()), "{message}");
+        assert!(message.contains(part.letter().unwrap_or_default()), "{message}");
+        assert!(message.contains(part.name().en()), "{message}");
+        says(&error);
     }
     assert!(ProductCode::parse("83-829-28780-4294967295-2022", CodeEra::FiveParts).is_ok());
 }
@@ -279,48 +353,51 @@ fn a_wrong_number_of_parts_is_named() {
         let error = ProductCode::parse_without_era(text).unwrap_err();
         assert_eq!((error.code(), error.eras()), ("wrong_part_count", &[][..]), "{text}");
         assert!(error.to_string().contains("4 or 5"), "{error}");
+        says(&error);
     }
     let error = ProductCode::parse("83-829-3-20", CodeEra::FiveParts).unwrap_err();
     assert_eq!((error.code(), error.eras()), ("wrong_part_count", &[CodeEra::FiveParts][..]));
     assert!(
-        error.to_string().contains("has 4 parts") && error.to_string().contains("has 5: T-H-X-STT-year"),
+        error.to_string().contains("number of parts is 4")
+            && error.to_string().contains("has 5: T-H-X-STT-year"),
         "{error}"
     );
 }
 
 #[test]
 fn a_code_that_several_eras_could_have_printed_is_ambiguous_and_one_era_alone_names_the_part() {
-    use CodeEra::{Decision26, Decision1048, FiveParts};
+    use CodeEra::{FiveParts, WithCommune, WithDistrict};
     let ambiguous: [(&str, &[CodeEra]); 5] = [
         // A district with a wrong year, or a commune without its zeros.
-        ("01-268-3-2026", &[Decision1048, Decision26]),
-        ("24-268-3-2030", &[Decision1048, Decision26]),
+        ("01-268-3-2026", &[WithDistrict, WithCommune]),
+        ("24-268-3-2030", &[WithDistrict, WithCommune]),
         // A wrong district, a district left out, or a wrong year.
-        ("01-00268-3-2022", &[Decision1048, FiveParts, Decision26]),
+        ("01-00268-3-2022", &[WithDistrict, FiveParts, WithCommune]),
         // A wrong district, or none.
-        ("83-28780-3-2022", &[Decision1048, FiveParts]),
+        ("83-28780-3-2022", &[WithDistrict, FiveParts]),
         // A slip in T, H and the year, or in T, X and the year.
-        ("1-1-1-1", &[Decision1048, Decision26]),
+        ("1-1-1-1", &[WithDistrict, WithCommune]),
     ];
     for (text, eras) in ambiguous {
         let error = ProductCode::parse_without_era(text).unwrap_err();
         assert_eq!((error.code(), error.eras(), error.part()), ("ambiguous_code", eras, None), "{text}");
         for era in eras {
-            assert!(error.to_string().contains(era.pattern()), "{error}");
+            assert!(error.to_string().contains(era.pattern().en()), "{error}");
             assert!(ProductCode::parse(text, *era).is_err(), "an ambiguous code is no code as it stands");
         }
     }
     let settled = [
         // Zeros lost: the year settles the era, but nothing is filled in.
-        ("24-42-3-2025", Decision1048, Some(CodePart::District)),
-        ("24-42-3-2026", Decision26, Some(CodePart::Commune)),
-        ("1-268-3-2022", Decision1048, Some(CodePart::Province)),
-        ("01-268-3-2018", Decision1048, Some(CodePart::Year)),
-        ("01-00268-0-2026", Decision26, Some(CodePart::Serial)),
+        ("24-42-3-2025", WithDistrict, Some(CodePart::District)),
+        ("24-42-3-2026", WithCommune, Some(CodePart::Commune)),
+        ("1-268-3-2022", WithDistrict, Some(CodePart::Province)),
+        ("01-268-3-2018", WithDistrict, Some(CodePart::Year)),
+        ("01-00268-0-2026", WithCommune, Some(CodePart::Serial)),
         ("83-829-8780-3-2022", FiveParts, Some(CodePart::Commune)),
-        ("83-28780-3-2026", Decision26, Some(CodePart::Province)),
-        // Five parts are those of one era alone.
-        ("01-268-00268-3-2026", FiveParts, Some(CodePart::Year)),
+        ("83-28780-3-2026", WithCommune, Some(CodePart::Province)),
+        // Five parts are those of one era alone; those of 2026 are a gap.
+        ("01-268-00268-3-2026", FiveParts, None),
+        ("01-268-00268-3-2027", FiveParts, Some(CodePart::Year)),
         ("1-2-3-4-5", FiveParts, Some(CodePart::Province)),
     ];
     for (text, era, part) in settled {
@@ -343,15 +420,37 @@ fn codes_of_two_eras_are_never_equal_and_the_older_era_comes_first() {
 #[test]
 fn a_code_on_the_wire_needs_its_own_era() {
     for (text, why) in [
-        (r#"{"era":"decision_26","code":"83-829-28780-3-2022"}"#, "five-part"),
+        (r#"{"era":"with_commune","code":"83-829-28780-3-2022"}"#, "five-part"),
         (r#"{"era":"2022","code":"83-829-28780-3-2022"}"#, "five_parts"),
-        (r#"{"era":"five_parts","code":"83-829-28780-3-2026"}"#, "2021 to 2025"),
+        (r#"{"era":"five_parts","code":"83-829-28780-3-2026"}"#, "2025-07-01 to 2026-07-21"),
+        (r#"{"era":"five_parts","code":"83-829-28780-3-2027"}"#, "2021 to 2025"),
         (r#"{"code":"83-829-28780-3-2022"}"#, "era"),
         (r#"{"era":"five_parts"}"#, "code"),
         (r#"{"era":"five_parts","code":"83-829-28780-3-2022","year":2022}"#, "unknown field"),
-        (r#""83-829-28780-3-2022""#, "struct"),
+        (r#""83-829-28780-3-2022""#, "an object"),
+        (r#"["five_parts","83-829-28780-3-2022"]"#, "an object"),
     ] {
         let error = serde_json::from_str::<ProductCode>(text).unwrap_err().to_string();
         assert!(error.contains(why), "{text}: {error}");
+    }
+}
+
+#[test]
+fn a_place_of_a_code_is_read_with_the_units_of_its_era_alone() {
+    let read = |text: &str| serde_json::from_str::<CodePlace>(text).map(CodePlace::era).ok();
+    let place = |province: &str, district: &str, commune: &str| {
+        read(&format!(r#"{{"province":"{province}","district":{district},"commune":{commune}}}"#))
+    };
+    assert_eq!(place("former/83", r#""829""#, "null"), Some(CodeEra::WithDistrict));
+    assert_eq!(place("former/83", r#""829""#, r#""28780""#), Some(CodeEra::FiveParts));
+    assert_eq!(place("current/86", "null", r#""28780""#), Some(CodeEra::WithCommune));
+    for (province, district, commune) in [
+        ("former/83", "null", "null"),
+        ("former/83", "null", r#""28780""#),
+        ("current/86", r#""829""#, r#""28780""#),
+        ("current/86", r#""829""#, "null"),
+        ("current/86", "null", "null"),
+    ] {
+        assert_eq!(place(province, district, commune), None, "{province} {district} {commune}");
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use ocop::law::Act;
-use ocop::{Lang, date, term};
+use ocop::law::{Act, Citation, Reading};
+use ocop::term::{WorkCalendar, WorkCalendarError};
+use ocop::{Lang, Problem, Say, date, term};
 use proptest::prelude::*;
 use time::Date;
 use time::macros::date;
@@ -77,13 +78,18 @@ impl Calendar {
         matches!(place % 7, 1 | 2)
     }
 
+    /// Whether a day is worked.
+    fn is_working_day(place: usize, holidays: &[usize], make_up: &[usize]) -> bool {
+        if Self::is_weekend(place) { make_up.contains(&place) } else { !holidays.contains(&place) }
+    }
+
     /// The place of the last day of a term of working days.
-    fn working_days_after(place: usize, days: usize, holidays: &[usize]) -> usize {
+    fn working_days_after(place: usize, days: usize, holidays: &[usize], make_up: &[usize]) -> usize {
         let mut at = place;
         let mut counted = 0;
         while counted < days {
             at += 1;
-            if !Self::is_weekend(at) && !holidays.contains(&at) {
+            if Self::is_working_day(at, holidays, make_up) {
                 counted += 1;
             }
         }
@@ -176,6 +182,11 @@ fn the_days_of_the_transition_are_the_printed_ones() {
     }
 }
 
+/// A calendar with holidays and without make-up days.
+fn holidays(days: impl IntoIterator<Item = Date>) -> WorkCalendar {
+    WorkCalendar::new().with_holidays(days).unwrap()
+}
+
 #[test]
 fn weekends_are_no_working_days_and_the_library_knows_no_holiday() {
     // A Friday that is fixed from outside: 26/2026 was signed on one.
@@ -184,15 +195,64 @@ fn weekends_are_no_working_days_and_the_library_knows_no_holiday() {
     assert!(Calendar::is_weekend(CALENDAR.place("2026-05-24")));
     for place in CALENDAR.between("2016-01-01", "2031-12-31") {
         let day = CALENDAR.date(place);
-        assert_eq!(term::is_working_day(day, &[]), !Calendar::is_weekend(place), "{day}");
-        assert!(!term::is_working_day(day, &[date!(2015 - 01 - 01), day]), "{day}");
+        assert_eq!(WorkCalendar::new().is_working_day(day), !Calendar::is_weekend(place), "{day}");
+        assert!(!holidays([date!(2015 - 01 - 01), day]).is_working_day(day), "{day}");
     }
+}
+
+#[test]
+fn a_make_up_day_is_a_weekend_that_is_worked() {
+    for place in CALENDAR.between("2026-01-01", "2026-12-31") {
+        let day = CALENDAR.date(place);
+        let made_up = WorkCalendar::new().with_make_up_days([day]);
+        if Calendar::is_weekend(place) {
+            let made_up = made_up.unwrap();
+            assert!(made_up.is_working_day(day));
+            assert!(!made_up.is_working_day(CALENDAR.date(place + 7)), "the next such day is off");
+        } else {
+            assert_eq!(made_up, Err(WorkCalendarError::MakeUpOnWeekday { day }));
+        }
+    }
+}
+
+#[test]
+fn no_day_is_both_a_holiday_and_worked() {
+    let day = date!(2026 - 04 - 26);
+    let error = WorkCalendarError::HolidayWorked { day };
+    assert_eq!(holidays([day]).with_make_up_days([day]), Err(error));
+    let made_up = WorkCalendar::new().with_make_up_days([day]).unwrap();
+    assert_eq!(made_up.with_holidays([date!(2026 - 09 - 02), day]), Err(error));
+    assert_eq!(error.code(), "holiday_worked");
+    assert_eq!(error.details().given.as_deref(), Some("2026-04-26"));
+    for (lang, said) in [(Lang::Vi, "26/4/2026"), (Lang::En, "2026-04-26")] {
+        assert!(error.text(lang).to_string().contains(said), "{}", error.text(lang));
+    }
+}
+
+#[test]
+fn a_day_that_could_not_be_written_is_refused() {
+    let day = Date::MIN;
+    assert!(day.year() < 1);
+    let error = WorkCalendarError::OutOfCalendar { day };
+    assert_eq!(WorkCalendar::new().with_holidays([day]), Err(error));
+    assert_eq!(WorkCalendar::new().with_make_up_days([day]), Err(error));
+    assert_eq!(error.code(), "day_out_of_calendar");
+}
+
+#[test]
+fn a_calendar_keeps_each_day_once_and_in_order() {
+    let (first, second) = (date!(2026 - 09 - 01), date!(2026 - 09 - 02));
+    let calendar = holidays([second, first, second]).with_holidays([first]).unwrap();
+    assert_eq!(calendar.holidays(), [first, second]);
+    let calendar = calendar.with_make_up_days([date!(2026 - 08 - 22)]).unwrap();
+    assert_eq!(calendar.make_up_days(), [date!(2026 - 08 - 22)]);
+    assert_eq!(calendar.holidays(), [first, second]);
 }
 
 #[test]
 fn fifteen_working_days_are_three_weeks_and_a_day_more_for_each_holiday() {
     let monday = date!(2026 - 08 - 31);
-    let after = |holidays: &[Date]| term::working_days_after(monday, 15, holidays);
+    let after = |days: &[Date]| holidays(days.iter().copied()).working_days_after(monday, 15);
     assert_eq!(after(&[]), Some(date!(2026 - 09 - 21)));
     assert_eq!(after(&[date!(2026 - 09 - 02)]), Some(date!(2026 - 09 - 22)));
     assert_eq!(after(&[date!(2026 - 09 - 01), date!(2026 - 09 - 02)]), Some(date!(2026 - 09 - 23)));
@@ -205,24 +265,66 @@ fn fifteen_working_days_are_three_weeks_and_a_day_more_for_each_holiday() {
     assert_eq!(after(&[date!(2026 - 09 - 21)]), Some(date!(2026 - 09 - 22)));
     // The first day need not be a working day.
     for start in [date!(2026 - 08 - 28), date!(2026 - 08 - 29), date!(2026 - 08 - 30)] {
-        assert_eq!(term::working_days_after(start, 15, &[]), Some(date!(2026 - 09 - 18)), "{start}");
+        let end = WorkCalendar::new().working_days_after(start, 15);
+        assert_eq!(end, Some(date!(2026 - 09 - 18)), "{start}");
     }
+    // A Saturday that is worked brings it forward by a day, to the Friday before.
+    let made_up = WorkCalendar::new().with_make_up_days([date!(2026 - 09 - 05)]).unwrap();
+    assert_eq!(made_up.working_days_after(monday, 15), Some(date!(2026 - 09 - 18)));
 }
 
 #[test]
 fn working_days_are_counted_as_stepping_day_by_day_counts_them() {
-    let holidays = known_holidays();
-    let dates: Vec<_> = holidays.iter().map(|place| CALENDAR.date(*place)).collect();
+    let known = known_holidays();
+    let made_up: Vec<_> = ["2026-01-10", "2026-08-22"].iter().map(|day| CALENDAR.place(day)).collect();
+    let dates = |places: &[usize]| places.iter().map(|place| CALENDAR.date(*place)).collect::<Vec<_>>();
+    let full = holidays(dates(&known)).with_make_up_days(dates(&made_up)).unwrap();
+    let plain = WorkCalendar::new();
     for place in CALENDAR.between("2024-05-22", "2028-11-18") {
         let day = CALENDAR.date(place);
         for days in [0, 1, 2, 4, 5, 6, 15] {
             let number = u16::try_from(days).unwrap();
-            for (known, given) in [(holidays.as_slice(), dates.as_slice()), (&[], &[])] {
-                let expected = CALENDAR.date(Calendar::working_days_after(place, days, known));
-                assert_eq!(term::working_days_after(day, number, given), Some(expected), "{day} {days}");
+            let table = [(&full, known.as_slice(), made_up.as_slice()), (&plain, &[], &[])];
+            for (calendar, holidays, made_up) in table {
+                let expected = CALENDAR.date(Calendar::working_days_after(place, days, holidays, made_up));
+                assert_eq!(calendar.working_days_after(day, number), Some(expected), "{day} {days}");
             }
         }
     }
+}
+
+#[test]
+fn a_last_day_to_act_moves_to_the_next_working_day() {
+    // 26/2026, Art. 12(2)(b): 30 days from 2026-05-22 end on a Sunday (reading 30).
+    let sunday = date!(2026 - 06 - 21);
+    let plain = WorkCalendar::new();
+    assert_eq!(plain.last_day_to_act(sunday), Some(date!(2026 - 06 - 22)));
+    assert_eq!(holidays([date!(2026 - 06 - 22)]).last_day_to_act(sunday), Some(date!(2026 - 06 - 23)));
+    let made_up = plain.with_make_up_days([sunday]).unwrap();
+    assert_eq!(made_up.last_day_to_act(sunday), Some(sunday));
+    // A run of days off: Tết of 2026 with the weekends around it.
+    let tet = holidays(known_holidays().iter().map(|place| CALENDAR.date(*place)));
+    for day in [date!(2026 - 02 - 14), date!(2026 - 02 - 16), date!(2026 - 02 - 20), date!(2026 - 02 - 22)] {
+        assert_eq!(tet.last_day_to_act(day), Some(date!(2026 - 02 - 23)), "{day}");
+    }
+    assert_eq!(tet.last_day_to_act(date!(2026 - 02 - 13)), Some(date!(2026 - 02 - 13)));
+    // Every working day is its own.
+    for place in CALENDAR.between("2016-01-01", "2031-12-31") {
+        let expected = (place..place + 3).find(|place| !Calendar::is_weekend(*place)).unwrap();
+        let day = CALENDAR.date(place);
+        assert_eq!(WorkCalendar::new().last_day_to_act(day), Some(CALENDAR.date(expected)), "{day}");
+    }
+}
+
+#[test]
+fn a_calendar_of_a_century_of_holidays_is_looked_up_at_once() {
+    // Every weekday of 2016 to 2104 but the last of each year: a walk over the list for each day would take
+    // half a billion steps.
+    let days = CALENDAR.between("2016-01-01", "2104-12-30").map(|place| CALENDAR.date(place));
+    let calendar = holidays(days);
+    let begin = std::time::Instant::now();
+    assert_eq!(calendar.working_days_after(date!(2016 - 01 - 01), 1), Some(date!(2104 - 12 - 31)));
+    assert!(begin.elapsed() < std::time::Duration::from_secs(2), "{:?}", begin.elapsed());
 }
 
 #[test]
@@ -238,15 +340,49 @@ fn a_term_past_the_calendar_is_none() {
     assert_eq!(term::days_before(first, 0), Some(first));
     assert_eq!(term::days_before(first, 1), None);
     // 9999-12-31 is a Friday.
-    assert_eq!(term::working_days_after(date!(9999 - 12 - 30), 1, &[]), Some(last));
-    assert_eq!(term::working_days_after(date!(9999 - 12 - 30), 2, &[]), None);
-    assert_eq!(term::working_days_after(date!(9999 - 12 - 30), 1, &[last]), None);
+    let plain = WorkCalendar::new();
+    assert_eq!(plain.working_days_after(date!(9999 - 12 - 30), 1), Some(last));
+    assert_eq!(plain.working_days_after(date!(9999 - 12 - 30), 2), None);
+    assert_eq!(plain.last_day_to_act(last), Some(last));
+    let off = holidays([last]);
+    assert_eq!(off.working_days_after(date!(9999 - 12 - 30), 1), None);
+    assert_eq!(off.last_day_to_act(last), None);
 }
 
 #[test]
 fn the_count_rests_on_the_civil_code() {
-    assert_eq!(term::CITATION.act(), Act::CivilCode);
-    assert!(term::CITATION.text(Lang::Vi).to_string().contains("Điều 148"));
+    let places = [
+        (Citation::TERM_BEGINS, "Civil Code 2015, Art. 147(2)"),
+        (Citation::TERM_OF_DAYS_ENDS, "Civil Code 2015, Art. 148(1)"),
+        (Citation::TERM_OF_MONTHS_ENDS, "Civil Code 2015, Art. 148(3)"),
+        (Citation::DAY_OFF, "Civil Code 2015, Art. 148(5)"),
+    ];
+    for (citation, printed) in places {
+        assert_eq!(citation.act(), Act::CivilCode);
+        assert_eq!(citation.to_string(), printed);
+    }
+    assert!(Citation::TERM_OF_MONTHS_ENDS.text(Lang::Vi).to_string().contains("Điều 148"));
+    assert_eq!(Reading::WeekendDeadlines.fills(), [Citation::DAY_OFF]);
+}
+
+#[test]
+fn a_calendar_is_stored_as_two_lists_of_days() {
+    let calendar = holidays([date!(2026 - 09 - 02)]).with_make_up_days([date!(2026 - 08 - 22)]).unwrap();
+    let stored = serde_json::to_string(&calendar).unwrap();
+    assert_eq!(stored, r#"{"holidays":["2026-09-02"],"make_up_days":["2026-08-22"]}"#);
+    for short in ["{}", r#"{"holidays": []}"#, r#"{"make_up_days": []}"#] {
+        assert_eq!(serde_json::from_str::<WorkCalendar>(short).unwrap(), WorkCalendar::new(), "{short}");
+    }
+    for (wrong, why) in [
+        (r#"{"holidays": ["2026-9-2"]}"#, "YYYY-MM-DD"),
+        (r#"{"make_up_days": ["2026-09-02"]}"#, "no Saturday or Sunday"),
+        (r#"{"holidays": ["2026-08-22"], "make_up_days": ["2026-08-22"]}"#, "both a holiday"),
+        (r#"{"holiday": []}"#, "unknown field"),
+        (r#"[["2026-09-02"], []]"#, "an object"),
+    ] {
+        let error = serde_json::from_str::<WorkCalendar>(wrong).unwrap_err().to_string();
+        assert!(error.contains(why), "{wrong}: {error}");
+    }
 }
 
 proptest! {
@@ -255,26 +391,46 @@ proptest! {
         start in 0_usize..8_000,
         days in 0_usize..60,
         gaps in proptest::collection::vec(0_usize..130, 0..60),
+        weekends in proptest::collection::vec(0_usize..130, 0..12),
     ) {
         // In no order, some twice, some on weekends, some past the end.
         let places: Vec<_> = gaps.iter().map(|gap| start + gap).collect();
-        let holidays: Vec<_> = places.iter().map(|place| CALENDAR.date(*place)).collect();
+        let made_up = weekends.iter().map(|gap| start + gap);
+        let made_up: Vec<_> = made_up.filter(|place| Calendar::is_weekend(*place) && !places.contains(place)).collect();
+        let dates = |places: &[usize]| places.iter().map(|place| CALENDAR.date(*place)).collect::<Vec<_>>();
+        let calendar = holidays(dates(&places)).with_make_up_days(dates(&made_up)).unwrap();
         let day = CALENDAR.date(start);
         let number = u16::try_from(days).unwrap();
-        let expected = Calendar::working_days_after(start, days, &places);
-        let end = term::working_days_after(day, number, &holidays);
+        let expected = Calendar::working_days_after(start, days, &places, &made_up);
+        let end = calendar.working_days_after(day, number);
         prop_assert_eq!(end, Some(CALENDAR.date(expected)));
         // Counted back: as many working days after the first day as asked, the last of them the end.
-        let between = (start + 1..=expected).filter(|place| term::is_working_day(CALENDAR.date(*place), &holidays));
+        let between = (start + 1..=expected).filter(|place| calendar.is_working_day(CALENDAR.date(*place)));
         prop_assert_eq!(between.count(), days);
-        prop_assert!(days == 0 || term::is_working_day(CALENDAR.date(expected), &holidays));
+        prop_assert!(days == 0 || calendar.is_working_day(CALENDAR.date(expected)));
+        // A last day to act is worked, and no day between it and the nominal one is.
+        let last = calendar.last_day_to_act(day).unwrap();
+        let moved = (start..start + 200).find(|place| Calendar::is_working_day(*place, &places, &made_up)).unwrap();
+        prop_assert_eq!(last, CALENDAR.date(moved));
+    }
+
+    #[test]
+    fn a_calendar_is_read_back_from_every_format(
+        places in proptest::collection::vec(0_usize..20_000, 0..40),
+    ) {
+        let (weekends, weekdays): (Vec<_>, Vec<_>) = places.iter().partition(|place| Calendar::is_weekend(**place));
+        let dates = |places: Vec<usize>| places.into_iter().map(|place| CALENDAR.date(place)).collect::<Vec<_>>();
+        let calendar = holidays(dates(weekdays)).with_make_up_days(dates(weekends)).unwrap();
+        crate::stored::kept(&calendar);
     }
 
     #[test]
     fn a_later_start_never_ends_earlier(start in 0_usize..20_000, later in 0_usize..400, months in 0_u16..60, days in 0_u16..60) {
         let (first, second) = (CALENDAR.date(start), CALENDAR.date(start + later));
+        let plain = WorkCalendar::new();
         prop_assert!(term::months_after(first, months) <= term::months_after(second, months));
         prop_assert!(term::days_after(first, days) <= term::days_after(second, days));
-        prop_assert!(term::working_days_after(first, days, &[]) <= term::working_days_after(second, days, &[]));
+        prop_assert!(plain.working_days_after(first, days) <= plain.working_days_after(second, days));
+        prop_assert!(plain.last_day_to_act(first) <= plain.last_day_to_act(second));
     }
 }

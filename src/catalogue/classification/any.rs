@@ -1,9 +1,9 @@
 use core::fmt;
 
 use crate::Text;
-use crate::base::{Lang, Say};
-use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetId};
-use crate::law::{Classification, Edition};
+use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
+use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetId, words};
+use crate::law::{Citation, Classification, Edition};
 
 /// A product set together with the classification it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -30,7 +30,32 @@ impl AnyProductSet {
         }
     }
 
-    /// The set in the classification in force; `None` for the medical devices of 1048, which have none there.
+    /// The product sets of a classification that hold its products: itself in its own, those that took them over in a later
+    /// one, none in an earlier one.
+    ///
+    /// ```
+    /// use ocop::catalogue::AnyProductSet;
+    /// use ocop::law::Classification;
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// let honey = AnyProductSet::from(ProductSet1048::Honey);
+    /// assert!(honey.within(Classification::Of1048).eq([honey]));
+    /// let later = [ProductSet::Honey, ProductSet::ProcessedAnimalProducts];
+    /// assert!(honey.within(Classification::Since148).eq(later.map(AnyProductSet::from)));
+    /// ```
+    pub fn within(self, classification: Classification) -> impl Iterator<Item = Self> + use<> {
+        let (own, later): (Option<Self>, &'static [ProductSet]) = match (self, classification) {
+            (Self::Of1048(_), Classification::Of1048) | (Self::Since148(_), Classification::Since148) => {
+                (Some(self), &[])
+            }
+            (Self::Of1048(set), Classification::Since148) => (None, set.successors()),
+            (Self::Since148(_), Classification::Of1048) => (None, &[]),
+        };
+        own.into_iter().chain(later.iter().copied().map(Self::Since148))
+    }
+
+    /// The set in the classification in force, the first where its products went to two
+    /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none there.
     #[must_use]
     pub const fn current(self) -> Option<ProductSet> {
         match self {
@@ -81,7 +106,7 @@ pub enum GroupId {
 impl GroupId {
     /// Every group of the classification that an edition uses.
     pub fn all(edition: Edition) -> impl Iterator<Item = Self> {
-        let (old, new) = match edition.rules().classification {
+        let (old, new) = match edition.rules().classification.value {
             Classification::Of1048 => (Group1048::ALL, [].as_slice()),
             Classification::Since148 => ([].as_slice(), ProductGroup::ALL),
         };
@@ -98,7 +123,7 @@ impl GroupId {
     #[must_use]
     pub const fn belongs_to(self, edition: Edition) -> bool {
         matches!(
-            (self, edition.rules().classification),
+            (self, edition.rules().classification.value),
             (Self::Of1048(_), Classification::Of1048) | (Self::Since148(_), Classification::Since148)
         )
     }
@@ -136,3 +161,68 @@ impl Say for GroupId {
         f.write_str(self.name().get(lang))
     }
 }
+
+/// A product group of another classification than the edition's: ornamentals under 1048, say.
+///
+/// ```
+/// use ocop::catalogue::OtherClassification;
+/// use ocop::{Edition, ProductGroup};
+///
+/// let error = OtherClassification::check(ProductGroup::Ornamentals, Edition::Decision1048).unwrap_err();
+/// assert_eq!(error.citation().to_string(), "Decision 1048/QĐ-TTg, Annex I");
+/// assert!(OtherClassification::check(ProductGroup::Ornamentals, Edition::Decision26).is_ok());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherClassification {
+    group: GroupId,
+    edition: Edition,
+}
+
+impl OtherClassification {
+    /// Checks that an edition classifies products by a group.
+    ///
+    /// # Errors
+    ///
+    /// [`OtherClassification`] (`other_classification`) where it does not.
+    pub fn check(group: impl Into<GroupId>, edition: Edition) -> Result<(), Self> {
+        let group = group.into();
+        if group.belongs_to(edition) { Ok(()) } else { Err(Self { group, edition }) }
+    }
+
+    /// The group given.
+    #[must_use]
+    pub const fn group(&self) -> GroupId {
+        self.group
+    }
+
+    /// The edition asked.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// Where the edition prints its own classification.
+    #[must_use]
+    pub const fn citation(&self) -> Citation {
+        self.edition.rules().classification.citation
+    }
+}
+
+impl Say for OtherClassification {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::other_classification(lang, f, &self.group, &self.edition, &self.citation())
+    }
+}
+
+impl Problem for OtherClassification {
+    fn code(&self) -> &'static str {
+        "other_classification"
+    }
+
+    fn details(&self) -> Details {
+        let groups = GroupId::all(self.edition).map(|group| group.name().vi());
+        Details::of_field("group").with_given(self.group.name().vi()).allowing(Allowed::one_of(groups))
+    }
+}
+
+problem! { OtherClassification }

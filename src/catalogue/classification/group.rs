@@ -83,8 +83,8 @@ macro_rules! subgroups {
 subgroups! {
     /// I.1 Fresh food.
     FreshFood = "I.1", Food 1, "Thực phẩm tươi sống" / "Fresh food";
-    /// I.2 Raw and semi-processed food.
-    RawFood = "I.2", Food 2, "Thực phẩm thô, sơ chế" / "Raw and semi-processed food";
+    /// I.2 Raw and pre-processed food.
+    RawFood = "I.2", Food 2, "Thực phẩm thô, sơ chế" / "Raw and pre-processed food";
     /// I.3 Processed food.
     ProcessedFood = "I.3", Food 3, "Thực phẩm chế biến" / "Processed food";
     /// I.4 Seasonings.
@@ -92,29 +92,29 @@ subgroups! {
     /// I.5 Tea.
     Tea = "I.5", Food 5, "Chè" / "Tea";
     /// I.6 Coffee and cocoa.
-    Coffee = "I.6", Food 6, "Cà phê, ca cao" / "coffee and cocoa";
+    Coffee = "I.6", Food 6, "Cà phê, ca cao" / "Coffee and cocoa";
     /// II.1 Alcoholic drinks.
     AlcoholicDrinks = "II.1", Drinks 1, "Đồ uống có cồn" / "Alcoholic drinks";
     /// II.2 Non-alcoholic drinks.
     NonAlcoholicDrinks = "II.2", Drinks 2, "Đồ uống không cồn" / "Non-alcoholic drinks";
-    /// III.1 Functional foods, medicinal and traditional medicines.
-    Medicines = "III.1", MedicinalMaterials 1, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "functional foods, medicinal and traditional medicines";
-    /// III.2 Cosmetics with medicinal materials.
-    Cosmetics = "III.2", MedicinalMaterials 2, "Mỹ phẩm có thành phần từ dược liệu" / "cosmetics with medicinal materials";
+    /// III.1 Functional foods, medicines from medicinal materials and traditional medicines.
+    Medicines = "III.1", MedicinalMaterials 1, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines";
+    /// III.2 Cosmetics with ingredients from medicinal materials.
+    Cosmetics = "III.2", MedicinalMaterials 2, "Mỹ phẩm có thành phần từ dược liệu" / "Cosmetics with ingredients from medicinal materials";
     /// III.3 Essential oils and other medicinal materials.
-    EssentialOils = "III.3", MedicinalMaterials 3, "Tinh dầu và dược liệu khác" / "essential oils and other medicinal materials";
+    EssentialOils = "III.3", MedicinalMaterials 3, "Tinh dầu và dược liệu khác" / "Essential oils and other medicinal materials";
     /// IV.1 Household and decorative handicrafts.
-    Crafts = "IV.1", Handicrafts 1, "Thủ công mỹ nghệ gia dụng, trang trí" / "household and decorative handicrafts";
+    Crafts = "IV.1", Handicrafts 1, "Thủ công mỹ nghệ gia dụng, trang trí" / "Household and decorative handicrafts";
     /// IV.2 Fabrics and garments.
-    Fabrics = "IV.2", Handicrafts 2, "Vải, may mặc" / "fabrics and garments";
+    Fabrics = "IV.2", Handicrafts 2, "Vải, may mặc" / "Fabrics and garments";
     /// V.1 Flowers.
-    Flowers = "V.1", Ornamentals 1, "Hoa" / "flowers";
+    Flowers = "V.1", Ornamentals 1, "Hoa" / "Flowers";
     /// V.2 Ornamental plants.
-    OrnamentalPlants = "V.2", Ornamentals 2, "Cây cảnh" / "ornamental plants";
+    OrnamentalPlants = "V.2", Ornamentals 2, "Cây cảnh" / "Ornamental plants";
     /// V.3 Ornamental animals.
-    OrnamentalAnimals = "V.3", Ornamentals 3, "Động vật cảnh" / "ornamental animals";
+    OrnamentalAnimals = "V.3", Ornamentals 3, "Động vật cảnh" / "Ornamental animals";
     /// VI.1 Community tourism, ecotourism and tourist attractions.
-    Tourism = "VI.1", Tourism 1, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "community tourism, ecotourism and tourist attractions";
+    Tourism = "VI.1", Tourism 1, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "Community tourism, ecotourism and tourist attractions";
 }
 
 impl Subgroup {

@@ -52,34 +52,34 @@ macro_rules! product_sets {
 }
 
 product_sets! {
-    FreshProduce = 1 in FreshFood, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds", [Agriculture];
-    FreshAnimalProducts = 2 in FreshFood, "Thịt, thủy sản, trứng, sữa tươi" / "fresh meat, aquatic products, eggs and milk", [Agriculture];
-    Grains = 3 in RawFood, "Gạo, ngũ cốc, hạt sơ chế khác" / "rice, cereals and other semi-processed grains", [Agriculture];
-    Honey = 4 in RawFood, "Mật ong, mật khác và nông sản thực phẩm khác" / "honey, other nectars and other farm food", [Agriculture];
-    FastFood = 5 in ProcessedFood, "Đồ ăn nhanh" / "fast food", [IndustryAndTrade];
-    ProcessedGrains = 6 in ProcessedFood, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals", [Agriculture, IndustryAndTrade];
-    ProcessedProduce = 7 in ProcessedFood, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds", [Agriculture];
-    ProcessedAnimalProducts = 8 in ProcessedFood, "Chế biến từ thịt, trứng, sữa, thủy sản, mật ong, mật và nông sản khác"
-        / "products made from meat, eggs, milk, aquatic products, honey and other farm food", [Agriculture, IndustryAndTrade];
-    LiquidSeasonings = 9 in Seasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings", [Agriculture];
-    OtherSeasonings = 10 in Seasonings, "Gia vị khác" / "other seasonings", [Agriculture];
-    Tea = 11 in Tea, "Chè tươi, chế biến" / "fresh and processed tea", [Agriculture];
-    HerbalTea = 12 in Tea, "Sản phẩm chè từ thực vật khác" / "tea products from other plants", [Agriculture];
-    CoffeeAndCocoa = 13 in Coffee, "Cà phê, ca cao" / "coffee and cocoa", [Agriculture];
-    WhiteSpirits = 14 in AlcoholicDrinks, "Rượu trắng" / "white spirits", [IndustryAndTrade];
-    OtherAlcoholicDrinks = 15 in AlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks", [IndustryAndTrade];
-    BottledWater = 16 in NonAlcoholicDrinks, "Nước khoáng thiên nhiên, nước uống đóng chai" / "natural mineral water and bottled drinking water", [Health];
-    SoftDrinks = 17 in NonAlcoholicDrinks, "Đồ uống không cồn" / "non-alcoholic drinks", [IndustryAndTrade];
-    Medicines = 18 in Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "functional foods, medicinal and traditional medicines", [Health];
-    Cosmetics = 19 in Cosmetics, "Mỹ phẩm có thành phần từ dược liệu" / "cosmetics with medicinal materials", [Health];
-    EssentialOils = 20 in EssentialOils, "Tinh dầu và dược liệu khác" / "essential oils and other medicinal materials", [Health, IndustryAndTrade];
-    Crafts = 21 in Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "household and decorative handicrafts", [IndustryAndTrade, Agriculture];
-    FabricsAndGarments = 22 in Fabrics, "Vải, may mặc" / "fabrics and garments", [IndustryAndTrade];
-    Flowers = 23 in Flowers, "Hoa" / "flowers", [Agriculture];
-    OrnamentalPlants = 24 in OrnamentalPlants, "Cây cảnh" / "ornamental plants", [Agriculture];
-    OrnamentalAnimals = 25 in OrnamentalAnimals, "Động vật cảnh" / "ornamental animals", [Agriculture];
+    FreshProduce = 1 in FreshFood, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds", [Agriculture];
+    FreshAnimalProducts = 2 in FreshFood, "Thịt, thủy sản, trứng, sữa tươi" / "Fresh meat, aquatic products, eggs and milk", [Agriculture];
+    Grains = 3 in RawFood, "Gạo, ngũ cốc, hạt sơ chế khác" / "Rice, cereals and other pre-processed grains and seeds", [Agriculture];
+    Honey = 4 in RawFood, "Mật ong, mật khác và nông sản thực phẩm khác" / "Honey, other syrups and nectars, and other agricultural food", [Agriculture];
+    FastFood = 5 in ProcessedFood, "Đồ ăn nhanh" / "Ready-to-eat food", [IndustryAndTrade];
+    ProcessedGrains = 6 in ProcessedFood, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals", [Agriculture, IndustryAndTrade];
+    ProcessedProduce = 7 in ProcessedFood, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds", [Agriculture];
+    ProcessedAnimalProducts = 8 in ProcessedFood, "Chế biến từ thịt, trứng, sữa, thủy sản, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác"
+        / "Products made from meat, eggs, milk and aquatic products; products of honey, other syrups and nectars, and other agricultural food", [Agriculture, IndustryAndTrade];
+    LiquidSeasonings = 9 in Seasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings", [Agriculture];
+    OtherSeasonings = 10 in Seasonings, "Gia vị khác" / "Other seasonings", [Agriculture];
+    Tea = 11 in Tea, "Chè tươi, chế biến" / "Fresh and processed tea", [Agriculture];
+    HerbalTea = 12 in Tea, "Sản phẩm chè từ thực vật khác" / "Tea products from other plants", [Agriculture];
+    CoffeeAndCocoa = 13 in Coffee, "Cà phê, ca cao" / "Coffee and cocoa", [Agriculture];
+    WhiteSpirits = 14 in AlcoholicDrinks, "Rượu trắng" / "Clear spirits", [IndustryAndTrade];
+    OtherAlcoholicDrinks = 15 in AlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks", [IndustryAndTrade];
+    BottledWater = 16 in NonAlcoholicDrinks, "Nước khoáng thiên nhiên, nước uống đóng chai" / "Natural mineral water and bottled drinking water", [Health];
+    SoftDrinks = 17 in NonAlcoholicDrinks, "Đồ uống không cồn" / "Non-alcoholic drinks", [IndustryAndTrade];
+    Medicines = 18 in Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines", [Health];
+    Cosmetics = 19 in Cosmetics, "Mỹ phẩm có thành phần từ dược liệu" / "Cosmetics with ingredients from medicinal materials", [Health];
+    EssentialOils = 20 in EssentialOils, "Tinh dầu và dược liệu khác" / "Essential oils and other medicinal materials", [Health, IndustryAndTrade];
+    Crafts = 21 in Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "Household and decorative handicrafts", [IndustryAndTrade, Agriculture];
+    FabricsAndGarments = 22 in Fabrics, "Vải, may mặc" / "Fabrics and garments", [IndustryAndTrade];
+    Flowers = 23 in Flowers, "Hoa" / "Flowers", [Agriculture];
+    OrnamentalPlants = 24 in OrnamentalPlants, "Cây cảnh" / "Ornamental plants", [Agriculture];
+    OrnamentalAnimals = 25 in OrnamentalAnimals, "Động vật cảnh" / "Ornamental animals", [Agriculture];
     Tourism = 26 in Tourism, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch"
-        / "community tourism, ecotourism and tourist attractions", [Culture, Agriculture];
+        / "Community tourism, ecotourism and tourist attractions", [Culture, Agriculture];
 }
 
 impl ProductSet {
@@ -112,6 +112,8 @@ impl ProductSet {
 impl ProductSet {
     /// The sets of 1048 whose products this set took over, by number; none for the ornamentals, which 148 added.
     ///
+    /// A set can be the predecessor of two: that of honey is ([`ProductSet1048::successors`]).
+    ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};
     ///
@@ -122,6 +124,6 @@ impl ProductSet {
     /// assert_eq!(ProductSet::Flowers.predecessors().count(), 0);
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = ProductSet1048> {
-        ProductSet1048::ALL.iter().copied().filter(move |set| set.successor() == Some(self))
+        ProductSet1048::ALL.iter().copied().filter(move |set| set.successors().contains(&self))
     }
 }

@@ -25,4 +25,13 @@ errata! { Decision148;
     &[13], Some("6"), doubtful:
         "các mức cộng được 14 trên 16" / "the levels add up to 14 of 16" => "như nguồn" / "as found",
         "nguồn thiếu hai điểm của phần C (33 trên 35)" / "two points of part C are missing in the source (33 of 35)";
+    &[24, 25], Some("2.b"), doubtful:
+        "hai mức đầu (0 và 1 điểm) cùng lời" / "the first two levels (0 and 1 point) have the same words" => "như nguồn" / "as found",
+        "mức 1 điểm có lẽ là đủ thông tin, như 26/2026 in" / "the level of 1 point is probably complete information, as 26/2026 prints";
+    &[2], Some("2.a"), doubtful:
+        "mức thứ hai nói \"trồng\"" / "the second level says \"grown\"" => "như nguồn" / "as found",
+        "bộ của thịt, thủy sản; các mức bên cạnh nói nuôi trồng, đánh bắt" / "a set of meat and aquatic products; the levels beside it say raised or caught";
+    &[5], Some("2.a"), doubtful:
+        "mức thứ ba nói \"trồng\"" / "the third level says \"grown\"" => "như nguồn" / "as found",
+        "các mức bên cạnh nói sản xuất" / "the levels beside it say made";
 }

@@ -38,4 +38,10 @@ errata! { Decision26;
     &[10], Some("3.5"), doubtful:
         "không có dấu 4 sao" / "no 4-star mark" => "không có, như bản in" / "none, as printed",
         "các bộ bên cạnh có dấu" / "the neighbouring sets have one";
+    &[2], Some("2.1"), doubtful:
+        "mức thứ hai nói \"trồng\"" / "the second level says \"grown\"" => "như bản in" / "as printed",
+        "bộ của thịt, thủy sản; các mức bên cạnh nói nuôi trồng, đánh bắt" / "a set of meat and aquatic products; the levels beside it say raised or caught";
+    &[19], Some("2.3"), doubtful:
+        "mức đầu là đơn đăng ký nhãn hiệu" / "the first level is a trademark application" => "như bản in" / "as printed",
+        "các bộ khác in nhãn đầy đủ, đúng quy định; câu này thuộc tiêu chí 3.5" / "other sets print a complete and compliant label; the words belong to 3.5";
 }

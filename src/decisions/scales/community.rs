@@ -5,143 +5,145 @@ use crate::catalogue::scales;
 scales! {
     /// Legal form by community ownership; every limited liability company (LLC) ranks second (26/2026).
     ALL_LLC_IN_SECOND_LEVEL: OrganisationType {
-        "Hộ có đăng ký kinh doanh, hoặc trang trại, hoặc tổ hợp tác có giấy đăng ký kinh doanh"
-            / "Registered household business, or farm, or cooperative group with business registration",
-        "Công ty TNHH, doanh nghiệp tư nhân, hoặc công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
-            / "LLC, private enterprise, or joint-stock company with under 51% local community capital",
-        "HTX hoạt động đúng luật, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Law-abiding cooperative, or joint-stock company with 51% or more local community capital",
+        "Hộ sản xuất hoặc hộ gia đình có đăng ký kinh doanh; hoặc trang trại; hoặc tổ hợp tác có giấy đăng ký kinh doanh theo quy định"
+            / "Registered household business; or farm; or cooperative group with the business registration that the rules require",
+        "Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Limited liability company; or private enterprise; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động đúng pháp luật; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run as the law requires; or joint-stock company with 51% or more of its capital from the local community",
     }
 
     /// The legal forms of 26/2026 for tourism; entities not listed elsewhere join the top level.
     ALL_LLC_IN_SECOND_LEVEL_OTHERS_TOP: OrganisationType {
-        "Hộ có đăng ký kinh doanh, hoặc trang trại, hoặc tổ hợp tác có giấy đăng ký kinh doanh"
-            / "Registered household business, or farm, or cooperative group with business registration",
-        "Công ty TNHH, doanh nghiệp tư nhân, hoặc công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
-            / "LLC, private enterprise, or joint-stock company with under 51% local community capital",
-        "HTX hoạt động đúng luật, CTCP có vốn cộng đồng địa phương từ 51% trở lên, hoặc đối tượng còn lại"
-            / "Law-abiding cooperative, joint-stock company with 51% or more local community capital, or any other",
+        "Hộ sản xuất hoặc hộ gia đình có đăng ký kinh doanh; hoặc trang trại; hoặc tổ hợp tác có giấy đăng ký kinh doanh theo quy định"
+            / "Registered household business; or farm; or cooperative group with the business registration that the rules require",
+        "Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Limited liability company; or private enterprise; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động đúng pháp luật; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên; hoặc loại hình chủ thể khác chưa có tên trong tiêu chí này"
+            / "Cooperative organised and run as the law requires; or joint-stock company with 51% or more of its capital from the local community; or a type of producer not named in this criterion",
     }
 
     /// Legal form by ownership; limited liability companies (LLC) split by members, farms listed.
     LLC_BY_MEMBERS_WITH_FARM: OrganisationType {
-        "Hộ có đăng ký kinh doanh, trang trại, tổ hợp tác (tổ trưởng đăng ký), TNHH 1 thành viên, DN tư nhân"
-            / "Registered household, farm, cooperative group (head registered), 1-member LLC, private enterprise",
-        "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
-            / "Multi-member LLC, or joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Cooperative under the 2012 law, or joint-stock company with 51% or more local community capital",
+        "Hộ gia đình có đăng ký kinh doanh; trang trại; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Registered household business; farm; cooperative group (its leader holding a business registration); single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
 
     /// Legal form by ownership in tourism under 148, with the management centre in the top level.
     LLC_BY_MEMBERS_MANAGEMENT_CENTRE_TOP: OrganisationType {
-        "Hộ, trang trại có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên, doanh nghiệp tư nhân"
-            / "Registered household or farm, cooperative group, single-member LLC, or private enterprise",
-        "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
-            / "Multi-member LLC, or joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX, CTCP có vốn cộng đồng địa phương từ 51% trở lên, hoặc trung tâm điều hành"
-            / "Cooperative by law, joint-stock company (51% or more local community capital) or management centre",
+        "Hộ gia đình, trang trại có đăng ký kinh doanh; tổ hợp tác; công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Household or farm with business registration; cooperative group; single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã; công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên; hoặc trung tâm điều hành"
+            / "Cooperative organised and run under the Law on Cooperatives; joint-stock company with 51% or more of its capital from the local community; or management centre",
     }
 
     /// Legal form by ownership; limited liability companies (LLC) split by members, no farms listed.
     LLC_BY_MEMBERS_WITHOUT_FARM: OrganisationType {
-        "Hộ có đăng ký kinh doanh, tổ hợp tác (tổ trưởng đăng ký), TNHH 1 thành viên, doanh nghiệp tư nhân"
-            / "Registered household, cooperative group (head registered), single-member LLC, or private enterprise",
-        "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
-            / "Multi-member LLC, or joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Cooperative under the 2012 law, or joint-stock company with 51% or more local community capital",
+        "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Registered household business; cooperative group (its leader holding a business registration); single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
 
     /// Legal form by ownership in tourism under 1048; no registration asked of the cooperative group.
     LLC_BY_MEMBERS_ANY_COOPERATIVE_GROUP: OrganisationType {
-        "Hộ có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên, hoặc doanh nghiệp tư nhân"
-            / "Registered household, cooperative group, single-member LLC, or private enterprise",
-        "Công ty TNHH từ hai thành viên trở lên, hoặc CTCP có vốn cộng đồng địa phương dưới 51%"
-            / "Multi-member LLC, or joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX, hoặc công ty cổ phần có vốn cộng đồng địa phương từ 51% trở lên"
-            / "Cooperative by law, or joint-stock company with 51% or more local community capital",
+        "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác; công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Registered household business; cooperative group; single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run under the Law on Cooperatives; or joint-stock company with 51% or more of its capital from the local community",
     }
 
     /// Whether the legal representative is a woman, of an ethnic minority or a person with disability.
-    WOMAN_MINORITY_OR_DISABLED: LegalRepresentative, "Đại diện là nữ, người dân tộc thiểu số hoặc khuyết tật" / "Woman, ethnic-minority or disabled representative" {
-        "Người đại diện pháp luật không phải nữ, người dân tộc thiểu số hay người khuyết tật"
-            / "Legal representative is not a woman, nor of an ethnic minority, nor a person with disability",
-        "Người đại diện pháp luật là nữ, người dân tộc thiểu số hoặc người khuyết tật"
-            / "Legal representative is a woman, or of an ethnic minority, or a person with disability",
+    WOMAN_MINORITY_OR_DISABLED: LegalRepresentative, "Đại diện pháp luật là nữ, người dân tộc thiểu số hoặc người khuyết tật" / "Legal representative: woman, ethnic minority or person with disability" {
+        "Người đại diện theo pháp luật của chủ thể không phải là nữ, người dân tộc thiểu số hay người khuyết tật"
+            / "The producer's legal representative is neither a woman, nor of an ethnic minority, nor a person with disability",
+        "Người đại diện theo pháp luật của chủ thể là nữ, người dân tộc thiểu số hoặc người khuyết tật"
+            / "The producer's legal representative is a woman, or of an ethnic minority, or a person with disability",
     }
 
     /// Whether the legal representative is a woman or of an ethnic minority.
-    WOMAN_OR_MINORITY: LegalRepresentative, "Đại diện là nữ hoặc người dân tộc thiểu số" / "Woman or ethnic-minority representative" {
-        "Người đại diện pháp luật không phải nữ hay người dân tộc thiểu số"
-            / "Legal representative is not a woman, nor of an ethnic minority",
-        "Người đại diện pháp luật là nữ hoặc người dân tộc thiểu số"
-            / "Legal representative is a woman, or of an ethnic minority",
+    WOMAN_OR_MINORITY: LegalRepresentative, "Đại diện pháp luật là nữ hoặc người dân tộc thiểu số" / "Legal representative: woman or ethnic minority" {
+        "Người đại diện theo pháp luật của chủ thể không phải là nữ hay người dân tộc thiểu số"
+            / "The producer's legal representative is neither a woman nor of an ethnic minority",
+        "Người đại diện theo pháp luật của chủ thể là nữ hoặc người dân tộc thiểu số"
+            / "The producer's legal representative is a woman, or of an ethnic minority",
     }
 
     /// People from the province in management: case a by share of managers, case b by director or household head.
     MANAGERS_FROM_PROVINCE: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
-            / "Under 50% of senior managers, or of the cooperative group members, are from the province",
-        "Hai cách: ít nhất 50% nhà quản trị cấp cao là người trong tỉnh, hoặc dưới 50% nhưng có nữ địa phương"
-            / "Two ways: 50% or more of senior managers from the province, or under 50% but with a local woman",
+        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
-        "Giám đốc hoặc chủ hộ là người ngoài tỉnh" / "Director or household head not from the province",
-        "Giám đốc hoặc chủ hộ là người trong tỉnh" / "Director or household head from the province",
+        "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
+            / "The director or household head is not from the province",
+        "Giám đốc hoặc chủ hộ là người trong tỉnh" / "The director or household head is from the province",
     }
 
     /// People from the province in tourism management; in case b, six months of work there also count.
     MANAGERS_FROM_PROVINCE_OR_WORKED_THERE: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
-            / "Under 50% of senior managers, or of the cooperative group members, are from the province",
-        "Hai cách: ít nhất 50% nhà quản trị cấp cao là người trong tỉnh, hoặc dưới 50% nhưng có nữ địa phương"
-            / "Two ways: 50% or more of senior managers from the province, or under 50% but with a local woman",
+        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
-        "Giám đốc hoặc chủ hộ là người ngoài tỉnh" / "Director or household head not from the province",
-        "Giám đốc hoặc chủ hộ là người trong tỉnh, hoặc từng làm việc thường xuyên ở đó từ 6 tháng trở lên"
-            / "Director or household head from the province, or who worked there regularly for 6 months or more",
+        "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
+            / "The director or household head is not from the province",
+        "Giám đốc hoặc chủ hộ là người trong tỉnh, hoặc từng làm việc thường xuyên trong tỉnh từ 06 tháng trở lên"
+            / "The director or household head is from the province, or has worked there regularly for 6 months or more",
     }
 
     /// What share of the workers comes from the commune, starting at 25%.
     WORKERS_FROM_COMMUNE: LocalLabour {
         "Từ 25% đến dưới 50% lao động là người trong xã" / "25% to under 50% of workers from the commune",
         "Từ 50% đến 75% lao động là người trong xã" / "50% to 75% of workers from the commune",
-        "Từ 75% trở lên lao động là người trong xã" / "75% or more of workers from the commune",
+        "Từ 75% lao động trở lên là người trong xã" / "75% or more of workers from the commune",
     }
 
     /// What share of the workers comes from the district, starting at 50%.
     WORKERS_FROM_DISTRICT: LocalLabour {
         "Từ 50% đến 75% lao động là người trong huyện" / "50% to 75% of workers from the district",
-        "Từ 75% trở lên lao động là người trong huyện" / "75% or more of workers from the district",
+        "Từ 75% lao động trở lên là người trong huyện" / "75% or more of workers from the district",
     }
 
     /// Whether at least half of the workers are local, or incomes reach the new-rural standard.
     LOCAL_WORKERS_OR_INCOME: LocalLabour {
         "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
-        "Từ 50% trở lên là lao động địa phương, hoặc thu nhập bình quân/lao động đạt chuẩn NTM của địa phương"
-            / "50% or more of workers are local, or mean income per worker meets the local new-rural standard",
+        "Từ 50% lao động trở lên là người địa phương; hoặc thu nhập bình quân một lao động không thấp hơn mức thu nhập bình quân đầu người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá"
+            / "50% or more of workers are local; or mean income per worker is no lower than the per-person income of the local new-rural standard at the time of assessment",
     }
 
     /// Whether at least half of the workers in the tourism service are local.
     LOCAL_WORKERS_HALF: LocalLabour {
         "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
-        "Từ 50% trở lên lao động là người địa phương" / "50% or more of workers are local",
+        "Từ 50% lao động trở lên là người địa phương" / "50% or more of workers are local",
     }
 
     /// Profit growth before the assessment year; a cooperative may rely on its rating instead.
     PROFIT_GROWTH_OR_COOPERATIVE_RATING: BusinessGrowth {
-        "Lợi nhuận năm liền trước năm đánh giá cao hơn năm trước đó, hoặc HTX xếp loại trung bình"
-            / "Profit up in the year before assessment on the year before that, or a cooperative rated average",
-        "Lợi nhuận tăng 02 năm liền, tính từ năm liền trước năm đánh giá, hoặc HTX xếp loại khá trở lên"
-            / "Profit up 2 years running to the year before assessment, or cooperative rated fairly good or better",
+        "HTX: xếp loại trung bình, hoặc lợi nhuận năm liền trước năm đánh giá cao hơn năm trước đó; loại hình khác: lợi nhuận năm liền trước năm đánh giá cao hơn năm trước đó"
+            / "Cooperative: rated average, or profit in the year before the assessment year above the preceding year's; other types: profit in the year before the assessment year above the preceding year's",
+        "HTX: xếp loại khá trở lên, hoặc lợi nhuận tăng 02 năm liên tiếp tính từ năm liền trước năm đánh giá; loại hình khác: lợi nhuận tăng 02 năm liên tiếp tính từ năm liền trước năm đánh giá"
+            / "Cooperative: rated fairly good or better, or profit up in each of the last 2 years before the assessment year; other types: profit up in each of the last 2 years before the assessment year",
     }
 
     /// A cooperative's rating, or the profit growth of any other type of organisation.
     COOPERATIVE_RATING_OR_OTHERS_PROFIT_GROWTH: BusinessGrowth {
-        "Hợp tác xã: xếp loại trung bình; loại hình khác: lợi nhuận tăng so với năm liền trước"
+        "HTX: xếp loại trung bình; loại hình khác: lợi nhuận tăng so với năm liền trước"
             / "Cooperative: rated average; other types: profit up on the previous year",
-        "Hợp tác xã: xếp loại khá; loại hình khác: lợi nhuận tăng 2 năm liền"
-            / "Cooperative: rated fairly good; other types: profit up 2 years running",
+        "HTX: xếp loại khá; loại hình khác: lợi nhuận tăng 2 năm liên tiếp"
+            / "Cooperative: rated fairly good; other types: profit up in 2 years in a row",
     }
 
     /// Whether revenue growth on the previous year reaches 10% or stays below.
@@ -160,55 +162,59 @@ scales! {
 
     /// Whether the producer organises accounting as regulations require.
     ACCOUNTING_AS_REGULATED: Accounting {
-        "Không làm kế toán theo quy định" / "No accounting in line with regulations",
-        "Đã tổ chức kế toán theo quy định" / "Accounting organised in line with regulations",
+        "Không thực hiện công tác kế toán theo quy định" / "No accounting as the rules require",
+        "Đã tổ chức kế toán theo quy định" / "Accounting organised as the rules require",
     }
 
     /// How far accounting goes: none or on demand, regular, or an organised system.
     ACCOUNTING_NONE_TO_SYSTEM: Accounting {
-        "Không có kế toán, hoặc chỉ thuê khi cần, theo thời vụ"
-            / "No accountant, or one hired only on demand, seasonally",
-        "Có kế toán, việc kế toán được làm thường xuyên" / "Accountant in place, accounting done regularly",
-        "Đã tổ chức hệ thống kế toán" / "Accounting system organised",
+        "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
+            / "No accountant, or one hired only on request or for a season",
+        "Có kế toán, công việc kế toán được thực hiện thường xuyên"
+            / "An accountant, with accounting done regularly",
+        "Đã tổ chức hệ thống kế toán" / "An accounting system in place",
     }
 
     /// Whether a tourism operator has accounting only on demand or regularly.
     ACCOUNTING_ON_DEMAND_OR_REGULAR: Accounting {
-        "Có kế toán khi cần, theo thời vụ" / "Accountant hired on demand, seasonally",
-        "Có kế toán, việc kế toán được làm thường xuyên" / "Accountant in place, accounting done regularly",
+        "Có kế toán khi có yêu cầu, theo thời vụ" / "An accountant on request or for a season",
+        "Có kế toán, công việc kế toán được thực hiện thường xuyên"
+            / "An accountant, with accounting done regularly",
     }
 
     /// From application to registered trademarks on packaging and label, origin sign, then patent or copyright.
     PACKAGING_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
-        "Đơn nhãn hiệu đã qua thẩm định hình thức: được cơ quan có thẩm quyền chấp nhận hoặc công bố"
-            / "Trademark application past formal examination: accepted or published by the authority",
-        "Có giấy chứng nhận nhãn hiệu bao bì; dấu hiệu nguồn gốc địa phương (nếu bảo hộ: văn bản cho dùng)"
-            / "Registered packaging trademarks; local geographical-origin sign (if protected, written right of use)",
-        "Như mức dưới, thêm bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
-            / "As the level below, plus a design, invention or utility-solution patent, or non-trademark copyright",
+        "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
+            / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
+        "Nhãn hiệu trên bao bì, nhãn đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
+            / "All trademarks on packaging and label registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
+        "Nhãn hiệu trên bao bì, nhãn đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+            / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
     /// From trademark application to registered tourism trademarks, origin sign, then patent or copyright.
     TOURISM_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
-        "Đơn nhãn hiệu đã qua thẩm định hình thức: được cơ quan có thẩm quyền chấp nhận hoặc công bố"
-            / "Trademark application past formal examination: accepted or published by the authority",
-        "Có giấy chứng nhận nhãn hiệu du lịch; dấu hiệu nguồn gốc địa phương (nếu bảo hộ: văn bản cho dùng)"
-            / "Registered tourism trademarks; local geographical-origin sign (if protected, written right of use)",
-        "Như mức dưới, thêm bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
-            / "As the level below, plus a design, invention or utility-solution patent, or non-trademark copyright",
+        "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
+            / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
+        "Nhãn hiệu dịch vụ du lịch đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
+            / "All trademarks of the tourism service registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
+        "Nhãn hiệu dịch vụ du lịch đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+            / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
     /// Whether the trademark on the product is registered and a local geographical-origin sign is used.
     PRODUCT_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
-        "Nhãn hiệu trên sản phẩm có giấy chứng nhận đăng ký" / "Trademark on the product is registered",
-        "Nhãn hiệu trên sản phẩm có giấy chứng nhận; có dấu hiệu nguồn gốc địa phương (bắt buộc nếu bảo hộ)"
-            / "Registered trademark on the product; local geographical-origin sign (compulsory if protected)",
+        "Nhãn hiệu dùng trên sản phẩm của chủ thể đã có giấy chứng nhận đăng ký"
+            / "The producer's trademark on the product is registered",
+        "Nhãn hiệu trên sản phẩm đã đăng ký; sản phẩm có dấu hiệu chỉ dẫn nguồn gốc địa lý của cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
+            / "Trademark on the product registered; the product bears a local geographical-origin sign (a geographical indication, certification or collective mark, once protected, must be used)",
     }
 
     /// Whether the tourism trademark in use is registered and a local geographical-origin sign is used.
     TOURISM_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
-        "Nhãn hiệu chủ thể sử dụng có giấy chứng nhận đăng ký" / "Trademark used by the producer is registered",
-        "Nhãn hiệu chủ thể sử dụng có giấy chứng nhận; có dấu hiệu nguồn gốc địa phương (bắt buộc nếu bảo hộ)"
-            / "Registered trademark used by the producer; local geographical-origin sign (compulsory if protected)",
+        "Nhãn hiệu mà chủ thể sử dụng đã có giấy chứng nhận đăng ký"
+            / "The trademark that the producer uses is registered",
+        "Nhãn hiệu của chủ thể đã đăng ký; sản phẩm có dấu hiệu chỉ dẫn nguồn gốc địa lý của cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
+            / "Trademark that the producer uses registered; the product bears a local geographical-origin sign (a geographical indication, certification or collective mark, once protected, must be used)",
     }
 }

@@ -10,8 +10,8 @@ scales! {
             / "Market outside the commune, fewer than 5 distribution representatives or agents",
         "Thị trường ngoài xã, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the commune, 5 or more distribution representatives or agents",
-        "Quốc tế hoặc kênh hiện đại (kèm đường dẫn gian hàng); đều có hợp đồng và minh chứng thực hiện"
-            / "International or modern trade (with e-shop link), each with contract and evidence of performance",
+        "Thị trường quốc tế (có hợp đồng và minh chứng đã thực hiện); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử (có hợp đồng, minh chứng đã thực hiện, đường dẫn gian hàng điện tử)"
+            / "International market (contract and evidence of its performance); or modern trade such as supermarkets, e-commerce (contract, evidence of its performance, link to the e-shop)",
     }
 
     /// Main market of ornamental plants and animals: commune, province, international on performed contract.
@@ -20,8 +20,8 @@ scales! {
         "Thị trường ngoài xã" / "Market outside the commune",
         "Thị trường trong tỉnh" / "Market within the province",
         "Thị trường ngoài tỉnh" / "Market outside the province",
-        "Thị trường quốc tế, có hợp đồng và minh chứng thực hiện"
-            / "International market, with contract and evidence of performance",
+        "Thị trường quốc tế (có hợp đồng và minh chứng đã thực hiện)"
+            / "International market (contract and evidence of its performance)",
     }
 
     /// Main market, from district to international or modern trade on contract, stable for at least six months.
@@ -31,8 +31,8 @@ scales! {
             / "Market outside the district, fewer than 5 distribution representatives or agents",
         "Thị trường ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the district, 5 or more distribution representatives or agents",
-        "Thị trường quốc tế (có hợp đồng) hoặc kênh hiện đại (có hợp đồng, vận hành ổn định ít nhất 6 tháng)"
-            / "International market (with contract), or modern trade (with contract, stable for at least 6 months)",
+        "Thị trường quốc tế (có hợp đồng); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử (có hợp đồng, đã vận hành ổn định ít nhất 6 tháng)"
+            / "International market (with contract); or modern trade such as supermarkets, e-commerce (with contract, in steady operation for at least 6 months)",
     }
 
     /// Main market of flowers, from the district up to international or stable online sales.
@@ -42,8 +42,8 @@ scales! {
             / "Market outside the district, fewer than 5 distribution representatives or agents",
         "Thị trường ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the district, 5 or more distribution representatives or agents",
-        "Thị trường quốc tế (có hợp đồng) hoặc kênh bán hàng trực tuyến (vận hành ổn định ít nhất 6 tháng)"
-            / "International market (with contract), or online sales channels (stable for at least 6 months)",
+        "Thị trường quốc tế (có hợp đồng); hoặc kênh bán hàng trực tuyến (đã vận hành ổn định ít nhất 6 tháng)"
+            / "International market (with contract); or online sales channels (in steady operation for at least 6 months)",
     }
 
     /// Main market of ornamental plants and animals: district, province or international on contract.
@@ -69,68 +69,69 @@ scales! {
         "Không có người phụ trách quản lý phân phối" / "No one in charge of managing distribution",
         "Có người phụ trách quản lý phân phối" / "A person in charge of managing distribution",
         "Có bộ phận hoặc phòng quản lý phân phối" / "A unit or department managing distribution",
-        "Có bộ phận hoặc phòng quản lý phân phối, quản lý có ứng dụng công nghệ thông tin"
-            / "A unit or department managing distribution, with information technology used in management",
+        "Có bộ phận hoặc phòng quản lý phân phối, có dùng công nghệ thông tin khi quản lý"
+            / "A unit or department managing distribution, using information technology in its management",
     }
 
     /// Number of promotion activities, web presence, and reach of trade promotion, fairs and exhibitions.
     PROMOTION_BY_NUMBER_OF_ACTIVITIES: Promotion {
-        "Không quảng bá sản phẩm" / "No promotion activities",
-        "Từ 03 hoạt động quảng bá sản phẩm trở xuống" / "3 or fewer promotion activities",
-        "Trên 03 hoạt động; website riêng hoặc mạng xã hội; hội chợ, xúc tiến thương mại trong tỉnh"
-            / "Over 3 activities; own website or social media; trade events in the province",
-        "Trên 03 hoạt động; website riêng hoặc mạng xã hội; hội chợ, xúc tiến thương mại ngoài tỉnh"
-            / "Over 3 activities; own website or social media; trade events outside the province",
-        "Trên 03 hoạt động; website riêng hoặc mạng xã hội đều đặn; hội chợ, xúc tiến ngoài tỉnh và quốc tế"
-            / "Over 3 activities; own website or active social media; trade events outside the province and abroad",
+        "Không có hoạt động quảng bá sản phẩm" / "No promotional activities",
+        "Có quảng bá sản phẩm, nhưng không quá 03 hoạt động"
+            / "Some promotional activities, but no more than 3",
+        "Trên 03 hoạt động quảng bá; có website của cơ sở hoặc quảng bá trên mạng xã hội; tham gia xúc tiến thương mại, hội chợ, triển lãm trong tỉnh"
+            / "Over 3 promotional activities; own website or promotion on social media; takes part in trade promotion, fairs, exhibitions in the province",
+        "Trên 03 hoạt động quảng bá; có website của cơ sở hoặc quảng bá trên mạng xã hội; tham gia xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh"
+            / "Over 3 promotional activities; own website or promotion on social media; takes part in trade promotion, fairs, exhibitions outside the province",
+        "Trên 03 hoạt động quảng bá; có website của cơ sở hoặc quảng bá thường xuyên trên mạng xã hội; tham gia xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh và quốc tế"
+            / "Over 3 promotional activities; own website or regular promotion on social media; takes part in trade promotion, fairs, exhibitions outside the province and at international level",
     }
 
     /// Tourism promotion by website and online booking channels, up to international promotion.
     TOURISM_PROMOTION_WITH_BOOKING_CHANNEL: Promotion {
-        "Nhiều hoạt động; website về điểm, cộng đồng du lịch"
-            / "Many activities; website on the tourist attraction/community",
-        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; kênh đặt dịch vụ online"
-            / "Many activities; website on the tourist attraction/community; online booking channel",
-        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; kênh đặt online uy tín trong nước và quốc tế"
-            / "Many activities; attraction/community website; trusted online booking at home and abroad",
-        "Nhiều hoạt động quốc tế; website tiếng nước ngoài; kênh đặt online uy tín trong nước và quốc tế"
-            / "Many international activities; foreign-language website; trusted online booking at home and abroad",
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch"
+            / "Many promotional activities; website on the tourist attraction or community",
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; có kênh đặt dịch vụ trực tuyến"
+            / "Many promotional activities; website on the tourist attraction or community; online booking channel",
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; có kênh đặt dịch vụ trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)"
+            / "Many promotional activities; website on the tourist attraction or community; reputable domestic and international online booking channels (such as Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)",
+        "Nhiều hoạt động quảng bá quốc tế; có website tiếng nước ngoài giới thiệu điểm, cộng đồng du lịch; có kênh đặt dịch vụ trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, TripAdvisor)"
+            / "Many international promotional activities; foreign-language website on the attraction or community; reputable domestic and international online booking channels (such as Booking, Agoda, TripAdvisor)",
     }
 
     /// Promotion activities, own website or social media, and reach of trade promotion.
     PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA: Promotion {
-        "Không quảng bá sản phẩm" / "No promotion activities",
-        "Một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động; website riêng hoặc mạng xã hội; xúc tiến thương mại trong tỉnh"
-            / "Many activities; own website or social media; trade promotion in the province",
-        "Nhiều hoạt động; website riêng hoặc mạng xã hội; xúc tiến thương mại ngoài tỉnh"
-            / "Many activities; own website or social media; trade promotion outside the province",
-        "Nhiều hoạt động; website riêng hoặc mạng xã hội đều đặn; xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many activities; own website or active social media; trade promotion outside the province and abroad",
+        "Không có hoạt động quảng bá sản phẩm" / "No promotional activities",
+        "Có một số hoạt động quảng bá sản phẩm" / "Some promotional activities",
+        "Nhiều hoạt động quảng bá; có website của cơ sở hoặc quảng bá trên mạng xã hội; tham gia xúc tiến thương mại trong tỉnh"
+            / "Many promotional activities; own website or promotion on social media; takes part in trade promotion in the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở hoặc quảng bá trên mạng xã hội; tham gia xúc tiến thương mại ngoài tỉnh"
+            / "Many promotional activities; own website or promotion on social media; takes part in trade promotion outside the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở hoặc quảng bá thường xuyên trên mạng xã hội; tham gia xúc tiến thương mại ngoài tỉnh và quốc tế"
+            / "Many promotional activities; own website or regular promotion on social media; takes part in trade promotion outside the province and at international level",
     }
 
     /// Tourism promotion by website and online ordering, up to international promotion.
     TOURISM_PROMOTION_WITH_ONLINE_ORDERING: Promotion {
-        "Nhiều hoạt động; website về điểm, cộng đồng du lịch"
-            / "Many activities; website on the tourist attraction/community",
-        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; đặt hàng online"
-            / "Many activities; website on the tourist attraction/community; online ordering",
-        "Nhiều hoạt động; website về điểm, cộng đồng du lịch; đặt hàng online uy tín trong nước và quốc tế"
-            / "Many activities; attraction/community website; trusted online ordering at home and abroad",
-        "Nhiều hoạt động quốc tế; website tiếng nước ngoài; đặt hàng online uy tín trong nước và quốc tế"
-            / "Many international activities; foreign-language website; trusted online ordering at home and abroad",
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch"
+            / "Many promotional activities; website on the tourist attraction or community",
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng trực tuyến"
+            / "Many promotional activities; website on the tourist attraction or community; online ordering",
+        "Nhiều hoạt động quảng bá; có website giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng qua kênh trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)"
+            / "Many promotional activities; website on the tourist attraction or community; reputable domestic and international online ordering (such as Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu)",
+        "Nhiều hoạt động quảng bá quốc tế; có website tiếng nước ngoài giới thiệu điểm, cộng đồng du lịch; nhận đặt hàng qua kênh trực tuyến uy tín trong nước và quốc tế (như Booking, Agoda, TripAdvisor)"
+            / "Many international promotional activities; foreign-language website on the attraction or community; reputable domestic and international online ordering (such as Booking, Agoda, TripAdvisor)",
     }
 
     /// Promotion activities, own website, and reach of trade promotion, with no mention of social media.
     PROMOTION_WITH_WEBSITE: Promotion {
-        "Không quảng bá sản phẩm" / "No promotion activities",
-        "Một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động; website riêng; xúc tiến thương mại trong tỉnh"
-            / "Many activities; own website; trade promotion in the province",
-        "Nhiều hoạt động; website riêng; xúc tiến thương mại ngoài tỉnh"
-            / "Many activities; own website; trade promotion outside the province",
-        "Nhiều hoạt động; website riêng; xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many activities; own website; trade promotion outside the province and abroad",
+        "Không có hoạt động quảng bá sản phẩm" / "No promotional activities",
+        "Có một số hoạt động quảng bá sản phẩm" / "Some promotional activities",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại trong tỉnh"
+            / "Many promotional activities; own website; takes part in trade promotion in the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh"
+            / "Many promotional activities; own website; takes part in trade promotion outside the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh và quốc tế"
+            / "Many promotional activities; own website; takes part in trade promotion outside the province and at international level",
     }
 
     /// Export potential, with Southeast Asia as the first step and high-standard markets as the last.
@@ -139,7 +140,7 @@ scales! {
         "Xuất khẩu được sang thị trường ngoài Đông Nam Á"
             / "Can be exported to markets outside Southeast Asia",
         "Xuất khẩu được sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)"
-            / "Can be exported to high-standard markets (US, Japan, EU, ...)",
+            / "Can be exported to high-standard markets (US, Japan, EU...)",
     }
 
     /// Export potential, with the region (not named) as the first step and high-standard markets as the last.
@@ -147,6 +148,6 @@ scales! {
         "Xuất khẩu được sang thị trường trong khu vực" / "Can be exported to markets in the region",
         "Xuất khẩu được sang thị trường ngoài khu vực" / "Can be exported to markets outside the region",
         "Xuất khẩu được sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)"
-            / "Can be exported to high-standard markets (US, Japan, EU, ...)",
+            / "Can be exported to high-standard markets (US, Japan, EU...)",
     }
 }

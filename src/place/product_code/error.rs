@@ -1,14 +1,14 @@
-use core::fmt;
-
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
-use super::{CodeEra, CodePart};
-use crate::place::UnknownProvinceCode;
+use super::words;
+use crate::base::{Allowed, Details, Lang, OneOf, Problem, Quoted, Say, problem};
+use crate::law::Gap;
+use crate::place::{CodeEra, CodePart, UnknownProvinceCode};
 
 /// A year of assessment that codes of an era cannot name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{year} is no year of a {era}; it must be {}", Years(*.era))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOutOfEra {
     era: CodeEra,
     year: u16,
@@ -30,20 +30,30 @@ impl YearOutOfEra {
     pub const fn year(&self) -> u16 {
         self.year
     }
+}
 
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
+impl Say for YearOutOfEra {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::year_out_of_era(lang, f, &self.year, &self.era, &Years(self.era))
+    }
+}
+
+impl Problem for YearOutOfEra {
+    fn code(&self) -> &'static str {
         "year_out_of_era"
+    }
+
+    fn details(&self) -> Details {
+        let years = self.era.years();
+        Details::of_field("year").with_given(self.year).allowing(Allowed::range(years.start(), years.end()))
     }
 }
 
 /// Why a text is no product code.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductCodeError {
     /// It has too many parts or too few.
-    #[error("product code {given:?} has {found} parts; {}", Counts(*.era))]
     PartCount {
         /// The text given.
         given: String,
@@ -53,8 +63,6 @@ pub enum ProductCodeError {
         found: usize,
     },
     /// A part is not of its form.
-    #[error("product code {given:?}: {} ({}) is {found:?}, but must be {}; a {era} is {}",
-        .part.letter(), .part.code(), Allowed(*.part, *.era), .era.pattern())]
     Part {
         /// The text given.
         given: String,
@@ -66,17 +74,15 @@ pub enum ProductCodeError {
         found: String,
     },
     /// The two digits of T are no province's in the era.
-    #[error("product code {given:?}, read as a {era}: T (province) {source}")]
     Province {
         /// The text given.
         given: String,
         /// The era it was read in.
         era: CodeEra,
         /// What is wrong with the code of the province.
-        source: UnknownProvinceCode,
+        error: UnknownProvinceCode,
     },
     /// It is a code of another era than asked.
-    #[error("product code {given:?} is no {asked} ({}): it is a {}", .asked.pattern(), Eras(.actual))]
     OtherEra {
         /// The text given.
         given: String,
@@ -85,9 +91,16 @@ pub enum ProductCodeError {
         /// The one era that it reads in.
         actual: [CodeEra; 1],
     },
+    /// It has the form of an era, but names a year of which it is not known what form codes had.
+    UnknownForm {
+        /// The text given.
+        given: String,
+        /// The era whose form it has.
+        era: CodeEra,
+        /// What is not known.
+        gap: Gap,
+    },
     /// It is no code as it stands, and more than one era could have printed it.
-    #[error("product code {given:?} is ambiguous without its era: it could be a {}, but for each a part is wrong or missing",
-        Eras(.eras))]
     Ambiguous {
         /// The text given.
         given: String,
@@ -105,16 +118,20 @@ impl ProductCodeError {
             | Self::Part { given, .. }
             | Self::Province { given, .. }
             | Self::OtherEra { given, .. }
+            | Self::UnknownForm { given, .. }
             | Self::Ambiguous { given, .. } => given,
         }
     }
 
-    /// The eras that the text could be: those it was read in, the one it really is, or all it could be.
+    /// The eras that the text could be: those it was read in, the one it really is, or all it could
+    /// be.
     #[must_use]
     pub fn eras(&self) -> &[CodeEra] {
         match self {
             Self::PartCount { era, .. } => era.as_slice(),
-            Self::Part { era, .. } | Self::Province { era, .. } => core::slice::from_ref(era),
+            Self::Part { era, .. } | Self::Province { era, .. } | Self::UnknownForm { era, .. } => {
+                core::slice::from_ref(era)
+            }
             Self::OtherEra { actual, .. } => actual,
             Self::Ambiguous { eras, .. } => eras,
         }
@@ -126,65 +143,134 @@ impl ProductCodeError {
         match self {
             Self::Part { part, .. } => Some(*part),
             Self::Province { .. } => Some(CodePart::Province),
-            Self::PartCount { .. } | Self::OtherEra { .. } | Self::Ambiguous { .. } => None,
+            Self::PartCount { .. }
+            | Self::OtherEra { .. }
+            | Self::UnknownForm { .. }
+            | Self::Ambiguous { .. } => None,
         }
     }
 
-    /// The stable code of the error.
+    /// What the library does not know, where that is the reason.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub const fn gap(&self) -> Option<Gap> {
+        match self {
+            Self::UnknownForm { gap, .. } => Some(*gap),
+            _ => None,
+        }
+    }
+}
+
+impl Say for ProductCodeError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = Quoted(self.given());
+        match self {
+            Self::PartCount { era: None, found, .. } => words::part_count(lang, f, &given, found),
+            Self::PartCount { era: Some(era), found, .. } => {
+                words::part_count_of(lang, f, &given, found, era, &era.parts().len(), &era.pattern())
+            }
+            Self::Part { era, part, found, .. } => {
+                let form = PartForm(*part, *era);
+                words::part(lang, f, &given, &PartName(*part), &Quoted(found), &form, &EraForm(*era))
+            }
+            Self::Province { era, error, .. } => words::province(lang, f, &given, era, error),
+            Self::OtherEra { asked, actual: [actual], .. } => {
+                words::other_era(lang, f, &given, asked, &asked.pattern(), &EraOfYears(*actual))
+            }
+            Self::UnknownForm { era, gap, .. } => {
+                words::unknown_form(lang, f, &given, era, &era.pattern(), gap)
+            }
+            Self::Ambiguous { eras, .. } => {
+                let eras: Vec<EraOfYears> = eras.iter().copied().map(EraOfYears).collect();
+                words::ambiguous(lang, f, &given, &OneOf(&eras))
+            }
+        }
+    }
+}
+
+impl Problem for ProductCodeError {
+    fn code(&self) -> &'static str {
         match self {
             Self::PartCount { .. } => "wrong_part_count",
             Self::Part { .. } => "invalid_code_part",
-            Self::Province { source, .. } => source.code(),
+            Self::Province { error, .. } => error.code(),
             Self::OtherEra { .. } => "code_of_other_era",
+            Self::UnknownForm { .. } => "unknown_code_form",
             Self::Ambiguous { .. } => "ambiguous_code",
         }
     }
+
+    fn details(&self) -> Details {
+        let details = Details::of_field("product_code").with_given(self.given());
+        let forms = |eras: &[CodeEra]| Allowed::one_of(eras);
+        match self {
+            Self::PartCount { era: None, .. } => details.allowing(forms(CodeEra::ALL)),
+            Self::PartCount { era: Some(era), .. } => details.allowing(forms(&[*era])),
+            Self::Part { part, era, .. } => match part {
+                CodePart::Serial => details.allowing(Allowed::range(1, u32::MAX)),
+                CodePart::Year => details.allowing(Allowed::range(era.years().start(), era.years().end())),
+                CodePart::Province | CodePart::District | CodePart::Commune => details,
+            },
+            Self::Province { error, .. } => details.allowing(error.details().allowed),
+            Self::OtherEra { .. } | Self::UnknownForm { .. } | Self::Ambiguous { .. } => {
+                details.allowing(forms(self.eras()))
+            }
+        }
+    }
 }
 
+problem! { YearOutOfEra, ProductCodeError }
+
+/// The years of an era.
 struct Years(CodeEra);
 
-impl fmt::Display for Years {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} to {}", self.0.first_year(), self.0.last_year())
+impl Say for Years {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = self.0.years().into_inner();
+        words::years(lang, f, &first, &last)
     }
 }
 
-struct Counts(Option<CodeEra>);
+/// An era with its form and its years.
+struct EraOfYears(CodeEra);
 
-impl fmt::Display for Counts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Say for EraOfYears {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::era_of_years(lang, f, &self.0, &self.0.pattern(), &Years(self.0))
+    }
+}
+
+/// An era with its form.
+struct EraForm(CodeEra);
+
+impl Say for EraForm {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::era_form(lang, f, &self.0, &self.0.pattern())
+    }
+}
+
+/// A part with the letter that stands for it.
+struct PartName(CodePart);
+
+impl Say for PartName {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.letter() {
+            Some(letter) => words::part_with_letter(lang, f, &self.0, &letter),
+            None => self.0.say(lang, f),
+        }
+    }
+}
+
+/// What a part of a code may be.
+struct PartForm(CodePart, CodeEra);
+
+impl Say for PartForm {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Some(era) => write!(f, "a {era} has {}: {}", era.parts().len(), era.pattern()),
-            None => f.write_str("codes have 4 or 5, by their era"),
+            CodePart::Province => words::two_digits(lang, f),
+            CodePart::District => words::three_digits(lang, f),
+            CodePart::Commune => words::five_digits(lang, f),
+            CodePart::Serial => words::serial(lang, f, &u32::MAX),
+            CodePart::Year => words::four_digits(lang, f, &Years(self.1)),
         }
-    }
-}
-
-struct Allowed(CodePart, CodeEra);
-
-impl fmt::Display for Allowed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            CodePart::Province => f.write_str("two digits"),
-            CodePart::District => f.write_str("three digits"),
-            CodePart::Commune => f.write_str("five digits"),
-            CodePart::Serial => write!(f, "a whole number from 1 to {} without leading zeros", u32::MAX),
-            CodePart::Year => write!(f, "four digits from {}", Years(self.1)),
-        }
-    }
-}
-
-struct Eras<'a>(&'a [CodeEra]);
-
-impl fmt::Display for Eras<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut or = "";
-        for era in self.0 {
-            write!(f, "{or}{era} ({}, year {})", era.pattern(), Years(*era))?;
-            or = " or a ";
-        }
-        Ok(())
     }
 }

@@ -5,8 +5,11 @@ use core::num::NonZeroU32;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{CodeEra, CodePart, CodePlace, ProductCode, ProductCodeError};
-use crate::place::{AnyProvince, CommuneCode, DistrictCode, FormerProvince, Province, UnknownProvinceCode};
+use super::{CodePlace, ProductCode, ProductCodeError};
+use crate::law::Gap;
+use crate::place::{
+    AnyProvince, CodeEra, CodePart, CommuneCode, DistrictCode, FormerProvince, Province, UnknownProvinceCode,
+};
 
 pub(super) fn split(text: &str) -> Vec<&str> {
     text.split('-').collect()
@@ -16,17 +19,17 @@ pub(super) fn split(text: &str) -> Vec<&str> {
 pub(super) fn code(given: &str, parts: &[&str], era: CodeEra) -> Result<ProductCode, ProductCodeError> {
     let reader = Reader { given, era };
     let (place, serial, year) = match (era, parts) {
-        (CodeEra::Decision1048, [t, h, serial, year]) => {
+        (CodeEra::WithDistrict, [t, h, serial, year]) => {
             let (province, district) = (reader.former(t)?, reader.district(h)?);
-            (CodePlace::Decision1048 { province, district }, serial, year)
+            (CodePlace::WithDistrict { province, district }, serial, year)
         }
         (CodeEra::FiveParts, [t, h, x, serial, year]) => {
             let (province, district, commune) = (reader.former(t)?, reader.district(h)?, reader.commune(x)?);
             (CodePlace::FiveParts { province, district, commune }, serial, year)
         }
-        (CodeEra::Decision26, [t, x, serial, year]) => {
+        (CodeEra::WithCommune, [t, x, serial, year]) => {
             let (province, commune) = (reader.current(t)?, reader.commune(x)?);
-            (CodePlace::Decision26 { province, commune }, serial, year)
+            (CodePlace::WithCommune { province, commune }, serial, year)
         }
         _ => {
             return Err(ProductCodeError::PartCount {
@@ -37,8 +40,14 @@ pub(super) fn code(given: &str, parts: &[&str], era: CodeEra) -> Result<ProductC
         }
     };
     let serial = number(serial).ok_or_else(|| reader.error(CodePart::Serial, serial))?;
-    let found = four_digits(year).and_then(|year| ProductCode::new(place, serial, year).ok());
-    found.ok_or_else(|| reader.error(CodePart::Year, year))
+    let wrong = || reader.error(CodePart::Year, year);
+    let year = four_digits(year).ok_or_else(wrong)?;
+    ProductCode::new(place, serial, year).map_err(|_| match era.uncertain_year() {
+        Some(uncertain) if uncertain == year => {
+            ProductCodeError::UnknownForm { given: String::from(given), era, gap: Gap::CodesWithoutDistrict }
+        }
+        _ => wrong(),
+    })
 }
 
 struct Reader<'a> {
@@ -48,16 +57,16 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn former(&self, text: &str) -> Result<FormerProvince, ProductCodeError> {
-        FormerProvince::from_code(text).map_err(|source| self.no_province(text, source))
+        FormerProvince::from_code(text).map_err(|error| self.no_province(text, error))
     }
 
     fn current(&self, text: &str) -> Result<Province, ProductCodeError> {
-        Province::from_code(text).map_err(|source| self.no_province(text, source))
+        Province::from_code(text).map_err(|error| self.no_province(text, error))
     }
 
-    fn no_province(&self, text: &str, source: UnknownProvinceCode) -> ProductCodeError {
+    fn no_province(&self, text: &str, error: UnknownProvinceCode) -> ProductCodeError {
         if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            ProductCodeError::Province { given: self.given.into(), era: self.era, source }
+            ProductCodeError::Province { given: self.given.into(), era: self.era, error }
         } else {
             self.error(CodePart::Province, text)
         }
@@ -87,16 +96,16 @@ fn four_digits(text: &str) -> Option<u16> {
     plain.then(|| text.parse().ok())?
 }
 
-/// The eras whose form the parts are nearest to: those with the fewest parts wrong or missing. None for fewer than four
-/// parts or more than five.
+/// The eras whose form the parts are nearest to: those with the fewest parts wrong or missing. None
+/// for fewer than four parts or more than five.
 pub(super) fn nearest(parts: &[&str]) -> Vec<CodeEra> {
-    let counted = CodeEra::ALL.map(|era| (era, faults(parts, era)));
-    let least = counted.iter().filter_map(|(_, faults)| *faults).min();
-    let nearest = counted.into_iter().filter(|(_, faults)| faults.is_some() && *faults == least);
-    nearest.map(|(era, _)| era).collect()
+    let counted = CodeEra::ALL.iter().filter_map(|era| Some((*era, faults(parts, *era)?)));
+    let least = counted.clone().map(|(_, faults)| faults).min();
+    counted.filter(|(_, faults)| Some(*faults) == least).map(|(era, _)| era).collect()
 }
 
-/// How many parts are wrong or missing for an era; `None` where the parts are too many, or too few by more than one.
+/// How many parts are wrong or missing for an era; `None` where the parts are too many, or too few
+/// by more than one.
 fn faults(parts: &[&str], era: CodeEra) -> Option<usize> {
     let count = |form: &[CodePart]| {
         let wrong = form.iter().zip(parts).filter(|(part, text)| !fits((**part, text), era)).count();
@@ -107,7 +116,8 @@ fn faults(parts: &[&str], era: CodeEra) -> Option<usize> {
             let form: Vec<CodePart> = era.parts().iter().copied().filter(|part| *part != left_out).collect();
             if era == CodeEra::FiveParts { count(&form) } else { None }
         });
-        missing.into_iter().flatten().min().map(|wrong| wrong.saturating_add(1))
+        // A code has five parts at the most.
+        missing.into_iter().flatten().min().and_then(|wrong| wrong.checked_add(1))
     })
 }
 
@@ -117,8 +127,6 @@ fn fits((part, text): (CodePart, &str), era: CodeEra) -> bool {
         CodePart::District => DistrictCode::new(text).is_ok(),
         CodePart::Commune => CommuneCode::new(text).is_ok(),
         CodePart::Serial => number(text).is_some(),
-        CodePart::Year => {
-            four_digits(text).is_some_and(|year| (era.first_year()..=era.last_year()).contains(&year))
-        }
+        CodePart::Year => four_digits(text).is_some_and(|year| era.years().contains(&year)),
     }
 }

@@ -40,14 +40,14 @@ fn labels_are_short_whole_and_in_both_languages() {
             let place = format!("{set} criterion {}", criterion.code());
             check(&mut wrong, &place, criterion.name(), 100);
             for note in criterion.notes() {
-                check(&mut wrong, &place, note.text(), 120);
+                check(&mut wrong, &place, note.text(), 200);
             }
             for level in criterion.levels() {
-                check(&mut wrong, &place, level.label(), 100);
+                check(&mut wrong, &place, level.label(), 200);
             }
         }
         for ground in set.dossier_grounds() {
-            check(&mut wrong, &set.to_string(), ground.text(), 100);
+            check(&mut wrong, &set.to_string(), ground.text(), 200);
         }
     }
     for erratum in Erratum::ALL {

@@ -1,32 +1,30 @@
 //! Who may issue which certificate on which day.
 
-use ocop::certificate::{Certificate, CertificateError};
-use ocop::council::{Assessment, Council};
-use ocop::{Authority, Edition, Outcome, Rating, Regime, Star};
+use ocop::certificate::CertificateError;
+use ocop::law::{Gap, Reading};
+use ocop::rating::RecordedResult;
+use ocop::rust_decimal::Decimal;
+use ocop::{
+    Assessment, Authority, Certificate, Council, Edition, Lang, Outcome, Problem, Rating, Regime, Say, Star,
+};
 use time::Date;
 use time::macros::date;
 
 use super::{CERTIFIED, recorded};
-use crate::support::{any_sheet_of, good_sheet_of, set};
 use crate::term::CALENDAR;
 
-/// A rating under the regime that comes to a star.
-fn rating(regime: Regime, star: Star) -> Rating {
-    let set = set(regime, 1);
-    let (edition, members) = match regime {
-        Regime::Decision1048 => (Edition::Decision1048, 9),
-        Regime::Decision148 => (Edition::Decision148, 1),
-        Regime::Decision26 => (Edition::Decision26, 1),
+/// A rating under the edition that comes to a star.
+fn rating(edition: Edition, star: Star) -> Rating {
+    let set = edition.set(1).unwrap().id();
+    let parts = match star {
+        Star::One => [8, 5, 7],
+        Star::Two => [14, 9, 12],
+        Star::Three => [24, 15, 21],
+        Star::Four => [28, 20, 32],
+        Star::Five => [35, 23, 34],
     };
-    let sheet = match star {
-        Star::One => any_sheet_of(set, 20),
-        Star::Two => any_sheet_of(set, 35),
-        Star::Three => good_sheet_of(set, 60, star),
-        Star::Four => good_sheet_of(set, 80, star),
-        Star::Five => good_sheet_of(set, 92, star),
-    };
-    let sheets = vec![sheet; members];
-    match Assessment::new(Council::new(edition), &sheets, &[]).unwrap().rate() {
+    let result = RecordedResult::new(set, parts.map(Decimal::from)).unwrap();
+    match Assessment::on_record(Council::new(edition).with_attested(star), result, []).unwrap().rate() {
         Outcome::Rated(rating) => {
             assert_eq!(rating.star(), star);
             rating
@@ -35,45 +33,56 @@ fn rating(regime: Regime, star: Star) -> Rating {
     }
 }
 
-/// A day on which ratings of the regime were certified, and by whom.
-const DAYS: [(Regime, Date, [Authority; 3]); 10] = {
+/// A day on which ratings of the edition were certified, and by whom: first by the letter.
+const DAYS: [(Edition, Date, [&[Authority]; 3]); 14] = {
     use Authority::{Centre, District, Province};
-    const ALWAYS: [Authority; 3] = [Province, Province, Centre];
-    const UNDER_148: [Authority; 3] = [District, Province, Centre];
+    const ALWAYS: [&[Authority]; 3] = [&[Province], &[Province], &[Centre]];
+    const UNDER_148: [&[Authority]; 3] = [&[District], &[Province], &[Centre]];
+    // Reading 27: there was no district any more.
+    const FIVE_DAYS: [&[Authority]; 3] = [&[District, Province], &[Province], &[Centre]];
     [
-        (Regime::Decision1048, date!(2019 - 08 - 21), ALWAYS),
-        (Regime::Decision1048, date!(2023 - 02 - 23), ALWAYS),
-        (Regime::Decision148, date!(2023 - 02 - 24), UNDER_148),
-        (Regime::Decision148, date!(2025 - 07 - 01), UNDER_148),
-        (Regime::Decision148, date!(2025 - 07 - 05), UNDER_148),
-        (Regime::Decision148, date!(2025 - 07 - 06), ALWAYS),
-        (Regime::Decision148, date!(2026 - 05 - 22), ALWAYS),
-        (Regime::Decision148, date!(2026 - 07 - 21), ALWAYS),
-        (Regime::Decision26, date!(2026 - 05 - 22), ALWAYS),
-        (Regime::Decision26, date!(2026 - 07 - 22), ALWAYS),
+        (Edition::Decision1048, date!(2019 - 08 - 21), ALWAYS),
+        (Edition::Decision1048As781, date!(2023 - 02 - 23), ALWAYS),
+        (Edition::Decision1048As781, date!(2023 - 02 - 24), UNDER_148),
+        (Edition::Decision148, date!(2023 - 02 - 24), UNDER_148),
+        (Edition::Decision148, date!(2025 - 06 - 30), UNDER_148),
+        (Edition::Decision148, date!(2025 - 07 - 01), FIVE_DAYS),
+        (Edition::Decision148, date!(2025 - 07 - 05), FIVE_DAYS),
+        (Edition::Decision148, date!(2025 - 07 - 06), ALWAYS),
+        (Edition::Decision148As1489, date!(2025 - 07 - 06), ALWAYS),
+        (Edition::Decision148As1489, date!(2026 - 05 - 22), ALWAYS),
+        (Edition::Decision148As1489, date!(2026 - 07 - 21), ALWAYS),
+        // Readings 13 and 14: rated in time, decided on afterwards.
+        (Edition::Decision148As1489, date!(2026 - 07 - 22), ALWAYS),
+        (Edition::Decision26, date!(2026 - 05 - 22), ALWAYS),
+        (Edition::Decision26, date!(2026 - 07 - 22), ALWAYS),
     ]
 };
 
 #[test]
 fn a_certificate_is_issued_by_the_authority_of_its_star_and_day_alone() {
-    for (regime, day, allowed) in DAYS {
+    for (edition, day, allowed) in DAYS {
         for (star, allowed) in CERTIFIED.into_iter().zip(allowed) {
-            let rating = rating(regime, star);
-            for by in Authority::ALL {
+            let rating = rating(edition, star);
+            for by in Authority::ALL.iter().copied() {
                 let issued = Certificate::issue(&rating, by, day);
-                if by == allowed {
-                    assert_eq!(issued, Ok(recorded(star, day)));
+                if allowed.contains(&by) {
+                    let issued = issued.unwrap();
+                    assert_eq!((issued.star(), issued.issued_on(), issued.authority()), (star, day, by));
+                    assert_eq!(issued.edition(), edition);
+                    assert_eq!(issued.valid_through(), recorded(star, day).valid_through());
                 } else {
                     assert_eq!(issued, Err(CertificateError::WrongAuthority { star, by, allowed, day }));
                 }
             }
+            assert_eq!(recorded(star, day).authority(), allowed[0]);
         }
     }
 }
 
 #[test]
 fn three_stars_pass_from_the_district_to_the_province_on_2025_07_06() {
-    let rating = rating(Regime::Decision148, Star::Three);
+    let rating = rating(Edition::Decision148, Star::Three);
     let issue = |by, day| Certificate::issue(&rating, by, day).map(Certificate::authority);
     assert_eq!(issue(Authority::District, date!(2025 - 07 - 05)), Ok(Authority::District));
     assert_eq!(issue(Authority::Province, date!(2025 - 07 - 06)), Ok(Authority::Province));
@@ -83,15 +92,49 @@ fn three_stars_pass_from_the_district_to_the_province_on_2025_07_06() {
     for part in ["district", "3 stars", "2025-07-06", "province"] {
         assert!(message.contains(part), "{message}");
     }
-    assert!(issue(Authority::Province, date!(2025 - 07 - 05)).is_err());
+    assert_eq!(error.details().field.as_deref(), Some("authority"));
+    // Reading 27: the five days before are open to both, the day before them to the district alone.
+    assert_eq!(issue(Authority::Province, date!(2025 - 07 - 05)), Ok(Authority::Province));
+    assert_eq!(issue(Authority::Province, date!(2025 - 07 - 01)), Ok(Authority::Province));
+    assert!(issue(Authority::Province, date!(2025 - 06 - 30)).is_err());
+}
+
+#[test]
+fn the_five_days_without_district_are_named() {
+    for place in CALENDAR.between("2025-06-25", "2025-07-10") {
+        let day = CALENDAR.date(place);
+        let within = date!(2025 - 07 - 01) <= day && day <= date!(2025 - 07 - 05);
+        for star in CERTIFIED {
+            let certificate = recorded(star, day);
+            let gap = (within && star == Star::Three).then_some(Gap::FiveDaysWithoutDistrict);
+            assert_eq!(certificate.authority_gap(), gap, "{star} {day}");
+            let named = certificate.authority_basis().contains(&Reading::FiveDaysOfJuly.into());
+            assert_eq!(named, gap.is_some(), "{star} {day}");
+            assert!(certificate.standing(day).gaps().iter().copied().eq(gap));
+            // The province's own certificate is in the same gap, and the centre's is none.
+            let by_province = certificate.with_authority(Authority::Province);
+            assert_eq!(
+                by_province.is_ok(),
+                star == Star::Four || gap.is_some() || star == Star::Three && day >= date!(2025 - 07 - 06)
+            );
+            if let Ok(by_province) = by_province {
+                assert_eq!(by_province.authority_gap(), gap);
+            }
+            assert_eq!(certificate.with_authority(Authority::Centre).is_ok(), star == Star::Five);
+        }
+    }
+    let day = date!(2025 - 07 - 03);
+    let error = recorded(Star::Three, day).with_authority(Authority::Centre).unwrap_err();
+    assert!(error.to_string().contains("district or province"), "{error}");
+    assert!(error.text(Lang::Vi).to_string().contains("cấp huyện hoặc cấp tỉnh"));
 }
 
 #[test]
 fn one_and_two_stars_are_not_certified_by_anyone() {
-    for (regime, day, _) in DAYS {
+    for (edition, day, _) in DAYS {
         for star in [Star::One, Star::Two] {
             for by in Authority::ALL {
-                let error = Certificate::issue(&rating(regime, star), by, day).unwrap_err();
+                let error = Certificate::issue(&rating(edition, star), *by, day).unwrap_err();
                 assert_eq!(error, CertificateError::NotCertified { star });
                 assert_eq!(error.code(), "not_certified");
             }
@@ -103,29 +146,24 @@ fn one_and_two_stars_are_not_certified_by_anyone() {
 }
 
 #[test]
-fn a_rating_is_not_certified_before_its_rules_or_after_the_transition() {
+fn a_rating_is_not_certified_before_its_rules() {
     let outside = [
-        (Regime::Decision1048, date!(2019 - 08 - 20)),
-        (Regime::Decision1048, date!(2026 - 07 - 22)),
-        (Regime::Decision148, date!(2023 - 02 - 23)),
-        (Regime::Decision148, date!(2026 - 07 - 22)),
-        (Regime::Decision26, date!(2026 - 05 - 21)),
-        (Regime::Decision26, date!(2025 - 07 - 06)),
+        (Edition::Decision1048, date!(2019 - 08 - 20)),
+        (Edition::Decision1048As781, date!(2020 - 06 - 07)),
+        (Edition::Decision148, date!(2023 - 02 - 23)),
+        (Edition::Decision148As1489, date!(2025 - 07 - 05)),
+        (Edition::Decision26, date!(2026 - 05 - 21)),
+        (Edition::Decision26, date!(2025 - 07 - 06)),
     ];
-    for (regime, day) in outside {
+    for (edition, day) in outside {
         for star in CERTIFIED {
-            let rating = rating(regime, star);
+            let rating = rating(edition, star);
             for by in Authority::ALL {
-                let error = Certificate::issue(&rating, by, day).unwrap_err();
-                assert_eq!(error.code(), "other_regulation", "{regime} {day}");
-                assert_eq!(Certificate::under(regime, star, day), Err(error));
+                let error = Certificate::issue(&rating, *by, day).unwrap_err();
+                assert_eq!(error, CertificateError::OtherRegulation { edition, day });
+                assert_eq!(error.code(), "other_regulation", "{edition} {day}");
             }
         }
-    }
-    let error = Certificate::under(Regime::Decision148, Star::Three, date!(2026 - 07 - 22)).unwrap_err();
-    let message = error.to_string();
-    for part in ["148/QĐ-TTg", "2026-07-22", "2023-02-24", "2026-07-21"] {
-        assert!(message.contains(part), "{message}");
     }
     let error = Certificate::under(Regime::Decision26, Star::Three, date!(2026 - 05 - 21)).unwrap_err();
     let message = error.to_string();
@@ -135,21 +173,48 @@ fn a_rating_is_not_certified_before_its_rules_or_after_the_transition() {
 }
 
 #[test]
-fn every_day_is_certified_under_the_regimes_of_its_time() {
-    let spans = [
-        CALENDAR.between("2019-08-21", "2026-07-21"),
-        CALENDAR.between("2023-02-24", "2026-07-21"),
-        CALENDAR.between("2026-05-22", "2030-12-31"),
-    ];
+fn a_rating_made_in_time_is_certified_after_the_transition() {
+    // Readings 13 and 14: the transition limits the rating; deciding on it comes after. It was refused here.
+    for day in [date!(2026 - 07 - 21), date!(2026 - 07 - 22), date!(2026 - 09 - 30)] {
+        let certificate = Certificate::under(Regime::Decision148, Star::Four, day).unwrap();
+        assert_eq!(certificate.edition(), Edition::Decision148As1489);
+        let rating = rating(Edition::Decision148, Star::Four);
+        let certificate = Certificate::issue(&rating, Authority::Province, day).unwrap();
+        assert_eq!(certificate.edition(), Edition::Decision148);
+        assert_eq!(certificate.authority(), Authority::Province);
+    }
+}
+
+#[test]
+fn every_day_is_certified_under_the_regimes_that_had_begun() {
+    let begin = ["2019-08-21", "2023-02-24", "2026-05-22"].map(|day| CALENDAR.place(day));
+    let latest = |regime, day: Date| match regime {
+        Regime::Decision1048 if day < date!(2020 - 06 - 08) => Edition::Decision1048,
+        Regime::Decision1048 => Edition::Decision1048As781,
+        Regime::Decision148 if day < date!(2025 - 07 - 06) => Edition::Decision148,
+        Regime::Decision148 => Edition::Decision148As1489,
+        _ => Edition::Decision26,
+    };
     for place in CALENDAR.between("2017-01-01", "2030-12-31") {
         let day = CALENDAR.date(place);
-        for (regime, span) in Regime::ALL.into_iter().zip(&spans) {
-            assert_eq!(
-                Certificate::under(regime, Star::Four, day).is_ok(),
-                span.contains(&place),
-                "{regime} {day}"
-            );
+        for (regime, begin) in Regime::ALL.iter().copied().zip(begin) {
+            let certificate = Certificate::under(regime, Star::Four, day);
+            if place < begin {
+                assert_eq!(certificate.unwrap_err().code(), "other_regulation", "{regime} {day}");
+            } else {
+                assert_eq!(certificate.unwrap().edition(), latest(regime, day), "{regime} {day}");
+            }
         }
+    }
+}
+
+#[test]
+fn a_registry_that_tells_no_regime_has_the_edition_of_the_day() {
+    for place in CALENDAR.between("2019-08-21", "2030-12-31") {
+        let day = CALENDAR.date(place);
+        let certificate = recorded(Star::Five, day);
+        assert_eq!(certificate.edition(), Edition::of_dossier(day).unwrap(), "{day}");
+        assert_eq!(certificate.regime(), certificate.edition().regime());
     }
 }
 
@@ -177,4 +242,44 @@ fn no_certificate_ends_past_the_calendar() {
         assert_eq!(error.code(), "out_of_calendar");
         assert!(error.to_string().contains(&day.to_string()));
     }
+}
+
+#[test]
+fn every_error_says_in_both_languages_what_is_wrong_and_has_a_code_of_its_own() {
+    let (day, issued_on) = (date!(2026 - 06 - 30), date!(2024 - 02 - 29));
+    let early = Edition::of_dossier(date!(2019 - 08 - 20)).unwrap_err();
+    let allowed = &[Authority::Province];
+    let errors = [
+        (CertificateError::NotCertified { star: Star::Two }, "not_certified"),
+        (
+            CertificateError::WrongAuthority { star: Star::Three, by: Authority::Centre, allowed, day },
+            "wrong_authority",
+        ),
+        (
+            CertificateError::OtherRegulation { edition: Edition::Decision26, day: issued_on },
+            "other_regulation",
+        ),
+        (CertificateError::TooEarly(early), "before_first_regulation"),
+        (CertificateError::RevokedBeforeIssue { day, issued_on }, "before_issue"),
+        (CertificateError::FiledBeforeIssue { day, issued_on }, "before_issue"),
+        (CertificateError::FirstDayTooFar { day, issued_on }, "first_day_too_far"),
+        (CertificateError::FiledAfterExpiry { day, valid_through: issued_on }, "filed_after_expiry"),
+        (CertificateError::DecidedWithoutFiling { day }, "decided_without_filing"),
+        (CertificateError::DecidedBeforeFiling { day: issued_on, filed_on: day }, "decided_before_filing"),
+        (CertificateError::EndsBeforeItBegins { day: issued_on, valid_from: day }, "ends_before_it_begins"),
+        (CertificateError::OutOfCalendar { day }, "out_of_calendar"),
+    ];
+    let mut texts = Vec::new();
+    for (error, code) in errors {
+        assert_eq!(error.code(), code);
+        assert!(error.details().given.is_some(), "{code}");
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| error.text(lang).to_string());
+        assert_eq!(error.to_string(), en);
+        // Vietnamese is written as officials write it: no ISO day, no English word.
+        assert!(!vi.contains("2026-06-30") && !vi.contains("2024-02-29") && vi != en, "{vi}");
+        texts.push(en);
+    }
+    texts.sort();
+    texts.dedup();
+    assert_eq!(texts.len(), errors.len());
 }

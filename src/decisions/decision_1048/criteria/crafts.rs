@@ -5,15 +5,16 @@ use crate::decisions::heading::{
     COMMUNITY, DEVELOPMENT, INDICATORS, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY,
 };
 use crate::decisions::note::{
-    CAPACITY, DESIGN_ELEMENTS, DISTINCT_QUALITY, IMPORTED_OR_UNKNOWN_ORIGIN, INFRINGES_IP, LASTS, PERFORMS,
-    SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS, TWO_CASES, USE_VALUE,
+    CAPACITY, DESIGN_ELEMENTS, DESIGN_ELEMENTS_OF_GARMENTS, DISTINCT_QUALITY, IMPORTED_OR_UNKNOWN_ORIGIN,
+    INFRINGES_IP, LASTS, PERFORMS, SALES_AND_DISTRIBUTION, STORY_ONLY, STORY_ONLY_BY_CONTENT, TEST_REPORTS,
+    UNNAMED_REMAINING_FORMS_OR_ONE_OWNER, USE_VALUE, USE_VALUE_OF_GARMENTS,
 };
 use crate::decisions::scales::{community, craft, marketing, origin, packaging, production, quality, story};
 use crate::law::Part;
 
 set! {
-    /// Set 23: crafts and decoration.
-    DECORATIVE_CRAFTS = DecorativeCrafts, "Thủ công mỹ nghệ, trang trí" / "crafts and decoration",
+    /// Set 23: handicrafts and decoration.
+    DECORATIVE_CRAFTS = DecorativeCrafts, "Thủ công mỹ nghệ, trang trí" / "Handicrafts and decoration",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -30,7 +31,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,          "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,              "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                  "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,  "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                "0 1 2"),
@@ -41,7 +42,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                   "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,         "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                               "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &INDICATORS),
@@ -57,8 +58,8 @@ set! {
 }
 
 set! {
-    /// Set 24: household crafts.
-    HOUSEHOLD_CRAFTS = HouseholdCrafts, "Thủ công mỹ nghệ gia dụng" / "household crafts",
+    /// Set 24: household handicrafts.
+    HOUSEHOLD_CRAFTS = HouseholdCrafts, "Thủ công mỹ nghệ gia dụng" / "Household handicrafts",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -75,7 +76,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,          "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,              "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                  "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,  "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                "0 1 2"),
@@ -86,7 +87,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                   "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,              "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                               "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &INDICATORS),
@@ -97,14 +98,14 @@ set! {
             line("6.5",  3, &craft::MATERIAL_OR_COMPONENT_MARKETABILITY,          "0 1 3"),
             line("6.6",  3, &craft::PRACTICALITY_OF_HANDICRAFTS,                  "0 1 2 3"),
           line("7",    5, &quality::DECLARATION_DOSSIER_COMPLETENESS_AND_TEST,  "0 1 3 5"),
-          line("8",    3, &quality::TESTS_WITHOUT_PESTICIDES_OR_NONE,           "0 1 2 3").notes(&[&TEST_SHEETS]),
+          line("8",    3, &quality::TESTS_WITHOUT_PESTICIDES_OR_NONE,           "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("9",    5, &marketing::EXPORT_POTENTIAL_REGION,                  "1 3 5"),
     ]
 }
 
 set! {
     /// Set 25: fabrics and garments.
-    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "fabrics and garments",
+    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "Fabrics and garments",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -121,7 +122,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,          "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,              "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                  "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,  "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                "0 1 2"),
@@ -132,14 +133,14 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                   "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,              "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                               "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &PRODUCT_QUALITY),
             line("6.1",  5, &craft::CRAFTSMANSHIP_AND_DEFECTS,                    "0 1 3 5"),
             line("6.2",  5, &craft::UNIQUE_DESIGN_BY_DEGREE,                      "0 1 3 5").notes(&[&INFRINGES_IP, &DISTINCT_QUALITY]),
-            line("6.3",  5, &craft::DESIGN_COMPATIBILITY,                         "0 1 3 5").notes(&[&DESIGN_ELEMENTS]),
-            line("6.4",  5, &craft::BASIC_FUNCTIONS_BY_MARKET,                    "0 1 3 5").notes(&[&USE_VALUE]),
+            line("6.3",  5, &craft::DESIGN_COMPATIBILITY,                         "0 1 3 5").notes(&[&DESIGN_ELEMENTS_OF_GARMENTS]),
+            line("6.4",  5, &craft::BASIC_FUNCTIONS_BY_MARKET,                    "0 1 3 5").notes(&[&USE_VALUE_OF_GARMENTS]),
             line("6.5",  5, &craft::MATERIAL_MARKETABILITY_WITH_STANDARD,         "0 1 3 5"),
             line("6.6",  5, &craft::PRACTICALITY_OF_FABRICS_AND_GARMENTS,         "0 1 3 5"),
             line("6.7",  3, &craft::RELIABILITY_OF_FABRICS_AND_GARMENTS,          "0 1 2 3").notes(&[&PERFORMS]),

@@ -6,15 +6,15 @@ use crate::decisions::heading::{
 };
 use crate::decisions::note::{
     CAPACITY, DISTINCT_QUALITY, IMPORTED_OR_UNKNOWN_ORIGIN, NO_FOOD_SAFETY_CERTIFICATE,
-    SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_ONLY, TEST_SHEETS, TWO_CASES, UNSAFE_IMPURITIES,
-    ZERO_ON_ANY,
+    SALES_AND_DISTRIBUTION, STANDARD_NEEDS_TEST_REPORT, STORY_ONLY, STORY_ONLY_BY_CONTENT, TEST_REPORTS,
+    UNNAMED_REMAINING_FORMS_OR_ONE_OWNER, UNSAFE_FOREIGN_IMPURITIES, ZERO_ON_ANY,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
-    /// Set 15: white spirits.
-    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "white spirits",
+    /// Set 15: clear spirits.
+    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "Clear spirits",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -31,7 +31,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -42,18 +42,18 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_AND_SEDIMENT_IN_ALCOHOL,             "0 1 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_AND_SEDIMENT_IN_ALCOHOL,             "0 1 3").notes(&[&UNSAFE_FOREIGN_IMPURITIES]),
             line("6.2",  3, &senses::COLOUR_OF_WHITE_SPIRIT,                         "0 1 3"),
             line("6.3",  6, &senses::SMELL_STRONG_TO_VERY_APPEALING,                 "0 1 2 4 6"),
             line("6.5",  8, &senses::TASTE_FULL_AND_MELLOW_ALCOHOL,                  "0 1 3 5 8"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -61,7 +61,7 @@ set! {
 
 set! {
     /// Set 16: other alcoholic drinks.
-    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks",
+    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -78,7 +78,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -89,18 +89,18 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_UNACCEPTABLE_OR_SEDIMENT_TO_CLEAN,   "0 1 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_UNACCEPTABLE_OR_SEDIMENT_TO_CLEAN,   "0 1 3").notes(&[&UNSAFE_FOREIGN_IMPURITIES]),
             line("6.2",  3, &senses::COLOUR_OF_OTHER_ALCOHOLIC_DRINKS,               "0 1 2 3"),
             line("6.3",  6, &senses::SMELL_STRONG_TO_VERY_APPEALING,                 "0 1 2 4 6"),
             line("6.5",  8, &senses::TASTE_FULL_AND_MELLOW_ALCOHOL,                  "0 1 3 5 8"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -108,13 +108,13 @@ set! {
 
 set! {
     /// Set 17: natural mineral water and bottled drinking water.
-    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "natural mineral water and bottled drinking water",
+    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "Natural mineral water and bottled drinking water",
     eliminated: [],
     [
         part(Part::A, 35),
           section("1", &PRODUCTION),
             line("1.1",  3, &origin::RAW_MATERIAL_FROM_PROVINCE,                     "1 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
-            line("1.2",  3, &production::REFINING_OF_BOTTLED_WATER,                  "1 2 3"),
+            line("1.2",  3, &production::PURIFICATION_OF_BOTTLED_WATER,              "1 2 3"),
             line("1.3",  4, &production::CAPACITY_SMALL_MEDIUM_LARGE_EXPORT,         "1 2 3 4").notes(&[&CAPACITY]),
             line("1.4",  2, &production::LINKAGE_WITHIN_PROVINCE,                    "0 1 2"),
             line("1.5",  5, &production::ENVIRONMENTAL_IMPACT_ASSESSMENT_AND_USE,    "1 2 3 4 5"),
@@ -125,7 +125,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -136,7 +136,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
@@ -146,8 +146,8 @@ set! {
             line("6.4",  6, &senses::TASTE_IMPRESSIVE_AND_REFRESHING,                "0 1 3 6").notes(&[&ZERO_ON_ANY]),
           line("7",   10, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 5 10").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -155,7 +155,7 @@ set! {
 
 set! {
     /// Set 18: other non-alcoholic drinks.
-    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "other non-alcoholic drinks",
+    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "Other non-alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -172,7 +172,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -183,18 +183,18 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  5, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 3 5").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  5, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 3 5").notes(&[&UNSAFE_FOREIGN_IMPURITIES]),
             line("6.2",  3, &senses::COLOUR_OF_OTHER_NON_ALCOHOLIC_DRINKS,           "0 1 3"),
             line("6.3",  6, &senses::SMELL_STRONG_TO_APPEALING,                      "0 2 4 6"),
             line("6.4",  6, &senses::TASTE_SUITABLE_AND_APPEALING,                   "0 2 4 6"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITH_PESTICIDES,                         "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITH_PESTICIDES,                         "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]

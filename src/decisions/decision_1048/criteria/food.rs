@@ -5,16 +5,20 @@ use crate::decisions::heading::{
     COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY,
 };
 use crate::decisions::note::{
-    CAPACITY, DISTINCT_QUALITY, ENCOURAGED_STANDARD, IMPORTED_OR_UNKNOWN_ORIGIN, LABEL_APPEARANCE,
-    NO_FOOD_SAFETY_CERTIFICATE, NUTRIENTS_BY_TEST_SHEET, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET,
-    STORY_ONLY, TEA_APPEARANCE, TEST_SHEETS, TWO_CASES, UNSAFE_IMPURITIES, ZERO_HERE,
+    CAPACITY, DISTINCT_QUALITY, DISTINCT_QUALITY_AND_BRAND, ENCOURAGED_STANDARD,
+    HIGHLY_UNHYGIENIC_IMPURITIES, IMPORTED_OR_UNKNOWN_ORIGIN, IMPORTED_OR_WITHOUT_ORIGIN,
+    NO_FOOD_SAFETY_CERTIFICATE, NUTRIENTS_BY_AUTHORITY, NUTRIENTS_OF_GRAIN, NUTRIENTS_OF_HONEY,
+    PACKAGING_APPEARANCE, SALES_AND_DISTRIBUTION, STANDARD_NEEDS_TEST_REPORT, STORY_ONLY,
+    STORY_ONLY_BY_CONTENT, TEA_APPEARANCE, TEST_REPORTS, TEST_REPORTS_OF_HONEY, UNACCEPTABLE_IMPURITIES,
+    UNNAMED_REMAINING_FORMS_OR_ONE_OWNER, UNSAFE_IMPURITIES_HAIR_TO_PLASTIC, UNSAFE_IMPURITIES_SOIL_TO_MOULD,
+    ZERO_HERE,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
     /// Set 1: fresh vegetables, roots, fruit and seeds.
-    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds",
+    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -31,7 +35,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,          "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,              "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                  "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,  "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                "0 1 2"),
@@ -42,7 +46,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                   "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,               "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                               "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
@@ -51,11 +55,11 @@ set! {
             line("6.3",  3, &senses::SMELL_OR_TASTE_POOR_TO_GOOD,                 "0 1 2 3"),
             line("6.4",  3, &senses::COMPLETENESS_AND_CLEANLINESS,                "0 1 2 3"),
             line("6.5",  2, &senses::TEXTURE_POOR_AVERAGE_GOOD,                   "0 1 2"),
-          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,           "0 1 2").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_BY_DEGREE,                       "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,           "0 1 2").notes(&[&NUTRIENTS_BY_AUTHORITY]),
+          line("8",    5, &quality::UNIQUENESS_BY_DEGREE,                       "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("9", &DECLARATION),
             line("9.1",  2, &quality::STANDARD_THEN_STANDARD_AND_DECLARATION,     "0 1 2").notes(&[&ENCOURAGED_STANDARD]),
-            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,              "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,              "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("10",   5, &quality::LOT_RECORDS_TO_GLOBALGAP_AND_EXPORT,        "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   5, &marketing::EXPORT_POTENTIAL_REGION,                  "1 3 5"),
     ]
@@ -63,7 +67,7 @@ set! {
 
 set! {
     /// Set 2: fresh meat, eggs and milk.
-    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, trứng, sữa tươi" / "fresh meat, eggs and milk",
+    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, trứng, sữa tươi" / "Fresh meat, eggs and milk",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -77,10 +81,10 @@ set! {
           section("2", &DEVELOPMENT),
             line("2.1",  3, &origin::IMPROVED_OR_OWN_IDEA,                           "0 1 2 3"),
             line("2.2",  3, &packaging::SIMPLE_PACKAGING_LABEL_TRACEABLE,            "0 1 2 3"),
-            line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2").notes(&[&LABEL_APPEARANCE]),
+            line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2").notes(&[&PACKAGING_APPEARANCE]),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -91,19 +95,19 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  5, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "1 3 5").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  5, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "1 3 5").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::SHAPE_UNIFORMITY,                               "0 1 2 3"),
             line("6.3",  7, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,      "0 2 5 7"),
             line("6.4",  3, &senses::SMELL_UNCLEAR_TO_VERY_SUITED,                   "0 1 2 3"),
             line("6.5",  2, &senses::TEXTURE_POOR_AVERAGE_GOOD,                      "0 1 2"),
-          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("9", &DECLARATION),
-            line("9.1",  2, &quality::STANDARD_THEN_STANDARD_AND_DECLARATION,        "0 1 2").notes(&[&STANDARD_WITH_TEST_SHEET, &ENCOURAGED_STANDARD]),
-            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                 "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.1",  2, &quality::STANDARD_THEN_STANDARD_AND_DECLARATION,        "0 1 2").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                 "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("10",   5, &quality::LOT_RECORDS_TO_VIETGAP_ORGANIC_ISO_AND_EXPORT, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -111,7 +115,7 @@ set! {
 
 set! {
     /// Set 3: rice and cereals.
-    GRAINS = Grains, "Gạo, ngũ cốc" / "rice and cereals",
+    GRAINS = Grains, "Gạo, ngũ cốc" / "Rice and cereals",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -128,7 +132,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,                                     "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                                         "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                                              "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                                              "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                                             "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,                             "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                                           "0 1 2"),
@@ -139,28 +143,28 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                                              "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                                         "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                                              "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                                              "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                                          "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_VIA_FEW_TO_CLEAN,                                 "0 1 2 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_VIA_FEW_TO_CLEAN,                                 "0 1 2 3").notes(&[&UNACCEPTABLE_IMPURITIES]),
             line("6.2",  3, &senses::PRESENTATION_FROM_NOT_SUITABLE,                                         "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_SUITED_TO_NATURE,                                                "0 1 2 3"),
             line("6.4",  4, &senses::SMELL_OR_TASTE_FOREIGN_ACCEPTABLE_TO_SUITED,                            "0 1 2 3 4"),
             line("6.5",  2, &senses::TEXTURE_POOR_AVERAGE_GOOD,                                              "0 1 2"),
-          line("7",    5, &quality::NUTRITION_INDICATORS_MORE_THAN_5,                                      "0 1 2 3 5").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_BY_DEGREE,                                                  "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::NUTRITION_INDICATORS_MORE_THAN_5,                                      "0 1 2 3 5").notes(&[&NUTRIENTS_OF_GRAIN]),
+          line("8",    5, &quality::UNIQUENESS_BY_DEGREE,                                                  "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("9", &DECLARATION_AND_TESTING),
-            line("9.1",  2, &quality::STANDARD_THEN_STANDARD_AND_DECLARATION_AS_PRODUCT_QUALITY_DECLARATION, "0 1 2").notes(&[&ENCOURAGED_STANDARD, &STANDARD_WITH_TEST_SHEET]),
-            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                                         "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.1",  2, &quality::STANDARD_THEN_STANDARD_AND_DECLARATION_AS_PRODUCT_QUALITY_DECLARATION, "0 1 2").notes(&[&ENCOURAGED_STANDARD, &STANDARD_NEEDS_TEST_REPORT]),
+            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                                         "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("10",   5, &quality::LOT_RECORDS_TO_VIETGAP_ORGANIC_ISO,                                    "0 1 2 3 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   5, &marketing::EXPORT_POTENTIAL_REGION,                                             "1 3 5"),
     ]
 }
 
 set! {
-    /// Set 4: honey, honey products and other nectars.
-    HONEY = Honey, "Mật ong, các sản phẩm từ mật ong, mật khác" / "honey, honey products and other nectars",
+    /// Set 4: honey, honey products, other syrups and nectars.
+    HONEY = Honey, "Mật ong, các sản phẩm từ mật ong, mật khác" / "Honey, honey products, other syrups and nectars",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -177,7 +181,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,                                     "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                                         "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                                              "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                                              "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                                             "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,                             "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                                           "0 1 2"),
@@ -188,7 +192,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                                              "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_ON_WEBSITE,                                               "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                                              "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                                              "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                                          "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
@@ -197,19 +201,19 @@ set! {
             line("6.3",  4, &senses::COLOUR_AND_CONSISTENCY_OF_HONEY,                                        "1 2 3 4"),
             line("6.4",  5, &senses::SMELL_NATURAL_LIGHT_TO_VERY_CLEAR,                                      "0 1 2 3 5"),
             line("6.5",  4, &senses::TASTE_ACCEPTABLE_TO_VERY_APPEALING,                                     "0 1 2 4"),
-          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,                                      "0 1 2").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_BY_DEGREE,                                                  "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,                                      "0 1 2").notes(&[&NUTRIENTS_OF_HONEY]),
+          line("8",    5, &quality::UNIQUENESS_BY_DEGREE,                                                  "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("9", &DECLARATION),
             line("9.1",  2, &quality::STANDARD_THEN_STANDARD_AND_DECLARATION_AS_PRODUCT_QUALITY_DECLARATION, "0 1 2"),
-            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                                         "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.2",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                                         "0 1 2 3").notes(&[&TEST_REPORTS_OF_HONEY]),
           line("10",   5, &quality::LOT_RECORDS_TO_VIETGAP_ISO_HACCP_AND_EXPORT,                           "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   5, &marketing::EXPORT_POTENTIAL_REGION,                                             "1 3 5"),
     ]
 }
 
 set! {
-    /// Set 5: fast food.
-    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "fast food",
+    /// Set 5: ready-to-eat food.
+    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "Ready-to-eat food",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -226,7 +230,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -237,11 +241,11 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "1 2 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "1 2 3").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.2",  3, &senses::SHAPE_OF_FAST_FOOD,                             "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_EVENNESS_OF_FAST_FOOD_AS_COLOUR,         "0 1 2 3"),
             line("6.4",  4, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,        "0 1 2 4"),
@@ -249,8 +253,8 @@ set! {
             line("6.6",  2, &senses::TEXTURE_POOR_ACCEPTABLE_GOOD,                   "0 1 2"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -258,7 +262,7 @@ set! {
 
 set! {
     /// Set 6: products made from rice and cereals.
-    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals",
+    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -275,7 +279,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -286,11 +290,11 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "0 1 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "0 1 3").notes(&[&HIGHLY_UNHYGIENIC_IMPURITIES]),
             line("6.2",  3, &senses::APPEARANCE,                                     "0 1 3 3"),
             line("6.3",  3, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,      "0 1 2 3"),
             line("6.4",  3, &senses::SMELL_UNCLEAR_TO_VERY_SUITED,                   "0 1 2 3"),
@@ -298,8 +302,8 @@ set! {
             line("6.6",  3, &senses::TEXTURE_POOR_TO_VERY_GOOD,                      "0 1 2 3"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -307,7 +311,7 @@ set! {
 
 set! {
     /// Set 7: products made from vegetables, roots, fruit and seeds.
-    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds",
+    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -324,7 +328,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -335,7 +339,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
@@ -347,8 +351,8 @@ set! {
             line("6.6",  2, &senses::TEXTURE_POOR_AVERAGE_GOOD,                      "0 1 2"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -356,7 +360,7 @@ set! {
 
 set! {
     /// Set 8: products made from meat, eggs and milk.
-    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, trứng, sữa" / "products made from meat, eggs and milk",
+    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, trứng, sữa" / "Products made from meat, eggs and milk",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -373,7 +377,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -384,28 +388,28 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "1 2 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "1 2 3").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::SHAPE_OF_PROCESSED_MEAT_AND_SEAFOOD,            "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,      "0 1 2 3"),
             line("6.4",  5, &senses::SMELL_UNCLEAR_TO_APPEALING,                     "0 1 2 5"),
             line("6.5",  3, &senses::TASTE_SUITABLE_AND_APPEALING,                   "0 1 2 3"),
             line("6.6",  3, &senses::TEXTURE_POOR_TO_VERY_GOOD,                      "0 1 2 3"),
-          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
 }
 
 set! {
-    /// Set 9: products made from aquatic produce.
-    AQUATIC_PRODUCTS = AquaticProducts, "Chế biến từ thủy, hải sản" / "products made from aquatic produce",
+    /// Set 9: processed aquatic and marine products.
+    AQUATIC_PRODUCTS = AquaticProducts, "Chế biến từ thủy, hải sản" / "Processed aquatic and marine products",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -422,7 +426,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -433,19 +437,19 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_UNACCEPTABLE_TO_UNDETECTED,          "0 1 2").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_UNACCEPTABLE_TO_UNDETECTED,          "0 1 2").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::SHAPE_AND_SIZE,                                 "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,      "0 1 2 3"),
             line("6.4",  5, &senses::SMELL_AROMATIC_UNCLEAR_TO_VERY_SUITED,          "0 1 3 5"),
             line("6.5",  4, &senses::TASTE_SUITABLE_AND_APPEALING,                   "0 1 3 4"),
             line("6.6",  3, &senses::TEXTURE_POOR_TO_VERY_GOOD,                      "0 1 2 3"),
-          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 2 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
             line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2"),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
@@ -453,13 +457,13 @@ set! {
 }
 
 set! {
-    /// Set 10: soy paste, fish sauce and other liquid seasonings.
-    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings",
+    /// Set 10: fermented soy sauce, fish sauce and other liquid seasonings.
+    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings",
     eliminated: [],
     [
         part(Part::A, 35),
           section("1", &PRODUCTION),
-            line("1.1",  3, &origin::RAW_MATERIAL_FROM_PROVINCE,                     "1 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
+            line("1.1",  3, &origin::RAW_MATERIAL_FROM_PROVINCE,                     "1 2 3").notes(&[&IMPORTED_OR_WITHOUT_ORIGIN]),
             line("1.2",  3, &production::SIMPLE_TO_DEEP_PROCESSING,                  "1 2 3"),
             line("1.3",  4, &production::CAPACITY_SMALL_MEDIUM_LARGE_EXPORT,         "1 2 3 4").notes(&[&CAPACITY]),
             line("1.4",  2, &production::LINKAGE_WITHIN_PROVINCE,                    "0 1 2"),
@@ -471,7 +475,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -482,20 +486,20 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,            "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "0 1 2").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_UNDETECTED,            "0 1 2").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::CONSISTENCY_OF_LIQUID_SEASONINGS,               "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,      "0 1 2 3"),
             line("6.4",  3, &senses::SMELL_CHARACTERISTIC_OF_PRODUCT,                "0 1 2 3"),
             line("6.5",  6, &senses::TASTE_SUITED_TO_PRODUCT_AND_APPEALING,          "0 2 3 6"),
             line("6.6",  3, &senses::PRESENTATION_FROM_FAIRLY_SUITED,                "0 1 2 3"),
-          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITH_PESTICIDES,                         "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITH_PESTICIDES,                         "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -503,12 +507,12 @@ set! {
 
 set! {
     /// Set 11: other seasonings (onion, garlic, pepper...).
-    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (hành, tỏi, tiêu,...)" / "other seasonings (onion, garlic, pepper...)",
+    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (hành, tỏi, tiêu,...)" / "Other seasonings (onion, garlic, pepper...)",
     eliminated: [],
     [
         part(Part::A, 35),
           section("1", &PRODUCTION),
-            line("1.1",  3, &origin::RAW_MATERIAL_FROM_PROVINCE,                     "1 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
+            line("1.1",  3, &origin::RAW_MATERIAL_FROM_PROVINCE,                     "1 2 3").notes(&[&IMPORTED_OR_WITHOUT_ORIGIN]),
             line("1.2",  3, &production::SIMPLE_TO_DEEP_PROCESSING,                  "1 2 3"),
             line("1.3",  4, &production::CAPACITY_SMALL_MEDIUM_LARGE_EXPORT,         "1 2 3 4").notes(&[&CAPACITY]),
             line("1.4",  2, &production::LINKAGE_WITHIN_PROVINCE,                    "0 1 2"),
@@ -520,7 +524,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -531,20 +535,20 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,            "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 1 2").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 1 2").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  2, &senses::SHAPE_OF_NON_LIQUID_SEASONINGS,                 "0 1 2"),
             line("6.3",  3, &senses::COLOUR_OF_NON_LIQUID_SEASONINGS,                "0 1 2 3"),
             line("6.4",  3, &senses::SMELL_CHARACTERISTIC_AND_PROMINENT,             "0 1 2 3"),
             line("6.5",  6, &senses::TASTE_SUITED_TO_CHARACTER_AND_PROMINENT,        "0 2 3 6"),
-            line("6.6",  4, &senses::PRESENTATION_FROM_FAIRLY_SUITED,                "0 1 2 4"),
-          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+            line("6.6",  4, &senses::PRESENTATION_OF_NON_LIQUID_SEASONINGS,          "0 1 2 4"),
+          line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -552,7 +556,7 @@ set! {
 
 set! {
     /// Set 12: fresh and processed tea.
-    TEA = Tea, "Chè tươi, chè chế biến" / "fresh and processed tea",
+    TEA = Tea, "Chè tươi, chè chế biến" / "Fresh and processed tea",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -569,7 +573,7 @@ set! {
             line("2.3",    2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",    3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",    2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",    2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",    1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",    1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",    2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -580,7 +584,7 @@ set! {
             line("4.3",    5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",    5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,            "0 1 2 3 4 5"),
-            line("5.2",    3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",    3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",    2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
@@ -592,8 +596,8 @@ set! {
             line("6.2.3",  5, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 3 5"),
           line("7",      5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",    3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",    2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",    3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",    2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",      5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",     5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -601,7 +605,7 @@ set! {
 
 set! {
     /// Set 13: other products of tea and herbal tea.
-    OTHER_TEA = OtherTea, "Các sản phẩm khác từ chè, trà" / "other products of tea and herbal tea",
+    OTHER_TEA = OtherTea, "Các sản phẩm khác từ chè, trà" / "Other products of tea and herbal tea",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -618,7 +622,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -629,11 +633,11 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,            "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 1 2").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 1 2").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  2, &senses::SHAPE_OF_HERBAL_TEA_AND_COFFEE,                 "0 1 2").notes(&[&TEA_APPEARANCE]),
             line("6.3",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2 3"),
             line("6.4",  6, &senses::LIQUOR_SMELL_VIA_QUITE_LASTING_TO_LASTING,      "0 1 2 4 6"),
@@ -641,8 +645,8 @@ set! {
             line("6.6",  2, &senses::PRESENTATION_CONVENIENCE_OF_TEA,                "0 1 2"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD,                 "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
@@ -650,7 +654,7 @@ set! {
 
 set! {
     /// Set 14: coffee and cocoa.
-    COFFEE = Coffee, "Cà phê, Ca cao" / "coffee and cocoa",
+    COFFEE = Coffee, "Cà phê, ca cao" / "Coffee and cocoa",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -667,7 +671,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,               "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                   "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                        "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                        "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                       "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,       "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                     "0 1 2"),
@@ -678,7 +682,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                        "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,              "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                        "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                        "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                    "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           section("6", &SENSORY),
@@ -692,8 +696,8 @@ set! {
             line("6.8",  2, &senses::PRESENTATION_CONVENIENCE_OF_COFFEE_AND_COCOA,     "0 1 2"),
           line("7",    5, &quality::UNIQUENESS_BY_DEGREE,                            "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
           section("8", &DECLARATION),
-            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD_OR_NO_DECLARATION, "0 1 2 3").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                        "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.1",  3, &quality::SELF_DECLARATION_AND_STANDARD_OR_NO_DECLARATION, "0 1 2 3").notes(&[&STANDARD_NEEDS_TEST_REPORT]),
+            line("8.2",  2, &quality::TESTS_WITHOUT_PESTICIDES,                        "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FOOD_SAFETY,   "0 1 2 3 4 5").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   5, &marketing::EXPORT_POTENTIAL_REGION,                       "1 3 5"),
     ]

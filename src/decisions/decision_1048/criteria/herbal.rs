@@ -3,9 +3,11 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, EFFECTIVENESS, MARKETING, PRODUCTION, STORY};
 use crate::decisions::note::{
-    BY_DECLARED_STANDARD, CAPACITY, DISTINCT_QUALITY, EVIDENCE_OF_USE, IMPORTED_OR_UNKNOWN_ORIGIN,
-    MATERIAL_STANDARD, NO_COSMETIC_DECLARATION, NO_PRODUCTION_CERTIFICATE, NO_STANDARD_FILE,
-    NO_STANDARD_RECEIPT, SALES_AND_DISTRIBUTION, STORY_ONLY, STUDIES, TEST_SHEETS, TWO_CASES,
+    BY_DECLARED_STANDARD, CAPACITY, DISTINCT_QUALITY_AND_BRAND, DISTINCT_QUALITY_AND_EFFECT, EVIDENCE_OF_USE,
+    IMPORTED_OR_UNKNOWN_ORIGIN, MATERIAL_STANDARD, NO_COSMETIC_DECLARATION, NO_PRODUCTION_CERTIFICATE,
+    NO_STANDARD_DOSSIER, NO_STANDARD_RECEIPT, PRODUCTION_CERTIFICATE_NOT_COMPLIANT, SAFETY_TEST_DOSSIER,
+    SAFETY_TEST_REPORTS, SALES_AND_DISTRIBUTION, STORY_ONLY, STORY_ONLY_BY_CONTENT, STUDIES,
+    UNNAMED_REMAINING_FORMS_OR_ONE_OWNER,
 };
 use crate::decisions::scales::{
     community, craft, marketing, origin, packaging, production, quality, senses, story,
@@ -13,8 +15,8 @@ use crate::decisions::scales::{
 use crate::law::Part;
 
 set! {
-    /// Set 19: functional foods, medicinal and traditional medicines.
-    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "functional foods, medicinal and traditional medicines",
+    /// Set 19: functional foods, medicines from medicinal materials and traditional medicines.
+    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -31,7 +33,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,               "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                   "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                        "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                        "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                       "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,       "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                     "0 1 2"),
@@ -42,15 +44,15 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                        "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                   "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                        "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                        "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                    "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40).attainable(38),
           line("6",    5, &craft::SHARE_OF_RAW_MATERIAL_MEETING_STANDARD,            "0 1 2 3 5").notes(&[&MATERIAL_STANDARD]),
           line("7",    4, &senses::SENSORY_CHECK_AGAINST_DECLARED_STANDARD,          "0 2 4").notes(&[&BY_DECLARED_STANDARD]),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                  "0 1 3 5"),
           line("9",    6, &quality::EFFECTIVENESS_IN_USE,                            "1 2 4 6").notes(&[&EVIDENCE_OF_USE]),
-          line("10",   3, &quality::TESTS_WITHOUT_LISTED_HAZARDS,                    "0 1 3").notes(&[&TEST_SHEETS]),
-          line("11",   5, &quality::UNIQUENESS_BY_DEGREE,                            "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
+          line("10",   3, &quality::TESTS_WITHOUT_LISTED_HAZARDS,                    "0 1 3").notes(&[&SAFETY_TEST_DOSSIER]),
+          line("11",   5, &quality::UNIQUENESS_BY_DEGREE,                            "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_EFFECT]),
           line("12",   5, &quality::LOT_RECORDS_TO_ISO_HACCP_AND_EXPORT_FOOD_SAFETY, "0 1 2 3 4 5").notes(&[&NO_PRODUCTION_CERTIFICATE]),
           line("13",   5, &marketing::EXPORT_POTENTIAL_REGION,                       "1 3 5"),
     ]
@@ -58,7 +60,7 @@ set! {
 
 set! {
     /// Set 20: cosmetics.
-    COSMETICS = Cosmetics, "Mỹ phẩm" / "cosmetics",
+    COSMETICS = Cosmetics, "Mỹ phẩm" / "Cosmetics",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -75,7 +77,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -86,7 +88,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           line("6",    5, &quality::DECLARATION_WITH_PACKAGING_STANDARD_OR_NONE,   "0 1 3 5").notes(&[&NO_COSMETIC_DECLARATION]),
@@ -95,16 +97,16 @@ set! {
           section("9", &EFFECTIVENESS),
             line("9.1",  6, &quality::EFFECTIVENESS_IN_USE,                          "1 2 4 6"),
             line("9.2",  3, &quality::SIDE_EFFECTS,                                  "0 1 2 3").notes(&[&EVIDENCE_OF_USE]),
-          line("10",   5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
-          line("11",   3, &quality::TESTS_SOME_CRITERIA_FAILED_OR_NONE,            "0 1 2 3").notes(&[&TEST_SHEETS]),
-          line("12",   5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FORMALITIES, "0 1 2 3 4 5").notes(&[&NO_PRODUCTION_CERTIFICATE]),
+          line("10",   5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
+          line("11",   3, &quality::TESTS_SOME_CRITERIA_FAILED_OR_NONE,            "0 1 2 3").notes(&[&SAFETY_TEST_REPORTS]),
+          line("12",   5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FORMALITIES, "0 1 2 3 4 5").notes(&[&PRODUCTION_CERTIFICATE_NOT_COMPLIANT]),
           line("13",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]
 }
 
 set! {
     /// Set 21: medical devices and instruments.
-    MEDICAL_DEVICES = MedicalDevices, "Trang thiết bị, dụng cụ y tế" / "medical devices and instruments",
+    MEDICAL_DEVICES = MedicalDevices, "Trang thiết bị, dụng cụ y tế" / "Medical devices and instruments",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -121,7 +123,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,          "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,              "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                   "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                  "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,  "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                "0 1 2"),
@@ -132,7 +134,7 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                   "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_PRESENTED_AND_VIVID_ON_WEBSITE,         "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                   "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                               "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
           line("6",    5, &quality::DECLARATION_WITH_PACKAGING_STANDARD,        "1 3 5").notes(&[&NO_STANDARD_RECEIPT]),
@@ -140,15 +142,15 @@ set! {
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,             "0 1 3 5"),
           line("9",    6, &quality::EFFECTIVENESS_IN_USE,                       "1 2 4 6").notes(&[&EVIDENCE_OF_USE]),
           line("10",   5, &quality::SAFETY_BY_STUDIES,                          "1 3 5").notes(&[&STUDIES]),
-          line("11",   5, &quality::UNIQUENESS_BY_DEGREE,                       "0 1 3 5").notes(&[&DISTINCT_QUALITY]),
-          line("12",   5, &quality::LOT_RECORDS_TO_EXPORT_FORMALITIES,          "0 1 2 3 5").notes(&[&NO_PRODUCTION_CERTIFICATE]),
+          line("11",   5, &quality::UNIQUENESS_BY_DEGREE,                       "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
+          line("12",   5, &quality::LOT_RECORDS_TO_EXPORT_FORMALITIES,          "0 1 2 3 5").notes(&[&PRODUCTION_CERTIFICATE_NOT_COMPLIANT]),
           line("13",   5, &marketing::EXPORT_POTENTIAL_REGION,                  "1 3 5"),
     ]
 }
 
 set! {
     /// Set 22: other herbal products.
-    OTHER_HERBAL = OtherHerbal, "Thảo dược khác" / "other herbal products",
+    OTHER_HERBAL = OtherHerbal, "Thảo dược khác" / "Other herbal products",
     eliminated: [],
     [
         part(Part::A, 35),
@@ -165,7 +167,7 @@ set! {
             line("2.3",  2, &packaging::PACKAGING_CONVENIENCE_AND_LOOKS,             "0 1 2"),
           section("3", &COMMUNITY),
             line("3.1",  3, &community::LLC_BY_MEMBERS_WITHOUT_FARM,                 "1 2 3"),
-            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2, &community::MANAGERS_FROM_PROVINCE,                      "1 2 | 0 1").notes(&[&UNNAMED_REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1, &community::LOCAL_WORKERS_OR_INCOME,                     "0 1"),
             line("3.4",  1, &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,     "0 1"),
             line("3.5",  2, &community::ACCOUNTING_NONE_TO_SYSTEM,                   "0 1 2"),
@@ -176,15 +178,15 @@ set! {
             line("4.3",  5, &marketing::PROMOTION_WITH_WEBSITE,                      "0 1 2 3 5"),
           section("5", &STORY),
             line("5.1",  5, &story::STORY_USED_AND_VIVID_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY]),
+            line("5.2",  3, &story::STORY_OWN_AND_LOCAL_WISDOM,                      "0 1 2 3").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.3",  2, &story::STORY_ELEMENTS,                                  "1 2").notes(&[&STORY_ONLY]),
         part(Part::C, 40),
-          line("6",    3, &quality::DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS,  "1 2 3").notes(&[&NO_STANDARD_FILE]),
+          line("6",    3, &quality::DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS,  "1 2 3").notes(&[&NO_STANDARD_DOSSIER]),
           line("7",    3, &senses::SENSORY_CHECK_AGAINST_DECLARED_STANDARD,        "0 1 3").notes(&[&BY_DECLARED_STANDARD]),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    8, &quality::EFFECTIVENESS_IN_USE,                          "1 2 4 8").notes(&[&EVIDENCE_OF_USE]),
           line("10",   3, &quality::SAFETY_BY_STUDIES,                             "1 2 3").notes(&[&STUDIES]),
-          line("11",   8, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 8").notes(&[&DISTINCT_QUALITY]),
+          line("11",   8, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 8").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           line("12",   5, &quality::LOT_RECORDS_TO_ISO_GMP_AND_EXPORT_FORMALITIES, "0 1 2 3 4 5").notes(&[&NO_PRODUCTION_CERTIFICATE]),
           line("13",   5, &marketing::EXPORT_POTENTIAL_REGION,                     "1 3 5"),
     ]

@@ -7,160 +7,176 @@ use crate::decisions::heading::{
     COMMUNITY, DEVELOPMENT, FACILITIES, GOODS, LOCATION, MANAGERS_AND_STAFF, MARKETING, PRODUCTION,
     RECEPTION, SERVICE_QUALITY, SITE_ARCHITECTURE, STORY,
 };
-use crate::decisions::note::{TICKED_ITEMS_ADD_UP, TWO_CASES};
+use crate::decisions::note::{REMAINING_FORMS_OR_ONE_OWNER, TICKED_ITEMS_ADD_UP};
 use crate::law::Part;
 
 scales! {
-    HERITAGE: HeritageConservation, "Bảo tồn di sản văn hóa, thiên nhiên gắn với dịch vụ" / "Conservation of cultural and natural heritage linked with the service" {
-        "Chưa làm gì để giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "No activity to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
-        "Đã có vài hoạt động giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "Some activities to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
-        "Đã lập chương trình hoặc kế hoạch giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "A programme or plan to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
-        "Đã lập chương trình hoặc kế hoạch giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái hoặc đa dạng sinh học, và chứng minh được việc thực hiện"
-            / "A programme or plan to protect and conserve cultural or natural heritage, ecosystems or biodiversity, with evidence that it is carried out",
+    HERITAGE: HeritageConservation, "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên gắn với sản phẩm dịch vụ" / "Protection and conservation of cultural and natural heritage linked with the service product" {
+        "Không có hoạt động bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
+            / "No activities to protect and conserve cultural or natural heritage, mountain ecosystems and biodiversity",
+        "Có một số hoạt động bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
+            / "Some activities to protect and conserve cultural or natural heritage, mountain ecosystems and biodiversity",
+        "Có chương trình hoặc kế hoạch bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
+            / "Programme or plan to protect and conserve cultural or natural heritage, mountain ecosystems and biodiversity",
+        "Có chương trình hoặc kế hoạch bảo vệ, bảo tồn di sản văn hóa, di sản thiên nhiên, hệ sinh thái hoặc đa dạng sinh học; có minh chứng triển khai, áp dụng"
+            / "Programme or plan to protect and conserve cultural heritage, natural heritage, ecosystems or biodiversity, with evidence that it is carried out",
     }
     ENVIRONMENT: EnvironmentalProtection {
-        "Quan tâm đến tác động môi trường của sản xuất bằng hoạt động cụ thể"
-            / "Attention to the environmental impact of production, shown by specific activities",
-        "Đã đánh giá tác động môi trường, lập kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or the equivalent, not yet up to the rules in force",
-        "Đã đánh giá tác động môi trường, lập kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or the equivalent, up to the rules in force",
-        "Đánh giá tác động, kế hoạch bảo vệ môi trường hoặc tương đương đúng quy định hiện hành, và chứng minh được việc thực hiện"
-            / "Environmental impact assessment, environmental protection plan or the equivalent up to the rules in force, with evidence that it is carried out",
+        "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
+            / "Specific activities that show concern for the environmental impact of production",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
+            / "Environmental impact assessment, environmental protection plan or equivalent, not yet meeting current rules",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules",
+        "Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành; có minh chứng đã triển khai hoặc áp dụng"
+            / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules, with evidence of implementation or application",
     }
-    ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện, bền vững" / "Friendly and sustainable energy and technology" {
-        "Chưa dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
-            / "Neither modern, sustainable and reliable energy (clean, renewable...) nor eco-friendly technology",
-        "Dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
-            / "Modern, sustainable and reliable energy (clean, renewable...) or eco-friendly technology",
+    ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện môi trường, bền vững" / "Environmentally friendly and sustainable energy and technology" {
+        "Không dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
+            / "Neither modern, sustainable, reliable energy (clean, renewable...) nor environmentally friendly technology used",
+        "Có dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
+            / "Modern, sustainable, reliable energy (clean, renewable...) or environmentally friendly technology used",
         "Dùng cả năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) và công nghệ thân thiện môi trường"
-            / "Both modern, sustainable and reliable energy (clean, renewable...) and eco-friendly technology",
+            / "Both modern, sustainable, reliable energy (clean, renewable...) and environmentally friendly technology used",
     }
     IDEA: ProductIdea {
-        "Phỏng theo sản phẩm nơi khác, đổi một số yếu tố" / "Developed from a product of elsewhere, with some elements changed",
-        "Tự phát triển từ ý tưởng riêng, có tính mới" / "Developed on an idea of its own, with novelty",
-        "Tự phát triển từ truyền thống, lịch sử hoặc cảnh quan địa phương, gắn với nhu cầu thị trường"
-            / "Developed on local tradition, history or landscape, in line with market demand",
+        "Phát triển từ sản phẩm của nơi khác, có thay đổi một số yếu tố"
+            / "Developed from a product from elsewhere, with some elements changed",
+        "Tự phát triển từ ý tưởng của mình, có tính mới" / "Developed by the producer on an idea of its own, with novelty",
+        "Tự phát triển từ truyền thống, lịch sử hoặc cảnh quan địa phương và gắn với nhu cầu thị trường"
+            / "Developed by the producer on local tradition, history or landscape and in line with market demand",
     }
     COMPLETENESS: ServiceCompleteness {
-        "Chưa có bản giới thiệu dịch vụ" / "No written introduction of the service",
-        "Có bản giới thiệu dịch vụ đầy đủ" / "A complete written introduction of the service",
-        "Có bản giới thiệu dịch vụ đầy đủ và chi tiết" / "A complete and detailed written introduction of the service",
+        "Không có bản giới thiệu sản phẩm dịch vụ" / "No written introduction of the service product",
+        "Có bản giới thiệu đầy đủ về sản phẩm dịch vụ" / "Complete written introduction of the service product",
+        "Có bản giới thiệu đầy đủ, chi tiết về sản phẩm dịch vụ"
+            / "Complete and detailed written introduction of the service product",
     }
     ORGANISATION: OrganisationType {
-        "Hộ có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có đăng ký kinh doanh); công ty TNHH 1 thành viên; doanh nghiệp tư nhân"
-            / "Registered household; cooperative group (whose leader has business registration); single-member LLC (1 member); private enterprise",
-        "Công ty TNHH từ hai thành viên; công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
-            / "LLC of two or more members; joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX 2012; công ty cổ phần có vốn cộng đồng địa phương từ 51%"
-            / "Cooperative under the Law on Cooperatives 2012; joint-stock company with 51% local community capital or more",
+        "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
+            / "Registered household business; cooperative group (its leader holding a business registration); single-member limited liability company; or private enterprise",
+        "Công ty TNHH từ hai thành viên trở lên; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
+            / "Multi-member limited liability company; or joint-stock company with under 51% of its capital from the local community",
+        "HTX được tổ chức và hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
     MANAGERS: CommunityManagement {
-        "Dưới 50% thành viên quản trị cấp cao (ban giám đốc, HĐQT, HĐTV) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of the senior managers (directors, board, members' council) are from the province; or a cooperative group with under 50% of members from the province",
-        "Từ 50% thành viên quản trị cấp cao (ban giám đốc, HĐQT, HĐTV) là người trong tỉnh; hoặc dưới 50% nhưng có phụ nữ địa phương"
-            / "50% or more of the senior managers (directors, board, members' council) are from the province; or under 50% but with a local woman among them",
-        | "Giám đốc hoặc chủ hộ là người ngoài tỉnh (trường hợp b: công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình)"
-            / "Director or head of household not from the province (case b: single-member LLC (1 member), private enterprise, household)",
-        "Giám đốc hoặc chủ hộ là người trong tỉnh" / "Director or head of household from the province",
+        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        |
+        "Công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình: giám đốc hoặc chủ hộ không phải người trong tỉnh"
+            / "Single-member limited liability company, private enterprise or household: the director or household head is not from the province",
+        "Công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình: giám đốc hoặc chủ hộ là người trong tỉnh"
+            / "Single-member limited liability company, private enterprise or household: the director or household head is from the province",
     }
     LABOUR: LocalLabour {
-        "Dưới 50% lao động là người địa phương" / "Under 50% of the labour is local",
-        "Từ 50% lao động là người địa phương" / "50% of the labour or more is local",
+        "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
+        "Từ 50% lao động trở lên là người địa phương" / "50% or more of workers are local",
     }
     GROWTH: BusinessGrowth {
-        "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the year before",
-        "Doanh thu tăng từ 10% so với năm liền trước" / "Revenue growth of 10% or more on the year before",
+        "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the previous year",
+        "Doanh thu tăng từ 10% trở lên so với năm liền trước"
+            / "Revenue growth of 10% or more on the previous year",
     }
     ACCOUNTS: Accounting {
-        "Không có kế toán, hoặc chỉ thuê theo vụ, khi được yêu cầu" / "No accountant, or one hired only for a season or on demand",
-        "Có kế toán, làm thường xuyên" / "An accountant, with regular bookkeeping",
-        "Có tổ chức hệ thống kế toán" / "An organised accounting system",
+        "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
+            / "No accountant, or one hired only on request or for a season",
+        "Có kế toán, công việc kế toán được thực hiện thường xuyên" / "An accountant, with accounting done regularly",
+        "Đã tổ chức hệ thống kế toán" / "An accounting system in place",
     }
     CUSTOMERS: DistributionArea, "Khu vực khách hàng chính" / "Main area of customers" {
-        "Khách trong huyện" / "Customers within the district",
-        "Khách ngoài huyện, dưới 5 đại diện hoặc đại lý quảng bá, bán hàng"
-            / "Customers beyond the district, with under 5 representatives or agents for promotion and sales",
-        "Khách ngoài huyện, từ 5 đại diện hoặc đại lý quảng bá, bán hàng"
-            / "Customers beyond the district, with 5 or more representatives or agents for promotion and sales",
-        "Khách quốc tế" / "International customers",
+        "Thị trường trong huyện" / "Market within the district",
+        "Thị trường ngoài huyện, với dưới 5 đại diện hoặc đại lý quảng bá, bán hàng"
+            / "Market outside the district, with under 5 representatives or agents for promotion and sales",
+        "Thị trường ngoài huyện, với từ 5 đại diện hoặc đại lý quảng bá, bán hàng"
+            / "Market outside the district, with 5 or more representatives or agents for promotion and sales",
+        "Thị trường quốc tế" / "International market",
     }
     DISTRIBUTION: DistributionOrganisation {
-        "Không ai phụ trách quảng bá, bán hàng" / "Nobody in charge of promotion and sales",
-        "Có người phụ trách quảng bá, bán hàng" / "A person in charge of promotion and sales",
-        "Có bộ phận hoặc phòng quản lý quảng bá, bán hàng" / "A unit or department that manages promotion and sales",
-        "Có bộ phận hoặc phòng quản lý quảng bá, bán hàng, ứng dụng công nghệ thông tin để quản lý"
-            / "A unit or department that manages promotion and sales, using information technology",
+        "Không có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "Nobody responsible for managing promotion and sales",
+        "Có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "Person responsible for managing promotion and sales",
+        "Có bộ phận/phòng quản lý quảng bá, bán hàng" / "Unit or department that manages promotion and sales",
+        "Có bộ phận/phòng quản lý quảng bá, bán hàng; ứng dụng công nghệ thông tin trong quản lý"
+            / "Unit or department that manages promotion and sales; information technology used in management",
     }
     PROMOTION: Promotion {
-        "Không quảng bá" / "No promotion",
-        "Có một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại trong tỉnh"
-            / "Many promotion activities, a website of its own, trade promotion within the province",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại ngoài tỉnh"
-            / "Many promotion activities, a website of its own, trade promotion outside the province",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many promotion activities, a website of its own, trade promotion outside the province and abroad",
+        "Không có hoạt động quảng bá" / "No promotional activities",
+        "Có một số hoạt động quảng bá" / "Some promotional activities",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại trong tỉnh"
+            / "Many promotional activities; own website; takes part in trade promotion in the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh"
+            / "Many promotional activities; own website; takes part in trade promotion outside the province",
+        "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh và quốc tế"
+            / "Many promotional activities; own website; takes part in trade promotion outside the province and at international level",
     }
     STORY_IN_WRITING: ProductStory {
-        "Không có câu chuyện, hoặc có nhưng chưa thành tư liệu" / "No story, or one that is not documented",
-        "Có tài liệu giới thiệu sản phẩm" / "A document that introduces the product",
-        "Câu chuyện đã thành tư liệu, có cốt truyện, nội dung cụ thể" / "A documented story with a plot and specific content",
-        "Câu chuyện đã thành tư liệu, dùng trên nhãn hoặc tờ rơi" / "A documented story, used on the label or leaflet",
-        "Câu chuyện đã thành tư liệu, dùng trên nhãn hoặc tờ rơi và trên website"
-            / "A documented story, used on the label or leaflet and on the website",
-        "Câu chuyện đã thành tư liệu, dùng trên nhãn hoặc tờ rơi và sinh động trên website (hình ảnh, clip...)"
-            / "A documented story, used on the label or leaflet and vividly on the website (pictures, clips...)",
+        "Không có câu chuyện, hoặc có nhưng chưa được tư liệu hóa" / "No story, or a story that is not documented",
+        "Có tài liệu giới thiệu sản phẩm" / "Material introducing the product",
+        "Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể" / "Documented story with a plot and specific content",
+        "Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi" / "Documented story, used on a label or leaflet",
+        "Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và trên website"
+            / "Documented story, used on a label or leaflet and on a website",
+        "Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và sinh động trên website (hình ảnh, clip...)"
+            / "Documented story, used on a label or leaflet and vividly on a website (as pictures, clips...)",
     }
     WISDOM: LocalWisdom {
-        "Giống câu chuyện sản phẩm nơi khác" / "The same as the story of a product elsewhere",
-        "Gần giống câu chuyện sản phẩm nơi khác, đổi một số yếu tố"
-            / "Rather like the story of a product elsewhere, with some elements changed",
-        "Câu chuyện riêng" / "A story of its own",
-        "Câu chuyện riêng, thể hiện trí tuệ hoặc bản sắc địa phương" / "A story of its own that shows local wisdom or identity",
+        "Giống câu chuyện sản phẩm ở nơi khác" / "Same as the story of a product from elsewhere",
+        "Tương đối giống câu chuyện sản phẩm nơi khác, đã thay đổi một số yếu tố"
+            / "Fairly similar to the story of a product from elsewhere, with some elements changed",
+        "Có câu chuyện riêng" / "Story of its own",
+        "Câu chuyện riêng, thể hiện trí tuệ/bản sắc địa phương" / "Story of its own that shows local wisdom or identity",
     }
     STRUCTURE: StoryStructure {
-        "Cấu trúc đơn giản" / "Simple structure",
-        "Đủ các yếu tố của một câu chuyện sản phẩm" / "All the elements of a product story",
+        "Câu chuyện có cấu trúc đơn giản" / "Story of simple structure",
+        "Có đủ các yếu tố của một câu chuyện sản phẩm" / "Has all the elements of a product story",
     }
-    EASY_ACCESS: Location, "Dễ tiếp cận" / "Easy access" { "Vị trí thuận lợi, dễ đến" / "Convenient and easy to reach" }
+    EASY_ACCESS: Location, "Dễ tiếp cận" / "Easy access" {
+        "Vị trí thuận lợi, dễ tiếp cận" / "Convenient location, easy to reach"
+    }
     NEAR_RESOURCES: Location, "Gần tài nguyên du lịch" / "Near tourism resources" {
-        "Liền kề khu vực có tài nguyên du lịch" / "Next to an area with tourism resources"
+        "Vị trí liền kề khu vực có tài nguyên du lịch" / "Location next to an area with tourism resources"
     }
     AMONG_RESOURCES: Location, "Trong khu vực tài nguyên du lịch" / "Among tourism resources" {
-        "Vị trí đặc biệt, nằm trong khu vực có tài nguyên du lịch" / "A special place within an area with tourism resources"
+        "Vị trí đặc biệt, trong khu vực có tài nguyên du lịch" / "Special location, within an area with tourism resources"
     }
     NATURAL_SCENERY: Location, "Cảnh quan thiên nhiên" / "Natural scenery" {
         "Môi trường, cảnh quan thiên nhiên đẹp" / "Beautiful natural environment and scenery"
     }
     FITS_SCENERY: Architecture, "Hợp cảnh quan" / "In keeping with the scenery" {
-        "Kiến trúc hợp với môi trường, cảnh quan thiên nhiên" / "Architecture in keeping with the natural environment and scenery"
+        "Kiến trúc phù hợp với môi trường, cảnh quan thiên nhiên"
+            / "Architecture in keeping with the natural environment and scenery"
     }
-    ACCESS_ROADS: Architecture, "Giao thông" / "Roads" { "Đường đi lại thuận tiện, phù hợp" / "Convenient and suitable roads" }
-    ETHNIC_STYLE: Architecture, "Tính dân tộc" / "Ethnic character" { "Kiến trúc có tính dân tộc" / "Architecture of ethnic character" }
+    ACCESS_ROADS: Architecture, "Giao thông" / "Roads" {
+        "Hệ thống giao thông thuận tiện và phù hợp" / "Convenient and suitable roads"
+    }
+    ETHNIC_STYLE: Architecture, "Tính dân tộc" / "Ethnic character" {
+        "Kiến trúc có tính dân tộc" / "Architecture of ethnic character"
+    }
     SIGNS: Architecture, "Thông tin, chỉ dẫn" / "Information and signs" {
         "Hệ thống thông tin, chỉ dẫn rõ ràng" / "Clear information and signs"
     }
     PARKING: Reception, "Nơi để xe" / "Parking" { "Có nơi để xe phù hợp" / "Suitable parking" }
-    RECEPTION_AREA: Reception, "Nơi đón tiếp" / "Reception area" { "Có nơi đón khách phù hợp" / "A suitable place to receive guests" }
+    RECEPTION_AREA: Reception, "Nơi đón tiếp" / "Reception area" {
+        "Có nơi đón tiếp khách hàng phù hợp" / "Suitable place to receive guests"
+    }
     SHOP: Reception, "Quầy hàng" / "Shop" {
-        "Có quầy bán hàng hóa, đồ lưu niệm tại chỗ" / "A counter for goods and souvenirs on site"
+        "Có quầy bán hàng hóa, đồ lưu niệm tại điểm dịch vụ" / "Counter for goods and souvenirs at the service site"
     }
     INTERNAL_TRANSPORT: Amenities, "Phương tiện nội bộ" / "Internal transport" {
-        "Phương tiện đi lại nội bộ thuận tiện" / "Convenient means of transport on site"
+        "Có phương tiện giao thông nội bộ thuận tiện" / "Convenient means of internal transport"
     }
     WATER_SUPPLY: Amenities, "Cấp thoát nước" / "Water supply and drainage" {
-        "Hệ thống cấp thoát nước bảo đảm vệ sinh môi trường" / "Water supply and drainage that keep the environment clean"
+        "Có hệ thống cấp thoát nước bảo đảm vệ sinh môi trường" / "Water supply and drainage that ensure environmental sanitation"
     }
     FOOD_AND_LODGING: Amenities, "Ăn nghỉ" / "Food and lodging" {
-        "Đủ dịch vụ ăn nghỉ, hoạt động tốt, chất lượng phù hợp" / "Full food and lodging services that run well, of suitable quality"
+        "Có đủ dịch vụ ăn nghỉ, hoạt động tốt, chất lượng phù hợp"
+            / "Food and lodging services fully equipped, running well, of suitable quality"
     }
-    FRIENDLY: Hospitality, "Thái độ" / "Attitude" { "Thái độ thân thiện" / "Friendly attitude" }
+    FRIENDLY: Hospitality, "Thái độ" / "Attitude" { "Thái độ phục vụ thân thiện" / "Friendly attitude" }
     ATTENTIVE: Hospitality, "Sự phục vụ" / "Attentiveness" {
-        "Phục vụ nhanh nhẹn, nhiệt tình, chu đáo" / "Quick, keen and attentive service"
+        "Phục vụ nhanh nhẹn, nhiệt tình, chu đáo" / "Prompt, keen and attentive service"
     }
     PROCEDURES: Hospitality, "Quy trình" / "Procedures" {
         "Có quy trình kỹ thuật, nghiệp vụ" / "Technical and professional procedures in place"
@@ -177,16 +193,16 @@ scales! {
     GOODS_STORAGE: GoodsAndServices, "Bảo quản hàng hóa" / "Storage of goods" {
         "Hàng hóa được bảo quản phù hợp" / "Goods suitably stored"
     }
-    TRAINED_MANAGER: ManagementAndStaff, "Người quản lý" / "Manager" { "Người quản lý đã qua đào tạo" / "Trained manager" }
-    TRAINED_STAFF: ManagementAndStaff, "Nhân viên" / "Staff" { "Nhân viên đã qua đào tạo" / "Trained staff" }
+    TRAINED_MANAGER: ManagementAndStaff, "Người quản lý" / "Manager" { "Người quản lý được đào tạo" / "Trained manager" }
+    TRAINED_STAFF: ManagementAndStaff, "Nhân viên" / "Staff" { "Nhân viên được đào tạo" / "Trained staff" }
     GUIDES: ManagementAndStaff, "Nhân viên hướng dẫn" / "Guides" {
-        "Nhân viên hướng dẫn dùng được 1 ngoại ngữ" / "Guides who can use 1 foreign language"
+        "Nhân viên hướng dẫn có thể dùng 1 ngoại ngữ" / "Guides able to use 1 foreign language"
     }
 }
 
 set! {
     /// Set 26 as signed: tourism, tradition and festival services.
-    TOURISM_AS_SIGNED = Tourism in AS_SIGNED as crate::catalogue::SetId::TOURISM_AS_SIGNED, "Dịch vụ du lịch - truyền thống - lễ hội" / "tourism, tradition and festival services",
+    TOURISM_AS_SIGNED = Tourism in AS_SIGNED as crate::catalogue::SetId::TOURISM_AS_SIGNED, "Dịch vụ du lịch - truyền thống - lễ hội" / "Tourism, tradition and festival services",
     eliminated: [],
     [
         part(Part::A, 35).attainable(34),
@@ -199,7 +215,7 @@ set! {
             line("2.2",  3,  &COMPLETENESS,       "0 1 3"),
           section("3", &COMMUNITY),
             line("3.1",  3,  &ORGANISATION,       "1 2 3"),
-            line("3.2",  2,  &MANAGERS,           "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.2",  2,  &MANAGERS,           "1 2 | 0 1").notes(&[&REMAINING_FORMS_OR_ONE_OWNER]),
             line("3.3",  1,  &LABOUR,             "0 1"),
             line("3.4",  1,  &GROWTH,             "0 1"),
             line("3.5",  2,  &ACCOUNTS,           "0 1 2"),

@@ -5,14 +5,15 @@ use crate::decisions::heading::{
     COMMUNITY, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY,
 };
 use crate::decisions::note::{
-    CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY, TEST_SHEETS,
+    CAPACITY_COMPARED, RECOGNISABLE_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY, STORY_ONLY_BY_CONTENT,
+    TEST_REPORTS,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
-    /// Set 14: white spirits.
-    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "white spirits",
+    /// Set 14: clear spirits.
+    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "Clear spirits",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -41,7 +42,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -49,10 +50,10 @@ set! {
             line("6.b",  3, &senses::COLOUR_OF_WHITE_SPIRIT,                        "0 1 3"),
             line("6.c",  5, &senses::SMELL_STRONG_TO_VERY_APPEALING,                "0 1 2 3 5"),
             line("6.d",  5, &senses::TASTE_FULL_AND_MELLOW_ALCOHOL,                 "0 1 2 3 5"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
     ]
@@ -60,7 +61,7 @@ set! {
 
 set! {
     /// Set 15: other alcoholic drinks.
-    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks",
+    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -89,7 +90,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -97,10 +98,10 @@ set! {
             line("6.b",  3, &senses::COLOUR_OF_DRINKS_WITH_BEAUTY,                  "0 1**** 3"),
             line("6.c",  5, &senses::SMELL_STRONG_TO_VERY_APPEALING,                "0 1 2 3 5"),
             line("6.d",  5, &senses::TASTE_FULL_AND_MELLOW_ALCOHOL,                 "0 1 2 3 5"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
     ]
@@ -108,13 +109,13 @@ set! {
 
 set! {
     /// Set 16: natural mineral water and bottled purified water.
-    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống tinh khiết đóng chai" / "natural mineral water and bottled purified water",
+    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống tinh khiết đóng chai" / "Natural mineral water and bottled purified water",
     eliminated: [],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.a",  5, &origin::RAW_MATERIAL_FROM_PROVINCE,                    "1*** 3 5"),
-            line("1.b",  3, &production::REFINING_OF_BOTTLED_WATER,                 "1 2 3"),
+            line("1.b",  3, &production::PURIFICATION_OF_BOTTLED_WATER,             "1 2 3"),
             line("1.c",  3, &production::CAPACITY_SMALL_MEDIUM_EXPORT,              "1 2**** 3*****").notes(&[&CAPACITY_COMPARED]),
             line("1.d",  3, &production::LINKAGE_OF_RAW_MATERIAL,                   "0 1 2**** 3*****"),
             line("1.đ",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
@@ -137,7 +138,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -145,7 +146,7 @@ set! {
             line("6.b",  3, &senses::COLOUR_OF_BOTTLED_WATER,                       "0 3"),
             line("6.c",  3, &senses::SMELL_OF_BOTTLED_WATER,                        "0 1 3"),
             line("6.d",  5, &senses::TASTE_IMPRESSIVE_AND_REFRESHING,               "0 1 3 5"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  3, &quality::SELF_DECLARATION_WITH_RECORDS,                "0 1*** 3"),
             line("8.b",  3, &quality::TESTS_IN_SELF_DECLARATION,                    "1 3"),
@@ -156,7 +157,7 @@ set! {
 
 set! {
     /// Set 17: other non-alcoholic drinks.
-    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "other non-alcoholic drinks",
+    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "Other non-alcoholic drinks",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -185,7 +186,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -193,10 +194,10 @@ set! {
             line("6.b",  3, &senses::COLOUR_OF_DRINKS_SUITED_OR_NOT,                "0 3****"),
             line("6.c",  5, &senses::SMELL_STRONG_TO_VERY_APPEALING,                "0 1 2 3**** 5"),
             line("6.d",  3, &senses::TASTE_IMPRESSIVE_AND_APPEALING,                "0 1 2 3"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  3, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 3***"),
-            line("8.b",  3, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 3").notes(&[&TEST_SHEETS]),
+            line("8.b",  3, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 3").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
     ]

@@ -2,21 +2,23 @@
 
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{
-    APPEARANCE, COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, LIQUOR, MARKETING, PRODUCTION,
+    APPEARANCE, BREW, COMMUNITY, DECLARATION, DECLARATION_AND_TESTING, DEVELOPMENT, MARKETING, PRODUCTION,
     SENSORY, STORY,
 };
 use crate::decisions::note::{
-    CAPACITY_COMPARED, COMMON_PRODUCT, COPIED_PRODUCT, DISTINCT_QUALITY, ENCOURAGED_STANDARD,
-    GROWN_IN_PROVINCE, IMPORTED_OR_UNKNOWN_ORIGIN, LABEL_APPEARANCE, NO_FOOD_SAFETY_CERTIFICATE,
-    NUTRIENTS_BY_TEST_SHEET, RAISED_OR_GROWN_IN_PROVINCE, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET,
-    STORY_ONLY, TEA_APPEARANCE, TEST_SHEETS, UNSAFE_IMPURITIES,
+    CAPACITY_COMPARED, COMMON_PRODUCT, COPIED_PRODUCT, ENCOURAGED_STANDARD, GROWN_IN_PROVINCE,
+    HIGHLY_UNHYGIENIC_IMPURITIES, IMPORTED_OR_UNKNOWN_ORIGIN, LABEL_APPEARANCE, LABEL_PICTURES_AND_COLOURS,
+    NO_FOOD_SAFETY_CERTIFICATE, NUTRIENTS_BY_AUTHORITY, NUTRIENTS_OF_GRAIN, NUTRIENTS_OF_HONEY,
+    RAISED_OR_GROWN_IN_PROVINCE, RECOGNISABLE_QUALITY, SALES_AND_DISTRIBUTION, STANDARD_NEEDS_TEST_REPORT,
+    STORY_ONLY, STORY_ONLY_BY_CONTENT, TEA_APPEARANCE, TEST_REPORTS, UNACCEPTABLE_IMPURITIES,
+    UNSAFE_IMPURITIES, UNSAFE_IMPURITIES_HAIR_TO_PLASTIC, UNSAFE_IMPURITIES_SOIL_TO_MOULD,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
     /// Set 1: fresh vegetables, roots, fruit and seeds.
-    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds",
+    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -45,19 +47,19 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.a",  2, &senses::SHAPE_UNIFORMITY_OF_FRESH_PRODUCE,             "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.a",  2, &senses::SHAPE_UNIFORMITY_OF_FRESH_PRODUCE,             "0 1 2****").notes(&[&HIGHLY_UNHYGIENIC_IMPURITIES]),
             line("6.b",  5, &senses::COLOUR_AND_RIPENESS_OF_FRESH_PRODUCE,          "0 1 2 3**** 5"),
             line("6.c",  3, &senses::SMELL_OR_TASTE_POOR_TO_GOOD,                   "0 1 2 3"),
             line("6.d",  3, &senses::COMPLETENESS_AND_CLEANLINESS,                  "0 1 2 3"),
-          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 2").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5").notes(&[&DISTINCT_QUALITY]),
+          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 2").notes(&[&NUTRIENTS_BY_AUTHORITY]),
+          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5").notes(&[&RECOGNISABLE_QUALITY]),
           section("9", &DECLARATION),
-            line("9.a",  2, &quality::STANDARD_THEN_EITHER_DECLARED,                "0 1 2***").notes(&[&STANDARD_WITH_TEST_SHEET, &ENCOURAGED_STANDARD]),
-            line("9.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.a",  2, &quality::STANDARD_THEN_EITHER_DECLARED,                "0 1 2***").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("9.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("10",   5, &quality::INTERNAL_CONTROL_TO_VIETGAP_AND_EXPORT,       "0 1 2*** 3**** 5*****").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("12",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -66,7 +68,7 @@ set! {
 
 set! {
     /// Set 2: fresh meat, aquatic products, eggs and milk.
-    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "fresh meat, aquatic products, eggs and milk",
+    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "Fresh meat, aquatic products, eggs and milk",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -95,18 +97,18 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.a",  4, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 4*****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.a",  4, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 4*****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.b",  3, &senses::SHAPE_UNIFORMITY,                              "0 1 2 3****"),
             line("6.c",  5, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,     "0 1 3**** 5*****"),
             line("6.d",  3, &senses::SMELL_UNCLEAR_TO_VERY_SUITED,                  "0 1 2**** 3*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION),
-            line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("8.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_VIETGAP_AND_EXPORT,       "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -114,8 +116,8 @@ set! {
 }
 
 set! {
-    /// Set 3: rice, cereals and other semi-processed grains.
-    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "rice, cereals and other semi-processed grains",
+    /// Set 3: rice, cereals and other pre-processed grains and seeds.
+    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "Rice, cereals and other pre-processed grains and seeds",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -129,7 +131,7 @@ set! {
           section("2", &DEVELOPMENT),
             line("2.a",  4, &origin::DISTRICT_SPECIALITY_GROWN,                     "0 1 3 4****").notes(&[&COMMON_PRODUCT]),
             line("2.b",  3, &packaging::CREATIVE_AND_ELEGANT_PACKAGING,             "0 1 2 3*****"),
-            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_APPEARANCE]),
+            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_PICTURES_AND_COLOURS]),
           section("3", &COMMUNITY),
             line("3.a",  3, &community::LLC_BY_MEMBERS_WITH_FARM,                   "1 2 3"),
             line("3.b",  1, &community::WOMAN_OR_MINORITY,                          "0 1"),
@@ -144,19 +146,19 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.a",  3, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 3*****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.a",  3, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 3*****").notes(&[&UNACCEPTABLE_IMPURITIES]),
             line("6.b",  3, &senses::SIZE_AND_EVENNESS,                             "0 1 2 3****"),
             line("6.c",  3, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,     "0 1 2**** 3*****"),
             line("6.d",  4, &senses::SMELL_OR_TASTE_FOREIGN_ACCEPTABLE_TO_SUITED,   "0 1 2 3**** 4*****"),
-          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 2").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 2").notes(&[&NUTRIENTS_OF_GRAIN]),
+          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("9", &DECLARATION_AND_TESTING),
-            line("9.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("9.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("9.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("10",   5, &quality::INTERNAL_CONTROL_TO_VIETGAP_AND_EXPORT,       "0 1 2*** 3**** 5*****").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("12",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -164,8 +166,8 @@ set! {
 }
 
 set! {
-    /// Set 4: honey, other nectars and other farm food.
-    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "honey, other nectars and other farm food",
+    /// Set 4: honey, other syrups and nectars, and other agricultural food.
+    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "Honey, other syrups and nectars, and other agricultural food",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -179,7 +181,7 @@ set! {
           section("2", &DEVELOPMENT),
             line("2.a",  4, &origin::DISTRICT_SPECIALITY_GROWN,                     "0 1 3 4****").notes(&[&COMMON_PRODUCT]),
             line("2.b",  3, &packaging::CREATIVE_AND_ELEGANT_PACKAGING,             "0 1 2 3*****"),
-            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_APPEARANCE]),
+            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_PICTURES_AND_COLOURS]),
           section("3", &COMMUNITY),
             line("3.a",  3, &community::LLC_BY_MEMBERS_WITH_FARM,                   "1 2 3"),
             line("3.b",  1, &community::WOMAN_OR_MINORITY,                          "0 1"),
@@ -194,7 +196,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -202,11 +204,11 @@ set! {
             line("6.b",  2, &senses::SHAPE_UNIFORMITY_OF_HONEY_AND_OTHER_FOODS,     "0 1 2****"),
             line("6.c",  4, &senses::COLOUR_AND_TEXTURE,                            "0 1 2**** 4*****"),
             line("6.d",  5, &senses::SMELL_OR_TASTE_NATURAL_AND_SUITED,             "0 1 2 3**** 5*****"),
-          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 2").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    2, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 2").notes(&[&NUTRIENTS_OF_HONEY]),
+          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("9", &DECLARATION_AND_TESTING),
-            line("9.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("9.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_SHEETS]),
+            line("9.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("9.b",  3, &quality::TESTS_WITH_PESTICIDES_OR_NONE,                "0 1 2 3").notes(&[&TEST_REPORTS]),
           line("10",   5, &quality::INTERNAL_CONTROL_TO_VIETGAP_AND_EXPORT,       "0 1 2*** 3**** 5*****").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("11",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("12",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -214,8 +216,8 @@ set! {
 }
 
 set! {
-    /// Set 5: fast food.
-    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "fast food",
+    /// Set 5: ready-to-eat food.
+    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "Ready-to-eat food",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -229,7 +231,7 @@ set! {
           section("2", &DEVELOPMENT),
             line("2.a",  4, &origin::DISTRICT_SPECIALITY_MADE_OR_GROWN,             "0 1 3 4****").notes(&[&COPIED_PRODUCT]),
             line("2.b",  3, &packaging::CREATIVE_AND_ELEGANT_PACKAGING,             "0 1 2 3*****"),
-            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_APPEARANCE]),
+            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_PICTURES_AND_COLOURS]),
           section("3", &COMMUNITY),
             line("3.a",  3, &community::LLC_BY_MEMBERS_WITH_FARM,                   "1 2 3"),
             line("3.b",  1, &community::WOMAN_OR_MINORITY,                          "0 1"),
@@ -244,19 +246,19 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.a",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2*****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.a",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2*****").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.b",  3, &senses::SHAPE_OF_FAST_FOOD,                            "0 1 2 3"),
             line("6.c",  3, &senses::COLOUR_EVENNESS_OF_FAST_FOOD,                  "0 1 2 3"),
             line("6.d",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.đ",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -265,7 +267,7 @@ set! {
 
 set! {
     /// Set 6: products made from rice and cereals.
-    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals",
+    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -279,7 +281,7 @@ set! {
           section("2", &DEVELOPMENT),
             line("2.a",  4, &origin::DISTRICT_SPECIALITY_OR_NEW_PRODUCT,            "0 1 3 4****").notes(&[&COPIED_PRODUCT]),
             line("2.b",  3, &packaging::CREATIVE_AND_ELEGANT_PACKAGING,             "0 1 2 3*****"),
-            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_APPEARANCE]),
+            line("2.c",  3, &packaging::GOODS_LABEL_MESSAGE_OR_STORY_TRACEABLE,     "1 2 3****").notes(&[&LABEL_PICTURES_AND_COLOURS]),
           section("3", &COMMUNITY),
             line("3.a",  3, &community::LLC_BY_MEMBERS_WITH_FARM,                   "1 2 3"),
             line("3.b",  1, &community::WOMAN_OR_MINORITY,                          "0 1"),
@@ -294,19 +296,19 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.a",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2*****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.a",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2*****").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.b",  3, &senses::APPEARANCE_AND_EVENNESS,                       "0 1 2 3"),
             line("6.c",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2 3"),
             line("6.d",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.đ",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
-            line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_WITH_TEST_SHEET]),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***").notes(&[&STANDARD_NEEDS_TEST_REPORT, &ENCOURAGED_STANDARD]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****").notes(&[&NO_FOOD_SAFETY_CERTIFICATE]),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -315,7 +317,7 @@ set! {
 
 set! {
     /// Set 7: products made from vegetables, roots, fruit and seeds.
-    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds",
+    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -344,7 +346,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35).attainable(34),
           section("6", &SENSORY),
@@ -353,10 +355,10 @@ set! {
             line("6.c",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.d",  4, &senses::SMELL_OF_RAW_MATERIAL_INGREDIENTS,             "1 2**** 3*****"),
             line("6.đ",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -364,8 +366,8 @@ set! {
 }
 
 set! {
-    /// Set 8: products made from meat, aquatic products, eggs, milk and honey.
-    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong" / "products made from meat, aquatic products, eggs, milk and honey",
+    /// Set 8: products made from meat, aquatic products, eggs and milk; honey products.
+    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong" / "Products made from meat, aquatic products, eggs and milk; honey products",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -394,7 +396,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -403,10 +405,10 @@ set! {
             line("6.c",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.d",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.đ",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -414,8 +416,8 @@ set! {
 }
 
 set! {
-    /// Set 9: soy paste, fish sauce and other liquid seasonings.
-    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings",
+    /// Set 9: fermented soy sauce, fish sauce and other liquid seasonings.
+    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -444,7 +446,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -453,10 +455,10 @@ set! {
             line("6.c",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.d",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.đ",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -465,7 +467,7 @@ set! {
 
 set! {
     /// Set 10: other seasonings (salt, onion, garlic, pepper...).
-    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "other seasonings (salt, onion, garlic, pepper...)",
+    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "Other seasonings (salt, onion, garlic, pepper...)",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -494,7 +496,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &SENSORY),
@@ -503,10 +505,10 @@ set! {
             line("6.c",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.d",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.đ",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                  "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                     "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,           "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3"),
@@ -515,7 +517,7 @@ set! {
 
 set! {
     /// Set 11: fresh and processed tea.
-    TEA = Tea, "Chè tươi, chè chế biến" / "fresh and processed tea",
+    TEA = Tea, "Chè tươi, chè chế biến" / "Fresh and processed tea",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -544,21 +546,21 @@ set! {
             line("4.c",    4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,      "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",    5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.b",    5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",    5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",    2, &story::STORY_ELEMENTS_AND_MESSAGES,                     "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35).attainable(32),
           section("6", &SENSORY),
             section("6.a", &APPEARANCE),
               line("6.a.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****"),
               line("6.a.2",  2, &senses::SHAPE_AND_COLOUR_OF_TEA_LEAVES,                 "0 1 2****"),
-            section("6.b", &LIQUOR),
+            section("6.b", &BREW),
               line("6.b.1",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2 3"),
               line("6.b.2",  3, &senses::LIQUOR_SMELL_TO_LASTING,                        "0 1 2 3"),
               line("6.b.3",  3, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 2 3"),
-          line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",    2, &quality::PRODUCT_QUALITY_DECLARATION,                   "0 1 2***"),
-            line("8.b",    2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",    2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",      5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,            "0 1 2*** 3**** 5*****"),
           line("10",     2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2*****"),
           line("11",     3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3"),
@@ -567,7 +569,7 @@ set! {
 
 set! {
     /// Set 12: tea products from other plants.
-    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "tea products from other plants",
+    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "Tea products from other plants",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -596,7 +598,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,      "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                     "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35).attainable(32),
           section("6", &SENSORY),
@@ -605,10 +607,10 @@ set! {
             line("6.c",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2**** 3"),
             line("6.d",  3, &senses::LIQUOR_SMELL_TO_LASTING,                        "0 1 2**** 3"),
             line("6.đ",  3, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 2**** 3"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                   "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,            "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3"),
@@ -617,7 +619,7 @@ set! {
 
 set! {
     /// Set 13: coffee and cocoa products.
-    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "coffee and cocoa products",
+    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "Coffee and cocoa products",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -646,7 +648,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,      "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                     "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35).attainable(33),
           section("6", &SENSORY),
@@ -657,10 +659,10 @@ set! {
             line("6.5",  2, &senses::TASTE_RICH_TO_APPEALING,                        "0 1 2"),
             line("6.6",  2, &senses::LIQUOR_COLOUR_OF_COFFEE_AND_COCOA,              "0 1 2"),
             line("6.7",  2, &senses::LIQUOR_SMELL_AND_TASTE_TO_DISTINCTIVE,          "0 1 2"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           section("8", &DECLARATION_AND_TESTING),
             line("8.a",  2, &quality::PRODUCT_QUALITY_DECLARATION,                   "0 1 2***"),
-            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_SHEETS]),
+            line("8.b",  2, &quality::TESTS_WITHOUT_PESTICIDES,                      "0 1 2").notes(&[&TEST_REPORTS]),
           line("9",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,            "0 1 2*** 3**** 5*****"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2*****"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3"),

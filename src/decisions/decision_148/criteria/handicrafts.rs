@@ -4,14 +4,14 @@ use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, INDICATORS, MARKETING, PRODUCTION, STORY};
 use crate::decisions::note::{
     CAPACITY_COMPARED, DESIGN_ELEMENTS, DISTINCT_QUALITY, INFRINGES_IP, SALES_AND_DISTRIBUTION, STORY_ONLY,
-    TEST_SHEETS, USE_VALUE,
+    STORY_ONLY_BY_CONTENT, TEST_REPORTS_OR_FULL_POINTS, USE_VALUE,
 };
 use crate::decisions::scales::{community, craft, marketing, origin, packaging, production, quality, story};
 use crate::law::Part;
 
 set! {
     /// Set 21: household and decorative handicrafts.
-    CRAFTS = Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "household and decorative handicrafts",
+    CRAFTS = Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "Household and decorative handicrafts",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -39,7 +39,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &INDICATORS),
@@ -48,7 +48,7 @@ set! {
             line("6.c",  3, &craft::DESIGN_VALUE_INTEGRATION,                       "0 1 2 3").notes(&[&DESIGN_ELEMENTS]),
             line("6.d",  3, &craft::BASIC_FUNCTIONS_BY_MARKET,                      "0 1 2 3").notes(&[&USE_VALUE]),
             line("6.đ",  5, &craft::GREEN_MATERIAL_FOR_ETHNIC_MINORITY_OR_POOR,     "0 3 5"),
-          line("7",    4, &quality::PERIODIC_TESTING,                             "0 2 4").notes(&[&TEST_SHEETS]),
+          line("7",    4, &quality::PERIODIC_TESTING,                             "0 2 4").notes(&[&TEST_REPORTS_OR_FULL_POINTS]),
           line("8",    5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT_DOSSIER,   "0 1 2*** 3**** 5*****"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
     ]
@@ -56,7 +56,7 @@ set! {
 
 set! {
     /// Set 22: fabrics and garments.
-    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "fabrics and garments",
+    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "Fabrics and garments",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -84,7 +84,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &INDICATORS),

@@ -3,15 +3,16 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, STORY};
 use crate::decisions::note::{
-    BY_DECLARED_STANDARD, CAPACITY_COMPARED, DISTINCT_QUALITY, EVIDENCE_OF_USE, SALES_AND_DISTRIBUTION,
-    STORY_ONLY, STUDIES, TEST_SHEETS,
+    BY_DECLARED_STANDARD, CAPACITY_COMPARED, EVIDENCE_OF_USE, RECOGNISABLE_QUALITY,
+    RECOGNISABLE_QUALITY_OF_OILS, SAFETY_TEST_DOSSIER, SALES_AND_DISTRIBUTION, STORY_ONLY,
+    STORY_ONLY_BY_CONTENT, STUDIES,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
-    /// Set 18: functional foods, medicinal and traditional medicines.
-    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc y học cổ truyền" / "functional foods, medicinal and traditional medicines",
+    /// Set 18: functional foods, medicines from medicinal materials and traditional medicines.
+    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -40,15 +41,15 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,      "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                     "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           line("6",    5, &quality::HEALTH_SUPPLEMENT_GMP,                         "1 3 5"),
           line("7",    4, &quality::REGISTERED_DECLARATION_WITH_RECORDS,           "2 4"),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    3, &quality::EFFECTIVENESS_IN_USE,                          "0 1 2 3").notes(&[&EVIDENCE_OF_USE]),
-          line("10",   3, &quality::TESTS_IN_REGISTERED_DECLARATION,               "1 3").notes(&[&TEST_SHEETS]),
-          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("10",   3, &quality::TESTS_IN_REGISTERED_DECLARATION,               "1 3").notes(&[&SAFETY_TEST_DOSSIER]),
+          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("12",   5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,            "0 1 2*** 3**** 5*****"),
           line("13",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2*****"),
           line("14",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3"),
@@ -57,7 +58,7 @@ set! {
 
 set! {
     /// Set 19: cosmetics with herbal ingredients.
-    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ Thảo dược" / "cosmetics with herbal ingredients",
+    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ thảo dược" / "Cosmetics with herbal ingredients",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -86,15 +87,15 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,      "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                     "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           line("6",    5, &quality::DECLARATION_WITH_PACKAGING_STANDARD_OR_NONE,   "0 1 3 5"),
           line("7",    3, &senses::SENSORY_CHECK_AGAINST_DECLARED_STANDARD,        "0 1 3").notes(&[&BY_DECLARED_STANDARD]),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    4, &quality::EFFECTIVENESS_IN_USE,                          "0 1 2 4").notes(&[&EVIDENCE_OF_USE]),
-          line("10",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("11",   3, &quality::TESTS_WITHOUT_LISTED_HAZARDS,                  "0 1 3").notes(&[&TEST_SHEETS]),
+          line("10",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("11",   3, &quality::TESTS_WITHOUT_LISTED_HAZARDS,                  "0 1 3").notes(&[&SAFETY_TEST_DOSSIER]),
           line("12",   5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,            "0 1 2*** 3**** 5*****"),
           line("13",   2, &quality::INSTRUCTIONS_FOR_QUALITY_AND_SIDE_EFFECTS,     "1 2*****"),
           line("14",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3"),
@@ -103,7 +104,7 @@ set! {
 
 set! {
     /// Set 20: essential oils and other herbal materials.
-    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và thảo dược khác" / "essential oils and other herbal materials",
+    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và thảo dược khác" / "Essential oils and other herbal materials",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -132,7 +133,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,      "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                  "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,            "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                     "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           line("6",    5, &quality::DECLARATION_WITH_RAW_MATERIAL_STANDARD,        "1 3 5"),
@@ -140,7 +141,7 @@ set! {
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    4, &quality::EFFECTIVENESS_IN_USE,                          "0 1 2 4").notes(&[&EVIDENCE_OF_USE]),
           line("10",   3, &quality::SAFETY_BY_STUDIES,                             "0 1 3").notes(&[&STUDIES]),
-          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY_OF_OILS]),
           line("12",   5, &quality::INTERNAL_CONTROL_TO_ISO_AND_EXPORT,            "0 1 2*** 3**** 5*****"),
           line("13",   2, &quality::INSTRUCTIONS_FOR_QUALITY_AND_SIDE_EFFECTS,     "1 2*****"),
           line("14",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3"),

@@ -2,7 +2,10 @@
 
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY};
-use crate::decisions::note::{CAPACITY_COMPARED, DISTINCT_QUALITY, SALES_AND_DISTRIBUTION, STORY_ONLY};
+use crate::decisions::note::{
+    CAPACITY_COMPARED, RECOGNISABLE_QUALITY, RECOGNISABLE_QUALITY_OF_FLOWERS, SALES_AND_DISTRIBUTION,
+    STORY_ONLY, STORY_ONLY_BY_CONTENT,
+};
 use crate::decisions::scales::{
     community, craft, marketing, origin, packaging, production, quality, senses, story,
 };
@@ -10,7 +13,7 @@ use crate::law::Part;
 
 set! {
     /// Set 23: flowers.
-    FLOWERS = Flowers, "Hoa" / "flowers",
+    FLOWERS = Flowers, "Hoa" / "Flowers",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -38,14 +41,14 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &PRODUCT_QUALITY),
             line("6.a",  5, &senses::SHAPE_UNIFORMITY,                              "0 1 3 5****"),
             line("6.b",  4, &senses::COLOUR_OF_FLOWERS,                             "0 1 2**** 4*****"),
             line("6.c",  4, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 4"),
-          line("7",    8, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 8*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    8, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 8*****").notes(&[&RECOGNISABLE_QUALITY_OF_FLOWERS]),
           line("8",    5, &quality::INTERNAL_CONTROL_TO_VIETNAMESE_STANDARD,      "0 1 2*** 3 5*****"),
           line("9",    4, &quality::INSTRUCTIONS_FOR_LONGER_LIFE_AND_QUALITY,     "2 4****"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
@@ -54,7 +57,7 @@ set! {
 
 set! {
     /// Set 24: ornamental plants.
-    ORNAMENTAL_PLANTS = OrnamentalPlants, "Cây cảnh" / "ornamental plants",
+    ORNAMENTAL_PLANTS = OrnamentalPlants, "Cây cảnh" / "Ornamental plants",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -82,7 +85,7 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &PRODUCT_QUALITY),
@@ -90,7 +93,7 @@ set! {
             line("6.b",  4, &senses::COLOUR_OF_ORNAMENTAL_PLANTS_AND_ANIMALS,       "1 2 4"),
             line("6.c",  5, &craft::FORM_OF_ORNAMENTAL_PLANTS,                      "1 2 3 5*****"),
             line("6.d",  3, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 3"),
-          line("7",    9, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 9*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    9, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 9*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("8",    5, &quality::INTERNAL_CONTROL_TO_VIETNAMESE_STANDARD,      "0 1 2*** 3 5*****"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
     ]
@@ -98,7 +101,7 @@ set! {
 
 set! {
     /// Set 25: ornamental animals.
-    ORNAMENTAL_ANIMALS = OrnamentalAnimals, "Động vật cảnh" / "ornamental animals",
+    ORNAMENTAL_ANIMALS = OrnamentalAnimals, "Động vật cảnh" / "Ornamental animals",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -126,14 +129,14 @@ set! {
             line("4.c",  4, &marketing::PROMOTION_WITH_WEBSITE_OR_SOCIAL_MEDIA,     "0 1 2 3 4"),
           section("5", &STORY),
             line("5.a",  5, &story::STORY_PRESENTED_AND_ON_WEBSITE,                 "0 1 2 3 4 5"),
-            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY]),
+            line("5.b",  5, &story::STORY_OWN_ORIGIN_AND_DISTINCTIVENESS,           "0 1 3*** 5****").notes(&[&STORY_ONLY_BY_CONTENT]),
             line("5.c",  2, &story::STORY_ELEMENTS_AND_MESSAGES,                    "0 1 2*****").notes(&[&STORY_ONLY]),
         part(Part::C, 35),
           section("6", &PRODUCT_QUALITY),
             line("6.a",  5, &craft::TYPE_CONFORMITY_OF_PLANTS_AND_ANIMALS,          "1 3 5*****"),
             line("6.b",  5, &senses::COLOUR_OF_ORNAMENTAL_PLANTS_AND_ANIMALS,       "1 3 5"),
             line("6.c",  5, &senses::SHAPE_UNIFORMITY,                              "0 1 3 5****"),
-          line("7",   10, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 5 7**** 10*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",   10, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 5 7**** 10*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("8",    5, &quality::INTERNAL_CONTROL_TO_VIETNAMESE_STANDARD,      "0 1 2*** 3 5*****"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),
     ]

@@ -2,13 +2,15 @@
 
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, COMMUNITY_SERVICES, DEVELOPMENT, MARKETING, STORY};
-use crate::decisions::note::{SALES_AND_DISTRIBUTION, TWO_CASES};
+use crate::decisions::note::{
+    SALES_AND_DISTRIBUTION, UNNAMED_COMMUNITY_OR_ATTRACTION, UNNAMED_COMMUNITY_OR_OPERATOR,
+};
 use crate::decisions::scales::{community, marketing, origin, story, tourism};
 use crate::law::Part;
 
 set! {
     /// Set 26: community tourism, ecotourism and tourist attractions.
-    TOURISM = Tourism, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "community tourism, ecotourism and tourist attractions",
+    TOURISM = Tourism, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "Community tourism, ecotourism and tourist attractions",
     eliminated: [],
     [
         part(Part::A, 40),
@@ -42,14 +44,14 @@ set! {
         part(Part::C, 35),
           line("6",    3, &tourism::LOCATION_LINKED_TO_TOURISM_AREA,              "1 2 3"),
           line("7",    3, &tourism::LANDSCAPE_AND_REGIONAL_ARCHITECTURE,          "1 2 3"),
-          line("8",    3, &tourism::CERTIFIED_ESTABLISHMENTS_OVER_75_PERCENT,     "1 2 3 | 1 2 3").notes(&[&TWO_CASES]),
-          line("9",    2, &tourism::LEGAL_SAFETY_BY_SHARE_OF_BUSINESSES,          "1 2 | 1 2").notes(&[&TWO_CASES]),
+          line("8",    3, &tourism::CERTIFIED_ESTABLISHMENTS_OVER_75_PERCENT,     "1 2 3 | 1 2 3").notes(&[&UNNAMED_COMMUNITY_OR_ATTRACTION]),
+          line("9",    2, &tourism::LEGAL_SAFETY_BY_SHARE_OF_BUSINESSES,          "1 2 | 1 2").notes(&[&UNNAMED_COMMUNITY_OR_OPERATOR]),
           line("10",   3, &tourism::DISPLAY_AND_SALE_OF_LOCAL_PRODUCTS,           "1 2 3"),
           line("11",   2, &tourism::EXPERIENCE_ACTIVITIES,                        "1 2"),
           line("12",   3, &tourism::STAFF_TRAINING_AND_FOREIGN_LANGUAGE,          "1 2 3"),
           line("13",   4, &tourism::TOURISM_QUALITY_BY_SURVEYS_VOTES,             "1 2 3 4"),
           line("14",   4, &tourism::SERVICE_ATTITUDE_BY_SURVEYS_VOTES,            "1 2 4"),
-          line("15",   3, &tourism::INTERNAL_ROADS_AND_UTILITIES,                 "1 3 | 1 3").notes(&[&TWO_CASES]),
+          line("15",   3, &tourism::INTERNAL_ROADS_AND_UTILITIES,                 "1 3 | 1 3").notes(&[&UNNAMED_COMMUNITY_OR_OPERATOR]),
           line("16",   3, &tourism::FESTIVAL_AND_CULTURAL_PERFORMANCES,           "1 2 3"),
           line("17",   2, &tourism::LOCAL_SPECIALITY_GOODS_AND_SERVICES,          "1 2"),
     ]

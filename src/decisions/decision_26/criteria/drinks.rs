@@ -3,23 +3,23 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY};
 use crate::decisions::note::{
-    CAPACITY_COMPARED, COPIED_PRODUCT, DISTINCT_QUALITY, EXPORT_EVIDENCE, IMPORTED_OR_UNKNOWN_ORIGIN,
-    SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY, UNSAFE_IMPURITIES,
-    ZERO_ON_ANY,
+    CAPACITY_COMPARED_BY_OUTPUT, COPIED_PRODUCT, EXPORT_EVIDENCE, IMPORTED_OR_UNKNOWN_ORIGIN,
+    RECOGNISABLE_QUALITY, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_REPORT, STORY_CONTENT, STORY_ONLY,
+    UNSAFE_FOREIGN_IMPURITIES, ZERO_ON_ANY,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
-    /// Set 14: white spirits.
-    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "white spirits",
+    /// Set 14: clear spirits.
+    WHITE_SPIRITS = WhiteSpirits, "Rượu trắng" / "Clear spirits",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  3, &production::PROCESSING_OF_DRINKS,                      "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -49,8 +49,8 @@ set! {
             line("6.2",  3, &senses::COLOUR_OF_WHITE_SPIRIT,                        "0 1 3"),
             line("6.3",  5, &senses::SMELL_STRONG_TO_VERY_APPEALING,                "0 1 2 3 5"),
             line("6.4",  5, &senses::TASTE_FULL_AND_MELLOW_ALCOHOL,                 "0 1 2 3 5"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]
@@ -58,14 +58,14 @@ set! {
 
 set! {
     /// Set 15: other alcoholic drinks.
-    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "other alcoholic drinks",
+    OTHER_ALCOHOLIC_DRINKS = OtherAlcoholicDrinks, "Đồ uống có cồn khác" / "Other alcoholic drinks",
     eliminated: [Forgery, FoodSafetyCertificate, ProductionLicence, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  3, &production::PROCESSING_OF_DRINKS,                      "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -91,12 +91,12 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_AND_SEDIMENT_IN_ALCOHOL,            "0 1 2").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_AND_SEDIMENT_IN_ALCOHOL,            "0 1 2").notes(&[&UNSAFE_FOREIGN_IMPURITIES]),
             line("6.2",  3, &senses::COLOUR_OF_DRINKS_WITH_BEAUTY,                  "0 1**** 3"),
             line("6.3",  5, &senses::SMELL_STRONG_TO_VERY_APPEALING,                "0 1 2 3**** 5"),
             line("6.4",  5, &senses::TASTE_FULL_AND_NOT_HARSH_ALCOHOL,              "0 1 2 3**** 5"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]
@@ -104,14 +104,14 @@ set! {
 
 set! {
     /// Set 16: natural mineral water and bottled drinking water.
-    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "natural mineral water and bottled drinking water",
+    BOTTLED_WATER = BottledWater, "Nước khoáng thiên nhiên, nước uống đóng chai" / "Natural mineral water and bottled drinking water",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4"),
-            line("1.2",  3, &production::REFINING_OF_BOTTLED_WATER,                 "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.2",  3, &production::PURIFICATION_OF_BOTTLED_WATER,             "1 2 3"),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -141,8 +141,8 @@ set! {
             line("6.2",  3, &senses::COLOUR_OF_BOTTLED_WATER,                       "0 3"),
             line("6.3",  4, &senses::SMELL_OF_BOTTLED_WATER,                        "0 2 4"),
             line("6.4",  5, &senses::TASTE_IMPRESSIVE_AND_REFRESHING,               "0 1 3 5").notes(&[&ZERO_ON_ANY]),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::SAFE_PRODUCTION_CERTIFICATE,                  "1 3 5*****"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]
@@ -150,14 +150,14 @@ set! {
 
 set! {
     /// Set 17: other non-alcoholic drinks.
-    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "other non-alcoholic drinks",
+    SOFT_DRINKS = SoftDrinks, "Đồ uống không cồn khác" / "Other non-alcoholic drinks",
     eliminated: [Forgery, FoodSafetyCertificate, ProductionLicence, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4"),
             line("1.2",  3, &production::PROCESSING_OF_DRINKS,                      "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -183,12 +183,12 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_AND_SEDIMENT_IN_SOFT_DRINKS,        "0 1 3").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_AND_SEDIMENT_IN_SOFT_DRINKS,        "0 1 3").notes(&[&UNSAFE_FOREIGN_IMPURITIES]),
             line("6.2",  4, &senses::COLOUR_OF_DRINKS_WITH_BEAUTY,                  "0 2**** 4"),
             line("6.3",  5, &senses::SMELL_STRONG_TO_VERY_APPEALING,                "0 1 2 3**** 5"),
             line("6.4",  3, &senses::TASTE_IMPRESSIVE_AND_APPEALING,                "0 1 2 3"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]

@@ -2,20 +2,22 @@
 
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{
-    APPEARANCE, COMMUNITY, DEVELOPMENT, LIQUOR, MARKETING, PRODUCTION, SENSORY, STORY,
+    APPEARANCE, BREW, COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, SENSORY, STORY,
 };
 use crate::decisions::note::{
-    CAPACITY_COMPARED, COMMON_PRODUCT, COPIED_PRODUCT, DISTINCT_QUALITY, EXPORT_EVIDENCE,
-    FARMED_OR_CAUGHT_IN_PROVINCE, GROWN_IN_PROVINCE, IMPORTED_OR_UNKNOWN_ORIGIN, NUTRIENTS_BY_TEST_SHEET,
-    RAISED_OR_GROWN_IN_PROVINCE, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY,
-    TEA_APPEARANCE, UNSAFE_IMPURITIES,
+    CAPACITY_COMPARED_BY_OUTPUT, COMMON_PRODUCT, COMMON_PRODUCT_BY_QUALITY, COPIED_PRODUCT, EXPORT_EVIDENCE,
+    GROWN_IN_PROVINCE, IMPORTED_OR_UNKNOWN_ORIGIN, NUTRIENTS_BY_AUTHORITY, NUTRIENTS_OF_GRAIN,
+    NUTRIENTS_OF_HONEY, RAISED_OR_CAUGHT_IN_PROVINCE, RAISED_OR_GROWN_IN_PROVINCE, RECOGNISABLE_QUALITY,
+    SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_REPORT, STORY_CONTENT, STORY_ONLY, TEA_APPEARANCE,
+    UNHYGIENIC_IMPURITIES, UNSAFE_FOREIGN_IMPURITIES, UNSAFE_IMPURITIES, UNSAFE_IMPURITIES_HAIR_TO_PLASTIC,
+    UNSAFE_IMPURITIES_SOIL_TO_MOULD,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
     /// Set 1: fresh vegetables, roots, fruit and seeds.
-    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "fresh vegetables, roots, fruit and seeds",
+    FRESH_PRODUCE = FreshProduce, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -23,12 +25,12 @@ set! {
             line("1.1",  3, &origin::SOME_GROWN_IN_COMMUNE,                         "1 2 3").notes(&[&GROWN_IN_PROVINCE]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,           "0 1 2"),
             line("1.3",  3, &production::PRE_PROCESSING_OF_CROPS,                   "1 2 3*****"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
           section("2", &DEVELOPMENT),
-            line("2.1",  3, &origin::GROWN_WITH_ORIGIN_SIGN,                        "0 1 3****").notes(&[&COMMON_PRODUCT]),
+            line("2.1",  3, &origin::GROWN_WITH_ORIGIN_SIGN,                        "0 1 3****").notes(&[&COMMON_PRODUCT_BY_QUALITY]),
             line("2.2",  3, &packaging::CREATIVE_AND_ELEGANT_PACKAGING,             "0 1 2*** 3"),
             line("2.3",  3, &packaging::GOODS_LABEL_STORY_MESSAGE_CODE,             "1*** 2 3****"),
             line("2.4",  1, &packaging::GOODS_LABEL_BILINGUAL,                      "0 1"),
@@ -49,13 +51,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::SHAPE_UNIFORMITY_OF_FRESH_PRODUCE,             "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::SHAPE_UNIFORMITY_OF_FRESH_PRODUCE,             "0 1 2****").notes(&[&UNHYGIENIC_IMPURITIES]),
             line("6.2",  4, &senses::COLOUR_AND_RIPENESS_OF_FRESH_PRODUCE,          "0 1 2 3**** 4"),
             line("6.3",  3, &senses::SMELL_OR_TASTE_POOR_TO_GOOD,                   "0 1 2 3"),
             line("6.4",  3, &senses::COMPLETENESS_AND_CLEANLINESS,                  "0 1 2 3"),
-          line("7",    3, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 3").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5").notes(&[&DISTINCT_QUALITY]),
-          line("9",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    3, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 3").notes(&[&NUTRIENTS_BY_AUTHORITY]),
+          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5").notes(&[&RECOGNISABLE_QUALITY]),
+          line("9",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("10",   5, &quality::PRE_PROCESSING_FACILITY_CERTIFICATES,         "1*** 3**** 5"),
           line("11",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("12",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -64,15 +66,15 @@ set! {
 
 set! {
     /// Set 2: fresh meat, aquatic products, eggs and milk.
-    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "fresh meat, aquatic products, eggs and milk",
+    FRESH_ANIMAL_PRODUCTS = FreshAnimalProducts, "Thịt, thủy sản, trứng, sữa tươi" / "Fresh meat, aquatic products, eggs and milk",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
-            line("1.1",  3, &origin::SOME_RAISED_OR_CAUGHT_IN_COMMUNE,              "1 2 3").notes(&[&FARMED_OR_CAUGHT_IN_PROVINCE]),
+            line("1.1",  3, &origin::SOME_RAISED_OR_CAUGHT_IN_COMMUNE,              "1 2 3").notes(&[&RAISED_OR_CAUGHT_IN_PROVINCE]),
             line("1.2",  3, &production::PRE_PROCESSING_AND_SLAUGHTER,              "1 2 3"),
             line("1.3",  2, &origin::AREA_CERTIFIED_ASC_BAP_GLOBALGAP_MSC,          "0 1 2"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -98,12 +100,12 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  4, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 4*****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  4, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 4*****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::SHAPE_UNIFORMITY,                              "0 1 2 3****"),
             line("6.3",  5, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,     "0 1 3**** 5*****"),
             line("6.4",  3, &senses::SMELL_UNCLEAR_TO_VERY_SUITED,                  "0 1 2**** 3*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PRE_PROCESSING_FACILITY_CERTIFICATES,         "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -111,8 +113,8 @@ set! {
 }
 
 set! {
-    /// Set 3: rice, cereals and other semi-processed grains.
-    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "rice, cereals and other semi-processed grains",
+    /// Set 3: rice, cereals and other pre-processed grains and seeds.
+    GRAINS = Grains, "Gạo, ngũ cốc, hạt sơ chế khác" / "Rice, cereals and other pre-processed grains and seeds",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -120,7 +122,7 @@ set! {
             line("1.1",  3, &origin::SOME_GROWN_IN_COMMUNE,                         "1 2 3").notes(&[&GROWN_IN_PROVINCE]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,           "0 1 2"),
             line("1.3",  3, &production::PRE_PROCESSING_OF_CROPS,                   "1 2 3*****"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -146,13 +148,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 3****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN_UNDETECTED,     "1 2 3****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::SIZE_AND_EVENNESS,                             "0 1 2 3****"),
             line("6.3",  3, &senses::COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS,     "0 1 2**** 3*****"),
             line("6.4",  3, &senses::SMELL_OR_TASTE_FOREIGN_TO_VERY_SUITED,         "0 1 2**** 3*****"),
-          line("7",    3, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 3").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("9",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    3, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 3").notes(&[&NUTRIENTS_OF_GRAIN]),
+          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("9",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("10",   5, &quality::PRE_PROCESSING_FACILITY_CERTIFICATES,         "1*** 3**** 5"),
           line("11",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("12",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -160,8 +162,8 @@ set! {
 }
 
 set! {
-    /// Set 4: honey, other nectars and other farm food.
-    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "honey, other nectars and other farm food",
+    /// Set 4: honey, other syrups and nectars, and other agricultural food.
+    HONEY = Honey, "Mật ong, mật khác và nông sản thực phẩm khác" / "Honey, other syrups and nectars, and other agricultural food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -169,7 +171,7 @@ set! {
             line("1.1",  3, &origin::SOME_RAISED_OR_GROWN_IN_COMMUNE,               "1 2 3").notes(&[&RAISED_OR_GROWN_IN_PROVINCE]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,           "0 1 2"),
             line("1.3",  3, &production::PRE_PROCESSING_OF_HONEY,                   "1 2 3*****"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -199,9 +201,9 @@ set! {
             line("6.2",  2, &senses::SHAPE_UNIFORMITY_OF_HONEY_AND_OTHER_FOODS,     "0 1 2****"),
             line("6.3",  4, &senses::COLOUR_AND_TEXTURE,                            "0 1 2**** 4*****"),
             line("6.4",  4, &senses::SMELL_OR_TASTE_NATURAL_AND_SUITED,             "0 1 2 3**** 4*****"),
-          line("7",    3, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 3").notes(&[&NUTRIENTS_BY_TEST_SHEET]),
-          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("9",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    3, &quality::NUTRITION_INDICATORS_MORE_THAN_2,             "0 1 3").notes(&[&NUTRIENTS_OF_HONEY]),
+          line("8",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("9",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("10",   5, &quality::PRE_PROCESSING_FACILITY_CERTIFICATES,         "1*** 3**** 5"),
           line("11",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("12",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -209,15 +211,15 @@ set! {
 }
 
 set! {
-    /// Set 5: fast food.
-    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "fast food",
+    /// Set 5: ready-to-eat food.
+    FAST_FOOD = FastFood, "Đồ ăn nhanh" / "Ready-to-eat food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1 2*** 3"),
             line("1.2",  3, &production::DEEP_PROCESSING_FOR_MARKET,                "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -243,13 +245,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.2",  3, &senses::SHAPE_OF_FAST_FOOD,                            "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_EVENNESS_OF_FAST_FOOD,                  "0 1 2 3"),
             line("6.4",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.5",  4, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 4*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -258,7 +260,7 @@ set! {
 
 set! {
     /// Set 6: products made from rice and cereals.
-    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals",
+    PROCESSED_GRAINS = ProcessedGrains, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -266,7 +268,7 @@ set! {
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1 2*** 3"),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,           "0 1 2"),
             line("1.3",  3, &production::DEEP_PROCESSING_FROM_LOCAL_AREA,           "1 2 3"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -292,13 +294,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  3, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 3****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  3, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 3****").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.2",  3, &senses::APPEARANCE_AND_EVENNESS,                       "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2 3"),
             line("6.4",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.5",  3, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -307,7 +309,7 @@ set! {
 
 set! {
     /// Set 7: products made from vegetables, roots, fruit and seeds.
-    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds",
+    PROCESSED_PRODUCE = ProcessedProduce, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -315,7 +317,7 @@ set! {
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,           "0 1 2"),
             line("1.3",  3, &production::DEEP_PROCESSING_FROM_LOCAL_AREA,           "1 2 3"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -341,13 +343,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.2",  2, &senses::SHAPE_AND_CONSISTENCY_BY_PERCENTAGE,           "0 1 2"),
             line("6.3",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.4",  3, &senses::SMELL_OF_RAW_MATERIAL_INGREDIENTS,             "1 2**** 3*****"),
             line("6.5",  5, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 3**** 5*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -355,8 +357,8 @@ set! {
 }
 
 set! {
-    /// Set 8: products made from meat, aquatic products, eggs, milk, honey, other nectars and other farm food.
-    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác" / "products made from meat, aquatic products, eggs, milk, honey, other nectars and other farm food",
+    /// Set 8: products made from meat, aquatic products, eggs and milk; products of honey, other syrups and nectars, and other agricultural food.
+    PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác" / "Products made from meat, aquatic products, eggs and milk; products of honey, other syrups and nectars, and other agricultural food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -364,7 +366,7 @@ set! {
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1*** 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  2, &origin::CERTIFIED_RAW_MATERIAL_AREA,                    "0 1 2"),
             line("1.3",  3, &production::DEEP_PROCESSING_FROM_LOCAL_AREA,            "1 2 3"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_AGRICULTURAL_WASTE,  "0 1"),
@@ -390,13 +392,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,                "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES_SOIL_TO_MOULD]),
             line("6.2",  3, &senses::SHAPE_AND_TEXTURE,                              "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,               "0 1 2**** 3*****"),
             line("6.4",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,        "0 1 2**** 3*****"),
             line("6.5",  4, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,        "0 1 2**** 4*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,              "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -404,15 +406,15 @@ set! {
 }
 
 set! {
-    /// Set 9: soy paste, fish sauce and other liquid seasonings.
-    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings",
+    /// Set 9: fermented soy sauce, fish sauce and other liquid seasonings.
+    LIQUID_SEASONINGS = LiquidSeasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  5, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 3 5").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  3, &production::DEEP_PROCESSING_FROM_LOCAL_AREA,           "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -438,13 +440,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::CONSISTENCY_SUITED_TO_NATURE,                  "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.4",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.5",  4, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 4*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -453,7 +455,7 @@ set! {
 
 set! {
     /// Set 10: other seasonings (salt, onion, garlic, pepper...).
-    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "other seasonings (salt, onion, garlic, pepper...)",
+    OTHER_SEASONINGS = OtherSeasonings, "Gia vị khác (muối, hành, tỏi, tiêu,...)" / "Other seasonings (salt, onion, garlic, pepper...)",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -461,7 +463,7 @@ set! {
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,           "0 1 2"),
             line("1.3",  3, &production::DEEP_PROCESSING_FROM_LOCAL_AREA,           "1 2 3"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -487,13 +489,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,               "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,        "0 1 2****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  3, &senses::CONSISTENCY_SUITED_TO_NATURE,                  "0 1 2 3"),
             line("6.3",  3, &senses::COLOUR_SUITED_TO_CHARACTERISTICS,              "0 1 2**** 3*****"),
             line("6.4",  3, &senses::SMELL_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 3*****"),
             line("6.5",  4, &senses::TASTE_SUITED_TO_CHARACTER_AND_APPEALING,       "0 1 2**** 4*****"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                    "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,             "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                     "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -502,7 +504,7 @@ set! {
 
 set! {
     /// Set 11: fresh and processed tea.
-    TEA = Tea, "Chè tươi, chè chế biến" / "fresh and processed tea",
+    TEA = Tea, "Chè tươi, chè chế biến" / "Fresh and processed tea",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -510,7 +512,7 @@ set! {
             line("1.1",    3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1 2*** 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",    2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,            "0 1 2"),
             line("1.3",    3, &production::SORTING_TO_DEEP_PROCESSING_FROM_LOCAL_AREA, "0 1 2 3"),
-            line("1.4",    3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",    3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",    3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.6",    3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.7",    1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,         "0 1"),
@@ -537,14 +539,14 @@ set! {
         part(Part::C, 35),
           section("6", &SENSORY),
             section("6.1", &APPEARANCE),
-              line("6.1.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+              line("6.1.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
               line("6.1.2",  2, &senses::SHAPE_AND_COLOUR_OF_TEA_LEAVES,                 "0 1 2****"),
-            section("6.2", &LIQUOR),
+            section("6.2", &BREW),
               line("6.2.1",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2 3"),
               line("6.2.2",  3, &senses::LIQUOR_SMELL_TO_LASTING,                        "0 1 2 3"),
               line("6.2.3",  5, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 3 5"),
-          line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",      5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",      5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",      5, &quality::PROCESSING_FACILITY_CERTIFICATES,              "1*** 3**** 5"),
           line("10",     2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2"),
           line("11",     3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -553,7 +555,7 @@ set! {
 
 set! {
     /// Set 12: tea products from other plants.
-    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "tea products from other plants",
+    HERBAL_TEA = HerbalTea, "Sản phẩm trà từ thực vật khác" / "Tea products from other plants",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -561,7 +563,7 @@ set! {
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1 2*** 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,            "0 1 2"),
             line("1.3",  3, &production::SORTING_TO_DEEP_PROCESSING_FROM_LOCAL_AREA, "0 1 2 3"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,         "0 1"),
@@ -587,13 +589,13 @@ set! {
             line("5.3",  5, &story::STORY_LOCAL_CHARACTER_AND_APPEAL,                "0 1*** 3 5").notes(&[&STORY_CONTENT]),
         part(Part::C, 35),
           section("6", &SENSORY),
-            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES]),
+            line("6.1",  2, &senses::IMPURITIES_PRESENT_TO_CLEAN_UNDETECTED,         "0 1 2****").notes(&[&UNSAFE_IMPURITIES_HAIR_TO_PLASTIC]),
             line("6.2",  2, &senses::SHAPE_OF_HERBAL_TEA_AND_COFFEE,                 "0 1 2").notes(&[&TEA_APPEARANCE]),
             line("6.3",  3, &senses::LIQUOR_COLOUR_OF_TEA,                           "0 1 2**** 3"),
             line("6.4",  3, &senses::LIQUOR_SMELL_TO_LASTING,                        "0 1 2**** 3"),
             line("6.5",  5, &senses::LIQUOR_TASTE_TO_SWEET_AFTERTASTE,               "0 1 3**** 5"),
-          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",    5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",    5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",    5, &quality::PROCESSING_FACILITY_CERTIFICATES,              "1*** 3**** 5"),
           line("10",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2"),
           line("11",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -602,7 +604,7 @@ set! {
 
 set! {
     /// Set 13: coffee and cocoa products.
-    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "coffee and cocoa products",
+    COFFEE_AND_COCOA = CoffeeAndCocoa, "Sản phẩm cà phê, ca cao" / "Coffee and cocoa products",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
         part(Part::A, 40),
@@ -610,7 +612,7 @@ set! {
             line("1.1",    3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1 2*** 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",    2, &origin::AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC,            "0 1 2"),
             line("1.3",    3, &production::SORTING_TO_DEEP_PROCESSING_FROM_LOCAL_AREA, "0 1 2 3"),
-            line("1.4",    3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",    3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",    3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.6",    3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.7",    1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,         "0 1"),
@@ -637,16 +639,16 @@ set! {
         part(Part::C, 35),
           section("6", &SENSORY),
             section("6.1", &APPEARANCE),
-              line("6.1.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 1 2").notes(&[&UNSAFE_IMPURITIES]),
+              line("6.1.1",  2, &senses::IMPURITIES_ACCEPTABLE_TO_CLEAN,                 "0 1 2").notes(&[&UNSAFE_FOREIGN_IMPURITIES]),
               line("6.1.2",  2, &senses::STATE_AND_SHAPE,                                "0 1 2"),
               line("6.1.3",  2, &senses::COLOUR_OF_DRY_COFFEE_AND_COCOA,                 "0 1 2"),
               line("6.1.4",  2, &senses::SMELL_OF_DRY_COFFEE_AND_COCOA,                  "0 1 2"),
               line("6.1.5",  2, &senses::TASTE_RICH_TO_APPEALING,                        "0 1 2"),
-            section("6.2", &LIQUOR),
+            section("6.2", &BREW),
               line("6.2.1",  2, &senses::LIQUOR_COLOUR_OF_COFFEE_AND_COCOA,              "0 1 2"),
               line("6.2.2",  3, &senses::LIQUOR_SMELL_AND_TASTE_TO_DISTINCTIVE,          "0 1 3"),
-          line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("8",      5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_SHEET]),
+          line("7",      5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("8",      5, &quality::DECLARATION_WITH_STANDARDS_APPLIED,            "2*** 4 5").notes(&[&STANDARD_WITH_TEST_REPORT]),
           line("9",      5, &quality::PROCESSING_FACILITY_CERTIFICATES,              "1*** 3**** 5"),
           line("10",     2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2"),
           line("11",     3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3").notes(&[&EXPORT_EVIDENCE]),

@@ -3,8 +3,8 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, INDICATORS, MARKETING, PRODUCTION, STORY};
 use crate::decisions::note::{
-    CAPACITY_COMPARED, DESIGN_ELEMENTS, DISTINCT_QUALITY, EXPORT_EVIDENCE, INFRINGES_IP,
-    MANDATORY_OR_ENCOURAGED, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_SHEET, STORY_CONTENT, STORY_ONLY,
+    CAPACITY_COMPARED_BY_OUTPUT, DESIGN_ELEMENTS, DISTINCT_QUALITY, EXPORT_EVIDENCE, INFRINGES_IP,
+    MANDATORY_OR_ENCOURAGED, SALES_AND_DISTRIBUTION, STANDARD_WITH_TEST_REPORT, STORY_CONTENT, STORY_ONLY,
     USE_VALUE,
 };
 use crate::decisions::scales::{community, craft, marketing, origin, packaging, production, quality, story};
@@ -12,14 +12,14 @@ use crate::law::Part;
 
 set! {
     /// Set 21: household and decorative handicrafts.
-    CRAFTS = Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "household and decorative handicrafts",
+    CRAFTS = Crafts, "Thủ công mỹ nghệ gia dụng, trang trí" / "Household and decorative handicrafts",
     eliminated: [Forgery, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4"),
             line("1.2",  3, &production::CRAFTING_WITH_TRADITIONAL_SKILLS,          "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  4, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 4*****"),
             line("1.5",  4, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 4"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -49,7 +49,7 @@ set! {
             line("6.3",  3, &craft::DESIGN_VALUE_INTEGRATION,                       "0 1 2 3").notes(&[&DESIGN_ELEMENTS]),
             line("6.4",  3, &craft::BASIC_FUNCTIONS_BY_MARKET,                      "0 1 2 3").notes(&[&USE_VALUE]),
             line("6.5",  5, &craft::GREEN_MATERIAL_FOR_PEOPLE,                      "0 3 5"),
-          line("7",    4, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "1*** 2 4").notes(&[&STANDARD_WITH_TEST_SHEET, &MANDATORY_OR_ENCOURAGED]),
+          line("7",    4, &quality::DECLARATION_WITH_STANDARDS_APPLIED,           "1*** 2 4").notes(&[&STANDARD_WITH_TEST_REPORT, &MANDATORY_OR_ENCOURAGED]),
           line("8",    5, &quality::PROCESSING_FACILITY_CERTIFICATES_CRAFTS,      "1*** 3**** 5"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]
@@ -57,14 +57,14 @@ set! {
 
 set! {
     /// Set 22: fabrics and garments.
-    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "fabrics and garments",
+    FABRICS_AND_GARMENTS = FabricsAndGarments, "Vải, may mặc" / "Fabrics and garments",
     eliminated: [Forgery, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,               "1*** 2 4"),
             line("1.2",  3, &production::CRAFTING_WITH_TRADITIONAL_SKILLS,          "1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  4, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 4*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),

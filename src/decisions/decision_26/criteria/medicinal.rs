@@ -3,24 +3,25 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCTION, STORY};
 use crate::decisions::note::{
-    BY_DECLARED_STANDARD, CAPACITY_COMPARED, DISTINCT_QUALITY, EVIDENCE_OF_USE, EXPORT_EVIDENCE,
-    IMPORTED_OR_UNKNOWN_ORIGIN, NO_COSMETIC_DECLARATION, NO_PRODUCT_DECLARATION, SALES_AND_DISTRIBUTION,
-    STORY_CONTENT, STORY_ONLY, STUDIES, TEST_SHEETS,
+    BY_DECLARED_STANDARD, CAPACITY_COMPARED_BY_OUTPUT, EVIDENCE_OF_USE, EXPORT_EVIDENCE,
+    IMPORTED_OR_UNKNOWN_ORIGIN, NO_COSMETIC_DECLARATION, NO_PRODUCT_DECLARATION, RECOGNISABLE_QUALITY,
+    RECOGNISABLE_QUALITY_OF_OILS, SAFETY_TEST_DOSSIER, SALES_AND_DISTRIBUTION, STORY_CONTENT, STORY_ONLY,
+    STUDIES,
 };
 use crate::decisions::scales::{community, marketing, origin, packaging, production, quality, senses, story};
 use crate::law::Part;
 
 set! {
-    /// Set 18: functional foods, medicinal and traditional medicines.
-    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "functional foods, medicinal and traditional medicines",
-    eliminated: [Forgery, ProductionConditions, ProductDeclaration, Labelling, Advertising, RegistrationDossier],
+    /// Set 18: functional foods, medicines from medicinal materials and traditional medicines.
+    MEDICINES = Medicines, "Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines",
+    eliminated: [Forgery, ProductionConditions, RegisteredDeclaration, Labelling, Advertising, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  3, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1*** 2 3").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  2, &origin::AREA_CERTIFIED_GACP_WHO,                        "0 1 2"),
             line("1.3",  3, &production::SORTING_TO_DEEP_PROCESSING_FROM_LOCAL_AREA, "0 1 2 3"),
-            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.4",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.5",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.6",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.7",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,         "0 1"),
@@ -49,8 +50,8 @@ set! {
           line("7",    4, &quality::REGISTERED_DECLARATION_WITH_RECORDS,           "2 4"),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    3, &quality::EFFECTIVENESS_IN_USE,                          "0 1 2 3").notes(&[&EVIDENCE_OF_USE]),
-          line("10",   3, &quality::TESTS_IN_REGISTERED_DECLARATION,               "1 3").notes(&[&TEST_SHEETS]),
-          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("10",   3, &quality::TESTS_IN_REGISTERED_DECLARATION,               "1 3").notes(&[&SAFETY_TEST_DOSSIER]),
+          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("12",   3, &quality::INTERNAL_CONTROL_ONLY,                         "0 1 3"),
           line("13",   2, &quality::INSTRUCTIONS_FOR_QUALITY,                      "1 2"),
           line("14",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 3 5").notes(&[&EXPORT_EVIDENCE]),
@@ -58,15 +59,15 @@ set! {
 }
 
 set! {
-    /// Set 19: cosmetics with medicinal materials.
-    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ dược liệu" / "cosmetics with medicinal materials",
-    eliminated: [Forgery, SectorConditions, ProductDeclaration, RegistrationDossier],
+    /// Set 19: cosmetics with ingredients from medicinal materials.
+    COSMETICS = Cosmetics, "Mỹ phẩm có thành phần từ dược liệu" / "Cosmetics with ingredients from medicinal materials",
+    eliminated: [Forgery, HealthSectorConditions, ProductDeclaration, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1*** 2 4").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  3, &production::SORTING_TO_DEEP_PROCESSING_FROM_LOCAL_AREA, "0 1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,         "0 1"),
@@ -95,8 +96,8 @@ set! {
           line("7",    3, &senses::SENSORY_CHECK_AGAINST_DECLARED_STANDARD,        "0 1 3").notes(&[&BY_DECLARED_STANDARD]),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    4, &quality::EFFECTIVENESS_IN_USE,                          "0 1 2 4").notes(&[&EVIDENCE_OF_USE]),
-          line("10",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
-          line("11",   3, &quality::TESTS_WITHOUT_LISTED_HAZARDS,                  "0 1 3").notes(&[&TEST_SHEETS]),
+          line("10",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY]),
+          line("11",   3, &quality::TESTS_WITHOUT_LISTED_HAZARDS,                  "0 1 3").notes(&[&SAFETY_TEST_DOSSIER]),
           line("12",   5, &quality::PROCESSING_FACILITY_CERTIFICATES,              "1*** 3**** 5"),
           line("13",   2, &quality::INSTRUCTIONS_FOR_QUALITY_AND_SIDE_EFFECTS,     "1 2"),
           line("14",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3").notes(&[&EXPORT_EVIDENCE]),
@@ -105,14 +106,14 @@ set! {
 
 set! {
     /// Set 20: essential oils and other medicinal materials.
-    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và dược liệu khác" / "essential oils and other medicinal materials",
+    ESSENTIAL_OILS = EssentialOils, "Tinh dầu và dược liệu khác" / "Essential oils and other medicinal materials",
     eliminated: [Forgery, SectorConditions, ProductDeclaration, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAW_MATERIAL_FROM_PROVINCE,                "1*** 2 4").notes(&[&IMPORTED_OR_UNKNOWN_ORIGIN]),
             line("1.2",  3, &production::SORTING_TO_DEEP_PROCESSING_FROM_LOCAL_AREA, "0 1 2 3"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,                "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  3, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,       "0 1 2**** 3*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING,  "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,         "0 1"),
@@ -142,7 +143,7 @@ set! {
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           line("9",    4, &quality::EFFECTIVENESS_IN_USE,                          "0 1 2 4").notes(&[&EVIDENCE_OF_USE]),
           line("10",   3, &quality::SAFETY_BY_STUDIES,                             "0 1 3").notes(&[&STUDIES]),
-          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&DISTINCT_QUALITY]),
+          line("11",   5, &quality::UNIQUENESS_WITH_CHARACTER,                     "0 1 3**** 5*****").notes(&[&RECOGNISABLE_QUALITY_OF_OILS]),
           line("12",   5, &quality::PROCESSING_FACILITY_CERTIFICATES,              "1*** 3**** 5"),
           line("13",   2, &quality::INSTRUCTIONS_FOR_QUALITY_AND_SIDE_EFFECTS,     "1 2"),
           line("14",   3, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,             "1 2 3").notes(&[&EXPORT_EVIDENCE]),

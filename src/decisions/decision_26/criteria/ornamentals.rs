@@ -3,8 +3,8 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY};
 use crate::decisions::note::{
-    CAPACITY_COMPARED, DISTINCT_QUALITY, EXPORT_EVIDENCE, GROWN_IN_PROVINCE, RAISED_IN_PROVINCE,
-    SALES_AND_DISTRIBUTION, STORY_CONTENT, STORY_ONLY,
+    CAPACITY_COMPARED_BY_OUTPUT, EXPORT_EVIDENCE, GROWN_IN_PROVINCE, RAISED_IN_PROVINCE,
+    RECOGNISABLE_QUALITY, RECOGNISABLE_QUALITY_OF_FLOWERS, SALES_AND_DISTRIBUTION, STORY_CONTENT, STORY_ONLY,
 };
 use crate::decisions::scales::{
     community, craft, marketing, origin, packaging, production, quality, senses, story,
@@ -13,14 +13,14 @@ use crate::law::Part;
 
 set! {
     /// Set 23: flowers.
-    FLOWERS = Flowers, "Hoa" / "flowers",
+    FLOWERS = Flowers, "Hoa" / "Flowers",
     eliminated: [Forgery, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_GROWN_IN_COMMUNE,                         "1 2 4").notes(&[&GROWN_IN_PROVINCE]),
             line("1.2",  4, &production::PRE_PROCESSING_OF_FLOWERS,                 "1 2 4"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  4, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 4*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -47,7 +47,7 @@ set! {
             line("6.1",  5, &senses::SHAPE_UNIFORMITY,                              "0 1 2 5****"),
             line("6.2",  5, &senses::COLOUR_OF_FLOWERS,                             "1 1 3**** 5*****"),
             line("6.3",  4, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 4"),
-          line("7",    8, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 8*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    8, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 8*****").notes(&[&RECOGNISABLE_QUALITY_OF_FLOWERS]),
           line("8",    4, &quality::INTERNAL_CONTROL_ONLY,                        "0 2 4***"),
           line("9",    4, &quality::INSTRUCTIONS_FOR_LONGER_LIFE_AND_QUALITY,     "2 4"),
           line("10",   5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
@@ -56,14 +56,14 @@ set! {
 
 set! {
     /// Set 24: ornamental plants.
-    ORNAMENTAL_PLANTS = OrnamentalPlants, "Cây cảnh" / "ornamental plants",
+    ORNAMENTAL_PLANTS = OrnamentalPlants, "Cây cảnh" / "Ornamental plants",
     eliminated: [Forgery, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_GROWN_IN_COMMUNE,                         "1 2 4").notes(&[&GROWN_IN_PROVINCE]),
             line("1.2",  4, &production::CARE_OF_ORNAMENTAL_PLANTS,                 "1 2 4"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  4, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 4*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -91,7 +91,7 @@ set! {
             line("6.2",  4, &senses::COLOUR_OF_ORNAMENTAL_PLANTS_AND_ANIMALS,       "1 2 4"),
             line("6.3",  5, &craft::FORM_OF_ORNAMENTAL_PLANTS,                      "1 2 3 5*****"),
             line("6.4",  3, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 3"),
-          line("7",    9, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 9*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",    9, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 9*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("8",    4, &quality::INTERNAL_CONTROL_ONLY,                        "0 2 4***"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]
@@ -99,14 +99,14 @@ set! {
 
 set! {
     /// Set 25: ornamental animals.
-    ORNAMENTAL_ANIMALS = OrnamentalAnimals, "Động vật cảnh" / "ornamental animals",
+    ORNAMENTAL_ANIMALS = OrnamentalAnimals, "Động vật cảnh" / "Ornamental animals",
     eliminated: [Forgery, RegistrationDossier],
     [
         part(Part::A, 40),
           section("1", &PRODUCTION),
             line("1.1",  4, &origin::SOME_RAISED_IN_COMMUNE,                        "1 2 4").notes(&[&RAISED_IN_PROVINCE]),
             line("1.2",  4, &production::CARE_OF_ORNAMENTAL_ANIMALS,                "1 2 4"),
-            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED]),
+            line("1.3",  3, &production::CAPACITY_SMALL_MEDIUM_LARGE,               "1 2 3").notes(&[&CAPACITY_COMPARED_BY_OUTPUT]),
             line("1.4",  4, &production::LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION,      "0 1 2**** 4*****"),
             line("1.5",  3, &production::ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING, "1**** 2 3"),
             line("1.6",  1, &production::SUSTAINABLE_TECHNOLOGY_BY_PRODUCTS,        "0 1"),
@@ -133,7 +133,7 @@ set! {
             line("6.1",  5, &craft::TYPE_CONFORMITY_OF_PLANTS_AND_ANIMALS,          "1 3 5*****"),
             line("6.2",  5, &senses::COLOUR_OF_ORNAMENTAL_PLANTS_AND_ANIMALS,       "1 3 5"),
             line("6.3",  5, &senses::SHAPE_UNIFORMITY,                              "0 1 3 5****"),
-          line("7",   10, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 5 7**** 10*****").notes(&[&DISTINCT_QUALITY]),
+          line("7",   10, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 5 7**** 10*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("8",    5, &quality::INTERNAL_CONTROL_ONLY,                        "0 3 5***"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5").notes(&[&EXPORT_EVIDENCE]),
     ]

@@ -8,7 +8,7 @@ use crate::law::Part;
 
 set! {
     /// Set 26: community tourism, ecotourism and tourist attractions.
-    TOURISM = Tourism, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "community tourism, ecotourism and tourist attractions",
+    TOURISM = Tourism, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "Community tourism, ecotourism and tourist attractions",
     eliminated: [],
     [
         part(Part::A, 40),

@@ -1,29 +1,29 @@
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-use alloc::string::String;
+use crate::base::{Details, Lang, Problem, Quoted, Say, coded, problem};
+use crate::place::words;
 
-/// A unit below the province.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Unit {
-    /// A district, until districts were abolished on 2025-07-01.
-    #[doc(alias = "huyện")]
-    District,
-    /// A commune, ward or township.
-    #[doc(alias = "xã")]
-    Commune,
+coded! {
+    /// A unit below the province.
+    ///
+    /// ```
+    /// use ocop::place::Unit;
+    ///
+    /// assert_eq!((Unit::District.digits(), Unit::Commune.digits()), (3, 5));
+    /// ```
+    pub enum Unit: "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
+        /// A district, until districts were abolished on 2025-07-01.
+        #[doc(alias = "huyện")]
+        District = "district", "huyện" / "district";
+        /// A commune, ward or township.
+        #[doc(alias = "xã")]
+        Commune = "commune", "xã" / "commune";
+    }
 }
 
 impl Unit {
-    /// The stable code, which is also the English name.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::District => "district",
-            Self::Commune => "commune",
-        }
-    }
-
     /// How many digits its codes have: 3 for a district, 5 for a commune.
     #[must_use]
     pub const fn digits(self) -> usize {
@@ -34,14 +34,8 @@ impl Unit {
     }
 }
 
-impl fmt::Display for Unit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
 /// The number that a text of exactly so many ASCII digits writes.
-pub(crate) fn digits(text: &str, length: usize) -> Option<u32> {
+fn digits(text: &str, length: usize) -> Option<u32> {
     let plain = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| text.parse().ok())?
 }
@@ -57,7 +51,8 @@ macro_rules! unit_codes {
             ///
             /// # Errors
             ///
-            /// [`InvalidUnitCode`] for anything but the right number of digits 0 to 9, leading zeros included.
+            /// [`InvalidUnitCode`] (`invalid_district_code`, `invalid_commune_code`) for anything
+            /// but the right number of digits 0 to 9, leading zeros included.
             pub fn new(text: &str) -> Result<Self, InvalidUnitCode> {
                 let error = || InvalidUnitCode { given: String::from(text), unit: Unit::$unit };
                 digits(text, Unit::$unit.digits()).map(Self).ok_or_else(error)
@@ -70,6 +65,13 @@ macro_rules! unit_codes {
             }
         }
 
+        impl Say for $Name {
+            /// The digits, alike in both languages.
+            fn say(&self, _: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+
         impl FromStr for $Name {
             type Err = InvalidUnitCode;
 
@@ -77,26 +79,14 @@ macro_rules! unit_codes {
                 Self::new(text)
             }
         }
-
-        #[cfg(feature = "serde")]
-        impl serde::Serialize for $Name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $Name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                Self::new(&text).map_err(serde::de::Error::custom)
-            }
-        }
     )*};
 }
 
 unit_codes! {
-    /// The three-digit code of a district (Decision 124/2004/QĐ-TTg), until districts were abolished on 2025-07-01.
+    /// The three-digit code of a district (Decision 124/2004/QĐ-TTg), until districts were
+    /// abolished on 2025-07-01.
+    ///
+    /// It is stored as text.
     ///
     /// ```
     /// use ocop::place::DistrictCode;
@@ -107,8 +97,10 @@ unit_codes! {
     /// ```
     #[doc(alias = "mã huyện")]
     DistrictCode of District, 3;
-    /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since 2025-07-01 Decision
-    /// 19/2025/QĐ-TTg).
+    /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since
+    /// 2025-07-01 Decision 19/2025/QĐ-TTg).
+    ///
+    /// It is stored as text.
     ///
     /// ```
     /// use ocop::place::CommuneCode;
@@ -122,8 +114,7 @@ unit_codes! {
 }
 
 /// Text that is no code of a district or commune.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{given:?} is no {unit} code; a {unit} code has {} digits, leading zeros included", .unit.digits())]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidUnitCode {
     given: String,
     unit: Unit,
@@ -141,13 +132,25 @@ impl InvalidUnitCode {
     pub const fn unit(&self) -> Unit {
         self.unit
     }
+}
 
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
+impl Say for InvalidUnitCode {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_unit_code(lang, f, &Quoted(&self.given), &self.unit, &self.unit.digits())
+    }
+}
+
+impl Problem for InvalidUnitCode {
+    fn code(&self) -> &'static str {
         match self.unit {
             Unit::District => "invalid_district_code",
             Unit::Commune => "invalid_commune_code",
         }
     }
+
+    fn details(&self) -> Details {
+        Details::of_field(self.unit.code()).with_given(&self.given)
+    }
 }
+
+problem! { InvalidUnitCode }

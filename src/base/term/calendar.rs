@@ -1,0 +1,276 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::{Date, Weekday};
+
+use crate::base::{Details, Lang, Problem, Say, date, problem, words};
+
+/// Which days are worked: the caller's holidays and make-up working days, beside the weekends that
+/// the library knows.
+///
+/// The library knows no holiday by heart: the government sets them year by year, and with them the
+/// Saturdays on which a day off is worked ahead or made up for. A day is looked up in logarithmic
+/// time, whatever their number.
+///
+/// ```
+/// use ocop::term::WorkCalendar;
+/// use time::macros::date;
+///
+/// let calendar = WorkCalendar::new()
+///     .with_holidays([date!(2026 - 09 - 01), date!(2026 - 09 - 02)])?
+///     .with_make_up_days([date!(2026 - 08 - 22)])?;
+/// assert!(!calendar.is_working_day(date!(2026 - 09 - 02)));
+/// assert!(calendar.is_working_day(date!(2026 - 08 - 22)), "a Saturday that is worked");
+/// assert!(!calendar.is_working_day(date!(2026 - 08 - 29)), "another Saturday");
+/// # Ok::<(), ocop::term::WorkCalendarError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[doc(alias = "ngày làm việc")]
+#[doc(alias = "ngày nghỉ lễ")]
+pub struct WorkCalendar {
+    /// In order, each once.
+    holidays: Vec<Date>,
+    /// In order, each once, all of them on weekends and none a holiday.
+    make_up_days: Vec<Date>,
+}
+
+impl WorkCalendar {
+    /// A calendar of weekends alone: every Monday to Friday is worked.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { holidays: Vec::new(), make_up_days: Vec::new() }
+    }
+
+    /// The same calendar with more public holidays, in any order. One on a weekend changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`WorkCalendarError`]: `holiday_worked` for a day that is a make-up day,
+    /// `day_out_of_calendar` for a day outside the years 1 to 9999.
+    pub fn with_holidays(self, days: impl IntoIterator<Item = Date>) -> Result<Self, WorkCalendarError> {
+        Self { holidays: merged(self.holidays, days), ..self }.checked()
+    }
+
+    /// The same calendar with more make-up days: Saturdays or Sundays that are worked.
+    ///
+    /// # Errors
+    ///
+    /// [`WorkCalendarError`]: `make_up_on_weekday` for a Monday to Friday, `holiday_worked` for a
+    /// day that is a holiday, `day_out_of_calendar` for a day outside the years 1 to 9999.
+    #[doc(alias = "ngày làm bù")]
+    pub fn with_make_up_days(self, days: impl IntoIterator<Item = Date>) -> Result<Self, WorkCalendarError> {
+        Self { make_up_days: merged(self.make_up_days, days), ..self }.checked()
+    }
+
+    fn checked(self) -> Result<Self, WorkCalendarError> {
+        let mut all = self.holidays.iter().chain(&self.make_up_days).copied();
+        if let Some(day) = all.find(|day| !date::is_writable(*day)) {
+            return Err(WorkCalendarError::OutOfCalendar { day });
+        }
+        let mut worked = self.make_up_days.iter().copied();
+        if let Some(day) = worked.clone().find(|day| !is_weekend(*day)) {
+            return Err(WorkCalendarError::MakeUpOnWeekday { day });
+        }
+        match worked.find(|day| self.is_holiday(*day)) {
+            Some(day) => Err(WorkCalendarError::HolidayWorked { day }),
+            None => Ok(self),
+        }
+    }
+
+    /// The holidays, in order.
+    #[must_use]
+    pub fn holidays(&self) -> &[Date] {
+        &self.holidays
+    }
+
+    /// The make-up days, in order.
+    #[must_use]
+    pub fn make_up_days(&self) -> &[Date] {
+        &self.make_up_days
+    }
+
+    fn is_holiday(&self, day: Date) -> bool {
+        self.holidays.binary_search(&day).is_ok()
+    }
+
+    /// Whether a day is worked: no holiday, and no Saturday or Sunday unless it is a make-up day.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// assert!(WorkCalendar::new().is_working_day(date!(2026 - 05 - 22)), "a Friday");
+    /// assert!(!WorkCalendar::new().is_working_day(date!(2026 - 05 - 23)), "a Saturday");
+    /// ```
+    #[must_use]
+    pub fn is_working_day(&self, day: Date) -> bool {
+        if is_weekend(day) { self.make_up_days.binary_search(&day).is_ok() } else { !self.is_holiday(day) }
+    }
+
+    /// The last day of a term of working days that begins on a day, which is not counted.
+    ///
+    /// `None` past the calendar's end.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// // Fifteen working days from a Monday: three weeks, or a day more with a holiday in between.
+    /// let monday = date!(2026 - 08 - 31);
+    /// let calendar = WorkCalendar::new();
+    /// assert_eq!(calendar.working_days_after(monday, 15), Some(date!(2026 - 09 - 21)));
+    /// let calendar = calendar.with_holidays([date!(2026 - 09 - 02)])?;
+    /// assert_eq!(calendar.working_days_after(monday, 15), Some(date!(2026 - 09 - 22)));
+    /// # Ok::<(), ocop::term::WorkCalendarError>(())
+    /// ```
+    #[must_use]
+    pub fn working_days_after(&self, day: Date, days: u16) -> Option<Date> {
+        let mut end = day;
+        for _ in 0..days {
+            end = self.last_day_to_act(end.next_day()?)?;
+        }
+        Some(end)
+    }
+
+    /// The last day to act, where a term within which somebody must act would end on a day: that
+    /// day if it is worked, otherwise the next one that is (Civil Code, Art. 148(5); [reading
+    /// 30](crate::law::Reading::WeekendDeadlines)).
+    ///
+    /// `None` past the calendar's end. It is not for the last day of a certificate, nor for a day
+    /// that is counted backwards: these do not move.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// let calendar = WorkCalendar::new().with_holidays([date!(2026 - 09 - 02)])?;
+    /// assert_eq!(calendar.last_day_to_act(date!(2026 - 06 - 21)), Some(date!(2026 - 06 - 22)));
+    /// assert_eq!(calendar.last_day_to_act(date!(2026 - 07 - 21)), Some(date!(2026 - 07 - 21)));
+    /// assert_eq!(calendar.last_day_to_act(date!(2026 - 09 - 02)), Some(date!(2026 - 09 - 03)));
+    /// # Ok::<(), ocop::term::WorkCalendarError>(())
+    /// ```
+    #[must_use]
+    pub fn last_day_to_act(&self, last: Date) -> Option<Date> {
+        let mut day = last;
+        while !self.is_working_day(day) {
+            day = day.next_day()?;
+        }
+        Some(day)
+    }
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+fn merged(mut days: Vec<Date>, more: impl IntoIterator<Item = Date>) -> Vec<Date> {
+    days.extend(more);
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+words! {
+    make_up_on_weekday(day) = "ngày {day} không phải thứ Bảy hay Chủ nhật nên không thể là ngày làm bù" / "{day} is no Saturday or Sunday, so it cannot be a make-up day";
+    holiday_worked(day) = "ngày {day} vừa là ngày nghỉ lễ vừa là ngày làm bù" / "{day} is both a holiday and a make-up day";
+    out_of_calendar(day) = "ngày {day} nằm ngoài các năm từ 1 đến 9999" / "{day} is outside the years 1 to 9999";
+}
+
+/// Why days make no calendar.
+///
+/// ```
+/// use ocop::{Problem, term::WorkCalendar};
+/// use time::macros::date;
+///
+/// let error = WorkCalendar::new().with_make_up_days([date!(2026 - 05 - 22)]).unwrap_err();
+/// assert_eq!(error.code(), "make_up_on_weekday");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WorkCalendarError {
+    /// A make-up day is a Saturday or a Sunday.
+    MakeUpOnWeekday {
+        /// The day.
+        day: Date,
+    },
+    /// A holiday is not worked.
+    HolidayWorked {
+        /// The day.
+        day: Date,
+    },
+    /// A day outside the years 1 to 9999.
+    OutOfCalendar {
+        /// The day.
+        day: Date,
+    },
+}
+
+impl Say for WorkCalendarError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MakeUpOnWeekday { day } => make_up_on_weekday(lang, f, day),
+            Self::HolidayWorked { day } => holiday_worked(lang, f, day),
+            Self::OutOfCalendar { day } => out_of_calendar(lang, f, day),
+        }
+    }
+}
+
+impl Problem for WorkCalendarError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::MakeUpOnWeekday { .. } => "make_up_on_weekday",
+            Self::HolidayWorked { .. } => "holiday_worked",
+            Self::OutOfCalendar { .. } => "day_out_of_calendar",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::MakeUpOnWeekday { day } | Self::HolidayWorked { day } => {
+                Details::of_field("make_up_days").with_given(date::text(*day))
+            }
+            Self::OutOfCalendar { day } => Details::given(date::text(*day)),
+        }
+    }
+}
+
+problem! { WorkCalendarError }
+
+#[cfg(feature = "serde")]
+mod stored {
+    use alloc::vec::Vec;
+
+    use time::Date;
+
+    use super::{WorkCalendar, WorkCalendarError};
+    use crate::base::stored::stored;
+
+    /// `{"holidays": ["2026-09-02"], "make_up_days": []}`; a list left out is empty.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    #[serde(deny_unknown_fields)]
+    struct CalendarFields {
+        #[serde(default, with = "crate::base::date::serde::list")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "Vec<alloc::string::String>"))]
+        holidays: Vec<Date>,
+        #[serde(default, with = "crate::base::date::serde::list")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "Vec<alloc::string::String>"))]
+        make_up_days: Vec<Date>,
+    }
+
+    impl From<&WorkCalendar> for CalendarFields {
+        fn from(calendar: &WorkCalendar) -> Self {
+            Self { holidays: calendar.holidays.clone(), make_up_days: calendar.make_up_days.clone() }
+        }
+    }
+
+    impl TryFrom<CalendarFields> for WorkCalendar {
+        type Error = WorkCalendarError;
+
+        fn try_from(fields: CalendarFields) -> Result<Self, Self::Error> {
+            Self::new().with_holidays(fields.holidays)?.with_make_up_days(fields.make_up_days)
+        }
+    }
+
+    stored! { WorkCalendar as CalendarFields }
+}

@@ -1,0 +1,321 @@
+//! What was decided, kept for good.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Lang, Say, date};
+use crate::catalogue::REVISION;
+use crate::certificate::issued::Certificate;
+use crate::certificate::{CertificateError, Revocation, words};
+use crate::law::{Authority, Edition, Star};
+
+/// A certificate as it was decided: what a registry stores.
+///
+/// It holds the days that follow from the rules beside those given, and the revision of the tables.
+/// Reading it never judges again: when a rule of the library is corrected, the record still reads
+/// and tells what was decided. [`verify`](Self::verify) counts again and lists what diverges.
+///
+/// ```
+/// use ocop::certificate::{CertificateDivergence, CertificateRecord};
+/// use ocop::{Certificate, Star};
+/// use time::macros::date;
+///
+/// let certificate = Certificate::recorded(Star::Three, date!(2024 - 02 - 29))?;
+/// let record = CertificateRecord::of(certificate);
+/// let stored = serde_json::to_string(&record)?;
+/// let read: CertificateRecord = serde_json::from_str(&stored)?;
+/// assert_eq!(read.certificate()?, certificate);
+/// assert!(read.verify().is_empty());
+///
+/// // A province that counted a day less: what it printed is kept, and the difference is told.
+/// let certificate = Certificate::recorded(Star::Three, date!(2020 - 02 - 04))?;
+/// let printed = CertificateRecord::of(certificate).with_valid_through(date!(2023 - 02 - 03))?;
+/// let (then, now) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
+/// assert_eq!(printed.verify(), [CertificateDivergence::ValidThrough { then, now }]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "hồ sơ giấy chứng nhận")]
+pub struct CertificateRecord {
+    pub(super) revision: u32,
+    pub(super) star: Star,
+    pub(super) issued_on: Date,
+    pub(super) valid_from: Date,
+    pub(super) valid_through: Date,
+    pub(super) edition: Edition,
+    pub(super) authority: Authority,
+    pub(super) revocation: Option<Revocation>,
+    pub(super) rerating_filed_on: Option<Date>,
+    pub(super) rerating_decided_on: Option<Date>,
+    pub(super) extended_through: Option<Date>,
+}
+
+impl CertificateRecord {
+    /// The record of a certificate as this version of the library counts its days.
+    #[must_use]
+    pub fn of(certificate: Certificate) -> Self {
+        Self {
+            revision: REVISION,
+            star: certificate.star(),
+            issued_on: certificate.issued_on(),
+            valid_from: certificate.valid_from(),
+            valid_through: certificate.valid_through(),
+            edition: certificate.edition(),
+            authority: certificate.authority(),
+            revocation: certificate.revocation(),
+            rerating_filed_on: certificate.rerating_filed_on(),
+            rerating_decided_on: certificate.rerating_decided_on(),
+            extended_through: certificate.extended_through(),
+        }
+    }
+
+    /// The same record with the last day that the decision or the certificate prints, where that is
+    /// another one than the library counts.
+    ///
+    /// ```
+    /// use ocop::certificate::CertificateRecord;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Three, date!(2020 - 02 - 04))?;
+    /// let printed = CertificateRecord::of(certificate).with_valid_through(date!(2023 - 02 - 03))?;
+    /// assert_eq!(printed.valid_through(), date!(2023 - 02 - 03));
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`CertificateError`]: `ends_before_it_begins` for a day before the first of the term,
+    /// `out_of_calendar` past the year 9999.
+    pub fn with_valid_through(self, printed: Date) -> Result<Self, CertificateError> {
+        if printed < self.valid_from {
+            return Err(CertificateError::EndsBeforeItBegins { day: printed, valid_from: self.valid_from });
+        }
+        if !date::is_writable(printed) {
+            return Err(CertificateError::OutOfCalendar { day: printed });
+        }
+        Ok(Self { valid_through: printed, ..self })
+    }
+
+    /// The revision of the tables under which it was decided.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// The star.
+    #[must_use]
+    pub const fn star(&self) -> Star {
+        self.star
+    }
+
+    /// The day of issue.
+    #[must_use]
+    pub const fn issued_on(&self) -> Date {
+        self.issued_on
+    }
+
+    /// The first day of its term.
+    #[must_use]
+    pub const fn valid_from(&self) -> Date {
+        self.valid_from
+    }
+
+    /// The last day of its term, as it was decided.
+    #[must_use]
+    pub const fn valid_through(&self) -> Date {
+        self.valid_through
+    }
+
+    /// The edition it was issued under.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// Who issued it.
+    #[must_use]
+    pub const fn authority(&self) -> Authority {
+        self.authority
+    }
+
+    /// Its revocation, if it was revoked.
+    #[must_use]
+    pub const fn revocation(&self) -> Option<Revocation> {
+        self.revocation
+    }
+
+    /// The day its latest re-rating dossier was filed, if there is one.
+    #[must_use]
+    pub const fn rerating_filed_on(&self) -> Option<Date> {
+        self.rerating_filed_on
+    }
+
+    /// The day of its re-rating's result, if there is one.
+    #[must_use]
+    pub const fn rerating_decided_on(&self) -> Option<Date> {
+        self.rerating_decided_on
+    }
+
+    /// The last day of its extension, as it was decided.
+    #[must_use]
+    pub const fn extended_through(&self) -> Option<Date> {
+        self.extended_through
+    }
+
+    /// The certificate, by the present rules.
+    ///
+    /// # Errors
+    ///
+    /// [`CertificateError`] if the present rules do not accept it: its codes `other_regulation`,
+    /// `before_first_regulation`, `not_certified`, `wrong_authority`, `first_day_too_far`,
+    /// `before_issue`, `filed_after_expiry`, `decided_without_filing`, `decided_before_filing` and
+    /// `out_of_calendar`.
+    pub fn certificate(&self) -> Result<Certificate, CertificateError> {
+        self.without_authority()?.with_authority(self.authority)
+    }
+
+    /// The certificate by the present rules, issued by the authority that these name.
+    fn without_authority(&self) -> Result<Certificate, CertificateError> {
+        Later {
+            revocation: self.revocation,
+            rerating_filed_on: self.rerating_filed_on,
+            rerating_decided_on: self.rerating_decided_on,
+        }
+        .on(Certificate::of_edition(self.edition, self.star, self.issued_on)?
+            .with_valid_from(self.valid_from)?)
+    }
+
+    /// Counts again by the present rules and lists what diverges from what was decided; empty if
+    /// nothing does.
+    #[must_use]
+    pub fn verify(&self) -> Vec<CertificateDivergence> {
+        let now = match self.without_authority() {
+            Ok(now) => now,
+            Err(error) => return Vec::from([CertificateDivergence::Unreadable(error)]),
+        };
+        let mut found = Vec::new();
+        if now.with_authority(self.authority).is_err() {
+            found.push(CertificateDivergence::Authority { then: self.authority, now: now.authority() });
+        }
+        if self.valid_through != now.valid_through() {
+            found.push(CertificateDivergence::ValidThrough {
+                then: self.valid_through,
+                now: now.valid_through(),
+            });
+        }
+        let (then, now) = (self.extended_through, now.extended_through());
+        if then != now {
+            found.push(CertificateDivergence::ExtendedThrough { then, now });
+        }
+        found
+    }
+}
+
+/// What happened to a certificate after its issue.
+pub(super) struct Later {
+    pub(super) revocation: Option<Revocation>,
+    pub(super) rerating_filed_on: Option<Date>,
+    pub(super) rerating_decided_on: Option<Date>,
+}
+
+impl Later {
+    /// The certificate with what happened to it.
+    pub(super) fn on(self, mut certificate: Certificate) -> Result<Certificate, CertificateError> {
+        if let Some(revocation) = self.revocation {
+            certificate = certificate.with_revocation(revocation)?;
+        }
+        if let Some(day) = self.rerating_filed_on {
+            certificate = certificate.with_rerating_filed_on(day)?;
+        }
+        if let Some(day) = self.rerating_decided_on {
+            certificate = certificate.with_rerating_decided_on(day)?;
+        }
+        Ok(certificate)
+    }
+}
+
+/// One difference between a certificate as it was decided and what the present rules say.
+///
+/// ```
+/// use ocop::certificate::CertificateDivergence;
+/// use time::macros::date;
+///
+/// let (then, now) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
+/// let divergence = CertificateDivergence::ValidThrough { then, now };
+/// assert_eq!(divergence.code(), "valid_through");
+/// assert_eq!(divergence.to_string(), "last day decided: 2023-02-03; counted again: 2023-02-04");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertificateDivergence {
+    /// The present rules do not accept it.
+    Unreadable(CertificateError),
+    /// Another authority issues such certificates.
+    Authority {
+        /// The authority decided.
+        then: Authority,
+        /// The authority now.
+        now: Authority,
+    },
+    /// Another last day.
+    ValidThrough {
+        /// The last day decided.
+        then: Date,
+        /// The last day now.
+        now: Date,
+    },
+    /// Another last day of the extension, or none on one side.
+    ExtendedThrough {
+        /// The last day decided.
+        then: Option<Date>,
+        /// The last day now.
+        now: Option<Date>,
+    },
+}
+
+impl CertificateDivergence {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "unreadable",
+            Self::Authority { .. } => "authority",
+            Self::ValidThrough { .. } => "valid_through",
+            Self::ExtendedThrough { .. } => "extended_through",
+        }
+    }
+}
+
+impl Say for CertificateDivergence {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => words::diverged_unreadable(lang, f, error),
+            Self::Authority { then, now } => words::diverged_authority(lang, f, then, now),
+            Self::ValidThrough { then, now } => words::diverged_valid_through(lang, f, then, now),
+            Self::ExtendedThrough { then, now } => {
+                words::diverged_extended_through(lang, f, &Until(*then), &Until(*now))
+            }
+        }
+    }
+}
+
+impl fmt::Display for CertificateDivergence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// The last day of an extension, or that there is none.
+struct Until(Option<Date>);
+
+impl Say for Until {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(day) => words::until(lang, f, day),
+            None => words::no_extension(lang, f),
+        }
+    }
+}

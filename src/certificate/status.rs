@@ -1,0 +1,128 @@
+use time::Date;
+
+use crate::base::coded;
+
+coded! {
+    /// Where a certificate stands on a day; only later ones follow as days pass.
+    ///
+    /// ```
+    /// use ocop::certificate::Status;
+    ///
+    /// assert!(Status::Valid < Status::Expired);
+    /// assert_eq!("extended".parse::<Status>()?, Status::Extended);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[doc(alias = "tình trạng")]
+    pub enum Status: "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
+        /// The day is before the first day of its term.
+        NotYet = "not_yet", "chưa có hiệu lực" / "not yet valid";
+        /// Within its term.
+        Valid = "valid", "còn hiệu lực" / "valid";
+        /// Past its last day, but running on while its re-rating is pending.
+        Extended = "extended", "được kéo dài hiệu lực" / "extended";
+        /// Past its last day.
+        Expired = "expired", "hết hạn" / "expired";
+        /// Revoked on that day or before.
+        Revoked = "revoked", "đã thu hồi" / "revoked";
+    }
+}
+
+coded! {
+    /// Whether a re-rating can be filed on a day.
+    ///
+    /// ```
+    /// use ocop::certificate::Refiling;
+    ///
+    /// assert!(Refiling::Late.is_open() && !Refiling::Closed.is_open());
+    /// ```
+    #[doc(alias = "đánh giá, phân hạng lại")]
+    pub enum Refiling: "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
+        /// The window has not opened, or the certificate is not yet valid.
+        Early = "early", "chưa đến thời gian nộp" / "not open yet";
+        /// It can be filed.
+        Open = "open", "đang trong thời gian nộp" / "open";
+        /// The window has closed, but the certificate is one that the window caught: it can be
+        /// filed up to the certificate's last day ([reading 16](crate::law::Reading::Extension)).
+        Late = "late", "được nộp muộn theo quy định chuyển tiếp" / "late, by the transitional rule";
+        /// The window has closed.
+        Closed = "closed", "đã hết thời gian nộp" / "closed";
+        /// There is nothing to rate again: the certificate expired or was revoked.
+        None = "none", "không còn giấy chứng nhận để phân hạng lại" / "nothing to rate again";
+    }
+}
+
+impl Refiling {
+    /// Whether a re-rating filed on the day is accepted: in the window, or late by the transitional
+    /// rule.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::Late)
+    }
+}
+
+coded! {
+    /// Whether an upgrade can be filed on a day.
+    ///
+    /// ```
+    /// use ocop::certificate::UpgradeFiling;
+    ///
+    /// assert_eq!(UpgradeFiling::from_code("closed")?, UpgradeFiling::Closed);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[doc(alias = "nâng hạng")]
+    pub enum UpgradeFiling: "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
+        /// The certificate is valid and has fewer than five stars.
+        Open = "open", "được nộp" / "open";
+        /// It is not valid on that day, or has five stars.
+        Closed = "closed", "không được nộp" / "closed";
+    }
+}
+
+impl UpgradeFiling {
+    /// Whether an upgrade filed on the day is accepted.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Open)
+    }
+}
+
+/// The days on which a re-rating is filed, both ends included
+/// ([reading 15](crate::law::Reading::ReRatingWindow)).
+///
+/// Both are counted back from the certificate's last day, so they do not move where they are days
+/// off ([reading 30](crate::law::Reading::WeekendDeadlines)).
+///
+/// ```
+/// use ocop::{Certificate, Star};
+/// use time::macros::date;
+///
+/// let certificate = Certificate::recorded(Star::Four, date!(2023 - 12 - 20))?;
+/// let window = certificate.window_on(date!(2026 - 05 - 22)).ok_or("26/2026 has a window")?;
+/// assert_eq!((window.from(), window.until()), (date!(2026 - 06 - 23), date!(2026 - 08 - 22)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "thời gian nộp hồ sơ")]
+pub struct FilingWindow {
+    from: Date,
+    until: Date,
+}
+
+impl FilingWindow {
+    /// The window, unless it would close before it opens.
+    pub(super) fn new(from: Date, until: Date) -> Option<Self> {
+        (from <= until).then_some(Self { from, until })
+    }
+
+    /// The first day of filing.
+    #[must_use]
+    pub const fn from(self) -> Date {
+        self.from
+    }
+
+    /// The last day of filing.
+    #[must_use]
+    pub const fn until(self) -> Date {
+        self.until
+    }
+}

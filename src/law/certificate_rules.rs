@@ -1,0 +1,135 @@
+use time::Date;
+
+use crate::law::{Answer, Authority, Citation, Cited, Gap, Reading, RevocationGround, RevocationStep, Star};
+
+/// What an edition says on certificates.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let rules = Edition::Decision26.rules().certificates;
+/// assert_eq!(rules.validity.value, 36);
+/// let window = rules.window.said().ok_or("26/2026 has a window")?;
+/// assert_eq!((window.earliest, window.latest), (180, 120));
+/// assert_eq!(rules.extension.said().map(|extension| extension.days), Some(180));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CertificateRules {
+    /// How long a certificate issued in the edition's time is valid, in months.
+    pub validity: Cited<u16>,
+    /// That certificates issued before the edition run to their own end.
+    pub earlier: Answer<()>,
+    /// Where it speaks of rating a product again.
+    pub re_rating: Citation,
+    /// When a re-rating is filed.
+    pub window: Answer<WindowRules>,
+    /// How certificates that the edition's window caught run on.
+    pub extension: Answer<ExtensionRules>,
+    /// Where it speaks of upgrades: at any time ([reading 17](crate::law::Reading::Upgrade)).
+    pub upgrade: Citation,
+    /// How many days before the end the issuing body gives notice.
+    pub notice: Answer<u16>,
+}
+
+/// The window for filing a re-rating, counted back from the last day of validity, both ends
+/// included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WindowRules {
+    /// How many days before the last day it opens.
+    pub earliest: u16,
+    /// How many days before the last day it closes.
+    pub latest: u16,
+}
+
+/// How a certificate runs on past its last day while its re-rating is pending.
+///
+/// A transitional rule: it is for certificates valid on the edition's first day whose window was
+/// not fully open to them ([reading 16](crate::law::Reading::Extension)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "kéo dài hiệu lực")]
+pub struct ExtensionRules {
+    /// For how many days after the last day at most.
+    pub days: u16,
+}
+
+/// What an edition says on revoking certificates.
+///
+/// ```
+/// use ocop::law::{RevocationGround, RevocationStep};
+/// use ocop::{Authority, Edition, Star};
+///
+/// let rules = Edition::Decision26.rules().revocation.said().ok_or("26/2026 has such rules")?;
+/// assert_eq!(rules.within.value, 15);
+/// assert_eq!(rules.revoker(Star::Five).map(|by| by.value), Some(Authority::Centre));
+/// let steps: Vec<_> = rules.steps.iter().map(|step| step.value).collect();
+/// assert_eq!(steps, [RevocationStep::Verify, RevocationStep::Decide, RevocationStep::Notify]);
+/// let place = rules.ground(RevocationGround::LawBroken).ok_or("26/2026 has the ground")?;
+/// assert_eq!(place.to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(1)(c)");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "thu hồi giấy chứng nhận")]
+pub struct RevocationRules {
+    /// The grounds, as printed.
+    pub grounds: &'static [Cited<RevocationGround>],
+    /// Who revokes a certificate of three, four and five stars.
+    pub revokers: [Cited<Authority>; 3],
+    /// Who withdraws a recognition of three, four and five stars that was made against the rules,
+    /// where the ministry asks for it.
+    pub withdrawals: [Option<Cited<Authority>>; 3],
+    /// What is done, in order.
+    pub steps: &'static [Cited<RevocationStep>],
+    /// Within how many days of the conclusion, or of the confirmation that production stopped, it
+    /// is decided.
+    pub within: Cited<u16>,
+}
+
+impl RevocationRules {
+    /// Who revokes the certificate of a star; `None` for one and two stars, which have none.
+    #[must_use]
+    pub const fn revoker(&self, star: Star) -> Option<Cited<Authority>> {
+        star.of_certified(self.revokers)
+    }
+
+    /// Who withdraws a recognition of a star that was made against the rules; `None` where the
+    /// rules say nothing on it.
+    #[must_use]
+    pub const fn withdrawal(&self, star: Star) -> Option<Cited<Authority>> {
+        match star.of_certified(self.withdrawals) {
+            Some(by) => by,
+            None => None,
+        }
+    }
+
+    /// Where a ground is printed; `None` for one that these rules do not have.
+    #[must_use]
+    pub fn ground(&self, ground: RevocationGround) -> Option<Citation> {
+        self.grounds.iter().find(|own| own.value == ground).map(|own| own.citation)
+    }
+}
+
+/// Days on which an edition names a body that was no longer there.
+///
+/// ```
+/// use ocop::law::Gap;
+/// use ocop::Edition;
+///
+/// let vacancy = Edition::Decision148.rules().vacancy.ok_or("148 names the district")?;
+/// assert_eq!(vacancy.from.to_string(), "2025-07-01");
+/// assert_eq!(vacancy.gap, Gap::FiveDaysWithoutDistrict);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Vacancy {
+    /// The first such day; the last is the day before the next edition.
+    pub from: Date,
+    /// The star whose certificates the body issues.
+    pub star: Star,
+    /// Whose certificates of those days are accepted, first the body that the edition names.
+    pub accepted: &'static [Authority],
+    /// The gap that this leaves.
+    pub gap: Gap,
+    /// The policy that accepts both.
+    pub reading: Reading,
+}

@@ -1,0 +1,282 @@
+//! Producers as the decisions name them: kinds, sizes, forms, facts, and what an edition says on
+//! them.
+
+use crate::base::coded;
+use crate::law::Citation;
+
+coded! {
+    /// What kind of organisation or person registers a product.
+    ///
+    /// It says no more than a registry holds: an enterprise's [size](EnterpriseSize) and
+    /// [form](EnterpriseForm) and a household's [registration](Attestation::BusinessRegistration)
+    /// stand beside it, where they are known.
+    ///
+    /// ```
+    /// use ocop::producer::ProducerKind;
+    ///
+    /// let kind: ProducerKind = "cooperative_group".parse()?;
+    /// assert_eq!(kind, ProducerKind::CooperativeGroup);
+    /// assert_eq!((kind.name().vi(), kind.name().en()), ("tổ hợp tác", "cooperative group"));
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "loại hình chủ thể")]
+    #[doc(alias = "loại hình tổ chức")]
+    pub enum ProducerKind: "loại hình chủ thể" / "kind of producer", "unknown_producer_kind" {
+        /// A cooperative.
+        #[doc(alias = "hợp tác xã")]
+        Cooperative = "cooperative", "hợp tác xã" / "cooperative";
+        /// A cooperative group.
+        #[doc(alias = "tổ hợp tác")]
+        CooperativeGroup = "cooperative_group", "tổ hợp tác" / "cooperative group";
+        /// An enterprise.
+        #[doc(alias = "doanh nghiệp")]
+        Enterprise = "enterprise", "doanh nghiệp" / "enterprise";
+        /// A farm.
+        #[doc(alias = "trang trại")]
+        Farm = "farm", "trang trại" / "farm";
+        /// A producing household or a family household.
+        #[doc(alias = "hộ sản xuất")]
+        #[doc(alias = "hộ gia đình")]
+        Household = "household", "hộ sản xuất, hộ gia đình" / "household";
+        /// An association.
+        #[doc(alias = "hội")]
+        #[doc(alias = "hiệp hội")]
+        Association = "association", "hội, hiệp hội" / "association";
+        /// A management centre.
+        #[doc(alias = "trung tâm điều hành")]
+        ManagementCentre = "management_centre", "trung tâm điều hành" / "management centre";
+        /// An organisation equivalent to an association or a management centre.
+        #[doc(alias = "tổ chức tương đương")]
+        EquivalentOrganisation = "equivalent_organisation", "tổ chức tương đương" / "equivalent organisation";
+    }
+}
+
+coded! {
+    /// The size class of an enterprise, smallest first.
+    ///
+    /// The decisions admit small and medium enterprises, micro ones among them; they name no test
+    /// of size, so the class is the caller's.
+    ///
+    /// ```
+    /// use ocop::producer::EnterpriseSize;
+    ///
+    /// assert!(EnterpriseSize::Micro < EnterpriseSize::Large);
+    /// assert_eq!(EnterpriseSize::from_code("medium")?, EnterpriseSize::Medium);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[doc(alias = "quy mô doanh nghiệp")]
+    pub enum EnterpriseSize: "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
+        /// Micro.
+        #[doc(alias = "siêu nhỏ")]
+        Micro = "micro", "doanh nghiệp siêu nhỏ" / "micro enterprise";
+        /// Small.
+        #[doc(alias = "nhỏ")]
+        Small = "small", "doanh nghiệp nhỏ" / "small enterprise";
+        /// Medium.
+        #[doc(alias = "vừa")]
+        Medium = "medium", "doanh nghiệp vừa" / "medium enterprise";
+        /// Above medium: not among the producers that the decisions list.
+        #[doc(alias = "lớn")]
+        Large = "large", "doanh nghiệp lớn" / "large enterprise";
+    }
+}
+
+coded! {
+    /// The legal form of an enterprise, as far as the criteria tell forms apart.
+    ///
+    /// ```
+    /// use ocop::producer::EnterpriseForm;
+    ///
+    /// assert_eq!("joint_stock".parse::<EnterpriseForm>()?.name().vi(), "công ty cổ phần");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "hình thức pháp lý")]
+    pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
+        /// A limited liability company with one member.
+        #[doc(alias = "công ty TNHH một thành viên")]
+        SingleMemberLlc = "single_member_llc", "công ty TNHH một thành viên" / "single-member limited liability company";
+        /// A limited liability company with two members or more.
+        #[doc(alias = "công ty TNHH hai thành viên trở lên")]
+        MultiMemberLlc = "multi_member_llc", "công ty TNHH hai thành viên trở lên" / "multi-member limited liability company";
+        /// A joint-stock company.
+        #[doc(alias = "công ty cổ phần")]
+        JointStock = "joint_stock", "công ty cổ phần" / "joint-stock company";
+        /// A private enterprise.
+        #[doc(alias = "doanh nghiệp tư nhân")]
+        PrivateEnterprise = "private_enterprise", "doanh nghiệp tư nhân" / "private enterprise";
+    }
+}
+
+coded! {
+    /// A fact about a producer that the decisions ask for and its kind alone does not show.
+    ///
+    /// The caller attests that it is so or that it is not. What is not attested is not known; it
+    /// never counts as untrue.
+    ///
+    /// ```
+    /// use ocop::producer::{Attestation, ProducerKind};
+    ///
+    /// assert!(Attestation::BusinessRegistration.fits(ProducerKind::Household));
+    /// assert!(!Attestation::HeadRegistration.fits(ProducerKind::Household));
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "xác nhận")]
+    pub enum Attestation: "điều cần xác nhận" / "attestation", "unknown_attestation" {
+        /// A cooperative is organised and runs under the cooperative law of 2012, which 1048 and
+        /// 148 name outside tourism.
+        #[doc(alias = "Luật HTX 2012")]
+        CooperativeLaw2012 = "cooperative_law_2012", "hợp tác xã tổ chức, hoạt động theo Luật HTX 2012"
+            / "the cooperative is organised and run under the cooperative law of 2012";
+        /// A household, a farm or a cooperative group has business registration of its own.
+        #[doc(alias = "đăng ký kinh doanh")]
+        BusinessRegistration = "business_registration", "chủ thể có giấy đăng ký kinh doanh" / "the producer has business registration";
+        /// The head of a cooperative group has business registration, which 1048 and 148 ask for
+        /// outside tourism.
+        #[doc(alias = "tổ trưởng có đăng ký kinh doanh")]
+        HeadRegistration = "head_registration", "tổ trưởng tổ hợp tác có đăng ký kinh doanh"
+            / "the head of the cooperative group has business registration";
+    }
+}
+
+impl Attestation {
+    /// Whether the fact can be true of a kind of producer.
+    #[must_use]
+    pub const fn fits(self, kind: ProducerKind) -> bool {
+        match self {
+            Self::CooperativeLaw2012 => matches!(kind, ProducerKind::Cooperative),
+            Self::BusinessRegistration => {
+                matches!(kind, ProducerKind::CooperativeGroup | ProducerKind::Farm | ProducerKind::Household)
+            }
+            Self::HeadRegistration => matches!(kind, ProducerKind::CooperativeGroup),
+        }
+    }
+}
+
+coded! {
+    /// A trait of the legal representative that criteria count.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::producer::RepresentativeTrait;
+    ///
+    /// let counted = |edition: Edition| edition.rules().producers.traits;
+    /// assert!(counted(Edition::Decision26).contains(&RepresentativeTrait::Disabled));
+    /// assert!(!counted(Edition::Decision148).contains(&RepresentativeTrait::Disabled));
+    /// ```
+    #[non_exhaustive]
+    pub enum RepresentativeTrait: "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
+        /// A woman. Counts since 148.
+        #[doc(alias = "phụ nữ")]
+        Woman = "woman", "phụ nữ" / "woman";
+        /// Of an ethnic minority. Counts since 148.
+        #[doc(alias = "đồng bào dân tộc thiểu số")]
+        EthnicMinority = "ethnic_minority", "người dân tộc thiểu số" / "of an ethnic minority";
+        /// With a disability. Counts since 26/2026.
+        #[doc(alias = "người khuyết tật")]
+        Disabled = "disabled", "người khuyết tật" / "person with disability";
+    }
+}
+
+/// What an edition says on producers: who may register products, and whom its criteria on them
+/// name.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let rules = Edition::Decision26.rules().producers;
+/// assert_eq!(rules.list[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 2(3)");
+/// assert!(rules.closed && !Edition::Decision1048.rules().producers.closed);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ProducerRules {
+    /// Where it lists who registers products, the edition's own decision first.
+    pub list: &'static [Citation],
+    /// Whether the list is closed. That of 1048 ends with dots.
+    pub closed: bool,
+    /// What tells besides that a kind which the list leaves out is not meant.
+    pub unlisted: &'static [Citation],
+    /// Who may take part, in the order of the list. A kind without a row is not on the list.
+    pub admitted: &'static [AdmittedProducer],
+    /// Whom the criterion on the type of organisation names, level by level. Each criterion tells
+    /// where it is printed ([`CriterionId::citation`](crate::CriterionId::citation)).
+    pub organisation: OrganisationLevels,
+    /// The same in the sets of tourism.
+    pub organisation_in_tourism: OrganisationLevels,
+    /// The traits that the criterion on the legal representative counts; none where no set prints
+    /// such a criterion.
+    pub traits: &'static [RepresentativeTrait],
+}
+
+impl ProducerRules {
+    /// The row of a kind, if it is on the list.
+    #[must_use]
+    pub fn admits(&self, kind: ProducerKind) -> Option<AdmittedProducer> {
+        self.admitted.iter().copied().find(|row| row.kind == kind)
+    }
+}
+
+/// A kind of producer on an edition's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AdmittedProducer {
+    /// The kind.
+    pub kind: ProducerKind,
+    /// Whether it takes part in the tourism group alone.
+    pub tourism_only: bool,
+    /// What is asked of it besides.
+    pub condition: Option<AdmissionCondition>,
+    /// What tells besides the list that the condition is asked.
+    pub beside: &'static [Citation],
+}
+
+impl AdmittedProducer {
+    pub(crate) const fn new(kind: ProducerKind) -> Self {
+        Self { kind, tourism_only: false, condition: None, beside: &[] }
+    }
+
+    pub(crate) const fn in_tourism(kind: ProducerKind) -> Self {
+        Self { tourism_only: true, ..Self::new(kind) }
+    }
+
+    pub(crate) const fn on(self, condition: AdmissionCondition) -> Self {
+        Self { condition: Some(condition), ..self }
+    }
+
+    pub(crate) const fn by(self, beside: &'static [Citation]) -> Self {
+        Self { beside, ..self }
+    }
+}
+
+/// What an edition's list asks of a kind of producer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdmissionCondition {
+    /// The enterprise is of this size at most.
+    UpTo(EnterpriseSize),
+    /// The producer has business registration.
+    Registered,
+    /// The words can be read so that registration is asked of this kind too; the library reads that
+    /// it is not ([reading 19](crate::law::Reading::EligibleProducers)).
+    RegisteredOnOneReading,
+}
+
+/// Whom the levels of the criterion on the type of organisation name, in the order of the levels.
+pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
+
+/// An organisation as a level of the criterion names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NamedOrganisation {
+    /// A kind of producer.
+    Kind(ProducerKind),
+    /// A kind of producer of which a fact holds.
+    KindIf(ProducerKind, Attestation),
+    /// An enterprise of a form.
+    Form(EnterpriseForm),
+    /// A joint-stock company of whose capital the local community holds less than so many per cent.
+    JointStockBelow(u8),
+    /// A joint-stock company of whose capital the local community holds so many per cent or more.
+    JointStockFrom(u8),
+}

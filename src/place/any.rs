@@ -1,0 +1,194 @@
+use core::fmt;
+use core::str::FromStr;
+
+use time::Date;
+
+use crate::Text;
+use crate::base::{Lang, Say};
+use crate::place::find::{self, Marks};
+use crate::place::table::Record;
+use crate::place::{AnyProvinceError, Era, FindError, FormerProvince, Province, UnknownProvinceCode, words};
+
+/// The seven codes that changed owner on 2025-07-01: whose each was, and whose it is.
+///
+/// Each passed to the province that its former owner became part of.
+///
+/// ```
+/// use ocop::place::REUSED_CODES;
+///
+/// let codes: Vec<&str> = REUSED_CODES.iter().map(|(_, after)| after.code()).collect();
+/// assert_eq!(codes, ["15", "24", "44", "52", "80", "82", "91"]);
+/// ```
+pub const REUSED_CODES: &[(FormerProvince, Province)] = &[
+    (FormerProvince::YenBai, Province::LaoCai),
+    (FormerProvince::BacGiang, Province::BacNinh),
+    (FormerProvince::QuangBinh, Province::QuangTri),
+    (FormerProvince::BinhDinh, Province::GiaLai),
+    (FormerProvince::LongAn, Province::TayNinh),
+    (FormerProvince::TienGiang, Province::DongThap),
+    (FormerProvince::KienGiang, Province::AnGiang),
+];
+
+/// A province together with its era.
+///
+/// It is written as its era and its code, and stored so: `current/15`.
+///
+/// ```
+/// use ocop::place::{AnyProvince, FindError};
+/// use ocop::{FormerProvince, Province};
+/// use time::macros::date;
+///
+/// assert_eq!(AnyProvince::find("Yên Bái")?, AnyProvince::Former(FormerProvince::YenBai));
+/// let found = AnyProvince::find_on("Lào Cai", date!(2026 - 01 - 01))?;
+/// assert_eq!(found, AnyProvince::Current(Province::LaoCai));
+/// assert_eq!(found.to_string(), "current/15");
+/// assert_eq!("current/15".parse(), Ok(found));
+/// assert!(matches!(AnyProvince::find("Lào Cai"), Err(FindError::Ambiguous { .. })));
+/// # Ok::<(), FindError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AnyProvince {
+    /// One of the 63.
+    Former(FormerProvince),
+    /// One of the 34.
+    Current(Province),
+}
+
+impl AnyProvince {
+    /// The province with a two-digit code in an era.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a code that
+    /// no province of the era has.
+    pub fn from_code(era: Era, code: &str) -> Result<Self, UnknownProvinceCode> {
+        match era {
+            Era::Former => FormerProvince::from_code(code).map(Self::Former),
+            Era::Current => Province::from_code(code).map(Self::Current),
+        }
+    }
+
+    /// The province that a text names, of either era; matched as [`Province::find`] does.
+    ///
+    /// Each name of the 34 is also that of one of the 63, even where the borders changed: such a
+    /// name needs [`find_on`](Self::find_on).
+    ///
+    /// # Errors
+    ///
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) if the text names
+    /// no province, one of another kind, or one in each era.
+    pub fn find(text: &str) -> Result<Self, FindError> {
+        find::find(text, Era::ALL, Marks::Kept)
+    }
+
+    /// The province that a text names without its diacritics, of either era; matched as
+    /// [`Province::find_unaccented`] does.
+    ///
+    /// # Errors
+    ///
+    /// [`FindError`] as for [`find`](Self::find).
+    pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
+        find::find(text, Era::ALL, Marks::Dropped)
+    }
+
+    /// The province that a text names in the era of a day.
+    ///
+    /// # Errors
+    ///
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province of that
+    /// era, or one of another kind.
+    pub fn find_on(text: &str, day: Date) -> Result<Self, FindError> {
+        find::find(text, &[Era::on(day)], Marks::Kept)
+    }
+
+    /// The era.
+    #[must_use]
+    pub const fn era(self) -> Era {
+        match self {
+            Self::Former(_) => Era::Former,
+            Self::Current(_) => Era::Current,
+        }
+    }
+
+    /// The two-digit code, which means nothing without the era.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Former(province) => province.code(),
+            Self::Current(province) => province.code(),
+        }
+    }
+
+    /// The last name of the era, with the unit word.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Former(province) => province.name(),
+            Self::Current(province) => province.name(),
+        }
+    }
+
+    /// The province of the 34 that it is, or is part of.
+    #[must_use]
+    pub const fn current(self) -> Province {
+        match self {
+            Self::Former(province) => province.successor(),
+            Self::Current(province) => province,
+        }
+    }
+
+    pub(super) const fn record(self) -> &'static Record {
+        match self {
+            Self::Former(province) => province.record(),
+            Self::Current(province) => province.record(),
+        }
+    }
+
+    pub(super) fn all(era: Era) -> impl Iterator<Item = Self> {
+        let (former, current) = match era {
+            Era::Former => (FormerProvince::ALL, [].as_slice()),
+            Era::Current => ([].as_slice(), Province::ALL),
+        };
+        former.iter().copied().map(Self::Former).chain(current.iter().copied().map(Self::Current))
+    }
+}
+
+impl From<FormerProvince> for AnyProvince {
+    fn from(province: FormerProvince) -> Self {
+        Self::Former(province)
+    }
+}
+
+impl From<Province> for AnyProvince {
+    fn from(province: Province) -> Self {
+        Self::Current(province)
+    }
+}
+
+impl fmt::Display for AnyProvince {
+    /// The era and the code: `current/15`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.era(), self.code())
+    }
+}
+
+impl FromStr for AnyProvince {
+    type Err = AnyProvinceError;
+
+    /// Reads the era and the code: `current/15`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (era, code) = text.split_once('/').unwrap_or((text, ""));
+        let era = Era::from_code(era).map_err(AnyProvinceError::Era)?;
+        Self::from_code(era, code).map_err(AnyProvinceError::Code)
+    }
+}
+
+impl Say for AnyProvince {
+    /// The name, the code and the era.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.era() {
+            Era::Former => words::former_province(lang, f, &self.name(), &self.code()),
+            Era::Current => words::current_province(lang, f, &self.name(), &self.code()),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvince, Province};
+
+/// The place in a product code, in the form of its era.
+///
+/// ```
+/// use ocop::place::{CodeEra, CodePlace, DistrictCode};
+/// use ocop::FormerProvince;
+///
+/// let district = DistrictCode::new("829")?;
+/// let place = CodePlace::WithDistrict { province: FormerProvince::BenTre, district };
+/// assert_eq!(place.era(), CodeEra::WithDistrict);
+/// assert_eq!(place.commune(), None);
+/// # Ok::<(), ocop::place::InvalidUnitCode>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CodePlace {
+    /// Province and district: T-H of 1048.
+    WithDistrict {
+        /// T, one of the 63.
+        province: FormerProvince,
+        /// H.
+        district: DistrictCode,
+    },
+    /// Province, district and commune: T-H-X of 2021-2025.
+    FiveParts {
+        /// T, one of the 63.
+        province: FormerProvince,
+        /// H.
+        district: DistrictCode,
+        /// X.
+        commune: CommuneCode,
+    },
+    /// Province and commune: T-X of 26/2026.
+    WithCommune {
+        /// T, one of the 34.
+        province: Province,
+        /// X.
+        commune: CommuneCode,
+    },
+}
+
+impl CodePlace {
+    /// The era of such codes.
+    #[must_use]
+    pub const fn era(self) -> CodeEra {
+        match self {
+            Self::WithDistrict { .. } => CodeEra::WithDistrict,
+            Self::FiveParts { .. } => CodeEra::FiveParts,
+            Self::WithCommune { .. } => CodeEra::WithCommune,
+        }
+    }
+
+    /// T, the province with its era.
+    #[must_use]
+    pub const fn province(self) -> AnyProvince {
+        match self {
+            Self::WithDistrict { province, .. } | Self::FiveParts { province, .. } => {
+                AnyProvince::Former(province)
+            }
+            Self::WithCommune { province, .. } => AnyProvince::Current(province),
+        }
+    }
+
+    /// H, the district, where the form has one.
+    #[must_use]
+    pub const fn district(self) -> Option<DistrictCode> {
+        match self {
+            Self::WithDistrict { district, .. } | Self::FiveParts { district, .. } => Some(district),
+            Self::WithCommune { .. } => None,
+        }
+    }
+
+    /// X, the commune, where the form has one.
+    #[must_use]
+    pub const fn commune(self) -> Option<CommuneCode> {
+        match self {
+            Self::FiveParts { commune, .. } | Self::WithCommune { commune, .. } => Some(commune),
+            Self::WithDistrict { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+use alloc::string::String;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
+use crate::date::{self, InvalidDate};
+use crate::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind, TaxCode, words};
+
+/// Why a producer cannot be as given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProducerError {
+    /// The name is empty or holds a control character.
+    Name {
+        /// The name given.
+        given: String,
+    },
+    /// A size of a producer that is no enterprise.
+    Size {
+        /// The size.
+        size: EnterpriseSize,
+        /// The kind of producer.
+        kind: ProducerKind,
+    },
+    /// A legal form of a producer that is no enterprise.
+    Form {
+        /// The form.
+        form: EnterpriseForm,
+        /// The kind of producer.
+        kind: ProducerKind,
+    },
+    /// A fact that cannot be true of the kind of producer.
+    Attestation {
+        /// The fact.
+        fact: Attestation,
+        /// The kind of producer.
+        kind: ProducerKind,
+    },
+    /// A personal number of a producer that is no household.
+    PersonalNumber {
+        /// The tax code.
+        code: TaxCode,
+        /// The kind of producer.
+        kind: ProducerKind,
+    },
+    /// A personal number before it could be a tax code.
+    PersonalNumberTooEarly {
+        /// The tax code.
+        code: TaxCode,
+        /// The day given.
+        on: Date,
+        /// The first day on which such a code is carried.
+        first: Date,
+    },
+    /// The day of the tax code cannot be written.
+    Day(InvalidDate),
+}
+
+impl Say for ProducerError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name { given } => words::invalid_name(lang, f, &Quoted(given)),
+            Self::Size { size, kind } => words::size_of_no_enterprise(lang, f, size, kind),
+            Self::Form { form, kind } => words::form_of_no_enterprise(lang, f, form, kind),
+            Self::Attestation { fact, kind } => words::foreign_attestation(lang, f, fact, kind),
+            Self::PersonalNumber { code, kind } => {
+                words::personal_number_of_no_household(lang, f, code, kind)
+            }
+            Self::PersonalNumberTooEarly { code, on, first } => {
+                words::personal_number_too_early(lang, f, code, on, first)
+            }
+            Self::Day(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for ProducerError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Name { .. } => "invalid_name",
+            Self::Size { .. } => "size_of_no_enterprise",
+            Self::Form { .. } => "form_of_no_enterprise",
+            Self::Attestation { .. } => "foreign_attestation",
+            Self::PersonalNumber { .. } => "personal_number_of_no_household",
+            Self::PersonalNumberTooEarly { .. } => "personal_number_too_early",
+            Self::Day(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Name { given } => Details::of_field("name").with_given(given),
+            Self::Size { size, .. } => Details::of_field("size").with_given(size),
+            Self::Form { form, .. } => Details::of_field("form").with_given(form),
+            Self::Attestation { fact, kind } => {
+                let fitting = Attestation::ALL.iter().filter(|fact| fact.fits(*kind));
+                Details::of_field("attested").with_given(fact).allowing(Allowed::one_of(fitting))
+            }
+            Self::PersonalNumber { code, .. } => Details::of_field("tax_code").with_given(code),
+            Self::PersonalNumberTooEarly { on, first, .. } => {
+                let from = alloc::format!("{}", date::text(*first));
+                Details::of_field("tax_code_on")
+                    .with_given(date::text(*on))
+                    .allowing(Allowed::Range(Some(from), None))
+            }
+            Self::Day(error) => Details::of_field("tax_code_on").with_given(error.given()),
+        }
+    }
+}
+
+problem! { ProducerError }

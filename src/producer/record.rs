@@ -1,0 +1,248 @@
+use alloc::string::String;
+
+use time::Date;
+
+use crate::date;
+use crate::producer::{
+    Attestation, EnterpriseForm, EnterpriseSize, LocalCapital, ProducerError, ProducerKind, Representative,
+    TaxCode, TaxCodeKind,
+};
+
+/// A producer: who registers a product for rating.
+///
+/// Name and kind are needed; of everything else it may be not known. Stored (feature `serde`) it is
+/// an object, and what is not known is null or left out:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::Producer;
+/// use ocop::producer::{Attestation, ProducerKind};
+///
+/// let json = r#"{"name": "Hộ bà Lan", "kind": "household",
+///     "tax_code": "001187000123", "tax_code_on": "2026-01-05",
+///     "representative": {"woman": true}, "attested": {"business_registration": true}}"#;
+/// let producer: Producer = serde_json::from_str(json)?;
+/// assert_eq!((producer.name(), producer.kind()), ("Hộ bà Lan", ProducerKind::Household));
+/// assert_eq!(producer.attestation(Attestation::BusinessRegistration), Some(true));
+///
+/// // A personal number is a tax code since 2025-07-01 only.
+/// assert!(serde_json::from_str::<Producer>(&json.replace("2026", "2025")).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "chủ thể OCOP")]
+#[doc(alias = "chủ thể")]
+pub struct Producer {
+    name: String,
+    kind: ProducerKind,
+    size: Option<EnterpriseSize>,
+    form: Option<EnterpriseForm>,
+    tax_code: Option<(TaxCode, Date)>,
+    representative: Representative,
+    local_capital: Option<LocalCapital>,
+    attested: Attestations,
+}
+
+/// What was attested: yes, no or not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Attestations {
+    pub(super) cooperative_law_2012: Option<bool>,
+    pub(super) business_registration: Option<bool>,
+    pub(super) head_registration: Option<bool>,
+}
+
+impl Attestations {
+    pub(super) const fn of(self, fact: Attestation) -> Option<bool> {
+        match fact {
+            Attestation::CooperativeLaw2012 => self.cooperative_law_2012,
+            Attestation::BusinessRegistration => self.business_registration,
+            Attestation::HeadRegistration => self.head_registration,
+        }
+    }
+
+    const fn with(self, fact: Attestation, holds: bool) -> Self {
+        let holds = Some(holds);
+        match fact {
+            Attestation::CooperativeLaw2012 => Self { cooperative_law_2012: holds, ..self },
+            Attestation::BusinessRegistration => Self { business_registration: holds, ..self },
+            Attestation::HeadRegistration => Self { head_registration: holds, ..self },
+        }
+    }
+}
+
+impl Producer {
+    /// A producer of which only name and kind are known. White space around the name is dropped.
+    ///
+    /// ```
+    /// use ocop::{Problem, Producer};
+    /// use ocop::producer::ProducerKind;
+    ///
+    /// let producer = Producer::new(" HTX Bản Mây ", ProducerKind::Cooperative)?;
+    /// assert_eq!(producer.name(), "HTX Bản Mây");
+    /// assert_eq!(Producer::new("", ProducerKind::Farm).unwrap_err().code(), "invalid_name");
+    /// # Ok::<(), ocop::producer::ProducerError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ProducerError::Name`] (`invalid_name`) for a name that is empty or holds a control
+    /// character.
+    pub fn new(name: &str, kind: ProducerKind) -> Result<Self, ProducerError> {
+        let trimmed = name.trim();
+        if trimmed.is_empty() || trimmed.chars().any(char::is_control) {
+            return Err(ProducerError::Name { given: String::from(name) });
+        }
+        Ok(Self {
+            name: String::from(trimmed),
+            kind,
+            size: None,
+            form: None,
+            tax_code: None,
+            representative: Representative::default(),
+            local_capital: None,
+            attested: Attestations::default(),
+        })
+    }
+
+    /// The same enterprise with its size class.
+    ///
+    /// # Errors
+    ///
+    /// [`ProducerError::Size`] (`size_of_no_enterprise`) for another kind of producer.
+    pub fn with_size(self, size: EnterpriseSize) -> Result<Self, ProducerError> {
+        match self.kind {
+            ProducerKind::Enterprise => Ok(Self { size: Some(size), ..self }),
+            kind => Err(ProducerError::Size { size, kind }),
+        }
+    }
+
+    /// The same enterprise with its legal form.
+    ///
+    /// # Errors
+    ///
+    /// [`ProducerError::Form`] (`form_of_no_enterprise`) for another kind of producer.
+    pub fn with_form(self, form: EnterpriseForm) -> Result<Self, ProducerError> {
+        match self.kind {
+            ProducerKind::Enterprise => Ok(Self { form: Some(form), ..self }),
+            kind => Err(ProducerError::Form { form, kind }),
+        }
+    }
+
+    /// The same producer with the tax code it carries on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`ProducerError::PersonalNumber`] (`personal_number_of_no_household`) for a 12-digit
+    /// personal number of another kind of producer than a household,
+    /// [`ProducerError::PersonalNumberTooEarly`] (`personal_number_too_early`) for one on a day
+    /// before 2025-07-01, and [`ProducerError::Day`] (`invalid_date`) for a day outside the years 1
+    /// to 9999.
+    pub fn with_tax_code(self, code: TaxCode, on: Date) -> Result<Self, ProducerError> {
+        if code.kind() == TaxCodeKind::PersonalNumber && self.kind != ProducerKind::Household {
+            return Err(ProducerError::PersonalNumber { code, kind: self.kind });
+        }
+        let on = date::writable(on).map_err(ProducerError::Day)?;
+        match code.first_day() {
+            Some(first) if on < first => Err(ProducerError::PersonalNumberTooEarly { code, on, first }),
+            _ => Ok(Self { tax_code: Some((code, on)), ..self }),
+        }
+    }
+
+    /// The same producer with another legal representative.
+    #[must_use]
+    pub fn with_representative(self, representative: Representative) -> Self {
+        Self { representative, ..self }
+    }
+
+    /// The same producer with the local community's share of its capital. It matters for
+    /// joint-stock companies.
+    #[must_use]
+    pub fn with_local_capital(self, share: LocalCapital) -> Self {
+        Self { local_capital: Some(share), ..self }
+    }
+
+    /// The same producer with a fact attested: that it is so, or that it is not.
+    ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::{Attestation, ProducerKind};
+    ///
+    /// let household = Producer::new("Hộ bà Lan", ProducerKind::Household)?;
+    /// assert_eq!(household.attestation(Attestation::BusinessRegistration), None);
+    /// let household = household.with_attestation(Attestation::BusinessRegistration, false)?;
+    /// assert_eq!(household.attestation(Attestation::BusinessRegistration), Some(false));
+    /// # Ok::<(), ocop::producer::ProducerError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ProducerError::Attestation`] (`foreign_attestation`) for a fact that is not one of this
+    /// kind of producer.
+    pub fn with_attestation(self, fact: Attestation, holds: bool) -> Result<Self, ProducerError> {
+        if fact.fits(self.kind) {
+            Ok(Self { attested: self.attested.with(fact, holds), ..self })
+        } else {
+            Err(ProducerError::Attestation { fact, kind: self.kind })
+        }
+    }
+
+    /// The producer's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What kind of producer it is.
+    #[must_use]
+    pub const fn kind(&self) -> ProducerKind {
+        self.kind
+    }
+
+    /// The size class of an enterprise, if known.
+    #[must_use]
+    pub const fn size(&self) -> Option<EnterpriseSize> {
+        self.size
+    }
+
+    /// The legal form of an enterprise, if known.
+    #[must_use]
+    pub const fn form(&self) -> Option<EnterpriseForm> {
+        self.form
+    }
+
+    /// The tax code, if known.
+    #[must_use]
+    pub fn tax_code(&self) -> Option<TaxCode> {
+        self.tax_code.map(|(code, _)| code)
+    }
+
+    /// The day on which the tax code was the producer's.
+    #[must_use]
+    pub fn tax_code_on(&self) -> Option<Date> {
+        self.tax_code.map(|(_, on)| on)
+    }
+
+    /// What is known of the legal representative.
+    #[must_use]
+    pub const fn representative(&self) -> Representative {
+        self.representative
+    }
+
+    /// The local community's share of the capital, if known.
+    #[must_use]
+    pub const fn local_capital(&self) -> Option<LocalCapital> {
+        self.local_capital
+    }
+
+    /// Whether a fact was attested, and how; `None` if not known.
+    #[must_use]
+    pub const fn attestation(&self, fact: Attestation) -> Option<bool> {
+        self.attested.of(fact)
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) const fn attested(&self) -> Attestations {
+        self.attested
+    }
+}

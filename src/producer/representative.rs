@@ -1,0 +1,80 @@
+use crate::producer::RepresentativeTrait;
+
+/// What is known of the legal representative, as far as criteria count it.
+///
+/// Each trait is yes, no or not known. The default knows nothing.
+///
+/// ```
+/// use ocop::producer::{Representative, RepresentativeTrait};
+///
+/// let head = Representative::default().with_woman(true).with_ethnic_minority(false);
+/// assert_eq!(head.woman(), Some(true));
+/// assert_eq!(head.disabled(), None);
+/// assert_eq!(head.has(RepresentativeTrait::EthnicMinority), Some(false));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[doc(alias = "người đại diện theo pháp luật")]
+pub struct Representative {
+    woman: Option<bool>,
+    ethnic_minority: Option<bool>,
+    disabled: Option<bool>,
+}
+
+impl Representative {
+    #[cfg(feature = "serde")]
+    pub(super) const fn new(
+        woman: Option<bool>,
+        ethnic_minority: Option<bool>,
+        disabled: Option<bool>,
+    ) -> Self {
+        Self { woman, ethnic_minority, disabled }
+    }
+
+    /// The same person, a woman or not. Counts since 148.
+    #[must_use]
+    pub const fn with_woman(self, woman: bool) -> Self {
+        Self { woman: Some(woman), ..self }
+    }
+
+    /// The same person, of an ethnic minority or not. Counts since 148.
+    #[must_use]
+    #[doc(alias = "đồng bào dân tộc thiểu số")]
+    pub const fn with_ethnic_minority(self, ethnic_minority: bool) -> Self {
+        Self { ethnic_minority: Some(ethnic_minority), ..self }
+    }
+
+    /// The same person, with a disability or not. Counts since 26/2026.
+    #[must_use]
+    #[doc(alias = "người khuyết tật")]
+    pub const fn with_disabled(self, disabled: bool) -> Self {
+        Self { disabled: Some(disabled), ..self }
+    }
+
+    /// Whether the representative is a woman; `None` if not known.
+    #[must_use]
+    pub const fn woman(self) -> Option<bool> {
+        self.woman
+    }
+
+    /// Whether the representative is of an ethnic minority; `None` if not known.
+    #[must_use]
+    pub const fn ethnic_minority(self) -> Option<bool> {
+        self.ethnic_minority
+    }
+
+    /// Whether the representative is a person with disability; `None` if not known.
+    #[must_use]
+    pub const fn disabled(self) -> Option<bool> {
+        self.disabled
+    }
+
+    /// Whether the representative has a trait; `None` if not known.
+    #[must_use]
+    pub const fn has(self, counted: RepresentativeTrait) -> Option<bool> {
+        match counted {
+            RepresentativeTrait::Woman => self.woman,
+            RepresentativeTrait::EthnicMinority => self.ethnic_minority,
+            RepresentativeTrait::Disabled => self.disabled,
+        }
+    }
+}
