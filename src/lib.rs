@@ -8,17 +8,19 @@ mod base;
 pub mod catalogue;
 mod decisions;
 pub mod law;
+#[cfg(feature = "proptest1")]
+pub mod proptest1;
 pub mod rating;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{
-    Case, CriteriaSet, CriterionId, LevelId, Minimum, MinimumSet, ProductGroup, ProductSet, ProductSet1048, SetId,
-    Topic,
+    Case, CriteriaSet, CriterionId, LevelId, Minimum, MinimumSet, ProductGroup, ProductSet, ProductSet1048,
+    SetId, Topic,
 };
 pub use law::{Authority, Edition, Part, Regime, Star};
 pub use rating::{
-    Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind, MinimaPolicy,
-    OpenSheet, Outcome, Rating, Score, ScoreSheet,
+    Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind,
+    MinimaPolicy, OpenSheet, Outcome, Rating, Score, ScoreSheet,
 };
 pub use rust_decimal;
 pub use time;
