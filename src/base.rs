@@ -11,8 +11,8 @@ mod text;
 
 pub use coded::{UnknownCode, UnknownNumber};
 pub(crate) use coded::{coded, numbered};
-pub use problem::{Allowed, Details, Problem};
 pub(crate) use problem::problem;
+pub use problem::{Allowed, Details, Problem};
+pub(crate) use say::{Counted, Joined, OneOf, Quoted, Shown, words};
 pub use say::{Said, Say};
-pub(crate) use say::{Counted, Joined, OneOf, Quoted, words};
 pub use text::{Lang, Text};

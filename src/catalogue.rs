@@ -35,15 +35,20 @@ mod note;
 mod other_set;
 mod section;
 mod set;
+mod source;
+#[cfg(feature = "serde")]
+mod stored;
 pub(crate) mod table;
 mod tally;
 mod topic;
 mod words;
 
 pub use case::Case;
-pub use classification::{AnyProductSet, GroupId, Group1048, Ministry, ProductGroup, ProductSet, ProductSet1048, Subgroup};
+pub use classification::{
+    AnyProductSet, Group1048, GroupId, Ministry, ProductGroup, ProductSet, ProductSet1048, Subgroup,
+};
 pub use criterion::{CriterionId, UnknownCriterion};
-pub use erratum::Erratum;
+pub use erratum::{Erratum, ErratumKind};
 pub use id::{SetId, UnknownSet};
 pub use level::{LevelId, UnknownLevel};
 pub use minimum::{Minimum, MinimumSet};
@@ -51,6 +56,7 @@ pub use note::{DossierGround, Note, NoteKind};
 pub use other_set::OtherSet;
 pub use section::Section;
 pub use set::CriteriaSet;
+pub use source::Source;
 pub use topic::Topic;
 
 /// The revision of the tables: it rises with every correction that can change a score, a star or a date.

@@ -10,20 +10,15 @@ mod heading;
 mod note;
 mod scales;
 
-use crate::catalogue::{CriteriaSet, Erratum, SetId};
-use crate::law::{Edition, Rules};
+use crate::catalogue::{CriteriaSet, Erratum, SetId, Source};
+use crate::law::{Edition, Regime, Rules};
 
 /// The sets, in the order of their handles.
-const SETS: [&[&CriteriaSet]; 4] = [
-    &decision_1048::SETS,
-    &decision_148::SETS,
-    &decision_26::SETS,
-    &decision_1048::SETS_AS_SIGNED,
-];
+const SETS: [&[&CriteriaSet]; 4] =
+    [&decision_1048::SETS, &decision_148::SETS, &decision_26::SETS, &decision_1048::SETS_AS_SIGNED];
 
 /// The errata, newest decision first.
-pub(crate) const ERRATA: [&[Erratum]; 3] =
-    [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
+pub(crate) const ERRATA: [&[Erratum]; 3] = [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
 
 impl Edition {
     /// What the edition says, field by field.
@@ -66,9 +61,26 @@ impl SetId {
     }
 }
 
+impl CriteriaSet {
+    /// Where the library has the set from.
+    #[must_use]
+    pub fn source(&self) -> Source {
+        match self.regime() {
+            Regime::Decision1048 => decision_1048::source(self.id()),
+            Regime::Decision148 => decision_148::source(self.id()),
+            Regime::Decision26 => decision_26::SOURCE,
+        }
+    }
+}
+
 static ALL: [&CriteriaSet; SetId::COUNT] = flat();
 
-#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic, reason = "evaluated by the compiler alone")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    reason = "evaluated by the compiler alone"
+)]
 const fn flat() -> [&'static CriteriaSet; SetId::COUNT] {
     let mut all = [SETS[0][0]; SetId::COUNT];
     let (mut run, mut next) = (0, 0);

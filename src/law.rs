@@ -24,6 +24,8 @@ mod part;
 mod reading;
 mod rules;
 mod star;
+#[cfg(feature = "serde")]
+mod stored;
 
 pub use act::Act;
 pub use answer::{Answer, Gap};
@@ -35,6 +37,15 @@ pub use governing::{DossierStanding, Governing};
 pub use part::Part;
 pub use reading::Reading;
 pub use rules::{
-    Band, Bands, CertificateRules, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition, WindowRules,
+    Band, Bands, CertificateRules, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules,
+    Transition, WindowRules,
 };
 pub use star::Star;
+
+/// Where the Civil Code says how terms are counted: the first day is not counted (Art. 147(2)), a term of days ends with its last day (Art.
+/// 148(2)), one of months with the corresponding day (Art. 148(3)). [`term`](crate::term) counts so.
+pub const TERMS: [Citation; 3] = [
+    Citation::article(Act::CivilCode, 147).clause(2),
+    Citation::article(Act::CivilCode, 148).clause(2),
+    Citation::article(Act::CivilCode, 148).clause(3),
+];

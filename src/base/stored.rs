@@ -38,6 +38,33 @@ pub(crate) fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserialize
     }
 }
 
+/// A struct of fields within another one: in a format for people it too is read from an object alone.
+#[derive(Clone, Debug)]
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<T: Serialize> Serialize for Object<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object(deserializer).map(Self)
+    }
+}
+
+#[cfg(feature = "schemars1")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Object<T> {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
 /// Stores a type as a struct of fields: `Fields: From<&Type>` writes it, `Type: TryFrom<Fields>` checks what is read.
 macro_rules! stored {
     ($($Type:ty as $Fields:ty),* $(,)?) => {$(
@@ -194,7 +221,9 @@ pub(crate) fn check_format<E: ::serde::de::Error>(given: &str, expected: &str) -
     if given == expected {
         Ok(())
     } else {
-        Err(E::custom(format_args!("the form {given:?} is not one that this version reads; it reads {expected:?}")))
+        Err(E::custom(format_args!(
+            "the form {given:?} is not one that this version reads; it reads {expected:?}"
+        )))
     }
 }
 

@@ -89,3 +89,8 @@ impl serde::Serialize for Text {
         fields.end()
     }
 }
+
+#[cfg(feature = "schemars1")]
+crate::base::stored::schema!(Text, {
+    "type": "object", "properties": {"vi": {"type": "string"}, "en": {"type": "string"}}, "required": ["vi", "en"]
+});

@@ -166,7 +166,10 @@ impl CriterionId {
     }
 
     /// The box of "no level met" among the boxes of the set: each criterion has one before its levels.
-    #[expect(clippy::arithmetic_side_effects, reason = "a set has fewer than 256 boxes, checked at compile time")]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a set has fewer than 256 boxes, checked at compile time"
+    )]
     pub(crate) const fn first_box(self) -> u8 {
         self.row().first_level + self.index
     }
@@ -253,9 +256,7 @@ impl Say for UnknownCriterion {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let given = Quoted(&self.given);
         match self.set {
-            Some(set) => {
-                words::unknown_criterion(lang, f, &set, &given, &Joined(codes(set.criteria_set())))
-            }
+            Some(set) => words::unknown_criterion(lang, f, &set, &given, &Joined(codes(set.criteria_set()))),
             None => words::no_criterion(lang, f, &given),
         }
     }

@@ -114,6 +114,30 @@ impl SetId {
         None
     }
 
+    /// The sets of a regime with some numbers. For tables: evaluated by the compiler alone.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        clippy::panic,
+        reason = "evaluated by the compiler alone: a number that is none must stop the build"
+    )]
+    pub(crate) const fn these<const N: usize>(regime: Regime, numbers: [u8; N]) -> [Self; N] {
+        let mut run = 0;
+        while RUNS[run].regime.number() != regime.number() {
+            run += 1;
+        }
+        let mut sets = [Self(0); N];
+        let mut place = 0;
+        while place < N {
+            sets[place] = match Self::numbered(RUNS[run].label, numbers[place]) {
+                Some(set) => set,
+                None => panic!("a regime has no such set"),
+            };
+            place += 1;
+        }
+        sets
+    }
+
     /// The run that the set is of, and its place in it.
     #[expect(
         clippy::indexing_slicing,

@@ -101,7 +101,10 @@ impl LevelId {
     }
 
     /// Its place among the levels of its criterion, from 1, the cases one after the other.
-    #[expect(clippy::arithmetic_side_effects, reason = "a level does not come before the first of its criterion")]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a level does not come before the first of its criterion"
+    )]
     pub(crate) const fn place(self) -> u8 {
         self.index - self.criterion().first_level() + 1
     }

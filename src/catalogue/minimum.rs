@@ -181,7 +181,8 @@ impl MinimumSet {
     #[must_use]
     pub fn up_to(self, star: Star) -> Self {
         let all = self.set.criteria_set().minima().iter().zip(bits());
-        let marked = all.filter(|(minimum, _)| minimum.star() <= star).fold(0, |marked, (_, bit)| marked | bit);
+        let marked =
+            all.filter(|(minimum, _)| minimum.star() <= star).fold(0, |marked, (_, bit)| marked | bit);
         Self { bits: self.bits & marked, ..self }
     }
 
@@ -208,4 +209,37 @@ impl fmt::Debug for MinimumSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use alloc::vec::Vec;
+
+    use super::{Minimum, MinimumSet, SetId};
+    use crate::base::stored::stored;
+    use crate::catalogue::OtherSet;
+
+    /// `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    struct Fields {
+        set: SetId,
+        minima: Vec<Minimum>,
+    }
+
+    impl From<&MinimumSet> for Fields {
+        fn from(minima: &MinimumSet) -> Self {
+            Self { set: minima.set(), minima: minima.iter().collect() }
+        }
+    }
+
+    impl TryFrom<Fields> for MinimumSet {
+        type Error = OtherSet;
+
+        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+            fields.minima.into_iter().try_fold(Self::none(fields.set), Self::with)
+        }
+    }
+
+    stored! { MinimumSet as Fields }
 }

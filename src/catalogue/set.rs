@@ -6,7 +6,8 @@ use crate::catalogue::criterion::CriterionRow;
 use crate::catalogue::level::LevelRow;
 use crate::catalogue::section::SectionRow;
 use crate::catalogue::{
-    AnyProductSet, CriterionId, DossierGround, Erratum, Minimum, Section, SetId, Tally, Topic, UnknownCriterion, words,
+    AnyProductSet, CriterionId, DossierGround, Erratum, Minimum, Section, SetId, Tally, Topic,
+    UnknownCriterion, words,
 };
 use crate::law::{Edition, Part, Regime};
 
@@ -25,7 +26,7 @@ pub(crate) const MAX_MINIMA: usize = 32;
 ///
 /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
 /// assert_eq!(coffee.to_string(), "set 13 of 26/2026/QĐ-TTg (coffee and cocoa products)");
-/// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 114);
+/// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 109);
 /// ```
 #[doc(alias = "bộ tiêu chí")]
 pub struct CriteriaSet {
@@ -80,7 +81,9 @@ impl CriteriaSet {
     }
 
     /// Its criteria in printed order.
-    pub fn criteria(&self) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
+    pub fn criteria(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
         let id = self.id;
         // A set has fewer than 256 criteria (checked at compile time).
         let len = u8::try_from(self.criteria.len()).unwrap_or(u8::MAX);

@@ -23,8 +23,11 @@ use crate::Text;
 pub(crate) use crate::catalogue::criterion::CriterionRow;
 pub(crate) use crate::catalogue::level::LevelRow;
 pub(crate) use crate::catalogue::section::SectionRow;
+use crate::catalogue::{
+    AnyProductSet, Case, CriteriaSet, DossierGround, LevelId, MAX_CRITERIA, MAX_MINIMA, Note, NoteKind,
+    SetId, Topic,
+};
 pub(crate) use crate::catalogue::{Minimum, Tally};
-use crate::catalogue::{AnyProductSet, Case, CriteriaSet, DossierGround, LevelId, MAX_CRITERIA, MAX_MINIMA, Note, NoteKind, SetId, Topic};
 use crate::law::{Edition, Part, Parts, Star};
 
 /// A criterion as it recurs: what it is about, what it is called, and what its levels ask for.
@@ -282,13 +285,26 @@ pub(crate) const fn set(
     grounds: &'static [DossierGround],
 ) -> CriteriaSet {
     let Rows { criteria, levels, sections, minima, tallies } = rows;
-    CriteriaSet { id, products, name, editions, attainable, sections, criteria, levels, minima, tallies, grounds }
+    CriteriaSet {
+        id,
+        products,
+        name,
+        editions,
+        attainable,
+        sections,
+        criteria,
+        levels,
+        minima,
+        tallies,
+        grounds,
+    }
 }
 
 pub(crate) const fn levels<const N: usize>(rows: &[Row]) -> [LevelRow; N] {
     const NO_LABEL: Text = Text::new("", "");
     let mut levels =
-        [LevelRow { label: &NO_LABEL, criterion: 0, position: 0, points: 0, minimum_for: None, case: None }; N];
+        [LevelRow { label: &NO_LABEL, criterion: 0, position: 0, points: 0, minimum_for: None, case: None };
+            N];
     let mut next = 0;
     let mut criterion = 0;
     each_line!(rows, |line| {
@@ -549,6 +565,7 @@ const fn check_line(line: Line) -> u8 {
             "a later level never has fewer points"
         );
         assert!(stars == 0 || stars > last_star, "a higher star asks for a later level");
+        assert!(stars == 0 || case == 0, "no star asks for a level of one case alone");
         if stars > 0 {
             last_star = stars;
         }

@@ -5,9 +5,11 @@ mod errata;
 
 use time::macros::date;
 
+use crate::Text;
+use crate::catalogue::{ProductSet, SetId, Source};
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Gap, Minima, Point, Reading, Regime, Rules, Transition,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, Gap, Minima, Point, Reading, Regime, Rules, Transition,
 };
 
 pub(super) use criteria::SETS;
@@ -33,6 +35,22 @@ pub(super) const TRANSITION: Transition = {
         re_rating: Cited::new(date!(2026 - 06 - 22), place.point(Point::B)),
     }
 };
+
+/// Where a set is read from.
+pub(super) fn source(set: SetId) -> Source {
+    if set == SetId::decision_148(ProductSet::FreshProduce) {
+        let text = Text::new(
+            "Bảng tiêu chí của một phần mềm chấm điểm và phiếu chấm in năm 2024",
+            "The tables of one scoring software, and score sheets printed in 2024",
+        );
+        Source::new(2, text)
+    } else {
+        Source::new(
+            1,
+            Text::new("Bảng tiêu chí của một phần mềm chấm điểm", "The tables of one scoring software"),
+        )
+    }
+}
 
 pub(super) const RULES: Rules = Rules {
     edition: Edition::Decision148,

@@ -3,9 +3,11 @@
 mod criteria;
 mod errata;
 
+use crate::Text;
+use crate::catalogue::Source;
 use crate::law::{
-    Act, Answer, Authority, Bands, CertificateRules, Certifier, Cited, Citation, Classification, CouncilRules,
-    Edition, Minima, Point, Reading, Regime, Rules, WindowRules,
+    Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
+    CouncilRules, Edition, Minima, Point, Reading, Regime, Rules, WindowRules,
 };
 
 pub(super) use criteria::SETS;
@@ -27,6 +29,15 @@ const COUNCIL: CouncilRules = CouncilRules {
 
 const BY_PROVINCE: Certifier =
     Certifier { authority: Authority::Province, citation: article(4, 1).point(Point::A) };
+
+/// Where the sets are read from.
+pub(super) const SOURCE: Source = Source::new(
+    1,
+    Text::new(
+        "Một bản chép Phụ lục II của Quyết định, trong đó có các dấu sao",
+        "One transcript of Annex II of the decision, its star marks included",
+    ),
+);
 
 pub(super) const RULES: Rules = Rules {
     edition: Edition::Decision26,

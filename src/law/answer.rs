@@ -131,6 +131,7 @@ mod stored {
 
     /// What is said and where, or the reading that fills a silence, or the gap.
     #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
     struct Fields<T> {
         says: Option<T>,
         citation: Option<Citation>,
@@ -166,6 +167,17 @@ mod stored {
                     "an answer is either what the law says and where, or a silence, or a gap",
                 )),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars1")]
+    impl<T: schemars::JsonSchema> schemars::JsonSchema for Answer<T> {
+        fn schema_name() -> alloc::borrow::Cow<'static, str> {
+            alloc::format!("Answer_of_{}", T::schema_name()).into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            <Fields<T> as schemars::JsonSchema>::json_schema(generator)
         }
     }
 }

@@ -33,7 +33,12 @@ numbered! {
 }
 
 impl Regime {
-    const YEARS: &'static [&'static str] = &["2019", "2023", "2026"];
+    /// The years as text, in the order of [`ALL`](Self::ALL).
+    const YEARS: &'static [&'static str] = {
+        const YEARS: &[&str] = &["2019", "2023", "2026"];
+        assert!(YEARS.len() == Regime::ALL.len(), "a year for every regime");
+        YEARS
+    };
 
     /// The year of the decision, which names the regime in data: 2019, 2023 or 2026.
     #[must_use]
@@ -83,8 +88,8 @@ impl core::str::FromStr for Regime {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         const ERROR: &str = "unknown_regulation";
         const KIND: Text = Text::new("quyết định của năm", "regulation of the year");
-        let known = text.parse::<u16>().ok().and_then(Self::from_number);
-        known.ok_or_else(|| UnknownCode::new(ERROR, KIND, text, Self::YEARS))
+        let known = Self::ALL.iter().zip(Self::YEARS).find(|(_, year)| **year == text);
+        known.map(|(regime, _)| *regime).ok_or_else(|| UnknownCode::new(ERROR, KIND, text, Self::YEARS))
     }
 }
 

@@ -104,3 +104,47 @@ impl Governing {
             .chain([BY_DAY])
     }
 }
+
+#[cfg(feature = "serde")]
+mod stored {
+    use alloc::string::{String, ToString as _};
+
+    use time::Date;
+
+    use super::{DossierKind, Edition, Governing};
+    use crate::base::stored::stored;
+
+    /// The day and the kind, and the edition that follows from them.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    struct Fields {
+        #[serde(with = "crate::date::serde")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+        submitted_on: Date,
+        kind: DossierKind,
+        edition: Edition,
+    }
+
+    impl From<&Governing> for Fields {
+        fn from(governing: &Governing) -> Self {
+            let Governing { submitted_on, kind, edition } = *governing;
+            Self { submitted_on, kind, edition }
+        }
+    }
+
+    impl TryFrom<Fields> for Governing {
+        type Error = String;
+
+        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+            let governing =
+                Self::of_dossier(fields.submitted_on, fields.kind).map_err(|error| error.to_string())?;
+            if governing.edition == fields.edition {
+                Ok(governing)
+            } else {
+                Err(alloc::format!("{} governs, not {}", governing.edition, fields.edition))
+            }
+        }
+    }
+
+    stored! { Governing as Fields }
+}

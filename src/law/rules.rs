@@ -1,6 +1,7 @@
 use time::Date;
 
 use crate::Text;
+use crate::base::coded;
 use crate::law::{Act, Answer, Authority, Citation, Edition, Part, Regime, Star};
 
 /// What an edition says, field by field, each with its provision or a named gap.
@@ -79,14 +80,15 @@ impl Rules {
     }
 }
 
-/// Which classification of products an edition uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Classification {
-    /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
-    Of1048,
-    /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
-    Since148,
+coded! {
+    /// Which classification of products an edition uses.
+    #[non_exhaustive]
+    pub enum Classification: "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
+        /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
+        Of1048 = "1048", "phân loại của Quyết định số 1048/QĐ-TTg" / "classification of 1048/QĐ-TTg";
+        /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
+        Since148 = "148", "phân loại từ Quyết định số 148/QĐ-TTg" / "classification since 148/QĐ-TTg";
+    }
 }
 
 /// A value with the place that says it.

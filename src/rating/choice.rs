@@ -110,12 +110,14 @@ impl FromStr for Choice {
             (_, Some(rest)) => (Some(Case::B), rest),
             (None, None) => (None, text),
         };
-        let plain = !digits.is_empty()
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
-            && (digits == "0" || !digits.starts_with('0'));
-        let position = plain.then(|| digits.parse().ok()).flatten().ok_or_else(invalid)?;
-        Ok(Self { case, position })
+        Ok(Self { case, position: whole(digits).ok_or_else(invalid)? })
     }
+}
+
+/// A whole number as it is written: digits alone, without leading zeros.
+pub(super) fn whole(text: &str) -> Option<u64> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    plain.then(|| text.parse().ok()).flatten()
 }
 
 /// Text that is no choice of a level.
@@ -175,7 +177,7 @@ pub(crate) enum Given {
     Open,
     /// Names something that is no case.
     UnknownCase(String),
-    /// No whole number; described.
+    /// No level, as it was written; what is left out of a list or an object stands as `…`.
     NotALevel(String),
 }
 

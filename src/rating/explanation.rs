@@ -7,7 +7,9 @@ use core::num::NonZeroU16;
 use crate::base::{Counted, Lang, Say, Text};
 use crate::catalogue::{CriterionId, Minimum, NoteKind};
 use crate::law::{Authority, Basis, Citation, Edition, Minima, Part, Reading, Star};
-use crate::rating::{Assessment, Ground, GroundKind, MinimaBasis, MinimaPolicy, Outcome, Score, Shortfall, words};
+use crate::rating::{
+    Assessment, Ground, GroundKind, MinimaBasis, MinimaPolicy, Outcome, Score, Shortfall, words,
+};
 
 /// One criterion has at most six levels; with "none" that makes seven choices.
 pub(super) const CHOICES: usize = 7;
@@ -304,10 +306,8 @@ impl Step {
     }
 }
 
-const MINIMA: (Text, Text) = (
-    Text::new("yêu cầu tối thiểu", "unmet minimum"),
-    Text::new("yêu cầu tối thiểu", "unmet minima"),
-);
+const MINIMA: (Text, Text) =
+    (Text::new("yêu cầu tối thiểu", "unmet minimum"), Text::new("yêu cầu tối thiểu", "unmet minima"));
 
 impl Say for Step {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {

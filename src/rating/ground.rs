@@ -70,7 +70,8 @@ pub struct Grounds {
 
 const DOSSIER: u64 = 1 << 63;
 
-const _: () = assert!(crate::catalogue::MAX_CRITERIA < 63, "a bit for each criterion below that of the dossier");
+const _: () =
+    assert!(crate::catalogue::MAX_CRITERIA < 63, "a bit for each criterion below that of the dossier");
 
 impl Grounds {
     /// No grounds.

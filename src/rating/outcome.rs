@@ -2,9 +2,26 @@
 
 use core::num::NonZeroU16;
 
+use crate::base::coded;
 use crate::catalogue::{MinimumSet, OtherSet, SetId};
 use crate::law::{Certifier, Edition, Minima, Part, Reading, Star};
 use crate::rating::{Assessment, Grounds, RecordedResult, Score, Shortfall};
+
+coded! {
+    /// Which kind of outcome an assessment comes to.
+    #[non_exhaustive]
+    pub enum OutcomeKind: "kết quả đánh giá" / "outcome", "unknown_outcome" {
+        /// The dossier is eliminated.
+        #[doc(alias = "bị loại")]
+        Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
+        /// The evaluation stops.
+        Stopped = "stopped", "dừng đánh giá" / "evaluation stopped";
+        /// The members score again.
+        Rescore = "rescore", "chấm lại" / "to be scored again";
+        /// The product is rated.
+        Rated = "rated", "được phân hạng" / "rated";
+    }
+}
 
 /// What an assessment comes to.
 ///
@@ -26,15 +43,21 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The stable code, also used on the wire.
+    /// Which kind of outcome it is.
+    #[must_use]
+    pub const fn kind(&self) -> OutcomeKind {
+        match self {
+            Self::Eliminated(_) => OutcomeKind::Eliminated,
+            Self::Stopped(_) => OutcomeKind::Stopped,
+            Self::Rescore(_) => OutcomeKind::Rescore,
+            Self::Rated(_) => OutcomeKind::Rated,
+        }
+    }
+
+    /// The stable code of its kind, also used on the wire.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Eliminated(_) => "eliminated",
-            Self::Stopped(_) => "stopped",
-            Self::Rescore(_) => "rescore",
-            Self::Rated(_) => "rated",
-        }
+        self.kind().code()
     }
 
     /// The rating, if there is one.
@@ -177,7 +200,8 @@ impl Rating {
         basis: MinimaBasis,
     ) -> Self {
         let bands = edition.rules().bands;
-        let band = bands.iter().rev().find(|band| score.reaches(band.from)).map_or(Star::One, |band| band.star);
+        let band =
+            bands.iter().rev().find(|band| score.reaches(band.from)).map_or(Star::One, |band| band.star);
         let reach = match basis {
             MinimaBasis::None => Star::Five,
             MinimaBasis::Attested { up_to } => up_to,

@@ -76,8 +76,7 @@ impl ScoreSheet {
         given: impl IntoIterator<Item = (&'a str, Given)>,
     ) -> Result<Self, SheetErrors> {
         let mut errors = Vec::new();
-        let open = OpenSheet::collect(set, given, Closing::Closed, &mut errors);
-        let closed = open.closed_as_unmet();
+        let closed = OpenSheet::collect(set, given, Closing::Closed, &mut errors).so_far();
         errors.extend(closed.story_errors());
         SheetErrors::none_of(errors, closed)
     }
@@ -91,7 +90,10 @@ impl ScoreSheet {
     /// Each criterion in printed order with the level chosen, `None` where no level is met.
     pub fn levels(&self) -> impl Iterator<Item = (CriterionId, Option<LevelId>)> + use<> {
         let criteria = self.set.criteria_set().criteria();
-        self.boxes.into_iter().zip(criteria).map(|(chosen, criterion)| (criterion, criterion.level_of_box(chosen)))
+        self.boxes
+            .into_iter()
+            .zip(criteria)
+            .map(|(chosen, criterion)| (criterion, criterion.level_of_box(chosen)))
     }
 
     /// The level chosen on a criterion; `None` where no level is met.
@@ -175,9 +177,9 @@ impl ScoreSheet {
         let mut open = OpenSheet::from(self);
         let mut errors = Vec::new();
         for (code, choice) in changes {
-            errors.extend(open.choose(code, choice).err());
+            errors.extend(open.put(code, choice.into()).err());
         }
-        let closed = open.closed_as_unmet();
+        let closed = open.so_far();
         errors.extend(closed.story_errors());
         SheetErrors::none_of(errors, closed)
     }
@@ -193,6 +195,13 @@ impl ScoreSheet {
             )]
             sum.plus(tallies[usize::from(*chosen)])
         })
+    }
+
+    /// The points on each criterion, in printed order.
+    pub(super) fn points_by_criterion(&self) -> impl Iterator<Item = u8> + use<> {
+        let set = self.set.criteria_set();
+        let used = self.boxes.into_iter().take(set.criteria().len());
+        used.map(|chosen| set.tallies().get(usize::from(chosen)).map_or(0, |tally| tally.total()))
     }
 
     /// Story-only criteria with points where there is no story.

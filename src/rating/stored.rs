@@ -6,16 +6,20 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::num::NonZeroU16;
 
-use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::explanation::CHOICES;
 use super::record::{Decided, RecordedFindings, RecordedGround, RecordedMinimum};
-use super::*;
-use crate::base::stored::{Prose, refuse, stored};
+use super::{
+    Assessment, AssessmentError, AssessmentRecord, Bounds, Choice, Choices, Council, Divergence, Explanation,
+    Fingerprint, Given, Ground, GroundKind, Grounds, MinimaBasis, MinimaPolicy, OpenAssessment, OpenSheet,
+    Outcome, OutcomeKind, Rating, RecordedResult, RecordedResultError, Reply, Rescore, Score, ScoreError,
+    ScoreSheet, SheetErrors, Shortfall, Step, Swing,
+};
+use crate::base::stored::{Object, Prose, refuse, stored};
 use crate::catalogue::{CriterionId, LevelId, Minimum, MinimumSet, SetId};
-use crate::law::{Authority, Basis, Edition, Part, Star};
+use crate::law::{Authority, Basis, Edition, Minima, Part, Star};
 
 // ---------------------------------------------------------------------------------------------------------------- scores
 
@@ -68,14 +72,14 @@ struct PartsFields {
     c: Score,
 }
 
-impl From<[Score; 3]> for PartsFields {
+impl From<[Score; 3]> for Object<PartsFields> {
     fn from([a, b, c]: [Score; 3]) -> Self {
-        Self { a, b, c }
+        Self(PartsFields { a, b, c })
     }
 }
 
-impl From<PartsFields> for [Score; 3] {
-    fn from(PartsFields { a, b, c }: PartsFields) -> Self {
+impl From<Object<PartsFields>> for [Score; 3] {
+    fn from(Object(PartsFields { a, b, c }): Object<PartsFields>) -> Self {
         [a, b, c]
     }
 }
@@ -147,6 +151,10 @@ impl<'de> Visitor<'de> for AnySpelling {
         Ok(Given::Choice(Choice::NONE))
     }
 
+    fn visit_none<E>(self) -> Result<Given, E> {
+        Ok(Given::Choice(Choice::NONE))
+    }
+
     fn visit_bool<E>(self, value: bool) -> Result<Given, E> {
         Ok(Given::NotALevel(value.to_string()))
     }
@@ -170,21 +178,22 @@ impl<'de> Visitor<'de> for AnySpelling {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Given, A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Given::NotALevel(String::from("a list")))
+        Ok(Given::NotALevel(String::from(LIST)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Given, A::Error> {
         let (mut case, mut level, mut wrong) = (None, None, None);
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
+                NUMBER => return map.next_value::<String>().map(number),
                 "case" if case.is_none() => case = Some(map.next_value::<Scalar>()?),
                 "level" if level.is_none() => level = Some(map.next_value::<Scalar>()?),
                 "case" | "level" => {
-                    wrong = Some(alloc::format!("an object with {key:?} twice"));
+                    wrong = Some(alloc::format!("{{{key:?}: …, {key:?}: …}}"));
                     map.next_value::<IgnoredAny>()?;
                 }
                 _ => {
-                    wrong = Some(alloc::format!("an object with the field {key:?}"));
+                    wrong = Some(alloc::format!("{{{key:?}: …}}"));
                     map.next_value::<IgnoredAny>()?;
                 }
             }
@@ -192,9 +201,24 @@ impl<'de> Visitor<'de> for AnySpelling {
         Ok(match (wrong, case, level) {
             (Some(wrong), _, _) => Given::NotALevel(wrong),
             (None, Some(case), Some(level)) => in_case(case, level),
-            (None, None, _) => Given::NotALevel(String::from("an object without case")),
-            (None, _, None) => Given::NotALevel(String::from("an object without level")),
+            (None, Some(_), None) => Given::NotALevel(String::from("{\"case\": …}")),
+            (None, None, Some(_)) => Given::NotALevel(String::from("{\"level\": …}")),
+            (None, None, None) => Given::NotALevel(String::from("{}")),
         })
+    }
+}
+
+/// How a list and an object are shown in an error.
+const LIST: &str = "[…]";
+const OBJECT: &str = "{…}";
+
+/// The key under which `serde_json` hands over a number where another crate switches on its feature `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+fn number(text: String) -> Given {
+    match super::choice::whole(&text) {
+        Some(position) => Given::Choice(Choice::level(position)),
+        None => Given::NotALevel(text),
     }
 }
 
@@ -202,9 +226,9 @@ fn in_case(case: Scalar, level: Scalar) -> Given {
     let position = match level {
         Scalar::Null => 0,
         Scalar::Whole(position) => position,
-        Scalar::Text(text) => match text.parse::<u64>() {
-            Ok(position) => position,
-            Err(_) => return Given::NotALevel(alloc::format!("{text:?}")),
+        Scalar::Text(text) => match super::choice::whole(&text) {
+            Some(position) => position,
+            None => return Given::NotALevel(alloc::format!("{text:?}")),
         },
         Scalar::Other(what) => return Given::NotALevel(what),
     };
@@ -242,6 +266,10 @@ impl<'de> Deserialize<'de> for Scalar {
                 Ok(Scalar::Null)
             }
 
+            fn visit_none<E>(self) -> Result<Scalar, E> {
+                Ok(Scalar::Null)
+            }
+
             fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {
                 Ok(Scalar::Other(value.to_string()))
             }
@@ -264,12 +292,18 @@ impl<'de> Deserialize<'de> for Scalar {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Scalar, A::Error> {
                 while list.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Scalar::Other(String::from("a list")))
+                Ok(Scalar::Other(String::from(LIST)))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
-                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Scalar::Other(String::from("an object")))
+                while let Some(key) = map.next_key::<String>()? {
+                    if key == NUMBER {
+                        let text: String = map.next_value()?;
+                        return Ok(super::choice::whole(&text).map_or(Scalar::Other(text), Scalar::Whole));
+                    }
+                    map.next_value::<IgnoredAny>()?;
+                }
+                Ok(Scalar::Other(String::from(OBJECT)))
             }
         }
 
@@ -464,7 +498,7 @@ impl TryFrom<GroundsFields> for Grounds {
 #[serde(deny_unknown_fields)]
 struct RecordedResultFields {
     set: SetId,
-    parts: RecordedParts,
+    parts: Object<RecordedParts>,
 }
 
 /// Part means as text of up to two decimals.
@@ -483,19 +517,17 @@ struct RecordedParts {
 impl From<&RecordedResult> for RecordedResultFields {
     fn from(result: &RecordedResult) -> Self {
         let part = |part| result.part(part).to_string();
-        Self { set: result.set(), parts: RecordedParts { a: part(Part::A), b: part(Part::B), c: part(Part::C) } }
+        let parts = RecordedParts { a: part(Part::A), b: part(Part::B), c: part(Part::C) };
+        Self { set: result.set(), parts: Object(parts) }
     }
 }
 
 impl TryFrom<RecordedResultFields> for RecordedResult {
-    type Error = String;
+    type Error = RecordedResultError;
 
     fn try_from(fields: RecordedResultFields) -> Result<Self, Self::Error> {
-        let RecordedParts { a, b, c } = fields.parts;
-        let read = |text: String| {
-            text.parse::<Decimal>().map_err(|_| alloc::format!("{text:?} is no number of points"))
-        };
-        Self::new(fields.set, [read(a)?, read(b)?, read(c)?]).map_err(|error| error.to_string())
+        let RecordedParts { a, b, c } = &fields.parts.0;
+        Self::from_text(fields.set, [a, b, c])
     }
 }
 
@@ -533,7 +565,11 @@ impl TryFrom<AssessmentFields> for Assessment {
             (Some(sheets), None, None) => Self::new(council, sheets, grounds),
             (Some(sheets), None, Some(unmet)) => Self::declared(council, sheets, unmet, grounds),
             (None, Some(recorded), None) => Self::on_record(council, recorded, grounds),
-            _ => return Err(String::from("an assessment has either `sheets` or `recorded`; `unmet` goes with sheets")),
+            _ => {
+                return Err(String::from(
+                    "an assessment has either `sheets` or `recorded`; `unmet` goes with sheets",
+                ));
+            }
         };
         assessment.map_err(|error| error.to_string())
     }
@@ -588,7 +624,9 @@ impl TryFrom<RescoreFields> for Rescore {
         if limit < spread && spread <= 100 {
             Ok(Self::new(spread, limit))
         } else {
-            Err("members score again when their totals, of at most 100 points, are further apart than the limit")
+            Err(
+                "members score again when their totals, of at most 100 points, are further apart than the limit",
+            )
         }
     }
 }
@@ -600,7 +638,7 @@ struct RatingFields {
     edition: Edition,
     members: Option<NonZeroU16>,
     score: Score,
-    parts: PartsFields,
+    parts: Object<PartsFields>,
     band: Star,
     star: Star,
     minima: String,
@@ -610,10 +648,7 @@ struct RatingFields {
 
 impl From<&Rating> for RatingFields {
     fn from(rating: &Rating) -> Self {
-        let attested = match rating.minima_basis() {
-            MinimaBasis::Attested { up_to } => Some(up_to),
-            _ => None,
-        };
+        let MinimaBasisFields { basis: minima, up_to: attested } = (&rating.minima_basis()).into();
         Self {
             set: rating.set(),
             edition: rating.edition(),
@@ -622,7 +657,7 @@ impl From<&Rating> for RatingFields {
             parts: [Part::A, Part::B, Part::C].map(|part| rating.part(part)).into(),
             band: rating.band(),
             star: rating.star(),
-            minima: rating.minima_basis().code().to_owned(),
+            minima,
             attested,
             unmet: rating.all_unmet().iter().collect(),
         }
@@ -633,26 +668,34 @@ impl TryFrom<RatingFields> for Rating {
     type Error = String;
 
     fn try_from(fields: RatingFields) -> Result<Self, Self::Error> {
-        let RatingFields { set, edition, members, score, parts, band, star, minima, attested, unmet } = fields;
-        let basis = match (minima.as_str(), attested) {
-            ("none", None) => MinimaBasis::None,
-            ("computed", None) => MinimaBasis::Computed,
-            ("declared", None) => MinimaBasis::Declared,
-            ("attested", Some(up_to)) => MinimaBasis::Attested { up_to },
-            _ => return Err(alloc::format!("minima {minima:?} with attested {attested:?} is no basis of a rating")),
-        };
+        let RatingFields { set, edition, members, score, parts, band, star, minima, attested, unmet } =
+            fields;
+        let basis = MinimaBasis::try_from(MinimaBasisFields { basis: minima.clone(), up_to: attested })?;
         if !set.governs(edition) {
             return Err(alloc::format!("{set} is not rated under {edition}"));
         }
         let unmet = unmet.into_iter().try_fold(MinimumSet::none(set), MinimumSet::with);
         let unmet = unmet.map_err(|error| error.to_string())?;
+        let attests = Council::new(edition).must_attest(set);
+        let fits = match (edition.rules().minima, basis) {
+            // A result on record, and nothing else, has no members.
+            (_, MinimaBasis::Attested { .. }) => unmet.is_empty() && (attests || members.is_none()),
+            (Minima::Printed, MinimaBasis::Computed | MinimaBasis::Declared) => members.is_some(),
+            (Minima::None | Minima::Attested(_), MinimaBasis::None) => {
+                unmet.is_empty() && !attests && members.is_some()
+            }
+            _ => false,
+        };
+        if !fits {
+            return Err(alloc::format!("under {edition} the minima of {set} are not {minima}"));
+        }
         let parts: [Score; 3] = parts.into();
         let of = score.denominator();
         let sum: u64 = parts.iter().map(|part| u64::from(part.numerator())).sum();
         let fits = |(part, max): (&Score, &u8)| part.denominator() == of && !part.exceeds(*max);
         let rules = edition.rules();
         if sum != u64::from(score.numerator())
-            || members.is_some_and(|members| members != of)
+            || members.map_or(100, NonZeroU16::get) != of.get()
             || !parts.iter().zip(&rules.parts.value).all(fits)
         {
             return Err(String::from("the parts do not add up to the score, or one is above its maximum"));
@@ -673,7 +716,7 @@ impl TryFrom<RatingFields> for Rating {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct OutcomeFields {
-    outcome: String,
+    outcome: OutcomeKind,
     grounds: Option<Grounds>,
     rescore: Option<Rescore>,
     rating: Option<Rating>,
@@ -686,7 +729,7 @@ impl From<&Outcome> for OutcomeFields {
             _ => None,
         };
         Self {
-            outcome: outcome.code().to_owned(),
+            outcome: outcome.kind(),
             grounds: outcome.grounds(),
             rescore,
             rating: outcome.rating().copied(),
@@ -699,17 +742,15 @@ impl TryFrom<OutcomeFields> for Outcome {
 
     fn try_from(fields: OutcomeFields) -> Result<Self, Self::Error> {
         let OutcomeFields { outcome, grounds, rescore, rating } = fields;
-        match (outcome.as_str(), grounds, rescore, rating) {
-            ("eliminated", Some(grounds), None, None) if grounds.lead_to() == Some(GroundKind::Eliminated) => {
-                Ok(Self::Eliminated(grounds))
-            }
-            ("stopped", Some(grounds), None, None) if grounds.lead_to() == Some(GroundKind::Stopped) => {
-                Ok(Self::Stopped(grounds))
-            }
-            ("rescore", None, Some(rescore), None) => Ok(Self::Rescore(rescore)),
-            ("rated", None, None, Some(rating)) => Ok(Self::Rated(rating)),
-            _ => Err(alloc::format!("an outcome {outcome:?} does not go with what stands beside it")),
-        }
+        let on = |kind| grounds.filter(|grounds| grounds.lead_to() == Some(kind));
+        let read = match (outcome, rescore, rating) {
+            (OutcomeKind::Eliminated, None, None) => on(GroundKind::Eliminated).map(Self::Eliminated),
+            (OutcomeKind::Stopped, None, None) => on(GroundKind::Stopped).map(Self::Stopped),
+            (OutcomeKind::Rescore, Some(rescore), None) if grounds.is_none() => Some(Self::Rescore(rescore)),
+            (OutcomeKind::Rated, None, Some(rating)) if grounds.is_none() => Some(Self::Rated(rating)),
+            _ => None,
+        };
+        read.ok_or_else(|| alloc::format!("the outcome {outcome} does not go with what stands beside it"))
     }
 }
 
@@ -746,8 +787,79 @@ impl TryFrom<BoundsFields> for Bounds {
     }
 }
 
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct SwingFields {
+    member: usize,
+    criterion: CriterionId,
+    at_worst: Star,
+    at_best: Star,
+    low: Star,
+    high: Star,
+}
+
+impl From<&Swing> for SwingFields {
+    fn from(swing: &Swing) -> Self {
+        let (low, high) = swing.bounds();
+        Self {
+            member: swing.member(),
+            criterion: swing.criterion(),
+            at_worst: swing.at_worst(),
+            at_best: swing.at_best(),
+            low,
+            high,
+        }
+    }
+}
+
+impl TryFrom<SwingFields> for Swing {
+    type Error = &'static str;
+
+    fn try_from(fields: SwingFields) -> Result<Self, Self::Error> {
+        let SwingFields { member, criterion, at_worst, at_best, low, high } = fields;
+        let swing = Self::read(member, criterion, (at_worst, at_best), (low, high));
+        swing.ok_or(
+            "a member's place counts from 1, and each star lies between the certain and the possible one",
+        )
+    }
+}
+
+/// The code, and with `attested` the star.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct MinimaBasisFields {
+    basis: String,
+    up_to: Option<Star>,
+}
+
+impl From<&MinimaBasis> for MinimaBasisFields {
+    fn from(basis: &MinimaBasis) -> Self {
+        let up_to = match basis {
+            MinimaBasis::Attested { up_to } => Some(*up_to),
+            MinimaBasis::None | MinimaBasis::Computed | MinimaBasis::Declared => None,
+        };
+        Self { basis: basis.code().to_owned(), up_to }
+    }
+}
+
+impl TryFrom<MinimaBasisFields> for MinimaBasis {
+    type Error = String;
+
+    fn try_from(fields: MinimaBasisFields) -> Result<Self, Self::Error> {
+        let MinimaBasisFields { basis, up_to } = fields;
+        match (basis.as_str(), up_to) {
+            ("none", None) => Ok(Self::None),
+            ("computed", None) => Ok(Self::Computed),
+            ("declared", None) => Ok(Self::Declared),
+            ("attested", Some(up_to)) => Ok(Self::Attested { up_to }),
+            _ => Err(alloc::format!("minima {basis:?} with attested {up_to:?} are no basis of a rating")),
+        }
+    }
+}
+
 stored! {
-    Rescore as RescoreFields, Rating as RatingFields, Outcome as OutcomeFields, Bounds as BoundsFields,
+    Rescore as RescoreFields, Rating as RatingFields, Outcome as OutcomeFields, Bounds as BoundsFields, Swing as SwingFields,
+    MinimaBasis as MinimaBasisFields,
 }
 
 // ---------------------------------------------------------------------------------------------------------- explanations
@@ -769,7 +881,7 @@ struct StepFields {
     member: Option<usize>,
     criterion: Option<CriterionId>,
     level: Option<LevelId>,
-    votes: Option<Vec<VoteFields>>,
+    votes: Option<Vec<Object<VoteFields>>>,
     part: Option<Part>,
     points: Option<Score>,
     max: Option<u8>,
@@ -786,7 +898,7 @@ struct StepFields {
     spread: Option<u8>,
     limit: Option<u8>,
     basis: Vec<Basis>,
-    text: Prose,
+    text: Object<Prose>,
 }
 
 impl From<&Step> for StepFields {
@@ -814,7 +926,7 @@ impl From<&Step> for StepFields {
             spread: None,
             limit: None,
             basis: step.basis().collect(),
-            text: Prose::of(step),
+            text: Object(Prose::of(step)),
         };
         match *step {
             Step::Blank { member } => Self { member: Some(member), ..fields },
@@ -823,12 +935,23 @@ impl From<&Step> for StepFields {
                 let none = VoteFields { level: None, members: none };
                 let chosen = criterion.levels().zip(levels);
                 let chosen = chosen.map(|(level, members)| VoteFields { level: Some(level), members });
-                let votes = core::iter::once(none).chain(chosen).filter(|vote| vote.members > 0).collect();
-                Self { criterion: Some(criterion), votes: Some(votes), points: Some(points), max: Some(criterion.max()), ..fields }
+                let votes = core::iter::once(none).chain(chosen).filter(|vote| vote.members > 0);
+                let votes = votes.map(Object).collect();
+                Self {
+                    criterion: Some(criterion),
+                    votes: Some(votes),
+                    points: Some(points),
+                    max: Some(criterion.max()),
+                    ..fields
+                }
             }
-            Step::Part { part, points, max, edition } => {
-                Self { part: Some(part), points: Some(points), max: Some(max), edition: Some(edition), ..fields }
-            }
+            Step::Part { part, points, max, edition } => Self {
+                part: Some(part),
+                points: Some(points),
+                max: Some(max),
+                edition: Some(edition),
+                ..fields
+            },
             Step::Total { score, members, edition } => Self {
                 points: Some(score),
                 members: members.map(NonZeroU16::get),
@@ -847,7 +970,7 @@ impl From<&Step> for StepFields {
                 level: Some(minimum.level()),
                 star: Some(minimum.star()),
                 met: Some(met),
-                votes: Some(Vec::from([VoteFields { level: Some(minimum.level()), members: votes }])),
+                votes: Some(Vec::from([Object(VoteFields { level: Some(minimum.level()), members: votes })])),
                 members: Some(members),
                 policy: Some(policy),
                 ..fields
@@ -881,9 +1004,9 @@ impl From<&Step> for StepFields {
 
 impl StepFields {
     fn read(self) -> Option<Step> {
-        let votes_on = |criterion: CriterionId, given: Vec<VoteFields>| {
+        let votes_on = |criterion: CriterionId, given: Vec<Object<VoteFields>>| {
             let mut votes = [0_u16; CHOICES];
-            for vote in given {
+            for Object(vote) in given {
                 let place = match vote.level {
                     None => 0,
                     Some(level) if level.criterion() == criterion => usize::from(level.place()),
@@ -899,21 +1022,21 @@ impl StepFields {
                 let criterion = self.criterion?;
                 Step::Criterion { criterion, votes: votes_on(criterion, self.votes?)?, points: self.points? }
             }
-            "part" => Step::Part { part: self.part?, points: self.points?, max: self.max?, edition: self.edition? },
+            "part" => {
+                Step::Part { part: self.part?, points: self.points?, max: self.max?, edition: self.edition? }
+            }
             "total" => Step::Total {
                 score: self.points?,
                 members: self.members.and_then(NonZeroU16::new),
                 edition: self.edition?,
             },
-            "band" => Step::Band {
-                band: self.band?,
-                next: self.next_band.zip(self.short),
-                edition: self.edition?,
-            },
+            "band" => {
+                Step::Band { band: self.band?, next: self.next_band.zip(self.short), edition: self.edition? }
+            }
             "minimum_met" | "minimum_unmet" => Step::Minimum {
                 minimum: Minimum::of(self.level?)?,
                 met: self.met?,
-                votes: self.votes?.first()?.members,
+                votes: self.votes?.first()?.0.members,
                 members: self.members?,
                 policy: self.policy?,
             },
@@ -931,7 +1054,8 @@ impl StepFields {
             }
             "eliminated" | "stopped" => {
                 let kind = GroundKind::from_code(&self.code).ok()?;
-                let ground = self.criterion.map_or(Ground::of_dossier(kind), |on| Ground::on_criterion(kind, on));
+                let ground =
+                    self.criterion.map_or(Ground::of_dossier(kind), |on| Ground::on_criterion(kind, on));
                 Step::Ground { ground, edition: self.edition? }
             }
             "rescore" => Step::Spread {
@@ -984,6 +1108,33 @@ stored! { Step as StepFields, Explanation as ExplanationFields }
 
 // ---------------------------------------------------------------------------------------------------------------- records
 
+/// A council within a record: what a later version adds to its rules passes.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct RecordedCouncilFields {
+    edition: Edition,
+    tier: Authority,
+    minima: MinimaPolicy,
+    spread_limit: Option<u8>,
+    quorum: Option<NonZeroU16>,
+    attested: Option<Star>,
+    alone: bool,
+}
+
+impl From<CouncilFields> for RecordedCouncilFields {
+    fn from(fields: CouncilFields) -> Self {
+        let CouncilFields { edition, tier, minima, spread_limit, quorum, attested, alone } = fields;
+        Self { edition, tier, minima, spread_limit, quorum, attested, alone }
+    }
+}
+
+impl From<RecordedCouncilFields> for CouncilFields {
+    fn from(fields: RecordedCouncilFields) -> Self {
+        let RecordedCouncilFields { edition, tier, minima, spread_limit, quorum, attested, alone } = fields;
+        Self { edition, tier, minima, spread_limit, quorum, attested, alone }
+    }
+}
+
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct RecordedMinimumFields {
@@ -991,14 +1142,14 @@ struct RecordedMinimumFields {
     star: Star,
 }
 
-impl From<RecordedMinimum> for RecordedMinimumFields {
+impl From<RecordedMinimum> for Object<RecordedMinimumFields> {
     fn from(minimum: RecordedMinimum) -> Self {
-        Self { criterion: minimum.criterion, star: minimum.star }
+        Self(RecordedMinimumFields { criterion: minimum.criterion, star: minimum.star })
     }
 }
 
-impl From<RecordedMinimumFields> for RecordedMinimum {
-    fn from(fields: RecordedMinimumFields) -> Self {
+impl From<Object<RecordedMinimumFields>> for RecordedMinimum {
+    fn from(Object(fields): Object<RecordedMinimumFields>) -> Self {
         Self { criterion: fields.criterion, star: fields.star }
     }
 }
@@ -1013,12 +1164,12 @@ struct RecordedGroundFields {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct DecidedFields {
-    outcome: String,
+    outcome: OutcomeKind,
     score: Option<Score>,
-    parts: Option<PartsFields>,
+    parts: Option<Object<PartsFields>>,
     band: Option<Star>,
     star: Option<Star>,
-    unmet: Option<Vec<RecordedMinimumFields>>,
+    unmet: Option<Vec<Object<RecordedMinimumFields>>>,
     spread: Option<u8>,
     limit: Option<u8>,
 }
@@ -1030,12 +1181,12 @@ struct RecordFields {
     revision: u32,
     set: SetId,
     fingerprint: Fingerprint,
-    council: Council,
+    council: Object<RecordedCouncilFields>,
     sheets: Option<Vec<Choices>>,
-    parts: Option<PartsFields>,
-    declared: Option<Vec<RecordedMinimumFields>>,
-    grounds: Vec<RecordedGroundFields>,
-    decided: DecidedFields,
+    parts: Option<Object<PartsFields>>,
+    declared: Option<Vec<Object<RecordedMinimumFields>>>,
+    grounds: Vec<Object<RecordedGroundFields>>,
+    decided: Object<DecidedFields>,
 }
 
 const RECORD: &str = "ocop.assessment/1";
@@ -1048,7 +1199,7 @@ impl From<&AssessmentRecord> for RecordFields {
             RecordedFindings::Sheets { sheets, declared } => (Some(sheets), None, declared.map(all)),
             RecordedFindings::OnRecord(parts) => (None, Some(parts.into()), None),
         };
-        let outcome = record.decided.code().to_owned();
+        let outcome = record.decided.kind();
         let nothing = DecidedFields {
             outcome,
             score: None,
@@ -1073,18 +1224,20 @@ impl From<&AssessmentRecord> for RecordFields {
                 ..nothing
             },
         };
-        let ground = |ground: RecordedGround| RecordedGroundFields { kind: ground.kind, criterion: ground.criterion };
+        let ground = |ground: RecordedGround| {
+            Object(RecordedGroundFields { kind: ground.kind, criterion: ground.criterion })
+        };
         Self {
             format: RECORD.to_owned(),
             revision: record.revision,
             set: record.set,
             fingerprint: record.fingerprint,
-            council: record.council,
+            council: Object(CouncilFields::from(&record.council).into()),
             sheets,
             parts,
             declared,
             grounds: record.grounds.into_iter().map(ground).collect(),
-            decided,
+            decided: Object(decided),
         }
     }
 }
@@ -1094,40 +1247,40 @@ impl TryFrom<RecordFields> for AssessmentRecord {
 
     fn try_from(fields: RecordFields) -> Result<Self, Self::Error> {
         crate::base::stored::check_format::<Self::Error>(&fields.format, RECORD)?;
-        let all = |minima: Vec<RecordedMinimumFields>| minima.into_iter().map(Into::into).collect();
+        let all = |minima: Vec<Object<RecordedMinimumFields>>| minima.into_iter().map(Into::into).collect();
         let findings = match (fields.sheets, fields.parts, fields.declared) {
-            (Some(sheets), None, declared) => RecordedFindings::Sheets { sheets, declared: declared.map(all) },
+            (Some(sheets), None, declared) => {
+                RecordedFindings::Sheets { sheets, declared: declared.map(all) }
+            }
             (None, Some(parts), None) => RecordedFindings::OnRecord(parts.into()),
             _ => return Err(Self::Error::custom("a record has either `sheets` or `parts`")),
         };
-        let decided = match fields.decided {
-            DecidedFields { outcome, .. } if outcome == "eliminated" => Decided::Eliminated,
-            DecidedFields { outcome, .. } if outcome == "stopped" => Decided::Stopped,
-            DecidedFields { outcome, spread: Some(spread), limit: Some(limit), .. } if outcome == "rescore" => {
-                Decided::Rescore { spread, limit }
-            }
+        let decided = match fields.decided.0 {
+            DecidedFields { outcome: OutcomeKind::Eliminated, .. } => Decided::Eliminated,
+            DecidedFields { outcome: OutcomeKind::Stopped, .. } => Decided::Stopped,
             DecidedFields {
-                outcome,
+                outcome: OutcomeKind::Rescore, spread: Some(spread), limit: Some(limit), ..
+            } => Decided::Rescore { spread, limit },
+            DecidedFields {
+                outcome: OutcomeKind::Rated,
                 score: Some(score),
                 parts: Some(parts),
                 band: Some(band),
                 star: Some(star),
                 unmet: Some(unmet),
                 ..
-            } if outcome == "rated" => {
-                Decided::Rated { score, parts: parts.into(), band, star, unmet: all(unmet) }
-            }
+            } => Decided::Rated { score, parts: parts.into(), band, star, unmet: all(unmet) },
             DecidedFields { outcome, .. } => {
                 return Err(Self::Error::custom(format_args!(
-                    "an outcome {outcome:?} does not go with what stands beside it"
+                    "the outcome {outcome} does not go with what stands beside it"
                 )));
             }
         };
-        let ground = |ground: RecordedGroundFields| RecordedGround { kind: ground.kind, criterion: ground.criterion };
+        let ground = |Object(RecordedGroundFields { kind, criterion })| RecordedGround { kind, criterion };
         Ok(Self {
             revision: fields.revision,
             fingerprint: fields.fingerprint,
-            council: fields.council,
+            council: CouncilFields::from(fields.council.0).into(),
             set: fields.set,
             findings,
             grounds: fields.grounds.into_iter().map(ground).collect(),
@@ -1137,3 +1290,41 @@ impl TryFrom<RecordFields> for AssessmentRecord {
 }
 
 stored! { AssessmentRecord as RecordFields }
+
+/// A divergence is an answer of this version about a record, so it is written and not read back.
+impl Serialize for Divergence {
+    /// Its code, what it is about, what was decided and what is judged now as text, and the sentence in both languages.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let nothing = (None, None, None);
+        let both = |then: String, now: String| (Some(then), Some(now));
+        let ((criterion, star, part), (then, now)) = match self {
+            Self::Table { then, now } => (nothing, both(then.to_string(), now.to_string())),
+            Self::Unreadable(error) => (nothing, (None, Some(error.to_string()))),
+            Self::Outcome { then, now } => (nothing, both(then.to_string(), now.to_string())),
+            Self::Spread { then, now } | Self::SpreadLimit { then, now } => {
+                (nothing, both(then.to_string(), now.to_string()))
+            }
+            Self::Star { then, now } | Self::Band { then, now } => {
+                (nothing, both(then.to_string(), now.to_string()))
+            }
+            Self::Score { then, now } => (nothing, both(then.to_string(), now.to_string())),
+            Self::Part { part, then, now } => {
+                ((None, None, Some(*part)), both(then.to_string(), now.to_string()))
+            }
+            Self::Unmet { criterion, star, unmet_now } => {
+                let unmet = |unmet: bool| String::from(if unmet { "unmet" } else { "met" });
+                ((Some(criterion), Some(*star), None), both(unmet(!unmet_now), unmet(*unmet_now)))
+            }
+        };
+        let mut fields = serializer.serialize_struct("Divergence", 7)?;
+        fields.serialize_field("code", self.code())?;
+        fields.serialize_field("criterion", &criterion)?;
+        fields.serialize_field("star", &star)?;
+        fields.serialize_field("part", &part)?;
+        fields.serialize_field("then", &then)?;
+        fields.serialize_field("now", &now)?;
+        fields.serialize_field("text", &Prose::of(self))?;
+        fields.end()
+    }
+}

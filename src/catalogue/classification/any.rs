@@ -136,3 +136,52 @@ impl Say for GroupId {
         f.write_str(self.name().get(lang))
     }
 }
+
+#[cfg(feature = "serde")]
+mod stored {
+    use super::{
+        AnyProductSet, Classification, Group1048, GroupId, ProductGroup, ProductSet, ProductSet1048,
+    };
+    use crate::base::UnknownNumber;
+    use crate::base::stored::stored;
+
+    /// `{"classification": "148", "number": 13}`.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    struct Fields {
+        classification: Classification,
+        number: u8,
+    }
+
+    macro_rules! numbers {
+        ($($Type:ident of $First:ident or $Later:ident;)*) => {$(
+            impl From<&$Type> for Fields {
+                fn from(value: &$Type) -> Self {
+                    let (classification, number) = match value {
+                        $Type::Of1048(value) => (Classification::Of1048, value.number()),
+                        $Type::Since148(value) => (Classification::Since148, value.number()),
+                    };
+                    Self { classification, number }
+                }
+            }
+
+            impl TryFrom<Fields> for $Type {
+                type Error = UnknownNumber;
+
+                fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+                    match fields.classification {
+                        Classification::Of1048 => $First::try_from(fields.number).map(Self::Of1048),
+                        Classification::Since148 => $Later::try_from(fields.number).map(Self::Since148),
+                    }
+                }
+            }
+        )*};
+    }
+
+    numbers! {
+        AnyProductSet of ProductSet1048 or ProductSet;
+        GroupId of Group1048 or ProductGroup;
+    }
+
+    stored! { AnyProductSet as Fields, GroupId as Fields }
+}
