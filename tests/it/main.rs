@@ -9,28 +9,6 @@
 )]
 
 mod allocation;
-mod catalogue;
-mod certificate;
-mod comparison;
-mod dossier;
-mod eligibility;
-mod explain;
-mod law;
-mod naive;
-mod nonsense;
-mod place;
-mod plan_wire;
-mod portfolio;
-mod procedure;
-mod producer;
-mod product_code;
-mod programme;
-mod programs;
-mod properties;
-mod rating;
-mod sheet;
 mod sizes;
 mod support;
 mod term;
-mod upgrade;
-mod wire;

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use ocop::law::Act;
-use ocop::{Lang, date, term};
+use ocop::{Lang, Say as _, date, term};
 use proptest::prelude::*;
 use time::Date;
 use time::macros::date;
@@ -245,8 +245,14 @@ fn a_term_past_the_calendar_is_none() {
 
 #[test]
 fn the_count_rests_on_the_civil_code() {
-    assert_eq!(term::CITATION.act(), Act::CivilCode);
-    assert!(term::CITATION.text(Lang::Vi).to_string().contains("Điều 148"));
+    // The first day is not counted by Art. 147; where a term of days or months ends, by Art. 148.
+    assert!(ocop::law::TERMS.iter().all(|place| place.act() == Act::CivilCode));
+    let places = ocop::law::TERMS.map(|place| place.text(Lang::Vi).to_string());
+    assert_eq!(
+        places,
+        ["khoản 2 Điều 147", "khoản 2 Điều 148", "khoản 3 Điều 148"]
+            .map(|place| format!("{place} Bộ luật Dân sự số 91/2015/QH13"))
+    );
 }
 
 proptest! {
