@@ -9,6 +9,7 @@
 )]
 
 mod allocation;
+mod catalogue;
 mod sizes;
 mod support;
 mod term;

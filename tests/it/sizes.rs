@@ -5,17 +5,19 @@ use core::hash::Hash;
 use core::panic::{RefUnwindSafe, UnwindSafe};
 
 use ocop::catalogue::{
-    AnyProductSet, Erratum, GroupId, Note, OtherSet, Section, Source, Subgroup, UnknownCriterion, UnknownLevel, UnknownSet,
+    AnyProductSet, Erratum, GroupId, Note, OtherSet, Section, Source, Subgroup, UnknownCriterion,
+    UnknownLevel, UnknownSet,
 };
 use ocop::law::{Act, Answer, Basis, Citation, Gap, Governing, Reading};
 use ocop::rating::{
-    AssessmentError, Fingerprint, Grounds, MinimaBasis, OpenAssessment, RecordedResult, Reply, Rescore, SheetError,
-    SheetErrors, Shortfall, Step, Swing,
+    AssessmentError, Fingerprint, Grounds, MinimaBasis, OpenAssessment, RecordedResult, Reply, Rescore,
+    SheetError, SheetErrors, Shortfall, Step, Swing,
 };
 use ocop::{
-    Assessment, AssessmentRecord, Authority, Bounds, Case, Choice, Choices, Council, CriteriaSet, CriterionId, Edition,
-    Explanation, Ground, LevelId, MinimaPolicy, Minimum, MinimumSet, OpenSheet, Outcome, Part, ProductGroup, ProductSet,
-    ProductSet1048, Rating, Regime, Score, ScoreSheet, SetId, Star, Text, Topic,
+    Assessment, AssessmentRecord, Authority, Bounds, Case, Choice, Choices, Council, CriteriaSet,
+    CriterionId, Edition, Explanation, Ground, LevelId, MinimaPolicy, Minimum, MinimumSet, OpenSheet,
+    Outcome, Part, ProductGroup, ProductSet, ProductSet1048, Rating, Regime, Score, ScoreSheet, SetId, Star,
+    Text, Topic,
 };
 
 const fn shared<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Debug>() {}

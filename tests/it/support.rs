@@ -1,6 +1,8 @@
 //! Sheets that several tests need.
 
-use ocop::{Case, Council, CriteriaSet, CriterionId, Edition, LevelId, Minimum, Part, Regime, ScoreSheet, SetId, Star};
+use ocop::{
+    Case, Council, CriteriaSet, CriterionId, Edition, LevelId, Minimum, Part, Regime, ScoreSheet, SetId, Star,
+};
 
 /// The set with a number under the last edition of its regime.
 pub(crate) fn set(regime: Regime, number: u8) -> &'static CriteriaSet {

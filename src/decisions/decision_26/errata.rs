@@ -60,7 +60,7 @@ errata! {
         "mức \"mạnh, phù hợp, hấp dẫn\" không có dấu sao" / "no mark on the level \"strong, suitable, appealing\""
             => "không có, như bản in" / "none, as printed",
         "các bộ 15 và 17 in 4 sao ở cùng mức" / "sets 15 and 17 mark the same level for 4 stars";
-    sets([18]), Some("11"), Doubtful:
+    sets([18]), Some("12"), Doubtful:
         "mức kế hoạch có truy xuất nguồn gốc không có dấu sao" / "no mark on the level of a plan with traceability"
             => "không có, như bản in" / "none, as printed",
         "các bộ 23 đến 25 in 3 sao ở cùng mức" / "sets 23 to 25 mark the same level for 3 stars";

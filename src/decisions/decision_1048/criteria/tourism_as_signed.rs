@@ -8,31 +8,32 @@ use crate::decisions::heading::{
     RECEPTION, SERVICE_QUALITY, SITE_ARCHITECTURE, STORY,
 };
 use crate::decisions::note::{TICKED_ITEMS_ADD_UP, TWO_CASES};
+use crate::decisions::scales::{community, marketing, story};
 use crate::law::Part;
 
 scales! {
     HERITAGE: HeritageConservation, "Bảo tồn di sản văn hóa, thiên nhiên gắn với dịch vụ" / "Conservation of cultural and natural heritage linked with the service" {
         "Chưa làm gì để giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "No activity to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
+            / "Nothing done to conserve cultural or natural heritage, mountain ecosystems or biodiversity",
         "Đã có vài hoạt động giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "Some activities to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
-        "Đã lập chương trình hoặc kế hoạch giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "A programme or plan to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
-        "Đã lập chương trình hoặc kế hoạch giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái hoặc đa dạng sinh học, và chứng minh được việc thực hiện"
-            / "A programme or plan to protect and conserve cultural or natural heritage, ecosystems or biodiversity, with evidence that it is carried out",
+            / "Some activities to conserve cultural or natural heritage, mountain ecosystems or biodiversity",
+        "Có chương trình, kế hoạch giữ gìn di sản văn hóa, thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
+            / "A programme or plan to conserve heritage of culture or nature, mountain ecosystems or biodiversity",
+        "Có chương trình, kế hoạch giữ gìn di sản, hệ sinh thái, đa dạng sinh học và minh chứng thực hiện"
+            / "A programme or plan to conserve heritage, ecosystems or biodiversity, with evidence of its use",
     }
     ENVIRONMENT: EnvironmentalProtection {
         "Quan tâm đến tác động môi trường của sản xuất bằng hoạt động cụ thể"
             / "Attention to the environmental impact of production, shown by specific activities",
-        "Đã đánh giá tác động môi trường, lập kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or the equivalent, not yet up to the rules in force",
-        "Đã đánh giá tác động môi trường, lập kế hoạch bảo vệ môi trường hoặc tương đương, đúng quy định hiện hành"
-            / "Environmental impact assessment, environmental protection plan or the equivalent, up to the rules in force",
-        "Đánh giá tác động, kế hoạch bảo vệ môi trường hoặc tương đương đúng quy định hiện hành, và chứng minh được việc thực hiện"
-            / "Environmental impact assessment, environmental protection plan or the equivalent up to the rules in force, with evidence that it is carried out",
+        "Có đánh giá tác động, kế hoạch bảo vệ môi trường (hoặc tương đương) nhưng chưa đúng quy định"
+            / "Impact assessment, protection plan or the equivalent, not yet up to the rules in force",
+        "Có đánh giá tác động, kế hoạch bảo vệ môi trường (hoặc tương đương) đúng quy định hiện hành"
+            / "Impact assessment, protection plan or the equivalent, up to the rules in force",
+        "Đánh giá tác động, kế hoạch bảo vệ môi trường (hoặc tương đương) đúng quy định, có minh chứng"
+            / "Impact assessment, protection plan or the equivalent by the rules, with evidence of its use",
     }
     ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện, bền vững" / "Friendly and sustainable energy and technology" {
-        "Chưa dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
+        "Chưa dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện"
             / "Neither modern, sustainable and reliable energy (clean, renewable...) nor eco-friendly technology",
         "Dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
             / "Modern, sustainable and reliable energy (clean, renewable...) or eco-friendly technology",
@@ -50,36 +51,6 @@ scales! {
         "Có bản giới thiệu dịch vụ đầy đủ" / "A complete written introduction of the service",
         "Có bản giới thiệu dịch vụ đầy đủ và chi tiết" / "A complete and detailed written introduction of the service",
     }
-    ORGANISATION: OrganisationType {
-        "Hộ có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có đăng ký kinh doanh); công ty TNHH 1 thành viên; doanh nghiệp tư nhân"
-            / "Registered household; cooperative group (whose leader has business registration); single-member LLC (1 member); private enterprise",
-        "Công ty TNHH từ hai thành viên; công ty cổ phần có vốn cộng đồng địa phương dưới 51%"
-            / "LLC of two or more members; joint-stock company with under 51% local community capital",
-        "HTX theo Luật HTX 2012; công ty cổ phần có vốn cộng đồng địa phương từ 51%"
-            / "Cooperative under the Law on Cooperatives 2012; joint-stock company with 51% local community capital or more",
-    }
-    MANAGERS: CommunityManagement {
-        "Dưới 50% thành viên quản trị cấp cao (ban giám đốc, HĐQT, HĐTV) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of the senior managers (directors, board, members' council) are from the province; or a cooperative group with under 50% of members from the province",
-        "Từ 50% thành viên quản trị cấp cao (ban giám đốc, HĐQT, HĐTV) là người trong tỉnh; hoặc dưới 50% nhưng có phụ nữ địa phương"
-            / "50% or more of the senior managers (directors, board, members' council) are from the province; or under 50% but with a local woman among them",
-        | "Giám đốc hoặc chủ hộ là người ngoài tỉnh (trường hợp b: công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình)"
-            / "Director or head of household not from the province (case b: single-member LLC (1 member), private enterprise, household)",
-        "Giám đốc hoặc chủ hộ là người trong tỉnh" / "Director or head of household from the province",
-    }
-    LABOUR: LocalLabour {
-        "Dưới 50% lao động là người địa phương" / "Under 50% of the labour is local",
-        "Từ 50% lao động là người địa phương" / "50% of the labour or more is local",
-    }
-    GROWTH: BusinessGrowth {
-        "Doanh thu tăng dưới 10% so với năm liền trước" / "Revenue growth under 10% on the year before",
-        "Doanh thu tăng từ 10% so với năm liền trước" / "Revenue growth of 10% or more on the year before",
-    }
-    ACCOUNTS: Accounting {
-        "Không có kế toán, hoặc chỉ thuê theo vụ, khi được yêu cầu" / "No accountant, or one hired only for a season or on demand",
-        "Có kế toán, làm thường xuyên" / "An accountant, with regular bookkeeping",
-        "Có tổ chức hệ thống kế toán" / "An organised accounting system",
-    }
     CUSTOMERS: DistributionArea, "Khu vực khách hàng chính" / "Main area of customers" {
         "Khách trong huyện" / "Customers within the district",
         "Khách ngoài huyện, dưới 5 đại diện hoặc đại lý quảng bá, bán hàng"
@@ -94,37 +65,6 @@ scales! {
         "Có bộ phận hoặc phòng quản lý quảng bá, bán hàng" / "A unit or department that manages promotion and sales",
         "Có bộ phận hoặc phòng quản lý quảng bá, bán hàng, ứng dụng công nghệ thông tin để quản lý"
             / "A unit or department that manages promotion and sales, using information technology",
-    }
-    PROMOTION: Promotion {
-        "Không quảng bá" / "No promotion",
-        "Có một số hoạt động quảng bá" / "Some promotion activities",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại trong tỉnh"
-            / "Many promotion activities, a website of its own, trade promotion within the province",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại ngoài tỉnh"
-            / "Many promotion activities, a website of its own, trade promotion outside the province",
-        "Nhiều hoạt động quảng bá, có website riêng, có dự xúc tiến thương mại ngoài tỉnh và quốc tế"
-            / "Many promotion activities, a website of its own, trade promotion outside the province and abroad",
-    }
-    STORY_IN_WRITING: ProductStory {
-        "Không có câu chuyện, hoặc có nhưng chưa thành tư liệu" / "No story, or one that is not documented",
-        "Có tài liệu giới thiệu sản phẩm" / "A document that introduces the product",
-        "Câu chuyện đã thành tư liệu, có cốt truyện, nội dung cụ thể" / "A documented story with a plot and specific content",
-        "Câu chuyện đã thành tư liệu, dùng trên nhãn hoặc tờ rơi" / "A documented story, used on the label or leaflet",
-        "Câu chuyện đã thành tư liệu, dùng trên nhãn hoặc tờ rơi và trên website"
-            / "A documented story, used on the label or leaflet and on the website",
-        "Câu chuyện đã thành tư liệu, dùng trên nhãn hoặc tờ rơi và sinh động trên website (hình ảnh, clip...)"
-            / "A documented story, used on the label or leaflet and vividly on the website (pictures, clips...)",
-    }
-    WISDOM: LocalWisdom {
-        "Giống câu chuyện sản phẩm nơi khác" / "The same as the story of a product elsewhere",
-        "Gần giống câu chuyện sản phẩm nơi khác, đổi một số yếu tố"
-            / "Rather like the story of a product elsewhere, with some elements changed",
-        "Câu chuyện riêng" / "A story of its own",
-        "Câu chuyện riêng, thể hiện trí tuệ hoặc bản sắc địa phương" / "A story of its own that shows local wisdom or identity",
-    }
-    STRUCTURE: StoryStructure {
-        "Cấu trúc đơn giản" / "Simple structure",
-        "Đủ các yếu tố của một câu chuyện sản phẩm" / "All the elements of a product story",
     }
     EASY_ACCESS: Location, "Dễ tiếp cận" / "Easy access" { "Vị trí thuận lợi, dễ đến" / "Convenient and easy to reach" }
     NEAR_RESOURCES: Location, "Gần tài nguyên du lịch" / "Near tourism resources" {
@@ -191,58 +131,58 @@ set! {
     [
         part(Part::A, 35).attainable(34),
           section("1", &PRODUCTION),
-            line("1.1",  6,  &HERITAGE,           "0 1 3 6"),
-            line("1.2",  10, &ENVIRONMENT,        "1 3 5 10"),
-            line("1.3",  3,  &ENERGY,             "0 1 3"),
+            line("1.1",   6,   &HERITAGE,                                              "0 1 3 6"),
+            line("1.2",   10,  &ENVIRONMENT,                                           "1 3 5 10"),
+            line("1.3",   3,   &ENERGY,                                                "0 1 3"),
           section("2", &DEVELOPMENT),
-            line("2.1",  3,  &IDEA,               "1 2 3"),
-            line("2.2",  3,  &COMPLETENESS,       "0 1 3"),
+            line("2.1",   3,   &IDEA,                                                  "1 2 3"),
+            line("2.2",   3,   &COMPLETENESS,                                          "0 1 3"),
           section("3", &COMMUNITY),
-            line("3.1",  3,  &ORGANISATION,       "1 2 3"),
-            line("3.2",  2,  &MANAGERS,           "1 2 | 0 1").notes(&[&TWO_CASES]),
-            line("3.3",  1,  &LABOUR,             "0 1"),
-            line("3.4",  1,  &GROWTH,             "0 1"),
-            line("3.5",  2,  &ACCOUNTS,           "0 1 2"),
+            line("3.1",   3,   &community::LLC_BY_MEMBERS_WITHOUT_FARM,                "1 2 3"),
+            line("3.2",   2,   &community::MANAGERS_FROM_PROVINCE,                     "1 2 | 0 1").notes(&[&TWO_CASES]),
+            line("3.3",   1,   &community::LOCAL_WORKERS_HALF,                         "0 1"),
+            line("3.4",   1,   &community::REVENUE_GROWTH_BELOW_OR_FROM_10_PERCENT,    "0 1"),
+            line("3.5",   2,   &community::ACCOUNTING_NONE_TO_SYSTEM,                  "0 1 2"),
         part(Part::B, 25),
           section("4", &MARKETING),
-            line("4.1",  5,  &CUSTOMERS,          "1 2 3 5"),
-            line("4.2",  5,  &DISTRIBUTION,       "0 1 3 5"),
-            line("4.3",  5,  &PROMOTION,          "0 1 2 3 5"),
+            line("4.1",   5,   &CUSTOMERS,                                             "1 2 3 5"),
+            line("4.2",   5,   &DISTRIBUTION,                                          "0 1 3 5"),
+            line("4.3",   5,   &marketing::PROMOTION_WITH_WEBSITE,                     "0 1 2 3 5"),
           section("5", &STORY),
-            line("5.1",  5,  &STORY_IN_WRITING,   "0 1 2 3 4 5"),
-            line("5.2",  3,  &WISDOM,             "0 1 2 3"),
-            line("5.3",  2,  &STRUCTURE,          "1 2"),
+            line("5.1",   5,   &story::STORY_USED_AND_VIVID_ON_WEBSITE,                "0 1 2 3 4 5"),
+            line("5.2",   3,   &story::STORY_OWN_AND_LOCAL_WISDOM,                     "0 1 2 3"),
+            line("5.3",   2,   &story::STORY_ELEMENTS,                                 "1 2"),
         part(Part::C, 40),
           section("6", &LOCATION),
-            line("6.1",  1,  &EASY_ACCESS,        "1").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("6.2",  1,  &NEAR_RESOURCES,     "1"),
-            line("6.3",  2,  &AMONG_RESOURCES,    "2"),
-            line("6.4",  1,  &NATURAL_SCENERY,    "1"),
+            line("6.1",   1,   &EASY_ACCESS,                                           "1").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("6.2",   1,   &NEAR_RESOURCES,                                        "1"),
+            line("6.3",   2,   &AMONG_RESOURCES,                                       "2"),
+            line("6.4",   1,   &NATURAL_SCENERY,                                       "1"),
           section("7", &SITE_ARCHITECTURE),
-            line("7.1",  1,  &FITS_SCENERY,       "1").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("7.2",  1,  &ACCESS_ROADS,       "1"),
-            line("7.3",  2,  &ETHNIC_STYLE,       "2"),
-            line("7.4",  2,  &SIGNS,              "2"),
+            line("7.1",   1,   &FITS_SCENERY,                                          "1").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("7.2",   1,   &ACCESS_ROADS,                                          "1"),
+            line("7.3",   2,   &ETHNIC_STYLE,                                          "2"),
+            line("7.4",   2,   &SIGNS,                                                 "2"),
           section("8", &RECEPTION),
-            line("8.1",  2,  &PARKING,            "2").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("8.2",  2,  &RECEPTION_AREA,     "2"),
-            line("8.3",  2,  &SHOP,               "2"),
+            line("8.1",   2,   &PARKING,                                               "2").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("8.2",   2,   &RECEPTION_AREA,                                        "2"),
+            line("8.3",   2,   &SHOP,                                                  "2"),
           section("9", &FACILITIES),
-            line("9.1",  2,  &INTERNAL_TRANSPORT, "2").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("9.2",  1,  &WATER_SUPPLY,       "1"),
-            line("9.3",  2,  &FOOD_AND_LODGING,   "2"),
+            line("9.1",   2,   &INTERNAL_TRANSPORT,                                    "2").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("9.2",   1,   &WATER_SUPPLY,                                          "1"),
+            line("9.3",   2,   &FOOD_AND_LODGING,                                      "2"),
           section("10", &SERVICE_QUALITY),
-            line("10.1", 1,  &FRIENDLY,           "1").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("10.2", 2,  &ATTENTIVE,          "2"),
-            line("10.3", 1,  &PROCEDURES,         "1"),
-            line("10.4", 1,  &PERFECT_SERVICE,    "1"),
+            line("10.1",  1,   &FRIENDLY,                                              "1").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("10.2",  2,   &ATTENTIVE,                                             "2"),
+            line("10.3",  1,   &PROCEDURES,                                            "1"),
+            line("10.4",  1,   &PERFECT_SERVICE,                                       "1"),
           section("11", &GOODS),
-            line("11.1", 2,  &KNOWN_ORIGIN,       "2").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("11.2", 2,  &GOODS_STANDARD,     "2"),
-            line("11.3", 1,  &GOODS_STORAGE,      "1"),
+            line("11.1",  2,   &KNOWN_ORIGIN,                                          "2").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("11.2",  2,   &GOODS_STANDARD,                                        "2"),
+            line("11.3",  1,   &GOODS_STORAGE,                                         "1"),
           section("12", &MANAGERS_AND_STAFF),
-            line("12.1", 2,  &TRAINED_MANAGER,    "2").notes(&[&TICKED_ITEMS_ADD_UP]),
-            line("12.2", 3,  &TRAINED_STAFF,      "3"),
-            line("12.3", 3,  &GUIDES,             "3"),
+            line("12.1",  2,   &TRAINED_MANAGER,                                       "2").notes(&[&TICKED_ITEMS_ADD_UP]),
+            line("12.2",  3,   &TRAINED_STAFF,                                         "3"),
+            line("12.3",  3,   &GUIDES,                                                "3"),
     ]
 }
