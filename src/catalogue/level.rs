@@ -3,7 +3,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::Text;
-use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, problem};
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Shown, problem};
 use crate::catalogue::{Case, CriterionId, SetId, words};
 use crate::law::Star;
 
@@ -208,10 +208,10 @@ impl Say for UnknownLevel {
                 f,
                 &criterion.code(),
                 &criterion.set(),
-                &self.given,
+                &Shown(&self.given),
                 &Joined(tags(criterion)),
             ),
-            None => words::no_level(lang, f, &crate::base::Quoted(&self.given)),
+            None => words::no_level(lang, f, &Quoted(&self.given)),
         }
     }
 }

@@ -10,6 +10,8 @@
 
 mod allocation;
 mod catalogue;
+mod law;
+mod sheet;
 mod sizes;
 mod support;
 mod term;
