@@ -167,8 +167,8 @@ impl MinimumSet {
 
     /// How many there are.
     #[must_use]
-    pub const fn len(self) -> u32 {
-        self.bits.count_ones()
+    pub fn len(self) -> usize {
+        self.iter().count()
     }
 
     /// The minima by star, then as printed.

@@ -1,6 +1,8 @@
 //! Which rules apply on which day.
 
-use ocop::law::{Act, Answer, Basis, Citation, DossierKind, DossierStanding, Gap, Governing, Minima, Point, Reading};
+use ocop::law::{
+    Act, Answer, Basis, Citation, DossierKind, DossierStanding, Gap, Governing, Minima, Point, Reading,
+};
 use ocop::{Authority, Edition, Lang, Part, Problem as _, Regime, Say as _, Star};
 use time::macros::date;
 use time::{Date, Duration};
@@ -88,7 +90,11 @@ fn what_governs_rests_on_the_decision_of_the_time_and_on_the_transition_that_end
         (date!(2024 - 01 - 01), Act::Decision148),
         (date!(2026 - 01 - 01), Act::Decision1489),
     ] {
-        for (kind, point) in [(DossierKind::First, Point::A), (DossierKind::Upgrade, Point::A), (DossierKind::ReRating, Point::B)] {
+        for (kind, point) in [
+            (DossierKind::First, Point::A),
+            (DossierKind::Upgrade, Point::A),
+            (DossierKind::ReRating, Point::B),
+        ] {
             let basis: Vec<Basis> = Governing::of_dossier(submitted, kind).unwrap().basis().collect();
             let transition = Citation::article(Act::Decision26, 12).clause(2).point(point);
             let expected = [
@@ -183,7 +189,8 @@ fn a_regime_is_named_by_its_year() {
 #[test]
 fn the_bands_rise_from_0_and_are_cited_star_by_star_where_the_decision_prints_them_so() {
     for edition in Edition::ALL.iter().copied() {
-        let bands: Vec<_> = edition.rules().bands.iter().map(|band| (band.star.number(), band.from)).collect();
+        let bands: Vec<_> =
+            edition.rules().bands.iter().map(|band| (band.star.number(), band.from)).collect();
         assert_eq!(bands, [(1, 0), (2, 30), (3, 50), (4, 70), (5, 90)], "{edition}");
         for band in edition.rules().bands.iter() {
             assert_eq!(edition.rules().bands.from(band.star), band.from);
@@ -266,12 +273,19 @@ fn readings_are_numbered_from_1_without_a_gap_and_say_what_they_decide() {
 fn stars_are_read_as_registries_write_them_and_nothing_is_searched_for_digits() {
     for star in Star::ALL.iter().copied() {
         let number = star.number();
-        for text in [format!("{number}"), format!("{number}*"), format!("{number} sao"), format!("OCOP {number} sao"), format!(" {number} ")] {
+        for text in [
+            format!("{number}"),
+            format!("{number}*"),
+            format!("{number} sao"),
+            format!("OCOP {number} sao"),
+            format!(" {number} "),
+        ] {
             assert_eq!(text.parse(), Ok(star), "{text:?}");
         }
         assert_eq!(star.next().and_then(Star::previous).unwrap_or(star), star);
     }
-    for text in ["", "0", "6", "44", "4.0", "sao", "hạng 4", "4 stars", "OCOP4", "OCOP 4 sao năm 2023", "-4"] {
+    for text in ["", "0", "6", "44", "4.0", "sao", "hạng 4", "4 stars", "OCOP4", "OCOP 4 sao năm 2023", "-4"]
+    {
         let error = text.parse::<Star>().unwrap_err();
         assert_eq!((error.code(), error.details().given.as_deref()), ("invalid_star", Some(text)));
     }

@@ -10,7 +10,11 @@
 
 mod allocation;
 mod catalogue;
+mod explain;
 mod law;
+mod naive;
+mod properties;
+mod rating;
 mod sheet;
 mod sizes;
 mod support;

@@ -2,7 +2,10 @@
 
 use ocop::catalogue::Topic;
 use ocop::rating::{SheetError, SheetErrors};
-use ocop::{Case, Choice, Choices, CriterionId, Lang, LevelId, OpenSheet, Problem, Regime, Say as _, ScoreSheet, SetId};
+use ocop::{
+    Case, Choice, Choices, CriterionId, Lang, LevelId, OpenSheet, Problem, Regime, Say as _, ScoreSheet,
+    SetId,
+};
 
 use crate::support::{all_criteria, all_sets, best_sheet, set, story_code};
 
@@ -90,8 +93,7 @@ fn the_message_of_a_wrong_choice_names_the_criterion_and_every_level_allowed() {
                     continue;
                 };
                 let message = error.to_string();
-                let tags: Vec<String> =
-                    criterion.levels().map(|level| level.tag().to_string()).collect();
+                let tags: Vec<String> = criterion.levels().map(|level| level.tag().to_string()).collect();
                 let allowed = format!("allowed: 0 (none), {}", tags.join(", "));
                 assert!(message.starts_with(&format!("criterion {} of ", criterion.code())), "{message}");
                 assert!(message.contains(&criterion.set().text(Lang::En).to_string()), "{message}");
@@ -112,8 +114,10 @@ fn an_unknown_code_is_answered_with_the_codes_of_the_set() {
             assert_eq!(error.allowed().count(), 0);
             let message = error.to_string();
             assert!(
-                message.contains(&format!("\"{}\"", code.escape_default().to_string().replace("\\u{ff11}", "１")))
-                    && message.contains(&set.id().text(Lang::En).to_string()),
+                message.contains(&format!(
+                    "\"{}\"",
+                    code.escape_default().to_string().replace("\\u{ff11}", "１")
+                )) && message.contains(&set.id().text(Lang::En).to_string()),
                 "{message}"
             );
             let codes: Vec<&str> = set.criteria().map(CriterionId::code).collect();
@@ -198,8 +202,9 @@ fn a_missing_story_is_reported_beside_the_other_errors() {
     for regime in Regime::ALL.iter().copied() {
         let set = set(regime, 5);
         let choices = set.criteria().filter(|criterion| criterion.is_story_only());
-        let mut choices: Vec<(&str, Choice)> =
-            choices.map(|criterion| (criterion.code(), Choice::from(criterion.levels().next_back()))).collect();
+        let mut choices: Vec<(&str, Choice)> = choices
+            .map(|criterion| (criterion.code(), Choice::from(criterion.levels().next_back())))
+            .collect();
         let story_only = choices.len();
         choices.push(("77", Choice::level(1)));
         let errors = ScoreSheet::from_choices(set, choices).unwrap_err();
@@ -341,7 +346,10 @@ fn a_sheet_knows_nothing_of_criteria_of_other_sets() {
     let older = set(Regime::Decision148, 13).on_topic(Topic::Origin).unwrap();
     for criterion in [foreign, older] {
         let error = sheet.level(criterion).unwrap_err();
-        assert_eq!((error.code(), error.given(), error.needed()), ("other_set", criterion.set(), coffee.id()));
+        assert_eq!(
+            (error.code(), error.given(), error.needed()),
+            ("other_set", criterion.set(), coffee.id())
+        );
         assert_eq!(sheet.points(criterion), Err(error));
         assert_eq!(OpenSheet::from(sheet).reply(criterion), Err(error));
     }
@@ -365,7 +373,8 @@ fn a_sheet_meets_a_minimum_by_its_level_or_a_later_one_of_the_same_case() {
     for set in all_sets() {
         for minimum in set.minima().iter().copied() {
             let criterion = minimum.criterion();
-            let story = (Some(criterion) != set.story()).then_some((story_code(set.regime()), Choice::level(3)));
+            let story =
+                (Some(criterion) != set.story()).then_some((story_code(set.regime()), Choice::level(3)));
             for level in core::iter::once(None).chain(criterion.levels().map(Some)) {
                 let choices = story.into_iter().chain([(criterion.code(), Choice::from(level))]);
                 let sheet = ScoreSheet::from_choices(set, choices).unwrap();
@@ -396,7 +405,10 @@ fn choices_read_from_a_form_are_checked_against_a_set_later() {
     form.add_text("10", "?");
     assert_eq!(form.check_open(tourism), Ok(open));
     assert_eq!(codes(&form.check(tourism).unwrap_err()), ["open_criterion"]);
-    assert_eq!(codes(&form.check(set(Regime::Decision26, 13)).unwrap_err()).first(), Some(&"unexpected_case"));
+    assert_eq!(
+        codes(&form.check(set(Regime::Decision26, 13)).unwrap_err()).first(),
+        Some(&"unexpected_case")
+    );
 }
 
 #[test]
@@ -412,7 +424,23 @@ fn a_choice_is_read_from_its_spellings_and_from_nothing_else() {
     ] {
         assert_eq!(text.parse(), Ok(choice));
     }
-    for text in ["", "?", "+1", "01", "1.0", "a", "a-", "c1", "A1", " 1", "1 ", "1a", "--", "18446744073709551616", "١"] {
+    for text in [
+        "",
+        "?",
+        "+1",
+        "01",
+        "1.0",
+        "a",
+        "a-",
+        "c1",
+        "A1",
+        " 1",
+        "1 ",
+        "1a",
+        "--",
+        "18446744073709551616",
+        "١",
+    ] {
         let error = text.parse::<Choice>().unwrap_err();
         assert_eq!((error.code(), error.given()), ("invalid_choice", text));
     }
@@ -478,7 +506,10 @@ mod json {
     #[test]
     fn every_spelling_of_a_level_is_read() {
         let tourism = set(Regime::Decision26, 26);
-        let sheet = ScoreSheet::from_choices(tourism, [("1.1", Choice::level(2)), ("8", Choice::in_case(Case::A, 2))]);
+        let sheet = ScoreSheet::from_choices(
+            tourism,
+            [("1.1", Choice::level(2)), ("8", Choice::in_case(Case::A, 2))],
+        );
         for (plain, cased) in [
             ("2", r#""a2""#),
             (r#""2""#, r#"{"case": "a", "level": 2}"#),
@@ -501,7 +532,10 @@ mod json {
             "8": {"case": "c", "level": 1}, "9": {"case": "a", "level": 3}, "15": 1, "77": 1, "2.3": {"case": "a", "level": 1},
             "3.1": {"level": 1}, "3.2": {"case": "a"}, "3.3": {"case": "a", "level": 1, "points": 2}, "3.4": "?", "3.5": "+1"}}"#;
         let message = read(text).unwrap_err();
-        for code in ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "8", "9", "15", "2.3", "3.1", "3.2", "3.3", "3.4", "3.5"] {
+        for code in [
+            "1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "8", "9", "15", "2.3", "3.1", "3.2", "3.3", "3.4",
+            "3.5",
+        ] {
             assert!(message.contains(&format!("criterion {code} of set 26")), "{code}: {message}");
         }
         assert!(message.contains("no criterion \"77\""), "{message}");
