@@ -13,6 +13,7 @@ mod catalogue;
 mod explain;
 mod law;
 mod naive;
+mod open;
 mod properties;
 mod rating;
 mod sheet;
