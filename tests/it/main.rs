@@ -12,6 +12,7 @@ mod allocation;
 mod catalogue;
 mod explain;
 mod law;
+mod line;
 mod naive;
 mod open;
 mod properties;
