@@ -203,8 +203,23 @@ impl From<&str> for Given {
 /// # use ocop::Problem as _;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// They are kept in the order given, for the errors' sake; two of them are equal when they say the same, in whatever order.
+#[derive(Clone, Debug, Default)]
 pub struct Choices(pub(super) Vec<(String, Given)>);
+
+impl PartialEq for Choices {
+    fn eq(&self, other: &Self) -> bool {
+        let by_code = |choices: &Self| {
+            let mut sorted: Vec<_> = choices.0.iter().cloned().collect();
+            sorted.sort_by(|(one, _), (two, _)| one.cmp(two));
+            sorted
+        };
+        self.0 == other.0 || self.0.len() == other.0.len() && by_code(self) == by_code(other)
+    }
+}
+
+impl Eq for Choices {}
 
 impl Choices {
     /// No choices.

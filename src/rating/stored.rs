@@ -471,17 +471,25 @@ impl From<GroundFields> for Ground {
     }
 }
 
+/// The grounds that an outcome echoes: what a later version adds to them passes.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 struct GroundsFields {
     set: SetId,
-    grounds: Vec<Ground>,
+    grounds: Vec<Object<EchoedGroundFields>>,
+}
+
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct EchoedGroundFields {
+    kind: GroundKind,
+    criterion: Option<CriterionId>,
 }
 
 impl From<&Grounds> for GroundsFields {
     fn from(grounds: &Grounds) -> Self {
-        Self { set: grounds.set(), grounds: grounds.iter().collect() }
+        let echoed = |ground: Ground| Object(EchoedGroundFields { kind: ground.kind(), criterion: ground.criterion() });
+        Self { set: grounds.set(), grounds: grounds.iter().map(echoed).collect() }
     }
 }
 
@@ -489,7 +497,9 @@ impl TryFrom<GroundsFields> for Grounds {
     type Error = crate::catalogue::OtherSet;
 
     fn try_from(fields: GroundsFields) -> Result<Self, Self::Error> {
-        Self::collect(fields.set, &fields.grounds)
+        let read = |Object(EchoedGroundFields { kind, criterion })| GroundFields { kind, criterion }.into();
+        let grounds: Vec<Ground> = fields.grounds.into_iter().map(read).collect();
+        Self::collect(fields.set, &grounds)
     }
 }
 

@@ -11,6 +11,7 @@
 mod allocation;
 mod catalogue;
 mod explain;
+mod kept;
 mod law;
 mod line;
 mod naive;
