@@ -18,6 +18,7 @@ mod naive;
 mod open;
 mod properties;
 mod rating;
+mod record;
 mod sheet;
 mod sizes;
 mod support;
