@@ -599,7 +599,7 @@ impl Problem for AssessmentError {
             Self::Sheet { errors, .. } => errors.code(),
             Self::OtherRegime { .. } => "other_regulation",
             Self::CouncilSize { .. } => "council_size",
-            Self::Quorum { .. } => "quorum",
+            Self::Quorum { .. } => "quorum_too_large",
             Self::OtherSet(error) => error.code(),
             Self::AttestationNeeded { .. } => "attestation_needed",
             Self::AttestationNotAsked { .. } => "attestation_not_asked",

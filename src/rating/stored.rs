@@ -488,7 +488,9 @@ struct EchoedGroundFields {
 
 impl From<&Grounds> for GroundsFields {
     fn from(grounds: &Grounds) -> Self {
-        let echoed = |ground: Ground| Object(EchoedGroundFields { kind: ground.kind(), criterion: ground.criterion() });
+        let echoed = |ground: Ground| {
+            Object(EchoedGroundFields { kind: ground.kind(), criterion: ground.criterion() })
+        };
         Self { set: grounds.set(), grounds: grounds.iter().map(echoed).collect() }
     }
 }

@@ -7,16 +7,16 @@ use ocop::catalogue::{
     AnyProductSet, DossierGround, ErratumKind, Group1048, GroupId, Ministry, NoteKind, Subgroup, Topic,
 };
 use ocop::law::{
-    Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime, Star,
+    Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime,
+    Star,
 };
 use ocop::proptest1::{
-    answer, assessment, basis, choice, choices_of, citation, council, criterion_id, governing, ground_of, level_id, minimum,
-    minimum_set_of, open_assessment, open_sheet, recorded_result_of, score, score_sheet, set_id,
+    answer, assessment, basis, choice, choices_of, citation, council, criterion_id, governing, ground_of,
+    level_id, minimum, minimum_set_of, open_assessment, open_sheet, recorded_result_of, score, score_sheet,
+    set_id,
 };
 use ocop::rating::{GroundKind, MinimaPolicy, OutcomeKind};
-use ocop::{
-    AssessmentRecord, Case, Choices, Lang, Outcome, ProductGroup, ProductSet, ProductSet1048, SetId,
-};
+use ocop::{AssessmentRecord, Case, Choices, Lang, Outcome, ProductGroup, ProductSet, ProductSet1048, SetId};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Serialize;
@@ -352,8 +352,12 @@ proptest! {
 fn what_contradicts_itself_is_not_read() {
     let rated = |edit: &dyn Fn(&mut Value)| {
         let set = crate::support::set(Regime::Decision26, 13);
-        let assessment =
-            ocop::Assessment::new(ocop::Council::new(Edition::Decision26), [crate::support::best_sheet(set)], []).unwrap();
+        let assessment = ocop::Assessment::new(
+            ocop::Council::new(Edition::Decision26),
+            [crate::support::best_sheet(set)],
+            [],
+        )
+        .unwrap();
         let Outcome::Rated(rating) = assessment.rate() else { panic!("no ground was declared") };
         let mut value = serde_json::to_value(rating).unwrap();
         edit(&mut value);
@@ -399,14 +403,17 @@ fn what_contradicts_itself_is_not_read() {
     assert!(serde_json::from_str::<ocop::law::Governing>(governing).is_err());
     let early = r#"{"submitted_on": "2019-08-20", "kind": "first", "edition": "1048"}"#;
     assert!(serde_json::from_str::<ocop::law::Governing>(early).is_err());
-    let swing = r#"{"member": 0, "criterion": "2026/13/1.1", "at_worst": 1, "at_best": 1, "low": 1, "high": 1}"#;
+    let swing =
+        r#"{"member": 0, "criterion": "2026/13/1.1", "at_worst": 1, "at_best": 1, "low": 1, "high": 1}"#;
     assert!(serde_json::from_str::<ocop::rating::Swing>(swing).is_err());
 }
 
 /// What could not be read back is not written.
 #[test]
 fn a_choice_that_makes_no_sense_is_read_but_not_written() {
-    for given in [r#"{"1.1": true}"#, r#"{"1.1": "x"}"#, r#"{"1.1": {"case": "c", "level": 1}}"#, r#"{"1.1": [1]}"#] {
+    for given in
+        [r#"{"1.1": true}"#, r#"{"1.1": "x"}"#, r#"{"1.1": {"case": "c", "level": 1}}"#, r#"{"1.1": [1]}"#]
+    {
         let choices: Choices = serde_json::from_str(given).unwrap();
         assert_eq!(choices.len(), 1);
         assert!(serde_json::to_string(&choices).is_err(), "{given}");
@@ -423,7 +430,10 @@ fn reference_data_and_errors_are_written_and_not_read() {
     assert_eq!(text, serde_json::json!({"vi": "trường hợp a", "en": "case a"}));
     let error = serde_json::to_value(SetId::new(Regime::Decision26, 99).unwrap_err()).unwrap();
     assert_eq!(error["code"], "unknown_set");
-    assert_eq!((&error["given"], &error["allowed"]), (&"99".into(), &serde_json::json!({"from": "1", "to": "26"})));
+    assert_eq!(
+        (&error["given"], &error["allowed"]),
+        (&"99".into(), &serde_json::json!({"from": "1", "to": "26"}))
+    );
     assert!(error["text"]["vi"].as_str().unwrap().contains("99"));
     assert_eq!(error["member"], Value::Null);
     for set in all_sets() {

@@ -92,7 +92,10 @@ fn a_line_looks_as_it_is_documented() {
     assert!(line.starts_with("OCOP:2026/26/1.1:2/1.2:-/1.3:-/"), "{line}");
     assert!(line.contains("/7:-/8:a1/9:-/"), "{line}");
     let as_signed = ScoreSheet::empty(SetId::TOURISM_AS_SIGNED).with("6.1", 1).unwrap().to_string();
-    assert!(as_signed.starts_with("OCOP:2019-as-signed/26/1.1:-/") && as_signed.contains("/6.1:1/6.2:-/"), "{as_signed}");
+    assert!(
+        as_signed.starts_with("OCOP:2019-as-signed/26/1.1:-/") && as_signed.contains("/6.1:1/6.2:-/"),
+        "{as_signed}"
+    );
     let of_148 = best_sheet(set(Regime::Decision148, 13)).to_string();
     assert!(of_148.starts_with("OCOP:2023/13/1.a:"), "{of_148}");
     assert!(of_148.contains("/1.đ:"), "{of_148}");

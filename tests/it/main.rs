@@ -16,6 +16,7 @@ mod law;
 mod line;
 mod naive;
 mod open;
+mod problems;
 mod properties;
 mod rating;
 mod record;

@@ -5,8 +5,8 @@ use core::num::NonZeroU16;
 use ocop::proptest1::{council_for, open_sheet, open_sheets_of, panel_size, score_sheets_of, set_id};
 use ocop::rating::{AssessmentError, OpenAssessment, Reply, Swing};
 use ocop::{
-    Assessment, Case, Choice, Council, CriterionId, Edition, MinimaPolicy, OpenSheet, Outcome, Problem as _, ProductSet,
-    ProductSet1048, Rating, ScoreSheet, SetId, Star,
+    Assessment, Case, Choice, Council, CriterionId, Edition, MinimaPolicy, OpenSheet, Outcome, Problem as _,
+    ProductSet, ProductSet1048, Rating, ScoreSheet, SetId, Star,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -23,7 +23,9 @@ struct Completion {
 
 /// The open criteria, sheet by sheet.
 fn open_of(sheets: &[OpenSheet]) -> Vec<(usize, CriterionId)> {
-    let of = |(place, sheet): (usize, &OpenSheet)| sheet.open().map(move |criterion| (place, criterion)).collect::<Vec<_>>();
+    let of = |(place, sheet): (usize, &OpenSheet)| {
+        sheet.open().map(move |criterion| (place, criterion)).collect::<Vec<_>>()
+    };
     sheets.iter().enumerate().flat_map(of).collect()
 }
 
@@ -110,7 +112,9 @@ fn few_open(set: SetId, most: usize) -> impl Strategy<Value = Vec<OpenSheet>> {
         .iter()
         .copied()
         .filter(|criterion| {
-            criterion.has_cases() || criterion.is_story_only() || Some(*criterion) == set.criteria_set().story()
+            criterion.has_cases()
+                || criterion.is_story_only()
+                || Some(*criterion) == set.criteria_set().story()
         })
         .collect();
     let pick = prop_oneof![2 => select(telling), 1 => select(criteria)];
@@ -118,7 +122,8 @@ fn few_open(set: SetId, most: usize) -> impl Strategy<Value = Vec<OpenSheet>> {
     let sheets = members.prop_flat_map(move |members| (score_sheets_of(set, members), any::<bool>()));
     (sheets, vec((any::<Index>(), pick), 0..=most)).prop_map(move |((sheets, best), open)| {
         let best = best.then(|| best_sheet(set.criteria_set()));
-        let mut sheets: Vec<OpenSheet> = sheets.into_iter().map(|sheet| best.unwrap_or(sheet).into()).collect();
+        let mut sheets: Vec<OpenSheet> =
+            sheets.into_iter().map(|sheet| best.unwrap_or(sheet).into()).collect();
         for (member, criterion) in open {
             let member = member.index(sheets.len());
             sheets[member].reopen(criterion.code()).unwrap();
@@ -287,7 +292,10 @@ fn nothing_answered_leaves_everything_possible_up_to_what_can_be_reached() {
         let bounds = OpenAssessment::new(council, [OpenSheet::new(set)]).unwrap().bounds();
         assert_eq!(bounds.low().score().to_string(), "0.00");
         assert_eq!(bounds.high().score().numerator(), set.attainable_total(), "{set}");
-        assert_eq!((bounds.low().star(), bounds.high().star(), bounds.decided()), (Star::One, Star::Five, None));
+        assert_eq!(
+            (bounds.low().star(), bounds.high().star(), bounds.decided()),
+            (Star::One, Star::Five, None)
+        );
     }
 }
 
@@ -319,7 +327,8 @@ fn story_only_points_make_a_story_certain() {
     let council = Council::new(Edition::Decision26);
     let mut sheet = OpenSheet::from(ScoreSheet::empty(tea));
     sheet.reopen("5.1").unwrap().reopen("5.2").unwrap();
-    let low = |sheet: OpenSheet| OpenAssessment::new(council, [sheet]).unwrap().bounds().low().score().numerator();
+    let low =
+        |sheet: OpenSheet| OpenAssessment::new(council, [sheet]).unwrap().bounds().low().score().numerator();
     assert_eq!(low(sheet), 0);
     let story = tea.criterion("5.1").unwrap();
     let least = story.levels().map(|level| level.points()).find(|points| *points > 0).unwrap();
@@ -355,13 +364,14 @@ fn the_worst_answer_to_a_criterion_with_cases_may_be_a_case() {
     let tourism = SetId::TOURISM_AS_SIGNED.criteria_set();
     let managers = tourism.criterion("3.2").unwrap();
     let sheets = |rest: u8| {
-        let sheet = crate::support::sheet_of(tourism, rest, |criterion, level| criterion != managers || level.is_none());
+        let sheet = crate::support::sheet_of(tourism, rest, |criterion, level| {
+            criterion != managers || level.is_none()
+        });
         let mut sheet = OpenSheet::from(sheet.unwrap());
         sheet.reopen("3.2").unwrap();
         [sheet; 2]
     };
-    let council =
-        Council::new(Edition::Decision1048).with_quorum(NonZeroU16::MIN).with_spread_limit(100);
+    let council = Council::new(Edition::Decision1048).with_quorum(NonZeroU16::MIN).with_spread_limit(100);
     let both = OpenAssessment::new(council, sheets(89)).unwrap();
     // 89 each: with 2 points for one of them and 0 for the other the mean is 90, with 1 and 0 it is 89.5.
     assert_eq!(both.bounds().high().star(), Star::Five);

@@ -3,8 +3,8 @@
 use ocop::proptest1::assessment;
 use ocop::rating::{Divergence, Fingerprint, OutcomeKind, RecordError, RecordedResult};
 use ocop::{
-    Assessment, AssessmentRecord, Choice, Council, Edition, Ground, GroundKind, Lang, MinimaPolicy, Part, Problem as _,
-    Regime, Say as _, ScoreSheet, Star,
+    Assessment, AssessmentRecord, Choice, Council, Edition, Ground, GroundKind, Lang, MinimaPolicy, Part,
+    Problem as _, Regime, Say as _, ScoreSheet, Star,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -90,10 +90,18 @@ fn another_unmet_minimum_is_named_on_either_side() {
     });
     let unmet: Vec<(&str, Star)> = record.unmet().collect();
     assert_eq!(unmet, [("2.2", Star::Three), ("8", Star::Five)]);
-    let minimum = |criterion: &str, star, unmet_now| Divergence::Unmet { criterion: criterion.to_owned(), star, unmet_now };
+    let minimum = |criterion: &str, star, unmet_now| Divergence::Unmet {
+        criterion: criterion.to_owned(),
+        star,
+        unmet_now,
+    };
     assert_eq!(
         diverged,
-        [minimum("2.2", Star::Three, false), minimum("8", Star::Five, false), minimum("8", Star::Three, true)]
+        [
+            minimum("2.2", Star::Three, false),
+            minimum("8", Star::Five, false),
+            minimum("8", Star::Three, true)
+        ]
     );
     assert_ne!(diverged[0].text(Lang::Vi).to_string(), diverged[2].text(Lang::Vi).to_string());
 }
@@ -108,7 +116,10 @@ fn another_fingerprint_says_that_the_table_has_changed() {
     assert_eq!((record.fingerprint(), record.revision()), (then, 0));
     let now = set(Regime::Decision26, 13).fingerprint();
     assert_eq!(diverged, [Divergence::Table { then, now }]);
-    assert!(diverged[0].to_string().contains("0123456789abcdef") && diverged[0].to_string().contains(&now.to_string()));
+    assert!(
+        diverged[0].to_string().contains("0123456789abcdef")
+            && diverged[0].to_string().contains(&now.to_string())
+    );
 }
 
 /// A table with one mark corrected: what was decided under the old one reads, tells what was decided, and the divergence is named.
@@ -179,7 +190,9 @@ fn a_declared_minimum_that_is_none_any_more_is_named() {
 fn a_council_that_the_present_rules_refuse_is_named() {
     let (record, diverged) = edited(|value| value["council"]["quorum"] = json!(5));
     assert_eq!(record.star(), Some(Star::Two));
-    let [Divergence::Unreadable(RecordError::Assessment(error))] = diverged.as_slice() else { panic!("{diverged:?}") };
+    let [Divergence::Unreadable(RecordError::Assessment(error))] = diverged.as_slice() else {
+        panic!("{diverged:?}")
+    };
     assert_eq!(error.code(), "council_size");
 }
 
@@ -188,14 +201,18 @@ fn another_outcome_is_named_in_words() {
     let (record, diverged) = edited(|value| value["decided"] = json!({"outcome": "eliminated"}));
     assert_eq!(record.outcome(), OutcomeKind::Eliminated);
     assert_eq!(diverged, [Divergence::Outcome { then: OutcomeKind::Eliminated, now: OutcomeKind::Rated }]);
-    assert_eq!(diverged[0].text(Lang::Vi).to_string(), "kết quả đã ghi: hồ sơ bị loại; tính lại: được phân hạng");
+    assert_eq!(
+        diverged[0].text(Lang::Vi).to_string(),
+        "kết quả đã ghi: hồ sơ bị loại; tính lại: được phân hạng"
+    );
 }
 
 #[test]
 fn another_spread_or_limit_is_named() {
     let coffee = set(Regime::Decision26, 13);
     let sheets = [any_sheet_of(coffee, 60), any_sheet_of(coffee, 90)];
-    let assessment = Assessment::new(Council::new(Edition::Decision26).with_spread_limit(10), sheets, []).unwrap();
+    let assessment =
+        Assessment::new(Council::new(Edition::Decision26).with_spread_limit(10), sheets, []).unwrap();
     let mut value = serde_json::to_value(AssessmentRecord::of(&assessment)).unwrap();
     assert_eq!((&value["decided"]["spread"], &value["decided"]["limit"]), (&json!(30), &json!(10)));
     value["decided"]["spread"] = json!(25);
@@ -230,7 +247,10 @@ fn what_is_no_record_is_not_read() {
     for (edit, why) in [
         (json!({"format": "ocop.assessment/2"}), "a later form"),
         (json!({"format": "ocop.explanation/1"}), "another form"),
-        (json!({"parts": {"A": {"sum": 1, "of": 1, "mean": ""}, "B": {"sum": 1, "of": 1, "mean": ""}, "C": {"sum": 1, "of": 1, "mean": ""}}}), "sheets and parts"),
+        (
+            json!({"parts": {"A": {"sum": 1, "of": 1, "mean": ""}, "B": {"sum": 1, "of": 1, "mean": ""}, "C": {"sum": 1, "of": 1, "mean": ""}}}),
+            "sheets and parts",
+        ),
         (json!({"sheets": null}), "neither sheets nor parts"),
         (json!({"set": "2026/99"}), "no set"),
         (json!({"decided": {"outcome": "rated"}}), "rated without a rating"),
