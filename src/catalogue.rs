@@ -62,7 +62,6 @@ pub use topic::Topic;
 /// The revision of the tables: it rises with every correction that can change a score, a star or a date.
 pub const REVISION: u32 = 1;
 
-pub(crate) use criterion::codes;
 pub(crate) use erratum::errata;
 pub(crate) use level::tags;
 pub(crate) use minimum::bits;

@@ -78,7 +78,6 @@ static ALL: [&CriteriaSet; SetId::COUNT] = flat();
 #[expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::panic,
     reason = "evaluated by the compiler alone"
 )]
 const fn flat() -> [&'static CriteriaSet; SetId::COUNT] {

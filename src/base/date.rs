@@ -134,7 +134,6 @@ pub mod serde {
     /// # Errors
     ///
     /// For a year outside 1 to 9999, which could not be read back.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
     pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         if is_writable(*day) {
             serializer.collect_str(&text(*day))
@@ -176,7 +175,6 @@ pub mod serde {
         /// # Errors
         ///
         /// As [`serialize`](super::serialize).
-        #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
         pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
             day.map(Stored).serialize(serializer)
         }

@@ -101,6 +101,7 @@ impl CriterionId {
     }
 
     /// Its levels in printed order; those of case a before those of case b.
+    #[must_use]
     pub fn levels(self) -> impl DoubleEndedIterator<Item = LevelId> + ExactSizeIterator + Clone + use<> {
         let row = self.row();
         // The place of the first level stands in the row; a set has fewer than 256 levels.
@@ -248,7 +249,7 @@ impl UnknownCriterion {
 }
 
 /// The printed codes of a set.
-pub(crate) fn codes(set: &'static CriteriaSet) -> impl Iterator<Item = &'static str> + Clone {
+fn codes(set: &'static CriteriaSet) -> impl Iterator<Item = &'static str> + Clone {
     set.criteria().map(CriterionId::code)
 }
 

@@ -83,11 +83,7 @@ impl SetId {
     pub(crate) const COUNT: usize = {
         let (mut count, mut run) = (0, 0);
         while run < RUNS.len() {
-            #[expect(
-                clippy::indexing_slicing,
-                clippy::arithmetic_side_effects,
-                reason = "evaluated by the compiler alone"
-            )]
+            #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler alone")]
             {
                 count += widen(RUNS[run].len);
                 run += 1;
@@ -177,6 +173,7 @@ impl SetId {
     }
 
     /// The sets of a regime, by number: 26, and under 1048 its own tourism set.
+    #[must_use]
     pub fn of(regime: Regime) -> impl DoubleEndedIterator<Item = Self> + Clone {
         Self::all().filter(move |set| set.regime() == regime)
     }

@@ -47,6 +47,7 @@ impl Section {
     }
 
     /// Every criterion under it, those of sections within it included.
+    #[must_use]
     pub fn criteria(
         self,
     ) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {

@@ -81,6 +81,7 @@ impl CriteriaSet {
     }
 
     /// Its criteria in printed order.
+    #[must_use]
     pub fn criteria(
         &self,
     ) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {

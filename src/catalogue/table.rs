@@ -142,7 +142,7 @@ macro_rules! criteria_set {
                 $crate::Text::new($vi, $en),
                 $editions,
                 table::attainable(ROWS),
-                table::Rows { criteria: &CRITERIA, levels: &LEVELS, sections: &SECTIONS, minima: &MINIMA, tallies: &TALLIES },
+                &table::Rows { criteria: &CRITERIA, levels: &LEVELS, sections: &SECTIONS, minima: &MINIMA, tallies: &TALLIES },
                 &[$($crate::catalogue::DossierGround::$ground),*],
             )
         };
@@ -281,10 +281,10 @@ pub(crate) const fn set(
     name: Text,
     editions: &'static [Edition],
     attainable: [u8; 3],
-    rows: Rows,
+    rows: &Rows,
     grounds: &'static [DossierGround],
 ) -> CriteriaSet {
-    let Rows { criteria, levels, sections, minima, tallies } = rows;
+    let Rows { criteria, levels, sections, minima, tallies } = *rows;
     CriteriaSet {
         id,
         products,

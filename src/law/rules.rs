@@ -165,6 +165,7 @@ impl Bands {
     }
 
     /// The bands, lowest star first.
+    #[must_use]
     pub fn iter(self) -> impl DoubleEndedIterator<Item = Band> {
         Star::ALL.iter().map(move |star| self.of(*star))
     }

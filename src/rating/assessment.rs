@@ -214,16 +214,6 @@ impl Assessment {
         }
     }
 
-    /// The same assessment with other sheets in place of its own, as many and of the same set and cases.
-    pub(crate) fn with_sheets(&self, sheets: Vec<ScoreSheet>) -> Self {
-        let mut other = self.clone();
-        if let Findings::Sheets { sheets: own, .. } = &mut other.findings {
-            debug_assert_eq!(own.len(), sheets.len(), "as many sheets as members");
-            *own = sheets;
-        }
-        other
-    }
-
     /// Rates the product. Allocates nothing.
     ///
     /// Elimination wins over stop, and stop over scoring again ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).

@@ -186,7 +186,17 @@ impl From<&str> for Given {
         if text == "?" {
             return Self::Open;
         }
-        text.parse().map_or_else(|_| Self::NotALevel(alloc::format!("{text:?}")), Self::Choice)
+        if let Ok(choice) = text.parse() {
+            return Self::Choice(choice);
+        }
+        // A letter and a position: a case that there is not.
+        let mut rest = text.chars();
+        match rest.next() {
+            Some(letter) if letter.is_ascii_alphabetic() && whole(rest.as_str()).is_some() => {
+                Self::UnknownCase(String::from(letter))
+            }
+            _ => Self::NotALevel(alloc::format!("{text:?}")),
+        }
     }
 }
 
@@ -211,7 +221,7 @@ pub struct Choices(pub(super) Vec<(String, Given)>);
 impl PartialEq for Choices {
     fn eq(&self, other: &Self) -> bool {
         let by_code = |choices: &Self| {
-            let mut sorted: Vec<_> = choices.0.iter().cloned().collect();
+            let mut sorted = choices.0.clone();
             sorted.sort_by(|(one, _), (two, _)| one.cmp(two));
             sorted
         };

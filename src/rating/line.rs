@@ -57,8 +57,11 @@ impl Problem for SheetTextError {
 
 problem! { SheetTextError }
 
-/// Set and answers of a line, the answers not yet checked.
-fn read(text: &str) -> Result<(SetId, Vec<(&str, Given)>), SheetTextError> {
+/// What a line says on each criterion, not yet checked.
+type Answers<'a> = Vec<(&'a str, Given)>;
+
+/// Set and answers of a line.
+fn read(text: &str) -> Result<(SetId, Answers<'_>), SheetTextError> {
     let form = |given: &str| SheetTextError::Form { given: String::from(given) };
     let rest = text.strip_prefix(PREFIX).ok_or_else(|| form(text))?;
     // The decision, the set's number, then the answers.

@@ -335,10 +335,6 @@ impl OpenSheet {
             .filter(move |level| case.is_none() && level.case().is_some() && level.position() == 1);
         core::iter::once(lowest).chain(settling.map(Some))
     }
-
-    pub(super) const fn boxes(&self) -> &[u8; MAX_CRITERIA] {
-        &self.boxes
-    }
 }
 
 /// The best level of a criterion, of a case where one is settled, without points on a story-only criterion where there is no story.

@@ -7,8 +7,8 @@ use ocop::law::{Act, Basis, Citation, Point, Reading};
 use ocop::proptest1::{score_sheets_of, set_id};
 use ocop::rating::{RecordedResult, Step};
 use ocop::{
-    Assessment, Choice, Council, CriteriaSet, CriterionId, Edition, Explanation, Ground, GroundKind, Lang,
-    MinimaPolicy, Outcome, Part, Regime, Say as _, ScoreSheet, SetId, Star,
+    Assessment, Choice, Council, Edition, Explanation, Ground, GroundKind, Lang, MinimaPolicy, Outcome, Part,
+    Regime, Say as _, ScoreSheet, SetId, Star,
 };
 use proptest::prelude::*;
 

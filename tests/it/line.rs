@@ -148,6 +148,8 @@ fn what_is_no_line_is_refused_with_the_part_that_does_not_fit() {
         ("OCOP:2026/13/1.1:1 ", "not_a_level"),
         ("OCOP:2026/13/1.1:a1", "unexpected_case"),
         ("OCOP:2026/26/8:1", "missing_case"),
+        ("OCOP:2026/26/8:c1", "unknown_case"),
+        ("OCOP:2026/26/8:A1", "unknown_case"),
         ("OCOP:2026/13/1.1:1/1.1:1", "repeated_criterion"),
         ("OCOP:2026/13/1.1:?/1.1:1", "repeated_criterion"),
         ("OCOP:2026/13/5.1:-/5.2:2", "no_story"),

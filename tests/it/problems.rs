@@ -72,8 +72,12 @@ fn codes_in_the_source() -> BTreeSet<String> {
     codes
 }
 
+fn boxed(problem: impl Problem + 'static) -> Box<dyn Problem> {
+    Box::new(problem)
+}
+
 macro_rules! unknown {
-    ($($Type:ty),* $(,)?) => { vec![$(Box::new(<$Type>::from_code("không có").unwrap_err()) as Box<dyn Problem>),*] };
+    ($($Type:ty),* $(,)?) => { vec![$(boxed(<$Type>::from_code("không có").unwrap_err())),*] };
 }
 
 /// An error of every kind, by name of what brings it about.
@@ -136,7 +140,7 @@ fn sheets(all: &mut Vec<Box<dyn Problem>>) {
     )
     .unwrap();
     let errors = form.check(tourism).unwrap_err();
-    all.extend(errors.iter().map(|error| Box::new(error.clone()) as Box<dyn Problem>));
+    all.extend(errors.iter().cloned().map(boxed));
     all.push(Box::new(errors));
     all.push(Box::new(ScoreSheet::from_choices(coffee, [("5.2", 2_u8)]).unwrap_err()));
     for line in ["OCOP", "OCOP:2026/99", "OCOP:2026/13/1.1:9"] {
@@ -179,8 +183,8 @@ fn assessments(all: &mut Vec<Box<dyn Problem>>) {
     let open = OpenAssessment::new(council, [OpenSheet::new(coffee)]).unwrap();
     all.push(Box::new(open.close([]).unwrap_err()));
 
-    let declares = council.with_minima(MinimaPolicy::Declared);
-    let declared = Assessment::declared(declares, one, [coffee.minima()[0]], []).unwrap();
+    let body = council.with_minima(MinimaPolicy::Declared);
+    let declared = Assessment::declared(body, one, [coffee.minima()[0]], []).unwrap();
     let mut value = serde_json::to_value(AssessmentRecord::of(&declared)).unwrap();
     let mut refuse = |value: &serde_json::Value| {
         let record: AssessmentRecord = serde_json::from_value(value.clone()).unwrap();

@@ -26,7 +26,7 @@ pub(crate) fn all_criteria() -> impl Iterator<Item = CriterionId> {
 
 /// The last edition that uses a set.
 pub(crate) fn last_edition(set: &CriteriaSet) -> Edition {
-    *set.editions().last().unwrap()
+    *set.editions().last().expect("every set is used by an edition")
 }
 
 /// A council of an edition that attests every minimum where a set asks for that.

@@ -8,10 +8,8 @@ fn council() -> Council {
 
 #[test]
 fn the_unmet_minima_are_those_named_whatever_the_sheets_meet() {
-    let minima = coffee().minima();
-    for place in 0..minima.len() {
+    for named in coffee().minima().iter().copied() {
         for sheet in [best_sheet(coffee()), any_sheet_of(coffee(), 92)] {
-            let named = minima[place];
             let Outcome::Rated(rating) =
                 Assessment::declared(council(), [sheet], [named], []).unwrap().rate()
             else {
