@@ -1,4 +1,5 @@
-//! What everything else is written with: text in two languages, codes, days, terms, errors, stored forms.
+//! What everything else is written with: text in two languages, codes, days, terms, errors, stored
+//! forms.
 
 mod coded;
 pub mod date;

@@ -1,7 +1,8 @@
-//! The data: one folder a decision, with its rules and its criteria, and the scales that several decisions print.
+//! The data: one folder a decision, with its rules and its criteria, and the scales that several
+//! decisions print.
 //!
-//! A new decision is a folder here, a row in the tables of acts, regimes, editions ([`law`](crate::law)) and sets
-//! ([`catalogue`](crate::catalogue)), and its lines below.
+//! A new decision is a folder here, a row in the tables of acts, regimes, editions
+//! ([`law`](crate::law)) and sets ([`catalogue`](crate::catalogue)), and its lines below.
 
 mod decision_1048;
 mod decision_148;

@@ -1,10 +1,11 @@
 //! From score sheets to a star, and why.
 //!
-//! Each member of a council fills in a [`ScoreSheet`](crate::ScoreSheet): for each criterion one level, or none. A
-//! [`Council`](crate::Council) puts them together by its rules into an [`Assessment`](crate::Assessment), which
-//! [rates](crate::Assessment::rate) to an [`Outcome`](crate::Outcome) and [explains](crate::Assessment::explain) it step by step.
-//! While sheets are still open, [`Bounds`](crate::Bounds) say what is certain and what is possible. What was decided is kept as an
-//! [`AssessmentRecord`](crate::AssessmentRecord).
+//! Each member of a council fills in a [`ScoreSheet`]: for each criterion one
+//! level, or none. A [`Council`] puts them together by its rules into an
+//! [`Assessment`], which [rates](crate::Assessment::rate) to an
+//! [`Outcome`] and [explains](crate::Assessment::explain) it step by step. While
+//! sheets are still open, [`Bounds`] say what is certain and what is possible. What
+//! was decided is kept as an [`AssessmentRecord`].
 
 mod assessment;
 mod bounds;

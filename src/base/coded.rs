@@ -8,8 +8,8 @@ use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Text, pr
 
 /// Writes an enum whose values have a stable code and a name in both languages.
 ///
-/// Each gets `ALL`, `code`, `from_code`, `name`, [`FromStr`](core::str::FromStr) and [`Display`](fmt::Display) by code,
-/// [`Say`] by name, and is stored as its code.
+/// Each gets `ALL`, `code`, `from_code`, `name`, [`FromStr`](core::str::FromStr) and
+/// [`Display`](fmt::Display) by code, [`Say`] by name, and is stored as its code.
 macro_rules! coded {
     ($(#[$meta:meta])* pub enum $Name:ident: $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $code:literal, $vi:literal / $en:literal;)*
@@ -97,7 +97,8 @@ pub(crate) use coded;
 
 /// Writes an enum whose values have a stable number and a name in both languages.
 ///
-/// Each gets `ALL`, `number`, `TryFrom<u8>`, `name`, [`Display`](fmt::Display) by number, and is stored as its number.
+/// Each gets `ALL`, `number`, `TryFrom<u8>`, `name`, [`Display`](fmt::Display) by number, and is
+/// stored as its number.
 macro_rules! numbered {
     ($(#[$meta:meta])* pub enum $Name:ident: $number_type:ty, $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $number:literal, $vi:literal / $en:literal;)*

@@ -6,10 +6,11 @@ use core::fmt;
 
 use crate::base::Say;
 
-/// An error of this library: a stable code, a text in both languages, the place, what was given, what is allowed.
+/// An error of this library: a stable code, a text in both languages, the place, what was given,
+/// what is allowed.
 ///
-/// Every error type implements it, so that a service can turn any of them into its own answer. [`Display`](fmt::Display) is the
-/// English text; [`Say::text`] gives either language.
+/// Every error type implements it, so that a service can turn any of them into its own answer.
+/// [`Display`](fmt::Display) is the English text; [`Say::text`] gives either language.
 ///
 /// ```
 /// use ocop::{Lang, Problem, Say, SetId, Regime};
@@ -116,7 +117,8 @@ impl Allowed {
     }
 }
 
-/// Gives errors their [`Display`](fmt::Display) (English), [`Error`](core::error::Error) and stored form.
+/// Gives errors their [`Display`](fmt::Display) (English), [`Error`](core::error::Error) and stored
+/// form.
 macro_rules! problem {
     ($($Type:ty),* $(,)?) => {$(
         impl core::fmt::Display for $Type {

@@ -58,7 +58,8 @@ impl<S: Say + ?Sized> fmt::Display for Said<'_, S> {
 
 /// Writes sentences, one row each, both languages side by side.
 ///
-/// Each row becomes a function that takes the language, the formatter and what stands in the braces.
+/// Each row becomes a function that takes the language, the formatter and what stands in the
+/// braces.
 macro_rules! words {
     ($($(#[$meta:meta])* $name:ident($($argument:ident),*) = $vi:literal / $en:literal;)*) => {$(
         $(#[$meta])*
@@ -97,7 +98,8 @@ impl<S: Say + ?Sized> Say for &S {
 }
 
 impl Say for Date {
-    /// As officials write it in Vietnamese (30/6/2025, 05/7/2025, 24/02/2023), `YYYY-MM-DD` in English.
+    /// As officials write it in Vietnamese (30/6/2025, 05/7/2025, 24/02/2023), `YYYY-MM-DD` in
+    /// English.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match lang {
             Lang::Vi => {
@@ -148,7 +150,8 @@ impl Say for Quoted<'_> {
     }
 }
 
-/// What somebody gave as it is written, without quotes of our own: control characters escaped, and cut where it is long.
+/// What somebody gave as it is written, without quotes of our own: control characters escaped, and
+/// cut where it is long.
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
 
 impl Say for Shown<'_> {

@@ -1,8 +1,9 @@
 //! How values are stored and read back.
 //!
-//! A type with parts is written as a plain struct of fields and read back through a check, so that a value that exists is valid. In a
-//! format for people (JSON) it is read from an object alone: a derived reader would take a list of the fields' values too. A value with a
-//! code is written as that code in every format.
+//! A type with parts is written as a plain struct of fields and read back through a check, so that
+//! a value that exists is valid. In a format for people (JSON) it is read from an object alone: a
+//! derived reader would take a list of the fields' values too. A value with a code is written as
+//! that code in every format.
 
 use alloc::string::{String, ToString as _};
 use core::fmt;
@@ -38,7 +39,8 @@ pub(crate) fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserialize
     }
 }
 
-/// A struct of fields within another one: in a format for people it too is read from an object alone.
+/// A struct of fields within another one: in a format for people it too is read from an object
+/// alone.
 #[derive(Clone, Debug)]
 pub(crate) struct Object<T>(pub(crate) T);
 
@@ -65,7 +67,8 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Object<T> {
     }
 }
 
-/// Stores a type as a struct of fields: `Fields: From<&Type>` writes it, `Type: TryFrom<Fields>` checks what is read.
+/// Stores a type as a struct of fields: `Fields: From<&Type>` writes it, `Type: TryFrom<Fields>`
+/// checks what is read.
 macro_rules! stored {
     ($($Type:ty as $Fields:ty),* $(,)?) => {$(
         impl ::serde::Serialize for $Type {
@@ -185,7 +188,8 @@ impl<T: Say + ?Sized> Serialize for Both<'_, T> {
     }
 }
 
-/// A text in both languages as it was written. It stands beside the data, so that a reader without the library can show it.
+/// A text in both languages as it was written. It stands beside the data, so that a reader without
+/// the library can show it.
 #[derive(Clone, Debug, ::serde::Serialize, ::serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub(crate) struct Prose {

@@ -24,7 +24,8 @@ coded! {
 
 /// A fixed label in Vietnamese and in English.
 ///
-/// Labels are the library's own words: they carry every number and condition of the printed text, not its sentences.
+/// Labels are the library's own words: they carry every number and condition of the printed text,
+/// not its sentences.
 ///
 /// ```
 /// use ocop::{Lang, ProductSet};

@@ -25,8 +25,8 @@ pub(crate) struct CriterionRow {
 
 /// A criterion: what one level is chosen for.
 ///
-/// A handle of two bytes (the set, and the place in it), with everything the decision prints about the criterion behind it. It is written
-/// as its set and its printed code, and stored so:
+/// A handle of two bytes (the set, and the place in it), with everything the decision prints about
+/// the criterion behind it. It is written as its set and its printed code, and stored so:
 ///
 /// ```
 /// use ocop::{CriterionId, ProductSet, SetId};
@@ -108,12 +108,13 @@ impl CriterionId {
         (0..row.levels).map(move |place| LevelId::new(self.set, row.first_level.wrapping_add(place)))
     }
 
-    /// The level at a position of the printed order (from 1), within a case where the criterion has cases.
+    /// The level at a position of the printed order (from 1), within a case where the criterion has
+    /// cases.
     ///
     /// # Errors
     ///
-    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, or if a case is given to a criterion without cases or left out of one
-    /// that has them.
+    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, or if a case is given to a
+    /// criterion without cases or left out of one that has them.
     pub fn level(self, case: Option<Case>, position: u8) -> Result<LevelId, UnknownLevel> {
         let mut levels = self.levels();
         levels
@@ -131,7 +132,8 @@ impl CriterionId {
         self.notes().iter().any(|note| note.kind() == kind)
     }
 
-    /// Whether it counts only for a product with a story ([reading 6](crate::law::Reading::StoryOnly)).
+    /// Whether it counts only for a product with a story ([reading
+    /// 6](crate::law::Reading::StoryOnly)).
     #[must_use]
     pub fn is_story_only(self) -> bool {
         self.has_note(NoteKind::StoryOnly)
@@ -154,7 +156,8 @@ impl CriterionId {
         self.levels().filter_map(Minimum::of)
     }
 
-    /// The section it stands in, the innermost one; `None` for a criterion printed directly under its part.
+    /// The section it stands in, the innermost one; `None` for a criterion printed directly under
+    /// its part.
     #[must_use]
     pub fn section(self) -> Option<Section> {
         self.set.criteria_set().sections().filter(|section| section.contains(self)).last()
@@ -166,7 +169,8 @@ impl CriterionId {
         self.set.regime().criteria_annex()
     }
 
-    /// The box of "no level met" among the boxes of the set: each criterion has one before its levels.
+    /// The box of "no level met" among the boxes of the set: each criterion has one before its
+    /// levels.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "a set has fewer than 256 boxes, checked at compile time"

@@ -10,7 +10,8 @@ coded! {
         /// An evident slip of the print or of its transcript; the catalogue corrects it.
         #[doc(alias = "lỗi in")]
         Misprint = "misprint", "lỗi in, đã sửa" / "misprint, corrected";
-        /// A doubtful place, a star mark that stands alone among them; the catalogue follows the print.
+        /// A doubtful place, a star mark that stands alone among them; the catalogue follows the
+        /// print.
         #[doc(alias = "chỗ nghi ngờ")]
         Doubtful = "doubtful", "chỗ nghi ngờ, giữ như bản in" / "doubtful, as printed";
         /// Something is missing in the source; the catalogue holds what was found.
@@ -19,15 +20,17 @@ coded! {
     }
 }
 
-/// A misprint or doubtful place of the printed criteria ([reading 22](crate::law::Reading::Misprints)).
+/// A misprint or doubtful place of the printed criteria ([reading
+/// 22](crate::law::Reading::Misprints)).
 ///
-/// The catalogue follows the print. Evident slips are corrected, doubtful places stay; both are listed here.
+/// The catalogue follows the print. Evident slips are corrected, doubtful places stay; both are
+/// listed here.
 ///
 /// ```
 /// use ocop::{Lang, ProductSet, SetId, catalogue::ErratumKind};
 ///
 /// let set = SetId::decision_26(ProductSet::Honey).criteria_set();
-/// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).expect("set 4 has a slip in 7");
+/// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).expect("in set 4");
 /// assert_eq!(slip.printed().get(Lang::En), "third level 13");
 /// assert_eq!(slip.kind(), ErratumKind::Misprint);
 /// ```

@@ -8,8 +8,8 @@ use crate::law::{Edition, Regime};
 
 /// Which criteria set: a regime together with a product set of that regime's own classification.
 ///
-/// A handle of one byte. A set of 1048 and a set of the later classification are made from different types, so a number can never be
-/// carried from one to the other:
+/// A handle of one byte. A set of 1048 and a set of the later classification are made from
+/// different types, so a number can never be carried from one to the other:
 ///
 /// ```compile_fail
 /// use ocop::{ProductSet, SetId};
@@ -59,8 +59,9 @@ macro_rules! runs {
                 }
             })*
 
-            /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one under the same number
-            /// ([reading 26](crate::law::Reading::TourismOf1048)).
+            /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought
+            /// another one under the same number ([reading
+            /// 26](crate::law::Reading::TourismOf1048)).
             pub const TOURISM_AS_SIGNED: Self = match Self::numbered("2019-as-signed", 26) {
                 Some(id) => id,
                 None => unreachable!(),
@@ -149,7 +150,8 @@ impl SetId {
         (&RUNS[place], rest)
     }
 
-    /// The set with a number under the last edition of a regime. [`Edition::set`](crate::Edition::set) answers for an edition of its own.
+    /// The set with a number under the last edition of a regime.
+    /// [`Edition::set`](crate::Edition::set) answers for an edition of its own.
     ///
     /// # Errors
     ///
@@ -160,14 +162,16 @@ impl SetId {
             .ok_or_else(|| UnknownSet { regime: Some(regime), given: alloc::format!("{number}") })
     }
 
-    /// The set with a number under an edition: the tourism set of 1048 as signed is not that of 781.
+    /// The set with a number under an edition: the tourism set of 1048 as signed is not that of
+    /// 781.
     pub(crate) fn under(edition: Edition, number: u8) -> Result<Self, UnknownSet> {
         let governed = Self::all().find(|set| set.number() == number && set.governs(edition));
         governed
             .ok_or_else(|| UnknownSet { regime: Some(edition.regime()), given: alloc::format!("{number}") })
     }
 
-    /// Every set of every regime: the numbered ones, oldest regime first, then 1048's own tourism set.
+    /// Every set of every regime: the numbered ones, oldest regime first, then 1048's own tourism
+    /// set.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
         (0..=u8::MAX).map(Self).take(Self::COUNT)
     }

@@ -21,7 +21,8 @@ pub(crate) struct LevelRow {
 
 /// A level: one printed box of a criterion, with its points.
 ///
-/// A handle of two bytes (the set, and the place in it). It is written as its criterion and its name there, and stored so:
+/// A handle of two bytes (the set, and the place in it). It is written as its criterion and its
+/// name there, and stored so:
 ///
 /// ```
 /// use ocop::{LevelId, ProductSet, SetId, Star};
@@ -94,7 +95,8 @@ impl LevelId {
         self.row().case
     }
 
-    /// The level's name on the wire and in messages: its position, after its case where there is one (`3`, `a2`).
+    /// The level's name on the wire and in messages: its position, after its case where there is
+    /// one (`3`, `a2`).
     #[must_use]
     pub const fn tag(self) -> impl fmt::Display + Say + Copy + use<> {
         LevelTag { case: self.case(), position: self.position() }

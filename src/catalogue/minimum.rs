@@ -5,14 +5,15 @@ use crate::base::{Lang, Say};
 use crate::catalogue::{CriterionId, LevelId, MAX_MINIMA, SetId, UnknownLevel, words};
 use crate::law::Star;
 
-/// A level that a star asks for at least ([reading 4](crate::law::Reading::MinimumIsAFloor)): a level printed with stars.
+/// A level that a star asks for at least ([reading 4](crate::law::Reading::MinimumIsAFloor)): a
+/// level printed with stars.
 ///
 /// ```
 /// use ocop::{Minimum, ProductSet, SetId, Star};
 ///
 /// let linkage = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set().criterion("1.5")?;
-/// let minima: Vec<_> = linkage.minima().map(|minimum| (minimum.star(), minimum.level().position())).collect();
-/// assert_eq!(minima, [(Star::Four, 3), (Star::Five, 4)]);
+/// let minima = linkage.minima().map(|minimum| (minimum.star(), minimum.level().position()));
+/// assert!(minima.eq([(Star::Four, 3), (Star::Five, 4)]));
 /// assert_eq!(Minimum::of(linkage.level(None, 1)?), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

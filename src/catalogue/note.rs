@@ -60,7 +60,8 @@ impl Note {
 }
 
 coded! {
-    /// A ground of the dossier as a whole on which it is eliminated before scoring, as the head of a criteria set prints it.
+    /// A ground of the dossier as a whole on which it is eliminated before scoring, as the head of
+    /// a criteria set prints it.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId, catalogue::DossierGround};
@@ -79,7 +80,8 @@ coded! {
             / "Rules on the food-safety certificate of the facility not complied with";
         /// A required production licence is missing.
         ProductionLicence = "production_licence", "Thiếu giấy phép sản xuất" / "No production licence";
-        /// The rules on production conditions (GMP for health supplements or the equivalent) are not complied with.
+        /// The rules on production conditions (GMP for health supplements or the equivalent) are
+        /// not complied with.
         ProductionConditions = "production_conditions", "Vi phạm quy định về điều kiện sản xuất (GMP hoặc tương đương)"
             / "Rules on production conditions (GMP or the equivalent) not complied with";
         /// Conditions of production that the sector's rules require are missing.

@@ -106,7 +106,8 @@ impl CriteriaSet {
     ///
     /// # Errors
     ///
-    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text, with the codes that the set has.
+    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text, with the codes that the set
+    /// has.
     pub fn criterion(&self, code: &str) -> Result<CriterionId, UnknownCriterion> {
         self.criteria()
             .zip(self.criteria)
@@ -148,8 +149,8 @@ impl CriteriaSet {
 
     /// The grounds of the dossier as a whole on which it is eliminated before it is scored.
     ///
-    /// Those of 26/2026 are complete. The sources for 1048 and 148 do not give them for every set; theirs are left out. Grounds
-    /// are declared by the caller in any case.
+    /// Those of 26/2026 are complete. The sources for 1048 and 148 do not give them for every set;
+    /// theirs are left out. Grounds are declared by the caller in any case.
     #[must_use]
     pub const fn dossier_grounds(&self) -> &'static [DossierGround] {
         self.grounds

@@ -1,6 +1,7 @@
 use crate::Text;
 
-/// Where the library has a set's criteria from, and how many independent readings of the print agree on them.
+/// Where the library has a set's criteria from, and how many independent readings of the print
+/// agree on them.
 ///
 /// A single reading is a reason to look at the signed decision before much depends on one mark.
 ///

@@ -1,4 +1,5 @@
-//! How the tables are written out: for a form, a spreadsheet, a reader without the library. They are the library's own and not read back.
+//! How the tables are written out: for a form, a spreadsheet, a reader without the library. They
+//! are the library's own and not read back.
 
 use alloc::vec::Vec;
 

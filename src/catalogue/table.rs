@@ -1,15 +1,19 @@
-//! The words in which the tables are written, and the checks that the compiler runs over each table.
+//! The words in which the tables are written, and the checks that the compiler runs over each
+//! table.
 //!
-//! A set is written as the decision prints it, row by row: [`part`], [`section`], [`line`](fn@line). The last argument of a line is the
-//! printed score column: the points of each level in printed order, its stars behind them as printed, cases apart by a bar.
+//! A set is written as the decision prints it, row by row: [`part`], [`section`],
+//! [`line`](fn@line). The last argument of a line is the printed score column: the points of each
+//! level in printed order, its stars behind them as printed, cases apart by a bar.
 //!
 //! ```text
-//! line("1.5", 3, &CHAIN_LINKAGE, "0 1 2**** 3*****")      // four levels; the third is the 4-star minimum
+//! line("1.5", 3, &CHAIN_LINKAGE, "0 1 2**** 3*****")      // four levels, 4 stars from the third
 //! line("8",   3, &CONDITIONS,    "1 3 | 1 3")             // two levels in case a, two in case b
 //! ```
 //!
-//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time, and holds them against the maxima of the parts. A row that does not fit (a level without
-//! points, a maximum that is no level's, a part that does not add up, a star out of order) is a compile error.
+//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time, and
+//! holds them against the maxima of the parts. A row that does not fit (a level without points, a
+//! maximum that is no level's, a part that does not add up, a star out of order) is a compile
+//! error.
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
@@ -110,7 +114,8 @@ impl Row {
         }
     }
 
-    /// The points that can be reached in the part, where an erratum makes them fewer than its maximum.
+    /// The points that can be reached in the part, where an erratum makes them fewer than its
+    /// maximum.
     pub(crate) const fn attainable(self, attainable: u8) -> Self {
         match self {
             Self::Part { part, max, .. } if attainable < max => Self::Part { part, max, attainable },
@@ -448,7 +453,8 @@ pub(crate) const fn tallies<const N: usize>(criteria: &[CriterionRow], levels: &
     tallies
 }
 
-/// The minima of a criterion that one of its boxes leaves unmet, each at its bit: the minima of the set are numbered by star, then as printed.
+/// The minima of a criterion that one of its boxes leaves unmet, each at its bit: the minima of the
+/// set are numbered by star, then as printed.
 const fn unmet_by(row: &CriterionRow, first: usize, chosen: usize, levels: &[LevelRow]) -> u32 {
     let (mut unmet, mut bit, mut stars) = (0, 0, 3);
     while stars <= 5 {

@@ -24,7 +24,8 @@ const fn band(from: u8) -> Cited<u8> {
 const BY_PROVINCE: Certifier =
     Certifier { authority: Authority::Province, citation: ANNEX_2.clause(1).point(Point::B) };
 
-/// Where a set is read from. The decision's own text has the tourism set as signed, not that of 781.
+/// Where a set is read from. The decision's own text has the tourism set as signed, not that of
+/// 781.
 pub(super) fn source(set: SetId) -> Source {
     if set == SetId::TOURISM_AS_SIGNED {
         Source::new(1, Text::new("Văn bản Quyết định số 1048/QĐ-TTg", "The text of 1048/QĐ-TTg"))

@@ -27,7 +27,8 @@ const COUNCIL: CouncilRules = CouncilRules {
     spread: Answer::Silent(Some(Reading::Spread)),
 };
 
-/// 26/2026 lets a dossier filed before it be rated under these rules for 60 days, a re-rating for 30.
+/// 26/2026 lets a dossier filed before it be rated under these rules for 60 days, a re-rating for
+/// 30.
 pub(super) const TRANSITION: Transition = {
     let place = Citation::article(Act::Decision26, 12).clause(2);
     Transition {

@@ -5,7 +5,8 @@ use crate::law::act::Title;
 use crate::law::{Act, Reading};
 
 coded! {
-    /// A lettered point of a clause, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g, h.
+    /// A lettered point of a clause, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g,
+    /// h.
     #[doc(alias = "điểm")]
     pub enum Point: "điểm" / "point", "unknown_point" {
         /// Point a.

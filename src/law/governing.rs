@@ -62,8 +62,9 @@ impl Governing {
         self.kind
     }
 
-    /// The last day for completing the rating under this edition, where a later decision's transition sets one: under 26/2026 (Art.
-    /// 12(2)) 30 days for a re-rating and 60 for the others ([`Reading::TransitionDays`]).
+    /// The last day for completing the rating under this edition, where a later decision's
+    /// transition sets one: under 26/2026 (Art. 12(2)) 30 days for a re-rating and 60 for the
+    /// others ([`Reading::TransitionDays`]).
     ///
     /// Forwarding and deciding on a rating made in time come after it.
     #[must_use]
@@ -94,7 +95,8 @@ impl Governing {
         }
     }
 
-    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition that ends it.
+    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition
+    /// that ends it.
     pub fn basis(self) -> impl Iterator<Item = Basis> {
         const BY_DAY: Basis = Basis::Reading(Reading::RegimeOfADossier);
         const DAYS: Basis = Basis::Reading(Reading::TransitionDays);

@@ -6,7 +6,8 @@ use crate::law::{Act, Answer, Authority, Citation, Edition, Part, Regime, Star};
 
 /// What an edition says, field by field, each with its provision or a named gap.
 ///
-/// One record for each edition, beside the criteria of its decision; everything that depends on the decision is read from here.
+/// One record for each edition, beside the criteria of its decision; everything that depends on the
+/// decision is read from here.
 ///
 /// ```
 /// use ocop::{Authority, Edition, Star};
@@ -50,7 +51,8 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Who recognises a star and issues its certificate; `None` for one and two stars, which are not certified.
+    /// Who recognises a star and issues its certificate; `None` for one and two stars, which are
+    /// not certified.
     #[must_use]
     pub const fn certifier(&self, star: Star) -> Option<Certifier> {
         let [three, four, five] = self.certifiers;
@@ -129,8 +131,8 @@ pub struct Band {
     pub citation: Citation,
 }
 
-/// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30, 50)`, `[0, 30)`
-/// ([reading 2](crate::law::Reading::HalfOpenBands)).
+/// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30,
+/// 50)`, `[0, 30)` ([reading 2](crate::law::Reading::HalfOpenBands)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "khung điểm")]
 pub struct Bands([Cited<u8>; 5]);
@@ -179,8 +181,8 @@ pub enum Minima {
     None,
     /// Those printed as stars beside the levels of the criteria.
     Printed,
-    /// Those of an amendment that is known in part only: the council attests up to which star they are met
-    /// ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
+    /// Those of an amendment that is known in part only: the council attests up to which star they
+    /// are met ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
     Attested(Citation),
 }
 
@@ -213,7 +215,8 @@ pub struct CertificateRules {
     pub notice: Answer<u16>,
 }
 
-/// The window for filing a re-rating, counted back from the last day of validity, both ends included.
+/// The window for filing a re-rating, counted back from the last day of validity, both ends
+/// included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WindowRules {
     /// How many days before the last day it opens.

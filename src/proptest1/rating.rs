@@ -29,7 +29,8 @@ pub fn choice() -> impl Strategy<Value = Choice> {
     })
 }
 
-/// Choices as a form might give them for a set: criteria of the set and others, levels that they have and others.
+/// Choices as a form might give them for a set: criteria of the set and others, levels that they
+/// have and others.
 pub fn choices_of(set: SetId) -> impl Strategy<Value = Choices> {
     let codes: Vec<String> =
         set.criteria_set().criteria().map(|criterion| String::from(criterion.code())).collect();
@@ -67,7 +68,8 @@ pub fn score_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
     score_sheets_of(set, 1).prop_map(move |sheets| sheets.first().copied().unwrap_or(ScoreSheet::empty(set)))
 }
 
-/// A panel's valid sheets of a set: as many as asked, with the same case on every criterion that has cases.
+/// A panel's valid sheets of a set: as many as asked, with the same case on every criterion that
+/// has cases.
 pub fn score_sheets_of(set: SetId, members: usize) -> impl Strategy<Value = Vec<ScoreSheet>> {
     // High levels are as likely as low ones, so that every band comes up.
     let boxes = vec(prop_oneof![2 => 0_u8..=6, 1 => Just(6_u8)], MAX_CRITERIA);
@@ -95,7 +97,8 @@ fn fill(set: SetId, case: Case, wishes: &[u8]) -> ScoreSheet {
     ScoreSheet::from_choices(set, choices).unwrap_or(ScoreSheet::empty(set))
 }
 
-/// The level at the wished place of those that the case leaves open; the last one if there are fewer.
+/// The level at the wished place of those that the case leaves open; the last one if there are
+/// fewer.
 fn wished(criterion: CriterionId, case: Case, wish: u8) -> Option<LevelId> {
     let open = criterion.levels().filter(|level| level.case().is_none_or(|own| own == case));
     open.take(usize::from(wish)).last()
@@ -112,8 +115,8 @@ pub fn open_sheet_of(set: SetId) -> impl Strategy<Value = OpenSheet> {
         .prop_map(move |sheets| sheets.first().copied().unwrap_or(OpenSheet::new(set)))
 }
 
-/// A panel's open sheets of a set: as many as asked, as many criteria of all of them open as asked (fewer where there are not as many), with
-/// the same case on every criterion that has cases.
+/// A panel's open sheets of a set: as many as asked, as many criteria of all of them open as asked
+/// (fewer where there are not as many), with the same case on every criterion that has cases.
 pub fn open_sheets_of(
     set: SetId,
     members: usize,
@@ -155,7 +158,8 @@ pub fn council() -> impl Strategy<Value = Council> {
     )
 }
 
-/// A council that may assess score sheets of a set: of an edition that uses it, attesting minima where that is asked for.
+/// A council that may assess score sheets of a set: of an edition that uses it, attesting minima
+/// where that is asked for.
 pub fn council_for(set: SetId) -> impl Strategy<Value = Council> {
     let limit =
         prop_oneof![2 => Just(None), 1 => (0..=12_u8).prop_map(Some), 1 => (0..=100_u8).prop_map(Some)];
@@ -203,7 +207,8 @@ pub fn recorded_result_of(set: SetId) -> impl Strategy<Value = RecordedResult> {
     )
 }
 
-/// Any assessment: of sheets, with minima declared by the council, or on record; with grounds now and then.
+/// Any assessment: of sheets, with minima declared by the council, or on record; with grounds now
+/// and then.
 pub fn assessment() -> impl Strategy<Value = Assessment> {
     set_id().prop_flat_map(assessment_of)
 }
@@ -234,7 +239,8 @@ pub fn open_assessment() -> impl Strategy<Value = OpenAssessment> {
     set_id().prop_flat_map(|set| open_assessment_of(set, 0..=5))
 }
 
-/// Open sheets of a set under a council's rules, with as many criteria of all of them open as asked.
+/// Open sheets of a set under a council's rules, with as many criteria of all of them open as
+/// asked.
 pub fn open_assessment_of(set: SetId, open: RangeInclusive<usize>) -> impl Strategy<Value = OpenAssessment> {
     council_for(set)
         .prop_map(|council| match council.minima() {

@@ -14,9 +14,11 @@ use crate::rating::{
     ScoreSheet, words,
 };
 
-/// A council's assessment of one product: the sheets of its members, or a result on record, with the grounds it declared.
+/// A council's assessment of one product: the sheets of its members, or a result on record, with
+/// the grounds it declared.
 ///
-/// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it, store it and read it back.
+/// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it,
+/// store it and read it back.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
@@ -55,9 +57,10 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets or grounds of different sets, different
-    /// cases of one criterion, a set that the council's edition does not use, an attestation that is missing or not asked for, or a council
-    /// that declares minima as a body (that is [`declared`](Self::declared)).
+    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets
+    /// or grounds of different sets, different cases of one criterion, a set that the council's
+    /// edition does not use, an attestation that is missing or not asked for, or a council that
+    /// declares minima as a body (that is [`declared`](Self::declared)).
     pub fn new(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -69,8 +72,8 @@ impl Assessment {
         Self::of_sheets(council, sheets.into(), None, grounds.as_ref())
     }
 
-    /// Puts members' sheets under the rules of a council that declares as a body which minima are not met
-    /// ([`MinimaPolicy::Declared`]). Those it does not name are met.
+    /// Puts members' sheets under the rules of a council that declares as a body which minima are
+    /// not met ([`MinimaPolicy::Declared`]). Those it does not name are met.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId, Star};
@@ -87,8 +90,8 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] as [`new`](Self::new), for another policy (`unmet_not_asked`), and for a minimum of another set
-    /// (`other_set`).
+    /// [`AssessmentError`] as [`new`](Self::new), for another policy (`unmet_not_asked`), and for a
+    /// minimum of another set (`other_set`).
     pub fn declared(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -140,12 +143,13 @@ impl Assessment {
         Ok(Self { council, set, findings: Findings::Sheets { members, sheets, declared }, grounds })
     }
 
-    /// Puts a result on record under a council's rules ([reading 25](crate::law::Reading::ResultOnRecord)).
+    /// Puts a result on record under a council's rules ([reading
+    /// 25](crate::law::Reading::ResultOnRecord)).
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that its edition does not use, and for a ground
-    /// of another set.
+    /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that
+    /// its edition does not use, and for a ground of another set.
     pub fn on_record(
         council: Council,
         result: RecordedResult,
@@ -216,7 +220,8 @@ impl Assessment {
 
     /// Rates the product. Allocates nothing.
     ///
-    /// Elimination wins over stop, and stop over scoring again ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    /// Elimination wins over stop, and stop over scoring again ([reading
+    /// 8](crate::law::Reading::OutcomesOfTheirOwn)).
     #[must_use]
     #[doc(alias = "phân hạng")]
     pub fn rate(&self) -> Outcome {
@@ -304,7 +309,8 @@ impl Assessment {
         Some(Score::of_sheets(sum, self.members()?))
     }
 
-    /// Whether a minimum is met under the council's policy. A result on record attests its minima: those up to the attested star are met.
+    /// Whether a minimum is met under the council's policy. A result on record attests its minima:
+    /// those up to the attested star are met.
     ///
     /// # Errors
     ///
@@ -365,7 +371,8 @@ impl Cases {
         Self { settled }
     }
 
-    /// Takes the cases of one more sheet; the first criterion on which it uses another case than one before it is an error.
+    /// Takes the cases of one more sheet; the first criterion on which it uses another case than
+    /// one before it is an error.
     pub(super) fn settle(
         &mut self,
         case_on: impl Fn(CriterionId) -> Option<Case>,
@@ -387,9 +394,11 @@ impl Cases {
     }
 }
 
-/// What the sheets of a council come to in all: the sums of points, and how many sheets miss each minimum.
+/// What the sheets of a council come to in all: the sums of points, and how many sheets miss each
+/// minimum.
 ///
-/// The sheets are at most 65,535 of at most 100 points, so no sum leaves its type; a sheet is taken out only after it was added.
+/// The sheets are at most 65,535 of at most 100 points, so no sum leaves its type; a sheet is taken
+/// out only after it was added.
 #[derive(Clone, Copy)]
 pub(super) struct Poll {
     /// The points of the parts A, B and C.
@@ -448,7 +457,8 @@ impl Poll {
         tally.total()
     }
 
-    /// The minima that some sheet misses and for which a test of their place and count holds, a bit each.
+    /// The minima that some sheet misses and for which a test of their place and count holds, a bit
+    /// each.
     fn missed_where(&self, test: impl Fn(usize, u16) -> bool) -> u32 {
         let missed = bits().zip(self.missed).enumerate().filter(|(_, (_, count))| *count > 0);
         missed.filter(|(place, (_, count))| test(*place, *count)).fold(0, |unmet, (_, (bit, _))| unmet | bit)

@@ -8,10 +8,11 @@ use crate::rating::assessment::{Cases, Poll, check_size};
 use crate::rating::open::Side;
 use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rating, Rescore, ScoreSheet};
 
-/// The certain and the possible rating of something that is not settled yet: an open sheet, a council's open sheets, or a product under
-/// another decision.
+/// The certain and the possible rating of something that is not settled yet: an open sheet, a
+/// council's open sheets, or a product under another decision.
 ///
-/// Whatever the open answers turn out to be, the score lies between the two scores and the star between the two stars.
+/// Whatever the open answers turn out to be, the score lies between the two scores and the star
+/// between the two stars.
 ///
 /// ```
 /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId, Star};
@@ -55,8 +56,9 @@ impl Bounds {
         &self.high
     }
 
-    /// The greatest spread of totals that the open answers allow, where it is over the council's limit: the members may have to score again,
-    /// so that no star comes out of these sheets ([reading 10](crate::law::Reading::Spread)).
+    /// The greatest spread of totals that the open answers allow, where it is over the council's
+    /// limit: the members may have to score again, so that no star comes out of these sheets
+    /// ([reading 10](crate::law::Reading::Spread)).
     #[must_use]
     pub const fn may_rescore(&self) -> Option<Rescore> {
         self.rescore
@@ -140,10 +142,12 @@ impl Swing {
 
 /// A council's sheets of which some may still be open.
 ///
-/// It is rated only when every sheet is closed ([`close`](Self::close)); until then its [`bounds`](Self::bounds) say what is certain.
+/// It is rated only when every sheet is closed ([`close`](Self::close)); until then its
+/// [`bounds`](Self::bounds) say what is certain.
 ///
 /// ```
-/// use ocop::{Council, Edition, OpenSheet, Problem, ProductSet, ScoreSheet, SetId, rating::OpenAssessment};
+/// use ocop::rating::OpenAssessment;
+/// use ocop::{Council, Edition, OpenSheet, Outcome, Problem, ProductSet, ScoreSheet, SetId};
 ///
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// let handed_in = OpenSheet::from(ScoreSheet::empty(tea).with("1.1", 3)?);
@@ -152,7 +156,8 @@ impl Swing {
 /// assert_eq!(open.close([]).unwrap_err().code(), "open_sheet");
 ///
 /// let closed = OpenAssessment::new(council, [handed_in, handed_in])?.close([])?;
-/// assert_eq!(closed.rate().rating().map(|rating| rating.score().to_string()).as_deref(), Some("3.00"));
+/// let Outcome::Rated(rating) = closed.rate() else { panic!("no ground was declared") };
+/// assert_eq!(rating.score().to_string(), "3.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,8 +216,8 @@ impl OpenAssessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError::OpenSheet`] (`open_sheet`) for the first sheet that is not closed, with the member's place and the open criteria;
-    /// otherwise as [`Assessment::new`].
+    /// [`AssessmentError::OpenSheet`] (`open_sheet`) for the first sheet that is not closed, with
+    /// the member's place and the open criteria; otherwise as [`Assessment::new`].
     pub fn close(&self, grounds: impl AsRef<[Ground]>) -> Result<Assessment, AssessmentError> {
         let close = |(sheet, member): (&OpenSheet, usize)| {
             let open: Vec<CriterionId> = sheet.open().collect();
@@ -243,7 +248,8 @@ impl OpenAssessment {
 
     /// The certain and the possible rating.
     ///
-    /// Raising a level never lowers a score or a star, so the one comes of answering everything open worst, the other of answering it best.
+    /// Raising a level never lowers a score or a star, so the one comes of answering everything
+    /// open worst, the other of answering it best.
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         let cases = self.cases();
@@ -256,7 +262,8 @@ impl OpenAssessment {
         }
     }
 
-    /// The greatest spread that the open answers allow, if it is over the limit: of one sheet at its best and another at its worst.
+    /// The greatest spread that the open answers allow, if it is over the limit: of one sheet at
+    /// its best and another at its worst.
     fn rescore(&self, best: &[ScoreSheet]) -> Option<Rescore> {
         let limit = self.council().applied_spread_limit()?;
         let totals: Vec<(u8, u8)> =
@@ -273,7 +280,8 @@ impl OpenAssessment {
         Some(Rescore::new(spread, limit))
     }
 
-    /// What each open criterion of each sheet can still do to the star, member by member, in printed order.
+    /// What each open criterion of each sheet can still do to the star, member by member, in
+    /// printed order.
     ///
     /// ```
     /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId, Star, rating::OpenAssessment};

@@ -9,9 +9,11 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{Case, CriterionId, LevelId, SetId};
 use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 
-/// A choice on one criterion: no level, or a level by its position in the printed order, within a case where there are cases.
+/// A choice on one criterion: no level, or a level by its position in the printed order, within a
+/// case where there are cases.
 ///
-/// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for no level, `3`, or `a2` with a case.
+/// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for
+/// no level, `3`, or `a2` with a case.
 ///
 /// ```
 /// use ocop::{Case, Choice};
@@ -202,7 +204,8 @@ impl From<&str> for Given {
 
 /// Choices keyed by criterion code, as a form or a file gives them: owned, and not yet checked.
 ///
-/// Every spelling of a level is read, and what makes no sense is kept, so that [`check`](Self::check) can say all that is wrong at once.
+/// Every spelling of a level is read, and what makes no sense is kept, so that
+/// [`check`](Self::check) can say all that is wrong at once.
 ///
 /// ```
 /// use ocop::{Choices, ProductSet, SetId};
@@ -214,7 +217,8 @@ impl From<&str> for Given {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// They are kept in the order given, for the errors' sake; two of them are equal when they say the same, in whatever order.
+/// They are kept in the order given, for the errors' sake; two of them are equal when they say the
+/// same, in whatever order.
 #[derive(Clone, Debug, Default)]
 pub struct Choices(pub(super) Vec<(String, Given)>);
 
@@ -271,7 +275,8 @@ impl Choices {
         ScoreSheet::from_given(set.into(), self.given())
     }
 
-    /// Checks the choices as those of a sheet that is still being filled in: criteria left out are not answered yet.
+    /// Checks the choices as those of a sheet that is still being filled in: criteria left out are
+    /// not answered yet.
     ///
     /// # Errors
     ///

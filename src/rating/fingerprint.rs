@@ -6,11 +6,12 @@ use crate::CriteriaSet;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::rating::words;
 
-/// What decides in a criteria set, as one number: its criteria with their parts, maxima, levels, points, cases and star marks, and how they
-/// depend on the story.
+/// What decides in a criteria set, as one number: its criteria with their parts, maxima, levels,
+/// points, cases and star marks, and how they depend on the story.
 ///
-/// Labels and notes are not in it. Two sets with the same fingerprint rate every sheet alike; when a table is corrected, its fingerprint
-/// changes, and a record tells under which one it was decided.
+/// Labels and notes are not in it. Two sets with the same fingerprint rate every sheet alike; when
+/// a table is corrected, its fingerprint changes, and a record tells under which one it was
+/// decided.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};

@@ -13,7 +13,8 @@ coded! {
     }
 }
 
-/// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a whole.
+/// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a
+/// whole.
 ///
 /// ```
 /// use ocop::{Ground, GroundKind, ProductSet, SetId};
@@ -59,7 +60,8 @@ impl Ground {
     }
 }
 
-/// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's before those of criteria as printed.
+/// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's
+/// before those of criteria as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grounds {
     set: SetId,

@@ -26,7 +26,8 @@ const OPEN: u8 = u8::MAX;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Whatever is open, some way of answering it gives a valid sheet: what could not be closed is refused at once.
+/// Whatever is open, some way of answering it gives a valid sheet: what could not be closed is
+/// refused at once.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu đang chấm")]
 pub struct OpenSheet {
@@ -146,14 +147,15 @@ impl OpenSheet {
         self.set
     }
 
-    /// Answers the criterion with a printed code: a level, or none. A later answer replaces an earlier one.
+    /// Answers the criterion with a printed code: a level, or none. A later answer replaces an
+    /// earlier one.
     ///
     /// ```
     /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
     ///
     /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
     /// sheet.choose("5.2", 2)?.choose("5.1", 2)?;
-    /// // Without a story the points of 5.2 would not count: that answer has to be taken back first.
+    /// // Without a story the points of 5.2 would not count: it has to be taken back first.
     /// assert_eq!(sheet.choose("5.1", 0).unwrap_err().code(), "no_story");
     /// sheet.reopen("5.2")?.choose("5.1", 0)?;
     /// # Ok::<(), ocop::rating::SheetError>(())
@@ -161,9 +163,10 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), or the criterion no such level (`unknown_level`,
-    /// `missing_case`, `unexpected_case`), or if a story-only criterion would have points although it is answered that there is no story
-    /// (`no_story`); the sheet stays as it was.
+    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), or the criterion no
+    /// such level (`unknown_level`, `missing_case`, `unexpected_case`), or if a story-only
+    /// criterion would have points although it is answered that there is no story (`no_story`); the
+    /// sheet stays as it was.
     pub fn choose(&mut self, code: &str, choice: impl Into<Choice>) -> Result<&mut Self, SheetError> {
         let before = *self;
         self.put(code, choice.into())?;
@@ -236,7 +239,8 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with every story-only criterion that has points while the story criterion is open (`no_story`).
+    /// [`SheetErrors`] with every story-only criterion that has points while the story criterion is
+    /// open (`no_story`).
     pub fn closed_as_unmet(&self) -> Result<ScoreSheet, SheetErrors> {
         let closed = self.so_far();
         SheetErrors::none_of(closed.story_errors().collect(), closed)
@@ -272,10 +276,11 @@ impl OpenSheet {
         }
     }
 
-    /// The sheet with its open criteria filled from one side, but for one of them with the level given; `case` says which case a criterion
-    /// uses where that is settled.
+    /// The sheet with its open criteria filled from one side, but for one of them with the level
+    /// given; `case` says which case a criterion uses where that is settled.
     ///
-    /// Points on a story-only criterion are proof of a story: an open story criterion is then at its lowest level with points at least.
+    /// Points on a story-only criterion are proof of a story: an open story criterion is then at
+    /// its lowest level with points at least.
     pub(super) fn filled(
         &self,
         side: Side,
@@ -313,15 +318,17 @@ impl OpenSheet {
 
     /// The levels with which one of its open criteria can be answered best.
     ///
-    /// On a story-only criterion that is the level with the most points unless it is answered that there is no story.
+    /// On a story-only criterion that is the level with the most points unless it is answered that
+    /// there is no story.
     pub(super) fn best_answer(&self, criterion: CriterionId, case: Option<Case>) -> Option<LevelId> {
         let story = self.set.criteria_set().story();
         let has_story = story.is_none_or(|story| self.is_open(story) || self.so_far().has_story());
         best_level(criterion, has_story, case)
     }
 
-    /// The levels with which one of its open criteria can be answered worst: none, but for a story that is told of elsewhere; and where no
-    /// case is settled the lowest of each case too, since it takes the other case from the other sheets.
+    /// The levels with which one of its open criteria can be answered worst: none, but for a story
+    /// that is told of elsewhere; and where no case is settled the lowest of each case too, since
+    /// it takes the other case from the other sheets.
     pub(super) fn worst_answers(
         &self,
         criterion: CriterionId,
@@ -337,10 +344,12 @@ impl OpenSheet {
     }
 }
 
-/// The best level of a criterion, of a case where one is settled, without points on a story-only criterion where there is no story.
+/// The best level of a criterion, of a case where one is settled, without points on a story-only
+/// criterion where there is no story.
 ///
-/// Of levels with the same points it is the last one, which meets what the others do. Marks never stand within a case (checked at compile
-/// time), so the case with more points is never the worse one.
+/// Of levels with the same points it is the last one, which meets what the others do. Marks never
+/// stand within a case (checked at compile time), so the case with more points is never the worse
+/// one.
 fn best_level(criterion: CriterionId, has_story: bool, case: Option<Case>) -> Option<LevelId> {
     let of_case = criterion.levels().filter(|level| case.is_none() || level.case() == case);
     let allowed = of_case.filter(|level| has_story || !criterion.is_story_only() || level.points() == 0);

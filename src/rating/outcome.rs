@@ -113,10 +113,11 @@ pub enum MinimaBasis {
     None,
     /// Computed from the marks printed in the criteria (148, 26/2026).
     Computed,
-    /// Declared by the council as a body ([`MinimaPolicy::Declared`](crate::MinimaPolicy::Declared)).
+    /// Declared by the council as a body
+    /// ([`MinimaPolicy::Declared`](crate::MinimaPolicy::Declared)).
     Declared,
-    /// Attested by the council up to a star, because they cannot be computed ([`Reading::AttestedMinima`],
-    /// [`Reading::ResultOnRecord`]).
+    /// Attested by the council up to a star, because they cannot be computed
+    /// ([`Reading::AttestedMinima`], [`Reading::ResultOnRecord`]).
     Attested {
         /// The highest star whose minima the council attests.
         up_to: Star,
@@ -138,8 +139,9 @@ impl MinimaBasis {
 
 /// A product's rating by one assessment.
 ///
-/// The score gives the band star; the awarded star is the highest one not above it for which every minimum marked for it or a
-/// lower star is met ([reading 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
+/// The score gives the band star; the awarded star is the highest one not above it for which every
+/// minimum marked for it or a lower star is met ([reading
+/// 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
 /// stars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "phân hạng")]
@@ -257,7 +259,8 @@ impl Rating {
         self.star
     }
 
-    /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what holds the star down.
+    /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what
+    /// holds the star down.
     #[must_use]
     pub fn unmet(&self) -> MinimumSet {
         self.unmet.up_to(self.band)
@@ -281,7 +284,8 @@ impl Rating {
         self.star.is_certifiable()
     }
 
-    /// Who recognises the product and issues its certificate under its edition; `None` for one and two stars.
+    /// Who recognises the product and issues its certificate under its edition; `None` for one and
+    /// two stars.
     #[must_use]
     pub const fn certifier(&self) -> Option<Certifier> {
         self.edition.rules().certifier(self.star)
@@ -294,7 +298,8 @@ impl Rating {
     ///
     /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
     /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
-    /// let (next, short) = outcome.rating().and_then(|rating| rating.next_band()).expect("0 points are one star");
+    /// let next = outcome.rating().and_then(|rating| rating.next_band());
+    /// let (next, short) = next.expect("0 points are one star");
     /// assert_eq!((next, short.to_string().as_str()), (Star::Two, "30.00"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

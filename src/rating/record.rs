@@ -14,8 +14,9 @@ use crate::rating::{
 
 /// An assessment and what it came to, as it was decided: what a registry stores.
 ///
-/// It holds the outcome beside the sheets, the revision of the catalogue and the fingerprint of the set. Reading it never judges again: when
-/// a table is corrected, the record still reads and tells what was decided. [`verify`](Self::verify) judges again and lists what diverges.
+/// It holds the outcome beside the sheets, the revision of the catalogue and the fingerprint of the
+/// set. Reading it never judges again: when a table is corrected, the record still reads and tells
+/// what was decided. [`verify`](Self::verify) judges again and lists what diverges.
 ///
 /// ```
 /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -258,7 +259,8 @@ impl AssessmentRecord {
         }
     }
 
-    /// Judges again by the present tables and lists what diverges from what was decided; empty if nothing does.
+    /// Judges again by the present tables and lists what diverges from what was decided; empty if
+    /// nothing does.
     #[must_use]
     pub fn verify(&self) -> Vec<Divergence> {
         let mut found = Vec::new();

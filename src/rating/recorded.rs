@@ -11,8 +11,8 @@ use crate::rating::{Score, words};
 /// A council's result on record: the means of the three parts, with up to two decimals
 /// ([reading 25](crate::law::Reading::ResultOnRecord)).
 ///
-/// Registries hold such results where the score sheets are lost. They are taken as exact values; minima cannot be computed from them, so
-/// the council attests up to which star they are met.
+/// Registries hold such results where the score sheets are lost. They are taken as exact values;
+/// minima cannot be computed from them, so the council attests up to which star they are met.
 ///
 /// ```
 /// use ocop::rating::RecordedResult;
@@ -20,13 +20,17 @@ use crate::rating::{Score, words};
 /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, SetId, Star};
 ///
 /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa);
-/// let result = RecordedResult::new(set, [Decimal::new(3100, 2), Decimal::new(2400, 2), Decimal::new(3501, 2)]);
-/// assert_eq!(result.unwrap_err().to_string(), "part C has 0 to 35 points, not 35.01");
+/// let parts = |hundredths: [i64; 3]| hundredths.map(|number| Decimal::new(number, 2));
+/// let error = RecordedResult::new(set, parts([3100, 2400, 3501])).unwrap_err();
+/// assert_eq!(error.to_string(), "part C has 0 to 35 points, not 35.01");
 ///
-/// let result = RecordedResult::new(set, [Decimal::new(3100, 2), Decimal::new(2400, 2), Decimal::new(35, 0)])?;
+/// let result = RecordedResult::new(set, parts([3100, 2400, 3500]))?;
 /// let council = Council::new(Edition::Decision26).with_attested(Star::Four);
-/// let Outcome::Rated(rating) = Assessment::on_record(council, result, [])?.rate() else { panic!("no ground was declared") };
-/// assert_eq!((rating.score().to_string().as_str(), rating.band(), rating.star()), ("90.00", Star::Five, Star::Four));
+/// let Outcome::Rated(rating) = Assessment::on_record(council, result, [])?.rate() else {
+///     panic!("no ground was declared")
+/// };
+/// assert_eq!(rating.score().to_string(), "90.00");
+/// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Four));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,8 +44,8 @@ impl RecordedResult {
     ///
     /// # Errors
     ///
-    /// [`RecordedResultError`]: below 0 or more than a part's maximum (`part_out_of_range`), or more than two decimals
-    /// (`score_decimals`).
+    /// [`RecordedResultError`]: below 0 or more than a part's maximum (`part_out_of_range`), or
+    /// more than two decimals (`score_decimals`).
     pub fn new(set: impl Into<SetId>, parts: [Decimal; 3]) -> Result<Self, RecordedResultError> {
         let set = set.into();
         let rules = set.regime().last_edition().rules();
@@ -56,7 +60,8 @@ impl RecordedResult {
         Ok(Self { set, parts: [check(Part::A)?, check(Part::B)?, check(Part::C)?] })
     }
 
-    /// The means of the parts A, B and C as text: digits, and after a decimal point one or two more.
+    /// The means of the parts A, B and C as text: digits, and after a decimal point one or two
+    /// more.
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -65,8 +70,9 @@ impl RecordedResult {
     /// let tea = SetId::decision_26(ProductSet::Tea);
     /// let result = RecordedResult::from_text(tea, ["31.00", "24", "35.0"])?;
     /// assert_eq!(result.part(ocop::Part::C).to_string(), "35.00");
-    /// assert_eq!(RecordedResult::from_text(tea, ["31", "24", "3,5"]).unwrap_err().code(), "invalid_points");
-    /// assert_eq!(RecordedResult::from_text(tea, ["31", "24", "3.125"]).unwrap_err().code(), "score_decimals");
+    ///
+    /// let code = |text| RecordedResult::from_text(tea, ["31", "24", text]).unwrap_err().code();
+    /// assert_eq!((code("3,5"), code("3.125")), ("invalid_points", "score_decimals"));
     /// # Ok::<(), ocop::rating::RecordedResultError>(())
     /// ```
     ///

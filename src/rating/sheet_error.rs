@@ -52,7 +52,8 @@ pub enum SheetError {
         /// The criterion.
         criterion: CriterionId,
     },
-    /// A story-only criterion has points although the product has no story ([reading 6](crate::law::Reading::StoryOnly)).
+    /// A story-only criterion has points although the product has no story ([reading
+    /// 6](crate::law::Reading::StoryOnly)).
     NoStory {
         /// The story-only criterion.
         criterion: CriterionId,
@@ -164,8 +165,8 @@ problem! { SheetError }
 
 /// Everything wrong with a score sheet; at least one error.
 ///
-/// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in place of an unknown criterion is said once.
-/// [`iter`](Self::iter) gives them all.
+/// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in
+/// place of an unknown criterion is said once. [`iter`](Self::iter) gives them all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetErrors(Vec<SheetError>);
 

@@ -30,7 +30,8 @@ impl AnyProductSet {
         }
     }
 
-    /// The set in the classification in force; `None` for the medical devices of 1048, which have none there.
+    /// The set in the classification in force; `None` for the medical devices of 1048, which have
+    /// none there.
     #[must_use]
     pub const fn current(self) -> Option<ProductSet> {
         match self {
@@ -69,7 +70,8 @@ impl Say for AnyProductSet {
 
 /// A product group together with the classification it belongs to.
 ///
-/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken for the later ones.
+/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken
+/// for the later ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroupId {
     /// A group of 1048.

@@ -26,7 +26,8 @@ macro_rules! product_sets {
         numbered! {
             /// One of the 26 product sets of 1048.
             ///
-            /// Its numbers are not those of [`ProductSet`]: set 13 was tea products here and is coffee there.
+            /// Its numbers are not those of [`ProductSet`]: set 13 was tea products here and is
+            /// coffee there.
             ///
             /// ```
             /// use ocop::{ProductSet, ProductSet1048};
@@ -56,7 +57,8 @@ macro_rules! product_sets {
                 match self { $(Self::$name => Group1048::$group,)* }
             }
 
-            /// The set of the later classification that took its products over; `None` for medical devices, which have none.
+            /// The set of the later classification that took its products over; `None` for medical
+            /// devices, which have none.
             #[must_use]
             pub const fn successor(self) -> Option<ProductSet> {
                 match self { $(Self::$name => $successor,)* }

@@ -3,7 +3,8 @@
 use crate::catalogue::scales;
 
 scales! {
-    /// Legal form by community ownership; every limited liability company (LLC) ranks second (26/2026).
+    /// Legal form by community ownership; every limited liability company (LLC) ranks second
+    /// (26/2026).
     ALL_LLC_IN_SECOND_LEVEL: OrganisationType {
         "Hộ có đăng ký kinh doanh, hoặc trang trại, hoặc tổ hợp tác có giấy đăng ký kinh doanh"
             / "Registered household business, or farm, or cooperative group with business registration",
@@ -43,7 +44,8 @@ scales! {
             / "Cooperative by law, joint-stock company (51% or more local community capital) or management centre",
     }
 
-    /// Legal form by ownership; limited liability companies (LLC) split by members, no farms listed.
+    /// Legal form by ownership; limited liability companies (LLC) split by members, no farms
+    /// listed.
     LLC_BY_MEMBERS_WITHOUT_FARM: OrganisationType {
         "Hộ có đăng ký kinh doanh, tổ hợp tác (tổ trưởng đăng ký), TNHH 1 thành viên, doanh nghiệp tư nhân"
             / "Registered household, cooperative group (head registered), single-member LLC, or private enterprise",
@@ -53,7 +55,8 @@ scales! {
             / "Cooperative under the 2012 law, or joint-stock company with 51% or more local community capital",
     }
 
-    /// Legal form by ownership in tourism under 1048; no registration asked of the cooperative group.
+    /// Legal form by ownership in tourism under 1048; no registration asked of the cooperative
+    /// group.
     LLC_BY_MEMBERS_ANY_COOPERATIVE_GROUP: OrganisationType {
         "Hộ có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên, hoặc doanh nghiệp tư nhân"
             / "Registered household, cooperative group, single-member LLC, or private enterprise",
@@ -63,7 +66,8 @@ scales! {
             / "Cooperative by law, or joint-stock company with 51% or more local community capital",
     }
 
-    /// Whether the legal representative is a woman, of an ethnic minority or a person with disability.
+    /// Whether the legal representative is a woman, of an ethnic minority or a person with
+    /// disability.
     WOMAN_MINORITY_OR_DISABLED: LegalRepresentative, "Đại diện là nữ, người dân tộc thiểu số hoặc khuyết tật" / "Woman, ethnic-minority or disabled representative" {
         "Người đại diện pháp luật không phải nữ, người dân tộc thiểu số hay người khuyết tật"
             / "Legal representative is not a woman, nor of an ethnic minority, nor a person with disability",
@@ -79,7 +83,8 @@ scales! {
             / "Legal representative is a woman, or of an ethnic minority",
     }
 
-    /// People from the province in management: case a by share of managers, case b by director or household head.
+    /// People from the province in management: case a by share of managers, case b by director or
+    /// household head.
     MANAGERS_FROM_PROVINCE: CommunityManagement {
         "Dưới 50% nhà quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
             / "Under 50% of senior managers, or of the cooperative group members, are from the province",
@@ -90,7 +95,8 @@ scales! {
         "Giám đốc hoặc chủ hộ là người trong tỉnh" / "Director or household head from the province",
     }
 
-    /// People from the province in tourism management; in case b, six months of work there also count.
+    /// People from the province in tourism management; in case b, six months of work there also
+    /// count.
     MANAGERS_FROM_PROVINCE_OR_WORKED_THERE: CommunityManagement {
         "Dưới 50% nhà quản trị cấp cao, hoặc dưới 50% thành viên tổ hợp tác, là người trong tỉnh"
             / "Under 50% of senior managers, or of the cooperative group members, are from the province",
@@ -178,7 +184,8 @@ scales! {
         "Có kế toán, việc kế toán được làm thường xuyên" / "Accountant in place, accounting done regularly",
     }
 
-    /// From application to registered trademarks on packaging and label, origin sign, then patent or copyright.
+    /// From application to registered trademarks on packaging and label, origin sign, then patent
+    /// or copyright.
     PACKAGING_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn nhãn hiệu đã qua thẩm định hình thức: được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application past formal examination: accepted or published by the authority",
@@ -188,7 +195,8 @@ scales! {
             / "As the level below, plus a design, invention or utility-solution patent, or non-trademark copyright",
     }
 
-    /// From trademark application to registered tourism trademarks, origin sign, then patent or copyright.
+    /// From trademark application to registered tourism trademarks, origin sign, then patent or
+    /// copyright.
     TOURISM_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn nhãn hiệu đã qua thẩm định hình thức: được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application past formal examination: accepted or published by the authority",
@@ -198,14 +206,16 @@ scales! {
             / "As the level below, plus a design, invention or utility-solution patent, or non-trademark copyright",
     }
 
-    /// Whether the trademark on the product is registered and a local geographical-origin sign is used.
+    /// Whether the trademark on the product is registered and a local geographical-origin sign is
+    /// used.
     PRODUCT_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu trên sản phẩm có giấy chứng nhận đăng ký" / "Trademark on the product is registered",
         "Nhãn hiệu trên sản phẩm có giấy chứng nhận; có dấu hiệu nguồn gốc địa phương (bắt buộc nếu bảo hộ)"
             / "Registered trademark on the product; local geographical-origin sign (compulsory if protected)",
     }
 
-    /// Whether the tourism trademark in use is registered and a local geographical-origin sign is used.
+    /// Whether the tourism trademark in use is registered and a local geographical-origin sign is
+    /// used.
     TOURISM_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu chủ thể sử dụng có giấy chứng nhận đăng ký" / "Trademark used by the producer is registered",
         "Nhãn hiệu chủ thể sử dụng có giấy chứng nhận; có dấu hiệu nguồn gốc địa phương (bắt buộc nếu bảo hộ)"

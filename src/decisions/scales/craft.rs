@@ -98,7 +98,8 @@ scales! {
         "Đủ tính năng cơ bản để xuất khẩu" / "Has the basic functions needed for export",
     }
 
-    /// Green material that helps people earn a living; the lowest level is unlawful or untraceable material.
+    /// Green material that helps people earn a living; the lowest level is unlawful or untraceable
+    /// material.
     GREEN_MATERIAL_FOR_PEOPLE: MaterialQuality {
         "Nguyên liệu không rõ nguồn gốc, không an toàn hoặc vi phạm quy định môi trường, khai thác tài nguyên"
             / "Material of unclear origin, unsafe, or in breach of environmental or resource-extraction rules",
@@ -108,7 +109,8 @@ scales! {
             / "Green, eco-friendly, good for biodiversity and livelihoods; certified sustainable raw-material area",
     }
 
-    /// Green material that helps ethnic minorities; the lowest level is unlawful or untraceable material.
+    /// Green material that helps ethnic minorities; the lowest level is unlawful or untraceable
+    /// material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY: MaterialQuality {
         "Nguyên liệu không rõ nguồn gốc, không an toàn hoặc vi phạm quy định môi trường, khai thác tài nguyên"
             / "Material of unclear origin, unsafe, or in breach of environmental or resource-extraction rules",
@@ -118,7 +120,8 @@ scales! {
             / "Green, eco-friendly; aids biodiversity, ethnic minority livelihoods; certified sustainable area",
     }
 
-    /// Green material that helps ethnic minorities; the lowest level is poor, harmful or unsaleable material.
+    /// Green material that helps ethnic minorities; the lowest level is poor, harmful or unsaleable
+    /// material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY_OR_POOR: MaterialQuality {
         "Nguyên liệu kém, làm sản phẩm độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được"
             / "Poor-quality material making the product toxic or destroying resources; limited sales or unsaleable",

@@ -12,7 +12,8 @@ scales! {
         "75% đến 100% sản phẩm được trồng trong xã" / "75% to 100% of the product grown in the commune",
     }
 
-    /// Share of the product raised or caught in the commune; the lowest level asks that some of it is.
+    /// Share of the product raised or caught in the commune; the lowest level asks that some of it
+    /// is.
     SOME_RAISED_OR_CAUGHT_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Có nuôi, đánh bắt trong xã, nhưng chỉ dưới 50% sản phẩm"
             / "Some of the product raised or caught in the commune, but under 50%",
@@ -22,7 +23,8 @@ scales! {
             / "75% to 100% of the product raised or caught in the commune",
     }
 
-    /// Share of the product raised or grown in the commune; the lowest level asks that some of it is.
+    /// Share of the product raised or grown in the commune; the lowest level asks that some of it
+    /// is.
     SOME_RAISED_OR_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Có nuôi hoặc trồng trong xã, nhưng chỉ dưới 50% sản phẩm"
             / "Some of the product raised or grown in the commune, but under 50%",
@@ -58,7 +60,8 @@ scales! {
         "75% đến 100% sản phẩm được trồng trong xã" / "75% to 100% of the product grown in the commune",
     }
 
-    /// Share of the product raised or caught in the commune; the lowest level is any share under 50%.
+    /// Share of the product raised or caught in the commune; the lowest level is any share under
+    /// 50%.
     RAISED_OR_CAUGHT_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Dưới 50% sản phẩm được nuôi, đánh bắt trong xã"
             / "Under 50% of the product raised or caught in the commune",
@@ -68,7 +71,8 @@ scales! {
             / "75% to 100% of the product raised or caught in the commune",
     }
 
-    /// Share of the product raised or grown in the commune; the lowest level is any share under 50%.
+    /// Share of the product raised or grown in the commune; the lowest level is any share under
+    /// 50%.
     RAISED_OR_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Dưới 50% sản phẩm được nuôi hoặc trồng trong xã"
             / "Under 50% of the product raised or grown in the commune",
@@ -94,7 +98,8 @@ scales! {
         "75% đến 100% sản phẩm được nuôi trong xã" / "75% to 100% of the product raised in the commune",
     }
 
-    /// Quality certificate of the raw-material area of food products: none, national or international.
+    /// Quality certificate of the raw-material area of food products: none, national or
+    /// international.
     AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC: CertifiedArea {
         "Không có chứng nhận chất lượng" / "No quality certificate",
         "Có chứng nhận chất lượng theo chuẩn quốc gia như VietGAP, hữu cơ"
@@ -103,7 +108,8 @@ scales! {
             / "Quality certificate to an international standard, such as GlobalGAP or organic",
     }
 
-    /// Quality certificate of the area for animal and aquatic foods: none, national or international.
+    /// Quality certificate of the area for animal and aquatic foods: none, national or
+    /// international.
     AREA_CERTIFIED_ASC_BAP_GLOBALGAP_MSC: CertifiedArea, "Vùng sản xuất được chứng nhận" / "Certified production area" {
         "Không có chứng nhận chất lượng" / "No quality certificate",
         "Có chứng nhận chất lượng theo chuẩn quốc gia như VietGAP, hữu cơ"
@@ -112,7 +118,8 @@ scales! {
             / "Quality certificate to an international standard, such as ASC, BAP, GlobalGAP or MSC",
     }
 
-    /// Quality certificate of the area for animal and aquatic foods: none, national or international.
+    /// Quality certificate of the area for animal and aquatic foods: none, national or
+    /// international.
     CERTIFIED_RAW_MATERIAL_AREA: CertifiedArea {
         "Không có chứng nhận chất lượng" / "No quality certificate",
         "Có chứng nhận chất lượng theo chuẩn quốc gia như VietGAP, hữu cơ"
@@ -121,7 +128,8 @@ scales! {
             / "Quality certificate to an international standard, such as ASC, BAP, GlobalGAP or MSC",
     }
 
-    /// Quality certificate of the area for functional foods and medicines: none, national or international.
+    /// Quality certificate of the area for functional foods and medicines: none, national or
+    /// international.
     AREA_CERTIFIED_GACP_WHO: CertifiedArea {
         "Không có chứng nhận chất lượng" / "No quality certificate",
         "Có chứng nhận chất lượng theo chuẩn quốc gia như VietGAP, hữu cơ"
@@ -139,7 +147,8 @@ scales! {
             / "Widely grown locally, typical of the province, superior, sold with a sign of geographical origin",
     }
 
-    /// How distinctive raised or caught food is, up to a provincial one with an indication of origin.
+    /// How distinctive raised or caught food is, up to a provincial one with an indication of
+    /// origin.
     RAISED_OR_CAUGHT_WITH_ORIGIN_INDICATION: ProductIdea {
         "Nuôi, đánh bắt phổ biến ở nhiều tỉnh thành"
             / "Commonly raised or caught in many provinces/cities",
@@ -149,7 +158,8 @@ scales! {
             / "Widely raised or caught, typical of the province, superior, sold with geographical origin indicated",
     }
 
-    /// How distinctive a crop is, up to a provincial one sold with an indication of geographical origin.
+    /// How distinctive a crop is, up to a provincial one sold with an indication of geographical
+    /// origin.
     GROWN_WITH_ORIGIN_INDICATION: ProductIdea {
         "Trồng phổ biến ở nhiều tỉnh thành" / "Commonly grown in many provinces/cities",
         "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
@@ -158,7 +168,8 @@ scales! {
             / "Widely grown locally, typical of the province, superior, sold with geographical origin indicated",
     }
 
-    /// How distinctive a product is, up to a provincial one sold with an indication of geographical origin.
+    /// How distinctive a product is, up to a provincial one sold with an indication of geographical
+    /// origin.
     MADE_WITH_ORIGIN_INDICATION: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
@@ -167,7 +178,8 @@ scales! {
             / "Widely made locally, typical of the province, superior, sold with geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the commune or a new product traded at least 36 months.
+    /// From a common product to a speciality of the commune or a new product traded at least 36
+    /// months.
     COMMUNE_SPECIALITY_OR_NEW_PRODUCT: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -178,7 +190,8 @@ scales! {
             / "Fine old commune-only speciality, origin shown; or new from local produce, sold steadily ≥36 months",
     }
 
-    /// As the commune speciality or new product scale, but without the level for a merely common product.
+    /// As the commune speciality or new product scale, but without the level for a merely common
+    /// product.
     COMMUNE_SPECIALITY_OR_NEW_WITHOUT_COMMON_LEVEL: ProductIdea {
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
             / "Made in many provinces/cities; material and traditional technique give superior, distinct quality",
@@ -188,7 +201,8 @@ scales! {
             / "Fine old commune-only speciality, origin shown; or new from local produce, sold steadily ≥36 months",
     }
 
-    /// From a common product to a speciality of the commune; new products have no place of their own.
+    /// From a common product to a speciality of the commune; new products have no place of their
+    /// own.
     COMMUNE_SPECIALITY: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -199,7 +213,8 @@ scales! {
             / "Fine traditional speciality made only in the commune, sold with geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the commune; a new product reaches only the level below.
+    /// From a common product to a speciality of the commune; a new product reaches only the level
+    /// below.
     COMMUNE_SPECIALITY_ABOVE_NEW_PRODUCT: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -210,7 +225,8 @@ scales! {
             / "Fine traditional speciality made only in the commune, sold with geographical origin indicated",
     }
 
-    /// Where the idea of a tourism service comes from: another place, the producer, or local culture.
+    /// Where the idea of a tourism service comes from: another place, the producer, or local
+    /// culture.
     TOURISM_SERVICE_IDEA: ProductIdea, "Nguồn gốc ý tưởng sản phẩm du lịch" / "Origin of the tourism product idea" {
         "Lấy sản phẩm nơi khác làm nền, có dựa vào thế mạnh và nét đặc trưng của địa phương"
             / "Built on another place's product, drawing on local advantages and characteristics",
@@ -220,7 +236,8 @@ scales! {
             / "Unique and different, and ties local traditional cultural values into the tourism product",
     }
 
-    /// From a common crop to a speciality of the district sold with an indication of geographical origin.
+    /// From a common crop to a speciality of the district sold with an indication of geographical
+    /// origin.
     DISTRICT_SPECIALITY_GROWN: ProductIdea {
         "Trồng phổ biến ở nhiều tỉnh thành" / "Commonly grown in many provinces/cities",
         "Trồng ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ đất, thời tiết, kỹ thuật bản địa"
@@ -231,7 +248,8 @@ scales! {
             / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
-    /// From common raised or caught food to a speciality of the district with an indication of origin.
+    /// From common raised or caught food to a speciality of the district with an indication of
+    /// origin.
     DISTRICT_SPECIALITY_RAISED_OR_CAUGHT: ProductIdea {
         "Nuôi, đánh bắt phổ biến ở nhiều tỉnh thành"
             / "Commonly raised or caught in many provinces/cities",
@@ -254,7 +272,8 @@ scales! {
             / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the district or a new product traded at least 36 months.
+    /// From a common product to a speciality of the district or a new product traded at least 36
+    /// months.
     DISTRICT_SPECIALITY_OR_NEW_PRODUCT: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -265,7 +284,8 @@ scales! {
             / "Fine old district-only speciality, origin shown; or new from local produce, sold steadily ≥36 months",
     }
 
-    /// From a common product to a speciality of the district; new products have no place of their own.
+    /// From a common product to a speciality of the district; new products have no place of their
+    /// own.
     DISTRICT_SPECIALITY: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -276,7 +296,8 @@ scales! {
             / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the district; a new product reaches only the level below.
+    /// From a common product to a speciality of the district; a new product reaches only the level
+    /// below.
     DISTRICT_SPECIALITY_ABOVE_NEW_PRODUCT: ProductIdea {
         "Làm phổ biến ở nhiều tỉnh thành" / "Commonly made in many provinces/cities",
         "Làm ở nhiều tỉnh thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -287,7 +308,8 @@ scales! {
             / "Fine traditional speciality made only in the district, sold with geographical origin indicated",
     }
 
-    /// Whose idea the product is: rebranded, improved from another maker's product, or the producer's own.
+    /// Whose idea the product is: rebranded, improved from another maker's product, or the
+    /// producer's own.
     IMPROVED_OR_OWN_IDEA: ProductIdea {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Based on another maker's product, only the trademark changed",
@@ -299,7 +321,8 @@ scales! {
             / "Own idea tied to conserving a traditional product, speciality or strength of the locality",
     }
 
-    /// As the improved or own idea scale, but the improved product is also said to change only its trademark.
+    /// As the improved or own idea scale, but the improved product is also said to change only its
+    /// trademark.
     REBRANDED_AND_IMPROVED_OR_OWN_IDEA: ProductIdea {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Based on another maker's product, only the trademark changed",

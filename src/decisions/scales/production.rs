@@ -22,7 +22,8 @@ scales! {
             / "Advanced technology in pre-processing, slaughter and preservation for better or long-stable quality",
     }
 
-    /// How honey and similar products are prepared: by hand, with machinery, or with advanced technology.
+    /// How honey and similar products are prepared: by hand, with machinery, or with advanced
+    /// technology.
     PRE_PROCESSING_OF_HONEY: ValueAdded {
         "Sơ chế thủ công (như lọc, loại tạp chất, phân loại)"
             / "Pre-processing by hand (e.g. filtering, removing impurities, sorting)",
@@ -114,7 +115,8 @@ scales! {
             / "High technology used in growing, pre-processing and preservation for better or stable quality",
     }
 
-    /// Handling of fresh animal products, from sorting to high technology in farming and preservation.
+    /// Handling of fresh animal products, from sorting to high technology in farming and
+    /// preservation.
     HIGH_TECHNOLOGY_IN_LIVESTOCK: ValueAdded {
         "Phân loại" / "Sorting",
         "Sơ chế (như kiểm tra, phân loại, làm sạch)" / "Pre-processing (e.g. checking, sorting, cleaning)",
@@ -124,7 +126,8 @@ scales! {
             / "High technology in livestock farming, slaughter/pre-processing and preservation for high quality",
     }
 
-    /// Handling of rice and grain, from milling and refining to high technology in growing and refining.
+    /// Handling of rice and grain, from milling and refining to high technology in growing and
+    /// refining.
     HIGH_TECHNOLOGY_IN_GRAIN: ValueAdded {
         "Sơ chế (như xay xát)" / "Pre-processing (e.g. milling)",
         "Tinh chế (như làm sạch, làm trắng)" / "Refining (e.g. cleaning, whitening)",
@@ -199,7 +202,8 @@ scales! {
             / "Large production capacity and scale, able to supply export markets",
     }
 
-    /// Share of output sold under linkage contracts, and their steady performance up to registration.
+    /// Share of output sold under linkage contracts, and their steady performance up to
+    /// registration.
     LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION: ProductionLinkage {
         "Không liên kết hoặc liên kết không rõ ràng" / "No linkage, or unclear linkage",
         "Hợp đồng liên kết cho 50% đến dưới 75% sản lượng tiêu thụ"
@@ -219,7 +223,8 @@ scales! {
             / "Linkage contracts for over 75% of output sold, run steadily for 12 months or more",
     }
 
-    /// Share of raw material for processing under linkage contracts, and how long they have run steadily.
+    /// Share of raw material for processing under linkage contracts, and how long they have run
+    /// steadily.
     LINKAGE_OF_RAW_MATERIAL: ProductionLinkage {
         "Không liên kết hoặc liên kết không rõ ràng" / "No linkage, or unclear linkage",
         "Hợp đồng liên kết sản xuất cho 50% đến dưới 75% nguyên liệu chế biến"
@@ -238,7 +243,8 @@ scales! {
             / "Close chain linkage within the province, large in scale or joined by its poor households",
     }
 
-    /// Environmental dossier and procedures, then evidence on waste works, then on friendly packaging.
+    /// Environmental dossier and procedures, then evidence on waste works, then on friendly
+    /// packaging.
     ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING: EnvironmentalProtection {
         "Có hồ sơ, thủ tục môi trường theo luật và các quy định khác về bảo vệ môi trường"
             / "Environmental dossier and procedures under law and other environmental protection rules",
@@ -248,7 +254,8 @@ scales! {
             / "Environmental dossier, procedures; evidence of waste collection and treatment works, green packaging",
     }
 
-    /// Environmental impact assessment or protection plan, its compliance, its use, and waste recycling.
+    /// Environmental impact assessment or protection plan, its compliance, its use, and waste
+    /// recycling.
     ENVIRONMENTAL_IMPACT_ASSESSMENT_AND_USE: EnvironmentalProtection {
         "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
             / "Concrete action showing concern for the environmental impact of production",

@@ -58,7 +58,8 @@ scales! {
         "Rất an toàn" / "Very safe",
     }
 
-    /// Safe-production certificate (functional-food GMP or equivalent), later inspection and modern line.
+    /// Safe-production certificate (functional-food GMP or equivalent), later inspection and modern
+    /// line.
     FUNCTIONAL_FOOD_GMP: FoodSafety {
         "Chứng nhận sản xuất an toàn hợp lệ, còn hiệu lực (GMP thực phẩm chức năng hoặc tương đương)"
             / "Valid official safe-production certificate (functional-food GMP or equivalent)",
@@ -68,7 +69,8 @@ scales! {
             / "Valid functional-food GMP (or equivalent), inspected after issue; proof of modern production line",
     }
 
-    /// Safe-production certificate (health-supplement GMP or equivalent), later inspection and modern line.
+    /// Safe-production certificate (health-supplement GMP or equivalent), later inspection and
+    /// modern line.
     HEALTH_SUPPLEMENT_GMP: FoodSafety {
         "Chứng nhận sản xuất an toàn hợp lệ, còn hiệu lực (GMP thực phẩm bảo vệ sức khỏe hoặc tương đương)"
             / "Valid official safe-production certificate (health-supplement GMP or equivalent)",
@@ -103,7 +105,8 @@ scales! {
             / "Valid registered declaration; labelling and any food advertising as required; full records kept",
     }
 
-    /// Product standard declaration with raw-material and packaging standards; having none is a level.
+    /// Product standard declaration with raw-material and packaging standards; having none is a
+    /// level.
     DECLARATION_WITH_PACKAGING_STANDARD_OR_NONE: QualityDeclaration {
         "Không có hồ sơ công bố tiêu chuẩn sản phẩm" / "No product standard declaration dossier",
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
@@ -113,7 +116,8 @@ scales! {
             / "Standard declaration dossier; raw-material, packaging standards; independent test sheet to standard",
     }
 
-    /// Product standard declaration with a raw-material standard and a test report; packaging not asked.
+    /// Product standard declaration with a raw-material standard and a test report; packaging not
+    /// asked.
     DECLARATION_WITH_RAW_MATERIAL_STANDARD: QualityDeclaration {
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
         "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu"
@@ -122,7 +126,8 @@ scales! {
             / "Product standard declaration dossier; raw-material standard; independent test sheet to standard",
     }
 
-    /// Has a product quality standard, then has declared the product standard or quality as required.
+    /// Has a product quality standard, then has declared the product standard or quality as
+    /// required.
     STANDARD_THEN_EITHER_DECLARED: QualityDeclaration, "Công bố tiêu chuẩn của cơ sở" / "Declaration of the producer's standard" {
         "Không có bản công bố tiêu chuẩn hay chất lượng sản phẩm"
             / "No declaration of product standard or quality",
@@ -131,7 +136,8 @@ scales! {
             / "Product standard or quality declared as required",
     }
 
-    /// Has a product quality standard, then has declared the product standard or quality as required.
+    /// Has a product quality standard, then has declared the product standard or quality as
+    /// required.
     PRODUCT_QUALITY_DECLARATION: QualityDeclaration {
         "Không có bản công bố tiêu chuẩn hay chất lượng sản phẩm"
             / "No declaration of product standard or quality",
@@ -177,7 +183,8 @@ scales! {
             / "Self-declaration (or equivalent) and product standard",
     }
 
-    /// As the self-declaration scale, but the lowest level speaks of any declaration (coffee and cocoa).
+    /// As the self-declaration scale, but the lowest level speaks of any declaration (coffee and
+    /// cocoa).
     SELF_DECLARATION_AND_STANDARD_OR_NO_DECLARATION: QualityDeclaration {
         "Không có bản công bố hoặc bản công bố không đúng" / "No declaration, or an incorrect one",
         "Có bản tự công bố nhưng thiếu" / "Self-declaration, but incomplete",
@@ -195,7 +202,8 @@ scales! {
             / "Standard declaration dossier; raw-material, packaging standards; independent test sheet to standard",
     }
 
-    /// A declared standard with one, then with both of the raw-material and packaging standards, then with a test sheet.
+    /// A declared standard with one, then with both of the raw-material and packaging standards,
+    /// then with a test sheet.
     DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS: QualityDeclaration {
         "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu hoặc bao bì"
             / "Product standard declaration dossier with a raw-material or packaging standard",
@@ -212,7 +220,8 @@ scales! {
         "Đủ hồ sơ công bố sản phẩm theo quy định" / "Complete product declaration dossier as required",
     }
 
-    /// Whether the declaration dossier is complete, with a top level for an independent test report.
+    /// Whether the declaration dossier is complete, with a top level for an independent test
+    /// report.
     DECLARATION_DOSSIER_COMPLETENESS_AND_TEST: QualityDeclaration {
         "Không có hồ sơ công bố" / "No declaration dossier",
         "Có hồ sơ công bố nhưng thiếu" / "Declaration dossier, but incomplete",
@@ -236,7 +245,8 @@ scales! {
         "Có kiểm tra, đạt đủ" / "Passed in full",
     }
 
-    /// Periodic food-safety testing with pesticide residues; no testing at all is a level of its own.
+    /// Periodic food-safety testing with pesticide residues; no testing at all is a level of its
+    /// own.
     TESTS_WITH_PESTICIDES_OR_NONE: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Không có" / "None",
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
@@ -277,7 +287,8 @@ scales! {
             / "Passed in full (microbes, heavy metals, pesticide residues, additives, unwanted chemicals...)",
     }
 
-    /// Periodic quality testing where failing some criteria, or having no tests, is a level of its own.
+    /// Periodic quality testing where failing some criteria, or having no tests, is a level of its
+    /// own.
     TESTS_SOME_CRITERIA_FAILED_OR_NONE: PeriodicTesting, "Kiểm tra chất lượng định kỳ" / "Periodic quality testing" {
         "Không có" / "None",
         "Có kiểm tra nhưng một số chỉ tiêu không đạt" / "Tested, but some criteria failed",
@@ -286,7 +297,8 @@ scales! {
             / "Passed in full (microbes, heavy metals, additives, unwanted chemicals...)",
     }
 
-    /// Periodic food-safety testing, pesticides not listed; no testing at all is a level of its own.
+    /// Periodic food-safety testing, pesticides not listed; no testing at all is a level of its
+    /// own.
     TESTS_WITHOUT_PESTICIDES_OR_NONE: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Không có" / "None",
         "Có kiểm tra nhưng không đạt" / "Tested, but failed",
@@ -315,7 +327,8 @@ scales! {
             / "Processing/packing: international certificate (BRC...), food safety and law of the export market",
     }
 
-    /// Safe-production certificate or equivalent, then inspection after issue, then a modern production line.
+    /// Safe-production certificate or equivalent, then inspection after issue, then a modern
+    /// production line.
     SAFE_PRODUCTION_CERTIFICATE: QualityAssurance, "Điều kiện đảm bảo an toàn, chất lượng" / "Conditions for safety and quality" {
         "Chứng nhận sản xuất an toàn (hoặc tương đương) còn hiệu lực, do cơ quan có thẩm quyền cấp"
             / "Valid official safe-production certificate (or equivalent)",
@@ -333,7 +346,8 @@ scales! {
             / "Internal control plan linked to traceability as required",
     }
 
-    /// As for processed goods, but BRC is not among the printed examples of the top level (handicrafts).
+    /// As for processed goods, but BRC is not among the printed examples of the top level
+    /// (handicrafts).
     PROCESSING_FACILITY_CERTIFICATES_CRAFTS: QualityAssurance {
         "Cơ sở chế biến, đóng gói được chứng nhận đủ điều kiện ATTP"
             / "Processing/packing facility certified for food safety",
@@ -355,7 +369,8 @@ scales! {
             / "International quality management certificate; export food safety and destination-market formalities",
     }
 
-    /// Internal control, then ISO, GMP or HACCP, then an international certificate and export conditions.
+    /// Internal control, then ISO, GMP or HACCP, then an international certificate and export
+    /// conditions.
     INTERNAL_CONTROL_TO_ISO_AND_EXPORT: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch nội bộ để kiểm soát chất lượng sản phẩm" / "Internal product quality control plan",
@@ -505,7 +520,8 @@ scales! {
             / "Detailed, specific instructions to assure product quality and avoid side effects (if any)",
     }
 
-    /// How detailed the instructions for use of textiles and garments are, up to their cultural value.
+    /// How detailed the instructions for use of textiles and garments are, up to their cultural
+    /// value.
     INSTRUCTIONS_FOR_FUNCTIONS_AND_CULTURE: UsageGuidance {
         "Hướng dẫn sử dụng đơn giản" / "Simple instructions",
         "Hướng dẫn sử dụng chi tiết, cụ thể để dùng đúng tính năng"

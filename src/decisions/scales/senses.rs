@@ -550,7 +550,8 @@ scales! {
         "Hợp với đặc trưng sản phẩm, hấp dẫn" / "Suited to the product's character, appealing",
     }
 
-    /// How rich and appealing coffee or cocoa tastes; the middle level must be rich and suit the product.
+    /// How rich and appealing coffee or cocoa tastes; the middle level must be rich and suit the
+    /// product.
     TASTE_RICH_TO_APPEALING: Taste {
         "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Unusual but acceptable taste, or unclear taste",
@@ -568,7 +569,8 @@ scales! {
         "Vị đậm và dịu, phù hợp, hấp dẫn" / "Full, mellow, suitable, appealing taste",
     }
 
-    /// How full, mellow and appealing an alcoholic drink tastes; the upper levels must not be harsh.
+    /// How full, mellow and appealing an alcoholic drink tastes; the upper levels must not be
+    /// harsh.
     TASTE_FULL_AND_NOT_HARSH_ALCOHOL: Taste {
         "Vị khác thường hoặc không rõ" / "Unusual or unclear taste",
         "Vị tương đối rõ, chấp nhận được" / "Fairly clear taste, acceptable",
@@ -668,7 +670,8 @@ scales! {
         "Rất tốt" / "Very good",
     }
 
-    /// How well the consistency of liquid seasonings suits the product's characteristics and nature.
+    /// How well the consistency of liquid seasonings suits the product's characteristics and
+    /// nature.
     CONSISTENCY_OF_LIQUID_SEASONINGS: Texture, "Thể chất" / "Texture" {
         "Không phù hợp" / "Not suitable",
         "Tương đối hợp với đặc tính sản phẩm" / "Fairly well suited to the product's characteristics",
@@ -699,7 +702,8 @@ scales! {
         "Thơm mạnh, tự nhiên, bền mùi" / "Natural, strong, lasting aroma",
     }
 
-    /// How strong and lasting the aroma of the brewed tea or infusion is, with a quite lasting level in between.
+    /// How strong and lasting the aroma of the brewed tea or infusion is, with a quite lasting
+    /// level in between.
     LIQUOR_SMELL_VIA_QUITE_LASTING_TO_LASTING: LiquorSmell {
         "Mùi lạ nhưng chấp nhận được, hoặc không rõ mùi" / "Foreign but acceptable smell, or unclear smell",
         "Thơm nhẹ, tự nhiên" / "Natural, light aroma",

@@ -146,7 +146,8 @@ scales! {
             / "Handbook/story documented and presented at tourist attractions in and outside the province",
     }
 
-    /// Whether the community service or attraction lies in a recognised new rural commune or village.
+    /// Whether the community service or attraction lies in a recognised new rural commune or
+    /// village.
     COMMUNITY_SERVICE_IN_NEW_RURAL_AREA: NewRuralStandard {
         "Dịch vụ do cộng đồng cung cấp/điểm du lịch ở xã/thôn chưa được công nhận NTM hoặc không ở nông thôn"
             / "Community-run tourism/attraction in a commune/village not recognised as new rural or not rural",
@@ -154,7 +155,8 @@ scales! {
             / "Community-run tourism/attraction in a commune/village recognised as new rural",
     }
 
-    /// Whether the tourism community or attraction lies in a recognised new rural commune or village.
+    /// Whether the tourism community or attraction lies in a recognised new rural commune or
+    /// village.
     TOURISM_COMMUNITY_IN_NEW_RURAL_AREA: NewRuralStandard {
         "Cộng đồng/điểm du lịch ở xã/thôn chưa được công nhận nông thôn mới hoặc không ở nông thôn"
             / "Tourism community/tourist attraction in a commune/village not recognised as new rural or not rural",
@@ -180,7 +182,8 @@ scales! {
             / "Convenient, easy to reach; next to and linked with another area/site with tourism advantages",
     }
 
-    /// How clean the landscape is and how regional the architecture; top level needs a new rural criterion.
+    /// How clean the landscape is and how regional the architecture; top level needs a new rural
+    /// criterion.
     LANDSCAPE_AND_REGIONAL_ARCHITECTURE: Architecture {
         "Cảnh quan môi trường sạch đẹp" / "Clean, beautiful landscape and environment",
         "Cảnh quan môi trường sạch đẹp; kiến trúc đậm nét vùng miền, có tính dân tộc"
@@ -189,7 +192,8 @@ scales! {
             / "Clean, beautiful site; regional, ethnic architecture; new rural bright-green-clean commune/village",
     }
 
-    /// Whether legal business conditions are met and tourist-service standards or recognition are added.
+    /// Whether legal business conditions are met and tourist-service standards or recognition are
+    /// added.
     REGISTRATION_AND_TOURIST_SERVICE_STANDARD: BusinessConditions {
         "Các cơ sở dịch vụ đáp ứng yêu cầu đăng ký kinh doanh và điều kiện kinh doanh theo pháp luật"
             / "Service providers meet the legal business registration requirements and business conditions",
@@ -246,7 +250,8 @@ scales! {
             / "Meets security, order, fire, environment, food-safety law; regular/periodic staff guidance, training",
     }
 
-    /// Share of businesses meeting legal security and safety conditions, or training on top of them.
+    /// Share of businesses meeting legal security and safety conditions, or training on top of
+    /// them.
     LEGAL_SAFETY_BY_SHARE_OF_BUSINESSES: SecurityAndSafety, "Chất lượng an toàn, an ninh trật tự" / "Quality of safety and public order" {
         "Ít nhất 75% cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, PCCC, môi trường, ATTP"
             / "At least 75% of service businesses meet the law on security, order, fire, environment, food safety",
@@ -360,7 +365,8 @@ scales! {
             / "Community, ethnic, regional festival and cultural shows at the site at least 2 times a year",
     }
 
-    /// Origin, standard and local character of goods and services, then food safety and OCOP products.
+    /// Origin, standard and local character of goods and services, then food safety and OCOP
+    /// products.
     LOCAL_SPECIALITY_GOODS_AND_SERVICES: GoodsAndServices {
         "Hàng hóa dịch vụ rõ nguồn gốc, tiêu chuẩn chất lượng phù hợp, có tính đặc sản địa phương"
             / "Goods/services of clear origin, suitable quality standard and local speciality character",

@@ -355,7 +355,8 @@ set! {
 }
 
 set! {
-    /// Set 8: products made from meat, aquatic products, eggs, milk, honey, other nectars and other farm food.
+    /// Set 8: products made from meat, aquatic products, eggs, milk, honey, other nectars and other
+    /// farm food.
     PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác" / "products made from meat, aquatic products, eggs, milk, honey, other nectars and other farm food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
