@@ -380,6 +380,33 @@ fn what_contradicts_itself_is_not_read() {
     assert!(rated(&|value| value["unmet"] = serde_json::json!(["2026/11/2.2:2"])).is_err());
     assert!(rated(&|value| value["unmet"] = serde_json::json!(["2026/13/2.2:1"])).is_err());
 
+    // Minima are attested under 781, and under 1048 as signed there are none: nothing else is a basis there.
+    let under = |edition: Edition, basis: &str, attested: Value| {
+        let set = crate::support::set_under(edition, 13);
+        let sheets = vec![crate::support::best_sheet(set); 9];
+        let assessment = ocop::Assessment::new(crate::support::council_of(edition, set), sheets, []).unwrap();
+        let mut value = serde_json::to_value(assessment.rate().rating().unwrap()).unwrap();
+        value["minima"] = basis.into();
+        value["attested"] = attested;
+        serde_json::from_value::<ocop::Rating>(value).is_ok()
+    };
+    for (edition, basis, attested, stands) in [
+        (Edition::Decision1048As781, "attested", 5.into(), true),
+        (Edition::Decision1048As781, "attested", 4.into(), false),
+        (Edition::Decision1048As781, "none", Value::Null, false),
+        (Edition::Decision1048As781, "computed", Value::Null, false),
+        (Edition::Decision1048, "none", Value::Null, true),
+        (Edition::Decision1048, "attested", 5.into(), false),
+        (Edition::Decision1048, "computed", Value::Null, false),
+        (Edition::Decision1048, "declared", Value::Null, false),
+        (Edition::Decision148, "computed", Value::Null, true),
+        (Edition::Decision148, "declared", Value::Null, true),
+        (Edition::Decision148, "none", Value::Null, false),
+        (Edition::Decision148, "attested", 5.into(), false),
+    ] {
+        assert_eq!(under(edition, basis, attested), stands, "{edition} {basis}");
+    }
+
     for (text, why) in [
         (r#"{"spread": 10, "limit": 10}"#, "within the limit"),
         (r#"{"spread": 101, "limit": 10}"#, "more than the points there are"),

@@ -420,6 +420,26 @@ fn closing_names_the_first_member_whose_sheet_is_open_and_what_is_open() {
     assert!(error.to_string().contains("1.5, 7"), "{error}");
 }
 
+/// Two totals are apart; one sheet's best and its own worst are not.
+#[test]
+fn a_spread_is_between_two_members() {
+    let coffee = set(ocop::Regime::Decision26, 13);
+    let closed = crate::support::any_sheet_of(coffee, 80);
+    let sheet = crate::support::sheet_of(coffee, 78, |criterion, level| criterion.code() != "7" || level.is_none());
+    let mut open = OpenSheet::from(sheet.unwrap());
+    open.reopen("7").unwrap();
+    // Criterion 7 has up to 5 points: 78 to 83 beside 80.
+    let spread = |limit: u8, sheets: &[OpenSheet]| {
+        let council = Council::new(Edition::Decision26).with_spread_limit(limit);
+        let bounds = OpenAssessment::new(council, sheets).unwrap().bounds();
+        bounds.may_rescore().map(|rescore| rescore.spread())
+    };
+    assert_eq!(spread(3, &[open, closed.into()]), None);
+    assert_eq!(spread(2, &[closed.into(), open]), Some(3));
+    assert_eq!(spread(4, &[open, open]), Some(5));
+    assert_eq!(spread(0, &[open]), None);
+}
+
 /// Eleven members with everything open: the swings of each criterion of each sheet come in one go.
 #[test]
 fn swings_of_a_whole_council_are_told_at_once() {
