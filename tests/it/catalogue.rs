@@ -542,3 +542,28 @@ fn sets_are_told_apart_by_their_fingerprint_unless_they_rate_every_sheet_alike()
     let distinct: BTreeSet<_> = all_sets().map(|set| format!("{:?}", decides(set))).collect();
     assert_eq!(distinct.len(), by_fingerprint.len());
 }
+
+#[test]
+fn products_of_every_set_of_1048_but_medical_devices_have_a_place_in_the_later_classification() {
+    use ocop::{ProductSet, ProductSet1048};
+    for set in ProductSet1048::ALL.iter().copied() {
+        let successors: Vec<ProductSet> = set.successors().collect();
+        assert_eq!(set.successor(), successors.first().copied());
+        let expected = match set {
+            ProductSet1048::MedicalDevices => 0,
+            // Honey itself stands in set 4 still, what is made of it in set 8.
+            ProductSet1048::Honey => 2,
+            _ => 1,
+        };
+        assert_eq!(successors.len(), expected, "{set}");
+        for successor in successors {
+            assert!(successor.predecessors().any(|earlier| earlier == set));
+        }
+    }
+    let none: Vec<u8> = ProductSet::ALL
+        .iter()
+        .filter(|set| set.predecessors().count() == 0)
+        .map(|set| set.number())
+        .collect();
+    assert_eq!(none, [23, 24, 25]);
+}

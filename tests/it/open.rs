@@ -425,7 +425,8 @@ fn closing_names_the_first_member_whose_sheet_is_open_and_what_is_open() {
 fn a_spread_is_between_two_members() {
     let coffee = set(ocop::Regime::Decision26, 13);
     let closed = crate::support::any_sheet_of(coffee, 80);
-    let sheet = crate::support::sheet_of(coffee, 78, |criterion, level| criterion.code() != "7" || level.is_none());
+    let sheet =
+        crate::support::sheet_of(coffee, 78, |criterion, level| criterion.code() != "7" || level.is_none());
     let mut open = OpenSheet::from(sheet.unwrap());
     open.reopen("7").unwrap();
     // Criterion 7 has up to 5 points: 78 to 83 beside 80.

@@ -57,14 +57,32 @@ macro_rules! product_sets {
                 match self { $(Self::$name => Group1048::$group,)* }
             }
 
-            /// The set of the later classification that took its products over; `None` for medical
-            /// devices, which have none.
+            /// The set of the later classification that took its products over, or most of them;
+            /// `None` for medical devices, which have none.
             #[must_use]
             pub const fn successor(self) -> Option<ProductSet> {
                 match self { $(Self::$name => $successor,)* }
             }
         }
     };
+}
+
+impl ProductSet1048 {
+    /// Every set of the later classification that took products of it over: one, but two for honey,
+    /// whose products of honey stand with the processed animal products since (1048, Annex I, I.2.2;
+    /// 26/2026, Annex I, I.3.d), and none for medical devices.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// let honey = [ProductSet::Honey, ProductSet::ProcessedAnimalProducts];
+    /// assert!(ProductSet1048::Honey.successors().eq(honey));
+    /// assert!(ProductSet1048::Coffee.successors().eq([ProductSet::CoffeeAndCocoa]));
+    /// ```
+    pub fn successors(self) -> impl Iterator<Item = ProductSet> {
+        let made_of_honey = (self == Self::Honey).then_some(ProductSet::ProcessedAnimalProducts);
+        self.successor().into_iter().chain(made_of_honey)
+    }
 }
 
 product_sets! {

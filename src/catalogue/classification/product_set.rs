@@ -60,8 +60,8 @@ product_sets! {
     FastFood = 5 in ProcessedFood, "Đồ ăn nhanh" / "fast food", [IndustryAndTrade];
     ProcessedGrains = 6 in ProcessedFood, "Chế biến từ gạo, ngũ cốc" / "products made from rice and cereals", [Agriculture, IndustryAndTrade];
     ProcessedProduce = 7 in ProcessedFood, "Chế biến từ rau, củ, quả, hạt" / "products made from vegetables, roots, fruit and seeds", [Agriculture];
-    ProcessedAnimalProducts = 8 in ProcessedFood, "Chế biến từ thịt, trứng, sữa, thủy sản, mật ong, mật và nông sản khác"
-        / "products made from meat, eggs, milk, aquatic products, honey and other farm food", [Agriculture, IndustryAndTrade];
+    ProcessedAnimalProducts = 8 in ProcessedFood, "Chế biến từ thịt, trứng, sữa, thủy sản, sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác"
+        / "products made from meat, eggs, milk, aquatic products, honey, other nectars and other farm food", [Agriculture, IndustryAndTrade];
     LiquidSeasonings = 9 in Seasonings, "Tương, nước mắm, gia vị dạng lỏng khác" / "soy paste, fish sauce and other liquid seasonings", [Agriculture];
     OtherSeasonings = 10 in Seasonings, "Gia vị khác" / "other seasonings", [Agriculture];
     Tea = 11 in Tea, "Chè tươi, chế biến" / "fresh and processed tea", [Agriculture];
@@ -111,7 +111,7 @@ impl ProductSet {
 }
 
 impl ProductSet {
-    /// The sets of 1048 whose products this set took over, by number; none for the ornamentals,
+    /// The sets of 1048 of which this set took products over, by number; none for the ornamentals,
     /// which 148 added.
     ///
     /// ```
@@ -124,6 +124,9 @@ impl ProductSet {
     /// assert_eq!(ProductSet::Flowers.predecessors().count(), 0);
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = ProductSet1048> {
-        ProductSet1048::ALL.iter().copied().filter(move |set| set.successor() == Some(self))
+        ProductSet1048::ALL
+            .iter()
+            .copied()
+            .filter(move |set| set.successors().any(|successor| successor == self))
     }
 }

@@ -147,3 +147,42 @@ fn text_of_points_is_digits_with_at_most_two_more_behind_a_point() {
         assert_eq!(error.code(), code, "{text}");
     }
 }
+
+/// Scores of products that were recognised with five stars in 2021 under 1048 as amended by 781, the first of them at the very bound.
+#[test]
+fn real_scores_from_90_00_on_are_five_stars_where_the_council_attests_them() {
+    let food = set(Regime::Decision1048, 6);
+    for (parts, score) in [
+        (["32", "22", "36"], "90.00"),
+        (["32.25", "22.5", "36"], "90.75"),
+        (["32.36", "22.5", "36"], "90.86"),
+        (["32.64", "22.5", "36"], "91.14"),
+    ] {
+        let council = Council::new(Edition::Decision1048As781).with_tier(Authority::Centre);
+        let rated = |attested| {
+            let council = council.with_attested(attested);
+            *Assessment::on_record(council, result(food, parts), []).unwrap().rate().rating().unwrap()
+        };
+        assert_eq!(
+            (rated(Star::Five).score().to_string().as_str(), rated(Star::Five).star()),
+            (score, Star::Five)
+        );
+        assert_eq!(certifier(&rated(Star::Five)), Some(Authority::Centre));
+        // Points of the fifth band alone do not make the star.
+        assert_eq!((rated(Star::Four).band(), rated(Star::Four).star()), (Star::Five, Star::Four));
+    }
+}
+
+/// Two stars are a result like any other, only without a certificate.
+#[test]
+fn two_stars_are_a_result_without_a_certificate() {
+    let food = set(Regime::Decision1048, 6);
+    let council = Council::new(Edition::Decision1048As781).with_attested(Star::Two);
+    let outcome = Assessment::on_record(council, result(food, ["15", "10", "20.5"]), []).unwrap().rate();
+    let rating = *outcome.rating().unwrap();
+    assert_eq!(
+        (outcome.kind(), rating.star(), rating.is_certifiable()),
+        (OutcomeKind::Rated, Star::Two, false)
+    );
+    assert_eq!(certifier(&rating), None);
+}
