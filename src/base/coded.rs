@@ -246,6 +246,14 @@ impl Problem for UnknownCode {
 }
 
 /// A number that is none of its kind: what was given, and what is allowed.
+///
+/// ```
+/// use ocop::{ProductGroup, Problem};
+///
+/// let error = ProductGroup::try_from(7).unwrap_err();
+/// assert_eq!((error.code(), error.number()), ("unknown_product_group", 7));
+/// assert_eq!(error.allowed(), [1, 2, 3, 4, 5, 6]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownNumber {
     error: &'static str,

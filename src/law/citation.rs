@@ -148,6 +148,14 @@ impl fmt::Display for Citation {
 }
 
 /// What an answer rests on: the words of a decision, or a named policy where they are silent.
+///
+/// ```
+/// use ocop::law::{Act, Basis, Citation, Reading};
+///
+/// let law = Basis::from(Citation::article(Act::Decision26, 3).clause(3));
+/// assert_eq!(law.to_string(), "Decision 26/2026/QĐ-TTg, Art. 3(3)");
+/// assert_eq!(Basis::from(Reading::ExactMean).to_string(), "Reading 1 (exact mean)");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {
     /// A provision says so.

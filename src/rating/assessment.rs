@@ -471,6 +471,16 @@ impl Poll {
 }
 
 /// Why sheets or a result cannot be assessed.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Problem, ProductSet1048, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_1048(ProductSet1048::Coffee)); 8];
+/// let council = Council::new(Edition::Decision1048);
+/// let error = Assessment::new(council, sheets, []).unwrap_err();
+/// assert_eq!(error.code(), "council_size");
+/// assert_eq!(error.details().given.as_deref(), Some("8"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssessmentError {

@@ -278,6 +278,16 @@ impl Choices {
     /// Checks the choices as those of a sheet that is still being filled in: criteria left out are
     /// not answered yet.
     ///
+    ///
+    /// ```
+    /// use ocop::{Choices, ProductSet, SetId};
+    ///
+    /// let mut form = Choices::new();
+    /// form.add_text("1.1", "2").add_text("1.2", "-").add_text("1.3", "?");
+    /// let sheet = form.check_open(SetId::decision_26(ProductSet::Tea))?;
+    /// assert_eq!(sheet.open().next().map(|criterion| criterion.code()), Some("1.3"));
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     /// # Errors
     ///
     /// [`SheetErrors`] with everything that is wrong, but for what is still open.

@@ -127,6 +127,20 @@ impl Say for Explanation {
 }
 
 /// One step of an explanation.
+///
+/// ```
+/// use ocop::rating::Step;
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let explanation = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.explain();
+/// let unmet = explanation.steps().iter().filter_map(|step| match step {
+///     Step::Minimum { minimum, met: false, .. } => Some(minimum.criterion().code()),
+///     _ => None,
+/// });
+/// assert!(unmet.count() > 0);
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {

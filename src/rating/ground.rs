@@ -62,6 +62,19 @@ impl Ground {
 
 /// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's
 /// before those of criteria as printed.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let stopped = Ground::of_dossier(GroundKind::Stopped);
+/// let eliminated = Ground::on_criterion(GroundKind::Eliminated, tea.criteria_set().criterion("1.1")?);
+/// let sheets = [ScoreSheet::empty(tea)];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [stopped, eliminated])?;
+/// assert!(assessment.grounds().iter().eq([eliminated, stopped]));
+/// assert_eq!(assessment.grounds().lead_to(), Some(GroundKind::Eliminated));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grounds {
     set: SetId,

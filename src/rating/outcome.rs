@@ -27,6 +27,20 @@ coded! {
 ///
 /// Elimination and stop are outcomes of their own: no star, no score, never a score of 0
 /// ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Outcome, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let forged = Ground::of_dossier(GroundKind::Eliminated);
+/// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [forged])?.rate();
+/// match outcome {
+///     Outcome::Rated(rating) => println!("{} points: {}", rating.score(), rating.star()),
+///     Outcome::Rescore(rescore) => println!("{} points apart", rescore.spread()),
+///     outcome => assert_eq!(outcome.code(), "eliminated"),
+/// }
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -143,6 +157,19 @@ impl MinimaBasis {
 /// minimum marked for it or a lower star is met ([reading
 /// 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
 /// stars.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?.with("2.2", 1)?; // plain packaging
+/// let outcome = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?.rate();
+/// let rating = outcome.rating().expect("no ground was declared");
+/// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Two));
+/// assert_eq!(rating.unmet().iter().next().map(|unmet| unmet.criterion().code()), Some("2.2"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "phân hạng")]
 #[doc(alias = "kết quả đánh giá")]

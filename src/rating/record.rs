@@ -339,6 +339,16 @@ impl AssessmentRecord {
 }
 
 /// One difference between what was decided and what the present tables say.
+///
+/// ```
+/// use ocop::rating::Divergence;
+/// use ocop::{Lang, Say, Star};
+///
+/// let divergence = Divergence::Star { then: Star::Four, now: Star::Three };
+/// assert_eq!(divergence.code(), "star");
+/// assert_eq!(divergence.to_string(), "star decided: 4 stars; judged again: 3 stars");
+/// assert_eq!(divergence.text(Lang::Vi).to_string(), "hạng đã ghi: 4 sao; tính lại: 3 sao");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Divergence {

@@ -167,6 +167,17 @@ problem! { SheetError }
 ///
 /// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in
 /// place of an unknown criterion is said once. [`iter`](Self::iter) gives them all.
+///
+/// ```
+/// use ocop::{Choice, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
+///
+/// let tourism = SetId::decision_26(ProductSet::Tourism);
+/// let wrong = [("1.1", Choice::level(9)), ("8", Choice::level(1))];
+/// let errors = ScoreSheet::from_choices(tourism, wrong).unwrap_err();
+/// let codes: Vec<_> = errors.iter().map(|error| error.code()).collect();
+/// assert_eq!(codes, ["unknown_level", "missing_case"]);
+/// println!("{}", errors.text(Lang::Vi));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetErrors(Vec<SheetError>);
 

@@ -6,6 +6,15 @@ use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetI
 use crate::law::{Classification, Edition};
 
 /// A product set together with the classification it belongs to.
+///
+/// ```
+/// use ocop::catalogue::AnyProductSet;
+/// use ocop::{ProductSet, ProductSet1048};
+///
+/// let then = AnyProductSet::from(ProductSet1048::Coffee);
+/// assert_ne!(then, AnyProductSet::from(ProductSet::CoffeeAndCocoa));
+/// assert_eq!(then.current(), Some(ProductSet::CoffeeAndCocoa));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyProductSet {
     /// A set of 1048.
@@ -72,6 +81,16 @@ impl Say for AnyProductSet {
 ///
 /// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken
 /// for the later ones.
+///
+/// ```
+/// use ocop::catalogue::GroupId;
+/// use ocop::{Edition, ProductGroup};
+///
+/// let ornamentals = GroupId::from(ProductGroup::Ornamentals);
+/// assert!(ornamentals.belongs_to(Edition::Decision26));
+/// assert!(!ornamentals.belongs_to(Edition::Decision1048));
+/// assert_eq!(GroupId::all(Edition::Decision1048).count(), 6);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroupId {
     /// A group of 1048.
