@@ -72,7 +72,8 @@ pub fn is_working_day(day: Date, holidays: &[Date]) -> bool {
 /// use time::macros::date;
 ///
 /// // Fifteen working days from a Monday: three weeks, or a day more with a holiday in between.
-/// let after = |holidays: &[time::Date]| term::working_days_after(date!(2026 - 08 - 31), 15, holidays);
+/// let monday = date!(2026 - 08 - 31);
+/// let after = |holidays: &[time::Date]| term::working_days_after(monday, 15, holidays);
 /// assert_eq!(after(&[]), Some(date!(2026 - 09 - 21)));
 /// assert_eq!(after(&[date!(2026 - 09 - 02)]), Some(date!(2026 - 09 - 22)));
 /// ```

@@ -13,7 +13,7 @@ macro_rules! topics {
         ///
         /// let now = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
         /// let then = SetId::decision_1048(ProductSet1048::Coffee).criteria_set();
-        /// let code = |set: &CriteriaSet, topic| set.on_topic(topic).map(|criterion| criterion.code());
+        /// let code = |set: &CriteriaSet, topic| set.on_topic(topic).map(|on| on.code());
         /// assert_eq!(code(now, Topic::LocalLabour), Some("3.3"));
         /// assert_eq!(code(then, Topic::GlobalMarket), Some("10"));
         /// ```

@@ -278,7 +278,6 @@ impl Choices {
     /// Checks the choices as those of a sheet that is still being filled in: criteria left out are
     /// not answered yet.
     ///
-    ///
     /// ```
     /// use ocop::{Choices, ProductSet, SetId};
     ///
@@ -288,6 +287,7 @@ impl Choices {
     /// assert_eq!(sheet.open().next().map(|criterion| criterion.code()), Some("1.3"));
     /// # Ok::<(), ocop::rating::SheetErrors>(())
     /// ```
+    ///
     /// # Errors
     ///
     /// [`SheetErrors`] with everything that is wrong, but for what is still open.

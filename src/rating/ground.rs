@@ -68,9 +68,10 @@ impl Ground {
 ///
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// let stopped = Ground::of_dossier(GroundKind::Stopped);
-/// let eliminated = Ground::on_criterion(GroundKind::Eliminated, tea.criteria_set().criterion("1.1")?);
-/// let sheets = [ScoreSheet::empty(tea)];
-/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [stopped, eliminated])?;
+/// let origin = tea.criteria_set().criterion("1.1")?;
+/// let eliminated = Ground::on_criterion(GroundKind::Eliminated, origin);
+/// let council = Council::new(Edition::Decision26);
+/// let assessment = Assessment::new(council, [ScoreSheet::empty(tea)], [stopped, eliminated])?;
 /// assert!(assessment.grounds().iter().eq([eliminated, stopped]));
 /// assert_eq!(assessment.grounds().lead_to(), Some(GroundKind::Eliminated));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

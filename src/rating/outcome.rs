@@ -29,7 +29,8 @@ coded! {
 /// ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
 ///
 /// ```
-/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Outcome, ProductSet, ScoreSheet, SetId};
+/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Outcome};
+/// use ocop::{ProductSet, ScoreSheet, SetId};
 ///
 /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
 /// let forged = Ground::of_dossier(GroundKind::Eliminated);

@@ -1,8 +1,8 @@
 //! The stored forms of this module, a file for each concept.
 //!
 //! A type is written as a plain struct of its fields, and read back through the checks of its
-//! constructor. What callers give is read strictly; of what the library answers, fields that a later
-//! version added pass.
+//! constructor. What callers give is read strictly; of what the library answers, fields that a
+//! later version added pass.
 
 mod choices;
 mod council;

@@ -69,8 +69,8 @@ macro_rules! product_sets {
 
 impl ProductSet1048 {
     /// Every set of the later classification that took products of it over: one, but two for honey,
-    /// whose products of honey stand with the processed animal products since (1048, Annex I, I.2.2;
-    /// 26/2026, Annex I, I.3.d), and none for medical devices.
+    /// whose products of honey stand with the processed animal products since (1048, Annex I,
+    /// I.2.2; 26/2026, Annex I, I.3.d), and none for medical devices.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};
