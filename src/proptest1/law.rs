@@ -5,9 +5,9 @@ use core::fmt::Debug;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use time::{Date, Duration};
+use time::Duration;
 
-use crate::law::{Act, Answer, Basis, Citation, DossierKind, Gap, Governing, Point, Reading};
+use crate::law::{Act, Answer, Basis, Citation, DossierKind, Edition, Gap, Governing, Point, Reading};
 
 /// A place in any act: whole, an annex or an article, with or without clause and point.
 pub fn citation() -> impl Strategy<Value = Citation> {
@@ -50,7 +50,7 @@ pub fn governing() -> impl Strategy<Value = Governing> {
     (select(DossierKind::ALL), 0..=4_000_i64).prop_filter_map(
         "before the first regulation",
         |(kind, days)| {
-            let first: Date = Act::Decision1048.in_force_from();
+            let first = Edition::ALL.first()?.first_day();
             Governing::of_dossier(first.checked_add(Duration::days(days))?, kind).ok()
         },
     )
