@@ -12,13 +12,15 @@ mod decisions;
 pub mod law;
 pub mod place;
 pub mod producer;
+#[cfg(feature = "proptest1")]
+pub mod proptest1;
 pub mod rating;
 pub mod upgrade;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{
-    Case, CriteriaSet, CriterionId, LevelId, Minimum, MinimumSet, ProductGroup, ProductSet, ProductSet1048, SetId,
-    Topic,
+    Case, CriteriaSet, CriterionId, LevelId, Minimum, MinimumSet, ProductGroup, ProductSet, ProductSet1048,
+    SetId, Topic,
 };
 pub use certificate::issued::Certificate;
 pub use law::{Authority, Edition, Part, Regime, Star};
@@ -27,8 +29,8 @@ pub use place::former::FormerProvince;
 pub use place::product_code::ProductCode;
 pub use producer::record::Producer;
 pub use rating::{
-    Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind, MinimaPolicy,
-    OpenSheet, Outcome, Rating, Score, ScoreSheet,
+    Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind,
+    MinimaPolicy, OpenSheet, Outcome, Rating, Score, ScoreSheet,
 };
 pub use rust_decimal;
 pub use time;

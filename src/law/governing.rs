@@ -62,8 +62,9 @@ impl Governing {
         self.kind
     }
 
-    /// The last day for completing the rating under this edition, where a later decision's transition sets one: under 26/2026 (Art.
-    /// 12(2)) 30 days for a re-rating and 60 for the others ([`Reading::TransitionDays`]).
+    /// The last day for completing the rating under this edition, where a later decision's
+    /// transition sets one: under 26/2026 (Art. 12(2)) 30 days for a re-rating and 60 for the
+    /// others ([`Reading::TransitionDays`]).
     ///
     /// Forwarding and deciding on a rating made in time come after it.
     #[must_use]
@@ -94,7 +95,8 @@ impl Governing {
         }
     }
 
-    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition that ends it.
+    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition
+    /// that ends it.
     pub fn basis(self) -> impl Iterator<Item = Basis> {
         const BY_DAY: Basis = Basis::Reading(Reading::RegimeOfADossier);
         const DAYS: Basis = Basis::Reading(Reading::TransitionDays);
@@ -103,4 +105,48 @@ impl Governing {
             .chain(transition.into_iter().flatten())
             .chain([BY_DAY])
     }
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use alloc::string::{String, ToString as _};
+
+    use time::Date;
+
+    use super::{DossierKind, Edition, Governing};
+    use crate::base::stored::stored;
+
+    /// The day and the kind, and the edition that follows from them.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    struct Fields {
+        #[serde(with = "crate::date::serde")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+        submitted_on: Date,
+        kind: DossierKind,
+        edition: Edition,
+    }
+
+    impl From<&Governing> for Fields {
+        fn from(governing: &Governing) -> Self {
+            let Governing { submitted_on, kind, edition } = *governing;
+            Self { submitted_on, kind, edition }
+        }
+    }
+
+    impl TryFrom<Fields> for Governing {
+        type Error = String;
+
+        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+            let governing =
+                Self::of_dossier(fields.submitted_on, fields.kind).map_err(|error| error.to_string())?;
+            if governing.edition == fields.edition {
+                Ok(governing)
+            } else {
+                Err(alloc::format!("{} governs, not {}", governing.edition, fields.edition))
+            }
+        }
+    }
+
+    stored! { Governing as Fields }
 }

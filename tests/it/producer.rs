@@ -497,7 +497,9 @@ fn words(producer: &Producer) -> &'static [&'static str] {
         }
         (ProducerKind::Farm, _) => &["trang trại"],
         (ProducerKind::Household, _) => &["Hộ"],
-        (ProducerKind::Association | ProducerKind::EquivalentOrganisation, _) => &["chủ thể khác chưa có tên"],
+        (ProducerKind::Association | ProducerKind::EquivalentOrganisation, _) => {
+            &["chủ thể khác chưa có tên"]
+        }
         (ProducerKind::ManagementCentre, _) => &["trung tâm điều hành", "chủ thể khác chưa có tên"],
         _ => panic!("a producer without words"),
     }
