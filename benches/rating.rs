@@ -5,30 +5,28 @@
 //! ```
 //!
 //! The figures to read are the ratios of each bench to its floor, never the nanoseconds: see the README.
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a benchmark that cannot set itself up must stop"
-)]
+#![expect(clippy::expect_used, reason = "a benchmark that cannot set itself up must stop")]
 
 use std::hint::black_box;
 use std::num::NonZeroU16;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use ocop::council::{Assessment, Council};
-use ocop::wire::RateRequest;
-use ocop::{Choice, Edition, Outcome, ProductSet, Score, ScoreSheet, SetId, Star};
+use ocop::rating::OpenAssessment;
+use ocop::{
+    Assessment, Choice, Council, CriterionId, Edition, LevelId, OpenSheet, Outcome, ProductSet, Score,
+    ScoreSheet, SetId, Star,
+};
 use serde::Deserialize;
 
 const MEMBERS: u16 = 9;
 
 /// A good sheet of the coffee set, a little different for each member.
 fn sheet(member: usize) -> ScoreSheet {
-    let set = SetId::Decision26(ProductSet::CoffeeAndCocoa).criteria_set();
-    let choices = set.criteria().iter().map(|criterion| {
+    let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    let choices = set.criteria().map(|criterion| {
         let lower = usize::from(criterion.index() % 11 == member);
         let place = criterion.levels().len().saturating_sub(lower).max(1);
-        (criterion.code(), Choice::from(criterion.levels().get(place.saturating_sub(1))))
+        (criterion.code(), criterion.levels().nth(place.saturating_sub(1)))
     });
     ScoreSheet::from_choices(set, choices).expect("levels of the set's own")
 }
@@ -41,15 +39,12 @@ struct Floor {
 
 impl Floor {
     fn new(sheet: &ScoreSheet) -> Self {
-        let places = |(criterion, level): (&'static ocop::Criterion, Option<&ocop::Level>)| {
-            let place = criterion
-                .levels()
-                .iter()
-                .position(|own| level.is_some_and(|level| own.position() == level.position()));
+        let place = |(criterion, level): (CriterionId, Option<LevelId>)| {
+            let place = criterion.levels().position(|own| Some(own) == level);
             u8::try_from(place.map_or(0, |place| place.saturating_add(1)))
                 .expect("a criterion has few levels")
         };
-        let row = |criterion: &ocop::Criterion| {
+        let row = |criterion: CriterionId| {
             let mut row = [0; 8];
             for (cell, level) in row.iter_mut().skip(1).zip(criterion.levels()) {
                 *cell = level.points();
@@ -57,8 +52,8 @@ impl Floor {
             row
         };
         Self {
-            levels: sheet.choices().map(places).collect(),
-            points: sheet.set().criteria().iter().map(row).collect(),
+            levels: sheet.levels().map(place).collect(),
+            points: sheet.set().criteria_set().criteria().map(row).collect(),
         }
     }
 
@@ -77,7 +72,7 @@ impl Floor {
     }
 }
 
-/// A plain borrowed structure of the same line: what parsing alone costs.
+/// A plain borrowed structure of the same text: what parsing alone costs.
 #[derive(Deserialize)]
 struct Plain<'a> {
     #[serde(borrow, rename = "sheets")]
@@ -90,22 +85,18 @@ struct PlainSheet<'a> {
     _levels: std::collections::BTreeMap<&'a str, u8>,
 }
 
-fn line() -> String {
-    let levels =
-        |sheet: &ScoreSheet| serde_json::to_value(sheet).expect("a sheet serializes")["levels"].clone();
-    let sheets = (0..3).map(|member| serde_json::json!({ "member": "An", "levels": levels(&sheet(member)) }));
-    let sheets: Vec<_> = sheets.collect();
-    serde_json::json!({ "id": "p1", "regulation": 2026, "set": 13, "sheets": sheets }).to_string()
-}
-
 fn rating(bench: &mut Criterion) {
     let council = Council::new(Edition::Decision26);
 
     let one = [sheet(0)];
     let floor = Floor::new(&one[0]);
-    let assessment = Assessment::new(council, &one, &[]).expect("one sheet");
+    let assessment = Assessment::new(council, one, []).expect("one sheet");
     let Outcome::Rated(rated) = assessment.rate() else { unreachable!("no ground is declared") };
-    assert_eq!((rated.score().sum(), rated.band().number()), floor.rate(), "the floor does the same work");
+    assert_eq!(
+        (rated.score().numerator(), rated.band().number()),
+        floor.rate(),
+        "the floor does the same work"
+    );
     let mut group = bench.benchmark_group("one sheet");
     group.bench_function("floor: level, table, sum, match", |run| {
         run.iter(|| black_box(&floor).rate());
@@ -118,13 +109,14 @@ fn rating(bench: &mut Criterion) {
 
     let nine: Vec<ScoreSheet> = (0..usize::from(MEMBERS)).map(sheet).collect();
     let floors: Vec<Floor> = nine.iter().map(Floor::new).collect();
-    let assessment = Assessment::new(council, &nine, &[]).expect("nine sheets of one set");
+    let assessment = Assessment::new(council, nine.clone(), []).expect("nine sheets of one set");
+    let five = Edition::Decision26.rules().bands.from(Star::Five);
     let mut group = bench.benchmark_group("council of nine");
     group.bench_function("floor: nine floors and a mean", |run| {
         run.iter(|| {
             let sum = black_box(&floors).iter().fold(0, |sum, floor| floor.rate().0.wrapping_add(sum));
-            let score = Score::new(sum, NonZeroU16::new(MEMBERS).unwrap_or(NonZeroU16::MIN));
-            score.reaches(Star::Five.threshold())
+            let score = Score::mean(sum, NonZeroU16::new(MEMBERS).unwrap_or(NonZeroU16::MIN));
+            score.is_ok_and(|score| score.reaches(five))
         });
     });
     group.bench_function("rate", |run| run.iter(|| black_box(&assessment).rate()));
@@ -133,17 +125,66 @@ fn rating(bench: &mut Criterion) {
     });
     group.finish();
 
-    let line = line();
-    let mut group = bench.benchmark_group("a line of JSON, three sheets");
-    group.bench_function("floor: parse a plain borrowed structure", |run| {
-        run.iter(|| serde_json::from_str::<Plain<'_>>(black_box(&line)).expect("the line is JSON"));
+    open(bench, council, &nine);
+    large(bench, council);
+    stored(bench, council);
+}
+
+/// Bounds and swings of nine sheets with five criteria open on each.
+fn open(bench: &mut Criterion, council: Council, nine: &[ScoreSheet]) {
+    let opened = |(member, sheet): (usize, &ScoreSheet)| {
+        let mut open = OpenSheet::from(*sheet);
+        for criterion in sheet.set().criteria_set().criteria().skip(member).step_by(7).take(5) {
+            open.reopen(criterion.code()).expect("a criterion of the set's own");
+        }
+        open
+    };
+    let sheets: Vec<OpenSheet> = nine.iter().enumerate().map(opened).collect();
+    let assessment = OpenAssessment::new(council, sheets).expect("nine sheets of one set");
+    let closed = Assessment::new(council, nine, []).expect("nine sheets of one set");
+    let mut group = bench.benchmark_group("nine open sheets");
+    group.bench_function("floor: rate the closed sheets twice", |run| {
+        run.iter(|| (black_box(&closed).rate(), black_box(&closed).rate()));
     });
-    group.bench_function("parse, check, rate, answer", |run| {
+    group.bench_function("bounds", |run| run.iter(|| black_box(&assessment).bounds()));
+    group.bench_function("swings of 45 open criteria", |run| run.iter(|| black_box(&assessment).swings()));
+    group.finish();
+}
+
+/// As many sheets as there can be, half of which leave a criterion with cases open.
+fn large(bench: &mut Criterion, council: Council) {
+    let tourism = SetId::decision_26(ProductSet::Tourism);
+    let cased = ScoreSheet::empty(tourism).with("8", (ocop::Case::A, 2)).expect("a level of the criterion");
+    let without = cased.with("8", Choice::NONE).expect("none is always allowed");
+    let sheets = [vec![without; 32_500], vec![cased; 32_500]].concat();
+    let mut group = bench.benchmark_group("council of 65,000");
+    group.sample_size(10);
+    group.bench_function("floor: sum the totals", |run| {
+        run.iter(|| black_box(&sheets).iter().map(|sheet| u32::from(sheet.total())).sum::<u32>());
+    });
+    group.bench_function("assess and rate", |run| {
+        run.iter_batched(
+            || sheets.clone(),
+            |sheets| Assessment::new(council, sheets, []).expect("sheets of one set").rate(),
+            criterion::BatchSize::LargeInput,
+        );
+    });
+    group.finish();
+}
+
+/// A stored assessment of three sheets, read, rated, and the outcome written.
+fn stored(bench: &mut Criterion, council: Council) {
+    let sheets: Vec<ScoreSheet> = (0..3).map(sheet).collect();
+    let assessment = Assessment::new(council, sheets, []).expect("three sheets of one set");
+    let text = serde_json::to_string(&assessment).expect("an assessment is written");
+    let mut group = bench.benchmark_group("a stored assessment, three sheets");
+    group.bench_function("floor: parse a plain borrowed structure", |run| {
+        run.iter(|| serde_json::from_str::<Plain<'_>>(black_box(&text)).expect("the text is JSON"));
+    });
+    group.bench_function("read, check, rate, write the outcome", |run| {
         run.iter(|| {
-            let request: RateRequest<'_, &str> =
-                serde_json::from_str(black_box(&line)).expect("the line is a request");
-            let answer = request.rate(false).map_err(|(_, error)| error).expect("the request is good");
-            serde_json::to_string(&answer).expect("an answer serializes")
+            let read: Assessment = serde_json::from_str(black_box(&text)).expect("the text is an assessment");
+            serde_json::to_string(&read.rate()).expect("an outcome is written")
         });
     });
     group.finish();

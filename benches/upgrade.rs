@@ -16,24 +16,31 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
-use ocop::council::{Assessment, Council, SpreadRule};
-use ocop::upgrade::{Costs, Planner};
-use ocop::{Choice, CriteriaSet, Edition, Minimum, ProductSet, ScoreSheet, SetId, Star};
+use ocop::upgrade::Costs;
+use ocop::{
+    Assessment, Choice, Council, CriteriaSet, CriterionId, Edition, LevelId, Minimum, Planner, ProductSet,
+    ScoreSheet, SetId, Star,
+};
 
 /// No plan reaches such a price.
 const NEVER: u64 = u64::MAX / 2;
 
 fn coffee() -> &'static CriteriaSet {
-    SetId::Decision26(ProductSet::CoffeeAndCocoa).criteria_set()
+    SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set()
 }
 
 /// A sheet with a level on every criterion and a story; 60 points or so.
 fn full(member: usize) -> ScoreSheet {
-    let choices = coffee().criteria().iter().map(|criterion| {
+    let choices = coffee().criteria().map(|criterion| {
         let (levels, spread) = (criterion.levels().len(), (criterion.index() * 7 + member % 2) % 3);
-        (criterion.code(), Choice::from(criterion.levels().get(levels.saturating_sub(1 + spread))))
+        (criterion.code(), Choice::from(criterion.levels().nth(levels.saturating_sub(1 + spread))))
     });
     ScoreSheet::from_choices(coffee(), choices).expect("levels of the set's own")
+}
+
+/// The level that a sheet of coffee has on a criterion.
+fn chosen(sheet: &ScoreSheet, criterion: CriterionId) -> Option<LevelId> {
+    sheet.level(criterion).expect("a criterion of the set's own")
 }
 
 /// What each level costs where moves are listed.
@@ -47,10 +54,8 @@ fn costs(listed: bool) -> Costs {
     }
     let mut costs = Costs::listed(coffee());
     for criterion in coffee().criteria() {
-        for (number, level) in criterion.levels().iter().enumerate() {
-            costs
-                .add(criterion.code(), Choice::from(Some(level)), cost(criterion.index(), number))
-                .expect("a level of the set's own");
+        for (number, level) in criterion.levels().enumerate() {
+            costs.add_level(level, cost(criterion.index(), number)).expect("a level of the set's own");
         }
     }
     costs
@@ -72,27 +77,25 @@ struct Knapsack {
 
 impl Knapsack {
     fn new(sheets: &[ScoreSheet], star: Star, listed: bool) -> Self {
-        let criteria = coffee().criteria().iter().map(|criterion| {
+        let criteria = coffee().criteria().map(|criterion| {
             let mut items = Vec::new();
             for to in 0..=criterion.levels().len() {
-                let reached = to.checked_sub(1).map(|place| &criterion.levels()[place]);
-                let points = reached.map_or(0, ocop::Level::points);
-                let place = |sheet: &ScoreSheet| sheet.level(criterion).map_or(0, ocop::Level::position);
+                let reached = to.checked_sub(1).and_then(|place| criterion.levels().nth(place));
+                let points = reached.map_or(0, LevelId::points);
+                let place = |sheet: &ScoreSheet| chosen(sheet, criterion).map_or(0, LevelId::position);
                 let below = |sheet: &&ScoreSheet| usize::from(place(sheet)) < to;
-                let meets = |minimum: &Minimum| {
-                    let after = |sheet: &ScoreSheet| {
-                        minimum.is_met_by(sheet.level(criterion)) || minimum.is_met_by(reached)
-                    };
+                let meets = |minimum: Minimum| {
+                    let meets = |level: Option<LevelId>| level.is_some_and(|level| level >= minimum.level());
+                    let after = |sheet: &ScoreSheet| meets(chosen(sheet, criterion)) || meets(reached);
                     2 * sheets.iter().filter(|sheet| after(sheet)).count() > sheets.len()
                 };
                 let stays = to == 0;
                 if (stays || sheets.iter().any(|sheet| below(&sheet)))
                     && criterion.minima().filter(|minimum| minimum.star() <= star).all(meets)
                 {
-                    let gain = sheets
-                        .iter()
-                        .filter(below)
-                        .map(|sheet| usize::from(points - sheet.points(criterion)));
+                    let gain = sheets.iter().filter(below).map(|sheet| {
+                        usize::from(points - chosen(sheet, criterion).map_or(0, LevelId::points))
+                    });
                     let cost = match (stays, listed) {
                         (true, _) => 0,
                         (false, true) => cost(criterion.index(), to - 1),
@@ -104,7 +107,8 @@ impl Knapsack {
             items
         });
         let present: usize = sheets.iter().map(|sheet| usize::from(sheet.total())).sum();
-        let needed = (usize::from(star.threshold()) * sheets.len()).saturating_sub(present);
+        let needed = (usize::from(Edition::Decision26.rules().bands.from(star)) * sheets.len())
+            .saturating_sub(present);
         Self { criteria: criteria.collect(), needed }
     }
 
@@ -165,7 +169,7 @@ impl Knapsack {
 }
 
 fn upgrade(bench: &mut Criterion) {
-    let council = Council::new(Edition::Decision26).spread(SpreadRule::Limit(100));
+    let council = Council::new(Edition::Decision26).with_spread_limit(100);
     let one = vec![full(0)];
     let empty = vec![ScoreSheet::empty(coffee())];
     let nine: Vec<ScoreSheet> = (0..9).map(full).collect();
@@ -176,8 +180,8 @@ fn upgrade(bench: &mut Criterion) {
         ("council of nine to 5 stars", &nine, Star::Five),
     ] {
         for (mode, listed) in [("each criterion costs 1", false), ("listed costs", true)] {
-            let assessment = Assessment::new(council, sheets, &[]).expect("sheets of one set");
-            let planner = Planner::new(&assessment).expect("a rating");
+            let assessment = Assessment::new(council, sheets.as_slice(), []).expect("sheets of one set");
+            let planner = Planner::new(assessment).expect("a rating");
             let planner = planner.with_costs(costs(listed)).expect("costs of the same set");
             let knapsack = Knapsack::new(sheets, star, listed);
             let plan = planner.plan(star).expect("the star is within reach");
@@ -191,6 +195,12 @@ fn upgrade(bench: &mut Criterion) {
             let mut group = bench.benchmark_group(format!("{name}, {mode}"));
             group.bench_function("floor: the bare knapsack", |run| run.iter(|| black_box(&knapsack).solve()));
             group.bench_function("plan", |run| run.iter(|| black_box(&planner).plan(star)));
+            group.bench_function("a new planner and its plan", |run| {
+                run.iter(|| {
+                    let planner = Planner::new(black_box(planner.assessment()).clone())?;
+                    planner.with_costs(costs(listed)).map(|planner| planner.plan(star))
+                });
+            });
             group.bench_function("the solver", |run| run.iter(|| black_box(&knapsack).solver()));
             group.finish();
         }

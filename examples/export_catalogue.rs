@@ -7,16 +7,33 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use ocop::catalogue::{Erratum, Note};
-use ocop::{CriteriaSet, Criterion, Level, Part, Regime, SetId, Text};
-use serde_json::{Value, json};
+use ocop::catalogue::{Erratum, REVISION};
+use ocop::{CriteriaSet, Regime, SetId};
+use serde::Serialize;
+
+/// The catalogue: an entry for each regulation, and one for the set that 1048 had as signed.
+#[derive(Serialize)]
+struct Catalogue {
+    revision: u32,
+    regulations: Vec<Regulation>,
+    errata: Vec<&'static Erratum>,
+}
+
+#[derive(Serialize)]
+struct Regulation {
+    year: Regime,
+    decision: &'static str,
+    as_signed: bool,
+    sets: Vec<&'static CriteriaSet>,
+}
 
 fn main() -> ExitCode {
     if std::env::args().len() > 1 {
         eprintln!("export_catalogue takes no arguments: it prints the catalogue to standard output");
         return ExitCode::from(2);
     }
-    match writeln!(io::stdout().lock(), "{}", catalogue()) {
+    let printed = serde_json::to_string(&catalogue()).map_err(io::Error::from);
+    match printed.and_then(|text| writeln!(io::stdout().lock(), "{text}")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("cannot write: {error}");
@@ -25,75 +42,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn catalogue() -> Value {
-    json!({ "regulations": Regime::ALL.map(regulation), "errata": Erratum::ALL.iter().map(erratum).collect::<Vec<_>>() })
+fn catalogue() -> Catalogue {
+    let numbered = Regime::ALL.iter().map(|regime| regulation(*regime, false));
+    let as_signed = [regulation(Regime::Decision1048, true)];
+    Catalogue {
+        revision: REVISION,
+        regulations: numbered.chain(as_signed).collect(),
+        errata: Erratum::all().collect(),
+    }
 }
 
-fn regulation(regime: Regime) -> Value {
-    json!({
-        "year": regime.year(),
-        "decision": regime.act().number(),
-        "sets": SetId::all(regime).map(|id| set(id.criteria_set())).collect::<Vec<_>>(),
-    })
-}
-
-fn set(set: &CriteriaSet) -> Value {
-    json!({
-        "no": set.number(),
-        "name": text(set.name()),
-        "attainable": set.attainable_total(),
-        "eliminated_when": set.dossier_grounds().iter().map(|ground| text(ground.text())).collect::<Vec<_>>(),
-        "parts": Part::ALL.map(|part| json!({
-            "part": part.letter(),
-            "name": text(part.name()),
-            "max": part.max(set.regime()),
-            "attainable": set.attainable(part),
-            "sections": set.sections().iter().filter(|section| section.part() == part).map(|section| json!({
-                "code": section.code(),
-                "name": text(section.name()),
-                "max": section.max(),
-            })).collect::<Vec<_>>(),
-            "criteria": set.part(part).map(criterion).collect::<Vec<_>>(),
-        })),
-    })
-}
-
-fn criterion(criterion: &Criterion) -> Value {
-    json!({
-        "code": criterion.code(),
-        "max": criterion.max(),
-        "topic": criterion.topic().code(),
-        "section": criterion.section().map(|section| section.code()),
-        "story_only": criterion.is_story_only(),
-        "all_from_province": criterion.requires_all_from_province(),
-        "name": text(criterion.name()),
-        "notes": criterion.notes().iter().map(|note: &&Note| text(note.text())).collect::<Vec<_>>(),
-        "levels": criterion.levels().iter().map(level).collect::<Vec<_>>(),
-    })
-}
-
-fn level(level: &Level) -> Value {
-    json!({
-        "position": level.position(),
-        "points": level.points(),
-        "minimum_for": level.minimum_for().map(|star| star.number()),
-        "case": level.case().map(|case| case.letter()),
-        "label": text(level.label()),
-    })
-}
-
-fn erratum(erratum: &Erratum) -> Value {
-    json!({
-        "year": erratum.regime().year(),
-        "sets": erratum.sets(),
-        "criterion": erratum.criterion(),
-        "printed": text(erratum.printed()),
-        "applied": text(erratum.applied()),
-        "why": text(erratum.why()),
-        "corrected": erratum.is_corrected(),
-    })
-}
-
-fn text(text: Text) -> Value {
-    json!({ "vi": text.vi(), "en": text.en() })
+/// The sets of a regulation: those of its last edition, or the one that stood before its amendment.
+fn regulation(regime: Regime, as_signed: bool) -> Regulation {
+    let sets = SetId::of(regime).filter(|set| set.governs(regime.last_edition()) != as_signed);
+    Regulation {
+        year: regime,
+        decision: regime.act().number(),
+        as_signed,
+        sets: sets.map(SetId::criteria_set).collect(),
+    }
 }

@@ -1,4 +1,5 @@
-//! What everything else is written with: text in two languages, codes, days, terms, errors, stored forms.
+//! What everything else is written with: text in two languages, codes, days, terms, errors, stored
+//! forms.
 
 mod coded;
 pub mod date;
@@ -11,8 +12,8 @@ mod text;
 
 pub use coded::{UnknownCode, UnknownNumber};
 pub(crate) use coded::{coded, coded_traits, numbered};
-pub use problem::{Allowed, Details, Problem};
 pub(crate) use problem::problem;
+pub use problem::{Allowed, Details, Problem};
+pub(crate) use say::{Counted, Joined, Listed, OneOf, Quoted, Shown, words};
 pub use say::{Said, Say};
-pub(crate) use say::{Counted, Joined, Listed, OneOf, Quoted, words};
 pub use text::{Lang, Text};

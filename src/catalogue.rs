@@ -1,11 +1,14 @@
-//! The criteria sets, as tables that can be proofread against the decisions, and the product sets they are for.
+//! The criteria sets, as tables that can be proofread against the decisions, and the product sets
+//! they are for.
 //!
-//! A [`CriteriaSet`](crate::CriteriaSet) has three parts ([`Part`](crate::Part)), sections ([`Section`]) and criteria
-//! ([`CriterionId`](crate::CriterionId)); a criterion has levels ([`LevelId`](crate::LevelId)), one for each box that the decision prints,
-//! in printed order. Stars printed beside a box make it a [`Minimum`](crate::Minimum) for that star.
+//! A [`CriteriaSet`] has three parts ([`Part`](crate::Part)), sections
+//! ([`Section`]) and criteria ([`CriterionId`]); a criterion has levels
+//! ([`LevelId`]), one for each box that the decision prints, in printed order.
+//! Stars printed beside a box make it a [`Minimum`] for that star.
 //!
-//! Criteria and levels are handles of two bytes: `Copy`, ordered as printed, stored as text (`2026/13/1.5`, `2026/13/1.5:3`). Everything
-//! that a scoring form needs can be read from them: parts, sections, labels, minima, notes.
+//! Criteria and levels are handles of two bytes: `Copy`, ordered as printed, stored as text
+//! (`2026/13/1.5`, `2026/13/1.5:3`). Everything that a scoring form needs can be read from them:
+//! parts, sections, labels, minima, notes.
 //!
 //! ```
 //! use ocop::{Lang, Part, ProductSet, SetId};
@@ -20,13 +23,15 @@
 //! # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 //! ```
 //!
-//! The tables themselves stand in the folder of each decision and follow the print: one row a line, the printed score column beside it.
-//! What repeats (a criterion with its levels) is written once, as a scale, and shared by every set and regime that prints it. The compiler
-//! checks each table: points and labels of equal number, maxima, parts, star marks in order, codes and topics unique.
+//! The tables themselves stand in the folder of each decision and follow the print: one row a line,
+//! the printed score column beside it. What repeats (a criterion with its levels) is written once,
+//! as a scale, and shared by every set and regime that prints it. The compiler checks each table:
+//! points and labels of equal number, maxima, parts, star marks in order, codes and topics unique.
 
 mod case;
 mod classification;
 mod criterion;
+pub(crate) mod crosswalk;
 mod erratum;
 mod id;
 mod level;
@@ -35,6 +40,9 @@ mod note;
 mod other_set;
 mod section;
 mod set;
+mod source;
+#[cfg(feature = "serde")]
+mod stored;
 pub(crate) mod table;
 mod tally;
 mod topic;
@@ -42,10 +50,15 @@ mod words;
 
 pub use case::Case;
 pub use classification::{
-    AnyProductSet, GroupId, Group1048, Ministry, OtherClassification, ProductGroup, ProductSet, ProductSet1048, Subgroup,
+    AnyProductSet, Group1048, GroupId, Ministry, OtherClassification, ProductGroup, ProductSet,
+    ProductSet1048, Subgroup,
 };
 pub use criterion::{CriterionId, UnknownCriterion};
-pub use erratum::Erratum;
+pub use crosswalk::{
+    Correspondence, CorrespondenceKind, Crosswalk, InvalidLevelRange, LevelRange, NoCrosswalk,
+    OtherCriterion, UnknownCorrespondence,
+};
+pub use erratum::{Erratum, ErratumKind};
 pub use id::{SetId, UnknownSet};
 pub use level::{LevelId, UnknownLevel};
 pub use minimum::{Minimum, MinimumSet};
@@ -53,12 +66,13 @@ pub use note::{DossierGround, Note, NoteKind};
 pub use other_set::OtherSet;
 pub use section::Section;
 pub use set::CriteriaSet;
+pub use source::Source;
 pub use topic::Topic;
 
-/// The revision of the tables: it rises with every correction that can change a score, a star or a date.
+/// The revision of the tables: it rises with every correction that can change a score, a star or a
+/// date.
 pub const REVISION: u32 = 1;
 
-pub(crate) use criterion::codes;
 pub(crate) use erratum::errata;
 pub(crate) use level::tags;
 pub(crate) use minimum::bits;

@@ -1,8 +1,10 @@
-//! The data: one folder a decision, with its rules and its criteria, and the scales that several decisions print.
+//! The data: one folder a decision, with its rules and its criteria, and the scales that several
+//! decisions print.
 //!
-//! A new decision is a folder here, a row in the tables of acts, regimes, editions ([`law`](crate::law)) and sets
-//! ([`catalogue`](crate::catalogue)), and its lines below.
+//! A new decision is a folder here, a row in the tables of acts, regimes, editions
+//! ([`law`](crate::law)) and sets ([`catalogue`](crate::catalogue)), and its lines below.
 
+mod crosswalk;
 mod decision_1048;
 mod decision_148;
 mod decision_26;
@@ -10,20 +12,15 @@ mod heading;
 mod note;
 mod scales;
 
-use crate::catalogue::{CriteriaSet, Erratum, SetId};
-use crate::law::{Edition, Rules};
+use crate::catalogue::{CriteriaSet, Erratum, ProductSet, SetId, Source};
+use crate::law::{Edition, Regime, Rules};
 
 /// The sets, in the order of their handles.
-const SETS: [&[&CriteriaSet]; 4] = [
-    &decision_1048::SETS,
-    &decision_148::SETS,
-    &decision_26::SETS,
-    &decision_1048::SETS_AS_SIGNED,
-];
+const SETS: [&[&CriteriaSet]; 4] =
+    [&decision_1048::SETS, &decision_148::SETS, &decision_26::SETS, &decision_1048::SETS_AS_SIGNED];
 
 /// The errata, newest decision first.
-const ERRATA: [&[Erratum]; 3] =
-    [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
+const ERRATA: [&[Erratum]; 3] = [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
 
 impl Edition {
     /// What the edition says, field by field.
@@ -73,9 +70,41 @@ impl Erratum {
     }
 }
 
+impl ProductSet {
+    /// The set's criteria under the decision in force.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tourism = ProductSet::Tourism.criteria_set();
+    /// assert_eq!(tourism.id(), SetId::decision_26(ProductSet::Tourism));
+    /// assert_eq!(tourism.criteria().len(), 32);
+    /// ```
+    #[must_use]
+    pub const fn criteria_set(self) -> &'static CriteriaSet {
+        SetId::decision_26(self).criteria_set()
+    }
+}
+
+impl CriteriaSet {
+    /// Where the library has the set from.
+    #[must_use]
+    pub fn source(&self) -> Source {
+        match self.regime() {
+            Regime::Decision1048 => decision_1048::source(self.id()),
+            Regime::Decision148 => decision_148::source(self.id()),
+            Regime::Decision26 => decision_26::SOURCE,
+        }
+    }
+}
+
 static ALL: [&CriteriaSet; SetId::COUNT] = flat();
 
-#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic, reason = "evaluated by the compiler alone")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "evaluated by the compiler alone"
+)]
 const fn flat() -> [&'static CriteriaSet; SetId::COUNT] {
     let mut all = [SETS[0][0]; SetId::COUNT];
     let (mut run, mut next) = (0, 0);

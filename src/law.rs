@@ -4,14 +4,17 @@
 //!
 //! * An **act** ([`Act`]) is a document: a decision, a resolution, the Civil Code.
 //! * A **regime** ([`Regime`]) is the decision whose criteria sets are used: 1048, 148 or 26/2026.
-//! * An **edition** ([`Edition`]) is the rules of a day: a regime with the amendments in force. 1048 and 148 have two editions each.
+//! * An **edition** ([`Edition`]) is the rules of a day: a regime with the amendments in force.
+//!   1048 and 148 have two editions each.
 //! * A **regulation** is a regime's name in data: its year, 2019, 2023 or 2026.
 //!
-//! The day a dossier is submitted picks the edition ([`Edition::of_dossier`]); there is no clock in the library, so the day is always
-//! given. What the edition says stands in one record, its [`Rules`] ([`Edition::rules`]), each field with the provision it is read from.
+//! The day a dossier is submitted picks the edition ([`Edition::of_dossier`]); there is no clock in
+//! the library, so the day is always given. What the edition says stands in one record, its
+//! [`Rules`] ([`Edition::rules`]), each field with the provision it is read from.
 //!
-//! Where the decisions are silent, the library follows a named policy, a [`Reading`]; where their words are not known to it, it names the
-//! [`Gap`]. An [`Answer`] is one of the three. Every explanation says what it rests on ([`Basis`]).
+//! Where the decisions are silent, the library follows a named policy, a [`Reading`]; where their
+//! words are not known to it, it names the [`Gap`]. An [`Answer`] is one of the three. Every
+//! explanation says what it rests on ([`Basis`]).
 
 mod act;
 mod answer;
@@ -30,6 +33,8 @@ mod reading;
 mod revocation;
 mod rules;
 mod star;
+#[cfg(feature = "serde")]
+mod stored;
 
 pub use act::Act;
 pub use answer::{Answer, Gap};

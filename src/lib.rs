@@ -7,12 +7,16 @@ extern crate alloc;
 mod base;
 pub mod catalogue;
 pub mod certificate;
+pub mod crosswalk;
 mod decisions;
 pub mod dossier;
 pub mod law;
 pub mod place;
 pub mod producer;
+#[cfg(feature = "proptest1")]
+pub mod proptest1;
 pub mod rating;
+pub mod upgrade;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{
@@ -31,3 +35,4 @@ pub use rating::{
 };
 pub use rust_decimal;
 pub use time;
+pub use upgrade::{Plan, Planner};

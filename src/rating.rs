@@ -1,10 +1,11 @@
 //! From score sheets to a star, and why.
 //!
-//! Each member of a council fills in a [`ScoreSheet`](crate::ScoreSheet): for each criterion one level, or none. A
-//! [`Council`](crate::Council) puts them together by its rules into an [`Assessment`](crate::Assessment), which
-//! [rates](crate::Assessment::rate) to an [`Outcome`](crate::Outcome) and [explains](crate::Assessment::explain) it step by step.
-//! While sheets are still open, [`Bounds`](crate::Bounds) say what is certain and what is possible. What was decided is kept as an
-//! [`AssessmentRecord`](crate::AssessmentRecord).
+//! Each member of a council fills in a [`ScoreSheet`]: for each criterion one
+//! level, or none. A [`Council`] puts them together by its rules into an
+//! [`Assessment`], which [rates](crate::Assessment::rate) to an
+//! [`Outcome`] and [explains](crate::Assessment::explain) it step by step. While
+//! sheets are still open, [`Bounds`] say what is certain and what is possible. What
+//! was decided is kept as an [`AssessmentRecord`].
 
 mod assessment;
 mod bounds;
@@ -30,11 +31,11 @@ pub use bounds::{Bounds, OpenAssessment, Swing};
 pub use choice::{Choice, Choices, InvalidChoice};
 pub use council::{Council, MinimaPolicy};
 pub use explanation::{Explanation, Step};
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, InvalidFingerprint};
 pub use ground::{Ground, GroundKind, Grounds};
 pub use line::SheetTextError;
 pub use open::{OpenSheet, Reply};
-pub use outcome::{MinimaBasis, Outcome, Rating, Rescore};
+pub use outcome::{MinimaBasis, Outcome, OutcomeKind, Rating, Rescore};
 pub use record::{AssessmentRecord, Divergence, RecordError};
 pub use recorded::{RecordedResult, RecordedResultError};
 pub use score::{Score, ScoreError, Shortfall};

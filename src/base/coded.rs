@@ -8,8 +8,8 @@ use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Text, pr
 
 /// Writes an enum whose values have a stable code and a name in both languages.
 ///
-/// Each gets `ALL`, `code`, `from_code`, `name`, [`FromStr`](core::str::FromStr) and [`Display`](fmt::Display) by code,
-/// [`Say`] by name, and is stored as its code.
+/// Each gets `ALL`, `code`, `from_code`, `name`, [`FromStr`](core::str::FromStr) and
+/// [`Display`](fmt::Display) by code, [`Say`] by name, and is stored as its code.
 macro_rules! coded {
     ($(#[$meta:meta])* pub enum $Name:ident: $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $code:literal, $vi:literal / $en:literal;)*
@@ -106,7 +106,8 @@ pub(crate) use coded_traits;
 
 /// Writes an enum whose values have a stable number and a name in both languages.
 ///
-/// Each gets `ALL`, `number`, `TryFrom<u8>`, `name`, [`Display`](fmt::Display) by number, and is stored as its number.
+/// Each gets `ALL`, `number`, `TryFrom<u8>`, `name`, [`Display`](fmt::Display) by number, and is
+/// stored as its number.
 macro_rules! numbered {
     ($(#[$meta:meta])* pub enum $Name:ident: $number_type:ty, $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $number:literal, $vi:literal / $en:literal;)*
@@ -254,6 +255,14 @@ impl Problem for UnknownCode {
 }
 
 /// A number that is none of its kind: what was given, and what is allowed.
+///
+/// ```
+/// use ocop::{ProductGroup, Problem};
+///
+/// let error = ProductGroup::try_from(7).unwrap_err();
+/// assert_eq!((error.code(), error.number()), ("unknown_product_group", 7));
+/// assert_eq!(error.allowed(), [1, 2, 3, 4, 5, 6]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownNumber {
     error: &'static str,

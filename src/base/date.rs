@@ -1,7 +1,7 @@
 //! Days as text.
 //!
-//! The library takes and gives [`time::Date`]; stored and on the wire a day is `YYYY-MM-DD`, whatever features other crates switch on in
-//! `time`. A field of your own is stored the same way:
+//! The library takes and gives [`time::Date`]; stored and on the wire a day is `YYYY-MM-DD`,
+//! whatever features other crates switch on in `time`. A field of your own is stored the same way:
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
@@ -40,7 +40,8 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
 ///
 /// # Errors
 ///
-/// [`InvalidDate`] (`invalid_date`) for anything but four, two and two digits that name a day of the calendar.
+/// [`InvalidDate`] (`invalid_date`) for anything but four, two and two digits that name a day of
+/// the calendar.
 pub fn parse(text: &str) -> Result<Date, InvalidDate> {
     read(text).ok_or_else(|| InvalidDate { given: String::from(text) })
 }
@@ -58,7 +59,8 @@ fn read(text: &str) -> Option<Date> {
     Date::from_calendar_date(i32::from(year), month, day).ok()
 }
 
-/// Whether a day can be written: its year is 1 to 9999. Other crates can switch on longer calendars in `time`.
+/// Whether a day can be written: its year is 1 to 9999. Other crates can switch on longer calendars
+/// in `time`.
 pub(crate) const fn is_writable(day: Date) -> bool {
     1 <= day.year() && day.year() <= 9999
 }
@@ -139,7 +141,6 @@ pub mod serde {
     /// # Errors
     ///
     /// For a year outside 1 to 9999, which could not be read back.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
     pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         if is_writable(*day) {
             serializer.collect_str(&text(*day))
@@ -212,7 +213,6 @@ pub mod serde {
         /// # Errors
         ///
         /// As [`serialize`](super::serialize).
-        #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
         pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
             day.map(Stored).serialize(serializer)
         }

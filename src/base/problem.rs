@@ -6,10 +6,11 @@ use core::fmt;
 
 use crate::base::Say;
 
-/// An error of this library: a stable code, a text in both languages, the place, what was given, what is allowed.
+/// An error of this library: a stable code, a text in both languages, the place, what was given,
+/// what is allowed.
 ///
-/// Every error type implements it, so that a service can turn any of them into its own answer. [`Display`](fmt::Display) is the
-/// English text; [`Say::text`] gives either language.
+/// Every error type implements it, so that a service can turn any of them into its own answer.
+/// [`Display`](fmt::Display) is the English text; [`Say::text`] gives either language.
 ///
 /// ```
 /// use ocop::{Lang, Problem, Say, SetId, Regime};
@@ -37,6 +38,16 @@ pub trait Problem: core::error::Error + Say {
 /// Where an error is, what was given and what is allowed.
 ///
 /// What does not apply is `None` or empty.
+///
+/// ```
+/// use ocop::{Allowed, Problem, ProductSet, ScoreSheet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let details = ScoreSheet::from_choices(tea, [("1.1", 9_u8)]).unwrap_err().details();
+/// assert_eq!(details.set.as_deref(), Some("2026/11"));
+/// assert_eq!((details.criterion.as_deref(), details.given.as_deref()), (Some("1.1"), Some("9")));
+/// assert!(matches!(details.allowed, Allowed::OneOf(levels) if levels == ["0", "1", "2", "3"]));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Details {
@@ -116,7 +127,8 @@ impl Allowed {
     }
 }
 
-/// Gives errors their [`Display`](fmt::Display) (English), [`Error`](core::error::Error) and stored form.
+/// Gives errors their [`Display`](fmt::Display) (English), [`Error`](core::error::Error) and stored
+/// form.
 macro_rules! problem {
     ($($Type:ty),* $(,)?) => {$(
         impl core::fmt::Display for $Type {

@@ -58,7 +58,8 @@ impl<S: Say + ?Sized> fmt::Display for Said<'_, S> {
 
 /// Writes sentences, one row each, both languages side by side.
 ///
-/// Each row becomes a function that takes the language, the formatter and what stands in the braces.
+/// Each row becomes a function that takes the language, the formatter and what stands in the
+/// braces.
 macro_rules! words {
     ($($(#[$meta:meta])* $name:ident($($argument:ident),*) = $vi:literal / $en:literal;)*) => {$(
         $(#[$meta])*
@@ -97,7 +98,8 @@ impl<S: Say + ?Sized> Say for &S {
 }
 
 impl Say for Date {
-    /// As officials write it in Vietnamese (30/6/2025, 05/7/2025, 24/02/2023), `YYYY-MM-DD` in English.
+    /// As officials write it in Vietnamese (30/6/2025, 05/7/2025, 24/02/2023), `YYYY-MM-DD` in
+    /// English.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match lang {
             Lang::Vi => {
@@ -141,29 +143,54 @@ impl Say for Counted {
 /// What somebody gave, in quotes: control characters escaped, and cut where it is long.
 pub(crate) struct Quoted<'a>(pub(crate) &'a str);
 
-impl Quoted<'_> {
-    /// How many characters are shown.
-    const SHOWN: usize = 60;
-}
-
 impl Say for Quoted<'_> {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("\"")?;
-        let mut rest = self.0.chars();
-        for letter in rest.by_ref().take(Self::SHOWN) {
-            match letter {
-                '"' | '\\' => write!(f, "\\{letter}")?,
-                letter if letter.is_control() => write!(f, "{}", letter.escape_default())?,
-                letter => write!(f, "{letter}")?,
-            }
+        let left = cut(self.0, f, |letter| if matches!(letter, '"' | '\\') { "\\" } else { "" }, "\"")?;
+        more(left, lang, f)
+    }
+}
+
+/// What somebody gave as it is written, without quotes of our own: control characters escaped, and
+/// cut where it is long.
+pub(crate) struct Shown<'a>(pub(crate) &'a str);
+
+impl Say for Shown<'_> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let left = cut(self.0, f, |_| "", "")?;
+        more(left, lang, f)
+    }
+}
+
+/// How many characters of a given text are shown.
+const SHOWN: usize = 60;
+
+/// Writes the beginning of a text between marks, and answers how many characters are left out.
+fn cut(
+    text: &str,
+    f: &mut fmt::Formatter<'_>,
+    escape: fn(char) -> &'static str,
+    mark: &str,
+) -> Result<usize, fmt::Error> {
+    f.write_str(mark)?;
+    let mut rest = text.chars();
+    for letter in rest.by_ref().take(SHOWN) {
+        if letter.is_control() {
+            write!(f, "{}", letter.escape_default())?;
+        } else {
+            write!(f, "{}{letter}", escape(letter))?;
         }
-        match rest.count() {
-            0 => f.write_str("\""),
-            more => match lang {
-                Lang::Vi => write!(f, "…\" (còn {more} ký tự)"),
-                Lang::En => write!(f, "…\" ({more} more characters)"),
-            },
-        }
+    }
+    let left = rest.count();
+    f.write_str(if left == 0 { "" } else { "…" })?;
+    f.write_str(mark)?;
+    Ok(left)
+}
+
+fn more(left: usize, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (left, lang) {
+        (0, _) => Ok(()),
+        (left, Lang::Vi) => write!(f, " (còn {left} ký tự)"),
+        (left, Lang::En) => write!(f, " ({left} more characters)"),
     }
 }
 

@@ -1,8 +1,9 @@
 //! How values are stored and read back.
 //!
-//! A type with parts is written as a plain struct of fields and read back through a check, so that a value that exists is valid. In a
-//! format for people (JSON) it is read from an object alone: a derived reader would take a list of the fields' values too. A value with a
-//! code is written as that code in every format.
+//! A type with parts is written as a plain struct of fields and read back through a check, so that
+//! a value that exists is valid. In a format for people (JSON) it is read from an object alone: a
+//! derived reader would take a list of the fields' values too. A value with a code is written as
+//! that code in every format.
 
 use alloc::string::{String, ToString as _};
 use core::fmt;
@@ -38,7 +39,36 @@ pub(crate) fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserialize
     }
 }
 
-/// Stores a type as a struct of fields: `Fields: From<&Type>` writes it, `Type: TryFrom<Fields>` checks what is read.
+/// A struct of fields within another one: in a format for people it too is read from an object
+/// alone.
+#[derive(Clone, Debug)]
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<T: Serialize> Serialize for Object<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object(deserializer).map(Self)
+    }
+}
+
+#[cfg(feature = "schemars1")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Object<T> {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// Stores a type as a struct of fields: `Fields: From<&Type>` writes it, `Type: TryFrom<Fields>`
+/// checks what is read.
 macro_rules! stored {
     ($($Type:ty as $Fields:ty),* $(,)?) => {$(
         impl ::serde::Serialize for $Type {
@@ -158,7 +188,8 @@ impl<T: Say + ?Sized> Serialize for Both<'_, T> {
     }
 }
 
-/// A text in both languages as it was written. It stands beside the data, so that a reader without the library can show it.
+/// A text in both languages as it was written. It stands beside the data, so that a reader without
+/// the library can show it.
 #[derive(Clone, Debug, ::serde::Serialize, ::serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub(crate) struct Prose {
@@ -194,7 +225,9 @@ pub(crate) fn check_format<E: ::serde::de::Error>(given: &str, expected: &str) -
     if given == expected {
         Ok(())
     } else {
-        Err(E::custom(format_args!("the form {given:?} is not one that this version reads; it reads {expected:?}")))
+        Err(E::custom(format_args!(
+            "the form {given:?} is not one that this version reads; it reads {expected:?}"
+        )))
     }
 }
 

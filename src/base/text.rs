@@ -24,7 +24,8 @@ coded! {
 
 /// A fixed label in Vietnamese and in English.
 ///
-/// Labels are the library's own words: they carry every number and condition of the printed text, not its sentences.
+/// Labels are the library's own words: they carry every number and condition of the printed text,
+/// not its sentences.
 ///
 /// ```
 /// use ocop::{Lang, ProductSet};
@@ -89,3 +90,8 @@ impl serde::Serialize for Text {
         fields.end()
     }
 }
+
+#[cfg(feature = "schemars1")]
+crate::base::stored::schema!(Text, {
+    "type": "object", "properties": {"vi": {"type": "string"}, "en": {"type": "string"}}, "required": ["vi", "en"]
+});

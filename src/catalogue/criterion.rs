@@ -25,8 +25,8 @@ pub(crate) struct CriterionRow {
 
 /// A criterion: what one level is chosen for.
 ///
-/// A handle of two bytes (the set, and the place in it), with everything the decision prints about the criterion behind it. It is written
-/// as its set and its printed code, and stored so:
+/// A handle of two bytes (the set, and the place in it), with everything the decision prints about
+/// the criterion behind it. It is written as its set and its printed code, and stored so:
 ///
 /// ```
 /// use ocop::{CriterionId, ProductSet, SetId};
@@ -101,18 +101,20 @@ impl CriterionId {
     }
 
     /// Its levels in printed order; those of case a before those of case b.
+    #[must_use]
     pub fn levels(self) -> impl DoubleEndedIterator<Item = LevelId> + ExactSizeIterator + Clone + use<> {
         let row = self.row();
         // The place of the first level stands in the row; a set has fewer than 256 levels.
         (0..row.levels).map(move |place| LevelId::new(self.set, row.first_level.wrapping_add(place)))
     }
 
-    /// The level at a position of the printed order (from 1), within a case where the criterion has cases.
+    /// The level at a position of the printed order (from 1), within a case where the criterion has
+    /// cases.
     ///
     /// # Errors
     ///
-    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, or if a case is given to a criterion without cases or left out of one
-    /// that has them.
+    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, or if a case is given to a
+    /// criterion without cases or left out of one that has them.
     pub fn level(self, case: Option<Case>, position: u8) -> Result<LevelId, UnknownLevel> {
         let mut levels = self.levels();
         levels
@@ -130,7 +132,8 @@ impl CriterionId {
         self.notes().iter().any(|note| note.kind() == kind)
     }
 
-    /// Whether it counts only for a product with a story ([reading 6](crate::law::Reading::StoryOnly)).
+    /// Whether it counts only for a product with a story ([reading
+    /// 6](crate::law::Reading::StoryOnly)).
     #[must_use]
     pub fn is_story_only(self) -> bool {
         self.has_note(NoteKind::StoryOnly)
@@ -153,7 +156,8 @@ impl CriterionId {
         self.levels().filter_map(Minimum::of)
     }
 
-    /// The section it stands in, the innermost one; `None` for a criterion printed directly under its part.
+    /// The section it stands in, the innermost one; `None` for a criterion printed directly under
+    /// its part.
     #[must_use]
     pub fn section(self) -> Option<Section> {
         self.set.criteria_set().sections().filter(|section| section.contains(self)).last()
@@ -165,8 +169,12 @@ impl CriterionId {
         self.set.regime().criteria_annex()
     }
 
-    /// The box of "no level met" among the boxes of the set: each criterion has one before its levels.
-    #[expect(clippy::arithmetic_side_effects, reason = "a set has fewer than 256 boxes, checked at compile time")]
+    /// The box of "no level met" among the boxes of the set: each criterion has one before its
+    /// levels.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a set has fewer than 256 boxes, checked at compile time"
+    )]
     pub(crate) const fn first_box(self) -> u8 {
         self.row().first_level + self.index
     }
@@ -245,7 +253,7 @@ impl UnknownCriterion {
 }
 
 /// The printed codes of a set.
-pub(crate) fn codes(set: &'static CriteriaSet) -> impl Iterator<Item = &'static str> + Clone {
+fn codes(set: &'static CriteriaSet) -> impl Iterator<Item = &'static str> + Clone {
     set.criteria().map(CriterionId::code)
 }
 
@@ -253,9 +261,7 @@ impl Say for UnknownCriterion {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let given = Quoted(&self.given);
         match self.set {
-            Some(set) => {
-                words::unknown_criterion(lang, f, &set, &given, &Joined(codes(set.criteria_set())))
-            }
+            Some(set) => words::unknown_criterion(lang, f, &set, &given, &Joined(codes(set.criteria_set()))),
             None => words::no_criterion(lang, f, &given),
         }
     }

@@ -1,53 +1,69 @@
 use crate::Text;
+use crate::base::coded;
 use crate::catalogue::SetId;
 use crate::law::Regime;
 
-/// A misprint or doubtful place of the printed criteria ([reading 22](crate::law::Reading::Misprints)).
+coded! {
+    /// What kind of place an erratum is about.
+    #[non_exhaustive]
+    pub enum ErratumKind: "loại đính chính" / "kind of erratum", "unknown_erratum_kind" {
+        /// An evident slip of the print or of its transcript; the catalogue corrects it.
+        #[doc(alias = "lỗi in")]
+        Misprint = "misprint", "lỗi in, đã sửa" / "misprint, corrected";
+        /// A doubtful place, a star mark that stands alone among them; the catalogue follows the
+        /// print.
+        #[doc(alias = "chỗ nghi ngờ")]
+        Doubtful = "doubtful", "chỗ nghi ngờ, giữ như bản in" / "doubtful, as printed";
+        /// Something is missing in the source; the catalogue holds what was found.
+        #[doc(alias = "nguồn thiếu")]
+        SourceGap = "source_gap", "nguồn thiếu, giữ như nguồn" / "gap of the source, as found";
+    }
+}
+
+/// A misprint or doubtful place of the printed criteria ([reading
+/// 22](crate::law::Reading::Misprints)).
 ///
-/// The catalogue follows the print. Evident slips are corrected, doubtful places stay; both are listed here.
+/// The catalogue follows the print. Evident slips are corrected, doubtful places stay; both are
+/// listed here.
 ///
 /// ```
-/// use ocop::{Lang, ProductSet, SetId};
+/// use ocop::{Lang, ProductSet, SetId, catalogue::ErratumKind};
 ///
 /// let set = SetId::decision_26(ProductSet::Honey).criteria_set();
-/// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).expect("set 4 has a slip in 7");
+/// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).expect("in set 4");
 /// assert_eq!(slip.printed().get(Lang::En), "third level 13");
-/// assert!(slip.is_corrected());
+/// assert_eq!(slip.kind(), ErratumKind::Misprint);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[doc(alias = "đính chính")]
 pub struct Erratum {
-    regime: Regime,
-    sets: &'static [u8],
+    sets: &'static [SetId],
     criterion: Option<&'static str>,
+    kind: ErratumKind,
     printed: Text,
     applied: Text,
     why: Text,
-    corrected: bool,
 }
 
 impl Erratum {
     pub(crate) const fn new(
-        regime: Regime,
-        sets: &'static [u8],
+        sets: &'static [SetId],
         criterion: Option<&'static str>,
-        printed: Text,
-        applied: Text,
-        why: Text,
-        corrected: bool,
+        kind: ErratumKind,
+        [printed, applied, why]: [Text; 3],
     ) -> Self {
-        Self { regime, sets, criterion, printed, applied, why, corrected }
+        Self { sets, criterion, kind, printed, applied, why }
     }
 
     /// The regime concerned.
     #[must_use]
-    pub const fn regime(&self) -> Regime {
-        self.regime
+    pub fn regime(&self) -> Option<Regime> {
+        self.sets.first().map(|set| set.regime())
     }
 
-    /// The numbers of the sets concerned.
+    /// The sets concerned, all of one regime.
     #[must_use]
-    pub const fn sets(&self) -> &'static [u8] {
+    pub const fn sets(&self) -> &'static [SetId] {
         self.sets
     }
 
@@ -55,6 +71,12 @@ impl Erratum {
     #[must_use]
     pub const fn criterion(&self) -> Option<&'static str> {
         self.criterion
+    }
+
+    /// What kind of place it is about.
+    #[must_use]
+    pub const fn kind(&self) -> ErratumKind {
+        self.kind
     }
 
     /// What the source shows.
@@ -75,35 +97,37 @@ impl Erratum {
         self.why
     }
 
-    /// Whether the catalogue departs from the source here; otherwise the place is doubtful and stays as found.
+    /// Whether the catalogue departs from the source here; otherwise the place stays as found.
     #[must_use]
     pub const fn is_corrected(&self) -> bool {
-        self.corrected
+        matches!(self.kind, ErratumKind::Misprint)
     }
 
     /// Whether it is about a set.
     #[must_use]
     pub fn concerns(&self, set: SetId) -> bool {
-        self.regime == set.regime() && self.sets.contains(&set.number())
+        self.sets.contains(&set)
     }
 }
 
-/// Writes the errata of a decision: sets, criterion, verdict, what is printed and applied, and why.
+/// Writes the errata of a decision: sets, criterion, kind, what is printed and applied, and why.
 macro_rules! errata {
-    ($regime:ident; $($sets:expr, $criterion:expr, $verdict:ident:
+    ($($sets:expr, $criterion:expr, $Kind:ident:
         $printed_vi:literal / $printed_en:literal => $applied_vi:literal / $applied_en:literal,
         $why_vi:literal / $why_en:literal;)*) => {
         pub(in crate::decisions) const ERRATA: &[$crate::catalogue::Erratum] = &[$($crate::catalogue::Erratum::new(
-            $crate::law::Regime::$regime,
-            $sets,
+            {
+                const SETS: &[$crate::SetId] = &$sets;
+                SETS
+            },
             $criterion,
-            $crate::Text::new($printed_vi, $printed_en),
-            $crate::Text::new($applied_vi, $applied_en),
-            $crate::Text::new($why_vi, $why_en),
-            $crate::catalogue::errata!(@$verdict),
+            $crate::catalogue::ErratumKind::$Kind,
+            [
+                $crate::Text::new($printed_vi, $printed_en),
+                $crate::Text::new($applied_vi, $applied_en),
+                $crate::Text::new($why_vi, $why_en),
+            ],
         ),)*];
     };
-    (@corrected) => { true };
-    (@doubtful) => { false };
 }
 pub(crate) use errata;

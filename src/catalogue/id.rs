@@ -8,8 +8,8 @@ use crate::law::{Edition, Regime};
 
 /// Which criteria set: a regime together with a product set of that regime's own classification.
 ///
-/// A handle of one byte. A set of 1048 and a set of the later classification are made from different types, so a number can never be
-/// carried from one to the other:
+/// A handle of one byte. A set of 1048 and a set of the later classification are made from
+/// different types, so a number can never be carried from one to the other:
 ///
 /// ```compile_fail
 /// use ocop::{ProductSet, SetId};
@@ -59,8 +59,9 @@ macro_rules! runs {
                 }
             })*
 
-            /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one under the same number
-            /// ([reading 26](crate::law::Reading::TourismOf1048)).
+            /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought
+            /// another one under the same number ([reading
+            /// 26](crate::law::Reading::TourismOf1048)).
             pub const TOURISM_AS_SIGNED: Self = match Self::numbered("2019-as-signed", 26) {
                 Some(id) => id,
                 None => unreachable!(),
@@ -83,11 +84,7 @@ impl SetId {
     pub(crate) const COUNT: usize = {
         let (mut count, mut run) = (0, 0);
         while run < RUNS.len() {
-            #[expect(
-                clippy::indexing_slicing,
-                clippy::arithmetic_side_effects,
-                reason = "evaluated by the compiler alone"
-            )]
+            #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler alone")]
             {
                 count += widen(RUNS[run].len);
                 run += 1;
@@ -114,6 +111,30 @@ impl SetId {
         None
     }
 
+    /// The sets of a regime with some numbers. For tables: evaluated by the compiler alone.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        clippy::panic,
+        reason = "evaluated by the compiler alone: a number that is none must stop the build"
+    )]
+    pub(crate) const fn these<const N: usize>(regime: Regime, numbers: [u8; N]) -> [Self; N] {
+        let mut run = 0;
+        while RUNS[run].regime.number() != regime.number() {
+            run += 1;
+        }
+        let mut sets = [Self(0); N];
+        let mut place = 0;
+        while place < N {
+            sets[place] = match Self::numbered(RUNS[run].label, numbers[place]) {
+                Some(set) => set,
+                None => panic!("a regime has no such set"),
+            };
+            place += 1;
+        }
+        sets
+    }
+
     /// The run that the set is of, and its place in it.
     #[expect(
         clippy::indexing_slicing,
@@ -129,7 +150,8 @@ impl SetId {
         (&RUNS[place], rest)
     }
 
-    /// The set with a number under the last edition of a regime. [`Edition::set`](crate::Edition::set) answers for an edition of its own.
+    /// The set with a number under the last edition of a regime.
+    /// [`Edition::set`](crate::Edition::set) answers for an edition of its own.
     ///
     /// # Errors
     ///
@@ -140,19 +162,22 @@ impl SetId {
             .ok_or_else(|| UnknownSet { regime: Some(regime), given: alloc::format!("{number}") })
     }
 
-    /// The set with a number under an edition: the tourism set of 1048 as signed is not that of 781.
+    /// The set with a number under an edition: the tourism set of 1048 as signed is not that of
+    /// 781.
     pub(crate) fn under(edition: Edition, number: u8) -> Result<Self, UnknownSet> {
         let governed = Self::all().find(|set| set.number() == number && set.governs(edition));
         governed
             .ok_or_else(|| UnknownSet { regime: Some(edition.regime()), given: alloc::format!("{number}") })
     }
 
-    /// Every set of every regime: the numbered ones, oldest regime first, then 1048's own tourism set.
+    /// Every set of every regime: the numbered ones, oldest regime first, then 1048's own tourism
+    /// set.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
         (0..=u8::MAX).map(Self).take(Self::COUNT)
     }
 
     /// The sets of a regime, by number: 26, and under 1048 its own tourism set.
+    #[must_use]
     pub fn of(regime: Regime) -> impl DoubleEndedIterator<Item = Self> + Clone {
         Self::all().filter(move |set| set.regime() == regime)
     }

@@ -3,7 +3,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::Text;
-use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, problem};
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Shown, problem};
 use crate::catalogue::{Case, CriterionId, SetId, words};
 use crate::law::Star;
 
@@ -21,7 +21,8 @@ pub(crate) struct LevelRow {
 
 /// A level: one printed box of a criterion, with its points.
 ///
-/// A handle of two bytes (the set, and the place in it). It is written as its criterion and its name there, and stored so:
+/// A handle of two bytes (the set, and the place in it). It is written as its criterion and its
+/// name there, and stored so:
 ///
 /// ```
 /// use ocop::{LevelId, ProductSet, SetId, Star};
@@ -94,14 +95,18 @@ impl LevelId {
         self.row().case
     }
 
-    /// The level's name on the wire and in messages: its position, after its case where there is one (`3`, `a2`).
+    /// The level's name on the wire and in messages: its position, after its case where there is
+    /// one (`3`, `a2`).
     #[must_use]
     pub const fn tag(self) -> impl fmt::Display + Say + Copy + use<> {
         LevelTag { case: self.case(), position: self.position() }
     }
 
     /// Its place among the levels of its criterion, from 1, the cases one after the other.
-    #[expect(clippy::arithmetic_side_effects, reason = "a level does not come before the first of its criterion")]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a level does not come before the first of its criterion"
+    )]
     pub(crate) const fn place(self) -> u8 {
         self.index - self.criterion().first_level() + 1
     }
@@ -205,10 +210,10 @@ impl Say for UnknownLevel {
                 f,
                 &criterion.code(),
                 &criterion.set(),
-                &self.given,
+                &Shown(&self.given),
                 &Joined(tags(criterion)),
             ),
-            None => words::no_level(lang, f, &crate::base::Quoted(&self.given)),
+            None => words::no_level(lang, f, &Quoted(&self.given)),
         }
     }
 }

@@ -5,14 +5,15 @@ use crate::base::{Lang, Say};
 use crate::catalogue::{CriterionId, LevelId, MAX_MINIMA, SetId, UnknownLevel, words};
 use crate::law::Star;
 
-/// A level that a star asks for at least ([reading 4](crate::law::Reading::MinimumIsAFloor)): a level printed with stars.
+/// A level that a star asks for at least ([reading 4](crate::law::Reading::MinimumIsAFloor)): a
+/// level printed with stars.
 ///
 /// ```
 /// use ocop::{Minimum, ProductSet, SetId, Star};
 ///
 /// let linkage = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set().criterion("1.5")?;
-/// let minima: Vec<_> = linkage.minima().map(|minimum| (minimum.star(), minimum.level().position())).collect();
-/// assert_eq!(minima, [(Star::Four, 3), (Star::Five, 4)]);
+/// let minima = linkage.minima().map(|minimum| (minimum.star(), minimum.level().position()));
+/// assert!(minima.eq([(Star::Four, 3), (Star::Five, 4)]));
 /// assert_eq!(Minimum::of(linkage.level(None, 1)?), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -167,8 +168,8 @@ impl MinimumSet {
 
     /// How many there are.
     #[must_use]
-    pub const fn len(self) -> u32 {
-        self.bits.count_ones()
+    pub fn len(self) -> usize {
+        self.iter().count()
     }
 
     /// The minima by star, then as printed.
@@ -181,7 +182,8 @@ impl MinimumSet {
     #[must_use]
     pub fn up_to(self, star: Star) -> Self {
         let all = self.set.criteria_set().minima().iter().zip(bits());
-        let marked = all.filter(|(minimum, _)| minimum.star() <= star).fold(0, |marked, (_, bit)| marked | bit);
+        let marked =
+            all.filter(|(minimum, _)| minimum.star() <= star).fold(0, |marked, (_, bit)| marked | bit);
         Self { bits: self.bits & marked, ..self }
     }
 
@@ -208,4 +210,37 @@ impl fmt::Debug for MinimumSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use alloc::vec::Vec;
+
+    use super::{Minimum, MinimumSet, SetId};
+    use crate::base::stored::stored;
+    use crate::catalogue::OtherSet;
+
+    /// `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    struct Fields {
+        set: SetId,
+        minima: Vec<Minimum>,
+    }
+
+    impl From<&MinimumSet> for Fields {
+        fn from(minima: &MinimumSet) -> Self {
+            Self { set: minima.set(), minima: minima.iter().collect() }
+        }
+    }
+
+    impl TryFrom<Fields> for MinimumSet {
+        type Error = OtherSet;
+
+        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+            fields.minima.into_iter().try_fold(Self::none(fields.set), Self::with)
+        }
+    }
+
+    stored! { MinimumSet as Fields }
 }

@@ -60,7 +60,8 @@ impl Note {
 }
 
 coded! {
-    /// A ground of the dossier as a whole on which it is eliminated before scoring, as the head of a criteria set prints it.
+    /// A ground of the dossier as a whole on which it is eliminated before scoring, as the head of
+    /// a criteria set prints it.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId, catalogue::DossierGround};

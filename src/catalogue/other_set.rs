@@ -3,7 +3,8 @@ use core::fmt;
 use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
 use crate::catalogue::{SetId, words};
 
-/// Something of one criteria set where another set's is needed: a criterion asked of another set's sheet, a ground of another set.
+/// Something of one criteria set where another set's is needed: a criterion asked of another set's
+/// sheet, a ground of another set.
 ///
 /// ```
 /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};

@@ -47,7 +47,10 @@ impl Section {
     }
 
     /// Every criterion under it, those of sections within it included.
-    pub fn criteria(self) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
+    #[must_use]
+    pub fn criteria(
+        self,
+    ) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
         let Self { set, row } = self;
         // The criteria of a set are numbered in a byte.
         (0..row.len).map(move |place| CriterionId::new(set, row.first.wrapping_add(place)))

@@ -6,7 +6,8 @@ use crate::catalogue::criterion::CriterionRow;
 use crate::catalogue::level::LevelRow;
 use crate::catalogue::section::SectionRow;
 use crate::catalogue::{
-    AnyProductSet, CriterionId, DossierGround, Erratum, Minimum, Section, SetId, Tally, Topic, UnknownCriterion, words,
+    AnyProductSet, CriterionId, DossierGround, Erratum, Minimum, Section, SetId, Tally, Topic,
+    UnknownCriterion, words,
 };
 use crate::law::{Edition, Part, Regime};
 
@@ -80,7 +81,10 @@ impl CriteriaSet {
     }
 
     /// Its criteria in printed order.
-    pub fn criteria(&self) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
+    #[must_use]
+    pub fn criteria(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = CriterionId> + ExactSizeIterator + Clone + use<> {
         let id = self.id;
         // A set has fewer than 256 criteria (checked at compile time).
         let len = u8::try_from(self.criteria.len()).unwrap_or(u8::MAX);
@@ -102,7 +106,8 @@ impl CriteriaSet {
     ///
     /// # Errors
     ///
-    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text, with the codes that the set has.
+    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text, with the codes that the set
+    /// has.
     pub fn criterion(&self, code: &str) -> Result<CriterionId, UnknownCriterion> {
         self.criteria()
             .zip(self.criteria)
@@ -144,8 +149,8 @@ impl CriteriaSet {
 
     /// The grounds of the dossier as a whole on which it is eliminated before it is scored.
     ///
-    /// Those of 26/2026 are complete. The sources for 1048 and 148 do not give them for every set; theirs are left out. Grounds
-    /// are declared by the caller in any case.
+    /// Those of 26/2026 are complete. The sources for 1048 and 148 do not give them for every set;
+    /// theirs are left out. Grounds are declared by the caller in any case.
     #[must_use]
     pub const fn dossier_grounds(&self) -> &'static [DossierGround] {
         self.grounds

@@ -1,15 +1,19 @@
-//! The words in which the tables are written, and the checks that the compiler runs over each table.
+//! The words in which the tables are written, and the checks that the compiler runs over each
+//! table.
 //!
-//! A set is written as the decision prints it, row by row: [`part`], [`section`], [`line`](fn@line). The last argument of a line is the
-//! printed score column: the points of each level in printed order, its stars behind them as printed, cases apart by a bar.
+//! A set is written as the decision prints it, row by row: [`part`], [`section`],
+//! [`line`](fn@line). The last argument of a line is the printed score column: the points of each
+//! level in printed order, its stars behind them as printed, cases apart by a bar.
 //!
 //! ```text
-//! line("1.5", 3, &CHAIN_LINKAGE, "0 1 2**** 3*****")      // four levels; the third is the 4-star minimum
+//! line("1.5", 3, &CHAIN_LINKAGE, "0 1 2**** 3*****")      // four levels, 4 stars from the third
 //! line("8",   3, &CONDITIONS,    "1 3 | 1 3")             // two levels in case a, two in case b
 //! ```
 //!
-//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time, and holds them against the maxima of the parts. A row that does not fit (a level without
-//! points, a maximum that is no level's, a part that does not add up, a star out of order) is a compile error.
+//! [`criteria_set!`] turns the rows into a [`CriteriaSet`](super::CriteriaSet) at compile time, and
+//! holds them against the maxima of the parts. A row that does not fit (a level without points, a
+//! maximum that is no level's, a part that does not add up, a star out of order) is a compile
+//! error.
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
@@ -23,8 +27,11 @@ use crate::Text;
 pub(crate) use crate::catalogue::criterion::CriterionRow;
 pub(crate) use crate::catalogue::level::LevelRow;
 pub(crate) use crate::catalogue::section::SectionRow;
+use crate::catalogue::{
+    AnyProductSet, Case, CriteriaSet, DossierGround, LevelId, MAX_CRITERIA, MAX_MINIMA, Note, NoteKind,
+    SetId, Topic,
+};
 pub(crate) use crate::catalogue::{Minimum, Tally};
-use crate::catalogue::{AnyProductSet, Case, CriteriaSet, DossierGround, LevelId, MAX_CRITERIA, MAX_MINIMA, Note, NoteKind, SetId, Topic};
 use crate::law::{Edition, Part, Parts, Star};
 
 /// A criterion as it recurs: what it is about, what it is called, and what its levels ask for.
@@ -107,7 +114,8 @@ impl Row {
         }
     }
 
-    /// The points that can be reached in the part, where an erratum makes them fewer than its maximum.
+    /// The points that can be reached in the part, where an erratum makes them fewer than its
+    /// maximum.
     pub(crate) const fn attainable(self, attainable: u8) -> Self {
         match self {
             Self::Part { part, max, .. } if attainable < max => Self::Part { part, max, attainable },
@@ -139,7 +147,7 @@ macro_rules! criteria_set {
                 $crate::Text::new($vi, $en),
                 $editions,
                 table::attainable(ROWS),
-                table::Rows { criteria: &CRITERIA, levels: &LEVELS, sections: &SECTIONS, minima: &MINIMA, tallies: &TALLIES },
+                &table::Rows { criteria: &CRITERIA, levels: &LEVELS, sections: &SECTIONS, minima: &MINIMA, tallies: &TALLIES },
                 &[$($crate::catalogue::DossierGround::$ground),*],
             )
         };
@@ -278,17 +286,30 @@ pub(crate) const fn set(
     name: Text,
     editions: &'static [Edition],
     attainable: [u8; 3],
-    rows: Rows,
+    rows: &Rows,
     grounds: &'static [DossierGround],
 ) -> CriteriaSet {
-    let Rows { criteria, levels, sections, minima, tallies } = rows;
-    CriteriaSet { id, products, name, editions, attainable, sections, criteria, levels, minima, tallies, grounds }
+    let Rows { criteria, levels, sections, minima, tallies } = *rows;
+    CriteriaSet {
+        id,
+        products,
+        name,
+        editions,
+        attainable,
+        sections,
+        criteria,
+        levels,
+        minima,
+        tallies,
+        grounds,
+    }
 }
 
 pub(crate) const fn levels<const N: usize>(rows: &[Row]) -> [LevelRow; N] {
     const NO_LABEL: Text = Text::new("", "");
     let mut levels =
-        [LevelRow { label: &NO_LABEL, criterion: 0, position: 0, points: 0, minimum_for: None, case: None }; N];
+        [LevelRow { label: &NO_LABEL, criterion: 0, position: 0, points: 0, minimum_for: None, case: None };
+            N];
     let mut next = 0;
     let mut criterion = 0;
     each_line!(rows, |line| {
@@ -432,7 +453,8 @@ pub(crate) const fn tallies<const N: usize>(criteria: &[CriterionRow], levels: &
     tallies
 }
 
-/// The minima of a criterion that one of its boxes leaves unmet, each at its bit: the minima of the set are numbered by star, then as printed.
+/// The minima of a criterion that one of its boxes leaves unmet, each at its bit: the minima of the
+/// set are numbered by star, then as printed.
 const fn unmet_by(row: &CriterionRow, first: usize, chosen: usize, levels: &[LevelRow]) -> u32 {
     let (mut unmet, mut bit, mut stars) = (0, 0, 3);
     while stars <= 5 {
@@ -549,6 +571,7 @@ const fn check_line(line: Line) -> u8 {
             "a later level never has fewer points"
         );
         assert!(stars == 0 || stars > last_star, "a higher star asks for a later level");
+        assert!(stars == 0 || case == 0, "no star asks for a level of one case alone");
         if stars > 0 {
             last_star = stars;
         }

@@ -1,10 +1,12 @@
 use crate::law::Part;
 
-/// What one chosen box contributes to a rating, packed so that a whole sheet is rated by adding 64-bit words.
+/// What one chosen box contributes to a rating, packed so that a whole sheet is rated by adding
+/// 64-bit words.
 ///
-/// The low half holds a bit for each minimum of the set that the box leaves unmet; the high half the points of parts A, B and C,
-/// a byte each. Every minimum belongs to one criterion, so the bits of different criteria never meet and adding is as good as
-/// or-ing; a part has at most 40 points, so its byte never overflows.
+/// The low half holds a bit for each minimum of the set that the box leaves unmet; the high half
+/// the points of parts A, B and C, a byte each. Every minimum belongs to one criterion, so the bits
+/// of different criteria never meet and adding is as good as or-ing; a part has at most 40 points,
+/// so its byte never overflows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally(u64);
 

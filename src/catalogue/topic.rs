@@ -5,16 +5,17 @@ macro_rules! topics {
         coded! {
         /// What a criterion is about, the same wherever it recurs in other sets and regimes.
         ///
-        /// A topic stands at most once in a set (checked at compile time), so it identifies a criterion across sets and regimes, where the
-        /// printed codes do not.
+        /// A topic stands at most once in a set (checked at compile time), so it identifies a
+        /// criterion across sets and regimes, where the printed codes do not.
         ///
         /// ```
-        /// use ocop::{ProductSet, ProductSet1048, SetId, catalogue::Topic};
+        /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, catalogue::Topic};
         ///
         /// let now = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
         /// let then = SetId::decision_1048(ProductSet1048::Coffee).criteria_set();
-        /// assert_eq!(now.on_topic(Topic::LocalLabour).map(|criterion| criterion.code()), Some("3.3"));
-        /// assert_eq!(then.on_topic(Topic::GlobalMarket).map(|criterion| criterion.code()), Some("10"));
+        /// let code = |set: &CriteriaSet, topic| set.on_topic(topic).map(|on| on.code());
+        /// assert_eq!(code(now, Topic::LocalLabour), Some("3.3"));
+        /// assert_eq!(code(then, Topic::GlobalMarket), Some("10"));
         /// ```
         #[non_exhaustive]
             #[doc(alias = "chủ đề")]

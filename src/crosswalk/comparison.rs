@@ -1,206 +1,349 @@
-//! What changed between a criteria set and its successor under a later decision.
-//!
-//! Printed codes and numbers do not carry over from one decision to the next; topics do. A [`Comparison`] pairs the criteria of two sets by
-//! [`Topic`] and says what stayed, moved, appeared, vanished, and whose points or minima changed.
-//!
-//! ```
-//! use ocop::comparison::{Change, Comparison};
-//! use ocop::{ProductSet, SetId};
-//!
-//! let before = SetId::Decision148(ProductSet::CoffeeAndCocoa);
-//! let comparison = Comparison::with_successor(before).expect("every set of 148 has a successor");
-//! assert_eq!(comparison.to().id(), SetId::Decision26(ProductSet::CoffeeAndCocoa));
-//!
-//! let vanished: Vec<_> = comparison.changes().filter_map(|change| match change {
-//!     Change::Vanished(criterion) => Some(criterion.code()),
-//!     _ => None,
-//! }).collect();
-//! assert_eq!(vanished, ["3.đ", "8.b"]); // accounting and periodic testing are no criteria any more
-//! ```
+//! What changed between a criteria set and a later one for the same products.
 
-use crate::{CriteriaSet, Criterion, ProductSet, SetId, Star, Topic};
+use core::fmt;
 
-impl SetId {
-    /// The set of the next decision that took its products over.
-    ///
-    /// `None` for the sets of 26/2026, and for the medical devices of 1048, which have no successor.
-    ///
-    /// ```
-    /// use ocop::{ProductSet, ProductSet1048, SetId};
-    ///
-    /// let aquatic = SetId::Decision1048(ProductSet1048::AquaticProducts);
-    /// assert_eq!(aquatic.successor(), Some(SetId::Decision148(ProductSet::ProcessedAnimalProducts)));
-    /// assert_eq!(SetId::Decision1048(ProductSet1048::MedicalDevices).successor(), None);
-    /// ```
-    #[must_use]
-    pub fn successor(self) -> Option<Self> {
-        match self {
-            Self::Decision1048(set) => set.successor().map(Self::Decision148),
-            Self::Decision148(set) => Some(Self::Decision26(set)),
-            Self::Decision26(_) => None,
-        }
-    }
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, coded, problem};
+use crate::catalogue::{CriterionId, LevelId, SetId, Topic};
+use crate::crosswalk::words;
+use crate::law::Star;
 
-    /// The sets of the decision before whose products it took over: two for processed animal products and for crafts under 148,
-    /// none for the ornamentals.
-    pub fn predecessors(self) -> impl Iterator<Item = Self> {
-        let (first, second) = match self {
-            Self::Decision1048(_) => (None, None),
-            Self::Decision148(set) => (Some(set.predecessors().map(Self::Decision1048)), None),
-            Self::Decision26(set) => (None, Some(Self::Decision148(set))),
-        };
-        first.into_iter().flatten().chain(second)
-    }
-
-    /// Whether it is a later set for the same products, one decision on or two.
-    #[must_use]
-    pub fn succeeds(self, earlier: Self) -> bool {
-        core::iter::successors(earlier.successor(), |set| set.successor()).any(|set| set == self)
-    }
+/// Two sets for the same products: one, and a later one that took them over or was put in its
+/// place.
+///
+/// ```
+/// use ocop::crosswalk::SetComparison;
+/// use ocop::{ProductSet1048, SetId};
+///
+/// // 1048's own tourism set beside the one that 781 put in its place.
+/// let later = SetId::decision_1048(ProductSet1048::Tourism);
+/// let comparison = SetComparison::between(SetId::TOURISM_AS_SIGNED, later)?;
+/// assert_eq!(comparison.from().number(), comparison.to().number());
+/// assert!(comparison.changes().count() > 32);
+/// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "so sánh bộ tiêu chí")]
+pub struct SetComparison {
+    from: SetId,
+    to: SetId,
 }
 
-/// Two sets for the same products under two decisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Comparison {
-    from: &'static CriteriaSet,
-    to: &'static CriteriaSet,
-}
-
-impl Comparison {
-    /// Compares a set with a later set for the same products.
+impl SetComparison {
+    /// Compares a set with a later set for the same products ([`SetId::succeeds`]).
     ///
     /// # Errors
     ///
-    /// [`NotASuccessor`] if the later set is none of the earlier one's successors.
+    /// [`NotASuccessor`] (`not_a_successor`) if the later set took none of the earlier one's
+    /// products over.
     pub fn between(from: SetId, to: SetId) -> Result<Self, NotASuccessor> {
-        if to.succeeds(from) {
-            Ok(Self { from: from.criteria_set(), to: to.criteria_set() })
-        } else {
-            Err(NotASuccessor { from, to })
-        }
+        if to.succeeds(from) { Ok(Self { from, to }) } else { Err(NotASuccessor { from, to }) }
     }
 
-    /// Compares a set with the next decision's; `None` if it has no successor.
+    /// Compares a set with the next decision's ([`SetId::successor`]); `None` if it has no
+    /// successor. For the second successor of the honey of 1048 ask
+    /// [`with_successors`](Self::with_successors).
     #[must_use]
     pub fn with_successor(from: SetId) -> Option<Self> {
-        let to = from.successor()?;
-        Some(Self { from: from.criteria_set(), to: to.criteria_set() })
+        Self::with_successors(from).next()
+    }
+
+    /// Compares a set with each of the next decision's that took its products over
+    /// ([`SetId::successors`]).
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{ProductSet1048, SetId};
+    ///
+    /// let honey = SetId::decision_1048(ProductSet1048::Honey);
+    /// assert_eq!(SetComparison::with_successors(honey).count(), 2);
+    /// ```
+    pub fn with_successors(from: SetId) -> impl Iterator<Item = Self> + use<> {
+        from.successors().map(move |to| Self { from, to })
     }
 
     /// The earlier set.
     #[must_use]
-    pub const fn from(&self) -> &'static CriteriaSet {
+    pub const fn from(self) -> SetId {
         self.from
     }
 
     /// The later set.
     #[must_use]
-    pub const fn to(&self) -> &'static CriteriaSet {
+    pub const fn to(self) -> SetId {
         self.to
     }
 
-    /// Every criterion of both sets once: those of the later set in printed order, then those that vanished.
-    pub fn changes(&self) -> impl Iterator<Item = Change> + use<> {
-        let (from, to) = (self.from, self.to);
-        let later = to.criteria().iter().map(move |criterion| match from.on_topic(criterion.topic()) {
-            Some(earlier) => Change::Stayed(Counterparts { from: earlier, to: criterion }),
-            None => Change::Appeared(criterion),
-        });
-        let vanished =
-            from.criteria().iter().filter(move |criterion| to.on_topic(criterion.topic()).is_none());
-        later.chain(vanished.map(Change::Vanished))
+    /// Every criterion of both sets once: those of the later set in printed order, then those that
+    /// vanished.
+    pub fn changes(self) -> impl Iterator<Item = CriterionChange> + Clone + use<> {
+        let later = self.to.criteria_set().criteria().filter_map(move |criterion| self.change_to(criterion));
+        let earlier = self.from.criteria_set().criteria();
+        let vanished = earlier.filter(move |criterion| on_topic(self.to, criterion.topic()).next().is_none());
+        later.chain(vanished.map(CriterionChange::Vanished))
+    }
+
+    /// What a criterion of the later set came from; `None` for the second and later ones of a topic
+    /// that was restructured, which the first stands for.
+    pub(super) fn change_to(self, criterion: CriterionId) -> Option<CriterionChange> {
+        let topic = criterion.topic();
+        let mut earlier = on_topic(self.from, topic);
+        let Some(from) = earlier.next() else { return Some(CriterionChange::Appeared(criterion)) };
+        let mut later = on_topic(self.to, topic);
+        let first = later.next() == Some(criterion);
+        if earlier.next().is_none() && later.next().is_none() {
+            return Some(CriterionChange::Stayed(Counterparts { from, to: criterion }));
+        }
+        first.then_some(CriterionChange::Restructured(Restructured { topic, from: self.from, to: self.to }))
     }
 }
 
-/// What became of a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Both sets have a criterion on the topic; it may have moved or changed.
-    Stayed(Counterparts),
-    /// Only the later set has it.
-    Appeared(&'static Criterion),
-    /// Only the earlier set has it.
-    Vanished(&'static Criterion),
+/// The criteria of a set on a topic: one, but for boxes of one item that add up.
+fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clone {
+    set.criteria_set().criteria().filter(move |criterion| criterion.topic() == topic)
 }
 
-impl Change {
+/// What became of a criterion.
+///
+/// ```
+/// use ocop::crosswalk::SetComparison;
+/// use ocop::{Lang, ProductSet, Say, SetId};
+///
+/// let before = SetId::decision_148(ProductSet::FreshProduce);
+/// let comparison = SetComparison::with_successor(before).expect("26/2026 took it over");
+/// let first = comparison.changes().next().expect("the first criterion is about the origin");
+/// assert_eq!(first.code(), "stayed");
+/// println!("{}", first.text(Lang::Vi));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CriterionChange {
+    /// Both sets have a criterion on the topic; it may have moved or changed.
+    Stayed(Counterparts),
+    /// Both sets have the topic, but one of them divides it into several criteria.
+    Restructured(Restructured),
+    /// Only the later set has it.
+    Appeared(CriterionId),
+    /// Only the earlier set has it.
+    Vanished(CriterionId),
+}
+
+impl CriterionChange {
+    /// The stable code: `stayed`, `restructured`, `appeared` or `vanished`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Stayed(_) => "stayed",
+            Self::Restructured(_) => "restructured",
+            Self::Appeared(_) => "appeared",
+            Self::Vanished(_) => "vanished",
+        }
+    }
+
+    /// The criteria of the earlier set that it is about.
+    pub fn from(self) -> impl Iterator<Item = CriterionId> + use<> {
+        let (one, several) = match self {
+            Self::Stayed(pair) => (Some(pair.from()), None),
+            Self::Vanished(criterion) => (Some(criterion), None),
+            Self::Restructured(item) => (None, Some(item.from())),
+            Self::Appeared(_) => (None, None),
+        };
+        one.into_iter().chain(several.into_iter().flatten())
+    }
+
+    /// The criteria of the later set that it is about.
+    pub fn to(self) -> impl Iterator<Item = CriterionId> + use<> {
+        let (one, several) = match self {
+            Self::Stayed(pair) => (Some(pair.to()), None),
+            Self::Appeared(criterion) => (Some(criterion), None),
+            Self::Restructured(item) => (None, Some(item.to())),
+            Self::Vanished(_) => (None, None),
+        };
+        one.into_iter().chain(several.into_iter().flatten())
+    }
+
     /// The topic concerned.
     #[must_use]
-    pub const fn topic(&self) -> Topic {
+    pub const fn topic(self) -> Topic {
         match self {
             Self::Stayed(pair) => pair.topic(),
+            Self::Restructured(item) => item.topic(),
             Self::Appeared(criterion) | Self::Vanished(criterion) => criterion.topic(),
         }
     }
 }
 
-/// Two criteria on the same topic under two decisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+impl Say for CriterionChange {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stayed(pair) => pair.say(lang, f),
+            Self::Restructured(item) => item.say(lang, f),
+            Self::Appeared(criterion) => words::appeared(lang, f, criterion),
+            Self::Vanished(criterion) => words::vanished(lang, f, criterion),
+        }
+    }
+}
+
+/// A topic that is one criterion in one of two sets and several in the other: an item of 1048's own
+/// tourism set, whose boxes add up and are criteria of their own ([reading
+/// 26](crate::law::Reading::TourismOf1048)), beside a criterion with levels.
+///
+/// ```
+/// use ocop::crosswalk::{CriterionChange, SetComparison};
+/// use ocop::{ProductSet1048, SetId};
+///
+/// let later = SetId::decision_1048(ProductSet1048::Tourism);
+/// let comparison = SetComparison::between(SetId::TOURISM_AS_SIGNED, later)?;
+/// let item = comparison.changes().find_map(|change| match change {
+///     CriterionChange::Restructured(item) => Some(item),
+///     _ => None,
+/// });
+/// let item = item.expect("781 turned items with boxes into criteria with levels");
+/// assert!(item.from().count() > 1);
+/// assert_eq!(item.to().count(), 1);
+/// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Restructured {
+    topic: Topic,
+    from: SetId,
+    to: SetId,
+}
+
+impl Restructured {
+    /// The topic.
+    #[must_use]
+    pub const fn topic(self) -> Topic {
+        self.topic
+    }
+
+    /// The criteria of the earlier set on it.
+    pub fn from(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
+        on_topic(self.from, self.topic)
+    }
+
+    /// The criteria of the later set on it.
+    pub fn to(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
+        on_topic(self.to, self.topic)
+    }
+}
+
+impl Say for Restructured {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from = Joined(self.from().map(CriterionId::code));
+        words::restructured(lang, f, &from, &Joined(self.to()))
+    }
+}
+
+coded! {
+    /// What can differ between two criteria on the same topic.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ChangedAspect;
+    ///
+    /// assert_eq!("minima".parse::<ChangedAspect>()?, ChangedAspect::Minima);
+    /// assert_eq!(ChangedAspect::Place.name().vi(), "đổi vị trí");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum ChangedAspect: "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
+        /// It stands elsewhere: in another part or under another number.
+        Place = "place", "đổi vị trí" / "moved";
+        /// The points of its levels, or its printed maximum.
+        Points = "points", "đổi điểm" / "other points";
+        /// The minima printed on it.
+        Minima = "minima", "đổi yêu cầu tối thiểu" / "other minima";
+        /// What a level asks for, or which levels there are.
+        Levels = "levels", "đổi nội dung các mức" / "other levels";
+    }
+}
+
+/// Two criteria on the same topic in two sets.
+///
+/// ```
+/// use ocop::crosswalk::{ChangedAspect, CriterionChange, SetComparison};
+/// use ocop::{ProductSet, SetId, Topic};
+///
+/// // The certified raw-material area pushed value added from the second place to the third.
+/// let before = SetId::decision_148(ProductSet::FreshProduce);
+/// let comparison = SetComparison::with_successor(before).expect("26/2026 took it over");
+/// let value_added = comparison.changes().find_map(|change| match change {
+///     CriterionChange::Stayed(pair) if pair.topic() == Topic::ValueAdded => Some(pair),
+///     _ => None,
+/// });
+/// let pair = value_added.expect("both sets have a criterion on value added");
+/// assert_eq!((pair.from().code(), pair.to().code()), ("1.b", "1.3"));
+/// assert!(pair.changed().any(|aspect| aspect == ChangedAspect::Place));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Counterparts {
-    from: &'static Criterion,
-    to: &'static Criterion,
+    from: CriterionId,
+    to: CriterionId,
 }
 
 impl Counterparts {
     /// The earlier criterion.
     #[must_use]
-    pub const fn from(&self) -> &'static Criterion {
+    pub const fn from(self) -> CriterionId {
         self.from
     }
 
     /// The later criterion.
     #[must_use]
-    pub const fn to(&self) -> &'static Criterion {
+    pub const fn to(self) -> CriterionId {
         self.to
     }
 
     /// Their topic.
     #[must_use]
-    pub const fn topic(&self) -> Topic {
+    pub const fn topic(self) -> Topic {
         self.to.topic()
     }
 
-    /// Whether the criterion stands elsewhere: in another part or under another number. The letters of 148 (a, b, c, d, đ, e) count as
-    /// the numbers 1 to 6.
+    /// Whether an aspect differs.
+    ///
+    /// * Place: another part, or another number. The letters of 148 (a, b, c, d, đ, e) count as the
+    ///   numbers 1 to 6.
+    /// * Points: the points of the levels, or the printed maximum.
+    /// * Minima: one appeared, vanished, or asks for other points.
+    /// * Levels: one asks for something else, or levels were added or dropped. The labels are the
+    ///   library's own words, so the same words mean that the same is asked.
     #[must_use]
-    pub fn is_moved(&self) -> bool {
-        self.from.part() != self.to.part() || !places(self.from.code()).eq(places(self.to.code()))
+    pub fn differs_in(self, aspect: ChangedAspect) -> bool {
+        let Self { from, to } = self;
+        let points = |criterion: CriterionId| criterion.levels().map(|level| (level.case(), level.points()));
+        let labels = |criterion: CriterionId| criterion.levels().map(|level| (level.case(), level.label()));
+        match aspect {
+            ChangedAspect::Place => from.part() != to.part() || !places(from.code()).eq(places(to.code())),
+            ChangedAspect::Points => from.max() != to.max() || !points(from).eq(points(to)),
+            ChangedAspect::Minima => Star::ALL.iter().any(|star| minimum(from, *star) != minimum(to, *star)),
+            ChangedAspect::Levels => !labels(from).eq(labels(to)),
+        }
     }
 
-    /// Whether the points of the levels, or the printed maximum, changed.
-    #[must_use]
-    pub fn points_changed(&self) -> bool {
-        let points = |criterion: &'static Criterion| {
-            criterion.levels().iter().map(|level| (level.case(), level.points()))
-        };
-        self.from.max() != self.to.max() || !points(self.from).eq(points(self.to))
-    }
-
-    /// Whether a minimum appeared, vanished or asks for other points.
-    #[must_use]
-    pub fn minima_changed(&self) -> bool {
-        Star::ALL.into_iter().any(|star| minimum(self.from, star) != minimum(self.to, star))
-    }
-
-    /// Whether a level asks for something else, or levels were added or dropped.
-    #[must_use]
-    pub fn levels_changed(&self) -> bool {
-        let labels = |criterion: &'static Criterion| {
-            criterion.levels().iter().map(|level| (level.case(), level.label()))
-        };
-        !labels(self.from).eq(labels(self.to))
+    /// Every aspect that differs.
+    pub fn changed(self) -> impl Iterator<Item = ChangedAspect> + Clone + use<> {
+        ChangedAspect::ALL.iter().copied().filter(move |aspect| self.differs_in(*aspect))
     }
 
     /// Whether the criterion is the same in every respect but its printed code.
     #[must_use]
-    pub fn is_unchanged(&self) -> bool {
-        !(self.is_moved() || self.points_changed() || self.minima_changed() || self.levels_changed())
+    pub fn is_unchanged(self) -> bool {
+        self.changed().next().is_none()
+    }
+}
+
+impl Say for Counterparts {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_unchanged() {
+            words::unchanged(lang, f, &self.from.code(), &self.to)
+        } else {
+            words::changed(lang, f, &self.from.code(), &self.to, &Joined(self.changed()))
+        }
     }
 }
 
 /// The points of the level that a star asks for at least.
-fn minimum(criterion: &'static Criterion, star: Star) -> Option<u8> {
-    criterion.levels().iter().find(|level| level.minimum_for() == Some(star)).map(crate::Level::points)
+fn minimum(criterion: CriterionId, star: Star) -> Option<u8> {
+    criterion.levels().find(|level| level.minimum_for() == Some(star)).map(LevelId::points)
 }
 
 /// A printed code as numbers, one for each of its places.
@@ -216,23 +359,18 @@ fn places(code: &'static str) -> impl Iterator<Item = &'static str> {
     })
 }
 
-impl ProductSet {
-    /// The set's criteria under the decision in force.
-    ///
-    /// ```
-    /// use ocop::ProductSet;
-    ///
-    /// assert_eq!(ProductSet::Tourism.criteria_set().criteria().len(), 32);
-    /// ```
-    #[must_use]
-    pub const fn criteria_set(self) -> &'static CriteriaSet {
-        SetId::Decision26(self).criteria_set()
-    }
-}
-
-/// Two sets that are not one the other's successor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{to} does not succeed {from}: sets are compared with those that took their products over")]
+/// Two sets of which the later did not take the earlier one's products over.
+///
+/// ```
+/// use ocop::crosswalk::SetComparison;
+/// use ocop::{Problem, ProductSet, SetId};
+///
+/// let tea = SetId::decision_148(ProductSet::Tea);
+/// let error = SetComparison::between(tea, SetId::decision_26(ProductSet::Honey)).unwrap_err();
+/// assert_eq!(error.code(), "not_a_successor");
+/// assert_eq!(error.details().set.as_deref(), Some("2023/11"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotASuccessor {
     from: SetId,
     to: SetId,
@@ -241,19 +379,32 @@ pub struct NotASuccessor {
 impl NotASuccessor {
     /// The set given as the earlier one.
     #[must_use]
-    pub const fn from(&self) -> SetId {
+    pub const fn from(self) -> SetId {
         self.from
     }
 
     /// The set given as the later one.
     #[must_use]
-    pub const fn to(&self) -> SetId {
+    pub const fn to(self) -> SetId {
         self.to
     }
+}
 
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "not_a_successor"
+impl Say for NotASuccessor {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::not_a_successor(lang, f, &self.to, &self.from)
     }
 }
+
+impl Problem for NotASuccessor {
+    fn code(&self) -> &'static str {
+        "not_a_successor"
+    }
+
+    fn details(&self) -> Details {
+        let later = SetId::all().filter(|set| set.succeeds(self.from));
+        Details::given(self.to).in_set(self.from).allowing(Allowed::one_of(later))
+    }
+}
+
+problem! { NotASuccessor }

@@ -5,6 +5,8 @@ mod dossier;
 mod errata;
 mod producers;
 
+use crate::Text;
+use crate::catalogue::{ProductSet1048, SetId, Source};
 use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
@@ -24,6 +26,28 @@ const fn band(from: u8) -> Cited<u8> {
 
 const BY_PROVINCE: Certifier =
     Certifier { authority: Authority::Province, citation: ANNEX_2.clause(1).point(Point::B) };
+
+/// Where a set is read from. The decision's own text has the tourism set as signed, not that of
+/// 781.
+pub(super) fn source(set: SetId) -> Source {
+    if set == SetId::TOURISM_AS_SIGNED {
+        Source::new(1, Text::new("Văn bản Quyết định số 1048/QĐ-TTg", "The text of 1048/QĐ-TTg"))
+    } else if set == SetId::decision_1048(ProductSet1048::Tourism) {
+        Source::new(
+            2,
+            Text::new(
+                "Hai bản chép bộ tiêu chí theo Quyết định số 781/QĐ-TTg",
+                "Two transcripts of the set of 781/QĐ-TTg",
+            ),
+        )
+    } else {
+        let text = Text::new(
+            "Văn bản Quyết định số 1048/QĐ-TTg và hai bản chép theo Quyết định số 781/QĐ-TTg",
+            "The text of 1048/QĐ-TTg and two transcripts in the wording of 781/QĐ-TTg",
+        );
+        Source::new(3, text)
+    }
+}
 
 pub(super) const RULES: Rules = Rules {
     edition: Edition::Decision1048,
@@ -72,6 +96,7 @@ pub(super) const RULES: Rules = Rules {
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
     product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
+    upgrades: &[ANNEX_2.clause(5)],
 };
 
 pub(super) const RULES_AS_781: Rules = Rules {

@@ -7,6 +7,8 @@ mod producers;
 
 use time::macros::date;
 
+use crate::Text;
+use crate::catalogue::{ProductSet, SetId, Source};
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
     CouncilRules, Edition, Gap, Minima, Point, Reading, Regime, Rules, Star, Transition, Vacancy,
@@ -27,7 +29,8 @@ const COUNCIL: CouncilRules = CouncilRules {
     spread: Answer::Silent(Some(Reading::Spread)),
 };
 
-/// 26/2026 lets a dossier filed before it be rated under these rules for 60 days, a re-rating for 30.
+/// 26/2026 lets a dossier filed before it be rated under these rules for 60 days, a re-rating for
+/// 30.
 pub(super) const TRANSITION: Transition = {
     let place = Citation::article(Act::Decision26, 12).clause(2);
     Transition {
@@ -35,6 +38,22 @@ pub(super) const TRANSITION: Transition = {
         re_rating: Cited::new(date!(2026 - 06 - 22), place.point(Point::B)),
     }
 };
+
+/// Where a set is read from.
+pub(super) fn source(set: SetId) -> Source {
+    if set == SetId::decision_148(ProductSet::FreshProduce) {
+        let text = Text::new(
+            "Bảng tiêu chí của một phần mềm chấm điểm và phiếu chấm in năm 2024",
+            "The tables of one scoring software, and score sheets printed in 2024",
+        );
+        Source::new(2, text)
+    } else {
+        Source::new(
+            1,
+            Text::new("Bảng tiêu chí của một phần mềm chấm điểm", "The tables of one scoring software"),
+        )
+    }
+}
 
 pub(super) const RULES: Rules = Rules {
     edition: Edition::Decision148,
@@ -75,6 +94,7 @@ pub(super) const RULES: Rules = Rules {
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
     product_code: Answer::Unknown(Gap::CodesUnder148),
+    upgrades: &[ANNEX_2],
 };
 
 const BY_PROVINCE: Certifier =

@@ -5,6 +5,8 @@ mod dossier;
 mod errata;
 mod producers;
 
+use crate::Text;
+use crate::catalogue::Source;
 use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, Bands, CertificateRules, Certifier, Citation, Cited, Classification,
@@ -31,6 +33,15 @@ const COUNCIL: CouncilRules = CouncilRules {
 
 const BY_PROVINCE: Certifier =
     Certifier { authority: Authority::Province, citation: article(4, 1).point(Point::A) };
+
+/// Where the sets are read from.
+pub(super) const SOURCE: Source = Source::new(
+    1,
+    Text::new(
+        "Một bản chép Phụ lục II của Quyết định, trong đó có các dấu sao",
+        "One transcript of Annex II of the decision, its star marks included",
+    ),
+);
 
 pub(super) const RULES: Rules = Rules {
     edition: Edition::Decision26,
@@ -70,6 +81,7 @@ pub(super) const RULES: Rules = Rules {
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
     product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
+    upgrades: &[article(7, 5), article(6, 1).point(Point::B)],
 };
 
 const fn ground(ground: RevocationGround, point: Point) -> Cited<RevocationGround> {

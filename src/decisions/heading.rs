@@ -22,6 +22,7 @@ pub(super) const LOCATION: Text = Text::new("Vị trí", "Location");
 pub(super) const SITE_ARCHITECTURE: Text = Text::new("Kiến trúc", "Architecture");
 pub(super) const RECEPTION: Text = Text::new("Bố trí đón tiếp", "Reception of guests");
 pub(super) const FACILITIES: Text = Text::new("Trang thiết bị, tiện nghi", "Equipment and amenities");
-pub(super) const SERVICE_QUALITY: Text = Text::new("Dịch vụ và chất lượng phục vụ", "Services and quality of service");
+pub(super) const SERVICE_QUALITY: Text =
+    Text::new("Dịch vụ và chất lượng phục vụ", "Services and quality of service");
 pub(super) const GOODS: Text = Text::new("Hàng hóa phục vụ khách", "Goods for guests");
 pub(super) const MANAGERS_AND_STAFF: Text = Text::new("Người quản lý và nhân viên", "Managers and staff");

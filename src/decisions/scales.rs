@@ -1,6 +1,7 @@
 //! Criteria that recur, each written once: topic, name and the labels of the levels.
 //!
-//! A scale is shared by every set and regime that prints it; points, stars and notes stand in the tables of the sets.
+//! A scale is shared by every set and regime that prints it; points, stars and notes stand in the
+//! tables of the sets.
 
 pub(super) mod community;
 pub(super) mod craft;

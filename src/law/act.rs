@@ -81,7 +81,8 @@ acts! {
     Decision148 = "148", "148/QĐ-TTg", Decision, signed (2023 - 02 - 24), in force from (2023 - 02 - 24) until Some(date!(2026 - 07 - 21)),
         "Thay 1048 và 781: thêm sinh vật cảnh, thang 40/25/35 điểm, cấp huyện công nhận 3 sao"
         / "Replaces 1048 and 781: adds ornamentals, 40/25/35 points, 3 stars recognised by the district";
-    /// Decision 1489/QĐ-TTg of 2025: amends the procedure of 148 for two levels of local government.
+    /// Decision 1489/QĐ-TTg of 2025: amends the procedure of 148 for two levels of local
+    /// government.
     Decision1489 = "1489", "1489/QĐ-TTg", Decision, signed (2025 - 07 - 06), in force from (2025 - 07 - 06) until Some(date!(2026 - 07 - 21)),
         "Sửa quy trình của 148: còn cấp tỉnh và trung ương, cấp xã đánh giá một số nội dung hồ sơ, 3 sao về cấp tỉnh"
         / "Amends the procedure of 148: province and centre only, the commune reviews part of the dossier, 3 stars move to the province";
@@ -132,8 +133,8 @@ impl Act {
 
     /// The last day in force, or `None` while no end is set.
     ///
-    /// 148 and 1489 end 60 days after 2026-05-22, the sixtieth day included (26/2026, Art. 11(2); [reading
-    /// 13](crate::law::Reading::TransitionDays)).
+    /// 148 and 1489 end 60 days after 2026-05-22, the sixtieth day included (26/2026, Art. 11(2);
+    /// [reading 13](crate::law::Reading::TransitionDays)).
     #[must_use]
     pub const fn last_day_in_force(self) -> Option<Date> {
         self.record().last_day
@@ -141,8 +142,8 @@ impl Act {
 
     /// Whether the document is in force on a day.
     ///
-    /// From 2026-05-22 to 2026-07-21 both 148 and 26/2026 are; [`Edition::of_dossier`](crate::Edition::of_dossier)
-    /// tells which one governs.
+    /// From 2026-05-22 to 2026-07-21 both 148 and 26/2026 are;
+    /// [`Edition::of_dossier`](crate::Edition::of_dossier) tells which one governs.
     #[must_use]
     pub fn is_in_force_on(self, day: Date) -> bool {
         self.in_force_from() <= day && self.last_day_in_force().is_none_or(|last| day <= last)

@@ -3,7 +3,8 @@ use core::fmt;
 use crate::base::{Lang, Say, coded, words};
 use crate::law::{Citation, Reading};
 
-/// What the law says on a question, with the place; that it says nothing; or that its words are not known to the library.
+/// What the law says on a question, with the place; that it says nothing; or that its words are not
+/// known to the library.
 ///
 /// ```
 /// use ocop::law::Answer;
@@ -60,7 +61,8 @@ impl<T> Answer<T> {
 }
 
 coded! {
-    /// A question that the library cannot answer because the words of the law are not known to it, or contradict the facts.
+    /// A question that the library cannot answer because the words of the law are not known to it,
+    /// or contradict the facts.
     ///
     /// Each is stated where it matters; nothing is made up.
     #[non_exhaustive]
@@ -68,7 +70,8 @@ coded! {
     pub enum Gap: "khoảng trống" / "gap", "unknown_gap" {
         /// The days and terms of the procedure of 148, at province and centre.
         TimesUnder148 = "times_under_148", "chưa rõ thời hạn theo Quyết định số 148/QĐ-TTg" / "the times under 148/QĐ-TTg are not known";
-        /// Who decides under 148 as signed when the province rates three stars, which the district certifies.
+        /// Who decides under 148 as signed when the province rates three stars, which the district
+        /// certifies.
         ProvincialThreeStars = "provincial_three_stars", "chưa rõ cấp nào quyết định khi cấp tỉnh đánh giá 3 sao theo Quyết định số 148/QĐ-TTg"
             / "not known who decides under 148/QĐ-TTg when the province rates 3 stars";
         /// What follows under 148 when the centre rates fewer than five stars.
@@ -80,7 +83,8 @@ coded! {
         /// What became of dossiers at the district when districts ended on 2025-06-30.
         NoDistrict = "no_district", "cấp huyện kết thúc ngày 30/6/2025, chưa rõ cách xử lý hồ sơ ở cấp huyện"
             / "districts ended on 2025-06-30; what became of dossiers there is not known";
-        /// Who certified three stars from 2025-07-01 to 2025-07-05, when 148 still named the district and there was none.
+        /// Who certified three stars from 2025-07-01 to 2025-07-05, when 148 still named the
+        /// district and there was none.
         FiveDaysWithoutDistrict = "five_days_without_district",
             "từ 01/7/2025 đến 05/7/2025 Quyết định số 148/QĐ-TTg vẫn giao cấp huyện công nhận 3 sao, nhưng không còn cấp huyện"
             / "from 2025-07-01 to 2025-07-05 148/QĐ-TTg still left 3 stars to the district, but there was none";
@@ -143,6 +147,7 @@ mod stored {
 
     /// What is said and where, or the reading that fills a silence, or the gap.
     #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
     struct Fields<T> {
         says: Option<T>,
         citation: Option<Citation>,
@@ -178,6 +183,17 @@ mod stored {
                     "an answer is either what the law says and where, or a silence, or a gap",
                 )),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars1")]
+    impl<T: schemars::JsonSchema> schemars::JsonSchema for Answer<T> {
+        fn schema_name() -> alloc::borrow::Cow<'static, str> {
+            alloc::format!("Answer_of_{}", T::schema_name()).into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            <Fields<T> as schemars::JsonSchema>::json_schema(generator)
         }
     }
 }

@@ -3,7 +3,8 @@ use crate::base::coded;
 coded! {
     /// The body that assesses, recognises or issues.
     ///
-    /// Who certifies a star under an edition stands in its rules: [`Rules::certifier`](crate::law::Rules::certifier).
+    /// Who certifies a star under an edition stands in its rules:
+    /// [`Rules::certifier`](crate::law::Rules::certifier).
     #[doc(alias = "cấp đánh giá")]
     pub enum Authority: "cấp" / "authority", "unknown_authority" {
         /// The district People's Committee, until districts were abolished on 2025-07-01.

@@ -6,7 +6,8 @@ use crate::law::act::Title;
 use crate::law::{Act, Reading};
 
 coded! {
-    /// A lettered point of a clause, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g, h.
+    /// A lettered point of a clause, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g,
+    /// h.
     #[doc(alias = "điểm")]
     pub enum Point: "điểm" / "point", "unknown_point" {
         /// Point a.
@@ -160,6 +161,14 @@ impl fmt::Display for Citation {
 }
 
 /// What an answer rests on: the words of a decision, or a named policy where they are silent.
+///
+/// ```
+/// use ocop::law::{Act, Basis, Citation, Reading};
+///
+/// let law = Basis::from(Citation::article(Act::Decision26, 3).clause(3));
+/// assert_eq!(law.to_string(), "Decision 26/2026/QĐ-TTg, Art. 3(3)");
+/// assert_eq!(Basis::from(Reading::ExactMean).to_string(), "Reading 1 (exact mean)");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {
     /// A provision says so.

@@ -6,11 +6,12 @@ use crate::base::{Allowed, Details, Lang, Problem, Say, Text, UnknownCode, coded
 use crate::law::{Act, Citation};
 
 numbered! {
-    /// A family of criteria sets: the decision that printed them. In data it is named by the decision's year.
+    /// A family of criteria sets: the decision that printed them. In data it is named by the
+    /// decision's year.
     ///
     /// Each regime has sets numbered 1 to 26. Those of 148 and 26/2026 share one classification
-    /// ([`ProductSet`](crate::ProductSet)); 1048 has another ([`ProductSet1048`](crate::ProductSet1048)), whose numbers mean
-    /// other products.
+    /// ([`ProductSet`](crate::ProductSet)); 1048 has another
+    /// ([`ProductSet1048`](crate::ProductSet1048)), whose numbers mean other products.
     ///
     /// ```
     /// use ocop::Regime;
@@ -33,7 +34,12 @@ numbered! {
 }
 
 impl Regime {
-    const YEARS: &'static [&'static str] = &["2019", "2023", "2026"];
+    /// The years as text, in the order of [`ALL`](Self::ALL).
+    const YEARS: &'static [&'static str] = {
+        const YEARS: &[&str] = &["2019", "2023", "2026"];
+        assert!(YEARS.len() == Regime::ALL.len(), "a year for every regime");
+        YEARS
+    };
 
     /// The year of the decision, which names the regime in data: 2019, 2023 or 2026.
     #[must_use]
@@ -83,8 +89,8 @@ impl core::str::FromStr for Regime {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         const ERROR: &str = "unknown_regulation";
         const KIND: Text = Text::new("quyết định của năm", "regulation of the year");
-        let known = text.parse::<u16>().ok().and_then(Self::from_number);
-        known.ok_or_else(|| UnknownCode::new(ERROR, KIND, text, Self::YEARS))
+        let known = Self::ALL.iter().zip(Self::YEARS).find(|(_, year)| **year == text);
+        known.map(|(regime, _)| *regime).ok_or_else(|| UnknownCode::new(ERROR, KIND, text, Self::YEARS))
     }
 }
 
@@ -145,14 +151,16 @@ impl Edition {
         self.act().in_force_from()
     }
 
-    /// The edition that governs a dossier submitted on a day ([`Reading::RegimeOfADossier`](crate::law::Reading::RegimeOfADossier)).
+    /// The edition that governs a dossier submitted on a day
+    /// ([`Reading::RegimeOfADossier`](crate::law::Reading::RegimeOfADossier)).
     ///
-    /// [`Governing::of_dossier`](crate::law::Governing::of_dossier) adds until when it must be rated.
+    /// [`Governing::of_dossier`](crate::law::Governing::of_dossier) adds until when it must be
+    /// rated.
     ///
     /// # Errors
     ///
-    /// [`BeforeFirstRegime`] (`before_first_regulation`) for a day before 2019-08-21: provinces had criteria of their own then, whose
-    /// results 1048 kept until 2019-12-31 (Art. 3).
+    /// [`BeforeFirstRegime`] (`before_first_regulation`) for a day before 2019-08-21: provinces had
+    /// criteria of their own then, whose results 1048 kept until 2019-12-31 (Art. 3).
     pub fn of_dossier(submitted_on: Date) -> Result<Self, BeforeFirstRegime> {
         Self::ALL
             .iter()

@@ -62,8 +62,9 @@ impl Governing {
         self.kind
     }
 
-    /// The last day for completing the rating under this edition, where a later decision's transition sets one: under 26/2026 (Art.
-    /// 12(2)) 30 days for a re-rating and 60 for the others ([`Reading::TransitionDays`]).
+    /// The last day for completing the rating under this edition, where a later decision's
+    /// transition sets one: under 26/2026 (Art. 12(2)) 30 days for a re-rating and 60 for the
+    /// others ([`Reading::TransitionDays`]).
     ///
     /// Forwarding and deciding on a rating made in time come after it.
     #[must_use]
@@ -94,7 +95,8 @@ impl Governing {
         }
     }
 
-    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition that ends it.
+    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition
+    /// that ends it.
     pub fn basis(self) -> impl Iterator<Item = Basis> {
         const BY_DAY: Basis = Basis::Reading(Reading::RegimeOfADossier);
         const DAYS: Basis = Basis::Reading(Reading::TransitionDays);
@@ -107,55 +109,44 @@ impl Governing {
 
 #[cfg(feature = "serde")]
 mod stored {
-    use alloc::vec::Vec;
+    use alloc::string::{String, ToString as _};
 
     use time::Date;
 
-    use super::{Basis, DossierKind, Edition, Governing};
+    use super::{DossierKind, Edition, Governing};
     use crate::base::stored::stored;
 
-    /// The day and the kind of the dossier, the edition, until when it must be rated, and what that
-    /// rests on.
+    /// The day and the kind, and the edition that follows from them.
     #[derive(serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-    pub(super) struct GoverningFields {
-        #[serde(with = "crate::base::date::serde")]
-        #[cfg_attr(feature = "schemars1", schemars(with = "alloc::string::String"))]
+    struct Fields {
+        #[serde(with = "crate::date::serde")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
         submitted_on: Date,
         kind: DossierKind,
         edition: Edition,
-        #[serde(with = "crate::base::date::serde::option")]
-        #[cfg_attr(feature = "schemars1", schemars(with = "Option<alloc::string::String>"))]
-        rate_by: Option<Date>,
-        basis: Vec<Basis>,
     }
 
-    impl From<&Governing> for GoverningFields {
+    impl From<&Governing> for Fields {
         fn from(governing: &Governing) -> Self {
-            Self {
-                submitted_on: governing.submitted_on(),
-                kind: governing.kind(),
-                edition: governing.edition(),
-                rate_by: governing.rate_by(),
-                basis: governing.basis().collect(),
-            }
+            let Governing { submitted_on, kind, edition } = *governing;
+            Self { submitted_on, kind, edition }
         }
     }
 
-    impl TryFrom<GoverningFields> for Governing {
-        type Error = &'static str;
+    impl TryFrom<Fields> for Governing {
+        type Error = String;
 
-        fn try_from(fields: GoverningFields) -> Result<Self, Self::Error> {
-            let GoverningFields { submitted_on, kind, edition, rate_by, .. } = fields;
-            let governing = Self::of_dossier(submitted_on, kind)
-                .map_err(|_| "no edition governs a dossier of before the first national criteria")?;
-            if governing.edition() == edition && governing.rate_by() == rate_by {
+        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+            let governing =
+                Self::of_dossier(fields.submitted_on, fields.kind).map_err(|error| error.to_string())?;
+            if governing.edition == fields.edition {
                 Ok(governing)
             } else {
-                Err("another edition or another last day governs a dossier of that day")
+                Err(alloc::format!("{} governs, not {}", governing.edition, fields.edition))
             }
         }
     }
 
-    stored! { Governing as GoverningFields }
+    stored! { Governing as Fields }
 }

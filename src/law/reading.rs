@@ -8,8 +8,8 @@ macro_rules! readings {
         numbered! {
             /// A named policy for a place where the decisions are silent or ambiguous.
             ///
-            /// Items that apply a reading name it in their documentation; explanations name it beside the provision it
-            /// fills in. The numbers are stable.
+            /// Items that apply a reading name it in their documentation; explanations name it
+            /// beside the provision it fills in. The numbers are stable.
             ///
             /// ```
             /// use ocop::{Lang, Say, law::Reading};
@@ -47,7 +47,8 @@ const fn of_26(article: u8, clause: u8) -> Citation {
 const ANNEX_1048: Citation = Citation::annex(Act::Decision1048, 2);
 
 readings! {
-    /// A council's score is the exact mean of its members' totals, never rounded before it is compared.
+    /// A council's score is the exact mean of its members' totals, never rounded before it is
+    /// compared.
     ExactMean = 1, "trung bình chính xác" / "exact mean", fills [of_26(3, 3)],
         "Điểm là trung bình cộng chính xác tổng điểm của các thành viên, so với khung điểm khi chưa làm tròn; chỉ làm tròn khi hiển thị."
         / "The score is the exact mean of the members' totals, compared with the bands unrounded; rounding is for display alone.";
@@ -55,11 +56,13 @@ readings! {
     HalfOpenBands = 2, "khoảng điểm nửa mở" / "half-open bands", fills [Citation::article(Act::Decision1048, 1).clause(2)],
         "Khung điểm tính từ điểm dưới đến sát điểm dưới của hạng trên, kể cả các khoảng trống in trong Quyết định số 1048/QĐ-TTg."
         / "A band reaches from its lowest score up to, not including, the lowest of the next, the gaps printed in 1048 included.";
-    /// The awarded star is the highest one not above the band's whose minima, and those of every lower star, are met.
+    /// The awarded star is the highest one not above the band's whose minima, and those of every
+    /// lower star, are met.
     CumulativeMinima = 3, "yêu cầu tối thiểu cộng dồn" / "cumulative minima", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Hạng sao là hạng cao nhất không vượt khung điểm mà mọi yêu cầu tối thiểu của hạng đó và các hạng dưới đều đạt."
         / "The awarded star is the highest one not above the band's for which every minimum of it and of the lower stars is met.";
-    /// A minimum asks for its level or a later one of the same criterion and case, by position, not by points.
+    /// A minimum asks for its level or a later one of the same criterion and case, by position, not
+    /// by points.
     MinimumIsAFloor = 4, "tối thiểu là mức sàn" / "a minimum is a floor", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Yêu cầu tối thiểu đạt khi chọn mức đó hoặc mức in sau nó trong cùng tiêu chí, cùng trường hợp; so theo thứ tự in, không theo điểm."
         / "A minimum is met by its level or a later one of the same criterion and case, by the printed order, not by points.";
@@ -67,7 +70,8 @@ readings! {
     NoLevelMet = 5, "không đạt mức nào" / "no level met", fills [],
         "Tiêu chí nào cũng có thể không đạt mức nào: 0 điểm và không đạt yêu cầu tối thiểu."
         / "On any criterion no level may be met: 0 points, and no minimum met.";
-    /// Points on a story-only criterion need a story; its level of 0 points may be chosen without one.
+    /// Points on a story-only criterion need a story; its level of 0 points may be chosen without
+    /// one.
     StoryOnly = 6, "chỉ khi có câu chuyện" / "story only", fills [],
         "Tiêu chí chỉ áp dụng khi có câu chuyện sản phẩm chỉ được chọn mức có điểm khi tiêu chí câu chuyện có điểm."
         / "A criterion that counts only with a story takes a level with points only where the story criterion has points.";
@@ -79,11 +83,13 @@ readings! {
     OutcomesOfTheirOwn = 8, "loại và dừng là kết quả riêng" / "outcomes of their own", fills [],
         "Bị loại và dừng đánh giá là kết quả riêng, không có điểm và hạng sao, không phải 0 điểm."
         / "Elimination and stop are outcomes of their own, without score and star, never a score of 0.";
-    /// A council meets a minimum when more than half of its members' sheets do, unless it chose another policy.
+    /// A council meets a minimum when more than half of its members' sheets do, unless it chose
+    /// another policy.
     MinimaUnderACouncil = 9, "tối thiểu khi có nhiều thành viên" / "minima under a council", fills [of_26(7, 3)],
         "Hội đồng đạt yêu cầu tối thiểu khi quá nửa số phiếu đạt, trừ khi hội đồng chọn cách khác: mọi phiếu, điểm trung bình, hoặc hội đồng tự xác định."
         / "A council meets a minimum when more than half of the sheets do, unless it chose otherwise: every sheet, the mean points, or as the council itself declares.";
-    /// Members' totals further apart than the limit are scored again. 1048 sets 10 points at province and centre.
+    /// Members' totals further apart than the limit are scored again. 1048 sets 10 points at
+    /// province and centre.
     Spread = 10, "chênh lệch điểm" / "spread of totals", fills [ANNEX_1048.clause(4)],
         "Tổng điểm các thành viên chênh quá giới hạn thì chấm lại: 10 điểm ở cấp tỉnh và trung ương theo 1048, quyết định khác theo quy chế của hội đồng."
         / "Totals further apart than the limit are scored again: 10 points at province and centre under 1048, elsewhere where the council's rules set a limit.";
@@ -95,7 +101,8 @@ readings! {
     Terms = 12, "cách tính thời hạn" / "counting of terms", fills [of_26(4, 3)],
         "Thời hạn tính theo Bộ luật Dân sự: không tính ngày đầu, kết thúc vào ngày tương ứng của tháng cuối hoặc ngày cuối tháng đó."
         / "Terms are counted as in the Civil Code: the first day is not counted, the end is the corresponding day of the last month or that month's last day.";
-    /// Sixty days after 2026-05-22 end on 2026-07-21, thirty on 2026-06-22; they limit the completing of the rating.
+    /// Sixty days after 2026-05-22 end on 2026-07-21, thirty on 2026-06-22; they limit the
+    /// completing of the rating.
     TransitionDays = 13, "ngày chuyển tiếp" / "days of the transition", fills [of_26(11, 2), of_26(12, 2)],
         "60 ngày kể từ 22/5/2026 kết thúc hết ngày 21/7/2026; 30 ngày kết thúc hết thứ Hai 22/6/2026. Cả hai là hạn hoàn thành đánh giá, phân hạng."
         / "Sixty days after 2026-05-22 end with 2026-07-21, thirty with Monday 2026-06-22. Both limit the completing of the rating, not what follows it.";
@@ -115,7 +122,8 @@ readings! {
     Upgrade = 17, "nâng hạng" / "upgrade", fills [of_26(7, 5)],
         "Nâng hạng không phải chờ và không có thời gian nộp riêng, cần giấy chứng nhận còn hạn dưới 5 sao; thành công thì có thời hạn 36 tháng mới, không thành công thì giấy cũ giữ nguyên."
         / "An upgrade has no waiting time and no window but needs a valid certificate below five stars; it brings a new term of 36 months, and a failed one leaves the old certificate as it was.";
-    /// What may happen to a product with 90 points or more whose star is below five, at the province and at the centre.
+    /// What may happen to a product with 90 points or more whose star is below five, at the
+    /// province and at the centre.
     TowardsTheCentre = 18, "chuyển lên trung ương" / "towards the centre", fills [of_26(7, 3).point(Point::E), of_26(7, 4).point(Point::G)],
         "Đạt từ 90 điểm mà chưa đạt 5 sao thì có hai hướng: chuyển trung ương theo câu chữ, hoặc công nhận hạng thấp hơn. Kết quả trung ương dưới 5 sao được xem là dưới 90."
         / "At 90 points or more without five stars both courses are open: forwarding by the letter, or recognising the lower star. A central result under five stars is read as below 90.";
@@ -152,7 +160,8 @@ readings! {
     TourismOf1048 = 26, "bộ tiêu chí du lịch của 1048" / "tourism set of 1048", fills [Citation::annex(Act::Decision1048, 3)],
         "Hồ sơ du lịch từ 21/8/2019 đến 07/6/2020 áp dụng bộ tiêu chí riêng của 1048; mục từ 6 đến 12 cộng điểm từng ô được chọn."
         / "Tourism dossiers from 2019-08-21 to 2020-06-07 come under 1048's own set; its items 6 to 12 add up the boxes ticked.";
-    /// Certificates of three stars from 2025-07-01 to 2025-07-05 are accepted from district and province.
+    /// Certificates of three stars from 2025-07-01 to 2025-07-05 are accepted from district and
+    /// province.
     FiveDaysOfJuly = 27, "năm ngày đầu tháng 7 năm 2025" / "five days of July 2025", fills [Citation::annex(Act::Decision148, 2).clause(1).point(Point::B)],
         "Giấy chứng nhận 3 sao từ 01/7/2025 đến 05/7/2025 của cấp huyện hoặc cấp tỉnh đều được chấp nhận, kèm ghi chú."
         / "A certificate of three stars of 2025-07-01 to 2025-07-05 is accepted from district or province, and the gap is named.";

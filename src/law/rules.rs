@@ -1,6 +1,7 @@
 use time::Date;
 
 use crate::Text;
+use crate::base::coded;
 use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, CertificateRules, Citation, DossierRules, Edition, Part, ProducerRules, Regime,
@@ -9,7 +10,8 @@ use crate::law::{
 
 /// What an edition says, field by field, each with its provision or a named gap.
 ///
-/// One record for each edition, beside the criteria of its decision; everything that depends on the decision is read from here.
+/// One record for each edition, beside the criteria of its decision; everything that depends on the
+/// decision is read from here.
 ///
 /// ```
 /// use ocop::{Authority, Edition, Star};
@@ -60,10 +62,14 @@ pub struct Rules {
     pub dossier: DossierRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
+    /// The places on upgrades: that a product may be registered for a higher star at any time, and where the decision says so what
+    /// the report must show. How an upgrade goes on is [`Reading::Upgrade`](crate::law::Reading::Upgrade).
+    pub upgrades: &'static [Citation],
 }
 
 impl Rules {
-    /// Who recognises a star and issues its certificate; `None` for one and two stars, which are not certified.
+    /// Who recognises a star and issues its certificate; `None` for one and two stars, which are
+    /// not certified.
     #[must_use]
     pub const fn certifier(&self, star: Star) -> Option<Certifier> {
         star.of_certified(self.certifiers)
@@ -116,14 +122,15 @@ impl Rules {
     }
 }
 
-/// Which classification of products an edition uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Classification {
-    /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
-    Of1048,
-    /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
-    Since148,
+coded! {
+    /// Which classification of products an edition uses.
+    #[non_exhaustive]
+    pub enum Classification: "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
+        /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
+        Of1048 = "1048", "phân loại của Quyết định số 1048/QĐ-TTg" / "classification of 1048/QĐ-TTg";
+        /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
+        Since148 = "148", "phân loại từ Quyết định số 148/QĐ-TTg" / "classification since 148/QĐ-TTg";
+    }
 }
 
 /// A value with the place that says it.
@@ -164,8 +171,8 @@ pub struct Band {
     pub citation: Citation,
 }
 
-/// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30, 50)`, `[0, 30)`
-/// ([reading 2](crate::law::Reading::HalfOpenBands)).
+/// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30,
+/// 50)`, `[0, 30)` ([reading 2](crate::law::Reading::HalfOpenBands)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "khung điểm")]
 pub struct Bands([Cited<u8>; 5]);
@@ -200,6 +207,7 @@ impl Bands {
     }
 
     /// The bands, lowest star first.
+    #[must_use]
     pub fn iter(self) -> impl DoubleEndedIterator<Item = Band> {
         Star::ALL.iter().map(move |star| self.of(*star))
     }
@@ -213,8 +221,8 @@ pub enum Minima {
     None,
     /// Those printed as stars beside the levels of the criteria.
     Printed,
-    /// Those of an amendment that is known in part only: the council attests up to which star they are met
-    /// ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
+    /// Those of an amendment that is known in part only: the council attests up to which star they
+    /// are met ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
     Attested(Citation),
 }
 

@@ -5,8 +5,9 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, numbered, problem, words}
 numbered! {
     /// A star rating, one to five.
     ///
-    /// Three stars and more are recognised with a certificate; one and two are not (26/2026, Art. 4(1)(a)). Which score makes which star
-    /// stands in the rules of each edition ([`Bands`](crate::law::Bands)).
+    /// Three stars and more are recognised with a certificate; one and two are not (26/2026, Art.
+    /// 4(1)(a)). Which score makes which star stands in the rules of each edition
+    /// ([`Bands`](crate::law::Bands)).
     ///
     /// ```
     /// use ocop::Star;
@@ -124,7 +125,8 @@ problem! { InvalidStar }
 impl core::str::FromStr for Star {
     type Err = InvalidStar;
 
-    /// Reads the few forms that registries write: `4`, `4*`, `4 sao`, `OCOP 4 sao`. Nothing is searched for digits.
+    /// Reads the few forms that registries write: `4`, `4*`, `4 sao`, `OCOP 4 sao`. Nothing is
+    /// searched for digits.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let plain = text.trim();
         let plain = plain.strip_prefix("OCOP ").unwrap_or(plain);

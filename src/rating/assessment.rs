@@ -14,9 +14,11 @@ use crate::rating::{
     ScoreSheet, words,
 };
 
-/// A council's assessment of one product: the sheets of its members, or a result on record, with the grounds it declared.
+/// A council's assessment of one product: the sheets of its members, or a result on record, with
+/// the grounds it declared.
 ///
-/// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it, store it and read it back.
+/// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it,
+/// store it and read it back.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
@@ -55,9 +57,10 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets or grounds of different sets, different
-    /// cases of one criterion, a set that the council's edition does not use, an attestation that is missing or not asked for, or a council
-    /// that declares minima as a body (that is [`declared`](Self::declared)).
+    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets
+    /// or grounds of different sets, different cases of one criterion, a set that the council's
+    /// edition does not use, an attestation that is missing or not asked for, or a council that
+    /// declares minima as a body (that is [`declared`](Self::declared)).
     pub fn new(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -69,8 +72,8 @@ impl Assessment {
         Self::of_sheets(council, sheets.into(), None, grounds.as_ref())
     }
 
-    /// Puts members' sheets under the rules of a council that declares as a body which minima are not met
-    /// ([`MinimaPolicy::Declared`]). Those it does not name are met.
+    /// Puts members' sheets under the rules of a council that declares as a body which minima are
+    /// not met ([`MinimaPolicy::Declared`]). Those it does not name are met.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId, Star};
@@ -87,8 +90,8 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] as [`new`](Self::new), for another policy (`unmet_not_asked`), and for a minimum of another set
-    /// (`other_set`).
+    /// [`AssessmentError`] as [`new`](Self::new), for another policy (`unmet_not_asked`), and for a
+    /// minimum of another set (`other_set`).
     pub fn declared(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -115,8 +118,15 @@ impl Assessment {
         let set = sheets.first().ok_or(AssessmentError::NoSheets)?.set();
         check_set(council, set)?;
         match (council.must_attest(set), council.attested()) {
-            (true, None) => return Err(AssessmentError::AttestationNeeded { edition: council.edition() }),
-            (false, Some(_)) => return Err(AssessmentError::AttestationNotAsked { set, edition: council.edition() }),
+            (true, None) => {
+                return Err(AssessmentError::AttestationNeeded {
+                    edition: council.edition(),
+                    on_record: false,
+                });
+            }
+            (false, Some(_)) => {
+                return Err(AssessmentError::AttestationNotAsked { set, edition: council.edition() });
+            }
             _ => {}
         }
         let mut cases = Cases::new(set);
@@ -124,7 +134,8 @@ impl Assessment {
             if sheet.set() != set {
                 return Err(AssessmentError::MixedSets { first: set, other: sheet.set(), member });
             }
-            if let Err(criterion) = cases.settle(|criterion| sheet.chosen(criterion).and_then(LevelId::case)) {
+            if let Err(criterion) = cases.settle(|criterion| sheet.chosen(criterion).and_then(LevelId::case))
+            {
                 return Err(AssessmentError::MixedCases { criterion, member });
             }
         }
@@ -132,12 +143,13 @@ impl Assessment {
         Ok(Self { council, set, findings: Findings::Sheets { members, sheets, declared }, grounds })
     }
 
-    /// Puts a result on record under a council's rules ([reading 25](crate::law::Reading::ResultOnRecord)).
+    /// Puts a result on record under a council's rules ([reading
+    /// 25](crate::law::Reading::ResultOnRecord)).
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that its edition does not use, and for a ground
-    /// of another set.
+    /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that
+    /// its edition does not use, and for a ground of another set.
     pub fn on_record(
         council: Council,
         result: RecordedResult,
@@ -146,7 +158,7 @@ impl Assessment {
         let set = result.set();
         check_set(council, set)?;
         if council.attested().is_none() {
-            return Err(AssessmentError::AttestationNeeded { edition: council.edition() });
+            return Err(AssessmentError::AttestationNeeded { edition: council.edition(), on_record: true });
         }
         let grounds = Grounds::collect(set, grounds.as_ref())?;
         Ok(Self { council, set, findings: Findings::OnRecord(result), grounds })
@@ -206,7 +218,8 @@ impl Assessment {
         }
     }
 
-    /// The same assessment with other sheets in place of its own, as many and of the same set and cases.
+    /// The same assessment with other sheets in place of its own, as many and of the same set and
+    /// cases.
     pub(crate) fn with_sheets(&self, sheets: Vec<ScoreSheet>) -> Self {
         let mut other = self.clone();
         if let Findings::Sheets { sheets: own, .. } = &mut other.findings {
@@ -218,7 +231,8 @@ impl Assessment {
 
     /// Rates the product. Allocates nothing.
     ///
-    /// Elimination wins over stop, and stop over scoring again ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    /// Elimination wins over stop, and stop over scoring again ([reading
+    /// 8](crate::law::Reading::OutcomesOfTheirOwn)).
     #[must_use]
     #[doc(alias = "phân hạng")]
     pub fn rate(&self) -> Outcome {
@@ -235,53 +249,47 @@ impl Assessment {
     }
 
     /// The rating whatever grounds and spread, and the spread of the members' totals.
-    pub(super) fn weigh(&self) -> (Rating, u8) {
-        match &self.findings {
-            Findings::OnRecord(result) => (Rating::on_record(self, *result), 0),
-            Findings::Sheets { members, sheets, declared } => match (sheets.as_slice(), self.council.minima()) {
-                ([sheet], MinimaPolicy::Majority | MinimaPolicy::Unanimous) => {
-                    let tally = sheet.tally();
-                    let unmet = MinimumSet::from_bits(self.set, tally.unmet());
-                    (Rating::of_sheets(self, *members, tally.parts().map(u32::from), unmet), 0)
-                }
-                _ => self.weigh_members(*members, sheets, *declared),
-            },
+    pub(crate) fn weigh(&self) -> (Rating, u8) {
+        let (members, sheets) = match &self.findings {
+            Findings::OnRecord(result) => return (Rating::on_record(self, *result), 0),
+            Findings::Sheets { members, sheets, .. } => (*members, sheets.as_slice()),
+        };
+        if let ([sheet], MinimaPolicy::Majority | MinimaPolicy::Unanimous) = (sheets, self.council.minima()) {
+            let tally = sheet.tally();
+            let unmet = MinimumSet::from_bits(self.set, tally.unmet());
+            return (Rating::of_sheets(self, members, tally.parts().map(u32::from), unmet), 0);
         }
+        let mut poll = Poll::new(self.council.minima());
+        let (mut lowest, mut highest) = (u8::MAX, 0);
+        for sheet in sheets {
+            let total = poll.add(sheet);
+            lowest = lowest.min(total);
+            highest = highest.max(total);
+        }
+        (self.rating_of(&poll), highest.saturating_sub(lowest))
     }
 
-    fn weigh_members(
-        &self,
-        members: NonZeroU16,
-        sheets: &[ScoreSheet],
-        declared: Option<MinimumSet>,
-    ) -> (Rating, u8) {
-        let mut parts = [0_u32; 3];
-        let (mut lowest, mut highest) = (u8::MAX, 0);
-        let mut missed = Missed::default();
-        for sheet in sheets {
-            let tally = sheet.tally();
-            for (sum, points) in parts.iter_mut().zip(tally.parts()) {
-                // At most 65,535 sheets of at most 100 points.
-                *sum = sum.saturating_add(u32::from(points));
-            }
-            lowest = lowest.min(tally.total());
-            highest = highest.max(tally.total());
-            missed.count(tally.unmet());
-        }
+    /// The rating that follows from what the members' sheets come to.
+    pub(super) fn rating_of(&self, poll: &Poll) -> Rating {
+        let Findings::Sheets { members, declared, .. } = &self.findings else {
+            // A result on record has no sheets to be polled.
+            return self.weigh().0;
+        };
         let unmet = match self.council.minima() {
             MinimaPolicy::Declared => declared.map_or(0, MinimumSet::bits),
-            MinimaPolicy::Unanimous => missed.by_any,
+            MinimaPolicy::Unanimous => poll.missed_where(|_, _| true),
             MinimaPolicy::Majority => {
-                missed.where_true(|_, missed| !is_majority(members.get().saturating_sub(missed), members))
+                poll.missed_where(|_, missed| !is_majority(members.get().saturating_sub(missed), *members))
             }
             // A minimum that every sheet meets is met in the mean too.
-            MinimaPolicy::Mean => missed.where_true(|bit, _| {
-                let mut one = MinimumSet::from_bits(self.set, bit).iter();
-                one.any(|minimum| !self.mean_meets(minimum))
-            }),
+            MinimaPolicy::Mean => {
+                let minima = self.set.criteria_set().minima();
+                poll.missed_where(|place, _| {
+                    minima.get(place).is_some_and(|minimum| !poll.mean_meets(*minimum, *members))
+                })
+            }
         };
-        let unmet = MinimumSet::from_bits(self.set, unmet);
-        (Rating::of_sheets(self, members, parts, unmet), highest.saturating_sub(lowest))
+        Rating::of_sheets(self, *members, poll.parts, MinimumSet::from_bits(self.set, unmet))
     }
 
     /// Rates the product and says why, step by step.
@@ -312,7 +320,8 @@ impl Assessment {
         Some(Score::of_sheets(sum, self.members()?))
     }
 
-    /// Whether a minimum is met under the council's policy. A result on record attests its minima: those up to the attested star are met.
+    /// Whether a minimum is met under the council's policy. A result on record attests its minima:
+    /// those up to the attested star are met.
     ///
     /// # Errors
     ///
@@ -327,7 +336,9 @@ impl Assessment {
             (Findings::Sheets { members, .. }, MinimaPolicy::Majority) => {
                 is_majority(self.votes(minimum), *members)
             }
-            (Findings::Sheets { members, .. }, MinimaPolicy::Unanimous) => self.votes(minimum) == members.get(),
+            (Findings::Sheets { members, .. }, MinimaPolicy::Unanimous) => {
+                self.votes(minimum) == members.get()
+            }
             (Findings::Sheets { .. }, MinimaPolicy::Mean) => self.mean_meets(minimum),
         })
     }
@@ -357,27 +368,31 @@ fn is_majority(votes: u16, members: NonZeroU16) -> bool {
 
 /// Which case each criterion with cases uses, as sheet after sheet settles it.
 pub(super) struct Cases {
-    set: SetId,
-    settled: [Option<Case>; MAX_CRITERIA],
+    /// The criteria with cases, and the case that is settled.
+    settled: [Option<(CriterionId, Option<Case>)>; MAX_CRITERIA],
 }
 
 impl Cases {
-    pub(super) const fn new(set: SetId) -> Self {
-        Self { set, settled: [None; MAX_CRITERIA] }
+    pub(super) fn new(set: SetId) -> Self {
+        let mut settled = [None; MAX_CRITERIA];
+        let cased = set.criteria_set().criteria().filter(|criterion| criterion.has_cases());
+        for (slot, criterion) in settled.iter_mut().zip(cased) {
+            *slot = Some((criterion, None));
+        }
+        Self { settled }
     }
 
-    /// Takes the cases of one more sheet; the first criterion on which it uses another case than one before it is an error.
+    /// Takes the cases of one more sheet; the first criterion on which it uses another case than
+    /// one before it is an error.
     pub(super) fn settle(
         &mut self,
         case_on: impl Fn(CriterionId) -> Option<Case>,
     ) -> Result<(), CriterionId> {
-        let criteria = self.set.criteria_set().criteria();
-        for (settled, criterion) in self.settled.iter_mut().zip(criteria) {
-            if criterion.has_cases()
-                && let Some(case) = case_on(criterion)
+        for (criterion, settled) in self.settled.iter_mut().map_while(Option::as_mut) {
+            if let Some(case) = case_on(*criterion)
                 && *settled.get_or_insert(case) != case
             {
-                return Err(criterion);
+                return Err(*criterion);
             }
         }
         Ok(())
@@ -385,40 +400,98 @@ impl Cases {
 
     /// The case that is settled on a criterion.
     pub(super) fn of(&self, criterion: CriterionId) -> Option<Case> {
-        self.settled.get(criterion.index()).copied().flatten()
+        let mut cased = self.settled.iter().map_while(|slot| *slot);
+        cased.find(|(own, _)| *own == criterion).and_then(|(_, case)| case)
     }
 }
 
-/// How many sheets miss each minimum.
-#[derive(Default)]
-struct Missed {
-    by_any: u32,
-    counts: [u16; MAX_MINIMA],
+/// What the sheets of a council come to in all: the sums of points, and how many sheets miss each
+/// minimum.
+///
+/// The sheets are at most 65,535 of at most 100 points, so no sum leaves its type; a sheet is taken
+/// out only after it was added.
+#[derive(Clone, Copy)]
+pub(super) struct Poll {
+    /// The points of the parts A, B and C.
+    parts: [u32; 3],
+    /// The points on each criterion, where the council's policy asks for their mean.
+    points: [u32; MAX_CRITERIA],
+    counts_points: bool,
+    /// How many sheets miss each minimum, in the order of the set's list.
+    missed: [u16; MAX_MINIMA],
 }
 
-impl Missed {
-    /// Counts the minima that one sheet leaves unmet.
-    fn count(&mut self, unmet: u32) {
-        self.by_any |= unmet;
-        let mut rest = unmet;
+impl Poll {
+    pub(super) fn new(policy: MinimaPolicy) -> Self {
+        let counts_points = policy == MinimaPolicy::Mean;
+        Self { parts: [0; 3], points: [0; MAX_CRITERIA], counts_points, missed: [0; MAX_MINIMA] }
+    }
+
+    pub(super) fn of(sheets: &[ScoreSheet], policy: MinimaPolicy) -> Self {
+        let mut poll = Self::new(policy);
+        for sheet in sheets {
+            poll.add(sheet);
+        }
+        poll
+    }
+
+    /// Counts a sheet, and answers its total.
+    pub(super) fn add(&mut self, sheet: &ScoreSheet) -> u8 {
+        self.change(sheet, u32::saturating_add, u16::saturating_add)
+    }
+
+    /// The same with one of its sheets in another form.
+    pub(super) fn with(mut self, instead_of: &ScoreSheet, sheet: &ScoreSheet) -> Self {
+        self.change(instead_of, u32::saturating_sub, u16::saturating_sub);
+        self.add(sheet);
+        self
+    }
+
+    fn change(&mut self, sheet: &ScoreSheet, points: fn(u32, u32) -> u32, sheets: fn(u16, u16) -> u16) -> u8 {
+        let tally = sheet.tally();
+        for (sum, own) in self.parts.iter_mut().zip(tally.parts()) {
+            *sum = points(*sum, u32::from(own));
+        }
+        if self.counts_points {
+            for (sum, own) in self.points.iter_mut().zip(sheet.points_by_criterion()) {
+                *sum = points(*sum, u32::from(own));
+            }
+        }
+        let mut rest = tally.unmet();
         while let Some(count) =
-            usize::try_from(rest.trailing_zeros()).ok().and_then(|bit| self.counts.get_mut(bit))
+            usize::try_from(rest.trailing_zeros()).ok().and_then(|bit| self.missed.get_mut(bit))
         {
-            // At most one for each of at most 65,535 sheets.
-            *count = count.saturating_add(1);
+            *count = sheets(*count, 1);
             // Drops the lowest bit; none is left to find when the word is 0, which has 32 trailing zeros.
             rest &= rest.wrapping_sub(1);
         }
+        tally.total()
     }
 
-    /// The minima that some sheet misses and for which a test of their bit and count holds.
-    fn where_true(&self, test: impl Fn(u32, u16) -> bool) -> u32 {
-        let missed = bits().zip(self.counts).filter(|(_, count)| *count > 0);
-        missed.filter(|(bit, count)| test(*bit, *count)).fold(0, |unmet, (bit, _)| unmet | bit)
+    /// The minima that some sheet misses and for which a test of their place and count holds, a bit
+    /// each.
+    fn missed_where(&self, test: impl Fn(usize, u16) -> bool) -> u32 {
+        let missed = bits().zip(self.missed).enumerate().filter(|(_, (_, count))| *count > 0);
+        missed.filter(|(place, (_, count))| test(*place, *count)).fold(0, |unmet, (_, (bit, _))| unmet | bit)
+    }
+
+    fn mean_meets(&self, minimum: Minimum, members: NonZeroU16) -> bool {
+        let sum = self.points.get(minimum.criterion().index()).copied().unwrap_or_default();
+        Score::of_sheets(sum, members).reaches(minimum.level().points())
     }
 }
 
 /// Why sheets or a result cannot be assessed.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Problem, ProductSet1048, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_1048(ProductSet1048::Coffee)); 8];
+/// let council = Council::new(Edition::Decision1048);
+/// let error = Assessment::new(council, sheets, []).unwrap_err();
+/// assert_eq!(error.code(), "council_size");
+/// assert_eq!(error.details().given.as_deref(), Some("8"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssessmentError {
@@ -481,6 +554,8 @@ pub enum AssessmentError {
     AttestationNeeded {
         /// The council's edition of the rules.
         edition: Edition,
+        /// Whether it is a result on record that they cannot be computed from.
+        on_record: bool,
     },
     /// The council attests minima that are computed, or that there are not.
     AttestationNotAsked {
@@ -506,9 +581,7 @@ impl Say for AssessmentError {
         match self {
             Self::NoSheets => words::no_sheets(lang, f),
             Self::MixedSets { first, other, member } => words::mixed_sets(lang, f, member, other, first),
-            Self::MixedCases { criterion, member } => {
-                words::mixed_cases(lang, f, member, &criterion.code())
-            }
+            Self::MixedCases { criterion, member } => words::mixed_cases(lang, f, member, &criterion.code()),
             Self::OpenSheet { member, open } => {
                 words::open_sheet(lang, f, member, &Joined(open.iter().map(|criterion| criterion.code())))
             }
@@ -526,7 +599,10 @@ impl Say for AssessmentError {
             }
             Self::Quorum { quorum, most } => words::quorum(lang, f, quorum, most),
             Self::OtherSet(error) => error.say(lang, f),
-            Self::AttestationNeeded { edition } => words::attestation_needed(lang, f, edition),
+            Self::AttestationNeeded { on_record: true, .. } => words::attestation_needed_on_record(lang, f),
+            Self::AttestationNeeded { edition, on_record: false } => {
+                words::attestation_needed(lang, f, edition)
+            }
             Self::AttestationNotAsked { set, edition } => words::attestation_not_asked(lang, f, set, edition),
             Self::UnmetNeeded => words::unmet_needed(lang, f),
             Self::UnmetNotAsked => words::unmet_not_asked(lang, f),
@@ -544,7 +620,7 @@ impl Problem for AssessmentError {
             Self::Sheet { errors, .. } => errors.code(),
             Self::OtherRegime { .. } => "other_regulation",
             Self::CouncilSize { .. } => "council_size",
-            Self::Quorum { .. } => "quorum",
+            Self::Quorum { .. } => "quorum_too_large",
             Self::OtherSet(error) => error.code(),
             Self::AttestationNeeded { .. } => "attestation_needed",
             Self::AttestationNotAsked { .. } => "attestation_not_asked",
@@ -556,10 +632,9 @@ impl Problem for AssessmentError {
     fn details(&self) -> Details {
         match self {
             Self::NoSheets => Details::of_field("sheets"),
-            Self::MixedSets { first, other, member } => Details::given(other)
-                .in_set(first)
-                .of_member(*member)
-                .allowing(Allowed::one_of([first])),
+            Self::MixedSets { first, other, member } => {
+                Details::given(other).in_set(first).of_member(*member).allowing(Allowed::one_of([first]))
+            }
             Self::MixedCases { criterion, member } => {
                 Details::default().in_set(criterion.set()).on_criterion(criterion.code()).of_member(*member)
             }
@@ -577,9 +652,7 @@ impl Problem for AssessmentError {
                 Details::of_field("quorum").with_given(quorum).allowing(Allowed::range(1, most))
             }
             Self::OtherSet(error) => error.details(),
-            Self::AttestationNeeded { .. } => {
-                Details::of_field("attested").allowing(Allowed::range(1, 5))
-            }
+            Self::AttestationNeeded { .. } => Details::of_field("attested").allowing(Allowed::range(1, 5)),
             Self::AttestationNotAsked { set, .. } => Details::of_field("attested").in_set(set),
             Self::UnmetNeeded | Self::UnmetNotAsked => Details::of_field("unmet"),
         }

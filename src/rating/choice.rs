@@ -9,9 +9,11 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{Case, CriterionId, LevelId, SetId};
 use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 
-/// A choice on one criterion: no level, or a level by its position in the printed order, within a case where there are cases.
+/// A choice on one criterion: no level, or a level by its position in the printed order, within a
+/// case where there are cases.
 ///
-/// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for no level, `3`, or `a2` with a case.
+/// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for
+/// no level, `3`, or `a2` with a case.
 ///
 /// ```
 /// use ocop::{Case, Choice};
@@ -110,12 +112,14 @@ impl FromStr for Choice {
             (_, Some(rest)) => (Some(Case::B), rest),
             (None, None) => (None, text),
         };
-        let plain = !digits.is_empty()
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
-            && (digits == "0" || !digits.starts_with('0'));
-        let position = plain.then(|| digits.parse().ok()).flatten().ok_or_else(invalid)?;
-        Ok(Self { case, position })
+        Ok(Self { case, position: whole(digits).ok_or_else(invalid)? })
     }
+}
+
+/// A whole number as it is written: digits alone, without leading zeros.
+pub(super) fn whole(text: &str) -> Option<u64> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    plain.then(|| text.parse().ok()).flatten()
 }
 
 /// Text that is no choice of a level.
@@ -175,7 +179,7 @@ pub(crate) enum Given {
     Open,
     /// Names something that is no case.
     UnknownCase(String),
-    /// No whole number; described.
+    /// No level, as it was written; what is left out of a list or an object stands as `…`.
     NotALevel(String),
 }
 
@@ -184,13 +188,24 @@ impl From<&str> for Given {
         if text == "?" {
             return Self::Open;
         }
-        text.parse().map_or_else(|_| Self::NotALevel(alloc::format!("{text:?}")), Self::Choice)
+        if let Ok(choice) = text.parse() {
+            return Self::Choice(choice);
+        }
+        // A letter and a position: a case that there is not.
+        let mut rest = text.chars();
+        match rest.next() {
+            Some(letter) if letter.is_ascii_alphabetic() && whole(rest.as_str()).is_some() => {
+                Self::UnknownCase(String::from(letter))
+            }
+            _ => Self::NotALevel(alloc::format!("{text:?}")),
+        }
     }
 }
 
 /// Choices keyed by criterion code, as a form or a file gives them: owned, and not yet checked.
 ///
-/// Every spelling of a level is read, and what makes no sense is kept, so that [`check`](Self::check) can say all that is wrong at once.
+/// Every spelling of a level is read, and what makes no sense is kept, so that
+/// [`check`](Self::check) can say all that is wrong at once.
 ///
 /// ```
 /// use ocop::{Choices, ProductSet, SetId};
@@ -201,8 +216,24 @@ impl From<&str> for Given {
 /// # use ocop::Problem as _;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// They are kept in the order given, for the errors' sake; two of them are equal when they say the
+/// same, in whatever order.
+#[derive(Clone, Debug, Default)]
 pub struct Choices(pub(super) Vec<(String, Given)>);
+
+impl PartialEq for Choices {
+    fn eq(&self, other: &Self) -> bool {
+        let by_code = |choices: &Self| {
+            let mut sorted = choices.0.clone();
+            sorted.sort_by(|(one, _), (two, _)| one.cmp(two));
+            sorted
+        };
+        self.0 == other.0 || self.0.len() == other.0.len() && by_code(self) == by_code(other)
+    }
+}
+
+impl Eq for Choices {}
 
 impl Choices {
     /// No choices.
@@ -244,7 +275,18 @@ impl Choices {
         ScoreSheet::from_given(set.into(), self.given())
     }
 
-    /// Checks the choices as those of a sheet that is still being filled in: criteria left out are not answered yet.
+    /// Checks the choices as those of a sheet that is still being filled in: criteria left out are
+    /// not answered yet.
+    ///
+    /// ```
+    /// use ocop::{Choices, ProductSet, SetId};
+    ///
+    /// let mut form = Choices::new();
+    /// form.add_text("1.1", "2").add_text("1.2", "-").add_text("1.3", "?");
+    /// let sheet = form.check_open(SetId::decision_26(ProductSet::Tea))?;
+    /// assert_eq!(sheet.open().next().map(|criterion| criterion.code()), Some("1.3"));
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -13,7 +13,8 @@ coded! {
         Majority = "majority", "quá nửa số thành viên" / "more than half of the members";
         /// When every member's sheet meets it.
         Unanimous = "unanimous", "mọi thành viên" / "every member";
-        /// When the mean of the members' points on the criterion reaches the points of the minimum's level.
+        /// When the mean of the members' points on the criterion reaches the points of the
+        /// minimum's level.
         Mean = "mean", "điểm trung bình của tiêu chí" / "mean points on the criterion";
         /// As the council declares as a body: it names the minima that are not met.
         Declared = "declared", "hội đồng xác định" / "as the council declares";
@@ -48,7 +49,8 @@ pub struct Council {
 }
 
 impl Council {
-    /// A provincial council that counts minima by majority, has no rules of its own on spread and quorum, and attests nothing.
+    /// A provincial council that counts minima by majority, has no rules of its own on spread and
+    /// quorum, and attests nothing.
     #[must_use]
     pub const fn new(edition: Edition) -> Self {
         Self {
@@ -77,7 +79,8 @@ impl Council {
         Self { alone: true, ..Self::new(edition) }
     }
 
-    /// The same council at another tier. It matters under 1048, which sets council sizes and a spread by tier.
+    /// The same council at another tier. It matters under 1048, which sets council sizes and a
+    /// spread by tier.
     #[must_use]
     pub const fn with_tier(self, tier: Authority) -> Self {
         Self { tier, ..self }
@@ -96,16 +99,17 @@ impl Council {
         Self { spread_limit: Some(points), ..self }
     }
 
-    /// The same council with a quorum: fewer sheets are an error. Where the decision sets a size, the quorum lets fewer members than
-    /// that score ([reading 11](crate::law::Reading::CouncilSize)).
+    /// The same council with a quorum: fewer sheets are an error. Where the decision sets a size,
+    /// the quorum lets fewer members than that score ([reading
+    /// 11](crate::law::Reading::CouncilSize)).
     #[must_use]
     pub const fn with_quorum(self, members: NonZeroU16) -> Self {
         Self { quorum: Some(members), ..self }
     }
 
-    /// The same council attesting that minima which cannot be computed are met up to a star, the highest it may award: those of 781
-    /// ([reading 23](crate::law::Reading::AttestedMinima)), and those of a result on record
-    /// ([reading 25](crate::law::Reading::ResultOnRecord)).
+    /// The same council attesting that minima which cannot be computed are met up to a star, the
+    /// highest it may award: those of 781 ([reading 23](crate::law::Reading::AttestedMinima)), and
+    /// those of a result on record ([reading 25](crate::law::Reading::ResultOnRecord)).
     #[must_use]
     pub const fn with_attested(self, star: Star) -> Self {
         Self { attested: Some(star), ..self }
@@ -153,15 +157,16 @@ impl Council {
         self.alone
     }
 
-    /// The limit on the spread of totals that applies, in points: the council's own, else the decision's
-    /// ([reading 10](crate::law::Reading::Spread)).
+    /// The limit on the spread of totals that applies, in points: the council's own, else the
+    /// decision's ([reading 10](crate::law::Reading::Spread)).
     #[must_use]
     pub fn applied_spread_limit(self) -> Option<u8> {
         self.spread_limit.or_else(|| self.edition.rules().council(self.tier).spread.said())
     }
 
-    /// The least and the greatest number of sheets: 5 to 7 in a district and 9 to 11 at province and centre under 1048 (Annex II), with a
-    /// quorum from that on; its own rules elsewhere ([reading 11](crate::law::Reading::CouncilSize)).
+    /// The least and the greatest number of sheets: 5 to 7 in a district and 9 to 11 at province
+    /// and centre under 1048 (Annex II), with a quorum from that on; its own rules elsewhere
+    /// ([reading 11](crate::law::Reading::CouncilSize)).
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -185,7 +190,8 @@ impl Council {
         self.edition.rules().council(self.tier).size
     }
 
-    /// Whether the council must attest minima for score sheets of a set: under 1048 as amended by 781, for every set but tourism.
+    /// Whether the council must attest minima for score sheets of a set: under 1048 as amended by
+    /// 781, for every set but tourism.
     #[must_use]
     pub const fn must_attest(self, set: SetId) -> bool {
         matches!(self.edition.rules().minima, Minima::Attested(_)) && !set.is_tourism()

@@ -7,16 +7,19 @@ use core::num::NonZeroU16;
 use crate::base::{Counted, Lang, Say, Text};
 use crate::catalogue::{CriterionId, Minimum, NoteKind};
 use crate::law::{Authority, Basis, Citation, Edition, Minima, Part, Reading, Star};
-use crate::rating::{Assessment, Ground, GroundKind, MinimaBasis, MinimaPolicy, Outcome, Score, Shortfall, words};
+use crate::rating::{
+    Assessment, Ground, GroundKind, MinimaBasis, MinimaPolicy, Outcome, Score, Shortfall, words,
+};
 
 /// One criterion has at most six levels; with "none" that makes seven choices.
 pub(super) const CHOICES: usize = 7;
 
 /// Why an assessment came to its outcome, step by step, in a fixed order with stable codes.
 ///
-/// Each criterion as printed, the three parts, the total, the band, every minimum by star, the awarded star, the certificate; or the
-/// grounds of an elimination or stop; or the spread that asks for scoring again. Each [`Step`] is data, says what it rests on, and reads in
-/// Vietnamese and English.
+/// Each criterion as printed, the three parts, the total, the band, every minimum by star, the
+/// awarded star, the certificate; or the grounds of an elimination or stop; or the spread that asks
+/// for scoring again. Each [`Step`] is data, says what it rests on, and reads in Vietnamese and
+/// English.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -25,10 +28,8 @@ pub(super) const CHOICES: usize = 7;
 /// let explanation = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?.explain();
 /// let first = explanation.steps().first().expect("the first step is about criterion 1.1");
 /// assert_eq!(first.code(), "criterion");
-/// assert_eq!(
-///     first.text(Lang::En).to_string(),
-///     "1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100% of the raw material from the province)"
-/// );
+/// let text = first.text(Lang::En).to_string();
+/// assert!(text.starts_with("1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100%"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +127,20 @@ impl Say for Explanation {
 }
 
 /// One step of an explanation.
+///
+/// ```
+/// use ocop::rating::Step;
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let explanation = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.explain();
+/// let unmet = explanation.steps().iter().filter_map(|step| match step {
+///     Step::Minimum { minimum, met: false, .. } => Some(minimum.criterion().code()),
+///     _ => None,
+/// });
+/// assert!(unmet.count() > 0);
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
@@ -304,10 +319,8 @@ impl Step {
     }
 }
 
-const MINIMA: (Text, Text) = (
-    Text::new("yêu cầu tối thiểu", "unmet minimum"),
-    Text::new("yêu cầu tối thiểu", "unmet minima"),
-);
+const MINIMA: (Text, Text) =
+    (Text::new("yêu cầu tối thiểu", "unmet minimum"), Text::new("yêu cầu tối thiểu", "unmet minima"));
 
 impl Say for Step {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,13 +1,17 @@
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
 use crate::CriteriaSet;
-use crate::base::UnknownCode;
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::rating::words;
 
-/// What decides in a criteria set, as one number: its criteria with their parts, maxima, levels, points, cases and star marks.
+/// What decides in a criteria set, as one number: its criteria with their parts, maxima, levels,
+/// points, cases and star marks, and how they depend on the story.
 ///
-/// Labels and notes are not in it. Two sets with the same fingerprint rate every sheet alike; when a table is corrected, its fingerprint
-/// changes, and a record tells under which one it was decided.
+/// Labels and notes are not in it. Two sets with the same fingerprint rate every sheet alike; when
+/// a table is corrected, its fingerprint changes, and a record tells under which one it was
+/// decided.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -29,7 +33,8 @@ impl CriteriaSet {
             hash.write(criterion.code().as_bytes());
             hash.write(&[0, criterion.max()]);
             hash.write(criterion.part().code().as_bytes());
-            hash.write(&[u8::from(criterion.is_story_only())]);
+            let is_story = Some(criterion) == self.story();
+            hash.write(&[u8::from(criterion.is_story_only()), u8::from(is_story)]);
             for level in criterion.levels() {
                 let star = level.minimum_for().map_or(0, |star| star.number());
                 let case = level.case().map_or("-", |case| case.code());
@@ -70,17 +75,46 @@ impl fmt::Debug for Fingerprint {
 }
 
 impl FromStr for Fingerprint {
-    type Err = UnknownCode;
+    type Err = InvalidFingerprint;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        const KIND: crate::Text = crate::Text::new("dấu vân của bộ tiêu chí", "fingerprint");
         let plain = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         let value = plain.then(|| u64::from_str_radix(text, 16).ok()).flatten();
-        value.map(Self).ok_or_else(|| {
-            UnknownCode::new("invalid_fingerprint", KIND, text, &["16 hexadecimal digits"])
-        })
+        value.map(Self).ok_or_else(|| InvalidFingerprint { given: String::from(text) })
     }
 }
+
+/// Text that is no fingerprint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidFingerprint {
+    given: String,
+}
+
+impl InvalidFingerprint {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for InvalidFingerprint {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_fingerprint(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for InvalidFingerprint {
+    fn code(&self) -> &'static str {
+        "invalid_fingerprint"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given)
+    }
+}
+
+problem! { InvalidFingerprint }
 
 #[cfg(feature = "serde")]
 crate::base::stored::stored_as_text! { Fingerprint }

@@ -13,7 +13,8 @@ coded! {
     }
 }
 
-/// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a whole.
+/// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a
+/// whole.
 ///
 /// ```
 /// use ocop::{Ground, GroundKind, ProductSet, SetId};
@@ -59,7 +60,22 @@ impl Ground {
     }
 }
 
-/// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's before those of criteria as printed.
+/// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's
+/// before those of criteria as printed.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let stopped = Ground::of_dossier(GroundKind::Stopped);
+/// let origin = tea.criteria_set().criterion("1.1")?;
+/// let eliminated = Ground::on_criterion(GroundKind::Eliminated, origin);
+/// let council = Council::new(Edition::Decision26);
+/// let assessment = Assessment::new(council, [ScoreSheet::empty(tea)], [stopped, eliminated])?;
+/// assert!(assessment.grounds().iter().eq([eliminated, stopped]));
+/// assert_eq!(assessment.grounds().lead_to(), Some(GroundKind::Eliminated));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grounds {
     set: SetId,
@@ -70,7 +86,8 @@ pub struct Grounds {
 
 const DOSSIER: u64 = 1 << 63;
 
-const _: () = assert!(crate::catalogue::MAX_CRITERIA < 63, "a bit for each criterion below that of the dossier");
+const _: () =
+    assert!(crate::catalogue::MAX_CRITERIA < 63, "a bit for each criterion below that of the dossier");
 
 impl Grounds {
     /// No grounds.

@@ -57,8 +57,11 @@ impl Problem for SheetTextError {
 
 problem! { SheetTextError }
 
-/// Set and answers of a line, the answers not yet checked.
-fn read(text: &str) -> Result<(SetId, Vec<(&str, Given)>), SheetTextError> {
+/// What a line says on each criterion, not yet checked.
+type Answers<'a> = Vec<(&'a str, Given)>;
+
+/// Set and answers of a line.
+fn read(text: &str) -> Result<(SetId, Answers<'_>), SheetTextError> {
     let form = |given: &str| SheetTextError::Form { given: String::from(given) };
     let rest = text.strip_prefix(PREFIX).ok_or_else(|| form(text))?;
     // The decision, the set's number, then the answers.
@@ -102,8 +105,8 @@ impl fmt::Display for Answer {
 impl fmt::Display for ScoreSheet {
     /// The sheet as one line, for logs, links and minutes: `OCOP:2026/13/1.1:2/1.2:-/3.2:a1`.
     ///
-    /// Decision and set, then every criterion in printed order with its level, `-` where none is met. The same sheet is always the same
-    /// line; there is no score in it.
+    /// Decision and set, then every criterion in printed order with its level, `-` where none is
+    /// met. The same sheet is always the same line; there is no score in it.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -138,7 +141,8 @@ impl fmt::Display for OpenSheet {
 impl FromStr for OpenSheet {
     type Err = SheetTextError;
 
-    /// Reads a line. The criteria may stand in any order, each at most once; one that is left out is not answered yet.
+    /// Reads a line. The criteria may stand in any order, each at most once; one that is left out
+    /// is not answered yet.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (set, answers) = read(text)?;
         Self::from_given(set, answers).map_err(SheetTextError::Sheet)

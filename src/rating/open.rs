@@ -1,7 +1,8 @@
 use alloc::vec::Vec;
 use core::fmt;
+use core::str::FromStr;
 
-use crate::catalogue::{Case, CriterionId, LevelId, MAX_CRITERIA, OtherSet, SetId};
+use crate::catalogue::{Case, CriterionId, LevelId, MAX_CRITERIA, OtherSet, SetId, UnknownLevel};
 use crate::rating::{Choice, Given, ScoreSheet, SheetError, SheetErrors, place_of};
 
 /// The box of a criterion that is not answered yet. No set has as many boxes.
@@ -21,9 +22,12 @@ const OPEN: u8 = u8::MAX;
 /// assert_eq!(sheet.reply(criterion("1.5")?)?, Reply::NoLevel);
 /// assert_eq!(sheet.reply(criterion("2.1")?)?, Reply::Open);
 /// assert!(sheet.finish().is_err());
-/// assert_eq!(sheet.closed_as_unmet().total(), 2);
+/// assert_eq!(sheet.closed_as_unmet()?.total(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Whatever is open, some way of answering it gives a valid sheet: what could not be closed is
+/// refused at once.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu đang chấm")]
 pub struct OpenSheet {
@@ -32,6 +36,17 @@ pub struct OpenSheet {
 }
 
 /// What an open sheet says on a criterion.
+///
+/// It is written as the level, `-` for none and `?` while it is open, and stored so:
+///
+/// ```
+/// use ocop::{LevelId, rating::Reply};
+///
+/// let level: LevelId = "2026/13/1.5:3".parse()?;
+/// assert_eq!(Reply::Level(level).to_string(), "2026/13/1.5:3");
+/// assert_eq!("?".parse::<Reply>()?, Reply::Open);
+/// # Ok::<(), ocop::catalogue::UnknownLevel>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reply {
     /// Not answered yet.
@@ -41,6 +56,31 @@ pub enum Reply {
     /// Answered: this level.
     Level(LevelId),
 }
+
+impl fmt::Display for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open => f.write_str("?"),
+            Self::NoLevel => f.write_str("-"),
+            Self::Level(level) => level.fmt(f),
+        }
+    }
+}
+
+impl FromStr for Reply {
+    type Err = UnknownLevel;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "?" => Ok(Self::Open),
+            "-" => Ok(Self::NoLevel),
+            level => level.parse().map(Self::Level),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { Reply }
 
 /// Whether "not answered yet" is an error.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,22 +147,47 @@ impl OpenSheet {
         self.set
     }
 
-    /// Answers the criterion with a printed code: a level, or none. A later answer replaces an earlier one.
+    /// Answers the criterion with a printed code: a level, or none. A later answer replaces an
+    /// earlier one.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// sheet.choose("5.2", 2)?.choose("5.1", 2)?;
+    /// // Without a story the points of 5.2 would not count: it has to be taken back first.
+    /// assert_eq!(sheet.choose("5.1", 0).unwrap_err().code(), "no_story");
+    /// sheet.reopen("5.2")?.choose("5.1", 0)?;
+    /// # Ok::<(), ocop::rating::SheetError>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`SheetError`] if the set has no such criterion, or the criterion no such level; the sheet stays as it was.
+    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), or the criterion no
+    /// such level (`unknown_level`, `missing_case`, `unexpected_case`), or if a story-only
+    /// criterion would have points although it is answered that there is no story (`no_story`); the
+    /// sheet stays as it was.
     pub fn choose(&mut self, code: &str, choice: impl Into<Choice>) -> Result<&mut Self, SheetError> {
-        let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion)?;
-        self.set_choice(criterion, choice.into())?;
+        let before = *self;
+        self.put(code, choice.into())?;
+        if let Some(error) = self.story_errors().next() {
+            *self = before;
+            return Err(error);
+        }
         Ok(self)
+    }
+
+    /// Answers a criterion. The caller minds the story rule.
+    pub(super) fn put(&mut self, code: &str, choice: Choice) -> Result<(), SheetError> {
+        let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion)?;
+        self.set_choice(criterion, choice)
     }
 
     /// Takes the answer on a criterion back.
     ///
     /// # Errors
     ///
-    /// [`SheetError::UnknownCriterion`] if the set has no such criterion.
+    /// [`SheetError::UnknownCriterion`] (`unknown_criterion`) if the set has no such criterion.
     pub fn reopen(&mut self, code: &str) -> Result<&mut Self, SheetError> {
         let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion)?;
         if let Some(chosen) = self.boxes.get_mut(criterion.index()) {
@@ -164,19 +229,25 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with every criterion that is still open (`open_criterion`), and every story-only criterion that has points although
-    /// the product has no story (`no_story`).
+    /// [`SheetErrors`] with every criterion that is still open (`open_criterion`).
     pub fn finish(&self) -> Result<ScoreSheet, SheetErrors> {
-        let mut errors: Vec<_> = self.open().map(|criterion| SheetError::Open { criterion }).collect();
-        errors.extend(self.story_errors());
-        SheetErrors::none_of(errors, self.closed_as_unmet())
+        let errors = self.open().map(|criterion| SheetError::Open { criterion }).collect();
+        SheetErrors::none_of(errors, self.so_far())
     }
 
-    /// The sheet as it stands, with no level met on what is still open: what the member has proven so far.
+    /// The sheet with no level met on what is still open: what the member has found so far.
     ///
-    /// A story-only criterion answered with points keeps them even while the story criterion is open.
-    #[must_use]
-    pub fn closed_as_unmet(&self) -> ScoreSheet {
+    /// # Errors
+    ///
+    /// [`SheetErrors`] with every story-only criterion that has points while the story criterion is
+    /// open (`no_story`).
+    pub fn closed_as_unmet(&self) -> Result<ScoreSheet, SheetErrors> {
+        let closed = self.so_far();
+        SheetErrors::none_of(closed.story_errors().collect(), closed)
+    }
+
+    /// The sheet with no level met on what is still open. The caller minds the story rule.
+    pub(super) fn so_far(&self) -> ScoreSheet {
         let mut boxes = [0; MAX_CRITERIA];
         let criteria = self.set.criteria_set().criteria();
         for ((closed, chosen), criterion) in boxes.iter_mut().zip(self.boxes).zip(criteria) {
@@ -187,9 +258,14 @@ impl OpenSheet {
 
     /// Story-only criteria with points where it is answered that there is no story.
     fn story_errors(&self) -> impl Iterator<Item = SheetError> + use<> {
-        let open = self.set.criteria_set().story().is_some_and(|story| self.open().any(|open| open == story));
-        let closed = (!open).then(|| self.closed_as_unmet());
+        let open = self.set.criteria_set().story().is_some_and(|story| self.is_open(story));
+        let closed = (!open).then(|| self.so_far());
         closed.into_iter().flat_map(|closed| closed.story_errors())
+    }
+
+    /// Whether a criterion of the set is not answered yet.
+    fn is_open(&self, criterion: CriterionId) -> bool {
+        self.boxes.get(criterion.index()).is_some_and(|chosen| *chosen == OPEN)
     }
 
     /// The case used on a criterion, where one is answered.
@@ -200,50 +276,84 @@ impl OpenSheet {
         }
     }
 
-    /// The sheet with its open criteria filled from one side, but for one of them from the side given with it; `case` says which case a
-    /// criterion uses where that is settled.
+    /// The sheet with its open criteria filled from one side, but for one of them with the level
+    /// given; `case` says which case a criterion uses where that is settled.
+    ///
+    /// Points on a story-only criterion are proof of a story: an open story criterion is then at
+    /// its lowest level with points at least.
     pub(super) fn filled(
         &self,
         side: Side,
-        except: Option<(CriterionId, Side)>,
-        case: &dyn Fn(CriterionId) -> Option<Case>,
+        except: Option<(CriterionId, Option<LevelId>)>,
+        case: impl Fn(CriterionId) -> Option<Case>,
     ) -> ScoreSheet {
-        let side_of = |criterion| except.filter(|(one, _)| *one == criterion).map_or(side, |(_, side)| side);
-        let story = self.set.criteria_set().story();
-        let mut sheet = self.closed_as_unmet();
-        let open: Vec<CriterionId> = self.open().collect();
-        if let Some(story) = story.filter(|story| open.contains(story)) {
-            // Points on a story-only criterion are proof of a story.
-            let told = sheet.levels().any(|(criterion, level)| {
-                criterion.is_story_only() && level.is_some_and(|level| level.points() > 0)
-            });
-            let lowest = || story.levels().find(|level| level.points() > 0);
-            sheet = match side_of(story) {
-                Side::Best => sheet.replaced(story, story.levels().next_back()),
-                Side::Worst if told => sheet.replaced(story, lowest()),
-                Side::Worst => sheet,
-            };
+        let mut sheet = self.so_far();
+        if let Some((criterion, level)) = except {
+            sheet = sheet.replaced(criterion, level);
         }
-        let has_story = story.is_none() || sheet.has_story();
-        for criterion in open {
-            if Some(criterion) != story && side_of(criterion) == Side::Best {
-                let case = case(criterion);
-                let allowed = criterion
-                    .levels()
-                    .filter(|level| case.is_none() || level.case() == case)
-                    .filter(|level| has_story || !criterion.is_story_only() || level.points() == 0);
-                // Of levels with the same points the last one: it meets what the others do. Marks never stand within a case (checked at
-                // compile time), so the case with more points is never the worse one.
-                let best = allowed.max_by_key(|level| level.points());
-                sheet = sheet.replaced(criterion, best);
+        let is_left = |criterion| self.is_open(criterion) && except.is_none_or(|(one, _)| one != criterion);
+        let set = self.set.criteria_set();
+        if let Some(story) = set.story() {
+            let mut with_points = story.levels().filter(|level| level.points() > 0);
+            if is_left(story) {
+                let told = sheet.story_errors().next().is_some();
+                let level = match side {
+                    Side::Best => with_points.next_back(),
+                    Side::Worst if told => with_points.next(),
+                    Side::Worst => None,
+                };
+                sheet = sheet.replaced(story, level);
+            }
+        }
+        if side == Side::Best {
+            let has_story = set.story().is_none() || sheet.has_story();
+            for criterion in
+                set.criteria().filter(|criterion| is_left(*criterion) && Some(*criterion) != set.story())
+            {
+                sheet = sheet.replaced(criterion, best_level(criterion, has_story, case(criterion)));
             }
         }
         sheet
     }
 
-    pub(super) const fn boxes(&self) -> &[u8; MAX_CRITERIA] {
-        &self.boxes
+    /// The levels with which one of its open criteria can be answered best.
+    ///
+    /// On a story-only criterion that is the level with the most points unless it is answered that
+    /// there is no story.
+    pub(super) fn best_answer(&self, criterion: CriterionId, case: Option<Case>) -> Option<LevelId> {
+        let story = self.set.criteria_set().story();
+        let has_story = story.is_none_or(|story| self.is_open(story) || self.so_far().has_story());
+        best_level(criterion, has_story, case)
     }
+
+    /// The levels with which one of its open criteria can be answered worst: none, but for a story
+    /// that is told of elsewhere; and where no case is settled the lowest of each case too, since
+    /// it takes the other case from the other sheets.
+    pub(super) fn worst_answers(
+        &self,
+        criterion: CriterionId,
+        case: Option<Case>,
+    ) -> impl Iterator<Item = Option<LevelId>> + use<> {
+        let is_story = self.set.criteria_set().story() == Some(criterion);
+        let told = is_story && self.so_far().story_errors().next().is_some();
+        let lowest = told.then(|| criterion.levels().find(|level| level.points() > 0)).flatten();
+        let settling = criterion
+            .levels()
+            .filter(move |level| case.is_none() && level.case().is_some() && level.position() == 1);
+        core::iter::once(lowest).chain(settling.map(Some))
+    }
+}
+
+/// The best level of a criterion, of a case where one is settled, without points on a story-only
+/// criterion where there is no story.
+///
+/// Of levels with the same points it is the last one, which meets what the others do. Marks never
+/// stand within a case (checked at compile time), so the case with more points is never the worse
+/// one.
+fn best_level(criterion: CriterionId, has_story: bool, case: Option<Case>) -> Option<LevelId> {
+    let of_case = criterion.levels().filter(|level| case.is_none() || level.case() == case);
+    let allowed = of_case.filter(|level| has_story || !criterion.is_story_only() || level.points() == 0);
+    allowed.max_by_key(|level| level.points())
 }
 
 fn reply(criterion: CriterionId, chosen: u8) -> Reply {

@@ -2,14 +2,46 @@
 
 use core::num::NonZeroU16;
 
+use crate::base::coded;
 use crate::catalogue::{MinimumSet, OtherSet, SetId};
 use crate::law::{Certifier, Edition, Minima, Part, Reading, Star};
 use crate::rating::{Assessment, Grounds, RecordedResult, Score, Shortfall};
+
+coded! {
+    /// Which kind of outcome an assessment comes to.
+    #[non_exhaustive]
+    pub enum OutcomeKind: "kết quả đánh giá" / "outcome", "unknown_outcome" {
+        /// The dossier is eliminated.
+        #[doc(alias = "bị loại")]
+        Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
+        /// The evaluation stops.
+        Stopped = "stopped", "dừng đánh giá" / "evaluation stopped";
+        /// The members score again.
+        Rescore = "rescore", "chấm lại" / "to be scored again";
+        /// The product is rated.
+        Rated = "rated", "được phân hạng" / "rated";
+    }
+}
 
 /// What an assessment comes to.
 ///
 /// Elimination and stop are outcomes of their own: no star, no score, never a score of 0
 /// ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Outcome};
+/// use ocop::{ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let forged = Ground::of_dossier(GroundKind::Eliminated);
+/// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [forged])?.rate();
+/// match outcome {
+///     Outcome::Rated(rating) => println!("{} points: {}", rating.score(), rating.star()),
+///     Outcome::Rescore(rescore) => println!("{} points apart", rescore.spread()),
+///     outcome => assert_eq!(outcome.code(), "eliminated"),
+/// }
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -26,15 +58,21 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The stable code, also used on the wire.
+    /// Which kind of outcome it is.
+    #[must_use]
+    pub const fn kind(&self) -> OutcomeKind {
+        match self {
+            Self::Eliminated(_) => OutcomeKind::Eliminated,
+            Self::Stopped(_) => OutcomeKind::Stopped,
+            Self::Rescore(_) => OutcomeKind::Rescore,
+            Self::Rated(_) => OutcomeKind::Rated,
+        }
+    }
+
+    /// The stable code of its kind, also used on the wire.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Eliminated(_) => "eliminated",
-            Self::Stopped(_) => "stopped",
-            Self::Rescore(_) => "rescore",
-            Self::Rated(_) => "rated",
-        }
+        self.kind().code()
     }
 
     /// The rating, if there is one.
@@ -90,10 +128,11 @@ pub enum MinimaBasis {
     None,
     /// Computed from the marks printed in the criteria (148, 26/2026).
     Computed,
-    /// Declared by the council as a body ([`MinimaPolicy::Declared`](crate::MinimaPolicy::Declared)).
+    /// Declared by the council as a body
+    /// ([`MinimaPolicy::Declared`](crate::MinimaPolicy::Declared)).
     Declared,
-    /// Attested by the council up to a star, because they cannot be computed ([`Reading::AttestedMinima`],
-    /// [`Reading::ResultOnRecord`]).
+    /// Attested by the council up to a star, because they cannot be computed
+    /// ([`Reading::AttestedMinima`], [`Reading::ResultOnRecord`]).
     Attested {
         /// The highest star whose minima the council attests.
         up_to: Star,
@@ -115,9 +154,23 @@ impl MinimaBasis {
 
 /// A product's rating by one assessment.
 ///
-/// The score gives the band star; the awarded star is the highest one not above it for which every minimum marked for it or a
-/// lower star is met ([reading 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
+/// The score gives the band star; the awarded star is the highest one not above it for which every
+/// minimum marked for it or a lower star is met ([reading
+/// 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
 /// stars.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?.with("2.2", 1)?; // plain packaging
+/// let outcome = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?.rate();
+/// let rating = outcome.rating().expect("no ground was declared");
+/// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Two));
+/// assert_eq!(rating.unmet().iter().next().map(|unmet| unmet.criterion().code()), Some("2.2"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "phân hạng")]
 #[doc(alias = "kết quả đánh giá")]
@@ -177,7 +230,8 @@ impl Rating {
         basis: MinimaBasis,
     ) -> Self {
         let bands = edition.rules().bands;
-        let band = bands.iter().rev().find(|band| score.reaches(band.from)).map_or(Star::One, |band| band.star);
+        let band =
+            bands.iter().rev().find(|band| score.reaches(band.from)).map_or(Star::One, |band| band.star);
         let reach = match basis {
             MinimaBasis::None => Star::Five,
             MinimaBasis::Attested { up_to } => up_to,
@@ -233,7 +287,8 @@ impl Rating {
         self.star
     }
 
-    /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what holds the star down.
+    /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what
+    /// holds the star down.
     #[must_use]
     pub fn unmet(&self) -> MinimumSet {
         self.unmet.up_to(self.band)
@@ -257,7 +312,8 @@ impl Rating {
         self.star.is_certifiable()
     }
 
-    /// Who recognises the product and issues its certificate under its edition; `None` for one and two stars.
+    /// Who recognises the product and issues its certificate under its edition; `None` for one and
+    /// two stars.
     #[must_use]
     pub const fn certifier(&self) -> Option<Certifier> {
         self.edition.rules().certifier(self.star)
@@ -270,7 +326,8 @@ impl Rating {
     ///
     /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
     /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
-    /// let (next, short) = outcome.rating().and_then(|rating| rating.next_band()).expect("0 points are one star");
+    /// let next = outcome.rating().and_then(|rating| rating.next_band());
+    /// let (next, short) = next.expect("0 points are one star");
     /// assert_eq!((next, short.to_string().as_str()), (Star::Two, "30.00"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -9,13 +9,14 @@ use crate::catalogue::{REVISION, SetId, UnknownCriterion};
 use crate::law::{Part, Star};
 use crate::rating::{
     Assessment, AssessmentError, Choices, Council, Fingerprint, Ground, GroundKind, MinimaPolicy, Outcome,
-    RecordedResult, RecordedResultError, Score, SheetErrors, words,
+    OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, words,
 };
 
 /// An assessment and what it came to, as it was decided: what a registry stores.
 ///
-/// It holds the outcome beside the sheets, the revision of the catalogue and the fingerprint of the set. Reading it never judges again: when
-/// a table is corrected, the record still reads and tells what was decided. [`verify`](Self::verify) judges again and lists what diverges.
+/// It holds the outcome beside the sheets, the revision of the catalogue and the fingerprint of the
+/// set. Reading it never judges again: when a table is corrected, the record still reads and tells
+/// what was decided. [`verify`](Self::verify) judges again and lists what diverges.
 ///
 /// ```
 /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -89,12 +90,12 @@ impl Decided {
         }
     }
 
-    pub(super) const fn code(&self) -> &'static str {
+    pub(super) const fn kind(&self) -> OutcomeKind {
         match self {
-            Self::Eliminated => "eliminated",
-            Self::Stopped => "stopped",
-            Self::Rescore { .. } => "rescore",
-            Self::Rated { .. } => "rated",
+            Self::Eliminated => OutcomeKind::Eliminated,
+            Self::Stopped => OutcomeKind::Stopped,
+            Self::Rescore { .. } => OutcomeKind::Rescore,
+            Self::Rated { .. } => OutcomeKind::Rated,
         }
     }
 }
@@ -112,7 +113,9 @@ impl AssessmentRecord {
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let findings = match assessment.recorded() {
-            Some(result) => RecordedFindings::OnRecord([Part::A, Part::B, Part::C].map(|part| result.part(part))),
+            Some(result) => {
+                RecordedFindings::OnRecord([Part::A, Part::B, Part::C].map(|part| result.part(part)))
+            }
             None => RecordedFindings::Sheets {
                 sheets: assessment.sheets().iter().map(|sheet| Choices::from(*sheet)).collect(),
                 declared: assessment.declared_unmet().map(minima),
@@ -157,10 +160,10 @@ impl AssessmentRecord {
         self.set
     }
 
-    /// The code of what was decided: `rated`, `eliminated`, `stopped` or `rescore`.
+    /// Which kind of outcome was decided.
     #[must_use]
-    pub const fn outcome(&self) -> &'static str {
-        self.decided.code()
+    pub const fn outcome(&self) -> OutcomeKind {
+        self.decided.kind()
     }
 
     /// The star that was awarded, if the product was rated.
@@ -225,7 +228,8 @@ impl AssessmentRecord {
         let grounds = self.grounds.iter().map(ground).collect::<Result<Vec<_>, _>>()?;
         match &self.findings {
             RecordedFindings::OnRecord(parts) => {
-                let result = RecordedResult::new(self.set, parts.map(Score::to_decimal)).map_err(RecordError::Recorded)?;
+                let result = RecordedResult::new(self.set, parts.map(Score::to_decimal))
+                    .map_err(RecordError::Recorded)?;
                 Assessment::on_record(self.council, result, grounds).map_err(RecordError::Assessment)
             }
             RecordedFindings::Sheets { sheets, declared } => {
@@ -237,10 +241,14 @@ impl AssessmentRecord {
                     None => Assessment::new(self.council, sheets, grounds),
                     Some(unmet) => {
                         let minimum = |unmet: &RecordedMinimum| {
-                            let criterion = set.criterion(&unmet.criterion).map_err(RecordError::Criterion)?;
+                            let criterion =
+                                set.criterion(&unmet.criterion).map_err(RecordError::Criterion)?;
                             let mut minima = criterion.minima();
                             let found = minima.find(|minimum| minimum.star() == unmet.star);
-                            found.ok_or(RecordError::Minimum { criterion: unmet.criterion.clone(), star: unmet.star })
+                            found.ok_or(RecordError::Minimum {
+                                criterion: unmet.criterion.clone(),
+                                star: unmet.star,
+                            })
                         };
                         let unmet = unmet.iter().map(minimum).collect::<Result<Vec<_>, _>>()?;
                         Assessment::declared(self.council, sheets, unmet, grounds)
@@ -251,7 +259,8 @@ impl AssessmentRecord {
         }
     }
 
-    /// Judges again by the present tables and lists what diverges from what was decided; empty if nothing does.
+    /// Judges again by the present tables and lists what diverges from what was decided; empty if
+    /// nothing does.
     #[must_use]
     pub fn verify(&self) -> Vec<Divergence> {
         let mut found = Vec::new();
@@ -269,11 +278,28 @@ impl AssessmentRecord {
     fn compare(&self, again: &Decided, found: &mut Vec<Divergence>) {
         let (
             Decided::Rated { score, parts, band, star, unmet },
-            Decided::Rated { score: score_now, parts: parts_now, band: band_now, star: star_now, unmet: unmet_now },
+            Decided::Rated {
+                score: score_now,
+                parts: parts_now,
+                band: band_now,
+                star: star_now,
+                unmet: unmet_now,
+            },
         ) = (&self.decided, again)
         else {
-            if self.decided != *again {
-                found.push(Divergence::Outcome { then: self.decided.code(), now: again.code() });
+            if let (
+                Decided::Rescore { spread, limit },
+                Decided::Rescore { spread: spread_now, limit: limit_now },
+            ) = (&self.decided, again)
+            {
+                if spread != spread_now {
+                    found.push(Divergence::Spread { then: *spread, now: *spread_now });
+                }
+                if limit != limit_now {
+                    found.push(Divergence::SpreadLimit { then: *limit, now: *limit_now });
+                }
+            } else if self.decided != *again {
+                found.push(Divergence::Outcome { then: self.decided.kind(), now: again.kind() });
             }
             return;
         };
@@ -313,6 +339,16 @@ impl AssessmentRecord {
 }
 
 /// One difference between what was decided and what the present tables say.
+///
+/// ```
+/// use ocop::rating::Divergence;
+/// use ocop::{Lang, Say, Star};
+///
+/// let divergence = Divergence::Star { then: Star::Four, now: Star::Three };
+/// assert_eq!(divergence.code(), "star");
+/// assert_eq!(divergence.to_string(), "star decided: 4 stars; judged again: 3 stars");
+/// assert_eq!(divergence.text(Lang::Vi).to_string(), "hạng đã ghi: 4 sao; tính lại: 3 sao");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Divergence {
@@ -327,10 +363,24 @@ pub enum Divergence {
     Unreadable(RecordError),
     /// Another outcome.
     Outcome {
-        /// The code of the outcome decided.
-        then: &'static str,
-        /// The code of the outcome now.
-        now: &'static str,
+        /// The outcome decided.
+        then: OutcomeKind,
+        /// The outcome now.
+        now: OutcomeKind,
+    },
+    /// Another spread of the members' totals.
+    Spread {
+        /// The spread found, in points.
+        then: u8,
+        /// The spread now.
+        now: u8,
+    },
+    /// Another limit on the spread.
+    SpreadLimit {
+        /// The limit applied, in points.
+        then: u8,
+        /// The limit now.
+        now: u8,
     },
     /// Another star.
     Star {
@@ -381,6 +431,8 @@ impl Divergence {
             Self::Table { .. } => "table",
             Self::Unreadable(_) => "unreadable",
             Self::Outcome { .. } => "outcome",
+            Self::Spread { .. } => "spread",
+            Self::SpreadLimit { .. } => "spread_limit",
             Self::Star { .. } => "star",
             Self::Band { .. } => "band",
             Self::Score { .. } => "score",
@@ -398,6 +450,8 @@ impl Say for Divergence {
             }
             Self::Unreadable(error) => words::record_unreadable(lang, f, error),
             Self::Outcome { then, now } => words::diverged_outcome(lang, f, then, now),
+            Self::Spread { then, now } => words::diverged_spread(lang, f, then, now),
+            Self::SpreadLimit { then, now } => words::diverged_spread_limit(lang, f, then, now),
             Self::Star { then, now } => words::diverged_star(lang, f, then, now),
             Self::Band { then, now } => words::diverged_band(lang, f, then, now),
             Self::Score { then, now } => words::diverged_score(lang, f, then, now),

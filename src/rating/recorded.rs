@@ -1,17 +1,18 @@
+use alloc::string::String;
 use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::SetId;
 use crate::law::Part;
-use crate::rating::{Score, ScoreError, words};
+use crate::rating::{Score, words};
 
 /// A council's result on record: the means of the three parts, with up to two decimals
 /// ([reading 25](crate::law::Reading::ResultOnRecord)).
 ///
-/// Registries hold such results where the score sheets are lost. They are taken as exact values; minima cannot be computed from them, so
-/// the council attests up to which star they are met.
+/// Registries hold such results where the score sheets are lost. They are taken as exact values;
+/// minima cannot be computed from them, so the council attests up to which star they are met.
 ///
 /// ```
 /// use ocop::rating::RecordedResult;
@@ -19,13 +20,17 @@ use crate::rating::{Score, ScoreError, words};
 /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, SetId, Star};
 ///
 /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa);
-/// let result = RecordedResult::new(set, [Decimal::new(3100, 2), Decimal::new(2400, 2), Decimal::new(3501, 2)]);
-/// assert_eq!(result.unwrap_err().to_string(), "part C: 35.01 points on record, more than its 35");
+/// let parts = |hundredths: [i64; 3]| hundredths.map(|number| Decimal::new(number, 2));
+/// let error = RecordedResult::new(set, parts([3100, 2400, 3501])).unwrap_err();
+/// assert_eq!(error.to_string(), "part C has 0 to 35 points, not 35.01");
 ///
-/// let result = RecordedResult::new(set, [Decimal::new(3100, 2), Decimal::new(2400, 2), Decimal::new(35, 0)])?;
+/// let result = RecordedResult::new(set, parts([3100, 2400, 3500]))?;
 /// let council = Council::new(Edition::Decision26).with_attested(Star::Four);
-/// let Outcome::Rated(rating) = Assessment::on_record(council, result, [])?.rate() else { panic!("no ground was declared") };
-/// assert_eq!((rating.score().to_string().as_str(), rating.band(), rating.star()), ("90.00", Star::Five, Star::Four));
+/// let Outcome::Rated(rating) = Assessment::on_record(council, result, [])?.rate() else {
+///     panic!("no ground was declared")
+/// };
+/// assert_eq!(rating.score().to_string(), "90.00");
+/// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Four));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,21 +44,47 @@ impl RecordedResult {
     ///
     /// # Errors
     ///
-    /// [`RecordedResultError`]: more than a part's maximum (`part_out_of_range`), below 0 (`score_out_of_range`), or more than two
-    /// decimals (`score_decimals`).
+    /// [`RecordedResultError`]: below 0 or more than a part's maximum (`part_out_of_range`), or
+    /// more than two decimals (`score_decimals`).
     pub fn new(set: impl Into<SetId>, parts: [Decimal; 3]) -> Result<Self, RecordedResultError> {
         let set = set.into();
         let rules = set.regime().last_edition().rules();
         let check = |part: Part| {
             let given = part.of(parts);
             let max = rules.part_max(part);
-            let score = Score::recorded(given).map_err(|error| RecordedResultError::Score { part, error })?;
-            if given > Decimal::from(max) {
+            if given < Decimal::ZERO || Decimal::from(max) < given {
                 return Err(RecordedResultError::OutOfRange { part, given, max });
             }
-            Ok(score)
+            Score::recorded(given).map_err(|_| RecordedResultError::Decimals { part, given, max })
         };
         Ok(Self { set, parts: [check(Part::A)?, check(Part::B)?, check(Part::C)?] })
+    }
+
+    /// The means of the parts A, B and C as text: digits, and after a decimal point one or two
+    /// more.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["31.00", "24", "35.0"])?;
+    /// assert_eq!(result.part(ocop::Part::C).to_string(), "35.00");
+    ///
+    /// let code = |text| RecordedResult::from_text(tea, ["31", "24", text]).unwrap_err().code();
+    /// assert_eq!((code("3,5"), code("3.125")), ("invalid_points", "score_decimals"));
+    /// # Ok::<(), ocop::rating::RecordedResultError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RecordedResultError`] as [`new`](Self::new), and for what is no number (`invalid_points`).
+    pub fn from_text(set: impl Into<SetId>, parts: [&str; 3]) -> Result<Self, RecordedResultError> {
+        let read = |part: Part| {
+            let text = part.of(parts);
+            points(text).ok_or_else(|| RecordedResultError::NoNumber { part, given: String::from(text) })
+        };
+        Self::new(set, [read(Part::A)?, read(Part::B)?, read(Part::C)?])
     }
 
     /// The criteria set.
@@ -69,11 +100,18 @@ impl RecordedResult {
     }
 }
 
+/// A number of points as it is written: digits, and perhaps a decimal point with more digits.
+fn points(text: &str) -> Option<Decimal> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, rest) = text.split_once('.').unwrap_or((text, "0"));
+    (digits(whole) && digits(rest)).then(|| Decimal::from_str_exact(text).ok()).flatten()
+}
+
 /// Why there can be no such result on record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordedResultError {
-    /// More points than the part has.
+    /// Fewer points than 0, or more than the part has.
     #[non_exhaustive]
     OutOfRange {
         /// The part.
@@ -83,21 +121,34 @@ pub enum RecordedResultError {
         /// The part's maximum.
         max: u8,
     },
-    /// No mean on record.
+    /// More than two decimals.
     #[non_exhaustive]
-    Score {
+    Decimals {
         /// The part.
         part: Part,
-        /// What is wrong.
-        error: ScoreError,
+        /// The points given.
+        given: Decimal,
+        /// The part's maximum.
+        max: u8,
+    },
+    /// Text that is no number of points.
+    #[non_exhaustive]
+    NoNumber {
+        /// The part.
+        part: Part,
+        /// The text given.
+        given: String,
     },
 }
 
 impl Say for RecordedResultError {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::OutOfRange { part, given, max } => words::part_out_of_range(lang, f, &part.code(), given, max),
-            Self::Score { part, error } => words::part_score(lang, f, &part.code(), error),
+            Self::OutOfRange { part, given, max } => {
+                words::part_out_of_range(lang, f, &part.code(), max, given)
+            }
+            Self::Decimals { part, given, .. } => words::part_decimals(lang, f, &part.code(), given),
+            Self::NoNumber { part, given } => words::part_number(lang, f, &part.code(), &Quoted(given)),
         }
     }
 }
@@ -106,18 +157,19 @@ impl Problem for RecordedResultError {
     fn code(&self) -> &'static str {
         match self {
             Self::OutOfRange { .. } => "part_out_of_range",
-            Self::Score { error, .. } => error.code(),
+            Self::Decimals { .. } => "score_decimals",
+            Self::NoNumber { .. } => "invalid_points",
         }
     }
 
     fn details(&self) -> Details {
         match self {
-            Self::OutOfRange { part, given, max } => Details::of_field(part.code())
-                .with_given(given)
-                .allowing(Allowed::range("0.00", alloc::format!("{max}.00"))),
-            Self::Score { part, error } => {
-                Details { field: Some(part.code().into()), ..error.details() }
+            Self::OutOfRange { part, given, max } | Self::Decimals { part, given, max } => {
+                Details::of_field(part.code())
+                    .with_given(given)
+                    .allowing(Allowed::range("0.00", alloc::format!("{max}.00")))
             }
+            Self::NoNumber { part, given } => Details::of_field(part.code()).with_given(given),
         }
     }
 }

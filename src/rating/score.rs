@@ -10,10 +10,11 @@ use rust_decimal::Decimal;
 use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
 use crate::rating::words;
 
-/// A score, 0 to 100 points: the exact mean of the members' totals ([reading 1](crate::law::Reading::ExactMean)), or one on record with
-/// two decimals.
+/// A score, 0 to 100 points: the exact mean of the members' totals ([reading
+/// 1](crate::law::Reading::ExactMean)), or one on record with two decimals.
 ///
-/// Kept as a fraction of whole numbers, so that nothing is ever rounded before it is compared. Two decimals are for display alone.
+/// Kept as a fraction of whole numbers, so that nothing is ever rounded before it is compared. Two
+/// decimals are for display alone.
 ///
 /// ```
 /// use core::num::NonZeroU16;
@@ -47,11 +48,13 @@ impl Score {
         Ok(Self { points })
     }
 
-    /// A mean on record, with up to two decimals ([reading 25](crate::law::Reading::ResultOnRecord)).
+    /// A mean on record, with up to two decimals ([reading
+    /// 25](crate::law::Reading::ResultOnRecord)).
     ///
     /// # Errors
     ///
-    /// [`ScoreError`]: below 0 or above 100 points (`score_out_of_range`), or more than two decimals (`score_decimals`).
+    /// [`ScoreError`]: below 0 or above 100 points (`score_out_of_range`), or more than two
+    /// decimals (`score_decimals`).
     ///
     /// ```
     /// use ocop::Score;
@@ -59,7 +62,8 @@ impl Score {
     ///
     /// let score = Score::recorded(Decimal::new(9260, 2))?;
     /// assert_eq!(score.to_string(), "92.60");
-    /// assert_eq!(Score::recorded(Decimal::new(92_601, 3)).unwrap_err().to_string(), "a mean on record has two decimals, not 92.601");
+    /// let error = Score::recorded(Decimal::new(92_601, 3)).unwrap_err();
+    /// assert_eq!(error.to_string(), "a mean on record has two decimals, not 92.601");
     /// # Ok::<(), ocop::rating::ScoreError>(())
     /// ```
     pub fn recorded(points: Decimal) -> Result<Self, ScoreError> {
@@ -74,17 +78,19 @@ impl Score {
     }
 
     /// A mean of totals that cannot pass 100: those of checked sheets.
-    pub(super) const fn of_sheets(sum: u32, members: NonZeroU16) -> Self {
+    pub(crate) const fn of_sheets(sum: u32, members: NonZeroU16) -> Self {
         Self { points: Fraction { sum, of: members } }
     }
 
-    /// The numerator of the exact score: the sum of the members' points, or hundredths of a score on record.
+    /// The numerator of the exact score: the sum of the members' points, or hundredths of a score
+    /// on record.
     #[must_use]
     pub const fn numerator(self) -> u32 {
         self.points.sum
     }
 
-    /// The denominator of the exact score: how many members the mean is taken over, or 100 for a score on record.
+    /// The denominator of the exact score: how many members the mean is taken over, or 100 for a
+    /// score on record.
     #[must_use]
     pub const fn denominator(self) -> NonZeroU16 {
         self.points.of
@@ -123,7 +129,8 @@ impl Score {
     }
 }
 
-/// A difference of two scores, in points: how much one is short of the other. It may be more than a score can be.
+/// A difference of two scores, in points: how much one is short of the other. It may be more than a
+/// score can be.
 ///
 /// ```
 /// use core::num::NonZeroU16;

@@ -8,8 +8,9 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 
 /// One member's checked choices for every criterion of one set.
 ///
-/// Valid by construction: every choice is an existing level of a known criterion, at most one case is used where two are offered, and
-/// story-only criteria have points only where there is a story. Fits a cache line of 64 bytes and is `Copy`.
+/// Valid by construction: every choice is an existing level of a known criterion, at most one case
+/// is used where two are offered, and story-only criteria have points only where there is a story.
+/// Fits a cache line of 64 bytes and is `Copy`.
 ///
 /// ```
 /// use ocop::{Choice, ProductSet, ScoreSheet, SetId};
@@ -18,18 +19,21 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 /// let sheet = ScoreSheet::from_choices(coffee, [("1.1", 2_u8), ("5.1", 3)])?;
 /// assert_eq!(sheet.total(), 4);
 ///
-/// let errors = ScoreSheet::from_choices(coffee, [("1.1", Choice::level(9)), ("77", Choice::level(1))]).unwrap_err();
+/// let wrong = [("1.1", Choice::level(9)), ("77", Choice::level(1))];
+/// let errors = ScoreSheet::from_choices(coffee, wrong).unwrap_err();
 /// assert_eq!(errors.iter().count(), 2);
 /// # Ok::<(), ocop::rating::SheetErrors>(())
 /// ```
 ///
-/// A sheet that is still being filled in is an [`OpenSheet`]. As text a sheet is one line, see [`Display`](fmt::Display).
+/// A sheet that is still being filled in is an [`OpenSheet`]. As text a sheet is one line, see
+/// [`Display`](fmt::Display).
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu chấm điểm")]
 #[doc(alias = "phiếu đánh giá")]
 pub struct ScoreSheet {
     set: SetId,
-    /// The chosen box of each criterion, numbered through the set; the first box of a criterion stands for no level.
+    /// The chosen box of each criterion, numbered through the set; the first box of a criterion
+    /// stands for no level.
     boxes: [u8; MAX_CRITERIA],
 }
 
@@ -55,12 +59,14 @@ impl ScoreSheet {
         Self { set, boxes }
     }
 
-    /// Checks choices keyed by criterion code. Criteria left out have no level met, as boxes left unticked on paper.
+    /// Checks choices keyed by criterion code. Criteria left out have no level met, as boxes left
+    /// unticked on paper.
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong: unknown codes, levels that do not exist, cases missing or out of place,
-    /// criteria given twice, points on a story-only criterion without a story.
+    /// [`SheetErrors`] with everything that is wrong: unknown codes, levels that do not exist,
+    /// cases missing or out of place, criteria given twice, points on a story-only criterion
+    /// without a story.
     pub fn from_choices<'a, C: Into<Choice>>(
         set: impl Into<SetId>,
         choices: impl IntoIterator<Item = (&'a str, C)>,
@@ -76,8 +82,7 @@ impl ScoreSheet {
         given: impl IntoIterator<Item = (&'a str, Given)>,
     ) -> Result<Self, SheetErrors> {
         let mut errors = Vec::new();
-        let open = OpenSheet::collect(set, given, Closing::Closed, &mut errors);
-        let closed = open.closed_as_unmet();
+        let closed = OpenSheet::collect(set, given, Closing::Closed, &mut errors).so_far();
         errors.extend(closed.story_errors());
         SheetErrors::none_of(errors, closed)
     }
@@ -91,7 +96,10 @@ impl ScoreSheet {
     /// Each criterion in printed order with the level chosen, `None` where no level is met.
     pub fn levels(&self) -> impl Iterator<Item = (CriterionId, Option<LevelId>)> + use<> {
         let criteria = self.set.criteria_set().criteria();
-        self.boxes.into_iter().zip(criteria).map(|(chosen, criterion)| (criterion, criterion.level_of_box(chosen)))
+        self.boxes
+            .into_iter()
+            .zip(criteria)
+            .map(|(chosen, criterion)| (criterion, criterion.level_of_box(chosen)))
     }
 
     /// The level chosen on a criterion; `None` where no level is met.
@@ -158,7 +166,8 @@ impl ScoreSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] if the choice does not fit the criterion, or leaves points on a story-only criterion without a story.
+    /// [`SheetErrors`] if the choice does not fit the criterion, or leaves points on a story-only
+    /// criterion without a story.
     pub fn with(self, code: &str, choice: impl Into<Choice>) -> Result<Self, SheetErrors> {
         self.with_all([(code, choice)])
     }
@@ -175,9 +184,9 @@ impl ScoreSheet {
         let mut open = OpenSheet::from(self);
         let mut errors = Vec::new();
         for (code, choice) in changes {
-            errors.extend(open.choose(code, choice).err());
+            errors.extend(open.put(code, choice.into()).err());
         }
-        let closed = open.closed_as_unmet();
+        let closed = open.so_far();
         errors.extend(closed.story_errors());
         SheetErrors::none_of(errors, closed)
     }
@@ -193,6 +202,13 @@ impl ScoreSheet {
             )]
             sum.plus(tallies[usize::from(*chosen)])
         })
+    }
+
+    /// The points on each criterion, in printed order.
+    pub(super) fn points_by_criterion(&self) -> impl Iterator<Item = u8> + use<> {
+        let set = self.set.criteria_set();
+        let used = self.boxes.into_iter().take(set.criteria().len());
+        used.map(|chosen| set.tallies().get(usize::from(chosen)).map_or(0, |tally| tally.total()))
     }
 
     /// Story-only criteria with points where there is no story.
@@ -216,7 +232,8 @@ impl ScoreSheet {
         sheet
     }
 
-    /// The same sheet with a criterion raised to a place, unless it is there already. The caller minds the story rule.
+    /// The same sheet with a criterion raised to a place, unless it is there already. The caller
+    /// minds the story rule.
     pub(crate) fn raised(self, criterion: CriterionId, place: u8) -> Self {
         let mut sheet = self;
         if let Some(chosen) = sheet.boxes.get_mut(criterion.index()) {

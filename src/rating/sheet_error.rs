@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, problem};
-use crate::catalogue::{Case, CriterionId, LevelId, UnknownCriterion, tags};
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Shown, problem};
+use crate::catalogue::{Case, CriterionId, LevelId, MAX_CRITERIA, SetId, UnknownCriterion, tags};
 use crate::rating::{Choice, words};
 
 /// One thing wrong with a score sheet.
@@ -44,7 +44,7 @@ pub enum SheetError {
     NotALevel {
         /// The criterion.
         criterion: CriterionId,
-        /// What was given.
+        /// What was given as it was written; `…` for what a list or an object held.
         given: String,
     },
     /// The criterion is given twice.
@@ -52,7 +52,8 @@ pub enum SheetError {
         /// The criterion.
         criterion: CriterionId,
     },
-    /// A story-only criterion has points although the product has no story ([reading 6](crate::law::Reading::StoryOnly)).
+    /// A story-only criterion has points although the product has no story ([reading
+    /// 6](crate::law::Reading::StoryOnly)).
     NoStory {
         /// The story-only criterion.
         criterion: CriterionId,
@@ -83,6 +84,13 @@ impl SheetError {
         }
     }
 
+    fn set(&self) -> Option<SetId> {
+        match self {
+            Self::UnknownCriterion(error) => error.set(),
+            _ => self.criterion().map(CriterionId::set),
+        }
+    }
+
     /// The levels that the criterion allows, beside none.
     pub fn allowed(&self) -> impl Iterator<Item = LevelId> + use<> {
         self.criterion().into_iter().flat_map(CriterionId::levels)
@@ -108,7 +116,9 @@ impl Say for SheetError {
             Self::UnknownCase { given, .. } => {
                 words::unknown_case(lang, f, &code, &set, &Quoted(given), &allowed)
             }
-            Self::NotALevel { given, .. } => words::not_a_level(lang, f, &code, &set, given, &allowed),
+            Self::NotALevel { given, .. } => {
+                words::not_a_level(lang, f, &code, &set, &Shown(given), &allowed)
+            }
             Self::Repeated { .. } => words::repeated(lang, f, &code, &set),
             Self::NoStory { story, .. } => words::no_story(lang, f, &code, &set, &story.code()),
             Self::Open { .. } => words::open(lang, f, &code, &set, &allowed),
@@ -154,6 +164,20 @@ impl Problem for SheetError {
 problem! { SheetError }
 
 /// Everything wrong with a score sheet; at least one error.
+///
+/// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in
+/// place of an unknown criterion is said once. [`iter`](Self::iter) gives them all.
+///
+/// ```
+/// use ocop::{Choice, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
+///
+/// let tourism = SetId::decision_26(ProductSet::Tourism);
+/// let wrong = [("1.1", Choice::level(9)), ("8", Choice::level(1))];
+/// let errors = ScoreSheet::from_choices(tourism, wrong).unwrap_err();
+/// let codes: Vec<_> = errors.iter().map(|error| error.code()).collect();
+/// assert_eq!(codes, ["unknown_level", "missing_case"]);
+/// println!("{}", errors.text(Lang::Vi));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetErrors(Vec<SheetError>);
 
@@ -186,11 +210,28 @@ impl From<SheetError> for SheetErrors {
 
 impl Say for SheetErrors {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, error) in self.0.iter().enumerate() {
+        let mut codes_said = false;
+        let mut errors = self.0.iter();
+        for (place, error) in errors.by_ref().take(MAX_CRITERIA).enumerate() {
             f.write_str(if place == 0 { "" } else { "; " })?;
-            error.say(lang, f)?;
+            match (error, error.set()) {
+                (SheetError::UnknownCriterion(unknown), Some(set)) if codes_said => {
+                    words::another_unknown_criterion(lang, f, &set, &Quoted(unknown.given()))?;
+                }
+                (SheetError::UnknownCriterion(unknown), _) => {
+                    codes_said = true;
+                    unknown.say(lang, f)?;
+                }
+                _ => error.say(lang, f)?,
+            }
         }
-        Ok(())
+        match errors.len() {
+            0 => Ok(()),
+            left => {
+                f.write_str("; ")?;
+                words::more_errors(lang, f, &left)
+            }
+        }
     }
 }
 

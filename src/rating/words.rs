@@ -6,8 +6,9 @@ words! {
     // Scores.
     score_out_of_range(given) = "{given} không phải là điểm; điểm từ 0 đến 100" / "{given} is no score; a score is 0 to 100 points";
     score_decimals(given) = "điểm trung bình lưu hồ sơ có hai chữ số thập phân, không phải {given}" / "a mean on record has two decimals, not {given}";
-    part_out_of_range(part, given, max) = "phần {part}: điểm lưu hồ sơ {given}, quá điểm tối đa {max} của phần" / "part {part}: {given} points on record, more than its {max}";
-    part_score(part, error) = "phần {part}: {error}" / "part {part}: {error}";
+    part_out_of_range(part, max, given) = "phần {part} được từ 0 đến {max} điểm, không phải {given}" / "part {part} has 0 to {max} points, not {given}";
+    part_decimals(part, given) = "phần {part}: điểm trung bình lưu hồ sơ có hai chữ số thập phân, không phải {given}" / "part {part}: a mean on record has two decimals, not {given}";
+    part_number(part, given) = "phần {part}: {given} không phải là điểm; điểm viết như 31.00" / "part {part}: {given} is no number of points; one is written as in 31.00";
 
     // Sheets.
     invalid_choice(given) = "{given} không phải là mức; viết vị trí như 3, có trường hợp thì a2, không đạt mức nào thì 0" / "{given} is no level; write its position as in 3, with a case as in a2, and 0 for none";
@@ -19,6 +20,8 @@ words! {
     repeated(code, set) = "tiêu chí {code} của {set} được nêu hai lần" / "criterion {code} of {set} is given twice";
     no_story(code, set, story) = "tiêu chí {code} của {set} chỉ tính khi có câu chuyện, nhưng tiêu chí {story} chưa ở mức có điểm; không có câu chuyện thì chỉ chọn mức 0 điểm hoặc không chọn" / "criterion {code} of {set} counts only with a story, but criterion {story} has no level with points; without a story only its level of 0 points, or none, may be chosen";
     open(code, set, allowed) = "tiêu chí {code} của {set} chưa được chấm; được chọn: 0 (không đạt), {allowed}" / "criterion {code} of {set} is not answered yet; allowed: 0 (none), {allowed}";
+    another_unknown_criterion(set, given) = "{set} không có tiêu chí {given}" / "{set} has no criterion {given}";
+    more_errors(count) = "còn {count} lỗi nữa" / "and {count} more errors";
     sheet_form(given) = "{given} không phải là phiếu chấm; phiếu viết như OCOP:2026/13/1.1:2/1.2:-" / "{given} is no score sheet; one is written as in OCOP:2026/13/1.1:2/1.2:-";
 
     // Assessments.
@@ -33,6 +36,7 @@ words! {
     self_assessment_size(given) = "có {given} phiếu chấm, nhưng tự đánh giá chỉ có một phiếu" / "{given} score sheets, but a self-assessment has one";
     quorum(quorum, most) = "số phải có mặt {quorum} lớn hơn số thành viên cao nhất của hội đồng, {most}" / "a quorum of {quorum}, but the council has at most {most} members";
     attestation_needed(edition) = "yêu cầu tối thiểu không tính được theo {edition}: hội đồng phải xác nhận đạt đến hạng nào, từ 1 đến 5 sao" / "the minima cannot be computed under {edition}: the council must attest up to which star they are met, 1 to 5";
+    attestation_needed_on_record() = "kết quả lưu hồ sơ không cho biết từng tiêu chí nên không tính được yêu cầu tối thiểu: hội đồng phải xác nhận đạt đến hạng nào, từ 1 đến 5 sao" / "a result on record does not tell the criteria, so the minima cannot be computed: the council must attest up to which star they are met, 1 to 5";
     attestation_not_asked(set, edition) = "không cần xác nhận yêu cầu tối thiểu cho {set} theo {edition}: chúng được tính hoặc không có" / "no attestation of minima is asked for {set} under {edition}: they are computed, or there are none";
     unmet_needed() = "hội đồng tự xác định yêu cầu tối thiểu nên phải nêu các yêu cầu chưa đạt" / "the council declares minima as a body, so the unmet ones must be named";
     unmet_not_asked() = "hội đồng không tự xác định yêu cầu tối thiểu nên không nêu yêu cầu chưa đạt" / "the council does not declare minima as a body, so unmet ones are not named";
@@ -69,9 +73,12 @@ words! {
     rescore(spread, limit) = "Điểm các thành viên chênh {spread} điểm, quá giới hạn {limit}: thảo luận, chấm lại" / "The members' totals are {spread} points apart, over the limit of {limit}: discuss and score again";
 
     // Records.
+    invalid_fingerprint(given) = "{given} không phải là dấu vân của bộ tiêu chí; dấu vân có 16 chữ số hệ 16, viết thường" / "{given} is no fingerprint; one has 16 hexadecimal digits in lower case";
     no_minimum(code, star) = "tiêu chí {code} không có yêu cầu tối thiểu {star}" / "criterion {code} has no minimum for {star}";
     record_unreadable(error) = "bộ tiêu chí hiện nay không đọc được phiếu: {error}" / "the sheets cannot be read by the present tables: {error}";
     diverged_outcome(then, now) = "kết quả đã ghi: {then}; tính lại: {now}" / "decided: {then}; judged again: {now}";
+    diverged_spread(then, now) = "mức chênh điểm đã ghi: {then}; tính lại: {now}" / "spread found: {then}; judged again: {now}";
+    diverged_spread_limit(then, now) = "giới hạn chênh điểm đã ghi: {then}; hiện nay: {now}" / "limit on the spread applied: {then}; now: {now}";
     diverged_star(then, now) = "hạng đã ghi: {then}; tính lại: {now}" / "star decided: {then}; judged again: {now}";
     diverged_band(then, now) = "khung điểm đã ghi: {then}; tính lại: {now}" / "band decided: {then}; judged again: {now}";
     diverged_score(then, now) = "điểm đã ghi: {then}; tính lại: {now}" / "score decided: {then}; judged again: {now}";

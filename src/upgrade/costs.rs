@@ -1,147 +1,271 @@
-use alloc::string::String;
-use alloc::vec::Vec;
+//! Which moves are possible, and what they cost.
 
-use crate::catalogue::MAX_CRITERIA;
-use crate::sheet::{SheetError, place_of};
-use crate::{Choice, CriteriaSet, Criterion};
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, problem};
+use crate::catalogue::{CriterionId, LevelId, MAX_CRITERIA, OtherSet, SetId, tags};
+use crate::rating::{Choice, SheetError, place_of};
+use crate::upgrade::words;
 
 /// What the moves cost and which are possible.
 ///
+/// A move raises a criterion to a level. It is made once for the whole panel: every member who is
+/// below the level is raised to it, and the move costs the same whoever they are and however many.
+/// Of the moves listed for a criterion a plan makes one at most.
+///
 /// ```
 /// use ocop::upgrade::Costs;
-/// use ocop::{Choice, ProductSet, SetId};
+/// use ocop::{ProductSet, SetId};
 ///
-/// let set = SetId::Decision26(ProductSet::CoffeeAndCocoa).criteria_set();
-/// let mut costs = Costs::listed(set);
-/// costs.add("1.5", Choice::level(3), 45)?;
+/// let mut costs = Costs::listed(SetId::decision_26(ProductSet::CoffeeAndCocoa));
+/// costs.add("1.5", 2, 30)?.add("1.5", 3, 45)?;
 /// costs.fix("3.1")?;
-/// assert!(costs.add("1.5", Choice::level(9), 45).is_err());
+/// assert!(costs.add("1.5", 9, 45).is_err());
+/// assert!(costs.moves().map(|(to, cost)| (to.position(), cost)).eq([(2, 30), (3, 45)]));
 /// # Ok::<(), ocop::upgrade::MoveError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "chi phí")]
 pub struct Costs {
-    set: &'static CriteriaSet,
+    set: SetId,
     fixed: [bool; MAX_CRITERIA],
-    /// The possible moves; `None` if every raise is possible at a cost of 1.
-    listed: Option<Vec<Move>>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Move {
-    criterion: usize,
-    place: u8,
-    cost: u32,
+    /// The cost of each box of the set, where the move is possible; `None` if every raise is
+    /// possible at a cost of 1.
+    listed: Option<Vec<Option<u32>>>,
 }
 
 impl Costs {
     /// Every raise is possible; each criterion raised costs 1, however far.
     #[must_use]
-    pub const fn each_criterion(set: &'static CriteriaSet) -> Self {
-        Self { set, fixed: [false; MAX_CRITERIA], listed: None }
+    pub fn each_criterion(set: impl Into<SetId>) -> Self {
+        Self { set: set.into(), fixed: [false; MAX_CRITERIA], listed: None }
     }
 
-    /// No move is possible but those added.
-    #[must_use]
-    pub const fn listed(set: &'static CriteriaSet) -> Self {
-        Self { set, fixed: [false; MAX_CRITERIA], listed: Some(Vec::new()) }
-    }
-
-    /// Adds a move: the level to reach and its cost from the present level. A move to a level that is not above the present one is
-    /// never made.
+    /// No move is possible but those added. A criterion may have several: a plan makes the one that
+    /// serves best.
     ///
-    /// After [`Costs::each_criterion`] the first move added makes the list the only moves.
+    /// So a plan can be kept within bounds: list for each criterion the levels that it may be
+    /// raised to. With a bound for each member, list the levels that are above nobody's bound. A
+    /// cost of 1 each then asks for the fewest criteria.
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{Assessment, Council, Edition, LevelId, Planner};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let best = ScoreSheet::from_choices(set, best)?;
+    ///
+    /// // What is certain for two members, and what is possible.
+    /// let certain = [best.with("2.2", 1)?, best.with("2.2", 2)?.with("4.1", 1)?];
+    /// let possible = [best.with("2.2", 3)?, best];
+    /// let mut costs = Costs::listed(set);
+    /// for criterion in set.criteria() {
+    ///     for level in criterion.levels() {
+    ///         let most = possible.map(|bound| bound.level(criterion));
+    ///         let within = |most: LevelId| level <= most && level.case() == most.case();
+    ///         if most.into_iter().all(|most| matches!(most, Ok(Some(most)) if within(most))) {
+    ///             costs.add_level(level, 1)?;
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), certain, [])?;
+    /// let plan = Planner::new(assessment)?.with_costs(costs)?.plan(Star::Three)?;
+    /// let to: Vec<_> = plan.steps().iter().map(|step| step.to().to_string()).collect();
+    /// assert_eq!(to, ["2026/13/2.2:3", "2026/13/4.1:4"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn listed(set: impl Into<SetId>) -> Self {
+        let set = set.into();
+        Self { set, fixed: [false; MAX_CRITERIA], listed: Some(no_moves(set)) }
+    }
+
+    /// Adds a move: the criterion, the level to reach, and the cost from the present level, in
+    /// whole units of the caller's. A move to a level that nobody is below is never made.
+    ///
+    /// After [`each_criterion`](Self::each_criterion) the first move added makes the list the only
+    /// moves.
     ///
     /// # Errors
     ///
-    /// [`MoveError`] if the set has no such criterion or the criterion no such level, for level 0, and for a move added twice.
-    pub fn add(&mut self, code: &str, to: Choice, cost: u32) -> Result<&mut Self, MoveError> {
-        let criterion = self.find(code)?;
-        let place = place_of(criterion, to)?;
-        if place == 0 {
-            return Err(MoveError::NoLevel { criterion });
+    /// [`MoveError`] if the set has no such criterion (`unknown_criterion`) or the criterion no
+    /// such level (`unknown_level`, `missing_case`, `unexpected_case`), for level 0
+    /// (`unknown_level`), and for a move added twice (`repeated_move`). The costs stay as they
+    /// were.
+    pub fn add(&mut self, code: &str, to: impl Into<Choice>, cost: u32) -> Result<&mut Self, MoveError> {
+        let criterion = self.criterion(code)?;
+        let place = place_of(criterion, to.into())?;
+        let level = place.checked_sub(1).and_then(|before| criterion.levels().nth(usize::from(before)));
+        self.add_level(level.ok_or(MoveError::NoLevel { criterion })?, cost)
+    }
+
+    /// Adds a move by the handle of the level to reach, as [`add`](Self::add).
+    ///
+    /// # Errors
+    ///
+    /// [`MoveError`] for a level of another set (`other_set`) and for a move added twice
+    /// (`repeated_move`).
+    pub fn add_level(&mut self, to: LevelId, cost: u32) -> Result<&mut Self, MoveError> {
+        OtherSet::check(to.set(), self.set)?;
+        let listed = self.listed.get_or_insert_with(|| no_moves(self.set));
+        match listed.get_mut(box_of(to)) {
+            Some(free @ None) => *free = Some(cost),
+            // Every level of the set has a box, so the move was listed before.
+            Some(Some(_)) | None => return Err(MoveError::Repeated { to }),
         }
-        let listed = self.listed.get_or_insert_default();
-        let index = criterion.index();
-        if listed.iter().any(|made| (made.criterion, made.place) == (index, place)) {
-            return Err(MoveError::Repeated { criterion, to });
-        }
-        listed.push(Move { criterion: index, place, cost });
         Ok(self)
     }
 
-    /// Fixes a criterion: it keeps its level.
+    /// Fixes a criterion: it keeps its level, whatever moves are listed.
     ///
     /// # Errors
     ///
-    /// [`MoveError`] if the set has no such criterion.
+    /// [`MoveError`] if the set has no such criterion (`unknown_criterion`).
     pub fn fix(&mut self, code: &str) -> Result<&mut Self, MoveError> {
-        let index = self.find(code)?.index();
-        if let Some(fixed) = self.fixed.get_mut(index) {
+        let criterion = self.criterion(code)?;
+        if let Some(fixed) = self.fixed.get_mut(criterion.index()) {
             *fixed = true;
         }
         Ok(self)
     }
 
-    fn find(&self, code: &str) -> Result<&'static Criterion, MoveError> {
-        let set = self.set;
-        let unknown = || SheetError::UnknownCriterion { set, given: String::from(code) };
-        Ok(set.criterion(code).ok_or_else(unknown)?)
+    fn criterion(&self, code: &str) -> Result<CriterionId, MoveError> {
+        let known = self.set.criteria_set().criterion(code);
+        Ok(known.map_err(SheetError::UnknownCriterion)?)
     }
 
-    pub(super) const fn set(&self) -> &'static CriteriaSet {
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
         self.set
     }
 
-    pub(super) fn is_fixed(&self, criterion: &Criterion) -> bool {
+    /// Whether the moves listed are the only ones; otherwise every raise is possible at a cost of
+    /// 1.
+    #[must_use]
+    pub const fn is_listed(&self) -> bool {
+        self.listed.is_some()
+    }
+
+    /// The moves listed, in printed order: the level to reach, and the cost.
+    pub fn moves(&self) -> impl Iterator<Item = (LevelId, u32)> {
+        let levels = self.set.criteria_set().criteria().flat_map(CriterionId::levels);
+        let listed = self.listed.as_deref().unwrap_or_default();
+        levels.filter_map(|level| Some((level, listed.get(box_of(level)).copied().flatten()?)))
+    }
+
+    /// The criteria that are fixed, in printed order.
+    pub fn fixed(&self) -> impl Iterator<Item = CriterionId> {
+        self.set.criteria_set().criteria().filter(|criterion| self.is_fixed(*criterion))
+    }
+
+    /// Whether a criterion of the set is fixed.
+    pub(super) fn is_fixed(&self, criterion: CriterionId) -> bool {
         self.fixed.get(criterion.index()).is_some_and(|fixed| *fixed)
     }
 
-    /// The cost of raising a criterion to the level at a place; `None` if the move is not possible.
-    pub(super) fn of(&self, criterion: &Criterion, place: u8) -> Option<u32> {
-        if self.is_fixed(criterion) {
-            return None;
-        }
+    /// The cost of raising to a level of the set, but for criteria that are fixed; `None` if the
+    /// move is not possible.
+    pub(super) fn of(&self, to: LevelId) -> Option<u32> {
         match &self.listed {
             None => Some(1),
-            Some(moves) => moves
-                .iter()
-                .find(|made| (made.criterion, made.place) == (criterion.index(), place))
-                .map(|made| made.cost),
+            Some(listed) => listed.get(box_of(to)).copied().flatten(),
         }
     }
 }
 
+/// No cost for any box of a set.
+fn no_moves(set: SetId) -> Vec<Option<u32>> {
+    vec![None; set.criteria_set().tallies().len()]
+}
+
+fn box_of(level: LevelId) -> usize {
+    usize::from(level.criterion().box_of(Some(level)))
+}
+
 /// A move that cannot be.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+///
+/// ```
+/// use ocop::upgrade::Costs;
+/// use ocop::{Choice, Problem, ProductSet, SetId};
+///
+/// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
+/// let error = costs.add("1.1", Choice::NONE, 5).unwrap_err();
+/// assert_eq!(error.code(), "unknown_level");
+/// assert!(error.to_string().ends_with("a move leads to a level, not to 0; allowed: 1, 2, 3"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoveError {
     /// The set has no such criterion, or the criterion no such level.
-    #[error(transparent)]
-    Choice(#[from] SheetError),
+    Choice(SheetError),
     /// A move leads to a level; 0 is none.
-    #[error("a move on criterion {} must lead to a level, not to 0", .criterion.code())]
     NoLevel {
         /// The criterion.
-        criterion: &'static Criterion,
+        criterion: CriterionId,
     },
     /// The move is given twice.
-    #[error("the move on criterion {} to level {to} is given twice", .criterion.code())]
     Repeated {
-        /// The criterion.
-        criterion: &'static Criterion,
-        /// The level.
-        to: Choice,
+        /// The level to reach.
+        to: LevelId,
     },
+    /// The level is one of another set.
+    OtherSet(OtherSet),
 }
 
-impl MoveError {
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
+impl From<SheetError> for MoveError {
+    fn from(error: SheetError) -> Self {
+        Self::Choice(error)
+    }
+}
+
+impl From<OtherSet> for MoveError {
+    fn from(error: OtherSet) -> Self {
+        Self::OtherSet(error)
+    }
+}
+
+impl Say for MoveError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Choice(error) => error.say(lang, f),
+            Self::NoLevel { criterion } => {
+                words::no_level(lang, f, &criterion.code(), &criterion.set(), &Joined(tags(*criterion)))
+            }
+            Self::Repeated { to } => words::repeated(lang, f, &to.criterion().code(), &to.set(), &to.tag()),
+            Self::OtherSet(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for MoveError {
+    fn code(&self) -> &'static str {
         match self {
             Self::Choice(error) => error.code(),
             Self::NoLevel { .. } => "unknown_level",
             Self::Repeated { .. } => "repeated_move",
+            Self::OtherSet(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        let on = |criterion: CriterionId| {
+            Details::default().in_set(criterion.set()).on_criterion(criterion.code())
+        };
+        match self {
+            Self::Choice(error) => error.details(),
+            Self::NoLevel { criterion } => {
+                on(*criterion).with_given(0).allowing(Allowed::one_of(tags(*criterion)))
+            }
+            Self::Repeated { to } => on(to.criterion()).with_given(to.tag()),
+            Self::OtherSet(error) => error.details(),
         }
     }
 }
+
+problem! { MoveError }

@@ -1,7 +1,11 @@
-//! The search for the least-cost set of raised levels: an exact dynamic programme over the points gained.
+//! The search for the least-cost set of raised levels: an exact dynamic programme over the points
+//! gained.
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use crate::catalogue::MAX_CRITERIA;
 
 /// A level that a criterion can be raised to, or staying where it is, as the search sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,9 +22,12 @@ impl Raise {
     pub(super) const STAY: Self = Self { place: 0, cost: 0, gain: 0 };
 }
 
-/// Cost and number of criteria raised, in one word so that smaller is better: the count has six bits, the cost the rest.
+/// Cost and number of criteria raised, in one word so that smaller is better: the count has six
+/// bits, the cost the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Price(u64);
+
+const _: () = assert!(MAX_CRITERIA < 64, "the number of criteria raised fits six bits");
 
 impl Price {
     const FREE: Self = Self(0);
@@ -30,10 +37,12 @@ impl Price {
         if option.place == 0 {
             return Self::FREE;
         }
+        // A cost has 32 bits, so the price has 38.
         Self(widen(option.cost).saturating_mul(64).saturating_add(1))
     }
 
-    /// What cannot be reached stays so whatever is added: `NEVER` is the largest word.
+    /// Sums of at most 40 prices stay far below the largest word, `NEVER`, which stays what it is
+    /// whatever is added.
     const fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
@@ -50,8 +59,8 @@ const fn widen(small: u32) -> u64 {
 
 /// The cheapest prices of every gain.
 ///
-/// Row `i` holds, for each number of points, the least price at which criteria `i` and later gain exactly that many. The first row answers
-/// every question; the others lead back to the levels.
+/// Row `i` holds, for each number of points, the least price at which criteria `i` and later gain
+/// exactly that many. The first row answers every question; the others lead back to the levels.
 pub(super) struct Search<'a> {
     criteria: &'a [Vec<Raise>],
     width: usize,
@@ -59,9 +68,11 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// Fills the table. Each criterion has at least one option: staying, or a raise that a minimum asks for.
+    /// Fills the table. Each criterion has at least one option: staying, or a raise that a minimum
+    /// asks for.
     pub(super) fn new(criteria: &'a [Vec<Raise>]) -> Self {
         let most = |options: &Vec<Raise>| options.iter().map(|option| index(option.gain)).max().unwrap_or(0);
+        // At most 100 points for each of at most 255 members, and at most 40 criteria: a million words and a few.
         let width = criteria.iter().map(most).fold(1_usize, usize::saturating_add);
         let mut rows = vec![Price::NEVER; width.saturating_mul(criteria.len().saturating_add(1))];
         // The last row stands for no criteria at all; each of the others is filled from the one behind it.
@@ -95,15 +106,14 @@ impl<'a> Search<'a> {
         (0_u32..).zip(self.rows.iter().take(self.width).copied()).filter(|(_, price)| *price != Price::NEVER)
     }
 
-    /// The best gain of at least `needed` points: cheapest, then fewest criteria raised, then most points.
+    /// The best gain of at least `needed` points: cheapest, then fewest criteria raised, then most
+    /// points.
     pub(super) fn best(&self, needed: u32) -> Option<(u32, Price)> {
-        self.gains()
-            .filter(|(gain, _)| *gain >= needed)
-            .min_by_key(|(gain, price)| (*price, u32::MAX.saturating_sub(*gain)))
+        self.gains().filter(|(gain, _)| *gain >= needed).min_by_key(|(gain, price)| (*price, Reverse(*gain)))
     }
 
-    /// The options that make up a gain at its least price: at the first criterion in printed order where there is a choice, the latest
-    /// level.
+    /// The options that make up a gain at its least price: at the first criterion in printed order
+    /// where there is a choice, the latest level.
     pub(super) fn options(&self, gain: u32) -> Vec<Raise> {
         let mut left = index(gain);
         let mut chosen = Vec::with_capacity(self.criteria.len());
@@ -116,6 +126,7 @@ impl<'a> Search<'a> {
             };
             let option =
                 options.iter().filter(fits).max_by_key(|option| option.place).copied().unwrap_or(Raise::STAY);
+            // What fits is not more than what is left.
             left = left.saturating_sub(index(option.gain));
             chosen.push(option);
         }

@@ -1,52 +1,95 @@
 use alloc::vec::Vec;
+use core::fmt;
 
-use crate::council::Assessment;
-use crate::rating::Outcome;
-use crate::sheet::SheetErrors;
-use crate::{Choice, Minimum, Rating, ScoreSheet, Star};
+use crate::base::{Details, Lang, Problem, Say, problem};
+use crate::catalogue::{MAX_CRITERIA, MinimumSet};
+use crate::rating::{Assessment, Choice, Outcome, Rating, Rescore, SheetErrors};
+use crate::upgrade::plan_error::start;
+use crate::upgrade::{PlanError, words};
 
 /// The rating if some levels were changed on every sheet, beside the present one.
 ///
-/// The changes may raise or lower. `None` if either assessment comes to no rating.
+/// The changes may raise or lower; a later change of the same criterion counts.
 ///
 /// ```
 /// use ocop::upgrade::what_if;
 /// use ocop::{Assessment, Choice, Council, Edition, ProductSet, ScoreSheet, SetId};
 ///
-/// let set = SetId::Decision26(ProductSet::Tea).criteria_set();
-/// let sheets = [ScoreSheet::empty(set)];
-/// let assessment = Assessment::new(Council::new(Edition::Decision26), &sheets, &[])?;
-/// let difference = what_if(&assessment, &[("2.2", Choice::level(3))])?.expect("no ground is declared");
-/// assert_eq!(difference.sum(), 2);
-/// assert_eq!(difference.newly_met().map(|minimum| minimum.criterion().code()).collect::<Vec<_>>(), ["2.2"]);
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let answer = what_if(&assessment, &[("2.2", Choice::level(3))])?;
+/// assert_eq!(answer.sum(), 2);
+/// assert!(answer.newly_met().iter().map(|minimum| minimum.criterion().code()).eq(["2.2"]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`SheetErrors`] if a change does not fit the set, or leaves points on a story-only criterion without a story.
-pub fn what_if(
-    assessment: &Assessment<'_>,
-    changes: &[(&str, Choice)],
-) -> Result<Option<Difference>, SheetErrors> {
-    let change = |sheet: &ScoreSheet| sheet.changed(changes);
-    let sheets = assessment.sheets().iter().map(change).collect::<Result<Vec<_>, _>>()?;
-    let after = Assessment::new(assessment.council(), &sheets, assessment.grounds());
-    let after = after.ok().map(|after| after.rate());
-    Ok(match (assessment.rate(), after) {
-        (Outcome::Rated(before), Some(Outcome::Rated(after))) => Some(Difference { before, after }),
-        _ => None,
-    })
+/// [`WhatIfError`] if a change does not fit the set, or leaves points on a story-only criterion
+/// without a story (the codes of [`SheetErrors`]); if the assessment is not rated by what its
+/// sheets say (those of [`PlanError`]: `not_rated`, `on_record`, `declared_minima`); and if the
+/// changes part the members' totals further than the council's limit (`rescore`).
+pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<WhatIf, WhatIfError> {
+    let (before, _) = start(assessment)?;
+    let mut sheets = Vec::with_capacity(assessment.sheets().len());
+    if let [first, others @ ..] = assessment.sheets() {
+        let redone = first.with_all(changes.iter().copied())?;
+        sheets.push(redone);
+        // What the changes come to, each criterion once, so that a long list is gone through once and not for every sheet.
+        let mut touched = [false; MAX_CRITERIA];
+        let criteria = assessment.set().criteria_set();
+        for criterion in changes.iter().filter_map(|(code, _)| criteria.criterion(code).ok()) {
+            if let Some(touched) = touched.get_mut(criterion.index()) {
+                *touched = true;
+            }
+        }
+        let settled = redone.levels().zip(touched).filter(|(_, touched)| *touched);
+        let settled: Vec<_> = settled.map(|((criterion, level), _)| (criterion.code(), level)).collect();
+        for sheet in others {
+            sheets.push(sheet.with_all(settled.iter().copied())?);
+        }
+    }
+    match assessment.with_sheets(sheets).rate() {
+        Outcome::Rated(after) => Ok(WhatIf { before, after }),
+        Outcome::Rescore(rescore) => Err(WhatIfError::Rescore(rescore)),
+        // Changed levels add no ground.
+        outcome @ (Outcome::Eliminated(_) | Outcome::Stopped(_)) => {
+            Err(WhatIfError::Start(PlanError::NotRated { outcome }))
+        }
+    }
 }
 
-/// Two ratings of the same set beside each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Difference {
+/// Two ratings of the same sheets beside each other, before and after some changes: the answer to
+/// [`what_if`].
+///
+/// ```
+/// use ocop::upgrade::what_if;
+/// use ocop::{Assessment, Choice, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let answer = what_if(&assessment, &[("1.1", Choice::level(3))])?;
+/// assert!(!answer.changes_star());
+/// assert_eq!(answer.text(Lang::En).to_string(), "0.00 points, 1 star → 3.00 points, 1 star");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WhatIf {
     before: Rating,
     after: Rating,
 }
 
-impl Difference {
+impl WhatIf {
+    /// An answer read back: both ratings are of the same set, edition and number of members, by
+    /// what sheets say.
+    #[cfg(feature = "serde")]
+    pub(super) fn check(before: Rating, after: Rating) -> Option<Self> {
+        let key = |rating: &Rating| (rating.set(), rating.edition(), rating.members(), rating.minima_basis());
+        let of_sheets =
+            before.members().is_some() && before.minima_basis() != crate::rating::MinimaBasis::Declared;
+        (of_sheets && key(&before) == key(&after)).then_some(Self { before, after })
+    }
+
     /// The present rating.
     #[must_use]
     pub const fn before(&self) -> &Rating {
@@ -62,7 +105,8 @@ impl Difference {
     /// How many points the members' sum gains, or loses if negative.
     #[must_use]
     pub fn sum(&self) -> i64 {
-        i64::from(self.after.score().sum()).saturating_sub(i64::from(self.before.score().sum()))
+        // Both are of 32 bits.
+        i64::from(self.after.score().numerator()).saturating_sub(i64::from(self.before.score().numerator()))
     }
 
     /// Whether the awarded star changes.
@@ -72,18 +116,94 @@ impl Difference {
     }
 
     /// The minima met only with the changes.
-    pub fn newly_met(&self) -> impl Iterator<Item = &'static Minimum> + use<> {
-        only_unmet(self.before, self.after)
+    #[must_use]
+    pub const fn newly_met(&self) -> MinimumSet {
+        only_unmet(&self.before, &self.after)
     }
 
     /// The minima that the changes lose.
-    pub fn newly_unmet(&self) -> impl Iterator<Item = &'static Minimum> + use<> {
-        only_unmet(self.after, self.before)
+    #[must_use]
+    pub const fn newly_unmet(&self) -> MinimumSet {
+        only_unmet(&self.after, &self.before)
     }
 }
 
 /// The minima that one rating leaves unmet and the other does not.
-fn only_unmet(one: Rating, other: Rating) -> impl Iterator<Item = &'static Minimum> {
-    one.unmet_up_to(Star::Five)
-        .filter(move |minimum| !other.unmet_up_to(Star::Five).any(|unmet| unmet == *minimum))
+const fn only_unmet(one: &Rating, other: &Rating) -> MinimumSet {
+    let (unmet, others) = (one.all_unmet(), other.all_unmet());
+    MinimumSet::from_bits(unmet.set(), unmet.bits() & !others.bits())
 }
+
+impl Say for WhatIf {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { before, after } = self;
+        words::what_if(lang, f, &before.score(), &before.star(), &after.score(), &after.star())
+    }
+}
+
+/// Why there is no answer to [`what_if`].
+///
+/// ```
+/// use ocop::upgrade::what_if;
+/// use ocop::{Assessment, Choice, Council, Edition, Problem, ProductSet, ScoreSheet, SetId};
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let error = what_if(&assessment, &[("5.2", Choice::level(2))]).unwrap_err();
+/// assert_eq!(error.code(), "no_story");
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WhatIfError {
+    /// The assessment is not rated by what its sheets say.
+    Start(PlanError),
+    /// The changes do not fit a sheet.
+    Sheets(SheetErrors),
+    /// With the changes the members' totals are too far apart: they would score again.
+    Rescore(Rescore),
+}
+
+impl From<PlanError> for WhatIfError {
+    fn from(error: PlanError) -> Self {
+        Self::Start(error)
+    }
+}
+
+impl From<SheetErrors> for WhatIfError {
+    fn from(errors: SheetErrors) -> Self {
+        Self::Sheets(errors)
+    }
+}
+
+impl Say for WhatIfError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start(error) => error.say(lang, f),
+            Self::Sheets(errors) => errors.say(lang, f),
+            Self::Rescore(rescore) => words::rescore_after(lang, f, &rescore.spread(), &rescore.limit()),
+        }
+    }
+}
+
+impl Problem for WhatIfError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Start(error) => error.code(),
+            Self::Sheets(errors) => errors.code(),
+            Self::Rescore(_) => "rescore",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Start(error) => error.details(),
+            Self::Sheets(errors) => errors.details(),
+            Self::Rescore(rescore) => {
+                Details::given(rescore.spread()).allowing(crate::base::Allowed::range(0, rescore.limit()))
+            }
+        }
+    }
+}
+
+problem! { WhatIfError }

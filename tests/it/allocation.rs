@@ -1,7 +1,8 @@
 //! Rating allocates nothing.
 
-use ocop::council::{Assessment, Council, MinimaPolicy, SpreadRule};
-use ocop::{CriteriaSet, Ground, GroundKind, ScoreSheet};
+use ocop::{Assessment, Council, Ground, GroundKind, MinimaPolicy, ScoreSheet, Star};
+
+use crate::support::{all_sets, council_of, last_edition};
 
 fn allocations<T>(job: impl FnOnce() -> T) -> u64 {
     let mut result = None;
@@ -12,26 +13,44 @@ fn allocations<T>(job: impl FnOnce() -> T) -> u64 {
 
 #[test]
 fn rating_without_explanation_allocates_nothing() {
-    for set in CriteriaSet::all() {
-        let best = set.criteria().iter().map(|criterion| {
-            let case = criterion.levels()[0].case();
-            let level = criterion.levels().iter().rfind(|level| level.case() == case);
-            (criterion.code(), level)
+    for set in all_sets() {
+        let best = set.criteria().map(|criterion| {
+            let case = criterion.levels().next().unwrap().case();
+            (criterion.code(), criterion.levels().rfind(|level| level.case() == case))
         });
         let best = ScoreSheet::from_choices(set, best).unwrap();
         let sheets = [best, best, ScoreSheet::empty(set), best, best, best, best, best, best];
-        let edition = set.regime().last_edition();
-        for policy in MinimaPolicy::ALL {
-            for spread in [SpreadRule::Limit(100), SpreadRule::Limit(5)] {
-                let council = Council::new(edition).minima(policy).spread(spread);
-                assert_eq!(allocations(|| Assessment::new(council, &sheets, &[]).unwrap().rate()), 0);
+        let edition = last_edition(set);
+        for policy in MinimaPolicy::ALL.iter().copied() {
+            for limit in [100, 5] {
+                let council = council_of(edition, set).with_minima(policy).with_spread_limit(limit);
+                let assessment = match policy {
+                    MinimaPolicy::Declared => {
+                        Assessment::declared(council, sheets, set.minima().iter().copied().step_by(3), [])
+                    }
+                    _ => Assessment::new(council, sheets, []),
+                };
+                let assessment = assessment.unwrap();
+                assert_eq!(allocations(|| assessment.rate()), 0, "{set} {policy}");
             }
         }
         let alone = Council::self_assessment(edition);
-        assert_eq!(allocations(|| Assessment::new(alone, &sheets[..1], &[]).unwrap().rate()), 0);
+        let alone = if alone.must_attest(set.id()) { alone.with_attested(Star::Four) } else { alone };
+        let assessment = Assessment::new(alone, &sheets[..1], []).unwrap();
+        assert_eq!(allocations(|| assessment.rate()), 0);
         let grounds = [Ground::of_dossier(GroundKind::Stopped)];
-        let rated = || Assessment::new(alone, &sheets[..1], &grounds).unwrap().rate();
-        assert_eq!(allocations(rated), 0);
+        let assessment = Assessment::new(alone, &sheets[..1], grounds).unwrap();
+        assert_eq!(allocations(|| assessment.rate()), 0);
+    }
+}
+
+#[test]
+fn rating_a_result_on_record_allocates_nothing() {
+    for set in all_sets() {
+        let result = ocop::rating::RecordedResult::from_text(set, ["30.25", "20", "33.5"]).unwrap();
+        let council = Council::new(last_edition(set)).with_attested(Star::Three);
+        let assessment = Assessment::on_record(council, result, []).unwrap();
+        assert_eq!(allocations(|| assessment.rate()), 0);
     }
 }
 

@@ -1,18 +1,38 @@
 //! The laws that the library keeps, one module for each concept.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a test that meets the unexpected must fail"
 )]
 
+mod allocation;
+mod catalogue;
 mod certificate;
+mod comparison;
+mod correspondence;
 mod dossier;
+mod explain;
 mod filing;
+mod kept;
+mod law;
+mod layout;
+mod line;
+mod naive;
+mod open;
 mod place;
+mod problems;
 mod producer;
 mod product_code;
+mod properties;
+mod rating;
+mod record;
 mod round_trip;
+mod sheet;
+mod sizes;
 mod stored;
+mod support;
 mod term;
+mod upgrade;

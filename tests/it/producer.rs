@@ -486,10 +486,10 @@ fn words(producer: &Producer) -> &'static [&'static str] {
         (ProducerKind::Cooperative, _) => &["HTX"],
         (ProducerKind::CooperativeGroup, _) => &["tổ hợp tác"],
         (ProducerKind::Enterprise, Some(EnterpriseForm::SingleMemberLlc)) => {
-            &["TNHH 1 thành viên", "TNHH một thành viên", "Công ty TNHH,"]
+            &["TNHH 1 thành viên", "TNHH một thành viên", "Công ty TNHH;"]
         }
         (ProducerKind::Enterprise, Some(EnterpriseForm::MultiMemberLlc)) => {
-            &["TNHH từ hai thành viên", "Công ty TNHH,"]
+            &["TNHH từ hai thành viên", "Công ty TNHH;"]
         }
         (ProducerKind::Enterprise, Some(EnterpriseForm::JointStock)) => &["công ty cổ phần", "CTCP"],
         (ProducerKind::Enterprise, Some(EnterpriseForm::PrivateEnterprise)) => {
@@ -497,8 +497,10 @@ fn words(producer: &Producer) -> &'static [&'static str] {
         }
         (ProducerKind::Farm, _) => &["trang trại"],
         (ProducerKind::Household, _) => &["Hộ"],
-        (ProducerKind::Association | ProducerKind::EquivalentOrganisation, _) => &["đối tượng còn lại"],
-        (ProducerKind::ManagementCentre, _) => &["trung tâm điều hành", "đối tượng còn lại"],
+        (ProducerKind::Association | ProducerKind::EquivalentOrganisation, _) => {
+            &["chủ thể khác chưa có tên"]
+        }
+        (ProducerKind::ManagementCentre, _) => &["trung tâm điều hành", "chủ thể khác chưa có tên"],
         _ => panic!("a producer without words"),
     }
 }

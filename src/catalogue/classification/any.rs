@@ -6,6 +6,15 @@ use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetI
 use crate::law::{Citation, Classification, Edition};
 
 /// A product set together with the classification it belongs to.
+///
+/// ```
+/// use ocop::catalogue::AnyProductSet;
+/// use ocop::{ProductSet, ProductSet1048};
+///
+/// let then = AnyProductSet::from(ProductSet1048::Coffee);
+/// assert_ne!(then, AnyProductSet::from(ProductSet::CoffeeAndCocoa));
+/// assert_eq!(then.current(), Some(ProductSet::CoffeeAndCocoa));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyProductSet {
     /// A set of 1048.
@@ -30,7 +39,32 @@ impl AnyProductSet {
         }
     }
 
-    /// The set in the classification in force; `None` for the medical devices of 1048, which have none there.
+    /// The product sets of a classification that hold its products: itself in its own, those that took them over in a later
+    /// one, none in an earlier one.
+    ///
+    /// ```
+    /// use ocop::catalogue::AnyProductSet;
+    /// use ocop::law::Classification;
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// let honey = AnyProductSet::from(ProductSet1048::Honey);
+    /// assert!(honey.within(Classification::Of1048).eq([honey]));
+    /// let later = [ProductSet::Honey, ProductSet::ProcessedAnimalProducts];
+    /// assert!(honey.within(Classification::Since148).eq(later.map(AnyProductSet::from)));
+    /// ```
+    pub fn within(self, classification: Classification) -> impl Iterator<Item = Self> + use<> {
+        let (own, later): (Option<Self>, &'static [ProductSet]) = match (self, classification) {
+            (Self::Of1048(_), Classification::Of1048) | (Self::Since148(_), Classification::Since148) => {
+                (Some(self), &[])
+            }
+            (Self::Of1048(set), Classification::Since148) => (None, set.successors()),
+            (Self::Since148(_), Classification::Of1048) => (None, &[]),
+        };
+        own.into_iter().chain(later.iter().copied().map(Self::Since148))
+    }
+
+    /// The set in the classification in force, the first where its products went to two
+    /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none there.
     #[must_use]
     pub const fn current(self) -> Option<ProductSet> {
         match self {
@@ -69,7 +103,18 @@ impl Say for AnyProductSet {
 
 /// A product group together with the classification it belongs to.
 ///
-/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken for the later ones.
+/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken
+/// for the later ones.
+///
+/// ```
+/// use ocop::catalogue::GroupId;
+/// use ocop::{Edition, ProductGroup};
+///
+/// let ornamentals = GroupId::from(ProductGroup::Ornamentals);
+/// assert!(ornamentals.belongs_to(Edition::Decision26));
+/// assert!(!ornamentals.belongs_to(Edition::Decision1048));
+/// assert_eq!(GroupId::all(Edition::Decision1048).count(), 6);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroupId {
     /// A group of 1048.
@@ -201,3 +246,51 @@ impl Problem for OtherClassification {
 }
 
 problem! { OtherClassification }
+#[cfg(feature = "serde")]
+mod stored {
+    use super::{
+        AnyProductSet, Classification, Group1048, GroupId, ProductGroup, ProductSet, ProductSet1048,
+    };
+    use crate::base::UnknownNumber;
+    use crate::base::stored::stored;
+
+    /// `{"classification": "148", "number": 13}`.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    struct Fields {
+        classification: Classification,
+        number: u8,
+    }
+
+    macro_rules! numbers {
+        ($($Type:ident of $First:ident or $Later:ident;)*) => {$(
+            impl From<&$Type> for Fields {
+                fn from(value: &$Type) -> Self {
+                    let (classification, number) = match value {
+                        $Type::Of1048(value) => (Classification::Of1048, value.number()),
+                        $Type::Since148(value) => (Classification::Since148, value.number()),
+                    };
+                    Self { classification, number }
+                }
+            }
+
+            impl TryFrom<Fields> for $Type {
+                type Error = UnknownNumber;
+
+                fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+                    match fields.classification {
+                        Classification::Of1048 => $First::try_from(fields.number).map(Self::Of1048),
+                        Classification::Since148 => $Later::try_from(fields.number).map(Self::Since148),
+                    }
+                }
+            }
+        )*};
+    }
+
+    numbers! {
+        AnyProductSet of ProductSet1048 or ProductSet;
+        GroupId of Group1048 or ProductGroup;
+    }
+
+    stored! { AnyProductSet as Fields, GroupId as Fields }
+}

@@ -22,7 +22,7 @@ numbered! {
 }
 
 macro_rules! product_sets {
-    ($($name:ident = $number:literal in $group:ident, $vi:literal / $en:literal => $successor:expr;)*) => {
+    ($($name:ident = $number:literal in $group:ident, $vi:literal / $en:literal => [$($successor:ident),*];)*) => {
         numbered! {
             /// One of the 26 product sets of 1048.
             ///
@@ -32,8 +32,8 @@ macro_rules! product_sets {
             /// use ocop::{ProductSet, ProductSet1048};
             ///
             /// let aquatic = ProductSet1048::AquaticProducts;
+            /// assert_eq!(aquatic.number(), 9);
             /// assert_eq!(aquatic.successor(), Some(ProductSet::ProcessedAnimalProducts));
-            /// assert_eq!(ProductSet1048::MedicalDevices.successor(), None);
             /// ```
             ///
             /// The two classifications cannot be mixed:
@@ -56,40 +56,70 @@ macro_rules! product_sets {
                 match self { $(Self::$name => Group1048::$group,)* }
             }
 
-            /// The set of the later classification that took its products over; `None` for medical devices, which have none.
+            /// The sets of the later classification that took its products over: one for nearly every set, none for medical devices.
+            ///
+            /// Honey has two. Its set held honey products too (1048, Annex I, I.2.2); those stand with the processed products since
+            /// (26/2026, Annex I, I.3.d). The set that holds the products named first comes first.
+            ///
+            /// ```
+            /// use ocop::{ProductSet, ProductSet1048};
+            ///
+            /// let honey = [ProductSet::Honey, ProductSet::ProcessedAnimalProducts];
+            /// assert_eq!(ProductSet1048::Honey.successors(), honey);
+            /// assert_eq!(ProductSet1048::Coffee.successors(), [ProductSet::CoffeeAndCocoa]);
+            /// assert_eq!(ProductSet1048::MedicalDevices.successors(), []);
+            /// ```
             #[must_use]
-            pub const fn successor(self) -> Option<ProductSet> {
-                match self { $(Self::$name => $successor,)* }
+            pub const fn successors(self) -> &'static [ProductSet] {
+                match self { $(Self::$name => &[$(ProductSet::$successor),*],)* }
             }
         }
     };
 }
 
 product_sets! {
-    FreshProduce = 1 in Food, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds" => Some(ProductSet::FreshProduce);
-    FreshAnimalProducts = 2 in Food, "Thịt, trứng, sữa tươi" / "Fresh meat, eggs and milk" => Some(ProductSet::FreshAnimalProducts);
-    Grains = 3 in Food, "Gạo, ngũ cốc" / "Rice and cereals" => Some(ProductSet::Grains);
-    Honey = 4 in Food, "Mật ong, sản phẩm từ mật ong, mật khác" / "Honey, honey products, other syrups and nectars" => Some(ProductSet::Honey);
-    FastFood = 5 in Food, "Đồ ăn nhanh" / "Ready-to-eat food" => Some(ProductSet::FastFood);
-    ProcessedGrains = 6 in Food, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals" => Some(ProductSet::ProcessedGrains);
-    ProcessedProduce = 7 in Food, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds" => Some(ProductSet::ProcessedProduce);
-    ProcessedAnimalProducts = 8 in Food, "Chế biến từ thịt, trứng, sữa" / "Products made from meat, eggs and milk" => Some(ProductSet::ProcessedAnimalProducts);
-    AquaticProducts = 9 in Food, "Chế biến từ thủy, hải sản" / "Processed aquatic and marine products" => Some(ProductSet::ProcessedAnimalProducts);
-    LiquidSeasonings = 10 in Food, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings" => Some(ProductSet::LiquidSeasonings);
-    OtherSeasonings = 11 in Food, "Gia vị khác" / "Other seasonings" => Some(ProductSet::OtherSeasonings);
-    Tea = 12 in Food, "Chè tươi, chè chế biến" / "Fresh and processed tea" => Some(ProductSet::Tea);
-    OtherTea = 13 in Food, "Sản phẩm khác từ chè, trà" / "Other products of tea and herbal tea" => Some(ProductSet::HerbalTea);
-    Coffee = 14 in Food, "Cà phê, ca cao" / "Coffee and cocoa" => Some(ProductSet::CoffeeAndCocoa);
-    WhiteSpirits = 15 in Drinks, "Rượu trắng" / "Clear spirits" => Some(ProductSet::WhiteSpirits);
-    OtherAlcoholicDrinks = 16 in Drinks, "Đồ uống có cồn khác" / "Other alcoholic drinks" => Some(ProductSet::OtherAlcoholicDrinks);
-    BottledWater = 17 in Drinks, "Nước khoáng thiên nhiên, nước uống tinh khiết" / "Natural mineral water and purified drinking water" => Some(ProductSet::BottledWater);
-    SoftDrinks = 18 in Drinks, "Đồ uống không cồn" / "Non-alcoholic drinks" => Some(ProductSet::SoftDrinks);
-    Medicines = 19 in Herbal, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines" => Some(ProductSet::Medicines);
-    Cosmetics = 20 in Herbal, "Mỹ phẩm" / "Cosmetics" => Some(ProductSet::Cosmetics);
-    MedicalDevices = 21 in Herbal, "Trang thiết bị, dụng cụ y tế" / "Medical devices and instruments" => None;
-    OtherHerbal = 22 in Herbal, "Thảo dược khác" / "Other herbal products" => Some(ProductSet::EssentialOils);
-    DecorativeCrafts = 23 in Crafts, "Thủ công mỹ nghệ, trang trí" / "Handicrafts and decoration" => Some(ProductSet::Crafts);
-    HouseholdCrafts = 24 in Crafts, "Thủ công mỹ nghệ gia dụng" / "Household handicrafts" => Some(ProductSet::Crafts);
-    FabricsAndGarments = 25 in Fabrics, "Vải, may mặc" / "Fabrics and garments" => Some(ProductSet::FabricsAndGarments);
-    Tourism = 26 in Tourism, "Dịch vụ du lịch - truyền thống - lễ hội (781: du lịch cộng đồng và điểm du lịch)" / "Tourism, tradition and festival services (781: community tourism and tourist attractions)" => Some(ProductSet::Tourism);
+    FreshProduce = 1 in Food, "Rau, củ, quả, hạt tươi" / "Fresh vegetables, roots, fruit and seeds" => [FreshProduce];
+    FreshAnimalProducts = 2 in Food, "Thịt, trứng, sữa tươi" / "Fresh meat, eggs and milk" => [FreshAnimalProducts];
+    Grains = 3 in Food, "Gạo, ngũ cốc" / "Rice and cereals" => [Grains];
+    Honey = 4 in Food, "Mật ong, sản phẩm từ mật ong, mật khác" / "Honey, honey products, other syrups and nectars" => [Honey, ProcessedAnimalProducts];
+    FastFood = 5 in Food, "Đồ ăn nhanh" / "Ready-to-eat food" => [FastFood];
+    ProcessedGrains = 6 in Food, "Chế biến từ gạo, ngũ cốc" / "Products made from rice and cereals" => [ProcessedGrains];
+    ProcessedProduce = 7 in Food, "Chế biến từ rau, củ, quả, hạt" / "Products made from vegetables, roots, fruit and seeds" => [ProcessedProduce];
+    ProcessedAnimalProducts = 8 in Food, "Chế biến từ thịt, trứng, sữa" / "Products made from meat, eggs and milk" => [ProcessedAnimalProducts];
+    AquaticProducts = 9 in Food, "Chế biến từ thủy, hải sản" / "Processed aquatic and marine products" => [ProcessedAnimalProducts];
+    LiquidSeasonings = 10 in Food, "Tương, nước mắm, gia vị dạng lỏng khác" / "Fermented soy sauce, fish sauce and other liquid seasonings" => [LiquidSeasonings];
+    OtherSeasonings = 11 in Food, "Gia vị khác" / "Other seasonings" => [OtherSeasonings];
+    Tea = 12 in Food, "Chè tươi, chè chế biến" / "Fresh and processed tea" => [Tea];
+    OtherTea = 13 in Food, "Sản phẩm khác từ chè, trà" / "Other products of tea and herbal tea" => [HerbalTea];
+    Coffee = 14 in Food, "Cà phê, ca cao" / "Coffee and cocoa" => [CoffeeAndCocoa];
+    WhiteSpirits = 15 in Drinks, "Rượu trắng" / "Clear spirits" => [WhiteSpirits];
+    OtherAlcoholicDrinks = 16 in Drinks, "Đồ uống có cồn khác" / "Other alcoholic drinks" => [OtherAlcoholicDrinks];
+    BottledWater = 17 in Drinks, "Nước khoáng thiên nhiên, nước uống tinh khiết" / "Natural mineral water and purified drinking water" => [BottledWater];
+    SoftDrinks = 18 in Drinks, "Đồ uống không cồn" / "Non-alcoholic drinks" => [SoftDrinks];
+    Medicines = 19 in Herbal, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines" => [Medicines];
+    Cosmetics = 20 in Herbal, "Mỹ phẩm" / "Cosmetics" => [Cosmetics];
+    MedicalDevices = 21 in Herbal, "Trang thiết bị, dụng cụ y tế" / "Medical devices and instruments" => [];
+    OtherHerbal = 22 in Herbal, "Thảo dược khác" / "Other herbal products" => [EssentialOils];
+    DecorativeCrafts = 23 in Crafts, "Thủ công mỹ nghệ, trang trí" / "Handicrafts and decoration" => [Crafts];
+    HouseholdCrafts = 24 in Crafts, "Thủ công mỹ nghệ gia dụng" / "Household handicrafts" => [Crafts];
+    FabricsAndGarments = 25 in Fabrics, "Vải, may mặc" / "Fabrics and garments" => [FabricsAndGarments];
+    Tourism = 26 in Tourism, "Dịch vụ du lịch - truyền thống - lễ hội (781: du lịch cộng đồng và điểm du lịch)" / "Tourism, tradition and festival services (781: community tourism and tourist attractions)" => [Tourism];
+}
+
+impl ProductSet1048 {
+    /// The first of its [`successors`](Self::successors), which is the only one but for honey; `None` for medical devices.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// assert_eq!(ProductSet1048::Honey.successor(), Some(ProductSet::Honey));
+    /// assert_eq!(ProductSet1048::MedicalDevices.successor(), None);
+    /// ```
+    #[must_use]
+    pub const fn successor(self) -> Option<ProductSet> {
+        match self.successors() {
+            [first, ..] => Some(*first),
+            [] => None,
+        }
+    }
 }

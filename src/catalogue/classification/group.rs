@@ -50,7 +50,8 @@ impl ProductGroup {
 macro_rules! subgroups {
     ($($(#[$meta:meta])* $name:ident = $code:literal, $group:ident $number:literal, $vi:literal / $en:literal;)*) => {
         coded! {
-            /// One of the 17 subgroups of Annex I of 26/2026. Its code is the group's number and its own.
+            /// One of the 17 subgroups of Annex I of 26/2026. Its code is the group's number and
+            /// its own.
             ///
             /// ```
             /// use ocop::catalogue::Subgroup;

@@ -1,7 +1,8 @@
 use crate::base::coded;
 
 coded! {
-    /// A ministry that manages a kind of product (Annex I of 26/2026, after Decree 15/2018/NĐ-CP and changing with it).
+    /// A ministry that manages a kind of product (Annex I of 26/2026, after Decree 15/2018/NĐ-CP
+    /// and changing with it).
     #[non_exhaustive]
     #[doc(alias = "cơ quan chủ trì quản lý")]
     pub enum Ministry: "bộ" / "ministry", "unknown_ministry" {

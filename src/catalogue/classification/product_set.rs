@@ -8,8 +8,9 @@ macro_rules! product_sets {
         numbered! {
             /// One of the 26 product sets of 26/2026 and 148, each with its own criteria.
             ///
-            /// The numbers are those of the criteria sets in Annex II of 26/2026; 148 numbers the same sets alike. Under 1048 the
-            /// same numbers mean other products: see [`ProductSet1048`].
+            /// The numbers are those of the criteria sets in Annex II of 26/2026; 148 numbers the
+            /// same sets alike. Under 1048 the same numbers mean other products: see
+            /// [`ProductSet1048`].
             ///
             /// The name is that of Annex I of 26/2026. The heading of its criteria may differ:
             /// [`CriteriaSet::name`](crate::CriteriaSet::name).
@@ -110,7 +111,10 @@ impl ProductSet {
 }
 
 impl ProductSet {
-    /// The sets of 1048 whose products this set took over, by number; none for the ornamentals, which 148 added.
+    /// The sets of 1048 of which this set took products over, by number; none for the ornamentals,
+    /// which 148 added.
+    ///
+    /// A set can be the predecessor of two: that of honey is ([`ProductSet1048::successors`]).
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};
@@ -122,6 +126,6 @@ impl ProductSet {
     /// assert_eq!(ProductSet::Flowers.predecessors().count(), 0);
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = ProductSet1048> {
-        ProductSet1048::ALL.iter().copied().filter(move |set| set.successor() == Some(self))
+        ProductSet1048::ALL.iter().copied().filter(move |set| set.successors().contains(&self))
     }
 }

@@ -100,7 +100,8 @@ scales! {
         "Có đủ tính năng cơ bản để xuất khẩu" / "Product has all the basic functions for export",
     }
 
-    /// Green material that helps people earn a living; the lowest level is unlawful or untraceable material.
+    /// Green material that helps people earn a living; the lowest level is unlawful or untraceable
+    /// material.
     GREEN_MATERIAL_FOR_PEOPLE: MaterialQuality {
         "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
             / "Material or component of unclear origin, not safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
@@ -110,7 +111,8 @@ scales! {
             / "Green, environmentally friendly material of value for conserving biodiversity, improving people's livelihoods; certificate of sustainable management of the raw-material area",
     }
 
-    /// Green material that helps ethnic minorities; the lowest level is unlawful or untraceable material.
+    /// Green material that helps ethnic minorities; the lowest level is unlawful or untraceable
+    /// material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY: MaterialQuality {
         "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
             / "Material or component of unclear origin, not safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
@@ -120,7 +122,8 @@ scales! {
             / "Green, environmentally friendly material of value for conserving biodiversity, improving ethnic minority livelihoods; certificate of sustainable management of the raw-material area",
     }
 
-    /// Green material that helps ethnic minorities; the lowest level is poor, harmful or unsaleable material.
+    /// Green material that helps ethnic minorities; the lowest level is poor, harmful or unsaleable
+    /// material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY_OR_POOR: MaterialQuality {
         "Nguyên liệu/thành phần kém chất lượng, khiến sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, bán hạn chế hoặc không thể bán trên thị trường"
             / "Poor-quality material or component that makes the product toxic or destroys resources; sold to a limited extent or unsaleable on the market",

@@ -3,7 +3,8 @@
 use crate::catalogue::scales;
 
 scales! {
-    /// Main market, from commune to international or modern trade (supermarkets, e-commerce) on performed contract.
+    /// Main market, from commune to international or modern trade (supermarkets, e-commerce) on
+    /// performed contract.
     MARKET_FROM_COMMUNE_TO_MODERN_TRADE: DistributionArea {
         "Thị trường trong xã" / "Market within the commune",
         "Thị trường ngoài xã, dưới 5 đại diện hoặc đại lý phân phối"
@@ -14,7 +15,8 @@ scales! {
             / "International market (contract and evidence of its performance); or modern trade such as supermarkets, e-commerce (contract, evidence of its performance, link to the e-shop)",
     }
 
-    /// Main market of ornamental plants and animals: commune, province, international on performed contract.
+    /// Main market of ornamental plants and animals: commune, province, international on performed
+    /// contract.
     MARKET_FROM_COMMUNE_BY_AREA: DistributionArea {
         "Thị trường trong xã" / "Market within the commune",
         "Thị trường ngoài xã" / "Market outside the commune",
@@ -24,7 +26,8 @@ scales! {
             / "International market (contract and evidence of its performance)",
     }
 
-    /// Main market, from district to international or modern trade on contract, stable for at least six months.
+    /// Main market, from district to international or modern trade on contract, stable for at least
+    /// six months.
     MARKET_FROM_DISTRICT_TO_MODERN_TRADE: DistributionArea {
         "Thị trường trong huyện" / "Market within the district",
         "Thị trường ngoài huyện, dưới 5 đại diện hoặc đại lý phân phối"
@@ -46,7 +49,8 @@ scales! {
             / "International market (with contract); or online sales channels (in steady operation for at least 6 months)",
     }
 
-    /// Main market of ornamental plants and animals: district, province or international on contract.
+    /// Main market of ornamental plants and animals: district, province or international on
+    /// contract.
     MARKET_FROM_DISTRICT_BY_AREA: DistributionArea {
         "Thị trường trong huyện" / "Market within the district",
         "Thị trường ngoài huyện" / "Market outside the district",
@@ -73,7 +77,8 @@ scales! {
             / "A unit or department managing distribution, using information technology in its management",
     }
 
-    /// Number of promotion activities, web presence, and reach of trade promotion, fairs and exhibitions.
+    /// Number of promotion activities, web presence, and reach of trade promotion, fairs and
+    /// exhibitions.
     PROMOTION_BY_NUMBER_OF_ACTIVITIES: Promotion {
         "Không có hoạt động quảng bá sản phẩm" / "No promotional activities",
         "Có quảng bá sản phẩm, nhưng không quá 03 hoạt động"
@@ -122,7 +127,8 @@ scales! {
             / "Many international promotional activities; foreign-language website on the attraction or community; reputable domestic and international online ordering (such as Booking, Agoda, TripAdvisor)",
     }
 
-    /// Promotion activities, own website, and reach of trade promotion, with no mention of social media.
+    /// Promotion activities, own website, and reach of trade promotion, with no mention of social
+    /// media.
     PROMOTION_WITH_WEBSITE: Promotion {
         "Không có hoạt động quảng bá sản phẩm" / "No promotional activities",
         "Có một số hoạt động quảng bá sản phẩm" / "Some promotional activities",
@@ -134,7 +140,8 @@ scales! {
             / "Many promotional activities; own website; takes part in trade promotion outside the province and at international level",
     }
 
-    /// Export potential, with Southeast Asia as the first step and high-standard markets as the last.
+    /// Export potential, with Southeast Asia as the first step and high-standard markets as the
+    /// last.
     EXPORT_POTENTIAL_SOUTHEAST_ASIA: GlobalMarket {
         "Xuất khẩu được sang thị trường Đông Nam Á" / "Can be exported to markets in Southeast Asia",
         "Xuất khẩu được sang thị trường ngoài Đông Nam Á"
@@ -143,7 +150,8 @@ scales! {
             / "Can be exported to high-standard markets (US, Japan, EU...)",
     }
 
-    /// Export potential, with the region (not named) as the first step and high-standard markets as the last.
+    /// Export potential, with the region (not named) as the first step and high-standard markets as
+    /// the last.
     EXPORT_POTENTIAL_REGION: GlobalMarket {
         "Xuất khẩu được sang thị trường trong khu vực" / "Can be exported to markets in the region",
         "Xuất khẩu được sang thị trường ngoài khu vực" / "Can be exported to markets outside the region",

@@ -12,7 +12,8 @@ scales! {
         "Từ 75% đến 100% sản phẩm được trồng trong xã" / "75% to 100% of the product grown in the commune",
     }
 
-    /// Share of the product raised or caught in the commune; the lowest level asks that some of it is.
+    /// Share of the product raised or caught in the commune; the lowest level asks that some of it
+    /// is.
     SOME_RAISED_OR_CAUGHT_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Có sản phẩm được nuôi, đánh bắt trong xã, nhưng tỷ lệ dưới 50%"
             / "Some of the product is raised or caught in the commune, but under 50%",
@@ -22,7 +23,8 @@ scales! {
             / "75% to 100% of the product raised or caught in the commune",
     }
 
-    /// Share of the product raised or grown in the commune; the lowest level asks that some of it is.
+    /// Share of the product raised or grown in the commune; the lowest level asks that some of it
+    /// is.
     SOME_RAISED_OR_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Có sản phẩm được nuôi hoặc trồng trong xã, nhưng tỷ lệ dưới 50%"
             / "Some of the product is raised or grown in the commune, but under 50%",
@@ -58,7 +60,8 @@ scales! {
         "Từ 75% đến 100% sản phẩm được trồng trong xã" / "75% to 100% of the product grown in the commune",
     }
 
-    /// Share of the product raised or caught in the commune; the lowest level is any share under 50%.
+    /// Share of the product raised or caught in the commune; the lowest level is any share under
+    /// 50%.
     RAISED_OR_CAUGHT_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Dưới 50% sản phẩm được nuôi, đánh bắt trong xã"
             / "Under 50% of the product raised or caught in the commune",
@@ -68,7 +71,8 @@ scales! {
             / "75% to 100% of the product raised or caught in the commune",
     }
 
-    /// Share of the product raised or grown in the commune; the lowest level is any share under 50%.
+    /// Share of the product raised or grown in the commune; the lowest level is any share under
+    /// 50%.
     RAISED_OR_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
         "Dưới 50% sản phẩm được nuôi hoặc trồng trong xã"
             / "Under 50% of the product raised or grown in the commune",
@@ -94,7 +98,8 @@ scales! {
         "Từ 75% đến 100% sản phẩm được nuôi trong xã" / "75% to 100% of the product raised in the commune",
     }
 
-    /// Quality certificate of the raw-material area of food products: none, national or international.
+    /// Quality certificate of the raw-material area of food products: none, national or
+    /// international.
     AREA_CERTIFIED_GLOBALGAP_OR_ORGANIC: CertifiedArea {
         "Vùng nguyên liệu không có giấy chứng nhận chất lượng"
             / "Raw-material area without a quality certificate",
@@ -104,7 +109,8 @@ scales! {
             / "Raw-material area with a quality certificate to an international standard (such as GlobalGAP, organic)",
     }
 
-    /// Quality certificate of the area for animal and aquatic foods: none, national or international.
+    /// Quality certificate of the area for animal and aquatic foods: none, national or
+    /// international.
     AREA_CERTIFIED_ASC_BAP_GLOBALGAP_MSC: CertifiedArea, "Vùng sản xuất được chứng nhận" / "Certified production area" {
         "Vùng sản xuất không có giấy chứng nhận chất lượng" / "Production area without a quality certificate",
         "Vùng sản xuất có giấy chứng nhận chất lượng theo tiêu chuẩn quốc gia (như VietGAP, hữu cơ)"
@@ -113,7 +119,8 @@ scales! {
             / "Production area with a quality certificate to an international standard (such as ASC, BAP, GlobalGAP, MSC)",
     }
 
-    /// Quality certificate of the area for animal and aquatic foods: none, national or international.
+    /// Quality certificate of the area for animal and aquatic foods: none, national or
+    /// international.
     CERTIFIED_RAW_MATERIAL_AREA: CertifiedArea {
         "Vùng nguyên liệu không có giấy chứng nhận chất lượng"
             / "Raw-material area without a quality certificate",
@@ -123,7 +130,8 @@ scales! {
             / "Raw-material area with a quality certificate to an international standard (such as ASC, BAP, GlobalGAP, MSC)",
     }
 
-    /// Quality certificate of the area for functional foods and medicines: none, national or international.
+    /// Quality certificate of the area for functional foods and medicines: none, national or
+    /// international.
     AREA_CERTIFIED_GACP_WHO: CertifiedArea {
         "Vùng nguyên liệu không có giấy chứng nhận chất lượng"
             / "Raw-material area without a quality certificate",
@@ -142,7 +150,8 @@ scales! {
             / "Grown in many places in the locality, typical of the province, of superior quality, sold with a sign that indicates its geographical origin",
     }
 
-    /// How distinctive raised or caught food is, up to a provincial one with an indication of origin.
+    /// How distinctive raised or caught food is, up to a provincial one with an indication of
+    /// origin.
     RAISED_OR_CAUGHT_WITH_ORIGIN_INDICATION: ProductIdea {
         "Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành phố"
             / "Commonly raised or caught in many provinces and cities",
@@ -152,7 +161,8 @@ scales! {
             / "Raised or caught in many places in the locality, typical of the province, of superior quality, sold with its geographical origin indicated",
     }
 
-    /// How distinctive a crop is, up to a provincial one sold with an indication of geographical origin.
+    /// How distinctive a crop is, up to a provincial one sold with an indication of geographical
+    /// origin.
     GROWN_WITH_ORIGIN_INDICATION: ProductIdea {
         "Trồng phổ biến ở nhiều tỉnh, thành phố" / "Commonly grown in many provinces and cities",
         "Trồng phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
@@ -161,7 +171,8 @@ scales! {
             / "Grown in many places in the locality, typical of the province, of superior quality, sold with its geographical origin indicated",
     }
 
-    /// How distinctive a product is, up to a provincial one sold with an indication of geographical origin.
+    /// How distinctive a product is, up to a provincial one sold with an indication of geographical
+    /// origin.
     MADE_WITH_ORIGIN_INDICATION: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
@@ -170,7 +181,8 @@ scales! {
             / "Made in many places in the locality, typical of the province, of superior quality, sold with its geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the commune or a new product traded at least 36 months.
+    /// From a common product to a speciality of the commune or a new product traded at least 36
+    /// months.
     COMMUNE_SPECIALITY_OR_NEW_PRODUCT: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -181,7 +193,8 @@ scales! {
             / "Traditional speciality of outstanding quality made only in the commune, sold with geographical origin indicated; or new product made of typical local raw material, sold steadily for 36 months or more",
     }
 
-    /// As the commune speciality or new product scale, but without the level for a merely common product.
+    /// As the commune speciality or new product scale, but without the level for a merely common
+    /// product.
     COMMUNE_SPECIALITY_OR_NEW_WITHOUT_COMMON_LEVEL: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
@@ -191,7 +204,8 @@ scales! {
             / "Traditional speciality of outstanding quality made only in the commune, sold with geographical origin indicated; or new product made of typical local raw material, sold steadily for 36 months or more",
     }
 
-    /// From a common product to a speciality of the commune; new products have no place of their own.
+    /// From a common product to a speciality of the commune; new products have no place of their
+    /// own.
     COMMUNE_SPECIALITY: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -202,7 +216,8 @@ scales! {
             / "Traditional speciality made only in the commune, of outstanding quality, sold with its geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the commune; a new product reaches only the level below.
+    /// From a common product to a speciality of the commune; a new product reaches only the level
+    /// below.
     COMMUNE_SPECIALITY_ABOVE_NEW_PRODUCT: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -213,7 +228,8 @@ scales! {
             / "Traditional speciality made only in the commune, of outstanding quality, sold with its geographical origin indicated",
     }
 
-    /// Where the idea of a tourism service comes from: another place, the producer, or local culture.
+    /// Where the idea of a tourism service comes from: another place, the producer, or local
+    /// culture.
     TOURISM_SERVICE_IDEA: ProductIdea, "Nguồn gốc ý tưởng sản phẩm du lịch" / "Origin of the tourism product idea" {
         "Lấy sản phẩm của nơi khác làm nền, có dựa vào lợi thế và nét đặc trưng của địa phương"
             / "Developed from a product of another place, drawing on the advantages and characteristics of the locality",
@@ -223,7 +239,8 @@ scales! {
             / "Unique and distinct, with the traditional cultural values of the locality built into the tourism product",
     }
 
-    /// From a common crop to a speciality of the district sold with an indication of geographical origin.
+    /// From a common crop to a speciality of the district sold with an indication of geographical
+    /// origin.
     DISTRICT_SPECIALITY_GROWN: ProductIdea {
         "Trồng phổ biến ở nhiều tỉnh, thành phố" / "Commonly grown in many provinces and cities",
         "Trồng phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
@@ -234,7 +251,8 @@ scales! {
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
-    /// From common raised or caught food to a speciality of the district with an indication of origin.
+    /// From common raised or caught food to a speciality of the district with an indication of
+    /// origin.
     DISTRICT_SPECIALITY_RAISED_OR_CAUGHT: ProductIdea {
         "Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành phố"
             / "Commonly raised or caught in many provinces and cities",
@@ -257,7 +275,8 @@ scales! {
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the district or a new product traded at least 36 months.
+    /// From a common product to a speciality of the district or a new product traded at least 36
+    /// months.
     DISTRICT_SPECIALITY_OR_NEW_PRODUCT: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -268,7 +287,8 @@ scales! {
             / "Traditional speciality of outstanding quality made only in the district, sold with geographical origin indicated; or new product made of typical local raw material, sold steadily for 36 months or more",
     }
 
-    /// From a common product to a speciality of the district; new products have no place of their own.
+    /// From a common product to a speciality of the district; new products have no place of their
+    /// own.
     DISTRICT_SPECIALITY: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -279,7 +299,8 @@ scales! {
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
-    /// From a common product to a speciality of the district; a new product reaches only the level below.
+    /// From a common product to a speciality of the district; a new product reaches only the level
+    /// below.
     DISTRICT_SPECIALITY_ABOVE_NEW_PRODUCT: ProductIdea {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống"
@@ -290,7 +311,8 @@ scales! {
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
-    /// Whose idea the product is: rebranded, improved from another maker's product, or the producer's own.
+    /// Whose idea the product is: rebranded, improved from another maker's product, or the
+    /// producer's own.
     IMPROVED_OR_OWN_IDEA: ProductIdea {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Developed from another maker's product, with only the trademark changed",
@@ -302,7 +324,8 @@ scales! {
             / "Developed from the producer's own idea, tied to conserving a traditional product, a speciality or a strength of the locality",
     }
 
-    /// As the improved or own idea scale, but the improved product is also said to change only its trademark.
+    /// As the improved or own idea scale, but the improved product is also said to change only its
+    /// trademark.
     REBRANDED_AND_IMPROVED_OR_OWN_IDEA: ProductIdea {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Developed from another maker's product, with only the trademark changed",

@@ -22,7 +22,8 @@ scales! {
             / "Advanced technology used in pre-processing, slaughter and preservation (to improve quality; or to extend storage time and keep quality stable in storage)",
     }
 
-    /// How honey and similar products are prepared: by hand, with machinery, or with advanced technology.
+    /// How honey and similar products are prepared: by hand, with machinery, or with advanced
+    /// technology.
     PRE_PROCESSING_OF_HONEY: ValueAdded {
         "Sơ chế thủ công (như lọc, loại tạp chất, phân loại, đóng gói)"
             / "Pre-processing by hand (such as filtering, removing impurities, sorting, packing)",
@@ -114,7 +115,8 @@ scales! {
             / "High-tech methods used in growing, pre-processing and preservation (to improve quality or keep it stable in storage)",
     }
 
-    /// Handling of fresh animal products, from sorting to high technology in farming and preservation.
+    /// Handling of fresh animal products, from sorting to high technology in farming and
+    /// preservation.
     HIGH_TECHNOLOGY_IN_LIVESTOCK: ValueAdded {
         "Phân loại" / "Sorting",
         "Sơ chế (như kiểm tra, phân loại, làm sạch, đóng gói)"
@@ -125,7 +127,8 @@ scales! {
             / "High-tech methods used in livestock farming, slaughter or pre-processing, and preservation to obtain high-quality products",
     }
 
-    /// Handling of rice and grain, from milling and refining to high technology in growing and refining.
+    /// Handling of rice and grain, from milling and refining to high technology in growing and
+    /// refining.
     HIGH_TECHNOLOGY_IN_GRAIN: ValueAdded {
         "Sơ chế (như xay xát)" / "Pre-processing (such as milling)",
         "Tinh chế (như làm sạch, làm trắng)" / "Refining (such as cleaning, whitening)",
@@ -200,7 +203,8 @@ scales! {
             / "Large production capacity and scale, able to supply export markets",
     }
 
-    /// Share of output sold under linkage contracts, and their steady performance up to registration.
+    /// Share of output sold under linkage contracts, and their steady performance up to
+    /// registration.
     LINKAGE_OF_OUTPUT_UP_TO_REGISTRATION: ProductionLinkage {
         "Không liên kết hoặc liên kết không rõ ràng" / "No linkage, or linkage that is unclear",
         "Có hợp đồng liên kết cho từ 50% đến dưới 75% sản lượng tiêu thụ"
@@ -222,7 +226,8 @@ scales! {
             / "Linkage contracts for over 75% of output sold, performed steadily for 12 months or more",
     }
 
-    /// Share of raw material for processing under linkage contracts, and how long they have run steadily.
+    /// Share of raw material for processing under linkage contracts, and how long they have run
+    /// steadily.
     LINKAGE_OF_RAW_MATERIAL: ProductionLinkage {
         "Không liên kết hoặc liên kết không rõ ràng" / "No linkage, or linkage that is unclear",
         "Có hợp đồng liên kết sản xuất cho từ 50% đến dưới 75% lượng nguyên liệu đầu vào để chế biến"
@@ -241,7 +246,8 @@ scales! {
             / "Close chain linkage within the province, large in scale or with poor households of the province taking part",
     }
 
-    /// Environmental dossier and procedures, then evidence on waste works, then on friendly packaging.
+    /// Environmental dossier and procedures, then evidence on waste works, then on friendly
+    /// packaging.
     ENVIRONMENTAL_DOSSIER_WASTE_AND_PACKAGING: EnvironmentalProtection {
         "Có hồ sơ, thủ tục môi trường theo pháp luật và các quy định khác về bảo vệ môi trường"
             / "Environmental dossier and procedures as the law and other rules on environmental protection require",
@@ -251,7 +257,8 @@ scales! {
             / "Environmental dossier and procedures as environmental law requires; evidence of waste collection and treatment works as the rules require; evidence that environmentally friendly packaging is used",
     }
 
-    /// Environmental impact assessment or protection plan, its compliance, its use, and waste recycling.
+    /// Environmental impact assessment or protection plan, its compliance, its use, and waste
+    /// recycling.
     ENVIRONMENTAL_IMPACT_ASSESSMENT_AND_USE: EnvironmentalProtection {
         "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
             / "Specific activities that show concern for the environmental impact of production",

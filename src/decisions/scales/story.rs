@@ -3,7 +3,8 @@
 use crate::catalogue::scales;
 
 scales! {
-    /// Whether the product story is documented, and on leaflet, website and electronic traceability.
+    /// Whether the product story is documented, and on leaflet, website and electronic
+    /// traceability.
     STORY_ON_LEAFLET_WEBSITE_TRACEABILITY: ProductStory {
         "Không có câu chuyện sản phẩm" / "No product story",
         "Có câu chuyện sản phẩm" / "Has a product story",

@@ -31,7 +31,7 @@ fn check(wrong: &mut Vec<String>, place: &str, text: Text, longest: usize) {
 #[test]
 fn labels_are_short_whole_and_in_both_languages() {
     let mut wrong = Vec::new();
-    for set in CriteriaSet::all() {
+    for set in all_sets() {
         check(&mut wrong, &set.to_string(), set.name(), 160);
         for section in set.sections() {
             check(&mut wrong, &format!("{set} section {}", section.code()), section.name(), 100);
@@ -47,10 +47,10 @@ fn labels_are_short_whole_and_in_both_languages() {
             }
         }
         for ground in set.dossier_grounds() {
-            check(&mut wrong, &set.to_string(), ground.text(), 200);
+            check(&mut wrong, &set.to_string(), ground.name(), 200);
         }
     }
-    for erratum in Erratum::ALL {
+    for erratum in Erratum::all() {
         for text in [erratum.printed(), erratum.applied(), erratum.why()] {
             check(&mut wrong, "errata", text, 100);
         }
@@ -64,10 +64,8 @@ fn labels_are_short_whole_and_in_both_languages() {
 fn levels_of_a_criterion_have_labels_of_their_own() {
     let mut same = BTreeSet::new();
     for criterion in all_criteria() {
-        for (place, level) in criterion.levels().iter().enumerate() {
-            for other in
-                criterion.levels().iter().skip(place + 1).filter(|other| other.case() == level.case())
-            {
+        for (place, level) in criterion.levels().enumerate() {
+            for other in criterion.levels().skip(place + 1).filter(|other| other.case() == level.case()) {
                 let (one, two) = (level.label(), other.label());
                 if one.vi() == two.vi() || one.en() == two.en() {
                     let set = criterion.set();

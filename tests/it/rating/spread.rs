@@ -12,13 +12,13 @@ fn panel(set: &'static CriteriaSet, low: u8, high: u8, members: usize) -> Vec<Sc
 #[test]
 fn a_provincial_panel_of_nine_from_71_to_82_scores_again_and_from_71_to_81_is_rated() {
     for number in 1..=26 {
-        let set = set(Regime::Decision1048, number);
         for edition in [Edition::Decision1048, Edition::Decision1048As781] {
+            let set = set_under(edition, number);
             for tier in [Authority::Province, Authority::Centre] {
-                let council = Council::new(edition).tier(tier);
-                assert_eq!(council.spread_limit(), Some(10));
+                let council = council_of(edition, set).with_tier(tier);
+                assert_eq!(council.applied_spread_limit(), Some(10));
                 let apart = panel(set, 71, 82, 9);
-                let outcome = Assessment::new(council, &apart, &[]).unwrap().rate();
+                let outcome = Assessment::new(council, apart, []).unwrap().rate();
                 let Outcome::Rescore(rescore) = outcome else { panic!("{set}: {outcome:?}") };
                 assert_eq!((rescore.spread(), rescore.limit()), (11, 10));
                 assert_eq!(rate(council, &panel(set, 71, 81, 9)).star(), Star::Four, "{set}");
@@ -30,12 +30,12 @@ fn a_provincial_panel_of_nine_from_71_to_82_scores_again_and_from_71_to_81_is_ra
 #[test]
 fn a_district_panel_of_five_from_71_to_82_is_rated() {
     for number in 1..=26 {
-        let set = set(Regime::Decision1048, number);
         for edition in [Edition::Decision1048, Edition::Decision1048As781] {
-            let council = Council::new(edition).tier(Authority::District);
-            assert_eq!(council.spread_limit(), None);
+            let set = set_under(edition, number);
+            let council = council_of(edition, set).with_tier(Authority::District);
+            assert_eq!(council.applied_spread_limit(), None);
             let rating = rate(council, &panel(set, 71, 82, 5));
-            assert_eq!((rating.score().sum(), rating.star()), (71 + 82 + 3 * 75, Star::Four), "{set}");
+            assert_eq!((rating.score().numerator(), rating.star()), (71 + 82 + 3 * 75, Star::Four), "{set}");
         }
     }
 }
@@ -44,9 +44,9 @@ fn a_district_panel_of_five_from_71_to_82_is_rated() {
 fn later_regimes_know_no_spread_but_the_council_may() {
     for edition in [Edition::Decision148, Edition::Decision148As1489, Edition::Decision26] {
         let set = set(edition.regime(), 13);
-        for tier in Authority::ALL {
-            let council = Council::new(edition).tier(tier);
-            assert_eq!(council.spread_limit(), None);
+        for tier in Authority::ALL.iter().copied() {
+            let council = Council::new(edition).with_tier(tier);
+            assert_eq!(council.applied_spread_limit(), None);
             rate(council, &[best_sheet(set), ScoreSheet::empty(set)]);
         }
     }
@@ -54,16 +54,16 @@ fn later_regimes_know_no_spread_but_the_council_may() {
 
 #[test]
 fn a_council_s_own_limit_goes_before_the_regime_s_and_is_itself_allowed() {
-    for edition in Edition::ALL {
-        let set = set(edition.regime(), 13);
+    for edition in Edition::ALL.iter().copied() {
+        let set = set_under(edition, 13);
         let members = quorate(edition).max(2);
         for limit in 0..=12 {
             for spread in 0..=12 {
-                let council = Council::new(edition).spread(SpreadRule::Limit(limit));
-                assert_eq!(council.spread_limit(), Some(limit));
+                let council = council_of(edition, set).with_spread_limit(limit);
+                assert_eq!(council.applied_spread_limit(), Some(limit));
                 let mut sheets = vec![any_sheet_of(set, 75); members - 1];
                 sheets.push(any_sheet_of(set, 75 + spread));
-                let outcome = Assessment::new(council, &sheets, &[]).unwrap().rate();
+                let outcome = Assessment::new(council, sheets, []).unwrap().rate();
                 assert_eq!(
                     outcome.code(),
                     if spread > limit { "rescore" } else { "rated" },
@@ -76,6 +76,6 @@ fn a_council_s_own_limit_goes_before_the_regime_s_and_is_itself_allowed() {
 
 #[test]
 fn one_member_is_never_apart_from_himself() {
-    let council = Council::new(Edition::Decision26).spread(SpreadRule::Limit(0));
+    let council = Council::new(Edition::Decision26).with_spread_limit(0);
     assert_eq!(rate(council, &[best_sheet(coffee())]).star(), Star::Five);
 }

@@ -2,66 +2,66 @@
 
 use std::cell::RefCell;
 
-use ocop::upgrade::{Gap, Margin};
+use ocop::upgrade::{Margin, StarGap};
 use ocop::{
-    Assessment, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, Level, MinimaPolicy,
-    Minimum, Part, Rating, Regime, ScoreSheet, Star,
+    Assessment, Case, Choice, Council, CriteriaSet, Edition, Ground, GroundKind, LevelId, MinimaPolicy,
+    Minimum, Part, Problem, Rating, Regime, ScoreSheet, Star,
 };
 
-use super::{Dice, best_of, council, lowered, members, panel_around, place, rating, sheet_near};
-use crate::support::set;
+use super::{COMPUTED, Dice, council, lowered, members, panel_around, place, rating, sheet_near, threshold};
+use crate::support::{all_sets, best_of, chosen, meets, points, set};
 
 /// Any sheet or panel, under any policy.
 fn panel(set: &'static CriteriaSet, round: u64) -> (Council, Vec<ScoreSheet>) {
     let dice = &mut Dice::of(set, 5_000 + round);
-    let star = dice.pick(&Star::ALL);
+    let star = dice.pick(Star::ALL);
     let sheet = if dice.chance(20) { best_of(set, Case::B) } else { sheet_near(set, star, &[], dice) };
     let members = if dice.chance(70) { members(set, dice) } else { 1 };
     (council(set, members, dice), panel_around(sheet, members, dice))
 }
 
 fn every_panel(rounds: u64, mut look: impl FnMut(Council, &[ScoreSheet], &Rating, &Margin)) {
-    for set in CriteriaSet::all() {
+    for set in all_sets() {
         for round in 0..rounds {
             let (council, sheets) = panel(set, round);
-            let assessment = Assessment::new(council, &sheets, &[]).unwrap();
+            let assessment = Assessment::new(council, sheets.as_slice(), []).unwrap();
             look(council, &sheets, &rating(council, &sheets), &Margin::of(&assessment).unwrap());
         }
     }
 }
 
 /// The same sheet with exactly so many points less, by lowering levels; `None` if that cannot be.
-fn losing(sheet: ScoreSheet, points: u32) -> Option<ScoreSheet> {
+fn losing(sheet: ScoreSheet, loss: u32) -> Option<ScoreSheet> {
     // Which losses the criteria from each on can make together; the story goes last, when nothing hangs on it any more.
-    let set = sheet.set();
-    let mut order: Vec<_> = set.criteria().iter().collect();
-    order.sort_by_key(|criterion| set.story() == Some(criterion));
-    let losses = |criterion| -> Vec<(usize, u32)> {
+    let set = sheet.set().criteria_set();
+    let mut order: Vec<_> = set.criteria().collect();
+    order.sort_by_key(|criterion| set.story() == Some(*criterion));
+    let losses_on = |criterion| -> Vec<(usize, u32)> {
         let now = place(&sheet, criterion);
-        let case = sheet.level(criterion).and_then(Level::case);
-        let lower = (0..=now).filter(|to| *to == 0 || criterion.levels()[to - 1].case() == case);
+        let case = chosen(&sheet, criterion).and_then(LevelId::case);
+        let lower = (0..=now).filter(|to| *to == 0 || criterion.levels().nth(to - 1).unwrap().case() == case);
         let keeps_story = set.story() != Some(criterion);
         let lower =
             lower.filter(|to| keeps_story || super::choice_points(criterion, *to) > 0 || !sheet.has_story());
         lower
-            .map(|to| (to, u32::from(sheet.points(criterion) - super::choice_points(criterion, to))))
+            .map(|to| (to, u32::from(points(&sheet, criterion) - super::choice_points(criterion, to))))
             .collect()
     };
+    let losses: Vec<_> = order.iter().map(|criterion| losses_on(*criterion)).collect();
     let mut sums = vec![1_u128];
-    for criterion in order.iter().rev() {
+    for losses in losses.iter().rev() {
         let behind = sums[sums.len() - 1];
-        sums.push(losses(criterion).iter().fold(0, |all, (_, loss)| all | behind << loss));
+        sums.push(losses.iter().fold(0, |all, (_, loss)| all | behind << loss));
     }
     sums.reverse();
-    let (mut left, mut lower) = (points, sheet);
-    for (criterion, behind) in order.into_iter().zip(&sums[1..]) {
-        let (to, loss) = losses(criterion)
-            .into_iter()
-            .find(|(_, loss)| *loss <= left && behind >> (left - loss) & 1 == 1)?;
+    let (mut left, mut lower) = (loss, sheet);
+    for ((criterion, losses), behind) in order.into_iter().zip(&losses).zip(&sums[1..]) {
+        let (to, loss) =
+            *losses.iter().find(|(_, loss)| *loss <= left && behind >> (left - loss) & 1 == 1)?;
         lower = lowered(lower, criterion, to);
         left -= loss;
     }
-    assert_eq!(u32::from(lower.total()) + points, u32::from(sheet.total()));
+    assert_eq!(u32::from(lower.total()) + loss, u32::from(sheet.total()));
     Some(lower)
 }
 
@@ -80,7 +80,9 @@ fn every_member_may_lose_the_margin_and_not_a_point_more() {
         assert_eq!(margin.star(), star);
         assert_eq!(
             margin.spare(),
-            rating.score().sum() - u32::from(star.threshold()) * u32::try_from(sheets.len()).unwrap()
+            rating.score().numerator()
+                - u32::from(threshold(sheets[0].set().criteria_set(), star))
+                    * u32::try_from(sheets.len()).unwrap()
         );
         let each = margin.each_member();
         if let Some(band) = band_after(council, sheets, |_| each) {
@@ -120,20 +122,21 @@ fn one_member_may_lose_the_whole_margin_and_not_a_point_more() {
 fn a_minimum_is_critical_if_any_member_who_meets_it_turns_it_by_falling_to_no_level() {
     let mut seen = [[0_u32; 3]; 2];
     every_panel(12, |council, sheets, rating, margin| {
-        let turns = |minimum: &&Minimum| {
+        let turns = |minimum: &Minimum| {
             let criterion = minimum.criterion();
             let falls = |loser: usize| {
                 let mut after = sheets.to_vec();
                 after[loser] = lowered(after[loser], criterion, 0);
-                super::rating(council, &after).unmet_up_to(Star::Five).any(|unmet| unmet == *minimum)
+                super::rating(council, &after).all_unmet().contains(*minimum)
             };
             (0..sheets.len())
-                .any(|member| minimum.is_met_by(sheets[member].level(criterion)) && falls(member))
+                .any(|member| meets(*minimum, chosen(&sheets[member], criterion)) && falls(member))
         };
-        let asked = sheets[0].set().minima().iter().filter(|minimum| minimum.star() <= rating.star());
-        let expected: Vec<&Minimum> = asked.filter(turns).collect();
-        assert_eq!(margin.critical(), expected, "{council:?} {sheets:?}");
-        let policy = MinimaPolicy::ALL.iter().position(|policy| *policy == council.minima_policy()).unwrap();
+        let minima = sheets[0].set().criteria_set().minima();
+        let asked = minima.iter().copied().filter(|minimum| minimum.star() <= rating.star());
+        let expected: Vec<Minimum> = asked.filter(turns).collect();
+        assert_eq!(margin.critical().iter().collect::<Vec<_>>(), expected, "{council:?} {sheets:?}");
+        let policy = COMPUTED.iter().position(|policy| *policy == council.minima()).unwrap();
         seen[usize::from(expected.is_empty())][policy] += u32::from(rating.star() >= Star::Three);
     });
     assert!(seen[0].iter().all(|times| *times > 20) && seen[1][0] > 0 && seen[1][2] > 0, "{seen:?}");
@@ -145,8 +148,8 @@ fn the_margin_does_not_depend_on_the_order_of_the_members() {
         let mut turned = sheets.to_vec();
         turned.reverse();
         assert_eq!(
-            Margin::of(&Assessment::new(council, &turned, &[]).unwrap()).as_ref(),
-            Some(margin),
+            Margin::of(&Assessment::new(council, turned, []).unwrap()),
+            Ok(*margin),
             "{council:?} {sheets:?}"
         );
     });
@@ -154,8 +157,8 @@ fn the_margin_does_not_depend_on_the_order_of_the_members() {
     let coffee = set(Regime::Decision26, 13);
     let at = |place: u8| best_of(coffee, Case::A).with("7", place).unwrap();
     for sheets in [[at(4), at(4), at(3)], [at(3), at(4), at(4)]] {
-        let council = Council::new(Edition::Decision26).minima(MinimaPolicy::Mean);
-        let margin = Margin::of(&Assessment::new(council, &sheets, &[]).unwrap()).unwrap();
+        let council = Council::new(Edition::Decision26).with_minima(MinimaPolicy::Mean);
+        let margin = Margin::of(&Assessment::new(council, sheets.as_slice(), []).unwrap()).unwrap();
         let critical: Vec<&str> =
             margin.critical().iter().map(|minimum| minimum.criterion().code()).collect();
         assert_eq!((margin.star(), critical.contains(&"7")), (Star::Four, true), "{critical:?}");
@@ -169,9 +172,10 @@ fn an_assessment_without_a_rating_has_no_margin() {
     let council = Council::new(Edition::Decision26);
     for kind in [GroundKind::Eliminated, GroundKind::Stopped] {
         let grounds = [Ground::of_dossier(kind)];
-        assert_eq!(Margin::of(&Assessment::new(council, &sheets, &grounds).unwrap()), None);
+        let error = Margin::of(&Assessment::new(council, sheets, grounds).unwrap()).unwrap_err();
+        assert_eq!((error.code(), error.details().given.as_deref()), ("not_rated", Some(kind.code())));
     }
-    let margin = Margin::of(&Assessment::new(council, &sheets, &[]).unwrap()).unwrap();
+    let margin = Margin::of(&Assessment::new(council, sheets.as_slice(), []).unwrap()).unwrap();
     assert_eq!(
         (margin.star(), margin.each_member(), margin.one_member(), margin.critical().len()),
         (Star::One, 0, 0, 0)
@@ -182,38 +186,41 @@ fn an_assessment_without_a_rating_has_no_margin() {
 fn a_gap_is_what_is_missing_in_points_and_minima_and_closes_with_the_star() {
     every_panel(10, |council, sheets, rating, _| {
         let members = u32::try_from(sheets.len()).unwrap();
-        let assessment = Assessment::new(council, sheets, &[]).unwrap();
-        for star in Star::ALL {
-            let gap = Gap::to(rating, star);
+        let assessment = Assessment::new(council, sheets, []).unwrap();
+        for star in Star::ALL.iter().copied() {
+            let gap = StarGap::to(rating, star);
             assert_eq!(gap.target(), star);
-            let short = (u32::from(star.threshold()) * members).saturating_sub(rating.score().sum());
-            assert_eq!(gap.points().sum(), short);
-            assert_eq!(u32::from(gap.points().members().get()), members);
-            let minima = sheets[0].set().minima().iter();
-            let unmet: Vec<&Minimum> =
-                minima.filter(|minimum| minimum.star() <= star && !assessment.meets(minimum)).collect();
-            assert_eq!(gap.minima().collect::<Vec<_>>(), unmet);
-            assert_eq!(gap.is_closed(), short == 0 && unmet.is_empty());
-            for part in Part::ALL {
+            let set = sheets[0].set().criteria_set();
+            let short =
+                (u32::from(threshold(set, star)) * members).saturating_sub(rating.score().numerator());
+            assert_eq!(gap.points().numerator(), short);
+            assert_eq!(u32::from(gap.points().denominator().get()), members);
+            let minima = set.minima().iter().copied().filter(|minimum| minimum.star() <= star);
+            let unmet: Vec<Minimum> = minima.filter(|minimum| !assessment.meets(*minimum).unwrap()).collect();
+            assert_eq!(gap.minima().iter().collect::<Vec<_>>(), unmet);
+            let attested = council.attested().filter(|up_to| *up_to < star);
+            assert_eq!(gap.attested(), attested);
+            assert_eq!(gap.is_closed(), short == 0 && unmet.is_empty() && attested.is_none());
+            for part in Part::ALL.iter().copied() {
                 let used: u32 = sheets.iter().map(|sheet| u32::from(sheet.part(part))).sum();
-                assert_eq!(
-                    gap.unused(part).sum() + used,
-                    u32::from(sheets[0].set().attainable(part)) * members
-                );
+                assert_eq!(gap.unused(part).numerator() + used, u32::from(set.attainable(part)) * members);
             }
-            // Attested minima alone can keep a star away from a closed gap.
-            assert!(gap.is_closed() || rating.star() < star);
-            if rating.star() < star && gap.is_closed() {
-                assert_eq!(rating.edition(), Edition::Decision1048As781);
-            }
+            // The attestation belongs to it, so that it is closed exactly with the star.
+            assert_eq!(gap.is_closed(), rating.star() >= star);
         }
     });
     let coffee = set(Regime::Decision26, 13);
     let sheet = best_of(coffee, Case::A).with("7", Choice::NONE).unwrap();
-    let gap = Gap::to(&rating(Council::new(Edition::Decision26), &[sheet]), Star::Five);
+    let gap = StarGap::to(&rating(Council::new(Edition::Decision26), &[sheet]), Star::Five);
     assert_eq!(
-        gap.minima().map(|minimum| (minimum.star().number(), minimum.criterion().code())).collect::<Vec<_>>(),
+        gap.minima()
+            .iter()
+            .map(|minimum| (minimum.star().number(), minimum.criterion().code()))
+            .collect::<Vec<_>>(),
         [(4, "7"), (5, "7")]
     );
-    assert_eq!((gap.points().sum(), gap.unused(Part::C).sum(), gap.unused(Part::A).sum()), (0, 5, 0));
+    assert_eq!(
+        (gap.points().numerator(), gap.unused(Part::C).numerator(), gap.unused(Part::A).numerator()),
+        (0, 5, 0)
+    );
 }

@@ -1,0 +1,263 @@
+//! What became of the criteria of a set in the next decision, and what an old finding proves there.
+
+mod correspondence;
+mod level_range;
+#[cfg(feature = "serde")]
+mod stored;
+mod table;
+mod words;
+
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+pub use correspondence::{Correspondence, CorrespondenceKind, OtherCriterion, UnknownCorrespondence};
+pub use level_range::{InvalidLevelRange, LevelRange};
+pub(crate) use table::{
+    AnyCrosswalk, CorrespondenceRow, CrosswalkTable, Entry, Pair, correspondences, count, rows,
+};
+
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
+use crate::catalogue::{CriterionId, SetId};
+
+/// A set and the set that follows it under the next decision, criterion by criterion ([reading
+/// 28](crate::law::Reading::Crosswalk)).
+///
+/// There is one from each set of 148 to the set of 26/2026 with the same number. The criteria that
+/// both have are its [`correspondences`](Self::correspondences); the others are new or vanished.
+///
+/// ```
+/// use ocop::catalogue::Crosswalk;
+/// use ocop::{ProductSet, SetId};
+///
+/// let crosswalk = Crosswalk::from_set(SetId::decision_148(ProductSet::CoffeeAndCocoa))?;
+/// assert_eq!(crosswalk.to(), SetId::decision_26(ProductSet::CoffeeAndCocoa));
+/// // The certified raw-material area and the bilingual label are new.
+/// let new: Vec<_> = crosswalk.new_criteria().map(|criterion| criterion.code()).collect();
+/// assert_eq!(new, ["1.2", "2.4"]);
+/// // Accounting and periodic testing are gone.
+/// let vanished: Vec<_> = crosswalk.vanished().map(|criterion| criterion.code()).collect();
+/// assert_eq!(vanished, ["3.đ", "8.b"]);
+/// assert_eq!(crosswalk.correspondences().count(), 32);
+/// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "bảng đối chiếu")]
+pub struct Crosswalk {
+    from: SetId,
+    to: SetId,
+}
+
+impl Crosswalk {
+    /// The crosswalk from a set to the one that follows it.
+    ///
+    /// # Errors
+    ///
+    /// [`NoCrosswalk`] (`no_crosswalk`) for a set that none leads on from: those of 1048, and those
+    /// of 26/2026.
+    pub fn from_set(set: SetId) -> Result<Self, NoCrosswalk> {
+        Self::of(set, true).ok_or_else(|| NoCrosswalk::new(set, true))
+    }
+
+    /// The crosswalk to a set from the one that it follows.
+    ///
+    /// # Errors
+    ///
+    /// [`NoCrosswalk`] (`no_crosswalk`) for a set that none leads to: those of 1048, and those of
+    /// 148.
+    pub fn to_set(set: SetId) -> Result<Self, NoCrosswalk> {
+        Self::of(set, false).ok_or_else(|| NoCrosswalk::new(set, false))
+    }
+
+    /// Every crosswalk, oldest first, by set number.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        Self::tables().iter().flat_map(|table| table.pairs).map(|(from, to)| Self { from: *from, to: *to })
+    }
+
+    fn of(set: SetId, earlier: bool) -> Option<Self> {
+        let (table, pair) = Self::place(set, earlier)?;
+        table.pairs.get(pair).map(|(from, to)| Self { from: *from, to: *to })
+    }
+
+    /// The table of a set's crosswalk, onwards or back, and the place of the set's pair in it.
+    fn place(set: SetId, earlier: bool) -> Option<(AnyCrosswalk, usize)> {
+        Self::tables().iter().find_map(|table| Some((*table, table.pair(set, earlier)?)))
+    }
+
+    /// The earlier set.
+    #[must_use]
+    pub const fn from(self) -> SetId {
+        self.from
+    }
+
+    /// The later set.
+    #[must_use]
+    pub const fn to(self) -> SetId {
+        self.to
+    }
+
+    /// The criteria that both sets have, in the printed order of the later one.
+    pub fn correspondences(self) -> impl Iterator<Item = Correspondence> + Clone + use<> {
+        self.to.criteria_set().criteria().filter_map(CriterionId::came_from)
+    }
+
+    /// The criteria that the later set alone has, as printed. Nothing that was found under the
+    /// earlier decision speaks of them.
+    pub fn new_criteria(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
+        self.to.criteria_set().criteria().filter(|criterion| criterion.came_from().is_none())
+    }
+
+    /// The criteria that the earlier set alone has, as printed. What was found on them counts no
+    /// more.
+    pub fn vanished(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
+        self.from.criteria_set().criteria().filter(|criterion| criterion.became().is_none())
+    }
+}
+
+impl CriterionId {
+    /// How it came from a criterion of the decision before.
+    ///
+    /// `None` for a criterion that is new, and for one of a set that no crosswalk leads to
+    /// ([`Crosswalk::to_set`] tells the two apart).
+    ///
+    /// ```
+    /// use ocop::catalogue::CorrespondenceKind;
+    /// use ocop::{CriterionId, Lang};
+    ///
+    /// let linkage: CriterionId = "2026/13/1.5".parse()?;
+    /// let came = linkage.came_from().expect("148 graded the linkage too");
+    /// assert_eq!((came.from().code(), came.kind()), ("1.d", CorrespondenceKind::Replaced));
+    /// println!("{}", came.reason().get(Lang::Vi));
+    ///
+    /// // The bilingual label is new.
+    /// assert_eq!("2026/13/2.4".parse::<CriterionId>()?.came_from(), None);
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
+    #[must_use]
+    pub fn came_from(self) -> Option<Correspondence> {
+        let (table, pair) = Crosswalk::place(self.set(), false)?;
+        let (other, row) = table.counterpart(pair, self, false)?;
+        Some(Correspondence::new(other, self, row))
+    }
+
+    /// How it became a criterion of the next decision.
+    ///
+    /// `None` for a criterion that vanished, and for one of a set that no crosswalk leads on from
+    /// ([`Crosswalk::from_set`] tells the two apart).
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    ///
+    /// let labour: CriterionId = "2023/13/3.c".parse()?;
+    /// let became = labour.became().expect("26/2026 grades local labour too");
+    /// assert_eq!(became.to().to_string(), "2026/13/3.3");
+    ///
+    /// // Accounting is no criterion any more.
+    /// assert_eq!("2023/13/3.đ".parse::<CriterionId>()?.became(), None);
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
+    #[must_use]
+    pub fn became(self) -> Option<Correspondence> {
+        let (table, pair) = Crosswalk::place(self.set(), true)?;
+        let (other, row) = table.counterpart(pair, self, true)?;
+        Some(Correspondence::new(self, other, row))
+    }
+}
+
+impl fmt::Debug for Crosswalk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Crosswalk({self})")
+    }
+}
+
+impl fmt::Display for Crosswalk {
+    /// Both sets: `2023/13 > 2026/13`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} > {}", self.from, self.to)
+    }
+}
+
+impl Say for Crosswalk {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::crosswalk(lang, f, &self.from, &self.to)
+    }
+}
+
+impl FromStr for Crosswalk {
+    type Err = NoCrosswalk;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let read = || {
+            let (from, to) = text.split_once(" > ")?;
+            let crosswalk = Self::from_set(from.parse().ok()?).ok()?;
+            (to.parse::<SetId>().ok()? == crosswalk.to).then_some(crosswalk)
+        };
+        read().ok_or_else(|| NoCrosswalk { asked: None, given: String::from(text) })
+    }
+}
+
+/// A set that no crosswalk leads on from or to, or a text that names no crosswalk.
+///
+/// ```
+/// use ocop::catalogue::Crosswalk;
+/// use ocop::{Problem, ProductSet1048, SetId};
+///
+/// let error = Crosswalk::from_set(SetId::decision_1048(ProductSet1048::Coffee)).unwrap_err();
+/// assert_eq!(error.code(), "no_crosswalk");
+/// assert!(error.to_string().starts_with("no crosswalk leads on from set"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoCrosswalk {
+    /// The set asked, and whether onwards from it.
+    asked: Option<(SetId, bool)>,
+    given: String,
+}
+
+impl NoCrosswalk {
+    fn new(set: SetId, onwards: bool) -> Self {
+        Self { asked: Some((set, onwards)), given: alloc::format!("{set}") }
+    }
+
+    /// The set asked; `None` where a text was read.
+    #[must_use]
+    pub fn set(&self) -> Option<SetId> {
+        self.asked.map(|(set, _)| set)
+    }
+
+    /// The set or text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for NoCrosswalk {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.asked {
+            Some((set, true)) => words::no_crosswalk_from(lang, f, &set),
+            Some((set, false)) => words::no_crosswalk_to(lang, f, &set),
+            None => words::no_crosswalk(lang, f, &Quoted(&self.given)),
+        }
+    }
+}
+
+impl Problem for NoCrosswalk {
+    fn code(&self) -> &'static str {
+        "no_crosswalk"
+    }
+
+    fn details(&self) -> Details {
+        let details = Details::given(&self.given);
+        match self.asked {
+            Some((set, true)) => {
+                details.in_set(set).allowing(Allowed::one_of(Crosswalk::all().map(Crosswalk::from)))
+            }
+            Some((set, false)) => {
+                details.in_set(set).allowing(Allowed::one_of(Crosswalk::all().map(Crosswalk::to)))
+            }
+            None => details.allowing(Allowed::one_of(Crosswalk::all())),
+        }
+    }
+}
+
+problem! { NoCrosswalk }

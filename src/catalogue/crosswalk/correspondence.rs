@@ -1,0 +1,292 @@
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::Text;
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, coded, problem};
+use crate::catalogue::crosswalk::table::{CorrespondenceRow, Range};
+use crate::catalogue::crosswalk::{LevelRange, words};
+use crate::catalogue::{Case, CriterionId, LevelId, UnknownLevel};
+
+coded! {
+    /// What the next decision did to a criterion.
+    ///
+    /// ```
+    /// use ocop::catalogue::CorrespondenceKind;
+    ///
+    /// assert_eq!("narrowed".parse::<CorrespondenceKind>()?, CorrespondenceKind::Narrowed);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum CorrespondenceKind: "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
+        /// Every level asks for what it asked for; points and stars may differ.
+        Same = "same", "giữ nguyên" / "same";
+        /// Other words that ask for the same.
+        Reworded = "reworded", "đổi cách diễn đạt" / "reworded";
+        /// A level asks for more.
+        Narrowed = "narrowed", "yêu cầu chặt hơn" / "narrowed";
+        /// A level asks for less, or takes in more.
+        Widened = "widened", "yêu cầu rộng hơn" / "widened";
+        /// Levels came, went, moved or were divided anew.
+        Regraded = "regraded", "chia lại mức" / "regraded";
+        /// Something else is graded.
+        Replaced = "replaced", "thay nội dung" / "replaced";
+    }
+}
+
+/// A criterion and the one that it became under the next decision: what changed, why, and what an
+/// old finding proves of the new levels.
+///
+/// For each old level, and for no level, there is a range ([reading
+/// 28](crate::law::Reading::Crosswalk)): the certain level is what the old finding proves word for
+/// word, the possible one is the highest that it does not shut out. It is written as the two
+/// criteria, and stored so:
+///
+/// ```
+/// use ocop::catalogue::{Correspondence, CorrespondenceKind};
+///
+/// let labour: Correspondence = "2023/13/3.c > 2026/13/3.3".parse()?;
+/// assert_eq!(labour.kind(), CorrespondenceKind::Regraded);
+///
+/// // 148 counted workers from the district, 26/2026 those from the commune: three quarters of the
+/// // one prove nothing of the other, and shut nothing out.
+/// let found = labour.from().level(None, 2)?;
+/// let range = labour.range(Some(found))?;
+/// assert_eq!(range.certain(), None);
+/// assert_eq!(range.possible().map(|level| level.position()), Some(3));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[doc(alias = "đối chiếu")]
+pub struct Correspondence {
+    from: CriterionId,
+    to: CriterionId,
+    row: &'static CorrespondenceRow,
+}
+
+impl Correspondence {
+    /// Two criteria, and what the crosswalk says of them.
+    pub(super) const fn new(from: CriterionId, to: CriterionId, row: &'static CorrespondenceRow) -> Self {
+        Self { from, to, row }
+    }
+
+    /// The criterion of the earlier decision.
+    #[must_use]
+    pub const fn from(self) -> CriterionId {
+        self.from
+    }
+
+    /// The criterion of the later decision.
+    #[must_use]
+    pub const fn to(self) -> CriterionId {
+        self.to
+    }
+
+    /// What was done to it.
+    #[must_use]
+    pub const fn kind(self) -> CorrespondenceKind {
+        self.row.kind
+    }
+
+    /// What changed, in a sentence or two that stand alone. Levels are named by their position in
+    /// the printed order.
+    #[must_use]
+    pub const fn reason(self) -> Text {
+        self.row.reason
+    }
+
+    /// Where the map leans on a reading that a lawyer should look at; `None` where it does not.
+    #[must_use]
+    pub const fn doubt(self) -> Option<Text> {
+        self.row.doubt
+    }
+
+    /// What an old finding proves and leaves open on the new criterion: a level of the earlier
+    /// criterion, or `None` for no level.
+    ///
+    /// Without a level the case is not known on a criterion with cases: no level is certain, and
+    /// the range reaches to the level with the most points that is possible in either case. Where
+    /// the case is known, ask [`range_of_none`](Self::range_of_none).
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    ///
+    /// let conditions: CriterionId = "2026/26/8".parse()?;
+    /// let came = conditions.came_from().expect("148 graded them too");
+    /// assert_eq!(came.range(None)?.possible(), Some("2026/26/8:a2".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`OtherCriterion`] (`other_criterion`) for a level of another criterion than
+    /// [`from`](Self::from).
+    pub fn range(self, found: Option<LevelId>) -> Result<LevelRange, OtherCriterion> {
+        match found {
+            Some(level) if level.criterion() == self.from => {
+                Ok(self.at(level.case(), usize::from(level.place())))
+            }
+            Some(level) => Err(OtherCriterion { given: level.criterion(), needed: self.from }),
+            None if self.from.has_cases() => Ok(self.none_in_either_case()),
+            None => Ok(self.at(None, 0)),
+        }
+    }
+
+    /// What no level proves and leaves open where the case that applies is known.
+    ///
+    /// ```
+    /// use ocop::{Case, CriterionId};
+    ///
+    /// let conditions: CriterionId = "2026/26/8".parse()?;
+    /// let came = conditions.came_from().expect("148 graded them too");
+    /// assert_eq!(came.range_of_none(Case::B)?.possible(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLevel`] (`unknown_level`) for a criterion without cases.
+    pub fn range_of_none(self, case: Case) -> Result<LevelRange, UnknownLevel> {
+        if self.from.has_cases() {
+            Ok(self.at(Some(case), 0))
+        } else {
+            Err(UnknownLevel::new(self.from, Some(case), 0))
+        }
+    }
+
+    fn none_in_either_case(self) -> LevelRange {
+        let points = |range: LevelRange| range.possible().map_or(0, LevelId::points);
+        let [a, b] = [Case::A, Case::B].map(|case| self.at(Some(case), 0));
+        let higher = if points(b) > points(a) { b } else { a };
+        LevelRange::between(self.to, None, higher.possible())
+    }
+
+    /// The range behind an old level, by its place among the levels of its criterion (0 for none)
+    /// and its case.
+    fn at(self, case: Option<Case>, place: usize) -> LevelRange {
+        let (certain, possible): Range = match case {
+            Some(Case::B) if place == 0 => self.row.none_in_b,
+            // Every place of the earlier criterion has a range (checked at compile time).
+            _ => self.row.ranges.get(place).copied().unwrap_or_default(),
+        };
+        let level =
+            |position| self.to.levels().find(|level| level.case() == case && level.position() == position);
+        LevelRange::between(self.to, level(certain), level(possible))
+    }
+}
+
+impl fmt::Debug for Correspondence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Correspondence({self})")
+    }
+}
+
+impl fmt::Display for Correspondence {
+    /// Both criteria: `2023/13/1.d > 2026/13/1.5`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} > {}", self.from, self.to)
+    }
+}
+
+impl Say for Correspondence {
+    /// Both criteria, the kind and the reason.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::correspondence(lang, f, &self.from, &self.to, &self.kind(), &self.reason())
+    }
+}
+
+impl FromStr for Correspondence {
+    type Err = UnknownCorrespondence;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let read = || {
+            let (from, to) = text.split_once(" > ")?;
+            let became = from.parse::<CriterionId>().ok()?.became()?;
+            (to.parse::<CriterionId>().ok()? == became.to).then_some(became)
+        };
+        read().ok_or_else(|| UnknownCorrespondence { given: String::from(text) })
+    }
+}
+
+/// A text that names no two criteria that correspond.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCorrespondence {
+    given: String,
+}
+
+impl UnknownCorrespondence {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for UnknownCorrespondence {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::unknown_correspondence(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for UnknownCorrespondence {
+    fn code(&self) -> &'static str {
+        "unknown_correspondence"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given)
+    }
+}
+
+/// A level of one criterion where another criterion's is needed.
+///
+/// ```
+/// use ocop::{CriterionId, Problem};
+///
+/// let labour = "2026/13/3.3".parse::<CriterionId>()?.came_from().expect("148 graded it too");
+/// let error = labour.range(Some("2023/13/1.d:2".parse()?)).unwrap_err();
+/// assert_eq!(error.code(), "other_criterion");
+/// assert_eq!(error.details().criterion.as_deref(), Some("3.c"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherCriterion {
+    given: CriterionId,
+    needed: CriterionId,
+}
+
+impl OtherCriterion {
+    /// The criterion whose level was given.
+    #[must_use]
+    pub const fn given(self) -> CriterionId {
+        self.given
+    }
+
+    /// The criterion that is needed.
+    #[must_use]
+    pub const fn needed(self) -> CriterionId {
+        self.needed
+    }
+}
+
+impl Say for OtherCriterion {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { given, needed } = self;
+        words::other_criterion(lang, f, &given.code(), &given.set(), &needed.code(), &needed.set())
+    }
+}
+
+impl Problem for OtherCriterion {
+    fn code(&self) -> &'static str {
+        "other_criterion"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(self.given)
+            .in_set(self.needed.set())
+            .on_criterion(self.needed.code())
+            .allowing(Allowed::one_of([self.needed]))
+    }
+}
+
+problem! { UnknownCorrespondence, OtherCriterion }

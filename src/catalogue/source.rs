@@ -1,0 +1,38 @@
+use crate::Text;
+
+/// Where the library has a set's criteria from, and how many independent readings of the print
+/// agree on them.
+///
+/// A single reading is a reason to look at the signed decision before much depends on one mark.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let source = SetId::decision_26(ProductSet::Tea).criteria_set().source();
+/// assert_eq!(source.readings(), 1);
+/// println!("{}", source.text().en());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(alias = "nguồn")]
+pub struct Source {
+    text: Text,
+    readings: u8,
+}
+
+impl Source {
+    pub(crate) const fn new(readings: u8, text: Text) -> Self {
+        Self { text, readings }
+    }
+
+    /// What the criteria are read from.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        self.text
+    }
+
+    /// How many independent readings agree: points, levels and star marks.
+    #[must_use]
+    pub const fn readings(self) -> u8 {
+        self.readings
+    }
+}

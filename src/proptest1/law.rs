@@ -1,0 +1,57 @@
+//! Places in the law, answers, and what governs a dossier.
+
+use core::fmt::Debug;
+
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use time::Duration;
+
+use crate::law::{Act, Answer, Basis, Citation, DossierKind, Edition, Gap, Governing, Point, Reading};
+
+/// A place in any act: whole, an annex or an article, with or without clause and point.
+pub fn citation() -> impl Strategy<Value = Citation> {
+    let place = prop_oneof![
+        Just(None),
+        (1..=20_u8).prop_map(|article| Some((true, article))),
+        (1..=5_u8).prop_map(|annex| Some((false, annex)))
+    ];
+    (select(Act::ALL), place, option::of(1..=12_u8), option::of(select(Point::ALL))).prop_map(
+        |(act, place, clause, point)| {
+            let place = match place {
+                None => return Citation::whole(act),
+                Some((true, article)) => Citation::article(act, article),
+                Some((false, annex)) => Citation::annex(act, annex),
+            };
+            let clause = clause.map_or(place, |clause| place.clause(clause));
+            point.map_or(clause, |point| clause.point(point))
+        },
+    )
+}
+
+/// A provision or a reading.
+pub fn basis() -> impl Strategy<Value = Basis> {
+    prop_oneof![citation().prop_map(Basis::Law), select(Reading::ALL).prop_map(Basis::Reading)]
+}
+
+/// An answer about some value: said, silent or a gap.
+pub fn answer<T: Debug + Clone + 'static>(
+    value: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Answer<T>> {
+    prop_oneof![
+        (value, citation()).prop_map(|(value, citation)| Answer::Says(value, citation)),
+        option::of(select(Reading::ALL)).prop_map(Answer::Silent),
+        select(Gap::ALL).prop_map(Answer::Unknown),
+    ]
+}
+
+/// What governs a dossier of any kind on a day of the programme.
+pub fn governing() -> impl Strategy<Value = Governing> {
+    (select(DossierKind::ALL), 0..=4_000_i64).prop_filter_map(
+        "before the first regulation",
+        |(kind, days)| {
+            let first = Edition::ALL.first()?.first_day();
+            Governing::of_dossier(first.checked_add(Duration::days(days))?, kind).ok()
+        },
+    )
+}

@@ -1,0 +1,258 @@
+//! Choices, sheets, councils, assessments.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::num::NonZeroU16;
+use core::ops::RangeInclusive;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use rust_decimal::Decimal;
+
+use crate::catalogue::MAX_CRITERIA;
+use crate::law::Part;
+use crate::proptest1::{minimum_set_of, set_id};
+use crate::rating::{OpenAssessment, RecordedResult};
+use crate::{
+    Assessment, Authority, Case, Choice, Choices, Council, CriterionId, Edition, Ground, GroundKind, LevelId,
+    MinimaPolicy, OpenSheet, Score, ScoreSheet, SetId, Star,
+};
+
+/// Any choice, also of levels that no criterion has.
+pub fn choice() -> impl Strategy<Value = Choice> {
+    let position = prop_oneof![4 => 0..=7_u64, 1 => any::<u64>()];
+    (option::of(select(Case::ALL)), position).prop_map(|(case, position)| match case {
+        None => Choice::level(position),
+        Some(case) => Choice::in_case(case, position),
+    })
+}
+
+/// Choices as a form might give them for a set: criteria of the set and others, levels that they
+/// have and others.
+pub fn choices_of(set: SetId) -> impl Strategy<Value = Choices> {
+    let codes: Vec<String> =
+        set.criteria_set().criteria().map(|criterion| String::from(criterion.code())).collect();
+    let other = (0..=15_u8, option::of(0..=12_u8)).prop_map(|(section, place)| match place {
+        None => alloc::format!("{section}"),
+        Some(place) => alloc::format!("{section}.{place}"),
+    });
+    let code = prop_oneof![9 => select(codes), 1 => other];
+    vec((code, choice()), 0..=12).prop_map(|given| {
+        let mut choices = Choices::new();
+        for (code, choice) in given {
+            choices.add(&code, choice);
+        }
+        choices
+    })
+}
+
+/// Any score: a mean of members' totals, or one on record.
+pub fn score() -> impl Strategy<Value = Score> {
+    let members = prop_oneof![3 => 1..=11_u16, 1 => 1..=u16::MAX];
+    members.prop_flat_map(|members| {
+        let of = NonZeroU16::new(members).unwrap_or(NonZeroU16::MIN);
+        let most = u32::from(members).saturating_mul(100);
+        (0..=most).prop_filter_map("more than 100 points", move |sum| Score::mean(sum, of).ok())
+    })
+}
+
+/// A valid sheet of any set.
+pub fn score_sheet() -> impl Strategy<Value = ScoreSheet> {
+    set_id().prop_flat_map(score_sheet_of)
+}
+
+/// A valid sheet of a set.
+pub fn score_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
+    score_sheets_of(set, 1).prop_map(move |sheets| sheets.first().copied().unwrap_or(ScoreSheet::empty(set)))
+}
+
+/// A panel's valid sheets of a set: as many as asked, with the same case on every criterion that
+/// has cases.
+pub fn score_sheets_of(set: SetId, members: usize) -> impl Strategy<Value = Vec<ScoreSheet>> {
+    // High levels are as likely as low ones, so that every band comes up.
+    let boxes = vec(prop_oneof![2 => 0_u8..=6, 1 => Just(6_u8)], MAX_CRITERIA);
+    (any::<bool>(), vec(boxes, members)).prop_map(move |(case_b, sheets)| {
+        let case = if case_b { Case::B } else { Case::A };
+        sheets.iter().map(|boxes| fill(set, case, boxes)).collect()
+    })
+}
+
+/// A sheet of `set` that takes each wish as far as the criterion, the case and the story allow.
+fn fill(set: SetId, case: Case, wishes: &[u8]) -> ScoreSheet {
+    let criteria = set.criteria_set().criteria().zip(wishes);
+    let mut choices: Vec<(CriterionId, Option<LevelId>)> =
+        criteria.map(|(criterion, wish)| (criterion, wished(criterion, case, *wish))).collect();
+    let has_story = choices.iter().any(|(criterion, level)| {
+        set.criteria_set().story() == Some(*criterion) && level.is_some_and(|level| level.points() > 0)
+    });
+    for (criterion, level) in &mut choices {
+        if criterion.is_story_only() && !has_story {
+            *level = level.filter(|level| level.points() == 0);
+        }
+    }
+    let choices = choices.into_iter().map(|(criterion, level)| (criterion.code(), level));
+    // Every choice is a level of its criterion, so nothing is refused.
+    ScoreSheet::from_choices(set, choices).unwrap_or(ScoreSheet::empty(set))
+}
+
+/// The level at the wished place of those that the case leaves open; the last one if there are
+/// fewer.
+fn wished(criterion: CriterionId, case: Case, wish: u8) -> Option<LevelId> {
+    let open = criterion.levels().filter(|level| level.case().is_none_or(|own| own == case));
+    open.take(usize::from(wish)).last()
+}
+
+/// A valid open sheet of any set.
+pub fn open_sheet() -> impl Strategy<Value = OpenSheet> {
+    set_id().prop_flat_map(open_sheet_of)
+}
+
+/// A valid open sheet of a set.
+pub fn open_sheet_of(set: SetId) -> impl Strategy<Value = OpenSheet> {
+    open_sheets_of(set, 1, 0..=MAX_CRITERIA)
+        .prop_map(move |sheets| sheets.first().copied().unwrap_or(OpenSheet::new(set)))
+}
+
+/// A panel's open sheets of a set: as many as asked, as many criteria of all of them open as asked
+/// (fewer where there are not as many), with the same case on every criterion that has cases.
+pub fn open_sheets_of(
+    set: SetId,
+    members: usize,
+    open: RangeInclusive<usize>,
+) -> impl Strategy<Value = Vec<OpenSheet>> {
+    let codes = set.criteria_set().criteria().map(CriterionId::code);
+    let places: Vec<(usize, &'static str)> =
+        (0..members).flat_map(|member| codes.clone().map(move |code| (member, code))).collect();
+    let most = places.len();
+    let open = (*open.start()).min(most)..=(*open.end()).min(most);
+    (score_sheets_of(set, members), subsequence(places, open)).prop_map(|(sheets, open)| {
+        let mut sheets: Vec<OpenSheet> = sheets.into_iter().map(OpenSheet::from).collect();
+        for (member, code) in open {
+            if let Some(sheet) = sheets.get_mut(member) {
+                // The code is one of the set's own.
+                let _ = sheet.reopen(code);
+            }
+        }
+        sheets
+    })
+}
+
+/// Any council with any rules, also such as cannot assess anything.
+pub fn council() -> impl Strategy<Value = Council> {
+    let rules = (
+        select(MinimaPolicy::ALL),
+        option::of(any::<u8>()),
+        option::of((1..=u16::MAX).prop_filter_map("0", NonZeroU16::new)),
+        option::of(select(Star::ALL)),
+    );
+    (select(Edition::ALL), select(Authority::ALL), any::<bool>(), rules).prop_map(
+        |(edition, tier, alone, (minima, limit, quorum, attested))| {
+            let council = if alone { Council::self_assessment(edition) } else { Council::new(edition) };
+            let council = council.with_tier(tier).with_minima(minima);
+            let council = limit.map_or(council, |limit| council.with_spread_limit(limit));
+            let council = quorum.map_or(council, |quorum| council.with_quorum(quorum));
+            attested.map_or(council, |star| council.with_attested(star))
+        },
+    )
+}
+
+/// A council that may assess score sheets of a set: of an edition that uses it, attesting minima
+/// where that is asked for.
+pub fn council_for(set: SetId) -> impl Strategy<Value = Council> {
+    let limit =
+        prop_oneof![2 => Just(None), 1 => (0..=12_u8).prop_map(Some), 1 => (0..=100_u8).prop_map(Some)];
+    let rules = (select(Authority::ALL), select(MinimaPolicy::ALL), limit, select(Star::ALL), any::<bool>());
+    (select(set.criteria_set().editions()), rules).prop_map(
+        move |(edition, (tier, minima, limit, attested, quorum))| {
+            let council = Council::new(edition).with_tier(tier).with_minima(minima);
+            let council = limit.map_or(council, |limit| council.with_spread_limit(limit));
+            let few = NonZeroU16::new(3).filter(|_| quorum);
+            let council = few.map_or(council, |few| council.with_quorum(few));
+            if council.must_attest(set) { council.with_attested(attested) } else { council }
+        },
+    )
+}
+
+/// How many members a council may have, eleven at most.
+#[must_use]
+pub fn panel_size(council: Council) -> RangeInclusive<usize> {
+    let (least, most) = council.size();
+    usize::from(least)..=usize::from(most.min(11))
+}
+
+/// A ground on a set: on a criterion, or on the dossier as a whole.
+pub fn ground_of(set: SetId) -> impl Strategy<Value = Ground> {
+    let criteria: Vec<CriterionId> = set.criteria_set().criteria().collect();
+    (select(GroundKind::ALL), option::of(select(criteria))).prop_map(|(kind, criterion)| match criterion {
+        None => Ground::of_dossier(kind),
+        Some(criterion) => Ground::on_criterion(kind, criterion),
+    })
+}
+
+fn grounds_of(set: SetId) -> impl Strategy<Value = Vec<Ground>> {
+    prop_oneof![5 => Just(Vec::new()), 1 => vec(ground_of(set), 1..=3)]
+}
+
+/// A result on record for a set, with up to two decimals.
+pub fn recorded_result_of(set: SetId) -> impl Strategy<Value = RecordedResult> {
+    let rules = set.regime().last_edition().rules();
+    let part = |part: Part| 0..=i64::from(rules.part_max(part)).saturating_mul(100);
+    (part(Part::A), part(Part::B), part(Part::C)).prop_filter_map(
+        "more than a part's maximum",
+        move |(a, b, c)| {
+            RecordedResult::new(set, [a, b, c].map(|hundredths| Decimal::new(hundredths, 2))).ok()
+        },
+    )
+}
+
+/// Any assessment: of sheets, with minima declared by the council, or on record; with grounds now
+/// and then.
+pub fn assessment() -> impl Strategy<Value = Assessment> {
+    set_id().prop_flat_map(assessment_of)
+}
+
+/// Any assessment of products of a set.
+pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
+    let of_sheets = council_for(set)
+        .prop_flat_map(move |council| {
+            let sheets = panel_size(council).prop_flat_map(move |members| score_sheets_of(set, members));
+            (Just(council), sheets, minimum_set_of(set), grounds_of(set))
+        })
+        .prop_filter_map("no assessment", |(council, sheets, unmet, grounds)| {
+            if council.minima() == MinimaPolicy::Declared {
+                Assessment::declared(council, sheets, unmet.iter(), grounds).ok()
+            } else {
+                Assessment::new(council, sheets, grounds).ok()
+            }
+        });
+    let on_record = (council_for(set), select(Star::ALL), recorded_result_of(set), grounds_of(set))
+        .prop_filter_map("no assessment", |(council, attested, result, grounds)| {
+            Assessment::on_record(council.with_attested(attested), result, grounds).ok()
+        });
+    prop_oneof![4 => of_sheets.boxed(), 1 => on_record.boxed()]
+}
+
+/// Open sheets of any set under a council's rules, with up to five criteria open.
+pub fn open_assessment() -> impl Strategy<Value = OpenAssessment> {
+    set_id().prop_flat_map(|set| open_assessment_of(set, 0..=5))
+}
+
+/// Open sheets of a set under a council's rules, with as many criteria of all of them open as
+/// asked.
+pub fn open_assessment_of(set: SetId, open: RangeInclusive<usize>) -> impl Strategy<Value = OpenAssessment> {
+    council_for(set)
+        .prop_map(|council| match council.minima() {
+            // A council that declares its minima does so on closed sheets.
+            MinimaPolicy::Declared => council.with_minima(MinimaPolicy::Majority),
+            _ => council,
+        })
+        .prop_flat_map(move |council| {
+            let open = open.clone();
+            let sheets =
+                panel_size(council).prop_flat_map(move |members| open_sheets_of(set, members, open.clone()));
+            (Just(council), sheets)
+        })
+        .prop_filter_map("no assessment", |(council, sheets)| OpenAssessment::new(council, sheets).ok())
+}

@@ -1,0 +1,115 @@
+use core::fmt;
+
+use crate::base::{Lang, Say};
+use crate::catalogue::MinimumSet;
+use crate::law::Star;
+use crate::rating::{Assessment, MinimaBasis, Rating};
+use crate::upgrade::footing::Footing;
+use crate::upgrade::plan_error::start;
+use crate::upgrade::unreachable::count_of_minima;
+use crate::upgrade::{PlanError, words};
+
+/// How much a rating could lose before its star falls.
+///
+/// ```
+/// use ocop::upgrade::Margin;
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let set = SetId::decision_26(ProductSet::Tourism).criteria_set();
+/// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(set, best)?;
+/// let margin = Margin::of(&Assessment::new(Council::new(Edition::Decision26), [sheet; 3], [])?)?;
+/// // Three members with 100 points each: together 30 above the band's 270, so each could lose 10,
+/// // or one of them 30.
+/// assert_eq!((margin.each_member(), margin.one_member()), (10, 30));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Margin {
+    rating: Rating,
+    critical: MinimumSet,
+}
+
+impl Margin {
+    /// The margin of an assessment.
+    ///
+    /// # Errors
+    ///
+    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
+    /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`).
+    pub fn of(assessment: &Assessment) -> Result<Self, PlanError> {
+        let (rating, _) = start(assessment)?;
+        let set = assessment.set();
+        let mut critical = MinimumSet::none(set);
+        if rating.minima_basis() == MinimaBasis::Computed {
+            for criterion in set.criteria_set().criteria() {
+                let footing = Footing::of(assessment, criterion);
+                let asked = criterion.minima().filter(|minimum| minimum.star() <= rating.star());
+                for minimum in asked.filter(|minimum| !footing.survives_a_loss(*minimum)) {
+                    critical = critical.with(minimum)?;
+                }
+            }
+        }
+        Ok(Self { rating, critical })
+    }
+
+    /// A margin read back: the critical minima are met ones of the star.
+    #[cfg(feature = "serde")]
+    pub(super) fn check(rating: Rating, critical: MinimumSet) -> Option<Self> {
+        let counted = rating.minima_basis() == MinimaBasis::Computed || critical.is_empty();
+        let met = critical
+            .iter()
+            .all(|minimum| minimum.star() <= rating.star() && !rating.all_unmet().contains(minimum));
+        let of_sheets = rating.members().is_some() && rating.minima_basis() != MinimaBasis::Declared;
+        (counted && met && of_sheets && critical.set() == rating.set()).then_some(Self { rating, critical })
+    }
+
+    /// The present rating.
+    #[must_use]
+    pub const fn rating(&self) -> &Rating {
+        &self.rating
+    }
+
+    /// The star that would fall.
+    #[must_use]
+    pub const fn star(&self) -> Star {
+        self.rating.star()
+    }
+
+    /// How many points the members together are above the star's band.
+    #[must_use]
+    pub fn spare(&self) -> u32 {
+        let score = self.rating.score();
+        let from = self.rating.edition().rules().bands.from(self.star());
+        // At most 100 points for each of at most 65,535 members. The score reaches the band of its star.
+        let floor = u32::from(from).saturating_mul(u32::from(score.denominator().get()));
+        score.numerator().saturating_sub(floor)
+    }
+
+    /// How many whole points every member could lose at once.
+    #[must_use]
+    pub fn each_member(&self) -> u32 {
+        let members = u32::from(self.rating.score().denominator().get());
+        self.spare().checked_div(members).unwrap_or_default()
+    }
+
+    /// How many points a single member could lose while the others lose none, at most all of 100.
+    #[must_use]
+    pub fn one_member(&self) -> u32 {
+        self.spare().min(100)
+    }
+
+    /// The minima of the star that one more member below them would turn: whatever the points,
+    /// these must not be lost.
+    #[must_use]
+    pub const fn critical(&self) -> MinimumSet {
+        self.critical
+    }
+}
+
+impl Say for Margin {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let minima = count_of_minima(self.critical.iter());
+        words::margin(lang, f, &self.star(), &self.each_member(), &self.one_member(), &minima)
+    }
+}

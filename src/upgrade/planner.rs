@@ -1,0 +1,327 @@
+//! The planner: from an assessment and costs to the best way to a star.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+use core::num::NonZeroU16;
+
+use crate::catalogue::{Minimum, OtherSet, SetId};
+use crate::law::Star;
+use crate::rating::{Assessment, MinimaBasis, Rating, Score, ScoreSheet};
+use crate::upgrade::footing::Footing;
+use crate::upgrade::plan_error::{MOST_MEMBERS, start};
+use crate::upgrade::search::{Raise, Search};
+use crate::upgrade::{Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanError, Unreachable};
+
+/// Finds the least-cost set of raised levels that reaches a star: exact, not a heuristic.
+///
+/// A step raises a criterion on every member's sheet that is below the level; nothing is ever
+/// lowered. Ties go to the fewest criteria raised, then the most points, then the printed order: at
+/// the first criterion where two plans differ, the one with the later level. A case already chosen
+/// is kept. Points on a story-only criterion need the story, which the plan may create.
+///
+/// Minima count by the council's policy. Where they cannot be computed the attested star bounds
+/// what can be reached: under 1048 as amended by 781 let the council attest the highest star whose
+/// minima would be met. A limit on the spread of totals is not planned for: rate
+/// [`Plan::assessment`] to see whether a council would have to score again.
+///
+/// It owns the assessment and the costs. Stored (`ocop.planner/1`) and read back it gives the same
+/// plans.
+///
+/// ```
+/// use ocop::upgrade::Costs;
+/// use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+///
+/// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?.with("7", 1)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+///
+/// let mut costs = Costs::listed(set);
+/// costs.add("2.2", 3, 20)?.add("2.2", 4, 35)?;
+/// let planner = Planner::new(assessment)?.with_costs(costs)?;
+/// assert_eq!(planner.rating().star(), Star::Two);
+/// assert_eq!(planner.plan(Star::Three)?.cost(), 20);
+///
+/// // Four stars ask for more on criterion 7, and no move is listed there.
+/// let unreachable = planner.plan(Star::Four).unwrap_err();
+/// assert_eq!(unreachable.highest().target(), Star::Three);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # What it costs
+///
+/// At most 255 members are planned for, and costs are whole numbers below 2³², so that sums are
+/// exact. A search fills a table of one row a criterion (at most 41) and one column a point that
+/// all members together can gain (at most 100 times the number of members): some four thousand
+/// words for one sheet, a million for 255. A plan needs one or two searches, an answer that a star
+/// is out of reach at most ten. After [`new`](Self::new), which looks at every sheet once, nothing
+/// depends on the number of sheets but the width of the table and the plan's own sheets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "nâng hạng")]
+pub struct Planner {
+    assessment: Assessment,
+    costs: Costs,
+    rating: Rating,
+    members: NonZeroU16,
+    footings: Vec<Footing>,
+}
+
+impl Planner {
+    /// Starts from an assessment. Until [`with_costs`](Self::with_costs) says otherwise every raise
+    /// is possible and costs 1 a criterion.
+    ///
+    /// # Errors
+    ///
+    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
+    /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`), or has
+    /// more than 255 members (`too_many_members`).
+    pub fn new(assessment: Assessment) -> Result<Self, PlanError> {
+        let (rating, members) = start(&assessment)?;
+        if members.get() > MOST_MEMBERS {
+            return Err(PlanError::TooManyMembers { members });
+        }
+        let criteria = assessment.set().criteria_set().criteria();
+        let footings = criteria.map(|criterion| Footing::of(&assessment, criterion)).collect();
+        let costs = Costs::each_criterion(assessment.set());
+        Ok(Self { assessment, costs, rating, members, footings })
+    }
+
+    /// The same start with the caller's costs.
+    ///
+    /// # Errors
+    ///
+    /// [`PlanError::OtherSet`] (`other_set`) if the costs are for another criteria set.
+    pub fn with_costs(self, costs: Costs) -> Result<Self, PlanError> {
+        OtherSet::check(costs.set(), self.set())?;
+        Ok(Self { costs, ..self })
+    }
+
+    /// The assessment that it starts from.
+    #[must_use]
+    pub const fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// What the moves cost and which are possible.
+    #[must_use]
+    pub const fn costs(&self) -> &Costs {
+        &self.costs
+    }
+
+    /// The present rating.
+    #[must_use]
+    pub const fn rating(&self) -> &Rating {
+        &self.rating
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.assessment.set()
+    }
+
+    /// The least-cost plan that reaches a star. A star already reached needs no step.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreachable`] (`unreachable_star`) with the most points that the possible moves can reach,
+    /// every minimum that they cannot meet, and the plan to the highest star that can be reached.
+    pub fn plan(&self, target: Star) -> Result<Plan, Unreachable> {
+        self.find(target).ok_or_else(|| self.unreachable(target))
+    }
+
+    fn find(&self, target: Star) -> Option<Plan> {
+        if self.reach() < target {
+            return None;
+        }
+        let needed = self.rating.score().short_of(self.threshold(target)).numerator();
+        let best = |scene: Scene| {
+            let criteria = self.options(target, scene)?;
+            let search = Search::new(&criteria);
+            let (gain, price) = search.best(needed)?;
+            let options = search.options(gain);
+            let places: Vec<u8> = options.iter().map(|option| option.place).collect();
+            Some(((price, Reverse(gain), Reverse(places)), options))
+        };
+        let found = self.scenes().iter().filter_map(|scene| best(*scene));
+        let (_, options) = found.min_by(|(one, _), (other, _)| one.cmp(other))?;
+        Some(Plan::carry_out(&self.assessment, target, &self.footings, &options))
+    }
+
+    /// The plans to each star above the present one, lowest first.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// let planner = Planner::new(assessment)?;
+    /// for (star, plan) in planner.plans() {
+    ///     println!("{star}: {}", plan?.cost());
+    /// }
+    /// assert_eq!(planner.plans().count(), 4);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn plans(&self) -> impl Iterator<Item = (Star, Result<Plan, Unreachable>)> + use<'_> {
+        let present = self.rating.star();
+        let higher = Star::ALL.iter().copied().filter(move |star| *star > present);
+        higher.map(|star| (star, self.plan(star)))
+    }
+
+    /// The frontier of score against cost: every score that no cheaper plan reaches or passes,
+    /// cheapest first, from the present one (or what moves without cost make of it). Minima are not
+    /// asked for; [`plan`](Self::plan) does that.
+    #[must_use]
+    pub fn frontier(&self) -> Vec<FrontierPoint> {
+        let mut points: Vec<(u64, u32)> = Vec::new();
+        for scene in self.scenes() {
+            let criteria = self.options(Star::One, *scene).unwrap_or_default();
+            points.extend(Search::new(&criteria).gains().map(|(gain, price)| (price.cost(), gain)));
+        }
+        points.sort_unstable_by_key(|(cost, gain)| (*cost, Reverse(*gain)));
+        let mut frontier: Vec<FrontierPoint> = Vec::new();
+        for (cost, gain) in points {
+            let score = self.score_after(gain);
+            if frontier.last().is_none_or(|last| last.score() < score) {
+                frontier.push(FrontierPoint::new(cost, score));
+            }
+        }
+        frontier
+    }
+
+    /// The score once all members together have gained some points.
+    fn score_after(&self, gain: u32) -> Score {
+        // The sum stays within 100 points a member.
+        Score::of_sheets(self.rating.score().numerator().saturating_add(gain), self.members)
+    }
+
+    fn threshold(&self, star: Star) -> u8 {
+        self.rating.edition().rules().bands.from(star)
+    }
+
+    /// The highest star that minima outside the criteria allow: those that are attested.
+    const fn reach(&self) -> Star {
+        match self.rating.minima_basis() {
+            MinimaBasis::Attested { up_to } => up_to,
+            MinimaBasis::Computed | MinimaBasis::Declared | MinimaBasis::None => Star::Five,
+        }
+    }
+
+    /// Whether the product may have a story when the plan is done.
+    fn scenes(&self) -> &'static [Scene] {
+        let told = self.assessment.sheets().iter().all(ScoreSheet::has_story);
+        if told || !self.footings.iter().any(Footing::needs_story) {
+            &[Scene::Free]
+        } else {
+            &[Scene::WithoutStory, Scene::WithStory]
+        }
+    }
+
+    /// What each criterion can do on the way to a star; `None` if a minimum cannot be met.
+    fn options(&self, target: Star, scene: Scene) -> Option<Vec<Vec<Raise>>> {
+        let counted = self.rating.minima_basis() == MinimaBasis::Computed;
+        let options = |footing: &Footing| {
+            let stays = !(scene == Scene::WithStory && footing.tells_story());
+            let stay = stays.then_some(Raise::STAY);
+            let meets = |option: &Raise| {
+                !counted || footing.rung(option.place).is_some_and(|rung| rung.meets_minima(target))
+            };
+            let mut options = Vec::with_capacity(8);
+            options.extend(stay.into_iter().chain(self.raises(footing, scene)).filter(meets));
+            (!options.is_empty()).then_some(options)
+        };
+        self.footings.iter().map(options).collect()
+    }
+
+    /// The raises that are possible on a criterion.
+    fn raises<'a>(&'a self, footing: &'a Footing, scene: Scene) -> impl Iterator<Item = Raise> + use<'a> {
+        let fixed = self.costs.is_fixed(footing.criterion());
+        let without_points = scene == Scene::WithoutStory && footing.needs_story();
+        let with_points = scene == Scene::WithStory && footing.tells_story();
+        let rungs = footing.rungs().filter(move |(_, rung)| !fixed && rung.below() > 0);
+        rungs.filter_map(move |(place, rung)| {
+            let level = rung.level()?;
+            let open = footing.case().is_none_or(|case| level.case() == Some(case))
+                && !(without_points && rung.points() > 0)
+                && !(with_points && rung.points() == 0);
+            let cost = if open { self.costs.of(level)? } else { return None };
+            Some(Raise { place, cost, gain: rung.gain() })
+        })
+    }
+
+    fn unreachable(&self, target: Star) -> Unreachable {
+        let most = |scene: &Scene| {
+            let criteria = self.options(Star::One, *scene)?;
+            let gains = criteria.iter().map(|options| options.iter().map(|option| option.gain).max());
+            Some(gains.map(Option::unwrap_or_default).sum::<u32>())
+        };
+        let gain = self.scenes().iter().filter_map(most).max().unwrap_or_default();
+        let best = self.score_after(gain);
+        let mut obstacles: Vec<Obstacle> = Vec::new();
+        if self.rating.minima_basis() == MinimaBasis::Computed {
+            let minima = self.set().criteria_set().minima().iter().copied();
+            let asked = minima.filter(|minimum| minimum.star() <= target);
+            obstacles.extend(asked.filter_map(|minimum| {
+                self.obstacle(minimum).map(|reason| Obstacle::Minimum { minimum, reason })
+            }));
+        }
+        let short = best.short_of(self.threshold(target));
+        if !short.is_zero() {
+            obstacles.push(Obstacle::Points { short });
+        }
+        if self.reach() < target {
+            obstacles.push(Obstacle::Attestation { up_to: self.reach() });
+        }
+        let mut lower = Star::ALL.iter().rev().filter(|star| **star < target);
+        // One star is always reached: by staying as it is.
+        let stay = || Plan::carry_out(&self.assessment, Star::One, &[], &[]);
+        let highest = lower.find_map(|star| self.find(*star)).unwrap_or_else(stay);
+        Unreachable::new(self.set(), self.rating.edition(), target, best, obstacles, highest)
+    }
+
+    /// Whether every sheet has a story, or can get one.
+    fn has_story_in(&self, scene: Scene) -> bool {
+        match scene {
+            Scene::Free => true,
+            Scene::WithoutStory => false,
+            Scene::WithStory => {
+                let story = self.footings.iter().find(|footing| footing.tells_story());
+                story.is_none_or(|story| self.raises(story, scene).next().is_some())
+            }
+        }
+    }
+
+    /// Why a minimum cannot be met; `None` if it can.
+    fn obstacle(&self, minimum: Minimum) -> Option<ObstacleReason> {
+        let footing = self.footings.get(minimum.criterion().index())?;
+        let can = |scene: &Scene| {
+            let scene_open = *scene != Scene::WithStory || self.has_story_in(*scene);
+            let mut places = self.raises(footing, *scene).map(|option| option.place).chain([0]);
+            scene_open && places.any(|place| footing.meets(minimum, usize::from(place)))
+        };
+        if self.scenes().iter().any(can) {
+            return None;
+        }
+        let other_case = footing.case().is_some_and(|case| minimum.level().case() != Some(case));
+        Some(if self.costs.is_fixed(footing.criterion()) {
+            ObstacleReason::Fixed
+        } else if other_case {
+            ObstacleReason::CaseChosen
+        } else if footing.needs_story() && !self.scenes().iter().any(|scene| self.has_story_in(*scene)) {
+            ObstacleReason::NoStory
+        } else {
+            ObstacleReason::NoMove
+        })
+    }
+}
+
+/// Which of the two ways with the story criterion a search goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scene {
+    /// Every sheet has a story, or the set does not ask: nothing to mind.
+    Free,
+    /// The story stays untold: story-only criteria bring no points.
+    WithoutStory,
+    /// The plan creates the story.
+    WithStory,
+}

@@ -1,0 +1,226 @@
+//! Why a star cannot be reached.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::Text;
+use crate::base::{Allowed, Counted, Details, Lang, Problem, Say, coded};
+use crate::catalogue::{Minimum, SetId};
+use crate::law::{Edition, Star};
+use crate::rating::{Score, Shortfall};
+use crate::upgrade::{Plan, words};
+
+/// Why a star cannot be reached by the possible moves: everything that stands in the way, and the
+/// best that can be reached instead.
+///
+/// It is an answer that can be stored and read back, and an error for callers who need the star.
+///
+/// ```
+/// use ocop::upgrade::{Costs, Obstacle, ObstacleReason};
+/// use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+///
+/// let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let mut costs = Costs::each_criterion(set);
+/// costs.fix("2.2")?;
+///
+/// let unreachable = Planner::new(assessment)?.with_costs(costs)?.plan(Star::Three).unwrap_err();
+/// assert_eq!(unreachable.best().to_string(), "97.00");
+/// let minimum = unreachable.minima().next().expect("one minimum is in the way");
+/// assert_eq!(minimum.criterion().code(), "2.2");
+/// let reason = ObstacleReason::Fixed;
+/// assert_eq!(unreachable.obstacles(), [Obstacle::Minimum { minimum, reason }]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreachable {
+    set: SetId,
+    edition: Edition,
+    target: Star,
+    best: Score,
+    obstacles: Vec<Obstacle>,
+    highest: Box<Plan>,
+}
+
+impl Unreachable {
+    pub(super) fn new(
+        set: SetId,
+        edition: Edition,
+        target: Star,
+        best: Score,
+        obstacles: Vec<Obstacle>,
+        highest: Plan,
+    ) -> Self {
+        Self { set, edition, target, best, obstacles, highest: Box::new(highest) }
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// The edition of the rules.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The star asked for.
+    #[must_use]
+    pub const fn target(&self) -> Star {
+        self.target
+    }
+
+    /// The most points that the possible moves can reach.
+    #[must_use]
+    pub const fn best(&self) -> Score {
+        self.best
+    }
+
+    /// Everything that stands in the way: the minima ordered by star, then as printed; then missing
+    /// points; then the attestation.
+    #[must_use]
+    pub fn obstacles(&self) -> &[Obstacle] {
+        &self.obstacles
+    }
+
+    /// The minima among the obstacles.
+    pub fn minima(&self) -> impl Iterator<Item = Minimum> {
+        self.obstacles.iter().filter_map(|obstacle| match obstacle {
+            Obstacle::Minimum { minimum, .. } => Some(*minimum),
+            Obstacle::Points { .. } | Obstacle::Attestation { .. } => None,
+        })
+    }
+
+    /// The plan to the highest star that can be reached; without a step where that is the present
+    /// one.
+    #[must_use]
+    pub fn highest(&self) -> &Plan {
+        &self.highest
+    }
+}
+
+const MINIMA: (Text, Text) =
+    (Text::new("yêu cầu tối thiểu", "minimum"), Text::new("yêu cầu tối thiểu", "minima"));
+
+/// How many minima there are, in words.
+pub(super) fn count_of_minima(minima: impl Iterator<Item = Minimum>) -> Counted {
+    let (one, many) = MINIMA;
+    // A set has at most 32.
+    Counted { count: u64::try_from(minima.count()).unwrap_or(u64::MAX), one, many }
+}
+
+impl Say for Unreachable {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match count_of_minima(self.minima()) {
+            Counted { count: 0, .. } => words::unreachable(lang, f, &self.target, &self.best),
+            minima => words::unreachable_minima(lang, f, &self.target, &self.best, &minima),
+        }
+    }
+}
+
+impl fmt::Display for Unreachable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+impl core::error::Error for Unreachable {}
+
+impl Problem for Unreachable {
+    fn code(&self) -> &'static str {
+        "unreachable_star"
+    }
+
+    fn details(&self) -> Details {
+        let within = Star::ALL.iter().filter(|star| **star <= self.highest.star());
+        Details::of_field("target").in_set(self.set).with_given(self.target).allowing(Allowed::one_of(within))
+    }
+}
+
+/// Something that keeps a star out of reach.
+///
+/// ```
+/// use ocop::upgrade::{Costs, Obstacle};
+/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId, Star};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let council = Council::new(Edition::Decision26);
+/// let assessment = Assessment::new(council, [ScoreSheet::empty(tea)], [])?;
+/// let planner = Planner::new(assessment)?.with_costs(Costs::listed(tea))?;
+/// let unreachable = planner.plan(Star::Two).unwrap_err();
+/// let [points] = unreachable.obstacles() else { panic!("two stars have no minima") };
+/// assert_eq!(points.code(), "points");
+/// assert_eq!(points.text(Lang::En).to_string(), "still 30.00 points short");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Obstacle {
+    /// A minimum that the possible moves cannot meet.
+    Minimum {
+        /// The minimum.
+        minimum: Minimum,
+        /// Why not.
+        reason: ObstacleReason,
+    },
+    /// Points that the possible moves cannot bring.
+    Points {
+        /// How many the mean stays short.
+        short: Shortfall,
+    },
+    /// Minima that cannot be computed are attested for lower stars alone.
+    Attestation {
+        /// The highest star attested.
+        up_to: Star,
+    },
+}
+
+impl Obstacle {
+    /// The stable code: `minimum`, `points` or `attestation`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Minimum { .. } => "minimum",
+            Self::Points { .. } => "points",
+            Self::Attestation { .. } => "attestation",
+        }
+    }
+}
+
+impl Say for Obstacle {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Minimum { minimum, reason } => words::blocked(lang, f, minimum, reason),
+            Self::Points { short } => words::points_short(lang, f, short),
+            Self::Attestation { up_to } => words::attested_up_to(lang, f, up_to),
+        }
+    }
+}
+
+coded! {
+    /// Why a minimum cannot be met.
+    ///
+    /// ```
+    /// use ocop::upgrade::ObstacleReason;
+    ///
+    /// assert_eq!(ObstacleReason::from_code("fixed")?, ObstacleReason::Fixed);
+    /// assert_eq!(ObstacleReason::NoMove.name().en(), "no possible move leads there");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum ObstacleReason: "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
+        /// The criterion is fixed.
+        Fixed = "fixed", "tiêu chí giữ nguyên" / "the criterion is fixed";
+        /// Another case of the criterion is chosen.
+        CaseChosen = "case_chosen", "đã chọn trường hợp khác" / "another case is chosen";
+        /// The criterion needs a story, and none can be told.
+        NoStory = "no_story", "không có câu chuyện sản phẩm" / "there is no story";
+        /// No possible move leads to the level.
+        NoMove = "no_move", "không có bước nào dẫn đến" / "no possible move leads there";
+    }
+}
