@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod certificate;
 pub mod crosswalk;
 mod decisions;
+pub mod dossier;
 pub mod law;
 pub mod place;
 pub mod producer;

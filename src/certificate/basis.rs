@@ -6,7 +6,7 @@ use time::Date;
 
 use crate::certificate::issued::Certificate;
 use crate::certificate::{Refiling, RevocationCause, Status};
-use crate::law::{Basis, Citation, Edition, Gap, Reading, Rules};
+use crate::law::{Basis, Citation, Edition, Gap, Reading, Rules, listed, united};
 
 impl Certificate {
     /// What its days rest on: the decision in force on the day of issue, for one of before 26/2026
@@ -150,7 +150,7 @@ impl Certificate {
     }
 
     /// The rules of extension that were there while it was valid, whether they extend it or not.
-    fn extension_basis(self) -> (Vec<Citation>, Option<Reading>) {
+    pub(crate) fn extension_basis(self) -> (Vec<Citation>, Option<Reading>) {
         let rules = Edition::ALL.iter().map(|edition| edition.rules());
         let there = rules.filter(|rules| rules.edition.first_day() <= self.valid_through());
         let laws: Vec<_> = there.filter_map(|rules| rules.certificates.extension.citation()).collect();
@@ -162,25 +162,4 @@ impl Certificate {
 /// The rules in force on a day; none before the first regime.
 fn in_force_on(day: Date) -> Option<&'static Rules> {
     Edition::of_dossier(day).ok().map(Edition::rules)
-}
-
-/// Places in the law first, then readings.
-pub(super) fn listed(
-    laws: impl IntoIterator<Item = Citation>,
-    readings: impl IntoIterator<Item = Reading>,
-) -> Vec<Basis> {
-    laws.into_iter().map(Basis::Law).chain(readings.into_iter().map(Basis::Reading)).collect()
-}
-
-/// All of several lists, each once: places in the law first, then readings.
-pub(super) fn united(lists: &[&[Basis]]) -> Vec<Basis> {
-    let mut all: Vec<Basis> = Vec::new();
-    for law in [true, false] {
-        for basis in lists.iter().copied().flatten() {
-            if matches!(basis, Basis::Law(_)) == law && !all.contains(basis) {
-                all.push(*basis);
-            }
-        }
-    }
-    all
 }

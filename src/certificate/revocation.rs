@@ -7,8 +7,9 @@ use time::Date;
 use crate::base::term::{self, WorkCalendar};
 use crate::base::{Lang, Say, Text, UnknownCode, date};
 use crate::certificate::CertificateError;
-use crate::certificate::basis::listed;
-use crate::law::{Answer, Authority, Basis, Citation, Cited, Edition, Reading, RevocationGround, Star};
+use crate::law::{
+    Answer, Authority, Basis, Citation, Cited, Edition, Reading, RevocationGround, Star, listed,
+};
 
 /// Why a certificate no longer counts before its end.
 ///

@@ -4,10 +4,9 @@ use core::fmt;
 use time::Date;
 
 use crate::base::{Lang, Say};
-use crate::certificate::basis::united;
 use crate::certificate::issued::Certificate;
 use crate::certificate::{FilingWindow, Refiling, Status, UpgradeFiling, words};
-use crate::law::{Authority, Basis, Gap};
+use crate::law::{Authority, Basis, Gap, united};
 
 /// Where a certificate stands on a day: its status, what can be filed, and what each answer rests
 /// on.

@@ -1,6 +1,7 @@
 //! Decision 1048/QĐ-TTg of 2019-08-21, and its amendment by 781/QĐ-TTg of 2020-06-08.
 
 mod criteria;
+mod dossier;
 mod errata;
 mod producers;
 
@@ -93,6 +94,7 @@ pub(super) const RULES: Rules = Rules {
     },
     revocation: Answer::Silent(None),
     producers: producers::PRODUCERS,
+    dossier: dossier::DOSSIER,
     product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
     upgrades: &[ANNEX_2.clause(5)],
 };

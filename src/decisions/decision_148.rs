@@ -1,6 +1,7 @@
 //! Decision 148/QĐ-TTg of 2023-02-24, and its amendment by 1489/QĐ-TTg of 2025-07-06.
 
 mod criteria;
+mod dossier;
 mod errata;
 mod producers;
 
@@ -91,6 +92,7 @@ pub(super) const RULES: Rules = Rules {
     },
     revocation: Answer::Unknown(Gap::RevocationUnder148),
     producers: producers::PRODUCERS,
+    dossier: dossier::DOSSIER,
     product_code: Answer::Unknown(Gap::CodesUnder148),
     upgrades: &[ANNEX_2],
 };
@@ -108,6 +110,7 @@ pub(super) const RULES_AS_1489: Rules = Rules {
         Certifier { authority: Authority::Centre, citation: Citation::whole(Act::Decision1489) },
     ],
     vacancy: None,
+    dossier: dossier::DOSSIER_AS_1489,
     product_code: Answer::Unknown(Gap::CodesWithoutDistrict),
     ..RULES
 };

@@ -1,6 +1,7 @@
 //! Decision 26/2026/QĐ-TTg of 2026-05-22, in force.
 
 mod criteria;
+mod dossier;
 mod errata;
 mod producers;
 
@@ -78,6 +79,7 @@ pub(super) const RULES: Rules = Rules {
     },
     revocation: Answer::Says(REVOCATION, Citation::article(Act::Decision26, 8)),
     producers: producers::PRODUCERS,
+    dossier: dossier::DOSSIER,
     product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
     upgrades: &[article(7, 5), article(6, 1).point(Point::B)],
 };

@@ -1,153 +1,237 @@
-use crate::dossier::Sender;
-use crate::law::{Act, Citation, Point};
-use crate::{Authority, Edition};
+use alloc::vec::Vec;
+use core::fmt;
 
-/// What a decision says on a question, with the place; that it says nothing; or that its words are not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Provision<T> {
-    /// The decision says so.
-    Says(T, Citation),
-    /// The decision says nothing on it.
-    Silent,
-    /// The part of the decision that would say is not known to the library; nothing is made up.
-    NotKnown,
-}
+use time::Date;
 
-impl<T> Provision<T> {
-    /// What the decision says, if it does and is known.
-    pub fn said(self) -> Option<T> {
-        match self {
-            Self::Says(value, _) => Some(value),
-            Self::Silent | Self::NotKnown => None,
-        }
-    }
-}
+use crate::Certificate;
+use crate::base::{Lang, Say, coded, date};
+use crate::catalogue::SetId;
+use crate::dossier::facts::{Facts, filing_basis, filing_kind};
+use crate::dossier::{FilingError, words};
+use crate::law::{Basis, DossierKind, Edition, Governing};
 
-/// In how many copies a dossier is filed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Copies {
-    /// One on paper and one electronic.
-    PaperAndElectronic,
-    /// One original and a copy for each member of the council.
-    OriginalAndOnePerMember,
-}
-
-impl Copies {
-    /// Sets on paper for a council of so many members.
+coded! {
+    /// Why and in which course of time a dossier is filed.
     ///
     /// ```
-    /// use ocop::dossier::Copies;
+    /// use ocop::dossier::FilingKind;
+    /// use ocop::law::DossierKind;
     ///
-    /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
-    /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
+    /// assert_eq!(FilingKind::LateReRating.dossier_kind(), DossierKind::ReRating);
+    /// assert_eq!("late_rerating".parse::<FilingKind>()?, FilingKind::LateReRating);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    pub enum FilingKind: "loại hồ sơ nộp" / "kind of filing", "unknown_filing_kind" {
+        /// The product's first rating, or the first after a lapse or a revocation.
+        #[doc(alias = "lần đầu")]
+        First = "first", "lần đầu" / "first rating";
+        /// A higher star for the product of a valid certificate
+        /// ([reading 17](crate::law::Reading::Upgrade)).
+        #[doc(alias = "nâng hạng")]
+        Upgrade = "upgrade", "nâng hạng" / "upgrade";
+        /// A new term for the product of a certificate, filed within its window
+        /// ([reading 15](crate::law::Reading::ReRatingWindow)); where there is no window, while the
+        /// certificate is valid.
+        #[doc(alias = "đánh giá, phân hạng lại")]
+        ReRating = "rerating", "đánh giá, phân hạng lại" / "re-rating";
+        /// A re-rating that could not be filed within the window, because the window had closed or
+        /// not fully opened when the decision took effect (26/2026, Art. 12(3);
+        /// [reading 16](crate::law::Reading::Extension)): filed after the window, while the
+        /// certificate is valid.
+        #[doc(alias = "phân hạng lại nộp muộn")]
+        LateReRating = "late_rerating", "đánh giá, phân hạng lại nộp muộn theo quy định chuyển tiếp"
+            / "late re-rating by the transitional rule";
+    }
+}
+
+impl FilingKind {
+    /// The kind of the dossier.
+    #[must_use]
+    pub const fn dossier_kind(self) -> DossierKind {
+        match self {
+            Self::First => DossierKind::First,
+            Self::Upgrade => DossierKind::Upgrade,
+            Self::ReRating | Self::LateReRating => DossierKind::ReRating,
+        }
+    }
+}
+
+/// A dossier as it is filed: why, for which criteria set, on which day, and for an upgrade or a
+/// re-rating with the certificate it refers to.
+///
+/// There is no filing but one that is allowed on its day: it is made by
+/// [`FilingOptions::file`](crate::dossier::FilingOptions::file), and read back through the same
+/// check.
+///
+/// ```
+/// use ocop::dossier::{Filing, FilingKind, FilingOptions};
+/// use ocop::law::DossierKind;
+/// use ocop::{Certificate, Edition, ProductSet, SetId, Star};
+/// use time::macros::date;
+///
+/// let held = Certificate::recorded(Star::Three, date!(2023 - 08 - 01))?;
+/// let day = date!(2026 - 06 - 15);
+/// let filing = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?.file(DossierKind::ReRating)?;
+/// assert_eq!(filing.kind(), FilingKind::LateReRating);
+/// assert_eq!(filing.set(), SetId::decision_26(ProductSet::Tea));
+/// assert_eq!(filing.governing().edition(), Edition::Decision26);
+///
+/// let stored = serde_json::to_string(&filing)?;
+/// assert_eq!(serde_json::from_str::<Filing>(&stored)?, filing);
+/// // On no other day may it be filed late.
+/// assert!(serde_json::from_str::<Filing>(&stored.replace("2026-06-15", "2026-08-02")).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "nộp hồ sơ")]
+pub struct Filing {
+    kind: FilingKind,
+    set: SetId,
+    governing: Governing,
+    /// The certificate as it stood before, and with the dossier filed.
+    certificates: Option<(Certificate, Certificate)>,
+}
+
+impl Filing {
+    /// A filing of a kind for a set on a day, if it is allowed. A first rating refers to no
+    /// certificate.
+    pub(super) fn new(
+        kind: DossierKind,
+        set: SetId,
+        on: Date,
+        certificate: Option<Certificate>,
+    ) -> Result<Self, FilingError> {
+        let edition = Edition::of_dossier(date::writable(on)?)?;
+        if !set.governs(edition) {
+            return Err(FilingError::OtherRegulation { set, edition, day: on });
+        }
+        let obstacles = {
+            let standing = certificate.map(|held| held.standing(on));
+            Facts::new(set.products(), certificate, None).obstacles(kind, on, edition, standing.as_ref())
+        };
+        if !obstacles.is_empty() {
+            return Err(FilingError::Refused { kind, day: on, obstacles });
+        }
+        let certificates = match (kind, certificate) {
+            (DossierKind::First, _) | (_, None) => None,
+            (DossierKind::Upgrade, Some(held)) => Some((held, held)),
+            (DossierKind::ReRating, Some(held)) => Some((held, held.with_rerating_filed_on(on)?)),
+        };
+        let governing = Governing::of_dossier(on, kind)?;
+        Ok(Self { kind: filing_kind(kind, certificate, on), set, governing, certificates })
+    }
+
+    /// The same of a kind of filing.
+    pub(super) fn of_kind(
+        given: FilingKind,
+        set: SetId,
+        on: Date,
+        certificate: Option<Certificate>,
+    ) -> Result<Self, FilingError> {
+        if given == FilingKind::First && certificate.is_some() {
+            return Err(FilingError::FirstWithCertificate);
+        }
+        let filing = Self::new(given.dossier_kind(), set, on, certificate)?;
+        let is = filing.kind;
+        if is == given { Ok(filing) } else { Err(FilingError::OtherKind { given, is, day: on }) }
+    }
+
+    /// Why it is filed.
+    #[must_use]
+    pub const fn kind(self) -> FilingKind {
+        self.kind
+    }
+
+    /// The kind of the dossier.
+    #[must_use]
+    pub const fn dossier_kind(self) -> DossierKind {
+        self.kind.dossier_kind()
+    }
+
+    /// The criteria set that the product is rated by.
+    #[must_use]
+    pub const fn set(self) -> SetId {
+        self.set
+    }
+
+    /// The day it is filed.
+    #[must_use]
+    #[doc(alias = "ngày nộp")]
+    pub const fn submitted_on(self) -> Date {
+        self.governing.submitted_on()
+    }
+
+    /// The rules that govern it, and until when.
+    #[must_use]
+    pub const fn governing(self) -> Governing {
+        self.governing
+    }
+
+    /// The certificate that an upgrade or a re-rating refers to, as it stood before; `None` for a
+    /// first rating.
+    #[must_use]
+    pub const fn certificate(self) -> Option<Certificate> {
+        match self.certificates {
+            Some((before, _)) => Some(before),
+            None => None,
+        }
+    }
+
+    /// The same certificate with the dossier filed: a re-rating is noted on it, in place of an
+    /// earlier one.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2023 - 08 - 01))?;
+    /// let options = FilingOptions::on(date!(2026 - 06 - 15), ProductSet::Tea, Some(held), None)?;
+    /// let filing = options.file(DossierKind::ReRating)?;
+    /// let after = filing.certificate_after().ok_or("a re-rating refers to one")?;
+    /// assert_eq!(after.extended_through(), Some(date!(2027 - 01 - 28)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub const fn on_paper(self, members: u16) -> u32 {
-        match self {
-            Self::PaperAndElectronic => 1,
-            #[expect(clippy::as_conversions, reason = "widening; `From` is not const")]
-            Self::OriginalAndOnePerMember => (members as u32).saturating_add(1),
+    pub const fn certificate_after(self) -> Option<Certificate> {
+        match self.certificates {
+            Some((_, after)) => Some(after),
+            None => None,
         }
     }
 
-    /// Electronic sets.
+    /// What filing it rests on: a provision of the decision of the time first, then the readings.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::ProductSet;
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 11 - 23);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let basis: Vec<String> = filing.basis().iter().map(ToString::to_string).collect();
+    /// assert_eq!(basis[0], "Decision 26/2026/QĐ-TTg, Art. 7(1)");
+    /// assert_eq!(basis[1], "Reading 14 (regime of a dossier)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
-    pub const fn electronic(self) -> u32 {
-        match self {
-            Self::PaperAndElectronic => 1,
-            Self::OriginalAndOnePerMember => 0,
-        }
+    #[doc(alias = "căn cứ")]
+    pub fn basis(self) -> Vec<Basis> {
+        let standing = self.certificate().map(|held| held.standing(self.submitted_on()));
+        filing_basis(self.kind, self.governing, standing.as_ref(), None)
     }
 }
 
-const SECTION_4: Citation = Citation::annex(Act::Decision1048, 2).clause(4);
-const DISTRICT_148: Citation = Citation::annex(Act::Decision148, 2).clause(1);
-
-/// In how many copies a sender's dossier is filed under an edition.
-///
-/// 26/2026: one on paper and one electronic, from each sender. 1048: one original and a copy for each member of the council that
-/// assesses it. 148 as signed: one original and one electronic from the producer; the rest is not known.
-///
-/// ```
-/// use ocop::Edition;
-/// use ocop::dossier::{Copies, Sender, copies};
-///
-/// let filed = copies(Edition::Decision26, Sender::Commune);
-/// assert_eq!(filed.said(), Some(Copies::PaperAndElectronic));
-/// ```
-#[must_use]
-#[doc(alias = "số lượng hồ sơ")]
-pub const fn copies(edition: Edition, sender: Sender) -> Provision<Copies> {
-    const ARTICLE_7: Citation = Citation::article(Act::Decision26, 7);
-    match edition {
-        Edition::Decision1048 | Edition::Decision1048As781 => {
-            let at = match sender {
-                Sender::Producer => SECTION_4.point(Point::A),
-                Sender::District => SECTION_4.point(Point::B),
-                Sender::Province => SECTION_4.point(Point::C),
-                Sender::Commune | Sender::Centre => return Provision::Silent,
-            };
-            Provision::Says(Copies::OriginalAndOnePerMember, at)
-        }
-        Edition::Decision148 => match sender {
-            Sender::Producer => Provision::Says(Copies::PaperAndElectronic, DISTRICT_148),
-            _ => Provision::NotKnown,
-        },
-        Edition::Decision148As1489 => Provision::NotKnown,
-        Edition::Decision26 => {
-            let at = match sender {
-                Sender::Producer => ARTICLE_7.clause(1),
-                Sender::Commune => ARTICLE_7.clause(2).point(Point::B),
-                Sender::Province => ARTICLE_7.clause(3).point(Point::E),
-                Sender::District | Sender::Centre => return Provision::Silent,
-            };
-            Provision::Says(Copies::PaperAndElectronic, at)
-        }
+impl Say for Filing {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::filing(lang, f, &self.kind, &self.set, &self.submitted_on())
     }
 }
 
-/// Whether a dossier that the producer files in the scoring software has the legal value of one on paper.
-///
-/// It has under 26/2026 (Art. 7(1)). 1048 does not speak of software.
-#[must_use]
-#[doc(alias = "phần mềm chấm điểm")]
-pub const fn software_counts_as_paper(edition: Edition) -> Provision<bool> {
-    match edition {
-        Edition::Decision1048 | Edition::Decision1048As781 => Provision::Silent,
-        Edition::Decision148 | Edition::Decision148As1489 => Provision::NotKnown,
-        Edition::Decision26 => Provision::Says(true, Citation::article(Act::Decision26, 7).clause(1)),
-    }
-}
-
-/// At least how many working days before the sitting the members of a tier's council have the dossier and the samples.
-///
-/// 1048: 1 at the district, 2 at the province, 5 at the centre. 148 as signed: 1 at the district; the others are not known. 26/2026
-/// leaves it to the council's own rules.
-///
-/// ```
-/// use ocop::dossier::{Provision, days_before_sitting};
-/// use ocop::{Authority, Edition};
-///
-/// assert_eq!(days_before_sitting(Edition::Decision1048, Authority::Centre).said(), Some(5));
-/// assert_eq!(days_before_sitting(Edition::Decision148, Authority::Centre), Provision::NotKnown);
-/// assert_eq!(days_before_sitting(Edition::Decision26, Authority::Centre), Provision::Silent);
-/// ```
-#[must_use]
-pub const fn days_before_sitting(edition: Edition, tier: Authority) -> Provision<u8> {
-    match (edition, tier) {
-        (Edition::Decision1048 | Edition::Decision1048As781, Authority::District) => {
-            Provision::Says(1, SECTION_4.point(Point::A))
-        }
-        (Edition::Decision1048 | Edition::Decision1048As781, Authority::Province) => {
-            Provision::Says(2, SECTION_4.point(Point::B))
-        }
-        (Edition::Decision1048 | Edition::Decision1048As781, Authority::Centre) => {
-            Provision::Says(5, SECTION_4.point(Point::C))
-        }
-        (Edition::Decision148, Authority::District) => Provision::Says(1, DISTRICT_148),
-        // No district assesses any more.
-        (Edition::Decision148As1489 | Edition::Decision26, Authority::District)
-        | (Edition::Decision26, _) => Provision::Silent,
-        (Edition::Decision148 | Edition::Decision148As1489, _) => Provision::NotKnown,
+impl fmt::Display for Filing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
     }
 }

@@ -1,3 +1,4 @@
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::base::{Lang, Say, coded};
@@ -201,6 +202,27 @@ impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.say(Lang::En, f)
     }
+}
+
+/// Places in the law first, then readings.
+pub(crate) fn listed(
+    laws: impl IntoIterator<Item = Citation>,
+    readings: impl IntoIterator<Item = Reading>,
+) -> Vec<Basis> {
+    laws.into_iter().map(Basis::Law).chain(readings.into_iter().map(Basis::Reading)).collect()
+}
+
+/// All of several lists, each once: places in the law first, then readings.
+pub(crate) fn united(lists: &[&[Basis]]) -> Vec<Basis> {
+    let mut all: Vec<Basis> = Vec::new();
+    for law in [true, false] {
+        for basis in lists.iter().copied().flatten() {
+            if matches!(basis, Basis::Law(_)) == law && !all.contains(basis) {
+                all.push(*basis);
+            }
+        }
+    }
+    all
 }
 
 #[cfg(feature = "serde")]

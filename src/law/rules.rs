@@ -4,7 +4,7 @@ use crate::Text;
 use crate::base::coded;
 use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Authority, CertificateRules, Citation, Edition, Part, ProducerRules, Regime,
+    Act, Answer, Authority, CertificateRules, Citation, DossierRules, Edition, Part, ProducerRules, Regime,
     RevocationRules, Star, Vacancy,
 };
 
@@ -58,6 +58,8 @@ pub struct Rules {
     pub revocation: Answer<RevocationRules>,
     /// Who may register products, and whom the criteria on the producer name.
     pub producers: ProducerRules,
+    /// What dossiers hold, and how they are filed.
+    pub dossier: DossierRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
     /// The places on upgrades: that a product may be registered for a higher star at any time, and where the decision says so what

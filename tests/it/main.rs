@@ -14,6 +14,7 @@ mod certificate;
 mod comparison;
 mod correspondence;
 mod explain;
+mod filing;
 mod kept;
 mod law;
 mod layout;

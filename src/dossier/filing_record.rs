@@ -1,0 +1,209 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Lang, Say};
+use crate::catalogue::{REVISION, SetId};
+use crate::certificate::{CertificateDivergence, CertificateRecord};
+use crate::dossier::filing::{Filing, FilingKind};
+use crate::dossier::{FilingError, words};
+use crate::law::Edition;
+
+/// A filing as it was accepted: what a registry stores.
+///
+/// Reading it never judges again: when a rule of the library is corrected, the record still reads
+/// and tells what was filed. [`verify`](Self::verify) judges again and lists what diverges.
+///
+/// ```
+/// use ocop::dossier::{FilingOptions, FilingRecord};
+/// use ocop::law::DossierKind;
+/// use ocop::{Certificate, ProductSet, Star};
+/// use time::macros::date;
+///
+/// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+/// let options = FilingOptions::on(date!(2026 - 07 - 01), ProductSet::Tea, Some(held), None)?;
+/// let filing = options.file(DossierKind::ReRating)?;
+///
+/// let stored = serde_json::to_string(&FilingRecord::of(filing))?;
+/// let read: FilingRecord = serde_json::from_str(&stored)?;
+/// assert_eq!(read.filing()?, filing);
+/// assert!(read.verify().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FilingRecord {
+    pub(super) revision: u32,
+    pub(super) kind: FilingKind,
+    pub(super) set: SetId,
+    pub(super) submitted_on: Date,
+    pub(super) edition: Edition,
+    pub(super) rate_by: Option<Date>,
+    pub(super) certificate: Option<CertificateRecord>,
+}
+
+impl FilingRecord {
+    /// The record of a filing as this version of the library accepts it.
+    #[must_use]
+    pub fn of(filing: Filing) -> Self {
+        Self {
+            revision: REVISION,
+            kind: filing.kind(),
+            set: filing.set(),
+            submitted_on: filing.submitted_on(),
+            edition: filing.governing().edition(),
+            rate_by: filing.governing().rate_by(),
+            certificate: filing.certificate().map(CertificateRecord::of),
+        }
+    }
+
+    /// The revision of the tables under which it was accepted.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// Why it was filed.
+    #[must_use]
+    pub const fn kind(&self) -> FilingKind {
+        self.kind
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// The day it was filed.
+    #[must_use]
+    pub const fn submitted_on(&self) -> Date {
+        self.submitted_on
+    }
+
+    /// The edition it came under.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The last day for completing the rating, where a transition set one.
+    #[must_use]
+    pub const fn rate_by(&self) -> Option<Date> {
+        self.rate_by
+    }
+
+    /// The certificate that it referred to, as it stood before.
+    #[must_use]
+    pub const fn certificate(&self) -> Option<&CertificateRecord> {
+        self.certificate.as_ref()
+    }
+
+    /// The filing, by the present rules.
+    ///
+    /// # Errors
+    ///
+    /// [`FilingError`] if the present rules do not accept it: its codes but `several_sets`.
+    pub fn filing(&self) -> Result<Filing, FilingError> {
+        let certificate = self.certificate.as_ref().map(CertificateRecord::certificate).transpose()?;
+        Filing::of_kind(self.kind, self.set, self.submitted_on, certificate)
+    }
+
+    /// Judges again by the present rules and lists what diverges from what was accepted; empty if
+    /// nothing does.
+    #[must_use]
+    pub fn verify(&self) -> Vec<FilingDivergence> {
+        let of_certificate = self.certificate.as_ref().map_or_else(Vec::new, CertificateRecord::verify);
+        let mut found: Vec<_> = of_certificate.into_iter().map(FilingDivergence::Certificate).collect();
+        match self.filing() {
+            // What makes the certificate unreadable is told already.
+            Err(FilingError::Certificate(_)) if !found.is_empty() => {}
+            Err(error) => found.push(FilingDivergence::Unreadable(error)),
+            Ok(now) => {
+                let now = now.governing();
+                if self.edition != now.edition() {
+                    found.push(FilingDivergence::Edition { then: self.edition, now: now.edition() });
+                }
+                if self.rate_by != now.rate_by() {
+                    found.push(FilingDivergence::RateBy { then: self.rate_by, now: now.rate_by() });
+                }
+            }
+        }
+        found
+    }
+}
+
+/// One difference between a filing as it was accepted and what the present rules say.
+///
+/// ```
+/// use ocop::dossier::FilingDivergence;
+/// use ocop::Edition;
+///
+/// let (then, now) = (Edition::Decision148, Edition::Decision148As1489);
+/// let divergence = FilingDivergence::Edition { then, now };
+/// assert_eq!(divergence.code(), "edition");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FilingDivergence {
+    /// The present rules do not accept it.
+    Unreadable(FilingError),
+    /// Another edition governs it.
+    Edition {
+        /// The edition recorded.
+        then: Edition,
+        /// The edition now.
+        now: Edition,
+    },
+    /// Another last day for completing the rating, or none on one side.
+    RateBy {
+        /// The day recorded.
+        then: Option<Date>,
+        /// The day now.
+        now: Option<Date>,
+    },
+    /// The certificate diverges.
+    Certificate(CertificateDivergence),
+}
+
+impl FilingDivergence {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "unreadable",
+            Self::Edition { .. } => "edition",
+            Self::RateBy { .. } => "rate_by",
+            Self::Certificate(_) => "certificate",
+        }
+    }
+}
+
+impl Say for FilingDivergence {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => words::diverged_unreadable(lang, f, error),
+            Self::Edition { then, now } => words::diverged_edition(lang, f, then, now),
+            Self::RateBy { then, now } => words::diverged_rate_by(lang, f, &LastDay(*then), &LastDay(*now)),
+            Self::Certificate(divergence) => words::diverged_certificate(lang, f, divergence),
+        }
+    }
+}
+
+impl fmt::Display for FilingDivergence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// A last day, or that there is none.
+struct LastDay(Option<Date>);
+
+impl Say for LastDay {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(day) => words::by_day(lang, f, day),
+            None => words::no_last_day(lang, f),
+        }
+    }
+}

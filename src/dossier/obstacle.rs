@@ -1,0 +1,209 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Lang, Say, coded};
+use crate::certificate::{FilingWindow, Status};
+use crate::dossier::words;
+use crate::law::{Basis, Edition, Gap};
+use crate::producer::ProducerEligibility;
+
+coded! {
+    /// Why a dossier may not be filed on a day.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingReason;
+    ///
+    /// assert_eq!(FilingReason::from_code("window_closed")?, FilingReason::WindowClosed);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "lý do không được nộp")]
+    pub enum FilingReason: "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
+        /// There is no certificate to upgrade or to rate again: a first rating is filed.
+        NoCertificate = "no_certificate", "chưa có giấy chứng nhận" / "no certificate";
+        /// The certificate is not issued yet, or its term has not begun.
+        NotYetValid = "not_yet_valid", "giấy chứng nhận chưa có hiệu lực" / "certificate not yet valid";
+        /// The product is certified or about to be: an upgrade or a re-rating is filed, not a first
+        /// rating.
+        StillCertified = "still_certified", "đang có giấy chứng nhận" / "still certified";
+        /// The certificate is past its last day: a first rating is filed again.
+        Expired = "expired", "giấy chứng nhận hết hạn" / "certificate expired";
+        /// The certificate was revoked: a first rating is filed again, at any time.
+        Revoked = "revoked", "giấy chứng nhận đã thu hồi" / "certificate revoked";
+        /// The certificate is past its last day and runs on only until its re-rating is decided.
+        Extended = "extended", "giấy chứng nhận chỉ được kéo dài hiệu lực" / "certificate only extended";
+        /// Five stars are the highest.
+        FiveStars = "five_stars", "đã đạt hạng cao nhất" / "highest star already";
+        /// The window for re-rating has not opened.
+        WindowNotOpen = "window_not_open", "chưa đến thời gian nộp" / "window not open yet";
+        /// The window for re-rating has closed.
+        WindowClosed = "window_closed", "đã hết thời gian nộp" / "window closed";
+        /// The classification of the edition has no place for the product: ornamentals under 1048.
+        NotClassified = "not_classified", "danh mục phân loại không có sản phẩm" / "product not classified";
+        /// The producer may not take part.
+        Producer = "producer", "chủ thể không thuộc đối tượng tham gia" / "producer may not take part";
+    }
+}
+
+/// One reason why a dossier may not be filed on a day, with the days it turns on and what it rests
+/// on: a provision of the decision of the time first, then a reading.
+///
+/// ```
+/// use ocop::dossier::{FilingOptions, FilingReason};
+/// use ocop::law::DossierKind;
+/// use ocop::{Certificate, Lang, ProductSet, Say, Star};
+/// use time::macros::date;
+///
+/// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+/// let day = date!(2026 - 11 - 23);
+/// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+/// let obstacle = &options.answer(DossierKind::ReRating).obstacles()[0];
+/// assert_eq!(obstacle.reason(), FilingReason::WindowClosed);
+/// assert_eq!(obstacle.window().map(|window| window.until()), Some(date!(2026 - 08 - 22)));
+/// assert_eq!(obstacle.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(6)(a)");
+/// println!("{}", obstacle.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FilingObstacle {
+    pub(super) edition: Edition,
+    pub(super) bar: Bar,
+    pub(super) gap: Option<Gap>,
+    pub(super) basis: Vec<Basis>,
+}
+
+/// A reason with what it turns on, and without what it rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Bar {
+    NoCertificate,
+    NotYetValid(Date),
+    StillCertified(Status),
+    Expired(Date),
+    Revoked(Date),
+    Extended(Date),
+    FiveStars,
+    WindowNotOpen(FilingWindow),
+    WindowClosed(FilingWindow),
+    NotClassified,
+    Producer(ProducerEligibility),
+}
+
+impl Bar {
+    pub(super) const fn reason(self) -> FilingReason {
+        match self {
+            Self::NoCertificate => FilingReason::NoCertificate,
+            Self::NotYetValid(_) => FilingReason::NotYetValid,
+            Self::StillCertified(_) => FilingReason::StillCertified,
+            Self::Expired(_) => FilingReason::Expired,
+            Self::Revoked(_) => FilingReason::Revoked,
+            Self::Extended(_) => FilingReason::Extended,
+            Self::FiveStars => FilingReason::FiveStars,
+            Self::WindowNotOpen(_) => FilingReason::WindowNotOpen,
+            Self::WindowClosed(_) => FilingReason::WindowClosed,
+            Self::NotClassified => FilingReason::NotClassified,
+            Self::Producer(_) => FilingReason::Producer,
+        }
+    }
+}
+
+impl FilingObstacle {
+    /// The reason.
+    #[must_use]
+    pub const fn reason(&self) -> FilingReason {
+        self.bar.reason()
+    }
+
+    /// The edition that a dossier of the day comes under.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The day it turns on: the first day of a certificate that is not yet valid, the last day of
+    /// one that expired or is extended, the day of a revocation.
+    #[must_use]
+    pub const fn day(&self) -> Option<Date> {
+        match self.bar {
+            Bar::NotYetValid(day) | Bar::Expired(day) | Bar::Revoked(day) | Bar::Extended(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// Where the certificate stands that bars a first rating.
+    #[must_use]
+    pub const fn status(&self) -> Option<Status> {
+        match self.bar {
+            Bar::StillCertified(status) => Some(status),
+            _ => None,
+        }
+    }
+
+    /// The window that has not opened or has closed.
+    #[must_use]
+    pub const fn window(&self) -> Option<FilingWindow> {
+        match self.bar {
+            Bar::WindowNotOpen(window) | Bar::WindowClosed(window) => Some(window),
+            _ => None,
+        }
+    }
+
+    /// Why the producer may not take part.
+    #[must_use]
+    pub const fn producer(&self) -> Option<ProducerEligibility> {
+        match self.bar {
+            Bar::Producer(producer) => Some(producer),
+            _ => None,
+        }
+    }
+
+    /// The gap it falls into: whether a certificate ran on past its last day under 148 is not known.
+    #[must_use]
+    pub const fn gap(&self) -> Option<Gap> {
+        self.gap
+    }
+
+    /// What it rests on: provisions of the decision of the time first, then readings.
+    #[must_use]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
+    }
+}
+
+impl Say for FilingObstacle {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.bar {
+            Bar::NoCertificate => words::no_certificate(lang, f),
+            Bar::NotYetValid(day) => words::not_yet_valid(lang, f, day),
+            Bar::StillCertified(status) => words::still_certified(lang, f, status),
+            Bar::Expired(day) => words::expired(lang, f, day),
+            Bar::Revoked(day) => words::revoked(lang, f, day),
+            Bar::Extended(day) => words::extended(lang, f, day),
+            Bar::FiveStars => words::five_stars(lang, f),
+            Bar::WindowNotOpen(window) => words::window_not_open(lang, f, &window.from(), &window.until()),
+            Bar::WindowClosed(window) => words::window_closed(lang, f, &window.from(), &window.until()),
+            Bar::NotClassified => words::not_classified(lang, f, &self.edition),
+            Bar::Producer(producer) => producer.say(lang, f),
+        }
+    }
+}
+
+impl fmt::Display for FilingObstacle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Several reasons in one sentence.
+pub(super) struct Reasons<'a>(pub(super) &'a [FilingObstacle]);
+
+impl Say for Reasons<'_> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, obstacle) in self.0.iter().enumerate() {
+            f.write_str(if place == 0 { "" } else { "; " })?;
+            obstacle.say(lang, f)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,342 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Lang, Say, date};
+use crate::catalogue::{AnyProductSet, SetId};
+use crate::certificate::CertificateStanding;
+use crate::dossier::facts::{Facts, filing_kind};
+use crate::dossier::filing::{Filing, FilingKind};
+use crate::dossier::obstacle::{FilingObstacle, Reasons};
+use crate::dossier::{FilingError, FilingQuestion, words};
+use crate::law::{Basis, DossierKind, Edition, Governing, united};
+use crate::producer::ProducerEligibility;
+use crate::{Certificate, Producer};
+
+/// What may be filed for a product on a day: for each kind of dossier whether, why not, what must be
+/// known first, and when that changes.
+///
+/// It owns all it says: a service can send it, keep it and read it back. A dossier is filed from it
+/// ([`file`](Self::file)), so that nothing else can be.
+///
+/// ```
+/// use ocop::dossier::{FilingKind, FilingOptions, FilingReason};
+/// use ocop::law::DossierKind;
+/// use ocop::{Certificate, Lang, ProductSet, Say, Star};
+/// use time::macros::date;
+///
+/// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+/// let product = ProductSet::ProcessedAnimalProducts;
+/// let today = FilingOptions::on(date!(2026 - 11 - 23), product, Some(held), None)?;
+///
+/// assert!(today.may_file(DossierKind::Upgrade));
+/// assert_eq!(today.file(DossierKind::Upgrade)?.kind(), FilingKind::Upgrade);
+/// let again = today.answer(DossierKind::ReRating);
+/// assert_eq!(again.obstacles()[0].reason(), FilingReason::WindowClosed);
+/// let first = today.answer(DossierKind::First);
+/// assert_eq!(first.changes_on(), Some(date!(2026 - 12 - 21)));
+/// println!("{}", today.text(Lang::Vi));
+///
+/// let stored = serde_json::to_string(&today)?;
+/// assert_eq!(serde_json::from_str::<FilingOptions>(&stored)?, today);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "nộp hồ sơ")]
+#[doc(alias = "điều kiện nộp hồ sơ")]
+pub struct FilingOptions {
+    pub(super) day: Date,
+    pub(super) edition: Edition,
+    pub(super) sets: Vec<SetId>,
+    pub(super) certificate: Option<Certificate>,
+    pub(super) producer: Option<ProducerEligibility>,
+    /// First rating, upgrade, re-rating.
+    pub(super) answers: [FilingAnswer; 3],
+}
+
+impl FilingOptions {
+    /// What may be filed on a day for a product, with its certificate if it has or had one, and its
+    /// producer if known. A producer that is not given is taken to be eligible.
+    ///
+    /// The product may be given in any classification: of another one than the day's, the sets are
+    /// those that took its products over, or that they were taken over from. A [`SetId`] is taken
+    /// for the products it is for.
+    ///
+    /// ```
+    /// use ocop::dossier::{FilingOptions, FilingReason};
+    /// use ocop::law::DossierKind;
+    /// use ocop::ProductSet;
+    /// use time::macros::date;
+    ///
+    /// // 1048 had no ornamentals.
+    /// let options = FilingOptions::on(date!(2022 - 01 - 01), ProductSet::Flowers, None, None)?;
+    /// let first = options.answer(DossierKind::First);
+    /// assert_eq!(first.obstacles()[0].reason(), FilingReason::NotClassified);
+    /// assert_eq!(first.obstacles()[0].basis()[0].to_string(), "Decision 1048/QĐ-TTg, Annex I");
+    /// assert_eq!(first.changes_on(), Some(date!(2023 - 02 - 24)));
+    /// # Ok::<(), ocop::dossier::FilingError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`FilingError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
+    /// one after the year 9999.
+    pub fn on(
+        day: Date,
+        product: impl Into<AnyProductSet>,
+        certificate: Option<Certificate>,
+        producer: Option<&Producer>,
+    ) -> Result<Self, FilingError> {
+        let edition = Edition::of_dossier(date::writable(day)?)?;
+        let facts = Facts::new(product.into(), certificate, producer);
+        let standing = certificate.map(|held| held.standing(day));
+        let answer = |kind| -> Result<FilingAnswer, FilingError> {
+            let governing = Governing::of_dossier(day, kind)?;
+            Ok(FilingAnswer::of(&facts, governing, certificate, standing.as_ref()))
+        };
+        Ok(Self {
+            day,
+            edition,
+            sets: facts.sets(edition).to_vec(),
+            certificate,
+            producer: facts.eligibility(edition),
+            answers: [
+                answer(DossierKind::First)?,
+                answer(DossierKind::Upgrade)?,
+                answer(DossierKind::ReRating)?,
+            ],
+        })
+    }
+
+    /// The day asked.
+    #[must_use]
+    pub const fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The edition that a dossier filed that day comes under.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The criteria sets of the edition for the product: one, none where the edition does not
+    /// classify it, or several where it was given in another classification that does not tell them
+    /// apart.
+    #[must_use]
+    pub fn sets(&self) -> &[SetId] {
+        &self.sets
+    }
+
+    /// The certificate given.
+    #[must_use]
+    pub const fn certificate(&self) -> Option<Certificate> {
+        self.certificate
+    }
+
+    /// Whether the producer may take part; `None` where none was given, or the product is not
+    /// classified.
+    #[must_use]
+    pub const fn producer(&self) -> Option<ProducerEligibility> {
+        self.producer
+    }
+
+    /// The answer on a kind of dossier.
+    #[must_use]
+    pub const fn answer(&self, kind: DossierKind) -> &FilingAnswer {
+        let [first, upgrade, rerating] = &self.answers;
+        match kind {
+            DossierKind::First => first,
+            DossierKind::Upgrade => upgrade,
+            DossierKind::ReRating => rerating,
+        }
+    }
+
+    /// The answers: first rating, upgrade, re-rating.
+    #[must_use]
+    pub const fn answers(&self) -> &[FilingAnswer] {
+        &self.answers
+    }
+
+    /// Whether a dossier of a kind may be filed.
+    #[must_use]
+    pub const fn may_file(&self, kind: DossierKind) -> bool {
+        self.answer(kind).is_open()
+    }
+
+    /// Files a dossier of a kind.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Problem, ProductSet, ProductSet1048};
+    /// use time::macros::date;
+    ///
+    /// // Under 1048 crafts had two sets: which one must be said.
+    /// let day = date!(2022 - 01 - 10);
+    /// let options = FilingOptions::on(day, ProductSet::Crafts, None, None)?;
+    /// assert_eq!(options.file(DossierKind::First).unwrap_err().code(), "several_sets");
+    /// let options = FilingOptions::on(day, ProductSet1048::HouseholdCrafts, None, None)?;
+    /// assert_eq!(options.file(DossierKind::First)?.set().to_string(), "2019/24");
+    /// # Ok::<(), ocop::dossier::FilingError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`FilingError`]: `no_first_rating`, `no_upgrade` or `no_rerating` where it may not be filed,
+    /// `several_sets` where the product falls under several sets.
+    pub fn file(&self, kind: DossierKind) -> Result<Filing, FilingError> {
+        let Self { day, edition, certificate, .. } = *self;
+        let obstacles = self.answer(kind).obstacles();
+        if !obstacles.is_empty() {
+            return Err(FilingError::Refused { kind, day, obstacles: obstacles.to_vec() });
+        }
+        match self.sets[..] {
+            [set] => Filing::new(kind, set, day, certificate),
+            _ => Err(FilingError::SeveralSets { edition, sets: self.sets.clone() }),
+        }
+    }
+}
+
+impl Say for FilingOptions {
+    /// A sentence for each kind of dossier.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::options(lang, f, &self.day, &self.edition)?;
+        for answer in &self.answers {
+            f.write_str(" ")?;
+            answer.say(lang, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for FilingOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Whether a dossier of one kind may be filed on a day, why not, what must be known first, and when
+/// that changes.
+///
+/// ```
+/// use ocop::dossier::{FilingKind, FilingOptions};
+/// use ocop::law::DossierKind;
+/// use ocop::{Certificate, ProductSet, Star};
+/// use time::macros::date;
+///
+/// let held = Certificate::recorded(Star::Four, date!(2023 - 08 - 01))?;
+/// let options = FilingOptions::on(date!(2026 - 06 - 15), ProductSet::Tea, Some(held), None)?;
+/// let again = options.answer(DossierKind::ReRating);
+/// assert_eq!(again.filing_kind(), Some(FilingKind::LateReRating));
+/// assert_eq!(again.changes_on(), Some(date!(2026 - 08 - 02)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FilingAnswer {
+    pub(super) governing: Governing,
+    pub(super) filing_kind: Option<FilingKind>,
+    pub(super) obstacles: Vec<FilingObstacle>,
+    pub(super) questions: Vec<FilingQuestion>,
+    pub(super) changes_on: Option<Date>,
+    pub(super) basis: Vec<Basis>,
+}
+
+impl FilingAnswer {
+    fn of(
+        facts: &Facts<'_>,
+        governing: Governing,
+        certificate: Option<Certificate>,
+        standing: Option<&CertificateStanding>,
+    ) -> Self {
+        let (kind, day, edition) = (governing.kind(), governing.submitted_on(), governing.edition());
+        let obstacles = facts.obstacles(kind, day, edition, standing);
+        let filing_kind = obstacles.is_empty().then(|| filing_kind(kind, certificate, day));
+        let basis = match filing_kind {
+            Some(filing_kind) => facts.open_basis(filing_kind, governing, standing),
+            None => united(&obstacles.iter().map(FilingObstacle::basis).collect::<Vec<_>>()),
+        };
+        let questions = facts.questions(kind, day, edition);
+        let changes_on = facts.next_change(kind, day);
+        Self { governing, filing_kind, obstacles, questions, changes_on, basis }
+    }
+
+    /// The kind of dossier.
+    #[must_use]
+    pub const fn kind(&self) -> DossierKind {
+        self.governing.kind()
+    }
+
+    /// The rules that govern a dossier filed that day, with the last day for its rating where a
+    /// transition sets one.
+    #[must_use]
+    pub const fn governing(&self) -> Governing {
+        self.governing
+    }
+
+    /// Whether it may be filed.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.filing_kind.is_some()
+    }
+
+    /// How it would be filed: a re-rating within its window or late; `None` where it may not be.
+    #[must_use]
+    pub const fn filing_kind(&self) -> Option<FilingKind> {
+        self.filing_kind
+    }
+
+    /// Why it may not be filed: every reason; empty where it may.
+    #[must_use]
+    pub fn obstacles(&self) -> &[FilingObstacle] {
+        &self.obstacles
+    }
+
+    /// What must be known before the answer is certain. None of it bars the filing.
+    #[must_use]
+    pub fn questions(&self) -> &[FilingQuestion] {
+        &self.questions
+    }
+
+    /// The next day on which the answer turns from yes to no or back, as far as the facts given
+    /// tell.
+    #[must_use]
+    pub const fn changes_on(&self) -> Option<Date> {
+        self.changes_on
+    }
+
+    /// What the answer rests on: provisions of the decision of the time first, then readings.
+    #[must_use]
+    #[doc(alias = "căn cứ")]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
+    }
+}
+
+impl Say for FilingAnswer {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.filing_kind {
+            Some(filing_kind) => words::may_be_filed(lang, f, &filing_kind)?,
+            None => words::may_not_be_filed(lang, f, &self.kind(), &Reasons(&self.obstacles))?,
+        }
+        for question in &self.questions {
+            f.write_str(" ")?;
+            words::question(lang, f, question)?;
+        }
+        if let Some(day) = &self.changes_on {
+            f.write_str(" ")?;
+            match self.filing_kind {
+                Some(_) => words::open_until(lang, f, day)?,
+                None => words::open_from(lang, f, day)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for FilingAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}

@@ -1,0 +1,105 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::Certificate;
+use crate::base::{Lang, Say};
+use crate::certificate::Status;
+use crate::dossier::words;
+use crate::law::{Basis, DossierKind, Governing, Reading, united};
+use crate::producer::ProducerEligibility;
+
+/// What must be known before the answer on a dossier is certain.
+///
+/// A question bars nothing: a dossier is refused for what is known, never for what is not.
+///
+/// ```
+/// use ocop::dossier::{FilingOptions, FilingQuestion};
+/// use ocop::law::DossierKind;
+/// use ocop::producer::ProducerKind;
+/// use ocop::{Producer, ProductSet};
+/// use time::macros::date;
+///
+/// // Small and medium enterprises may take part, and the size of this one is not known.
+/// let company = Producer::new("Công ty Chè Mây", ProducerKind::Enterprise)?;
+/// let day = date!(2026 - 11 - 23);
+/// let options = FilingOptions::on(day, ProductSet::Tea, None, Some(&company))?;
+/// let first = options.answer(DossierKind::First);
+/// assert!(first.is_open());
+/// assert!(matches!(first.questions(), [FilingQuestion::Producer(_)]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilingQuestion {
+    /// Whether the producer may take part: its size or its registration decides and is not known.
+    Producer(ProducerEligibility),
+    /// Whether a re-rating dossier of earlier rules was rated by its last day.
+    ///
+    /// One that was not is filed anew, late, while the certificate is valid
+    /// ([reading 16](crate::law::Reading::Extension)). Where the certificate only runs on, the
+    /// return of the dossier is its result
+    /// ([`Certificate::with_rerating_decided_on`](crate::Certificate::with_rerating_decided_on)):
+    /// with it the extension ends, and a first rating is open.
+    EarlierDossier {
+        /// The day the dossier was filed.
+        filed_on: Date,
+        /// The last day for completing its rating.
+        rate_by: Date,
+    },
+}
+
+impl FilingQuestion {
+    /// The stable code: `producer` or `earlier_dossier`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Producer(_) => "producer",
+            Self::EarlierDossier { .. } => "earlier_dossier",
+        }
+    }
+
+    /// What it rests on: provisions first, then readings.
+    #[must_use]
+    pub fn basis(&self) -> Vec<Basis> {
+        match self {
+            Self::Producer(eligibility) => eligibility.basis().collect(),
+            Self::EarlierDossier { filed_on, .. } => {
+                // The certificate was issued under national criteria, and the dossier came later.
+                let governing = Governing::of_dossier(*filed_on, DossierKind::ReRating);
+                let transition = governing.map(|governing| governing.basis().collect::<Vec<_>>());
+                united(&[&transition.unwrap_or_default(), &[Basis::Reading(Reading::Extension)]])
+            }
+        }
+    }
+
+    /// The question on a pending re-rating dossier of earlier rules, whose last day for the rating
+    /// has passed.
+    pub(super) fn on_earlier_dossier(kind: DossierKind, held: Certificate, day: Date) -> Option<Self> {
+        let concerned = match kind {
+            DossierKind::First => held.status(day) == Status::Extended,
+            DossierKind::ReRating => held.status(day) == Status::Valid,
+            DossierKind::Upgrade => false,
+        };
+        let filed_on = held.rerating_filed_on()?;
+        let rate_by = held.rerating_rate_by()?;
+        let pending = held.rerating_decided_on().is_none_or(|decided_on| day < decided_on);
+        (concerned && pending && rate_by < day).then_some(Self::EarlierDossier { filed_on, rate_by })
+    }
+}
+
+impl Say for FilingQuestion {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Producer(eligibility) => eligibility.say(lang, f),
+            Self::EarlierDossier { filed_on, rate_by } => words::earlier_dossier(lang, f, filed_on, rate_by),
+        }
+    }
+}
+
+impl fmt::Display for FilingQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}

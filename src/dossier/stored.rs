@@ -1,0 +1,332 @@
+//! The stored forms of this module.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::de::Error as _;
+use time::Date;
+
+use super::obstacle::Bar;
+use super::{
+    Filing, FilingAnswer, FilingError, FilingKind, FilingObstacle, FilingOptions, FilingQuestion,
+    FilingReason, FilingRecord,
+};
+use crate::Certificate;
+use crate::base::stored::{Prose, check_format, stored};
+use crate::catalogue::SetId;
+use crate::certificate::{CertificateRecord, FilingWindow, Status};
+use crate::law::{Basis, DossierKind, Edition, Gap, Governing};
+use crate::producer::ProducerEligibility;
+
+type Wrong = serde::de::value::Error;
+
+// ------------------------------------------------------------------------------------------------
+// inputs: strict in their fields
+
+/// `{"kind": "upgrade", "set": "2026/11", "submitted_on": "2026-11-23", "certificate": {…}}`; a first
+/// rating has no certificate.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct FilingFields {
+    kind: FilingKind,
+    set: SetId,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    submitted_on: Date,
+    certificate: Option<Certificate>,
+}
+
+impl From<&Filing> for FilingFields {
+    fn from(filing: &Filing) -> Self {
+        Self {
+            kind: filing.kind(),
+            set: filing.set(),
+            submitted_on: filing.submitted_on(),
+            certificate: filing.certificate(),
+        }
+    }
+}
+
+impl TryFrom<FilingFields> for Filing {
+    type Error = FilingError;
+
+    fn try_from(fields: FilingFields) -> Result<Self, Self::Error> {
+        let FilingFields { kind, set, submitted_on, certificate } = fields;
+        Self::of_kind(kind, set, submitted_on, certificate)
+    }
+}
+
+stored! { Filing as FilingFields }
+
+// ------------------------------------------------------------------------------------------------
+// answers: unknown fields pass
+
+/// The reason, what it turns on, the gap, what it rests on, and the sentence.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ObstacleFields {
+    edition: Edition,
+    reason: FilingReason,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    day: Option<Date>,
+    status: Option<Status>,
+    window: Option<FilingWindow>,
+    producer: Option<ProducerEligibility>,
+    gap: Option<Gap>,
+    basis: Vec<Basis>,
+    text: Prose,
+}
+
+impl From<&FilingObstacle> for ObstacleFields {
+    fn from(obstacle: &FilingObstacle) -> Self {
+        Self {
+            edition: obstacle.edition(),
+            reason: obstacle.reason(),
+            day: obstacle.day(),
+            status: obstacle.status(),
+            window: obstacle.window(),
+            producer: obstacle.producer(),
+            gap: obstacle.gap(),
+            basis: obstacle.basis().to_vec(),
+            text: Prose::of(obstacle),
+        }
+    }
+}
+
+impl TryFrom<ObstacleFields> for FilingObstacle {
+    type Error = Wrong;
+
+    fn try_from(fields: ObstacleFields) -> Result<Self, Self::Error> {
+        let ObstacleFields { edition, reason, day, status, window, producer, gap, basis, .. } = fields;
+        let bar = match (reason, day, status, window, producer) {
+            (FilingReason::NoCertificate, None, None, None, None) => Bar::NoCertificate,
+            (FilingReason::NotYetValid, Some(day), None, None, None) => Bar::NotYetValid(day),
+            (FilingReason::StillCertified, None, Some(status), None, None) => Bar::StillCertified(status),
+            (FilingReason::Expired, Some(day), None, None, None) => Bar::Expired(day),
+            (FilingReason::Revoked, Some(day), None, None, None) => Bar::Revoked(day),
+            (FilingReason::Extended, Some(day), None, None, None) => Bar::Extended(day),
+            (FilingReason::FiveStars, None, None, None, None) => Bar::FiveStars,
+            (FilingReason::WindowNotOpen, None, None, Some(window), None) => Bar::WindowNotOpen(window),
+            (FilingReason::WindowClosed, None, None, Some(window), None) => Bar::WindowClosed(window),
+            (FilingReason::NotClassified, None, None, None, None) => Bar::NotClassified,
+            (FilingReason::Producer, None, None, None, Some(producer)) if producer.is_ineligible() => {
+                Bar::Producer(producer)
+            }
+            _ => {
+                return Err(Wrong::custom(format_args!(
+                    "the reason {:?} does not go with what stands beside it",
+                    reason.code()
+                )));
+            }
+        };
+        Ok(Self { edition, bar, gap, basis })
+    }
+}
+
+/// What must be known: the producer's eligibility, or the two days of an earlier dossier.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct QuestionFields {
+    question: String,
+    producer: Option<ProducerEligibility>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    filed_on: Option<Date>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    rate_by: Option<Date>,
+    basis: Vec<Basis>,
+    text: Prose,
+}
+
+impl From<&FilingQuestion> for QuestionFields {
+    fn from(question: &FilingQuestion) -> Self {
+        let (producer, days) = match question {
+            FilingQuestion::Producer(producer) => (Some(*producer), None),
+            FilingQuestion::EarlierDossier { filed_on, rate_by } => (None, Some((*filed_on, *rate_by))),
+        };
+        Self {
+            question: question.code().to_owned(),
+            producer,
+            filed_on: days.map(|(filed_on, _)| filed_on),
+            rate_by: days.map(|(_, rate_by)| rate_by),
+            basis: question.basis(),
+            text: Prose::of(question),
+        }
+    }
+}
+
+impl TryFrom<QuestionFields> for FilingQuestion {
+    type Error = Wrong;
+
+    fn try_from(fields: QuestionFields) -> Result<Self, Self::Error> {
+        let question = match (fields.producer, fields.filed_on, fields.rate_by) {
+            (Some(producer), None, None) => Self::Producer(producer),
+            (None, Some(filed_on), Some(rate_by)) => Self::EarlierDossier { filed_on, rate_by },
+            _ => return Err(Wrong::custom("a question is about the producer, or about an earlier dossier")),
+        };
+        if question.code() == fields.question {
+            Ok(question)
+        } else {
+            Err(Wrong::custom("the question does not go with what stands beside it"))
+        }
+    }
+}
+
+/// The rules, whether and how it may be filed, why not, what must be known, when that changes.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct AnswerFields {
+    kind: DossierKind,
+    open: bool,
+    filing_kind: Option<FilingKind>,
+    obstacles: Vec<FilingObstacle>,
+    questions: Vec<FilingQuestion>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    changes_on: Option<Date>,
+    governing: Governing,
+    basis: Vec<Basis>,
+    text: Prose,
+}
+
+impl From<&FilingAnswer> for AnswerFields {
+    fn from(answer: &FilingAnswer) -> Self {
+        Self {
+            kind: answer.kind(),
+            open: answer.is_open(),
+            filing_kind: answer.filing_kind(),
+            obstacles: answer.obstacles().to_vec(),
+            questions: answer.questions().to_vec(),
+            changes_on: answer.changes_on(),
+            governing: answer.governing(),
+            basis: answer.basis().to_vec(),
+            text: Prose::of(answer),
+        }
+    }
+}
+
+impl TryFrom<AnswerFields> for FilingAnswer {
+    type Error = Wrong;
+
+    fn try_from(fields: AnswerFields) -> Result<Self, Self::Error> {
+        let AnswerFields {
+            kind, open, filing_kind, obstacles, questions, changes_on, governing, basis, ..
+        } = fields;
+        let edition = governing.edition();
+        let whole = governing.kind() == kind
+            && filing_kind.is_some() == open
+            && obstacles.is_empty() == open
+            && filing_kind.is_none_or(|filing| filing.dossier_kind() == kind)
+            && obstacles.iter().all(|obstacle| obstacle.edition() == edition)
+            && changes_on.is_none_or(|day| governing.submitted_on() < day);
+        if whole {
+            Ok(Self { governing, filing_kind, obstacles, questions, changes_on, basis })
+        } else {
+            Err(Wrong::custom("the parts of the answer do not go together"))
+        }
+    }
+}
+
+/// The answer's name and version, the facts, an answer for each kind of dossier, and the sentences.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct OptionsFields {
+    format: String,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    day: Date,
+    edition: Edition,
+    sets: Vec<SetId>,
+    certificate: Option<CertificateRecord>,
+    producer: Option<ProducerEligibility>,
+    first: FilingAnswer,
+    upgrade: FilingAnswer,
+    rerating: FilingAnswer,
+    text: Prose,
+}
+
+const OPTIONS: &str = "ocop.filing_options/1";
+
+impl From<&FilingOptions> for OptionsFields {
+    fn from(options: &FilingOptions) -> Self {
+        let text = Prose::of(options);
+        let FilingOptions { day, edition, sets, certificate, producer, answers } = options.clone();
+        let [first, upgrade, rerating] = answers;
+        let certificate = certificate.map(CertificateRecord::of);
+        let format = OPTIONS.to_owned();
+        Self { format, day, edition, sets, certificate, producer, first, upgrade, rerating, text }
+    }
+}
+
+impl TryFrom<OptionsFields> for FilingOptions {
+    type Error = Wrong;
+
+    fn try_from(fields: OptionsFields) -> Result<Self, Self::Error> {
+        check_format::<Wrong>(&fields.format, OPTIONS)?;
+        let OptionsFields { day, edition, sets, certificate, producer, first, upgrade, rerating, .. } =
+            fields;
+        let certificate = certificate.map(|record| record.certificate()).transpose();
+        let certificate = certificate.map_err(Wrong::custom)?;
+        let answers = [first, upgrade, rerating];
+        let whole = answers.iter().zip(DossierKind::ALL).all(|(answer, kind)| {
+            let governing = answer.governing();
+            let unclassified = |obstacle: &FilingObstacle| obstacle.reason() == FilingReason::NotClassified;
+            (governing.kind(), governing.submitted_on(), governing.edition()) == (*kind, day, edition)
+                && answer.obstacles().iter().any(unclassified) == sets.is_empty()
+        });
+        let governed = sets.iter().all(|set| set.governs(edition));
+        if whole && governed && producer.is_none_or(|producer| producer.edition() == edition) {
+            Ok(Self { day, edition, sets, certificate, producer, answers })
+        } else {
+            Err(Wrong::custom("the parts of the answer do not go together"))
+        }
+    }
+}
+
+/// What was accepted, with the revision of the tables.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct FilingRecordFields {
+    format: String,
+    revision: u32,
+    kind: FilingKind,
+    set: SetId,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    submitted_on: Date,
+    edition: Edition,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    rate_by: Option<Date>,
+    certificate: Option<CertificateRecord>,
+}
+
+const FILING: &str = "ocop.filing/1";
+
+impl From<&FilingRecord> for FilingRecordFields {
+    fn from(record: &FilingRecord) -> Self {
+        let FilingRecord { revision, kind, set, submitted_on, edition, rate_by, certificate } =
+            record.clone();
+        Self { format: FILING.to_owned(), revision, kind, set, submitted_on, edition, rate_by, certificate }
+    }
+}
+
+impl TryFrom<FilingRecordFields> for FilingRecord {
+    type Error = Wrong;
+
+    fn try_from(fields: FilingRecordFields) -> Result<Self, Self::Error> {
+        check_format::<Wrong>(&fields.format, FILING)?;
+        let FilingRecordFields { revision, kind, set, submitted_on, edition, rate_by, certificate, .. } =
+            fields;
+        Ok(Self { revision, kind, set, submitted_on, edition, rate_by, certificate })
+    }
+}
+
+stored! {
+    FilingObstacle as ObstacleFields, FilingQuestion as QuestionFields, FilingAnswer as AnswerFields,
+    FilingOptions as OptionsFields, FilingRecord as FilingRecordFields,
+}

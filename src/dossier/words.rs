@@ -1,0 +1,44 @@
+//! The sentences of this module.
+
+use crate::base::words;
+
+words! {
+    // What may be filed.
+    options(day, edition) = "Ngày {day}, theo {edition}:" / "On {day}, under {edition}:";
+    may_be_filed(kind) = "Hồ sơ {kind}: được nộp." / "Dossier ({kind}): may be filed.";
+    may_not_be_filed(kind, reasons) = "Hồ sơ {kind}: không được nộp, vì {reasons}." / "Dossier ({kind}): may not be filed: {reasons}.";
+    question(question) = "Cần biết thêm: {question}." / "To be known first: {question}.";
+    open_from(day) = "Được nộp từ ngày {day}." / "It may be filed from {day} on.";
+    open_until(day) = "Từ ngày {day} không được nộp nữa." / "From {day} on it may not be filed any more.";
+    filing(kind, set, day) = "hồ sơ {kind}, {set}, nộp ngày {day}" / "dossier ({kind}) for {set}, filed on {day}";
+
+    // Why not.
+    no_certificate() = "chưa có giấy chứng nhận, sản phẩm đăng ký đánh giá lần đầu" / "there is no certificate, so the product is filed for a first rating";
+    not_yet_valid(day) = "giấy chứng nhận có hiệu lực từ ngày {day}" / "the certificate takes effect on {day}";
+    still_certified(status) = "sản phẩm đang có giấy chứng nhận ({status}), chỉ nộp hồ sơ nâng hạng hoặc phân hạng lại" / "the product has a certificate ({status}), so an upgrade or a re-rating is filed";
+    expired(day) = "giấy chứng nhận đã hết hạn, ngày cuối là {day}, sản phẩm đăng ký đánh giá lần đầu" / "the certificate expired, its last day was {day}, so the product is filed for a first rating again";
+    revoked(day) = "giấy chứng nhận bị thu hồi từ ngày {day}, sản phẩm đăng ký đánh giá lần đầu" / "the certificate was revoked on {day}, so the product is filed for a first rating again";
+    extended(day) = "giấy chứng nhận hết thời hạn ngày {day}, chỉ được kéo dài hiệu lực trong khi chờ kết quả phân hạng lại" / "the certificate ended on {day} and runs on only until its re-rating is decided";
+    five_stars() = "5 sao là hạng cao nhất" / "five stars are the highest";
+    window_not_open(from, until) = "chưa đến thời gian nộp, từ ngày {from} đến hết ngày {until}" / "the window for filing is not open yet: {from} to {until}";
+    window_closed(from, until) = "đã hết thời gian nộp, từ ngày {from} đến hết ngày {until}" / "the window for filing has closed: {from} to {until}";
+    not_classified(edition) = "danh mục phân loại của {edition} không có sản phẩm này" / "the classification of {edition} has no place for the product";
+
+    // What must be known.
+    earlier_dossier(filed_on, rate_by) = "hồ sơ phân hạng lại nộp ngày {filed_on} đã được đánh giá xong chậm nhất ngày {rate_by} hay chưa" / "whether the re-rating dossier filed on {filed_on} was rated by {rate_by}";
+
+    // Errors of filing.
+    refused(kind, day, reasons) = "không được nộp hồ sơ {kind} ngày {day}: {reasons}" / "no dossier ({kind}) may be filed on {day}: {reasons}";
+    several_sets(edition, sets) = "theo {edition}, sản phẩm này thuộc nhiều bộ tiêu chí, cần nêu rõ {sets}" / "under {edition} the product falls under several criteria sets; say which: {sets}";
+    other_regulation(set, day, edition) = "hồ sơ nộp ngày {day} không đánh giá theo {set} mà theo {edition}" / "a dossier filed on {day} is not rated by {set}: it comes under {edition}";
+    other_filing_kind(given, day, is) = "ngày {day} hồ sơ được nộp là loại {is}, không phải loại {given}" / "on {day} the dossier is filed as {is}, not as {given}";
+    first_with_certificate() = "hồ sơ lần đầu không gắn với giấy chứng nhận nào" / "a first rating refers to no certificate";
+
+    // Records of filings.
+    diverged_unreadable(error) = "quy định hiện nay không chấp nhận hồ sơ này: {error}" / "the present rules do not accept the filing: {error}";
+    diverged_edition(then, now) = "quyết định áp dụng đã ghi: {then}; theo ngày nộp: {now}" / "edition decided: {then}; by the day of filing: {now}";
+    diverged_rate_by(then, now) = "hạn hoàn thành đánh giá đã ghi: {then}; theo quy định: {now}" / "last day for the rating decided: {then}; by the rules: {now}";
+    diverged_certificate(divergence) = "giấy chứng nhận: {divergence}" / "certificate: {divergence}";
+    by_day(day) = "hết ngày {day}" / "{day}";
+    no_last_day() = "không có" / "none";
+}
