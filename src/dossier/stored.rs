@@ -353,9 +353,6 @@ struct AnswerFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     changes_on: Option<Date>,
     governing: Governing,
-    #[serde(with = "crate::base::date::serde::option")]
-    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
-    rate_by: Option<Date>,
     basis: Vec<Basis>,
     text: Prose,
 }
@@ -370,7 +367,6 @@ impl From<&FilingAnswer> for AnswerFields {
             questions: answer.questions().to_vec(),
             changes_on: answer.changes_on(),
             governing: answer.governing(),
-            rate_by: answer.governing().rate_by(),
             basis: answer.basis().to_vec(),
             text: Prose::of(answer),
         }
@@ -382,11 +378,10 @@ impl TryFrom<AnswerFields> for FilingAnswer {
 
     fn try_from(fields: AnswerFields) -> Result<Self, Self::Error> {
         let AnswerFields {
-            kind, open, filing_kind, obstacles, questions, changes_on, governing, rate_by, basis, ..
+            kind, open, filing_kind, obstacles, questions, changes_on, governing, basis, ..
         } = fields;
         let edition = governing.edition();
         let whole = governing.kind() == kind
-            && governing.rate_by() == rate_by
             && filing_kind.is_some() == open
             && obstacles.is_empty() == open
             && filing_kind.is_none_or(|filing| filing.dossier_kind() == kind)

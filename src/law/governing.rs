@@ -109,44 +109,55 @@ impl Governing {
 
 #[cfg(feature = "serde")]
 mod stored {
-    use alloc::string::{String, ToString as _};
+    use alloc::vec::Vec;
 
     use time::Date;
 
-    use super::{DossierKind, Edition, Governing};
+    use super::{Basis, DossierKind, Edition, Governing};
     use crate::base::stored::stored;
 
-    /// The day and the kind, and the edition that follows from them.
+    /// The day and the kind of the dossier, the edition, until when it must be rated, and what that
+    /// rests on.
     #[derive(serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-    struct Fields {
-        #[serde(with = "crate::date::serde")]
-        #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    pub(super) struct GoverningFields {
+        #[serde(with = "crate::base::date::serde")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "alloc::string::String"))]
         submitted_on: Date,
         kind: DossierKind,
         edition: Edition,
+        #[serde(with = "crate::base::date::serde::option")]
+        #[cfg_attr(feature = "schemars1", schemars(with = "Option<alloc::string::String>"))]
+        rate_by: Option<Date>,
+        basis: Vec<Basis>,
     }
 
-    impl From<&Governing> for Fields {
+    impl From<&Governing> for GoverningFields {
         fn from(governing: &Governing) -> Self {
-            let Governing { submitted_on, kind, edition } = *governing;
-            Self { submitted_on, kind, edition }
-        }
-    }
-
-    impl TryFrom<Fields> for Governing {
-        type Error = String;
-
-        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
-            let governing =
-                Self::of_dossier(fields.submitted_on, fields.kind).map_err(|error| error.to_string())?;
-            if governing.edition == fields.edition {
-                Ok(governing)
-            } else {
-                Err(alloc::format!("{} governs, not {}", governing.edition, fields.edition))
+            Self {
+                submitted_on: governing.submitted_on(),
+                kind: governing.kind(),
+                edition: governing.edition(),
+                rate_by: governing.rate_by(),
+                basis: governing.basis().collect(),
             }
         }
     }
 
-    stored! { Governing as Fields }
+    impl TryFrom<GoverningFields> for Governing {
+        type Error = &'static str;
+
+        fn try_from(fields: GoverningFields) -> Result<Self, Self::Error> {
+            let GoverningFields { submitted_on, kind, edition, rate_by, .. } = fields;
+            let governing = Self::of_dossier(submitted_on, kind)
+                .map_err(|_| "no edition governs a dossier of before the first national criteria")?;
+            if governing.edition() == edition && governing.rate_by() == rate_by {
+                Ok(governing)
+            } else {
+                Err("another edition or another last day governs a dossier of that day")
+            }
+        }
+    }
+
+    stored! { Governing as GoverningFields }
 }
