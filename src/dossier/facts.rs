@@ -120,7 +120,10 @@ impl<'a> Facts<'a> {
     /// What must be known before the answer is certain.
     pub(super) fn questions(&self, kind: DossierKind, day: Date, edition: Edition) -> Vec<FilingQuestion> {
         let open = |producer: &ProducerEligibility| !producer.is_eligible() && !producer.is_ineligible();
-        let producer = self.eligibility(edition).filter(open).map(FilingQuestion::Producer);
+        // Where something else bars the dossier, the producer makes no difference.
+        let barred = self.bars(kind, day, edition).next().is_some();
+        let producer = self.eligibility(edition).filter(open).filter(|_| !barred);
+        let producer = producer.map(FilingQuestion::Producer);
         let earlier = self.certificate.and_then(|held| FilingQuestion::on_earlier_dossier(kind, held, day));
         producer.into_iter().chain(earlier).collect()
     }

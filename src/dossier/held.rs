@@ -11,17 +11,18 @@ use crate::dossier::missing::MissingDocument;
 use crate::dossier::{Document, DocumentCondition, DocumentNeed, words};
 use crate::law::ListedDocument;
 
-/// A dossier: a list, and which of its documents are there, each with its last day of validity if it
-/// has one.
+/// A dossier: a list, and which of its documents are there, each with its last day of validity if
+/// it has one.
 ///
-/// Only documents of the list can be in it. Whether a condition of the list holds is the caller's to
-/// say ([`with_condition`](Self::with_condition)); until then a conditional document that is not
+/// Only documents of the list can be in it. Whether a condition of the list holds is the caller's
+/// to say ([`with_condition`](Self::with_condition)); until then a conditional document that is not
 /// there counts as missing, with its condition.
 ///
 /// It owns what it holds, and is stored with its list:
 ///
 /// ```json
-/// {"list": {"edition": "26", "sender": "commune", "kind": "first", "group": 1},
+/// {"list": {"edition": "26", "sender": "commune", "kind": "first",
+///           "group": {"classification": "148", "number": 1}},
 ///  "documents": [{"document": "commune_request", "last_day": null}], "samples": 3,
 ///  "conditions": []}
 /// ```
@@ -78,8 +79,8 @@ impl Dossier {
     }
 
     /// The same dossier with a document in it, and the last day on which the document is valid, if
-    /// it has one. It takes the place of an earlier one. [`Document::Samples`] puts all sample units
-    /// in.
+    /// it has one. It takes the place of an earlier one. [`Document::Samples`] puts all sample
+    /// units in.
     ///
     /// # Errors
     ///

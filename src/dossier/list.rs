@@ -14,8 +14,7 @@ use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDoc
 /// difference between kinds of dossiers. Those of 148 are known in part only and are not made up:
 /// the answer names the gap.
 ///
-/// Stored, it is what it was asked for: `{"edition": "26", "sender": "commune", "kind": "first",
-/// "group": 1}`, the group by its number in the edition's classification.
+/// Stored, it is what it was asked for: edition, sender, kind and group.
 ///
 /// ```
 /// use ocop::dossier::{Document, DossierList, Sender};
@@ -23,8 +22,8 @@ use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDoc
 /// use ocop::{Edition, ProductGroup};
 ///
 /// let list = |edition, kind| DossierList::of(edition, Sender::Province, kind, ProductGroup::Food);
-/// let first = list(Edition::Decision26, DossierKind::First)?.said().ok_or("26/2026 prints it")?;
-/// let again = list(Edition::Decision26, DossierKind::ReRating)?.said().ok_or("26/2026 prints it")?;
+/// let first = list(Edition::Decision26, DossierKind::First)?.said().ok_or("it is printed")?;
+/// let again = list(Edition::Decision26, DossierKind::ReRating)?.said().ok_or("it is printed")?;
 /// assert!(first.document(Document::CouncilReport).is_some());
 /// assert!(again.document(Document::CouncilReport).is_none());
 /// assert!(again.document(Document::OcopBodyReport).is_some());
@@ -47,8 +46,9 @@ impl DossierList {
     ///
     /// For the province under 26/2026, [`DossierKind::ReRating`] is the re-rating of a product that
     /// has five stars (Art. 6(3)(b)). A product below five stars that reaches 90 points at its
-    /// re-rating goes up as for a first time ([reading 32](crate::law::Reading::ReRatingAtTheCentre)):
-    /// [`of_filing`](Self::of_filing) tells them apart.
+    /// re-rating goes up as for a first time
+    /// ([reading 32](crate::law::Reading::ReRatingAtTheCentre)): [`of_filing`](Self::of_filing)
+    /// tells them apart.
     ///
     /// # Errors
     ///
@@ -74,9 +74,10 @@ impl DossierList {
     /// use ocop::{Certificate, ProductSet, Star};
     /// use time::macros::date;
     ///
+    /// let day = date!(2026 - 07 - 01);
     /// for (star, by_council) in [(Star::Five, false), (Star::Four, true)] {
     ///     let held = Certificate::recorded(star, date!(2023 - 12 - 20))?;
-    ///     let options = FilingOptions::on(date!(2026 - 07 - 01), ProductSet::Tea, Some(held), None)?;
+    ///     let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
     ///     let filing = options.file(DossierKind::ReRating)?;
     ///     let list = DossierList::of_filing(filing, Sender::Province)?;
     ///     let list = list.said().ok_or("26/2026 prints it")?;

@@ -158,7 +158,8 @@ impl FilingObstacle {
         }
     }
 
-    /// The gap it falls into: whether a certificate ran on past its last day under 148 is not known.
+    /// The gap it falls into: whether a certificate ran on past its last day under 148 is not
+    /// known.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap

@@ -334,8 +334,9 @@ impl Say for SlipNumberError {
         match self {
             Self::Form { given } => words::invalid_slip_number(lang, f, &Quoted(given)),
             Self::Province { given, error } => words::slip_province(lang, f, &Quoted(given), error),
-            Self::NoSuchForm { era } => words::slip_of_no_form(lang, f, &era.pattern()),
-            Self::Year { era, year } => words::slip_year(lang, f, year, &era.pattern()),
+            Self::NoSuchForm { .. } => words::slip_of_no_form(lang, f),
+            Self::Year { era: CodeEra::WithDistrict, year } => words::slip_year_with_district(lang, f, year),
+            Self::Year { year, .. } => words::slip_year_with_commune(lang, f, year),
             Self::UnknownForm { year, gap, .. } => words::unknown_slip_form(lang, f, year, gap),
             Self::TooEarly(error) => error.say(lang, f),
             Self::OutOfCalendar(error) => error.say(lang, f),

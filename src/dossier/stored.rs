@@ -16,7 +16,7 @@ use super::{
 use crate::Certificate;
 use crate::base::stored::{Prose, check_format, stored, stored_as_text};
 use crate::base::{Lang, Said};
-use crate::catalogue::{GroupId, SetId};
+use crate::catalogue::{AnyProductSet, GroupId, SetId};
 use crate::certificate::{CertificateRecord, FilingWindow, Status};
 use crate::law::{Answer, Basis, Citation, DossierKind, Edition, Gap, Governing};
 use crate::producer::ProducerEligibility;
@@ -26,8 +26,8 @@ type Wrong = serde::de::value::Error;
 // ------------------------------------------------------------------------------------------------
 // inputs: strict in their fields
 
-/// `{"kind": "upgrade", "set": "2026/11", "submitted_on": "2026-11-23", "certificate": {…}}`; a first
-/// rating has no certificate.
+/// `{"kind": "upgrade", "set": "2026/11", "submitted_on": "2026-11-23", "certificate": {…}}`; a
+/// first rating has no certificate.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
@@ -60,7 +60,7 @@ impl TryFrom<FilingFields> for Filing {
     }
 }
 
-/// `{"edition": "26", "sender": "commune", "kind": "first", "group": 1}`.
+/// The edition, the sender, the kind of dossier and the group.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
@@ -68,20 +68,12 @@ struct ListFields {
     edition: Edition,
     sender: Sender,
     kind: DossierKind,
-    group: u8,
-}
-
-const fn number(group: GroupId) -> u8 {
-    match group {
-        GroupId::Of1048(group) => group.number(),
-        GroupId::Since148(group) => group.number(),
-    }
+    group: GroupId,
 }
 
 impl From<&DossierList> for ListFields {
     fn from(list: &DossierList) -> Self {
-        let group = number(list.group());
-        Self { edition: list.edition(), sender: list.sender(), kind: list.kind(), group }
+        Self { edition: list.edition(), sender: list.sender(), kind: list.kind(), group: list.group() }
     }
 }
 
@@ -90,9 +82,6 @@ impl TryFrom<ListFields> for DossierList {
 
     fn try_from(fields: ListFields) -> Result<Self, Self::Error> {
         let ListFields { edition, sender, kind, group } = fields;
-        let known = GroupId::all(edition).find(|known| number(*known) == group);
-        let group =
-            known.ok_or_else(|| Wrong::custom(format_args!("no product group {group} under {edition}")))?;
         match Self::of(edition, sender, kind, group).map_err(Wrong::custom)? {
             Answer::Says(list, _) => Ok(list),
             Answer::Unknown(gap) => Err(Wrong::custom(Said::new(&gap, Lang::En))),
@@ -404,6 +393,7 @@ struct OptionsFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     day: Date,
     edition: Edition,
+    product: AnyProductSet,
     sets: Vec<SetId>,
     certificate: Option<CertificateRecord>,
     producer: Option<ProducerEligibility>,
@@ -418,11 +408,11 @@ const OPTIONS: &str = "ocop.filing_options/1";
 impl From<&FilingOptions> for OptionsFields {
     fn from(options: &FilingOptions) -> Self {
         let text = Prose::of(options);
-        let FilingOptions { day, edition, sets, certificate, producer, answers } = options.clone();
+        let FilingOptions { day, edition, product, sets, certificate, producer, answers } = options.clone();
         let [first, upgrade, rerating] = answers;
         let certificate = certificate.map(CertificateRecord::of);
         let format = OPTIONS.to_owned();
-        Self { format, day, edition, sets, certificate, producer, first, upgrade, rerating, text }
+        Self { format, day, edition, product, sets, certificate, producer, first, upgrade, rerating, text }
     }
 }
 
@@ -431,8 +421,18 @@ impl TryFrom<OptionsFields> for FilingOptions {
 
     fn try_from(fields: OptionsFields) -> Result<Self, Self::Error> {
         check_format::<Wrong>(&fields.format, OPTIONS)?;
-        let OptionsFields { day, edition, sets, certificate, producer, first, upgrade, rerating, .. } =
-            fields;
+        let OptionsFields {
+            day,
+            edition,
+            product,
+            sets,
+            certificate,
+            producer,
+            first,
+            upgrade,
+            rerating,
+            ..
+        } = fields;
         let certificate = certificate.map(|record| record.certificate()).transpose();
         let certificate = certificate.map_err(Wrong::custom)?;
         let answers = [first, upgrade, rerating];
@@ -444,7 +444,7 @@ impl TryFrom<OptionsFields> for FilingOptions {
         });
         let governed = sets.iter().all(|set| set.governs(edition));
         if whole && governed && producer.is_none_or(|producer| producer.edition() == edition) {
-            Ok(Self { day, edition, sets, certificate, producer, answers })
+            Ok(Self { day, edition, product, sets, certificate, producer, answers })
         } else {
             Err(Wrong::custom("the parts of the answer do not go together"))
         }

@@ -103,7 +103,8 @@ const SHOWN_BY_SAMPLES: &[Topic] = &[
 ];
 
 impl Document {
-    /// Whether it supports criteria on a topic. The self-assessment report goes through all of them.
+    /// Whether it supports criteria on a topic. The self-assessment report goes through all of
+    /// them.
     ///
     /// ```
     /// use ocop::Topic;
@@ -138,7 +139,8 @@ impl Document {
     }
 }
 
-/// The kinds of evidence that support criteria on a topic, of all that any decision names, in order.
+/// The kinds of evidence that support criteria on a topic, of all that any decision names, in
+/// order.
 ///
 /// Which of them the table of a criterion's decision names says [`evidence_for`].
 ///

@@ -15,7 +15,8 @@ use crate::law::{Answer, Authority, Citation, DossierKind, Star};
 /// let rules = Edition::Decision26.rules().dossier;
 /// let commune = rules.sender(Sender::Commune).ok_or("26/2026 has the commune send dossiers on")?;
 /// assert_eq!(commune.copies.said(), Some(Copies::PaperAndElectronic));
-/// assert_eq!(commune.lists.said().map(|lists| lists.of(DossierKind::First).documents.len()), Some(4));
+/// let lists = commune.lists.said().ok_or("26/2026 prints the list")?;
+/// assert_eq!(lists.of(DossierKind::First).documents.len(), 4);
 /// assert_eq!(rules.software.said(), Some(true));
 ///
 /// let before = Edition::Decision1048.rules().dossier;

@@ -118,8 +118,8 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
         Answer::Says(5, SECTION_4.point(Point::C)),
     ],
     commune: Answer::Silent(None),
-    // Its lists make no difference between kinds of dossiers; forms 01 and 02 register an idea and a
-    // product.
+    // Its lists make no difference between kinds of dossiers; forms 01 and 02 register an idea and
+    // a product.
     boxes: Answer::Silent(None),
     // "…/PĐK-(Mã tỉnh)-(Mã huyện)-(Năm)".
     slip: Answer::Says(CodeEra::WithDistrict, ANNEX_2),

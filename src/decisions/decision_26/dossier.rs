@@ -36,8 +36,8 @@ const EVIDENCE: [Evidence; 15] = [
     Evidence::Awards,
 ];
 
-/// A producer's dossier: what its point of Art. 6(1) asks for; the samples, for whose number Form 01
-/// has a line (item 5; they are compulsory with the commune); then the rows of Form 02.
+/// A producer's dossier: what its point of Art. 6(1) asks for; the samples, for whose number Form
+/// 01 has a line (item 5; they are compulsory with the commune); then the rows of Form 02.
 #[expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,

@@ -56,9 +56,9 @@ documents! {
     /// In the report of an upgrade: what has changed since the recognition, with evidence.
     EvidenceOfChanges = "evidence_of_changes", "Nội dung, minh chứng thay đổi so với sản phẩm đã được công nhận"
         / "Changes since the recognition, with evidence";
-    /// In the dossier of a re-rating: what is new since the recognition on raw material, technology,
-    /// packaging, labels, quality declaration, periodic test reports, market, output and revenue;
-    /// and the legal papers that have a term, as proof that they are current.
+    /// In the dossier of a re-rating: what is new since the recognition on raw material,
+    /// technology, packaging, labels, quality declaration, periodic test reports, market, output
+    /// and revenue; and the legal papers that have a term, as proof that they are current.
     UpdatesSinceRecognition = "updates_since_recognition", "Cập nhật kết quả từ khi được công nhận, giấy tờ pháp lý có thời hạn"
         / "Updates since the recognition, legal papers that have a term";
     /// The registration forms 01 and 02 of 1048: the product idea and the product.

@@ -4,8 +4,8 @@ coded! {
     /// A kind of evidence that goes with a product's dossier.
     ///
     /// Two tables name them: the 15 rows of Form 02 of 26/2026, and the 13 supplementary documents
-    /// of 1048 with the business registration that it makes compulsory. Eleven kinds are the same in
-    /// both. Which table an edition has stands in its rules:
+    /// of 1048 with the business registration that it makes compulsory. Eleven kinds are the same
+    /// in both. Which table an edition has stands in its rules:
     /// [`DossierRules::evidence`](crate::law::DossierRules::evidence).
     ///
     /// The order is that of Form 02, then the kinds that 1048 alone names.

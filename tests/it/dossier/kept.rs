@@ -66,14 +66,19 @@ fn lists_and_their_rows_are_read_back_from_every_format() {
         }
     }
     let json = serde_json::to_value(list(Edition::Decision26, Sender::Commune, DossierKind::First)).unwrap();
-    assert_eq!(json, json!({"edition": "26", "sender": "commune", "kind": "first", "group": 1}));
+    assert_eq!(
+        json,
+        json!({"edition": "26", "sender": "commune", "kind": "first", "group": {"classification": "148", "number": 1}})
+    );
     let read = |change: &dyn Fn(&mut Value)| {
         let mut value = json.clone();
         change(&mut value);
         serde_json::from_value::<DossierList>(value).map_err(|error| error.to_string())
     };
     assert!(read(&|_| {}).is_ok());
-    assert!(read(&|value| value["group"] = 7.into()).unwrap_err().contains("no product group 7"));
+    assert!(read(&|value| value["group"]["number"] = 7.into()).unwrap_err().contains("product group 7"));
+    let other = read(&|value| value["group"]["classification"] = "1048".into()).unwrap_err();
+    assert!(other.contains("26/2026"), "{other}");
     assert!(read(&|value| value["sender"] = "district".into()).unwrap_err().contains("district"));
     assert!(read(&|value| value["edition"] = "148-1489".into()).unwrap_err().contains("not known"));
     assert!(read(&|value| value["more"] = 1.into()).is_err());
@@ -93,7 +98,7 @@ fn a_dossier_is_stored_with_its_list_its_documents_and_their_days() {
         .unwrap()
         .with_condition(DocumentCondition::ExtraTestsMade, false);
     let stored = json!({
-        "list": {"edition": "26", "sender": "commune", "kind": "first", "group": 1},
+        "list": {"edition": "26", "sender": "commune", "kind": "first", "group": {"classification": "148", "number": 1}},
         "documents": [
             {"document": "commune_request", "last_day": null},
             {"document": "commune_report", "last_day": "2027-01-31"},
@@ -130,7 +135,7 @@ fn a_dossier_is_stored_with_its_list_its_documents_and_their_days() {
     assert!(read(&|value| value["samples"] = 65_536.into()).is_err());
     assert!(read(&|value| value["more"] = 1.into()).is_err());
     // No samples in tourism.
-    assert!(read(&|value| value["list"]["group"] = 6.into()).unwrap_err().contains("Samples"));
+    assert!(read(&|value| value["list"]["group"]["number"] = 6.into()).unwrap_err().contains("Samples"));
 }
 
 #[test]
@@ -156,7 +161,7 @@ fn what_is_missing_is_read_if_its_parts_go_together() {
 #[test]
 fn a_list_of_1048_is_read_in_its_own_classification() {
     for edition in Regime::Decision1048.editions() {
-        let stored = json!({"edition": edition.code(), "sender": "producer", "kind": "first", "group": 5});
+        let stored = json!({"edition": edition.code(), "sender": "producer", "kind": "first", "group": {"classification": "1048", "number": 5}});
         let list: DossierList = serde_json::from_value(stored).unwrap();
         assert_eq!(list.group().name().en(), "Fabrics and garments");
     }
