@@ -40,6 +40,13 @@ impl Bounds {
         Self { low, high, rescore: None }
     }
 
+    /// The bounds between two assessments of one set by one council: everything that is not settled
+    /// at its worst, and at its best.
+    pub(crate) fn between(worst: &Assessment, best: &Assessment) -> Self {
+        let rescore = rescore(worst.council(), worst.sheets(), best.sheets());
+        Self { rescore, ..Self::new(worst.weigh().0, best.weigh().0) }
+    }
+
     #[cfg(feature = "serde")]
     pub(super) const fn with_rescore(self, rescore: Option<Rescore>) -> Self {
         Self { rescore, ..self }
@@ -209,26 +216,8 @@ impl OpenAssessment {
     /// Raising a level never lowers a score or a star, so the one comes of answering everything open worst, the other of answering it best.
     #[must_use]
     pub fn bounds(&self) -> Bounds {
-        let cases = self.cases();
-        let [low, high] = [Side::Worst, Side::Best].map(|side| self.rating(side, None, &cases));
-        Bounds { low, high, rescore: self.rescore(&cases) }
-    }
-
-    /// The greatest spread that the open answers allow, if it is over the limit: of one sheet at its best and another at its worst.
-    fn rescore(&self, cases: &Cases) -> Option<Rescore> {
-        let limit = self.council().applied_spread_limit()?;
-        let totals = |side| filled(&self.sheets, side, None, cases).map(|sheet| sheet.total());
-        let low: Vec<u8> = totals(Side::Worst).collect();
-        let high: Vec<u8> = totals(Side::Best).collect();
-        // The greatest of all others' best totals, for each sheet: the greatest, or the second where that is the sheet's own.
-        let best = high.iter().enumerate().max_by_key(|(_, total)| **total)?;
-        let second = high.iter().enumerate().filter(|(place, _)| *place != best.0).map(|(_, total)| *total).max()?;
-        let spread = low.iter().enumerate().map(|(place, low)| {
-            let other = if place == best.0 { second } else { *best.1 };
-            other.saturating_sub(*low)
-        });
-        let spread = spread.max().filter(|spread| *spread > limit)?;
-        Some(Rescore::new(spread, limit))
+        let best = filled(&self.sheets, Side::Best, None, &self.cases()).collect();
+        Bounds::between(&self.worst, &self.worst.with_sheets(best))
     }
 
     /// What each open criterion of each sheet can still do to the star, member by member, in printed order.
@@ -262,4 +251,22 @@ fn filled<'a>(
         let except = except.filter(|(one, ..)| *one == member).map(|(_, criterion, side)| (criterion, side));
         sheet.filled(side, except, &|criterion| cases.of(criterion))
     })
+}
+
+/// The greatest spread that is possible, if it is over the council's limit: of one sheet at its best
+/// and another at its worst.
+fn rescore(council: Council, worst: &[ScoreSheet], best: &[ScoreSheet]) -> Option<Rescore> {
+    let limit = council.applied_spread_limit()?;
+    let totals: Vec<(u8, u8)> =
+        worst.iter().zip(best).map(|(worst, best)| (worst.total(), best.total())).collect();
+    // The greatest of all others' best totals, for each sheet: the greatest, or the second where that is the sheet's own.
+    let (own, (_, first)) = totals.iter().enumerate().max_by_key(|(_, (_, best))| *best)?;
+    let others = totals.iter().enumerate().filter(|(place, _)| *place != own);
+    let second = others.map(|(_, (_, best))| *best).max()?;
+    let spread = totals.iter().enumerate().map(|(place, (worst, _))| {
+        let other = if place == own { second } else { *first };
+        other.saturating_sub(*worst)
+    });
+    let spread = spread.max().filter(|spread| *spread > limit)?;
+    Some(Rescore::new(spread, limit))
 }
