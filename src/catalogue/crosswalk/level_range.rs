@@ -52,7 +52,7 @@ impl LevelRange {
     }
 
     /// A range of levels that were found in order.
-    pub(super) const fn between(
+    pub(crate) const fn between(
         criterion: CriterionId,
         certain: Option<LevelId>,
         possible: Option<LevelId>,
