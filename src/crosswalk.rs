@@ -23,11 +23,25 @@
 //! ```
 
 mod comparison;
+mod criterion_forecast;
+mod forecast;
+mod forecast_error;
+mod renewal;
+mod star_forecast;
+mod star_proof;
 #[cfg(feature = "serde")]
 mod stored;
 mod succession;
+mod summary;
 mod words;
 
 pub use comparison::{
     ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured, SetComparison,
 };
+pub use criterion_forecast::{CriterionForecast, VanishedCriterion};
+pub use forecast::Forecast;
+pub use forecast_error::ForecastError;
+pub use renewal::Renewal;
+pub use star_forecast::StarForecast;
+pub use star_proof::{ProofCourse, ProofKind, ProofStep, StarProof};
+pub use summary::{Demand, Filings, ForecastSummary, MissedMinimum};
