@@ -346,6 +346,7 @@ coded! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProofStep {
     kind: ProofKind,
+    /// The levels, points and members; at no price.
     step: PlanStep,
     least: LevelId,
     cost: u64,
@@ -353,13 +354,13 @@ pub struct ProofStep {
 
 impl ProofStep {
     fn proof(step: PlanStep, least: LevelId) -> Self {
-        Self { kind: ProofKind::Proof, step, least, cost: u64::from(step.cost()) }
+        Self { kind: ProofKind::Proof, step: step.at(0), least, cost: u64::from(step.cost()) }
     }
 
     fn improvement(step: PlanStep, least: LevelId, price: u32) -> Self {
         // Two costs of 32 bits.
         let cost = u64::from(step.cost()).saturating_add(u64::from(price));
-        Self { kind: ProofKind::Improvement, step, least, cost }
+        Self { kind: ProofKind::Improvement, step: step.at(0), least, cost }
     }
 
     /// Whether it is a proof or an improvement.

@@ -233,6 +233,11 @@ impl PlanStep {
         chosen.filter_map(step).collect()
     }
 
+    /// The same step at another price.
+    pub(crate) const fn at(self, cost: u32) -> Self {
+        Self { cost, ..self }
+    }
+
     /// A sheet with the step carried out.
     pub(crate) fn raise(&self, sheet: ScoreSheet) -> ScoreSheet {
         sheet.raised(self.criterion(), self.to.place())

@@ -16,5 +16,6 @@ mod producer;
 mod product_code;
 mod round_trip;
 mod comparison;
+mod forecast;
 mod support;
 mod upgrade;

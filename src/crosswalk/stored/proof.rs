@@ -56,7 +56,7 @@ impl TryFrom<ProofStepFields> for ProofStep {
 
     fn try_from(fields: ProofStepFields) -> Result<Self, Self::Error> {
         let ProofStepFields { kind, criterion, from, to, least, points, cost, members, minima, .. } = fields;
-        // The cost stands beside the step.
+        // The price stands beside the step.
         let step = PlanStep::check(from, to, points, 0, members);
         let step = step.filter(|step| step.criterion() == criterion && step.minima().eq(minima));
         step.and_then(|step| Self::check(kind, step, least, cost)).ok_or(
