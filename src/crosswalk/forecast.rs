@@ -23,11 +23,13 @@ use crate::upgrade::{Costs, plannable};
 /// For every member's sheet there are two of the next decision: what the old findings prove word
 /// for word, and what they do not shut out. The council is the same, under the rules of the next
 /// decision: its tier, its policy on minima and its limits stay. Whatever the new council finds
-/// between the two sheets, the score lies between the two scores and the star between the two stars.
+/// between the two sheets, the score lies between the two scores and the star between the two
+/// stars.
 ///
 /// * A criterion without a counterpart has no certain level, and every level is possible.
-/// * Where a criterion has cases, the one that the old sheets use is kept, by all sheets. Where none
-///   uses any, no level is certain, and the possible ones are of the case that can bring more points.
+/// * Where a criterion has cases, the one that the old sheets use is kept, by all sheets. Where
+///   none uses any, no level is certain, and the possible ones are of the case that can bring more
+///   points.
 /// * A level with points on a criterion that counts only with a story
 ///   ([reading 6](crate::law::Reading::StoryOnly)) stands on a sheet where the story criterion has
 ///   points on it too; on another that sheet has no level there.
@@ -36,8 +38,8 @@ use crate::upgrade::{Costs, plannable};
 /// [any star](Self::proof) is a [`StarProof`].
 ///
 /// It owns everything, and is stored as `ocop.forecast/1`: the old assessment, and beside it, for
-/// readers without the library, what follows from it. Read back it is made again from the assessment
-/// and must be what stands there: after a correction of the tables
+/// readers without the library, what follows from it. Read back it is made again from the
+/// assessment and must be what stands there: after a correction of the tables
 /// ([`REVISION`](crate::catalogue::REVISION)) an old forecast is not read as if it were still true.
 ///
 /// ```
@@ -47,7 +49,8 @@ use crate::upgrade::{Costs, plannable};
 /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(coffee, best)?;
-/// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
 ///
 /// assert_eq!(forecast.then().star(), Star::Five);
 /// assert_eq!(forecast.bounds().low().star(), Star::Two);
@@ -57,8 +60,9 @@ use crate::upgrade::{Costs, plannable};
 ///
 /// # Errors when it is made
 ///
-/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from, a
-/// result on record, minima that a council declared as a body, an assessment that came to no rating.
+/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from,
+/// a result on record, minima that a council declared as a body, an assessment that came to no
+/// rating.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "dự báo")]
 #[doc(alias = "đánh giá, phân hạng lại")]
@@ -96,13 +100,13 @@ impl Forecast {
         Ok(Self { crosswalk, assessment, then, members, certain, possible, bounds, criteria, issue, renewal })
     }
 
-    /// The same forecast with the day on which the certificate was issued, so that it tells when the
-    /// re-rating is filed ([`renewal`](Self::renewal)).
+    /// The same forecast with the day on which the certificate was issued, so that it tells when
+    /// the re-rating is filed ([`renewal`](Self::renewal)).
     ///
     /// The day must be one on which the decision of the sheets was in force. A certificate that was
     /// issued later, on a rating made in time ([reading 13](crate::law::Reading::TransitionDays)),
-    /// is given [itself](Self::with_certificate): its day alone does not tell. The star is not asked:
-    /// a certificate may rest on other sheets than these.
+    /// is given [itself](Self::with_certificate): its day alone does not tell. The star is not
+    /// asked: a certificate may rest on other sheets than these.
     ///
     /// # Errors
     ///
@@ -134,8 +138,8 @@ impl Forecast {
     ///
     /// # Errors
     ///
-    /// [`ForecastError`]: `other_regulation` for a certificate under another decision, `revoked` for
-    /// one that was revoked.
+    /// [`ForecastError`]: `other_regulation` for a certificate under another decision, `revoked`
+    /// for one that was revoked.
     pub fn with_certificate(self, certificate: Certificate) -> Result<Self, ForecastError> {
         self.with_issue(Issue::Certificate(certificate))
     }
@@ -177,8 +181,8 @@ impl Forecast {
         &self.certain
     }
 
-    /// The members' sheets of the next decision with the most that the old findings do not shut out,
-    /// in the members' order.
+    /// The members' sheets of the next decision with the most that the old findings do not shut
+    /// out, in the members' order.
     #[must_use]
     pub const fn possible(&self) -> &Assessment {
         &self.possible
@@ -257,7 +261,8 @@ impl Forecast {
     /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
     /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
     /// let sheet = ScoreSheet::from_choices(coffee, best)?;
-    /// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
     /// let keep = forecast.keep().ok_or("it has five stars")?;
     /// assert_eq!(keep.course(), ProofCourse::Proofs);
     /// assert!(keep.steps().iter().any(|step| step.criterion().code() == "1.5"));
@@ -269,7 +274,20 @@ impl Forecast {
         star.is_certifiable().then(|| self.proof(star))
     }
 
-    /// What must be proven for one star more than then. `None` where that is five stars.
+    /// What must be proven for one star more than then. `None` where it was five stars.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    /// assert_eq!(forecast.keep(), None);
+    /// let rise = forecast.rise().ok_or("one star is not the highest")?;
+    /// assert_eq!(rise.target(), Star::Two);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rise(&self) -> Option<StarProof> {
         self.then.star().next().map(|star| self.proof(star))
@@ -284,8 +302,8 @@ impl Forecast {
 
     /// What must be proven for a star at the least cost, by the caller's costs.
     ///
-    /// A move within the possible levels is a proof, one beyond them an improvement. Where moves are
-    /// listed, no other is possible.
+    /// A move within the possible levels is a proof, one beyond them an improvement. Where moves
+    /// are listed, no other is possible.
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -295,7 +313,8 @@ impl Forecast {
     /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
     /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
     /// let sheet = ScoreSheet::from_choices(coffee, best)?;
-    /// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
     ///
     /// let mut costs = Costs::each_criterion(forecast.crosswalk().to());
     /// costs.fix("1.5")?;
@@ -316,6 +335,18 @@ impl Forecast {
 
     /// What the forecast rests on: the criteria of the next decision, where it speaks of rating
     /// again, and the policies that fill what it leaves open.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::law::{Basis, Reading};
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    /// assert!(forecast.basis().any(|basis| basis == Basis::Reading(Reading::Crosswalk)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn basis(&self) -> impl Iterator<Item = Basis> + use<> {
         let rules = self.edition().rules();
         let law = [rules.criteria, rules.certificates.re_rating].map(Basis::Law);

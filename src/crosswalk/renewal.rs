@@ -29,13 +29,15 @@ pub(super) enum Issue {
 /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
 /// let forecast = Forecast::new(assessment)?;
 ///
-/// let renewal = forecast.clone().with_issued_on(date!(2024 - 05 - 10))?.renewal().ok_or("a day was given")?;
+/// let renewal = forecast.clone().with_issued_on(date!(2024 - 05 - 10))?.renewal();
+/// let renewal = renewal.ok_or("a day was given")?;
 /// let days = (date!(2026 - 11 - 11), date!(2027 - 01 - 10));
 /// assert_eq!(renewal.window().map(|window| (window.from(), window.until())), Some(days));
 /// assert_eq!(renewal.filing(), Some(days));
 ///
 /// // The window was gone when 26/2026 came: it is filed late, up to the last day.
-/// let caught = forecast.with_issued_on(date!(2023 - 08 - 01))?.renewal().ok_or("a day was given")?;
+/// let caught = forecast.with_issued_on(date!(2023 - 08 - 01))?.renewal();
+/// let caught = caught.ok_or("a day was given")?;
 /// assert!(caught.is_late());
 /// assert_eq!(caught.filing(), Some((date!(2026 - 05 - 22), date!(2026 - 08 - 01))));
 /// println!("{}", caught.text(Lang::Vi));

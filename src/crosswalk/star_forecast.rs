@@ -4,14 +4,15 @@ use crate::base::{Lang, Say};
 use crate::crosswalk::words;
 use crate::law::Star;
 
-/// The star that a product had, the one that is certain when it is rated again, and the highest that
-/// is possible.
+/// The star that a product had, the one that is certain when it is rated again, and the highest
+/// that is possible.
 ///
 /// ```
 /// use ocop::crosswalk::StarForecast;
 /// use ocop::{Lang, Say, Star};
 ///
-/// let stars = StarForecast::new(Star::Four, Star::Two, Star::Four).ok_or("two are not more than four")?;
+/// let stars = StarForecast::new(Star::Four, Star::Two, Star::Four);
+/// let stars = stars.ok_or("two are not more than four")?;
 /// assert_eq!(stars.decided(), None);
 /// assert_eq!(stars.text(Lang::Vi).to_string(), "4 sao trước đây; chắc chắn 2 sao, có thể 4 sao");
 /// assert_eq!(StarForecast::new(Star::Four, Star::Four, Star::Two), None);

@@ -43,20 +43,20 @@ coded! {
 ///
 /// It starts from the certain sheets. A proof raises a criterion, on every member's sheet that is
 /// below the level, and no sheet above what is possible for that member: so proofs suffice exactly
-/// where the possible rating has the star. Of all that suffice it holds the cheapest, by default the
-/// fewest criteria; ties go as for a [`Planner`]: the fewest criteria, the most points, the later
-/// level at the first criterion where two differ.
+/// where the possible rating has the star. Of all that suffice it holds the cheapest, by default
+/// the fewest criteria; ties go as for a [`Planner`]: the fewest criteria, the most points, the
+/// later level at the first criterion where two differ.
 ///
-/// A level that lapsed because no story is certain ([`CriterionForecast::awaits_story`]) is one that
-/// must be proven.
+/// A level that lapsed because no story is certain ([`CriterionForecast::awaits_story`]) is one
+/// that must be proven.
 ///
 /// Where proofs do not suffice, [`gap`](Self::gap) says what is missing when all is proven that can
-/// be. The product itself must then be improved: [`improvements`](Self::improvements) are the cheapest
-/// moves beyond the possible levels that reach the star when all is proven that can be, and
-/// [`proofs`](Self::proofs) the cheapest proofs that are needed besides.
+/// be. The product itself must then be improved: [`improvements`](Self::improvements) are the
+/// cheapest moves beyond the possible levels that reach the star when all is proven that can be,
+/// and [`proofs`](Self::proofs) the cheapest proofs that are needed besides.
 ///
-/// It is stored as `ocop.star-proof/1`. Reading it back checks that the steps lead to the sheets and
-/// the sheets to the star, but not that nothing is cheaper: that takes the forecast.
+/// It is stored as `ocop.star-proof/1`. Reading it back checks that the steps lead to the sheets
+/// and the sheets to the star, but not that nothing is cheaper: that takes the forecast.
 ///
 /// [`CriterionForecast::awaits_story`]: crate::crosswalk::CriterionForecast::awaits_story
 ///
@@ -67,7 +67,8 @@ coded! {
 /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
-/// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
 ///
 /// // Packaging of level 1 is below the minimum for three stars, in both decisions.
 /// let proof = forecast.proof(Star::Three);
@@ -320,8 +321,8 @@ coded! {
     pub enum ProofKind: "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
         /// It is possible by the old findings: it must be proven.
         Proof = "proof", "chứng minh" / "proof";
-        /// It lies beyond what is possible by the old findings: the product itself must be improved,
-        /// and that proven.
+        /// It lies beyond what is possible by the old findings: the product itself must be
+        /// improved, and that proven.
         Improvement = "improvement", "cải thiện" / "improvement";
     }
 }
@@ -335,11 +336,12 @@ coded! {
 /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(coffee, best)?;
-/// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
 /// let proof = forecast.proof(Star::Three);
 /// let step = proof.steps().first().ok_or("the certain star is two")?;
-/// assert_eq!((step.criterion().code(), step.from()), ("8", Some("2026/13/8:1".parse()?)));
-/// assert_eq!(step.to().to_string(), "2026/13/8:3");
+/// assert_eq!(step.from(), Some("2026/13/4.1:1".parse()?));
+/// assert_eq!((step.least(), step.to()), ("2026/13/4.1:2".parse()?, "2026/13/4.1:4".parse()?));
 /// println!("{}", step.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -390,8 +392,9 @@ impl ProofStep {
         self.step.to()
     }
 
-    /// The level that suffices, where each of the other proofs reaches its own such level: of all ways
-    /// to the star that cost the same and raise the same criteria, the one with the fewest points.
+    /// The level that suffices, where each of the other proofs reaches its own such level: of all
+    /// ways to the star that cost the same and raise the same criteria, the one with the fewest
+    /// points.
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -400,11 +403,14 @@ impl ProofStep {
     /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
     /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
     /// let sheet = ScoreSheet::from_choices(coffee, best)?;
-    /// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
     ///
-    /// // For three stars any certificate of food safety will do; international ones bring more points.
+    /// // For three stars the certificate of food safety will do; others bring more points.
     /// let proof = forecast.proof(Star::Three);
-    /// let quality = proof.steps().iter().find(|step| step.criterion().code() == "9").ok_or("nothing proves it")?;
+    /// let mut steps = proof.steps().iter();
+    /// let quality = steps.find(|step| step.criterion().code() == "9");
+    /// let quality = quality.ok_or("nothing proves it")?;
     /// assert_eq!((quality.least().position(), quality.to().position()), (1, 3));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -444,8 +450,8 @@ impl ProofStep {
 }
 
 impl Say for ProofStep {
-    /// The level that suffices and what it asks for, the certain level, the minima it meets, how far
-    /// the proof can lead and what it brings, and where the criterion is printed.
+    /// The level that suffices and what it asks for, the certain level, the minima it meets, how
+    /// far the proof can lead and what it brings, and where the criterion is printed.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { kind, step, least, .. } = self;
         let (criterion, tag, from) = (self.criterion(), least.tag(), Certain(self.from()));
@@ -492,8 +498,8 @@ impl ProofStep {
 
 #[cfg(feature = "serde")]
 impl StarProof {
-    /// A proof read back: the steps must lead to the sheets, the sheets to the star, and what stands
-    /// beside them must go with it.
+    /// A proof read back: the steps must lead to the sheets, the sheets to the star, and what
+    /// stands beside them must go with it.
     pub(super) fn check(
         target: Star,
         provable: Rating,

@@ -12,23 +12,25 @@ use crate::catalogue::{CriterionId, Minimum, Topic};
 use crate::crosswalk::{Forecast, ProofCourse, ProofKind, StarForecast, words};
 use crate::law::Star;
 
-/// What becomes of a portfolio of products when they are rated again: stars then against the certain
-/// and the possible ones, what decides most often, when the dossiers are filed, and the work that
-/// they mean.
+/// What becomes of a portfolio of products when they are rated again: stars then against the
+/// certain and the possible ones, what decides most often, when the dossiers are filed, and the
+/// work that they mean.
 ///
-/// Products are counted one by one, and none is kept. Counts of parts of a portfolio, made apart and
-/// in any order, [merge](Self::merge) to the count of the whole; so a province can count by itself,
-/// store its part (`ocop.forecast-summary/1`) and send it on.
+/// Products are counted one by one, and none is kept. Counts of parts of a portfolio, made apart
+/// and in any order, [merge](Self::merge) to the count of the whole; so a province can count by
+/// itself, store its part (`ocop.forecast-summary/1`) and send it on.
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse};
-/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Province, Say, ScoreSheet, SetId, Star};
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Province};
+/// use ocop::{Say, ScoreSheet, SetId, Star};
 /// use time::macros::date;
 ///
 /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
 /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(coffee, best)?;
-/// let forecast = Forecast::new(Assessment::new(Council::new(Edition::Decision148), [sheet], [])?)?
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?
 ///     .with_issued_on(date!(2024 - 05 - 10))?;
 ///
 /// let mut here = ForecastSummary::new();
@@ -60,6 +62,24 @@ pub struct ForecastSummary {
 }
 
 /// Of how many products a criterion must be proven or improved to keep the star.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary};
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Topic};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let mut summary = ForecastSummary::new();
+/// summary.add(&Forecast::new(assessment)?, None);
+///
+/// // What the linkage is measured by was replaced: everyone must prove it.
+/// let (criterion, demand) = summary.demands().next().ok_or("something must be proven")?;
+/// assert_eq!(criterion.topic(), Topic::ProductionLinkage);
+/// assert_eq!((demand.proofs(), demand.improvements()), (1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Demand {
     pub(super) proofs: u64,
@@ -85,8 +105,26 @@ impl Demand {
     }
 }
 
-/// How many products miss a minimum that their star asks for, by what is certain. Of several minima on
-/// one criterion the highest that the star asks for counts.
+/// How many products miss a minimum that their star asks for, by what is certain. Of several minima
+/// on one criterion the highest that the star asks for counts.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary};
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Topic};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let mut summary = ForecastSummary::new();
+/// summary.add(&Forecast::new(assessment)?, None);
+///
+/// let of_topic = summary.missed_by_topic();
+/// let linkage = of_topic.iter().find(|(topic, _)| *topic == Topic::ProductionLinkage);
+/// let (_, missed) = linkage.ok_or("five stars ask for a linkage")?;
+/// assert_eq!((missed.open(), missed.blocked()), (1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MissedMinimum {
     pub(super) open: u64,
@@ -120,6 +158,26 @@ impl MissedMinimum {
 }
 
 /// The filings of a month.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary};
+/// use ocop::{Assessment, Council, Edition, ProductSet, Province, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?.with_issued_on(date!(2024 - 05 - 10))?;
+/// let mut summary = ForecastSummary::new();
+/// summary.add(&forecast, Some(Province::ThaiNguyen));
+///
+/// let months: Vec<_> = summary.filings().collect();
+/// let [(province, _, opening), (_, month, closing)] = months.as_slice() else {
+///     return Err("it opens in one month and closes in another".into());
+/// };
+/// assert_eq!((*province, opening.opening()), (Some(Province::ThaiNguyen), 1));
+/// assert_eq!((month.to_string().as_str(), closing.closing()), ("2027-01", 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Filings {
     pub(super) opening: u64,
@@ -153,8 +211,9 @@ impl Filings {
     }
 }
 
-/// Adds to a count of products or proofs, of which there are far fewer than 2^64. A sum that stays at
-/// the largest number is the same in whatever order it is made, so that even then counts merge alike.
+/// Adds to a count of products or proofs, of which there are far fewer than 2^64. A sum that stays
+/// at the largest number is the same in whatever order it is made, so that even then counts merge
+/// alike.
 const fn more(count: &mut u64, by: u64) {
     *count = count.saturating_add(by);
 }
@@ -332,8 +391,8 @@ impl ForecastSummary {
         topics
     }
 
-    /// The topics on which minima are missed most, in all sets together. The most products that miss
-    /// one by what is certain first, then in the order of topics.
+    /// The topics on which minima are missed most, in all sets together. The most products that
+    /// miss one by what is certain first, then in the order of topics.
     #[must_use]
     pub fn missed_by_topic(&self) -> Vec<(Topic, MissedMinimum)> {
         let mut topics: BTreeMap<Topic, MissedMinimum> = BTreeMap::new();

@@ -100,7 +100,8 @@ impl TryFrom<ForecastFields> for Forecast {
     }
 }
 
-/// Where the criterion comes from (null where it is new), what was found there, the levels, and why.
+/// Where the criterion comes from (null where it is new), what was found there, the levels, and
+/// why.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct CriterionForecastFields {

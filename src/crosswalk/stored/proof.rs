@@ -15,8 +15,8 @@ use crate::law::{Citation, Star};
 use crate::rating::{Assessment, Rating, Score, Shortfall};
 use crate::upgrade::{PlanStep, StarGap, Unreachable};
 
-/// A proof: the levels (certain, to prove, that suffices), what the mean gains, the cost, how many members are raised, the minima it
-/// newly meets, where the criterion is printed, and the sentence.
+/// A proof: the levels (certain, to prove, that suffices), what the mean gains, the cost, how many
+/// members are raised, the minima it newly meets, where the criterion is printed, and the sentence.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct ProofStepFields {
@@ -66,7 +66,8 @@ impl TryFrom<ProofStepFields> for ProofStep {
 }
 
 /// The form's name and version, the star and what it takes, the rating if all is proven and what it
-/// lacks, the proofs and improvements, what stands in the way, and the sheets with them carried out.
+/// lacks, the proofs and improvements, what stands in the way, and the sheets with them carried
+/// out.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct StarProofFields {
