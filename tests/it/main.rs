@@ -16,6 +16,7 @@ mod correspondence;
 mod dossier;
 mod explain;
 mod filing;
+mod forecast;
 mod kept;
 mod law;
 mod layout;
