@@ -59,7 +59,6 @@ mod any;
 pub(crate) mod current;
 mod era;
 mod find;
-mod find_error;
 pub(crate) mod former;
 pub(crate) mod product_code;
 #[cfg(feature = "serde")]
@@ -70,7 +69,7 @@ mod words;
 
 pub use any::{AnyProvince, REUSED_CODES};
 pub use era::{Era, ProvinceKind};
-pub use find_error::FindError;
+pub use find::FindError;
 pub use product_code::{CodePlace, ProductCodeError, YearOutOfEra};
 pub use table::Designation;
 pub use unit::{CommuneCode, DistrictCode, InvalidUnitCode, Unit};
