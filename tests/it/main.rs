@@ -8,6 +8,8 @@
 )]
 
 mod certificate;
+#[cfg(feature = "communes")]
+mod commune;
 mod stored;
 mod term;
 mod place;
