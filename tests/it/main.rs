@@ -11,6 +11,8 @@
 mod allocation;
 mod catalogue;
 mod certificate;
+#[cfg(feature = "communes")]
+mod commune;
 mod comparison;
 mod correspondence;
 mod dossier;

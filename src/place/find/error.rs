@@ -48,7 +48,7 @@ pub enum FindError {
 }
 
 impl FindError {
-    pub(super) fn unknown(given: &str, eras: &[Era], similar: Vec<AnyProvince>) -> Self {
+    pub(in crate::place) fn unknown(given: &str, eras: &[Era], similar: Vec<AnyProvince>) -> Self {
         Self::Unknown { given: String::from(given), eras: eras.to_vec(), similar }
     }
 
