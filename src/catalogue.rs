@@ -43,6 +43,7 @@ mod words;
 pub use case::Case;
 pub use classification::{
     AnyProductSet, GroupId, Group1048, Ministry, OtherClassification, ProductGroup, ProductSet, ProductSet1048, Subgroup,
+    UnknownProductSet,
 };
 pub use criterion::{CriterionId, UnknownCriterion};
 pub use erratum::Erratum;

@@ -1,11 +1,28 @@
+use alloc::string::String;
 use core::fmt;
+use core::str::FromStr;
 
 use crate::Text;
-use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetId, words};
 use crate::law::{Citation, Classification, Edition};
 
 /// A product set together with the classification it belongs to.
+///
+/// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The numbers of the two
+/// classifications mean other products.
+///
+/// ```
+/// use ocop::catalogue::AnyProductSet;
+/// use ocop::{ProductSet, ProductSet1048};
+///
+/// let sauce = AnyProductSet::from(ProductSet1048::LiquidSeasonings);
+/// assert_eq!(sauce.to_string(), "1048/10");
+/// assert_eq!(sauce.current(), Some(ProductSet::LiquidSeasonings));
+/// assert_eq!("148/9".parse(), Ok(AnyProductSet::from(ProductSet::LiquidSeasonings)));
+/// assert!("9".parse::<AnyProductSet>().is_err());
+/// # Ok::<(), ocop::catalogue::UnknownProductSet>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyProductSet {
     /// A set of 1048.
@@ -55,6 +72,65 @@ impl From<ProductSet> for AnyProductSet {
 impl From<ProductSet1048> for AnyProductSet {
     fn from(set: ProductSet1048) -> Self {
         Self::Of1048(set)
+    }
+}
+
+impl fmt::Display for AnyProductSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Of1048(set) => write!(f, "{OF_1048}/{set}"),
+            Self::Since148(set) => write!(f, "{SINCE_148}/{set}"),
+        }
+    }
+}
+
+const OF_1048: &str = "1048";
+const SINCE_148: &str = "148";
+
+impl FromStr for AnyProductSet {
+    type Err = UnknownProductSet;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = text.split_once('/').and_then(|(classification, number)| {
+            let plain = !number.starts_with(['+', '0']);
+            let number = plain.then(|| number.parse().ok()).flatten()?;
+            match classification {
+                OF_1048 => ProductSet1048::from_number(number).map(Self::Of1048),
+                SINCE_148 => ProductSet::from_number(number).map(Self::Since148),
+                _ => None,
+            }
+        });
+        known.ok_or_else(|| UnknownProductSet { given: String::from(text) })
+    }
+}
+
+/// Text that names no product set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownProductSet {
+    given: String,
+}
+
+impl UnknownProductSet {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for UnknownProductSet {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::unknown_product_set(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for UnknownProductSet {
+    fn code(&self) -> &'static str {
+        "unknown_product_set"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given)
     }
 }
 
@@ -200,4 +276,7 @@ impl Problem for OtherClassification {
     }
 }
 
-problem! { OtherClassification }
+problem! { OtherClassification, UnknownProductSet }
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { AnyProductSet }
