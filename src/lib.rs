@@ -12,6 +12,8 @@ pub mod law;
 pub mod place;
 pub mod producer;
 pub mod rating;
+#[cfg(feature = "registry")]
+pub mod registry;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{

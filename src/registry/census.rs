@@ -1,0 +1,267 @@
+use alloc::collections::BTreeMap;
+use alloc::collections::btree_map::Entry;
+use alloc::string::String;
+use core::borrow::Borrow;
+
+use time::Date;
+
+use super::bounds::Member;
+use super::judged::Judged;
+use super::producer::Description;
+use super::{CensusError, CensusScope, CountBounds, Figures, Period, RegisteredProduct};
+use crate::date::InvalidDate;
+
+/// Counts a registry in one pass, product by product.
+///
+/// No product is kept: only counters, and the ids, so as to refuse a product that comes twice and to
+/// count each producer once. The ids are kept in order, so no choice of ids makes it slow: a product
+/// costs about as many comparisons as its place among the products has digits in base two. What is
+/// refused leaves no trace.
+///
+/// ```
+/// use ocop::registry::{Census, CensusScope, CountBounds};
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet};
+/// use ocop::Star;
+/// use time::macros::date;
+///
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2023 - 12 - 31))?;
+/// # let maker = RegisteredProducer::new("Công ty TNHH Trà Vinh FARM")?;
+/// # let registry = [RegisteredProduct::new("mat-hoa-dua", maker, FormerProvince::TraVinh, [rating])?];
+/// let scope = CensusScope::on(date!(2026 - 11 - 01))?.with_expiring_within(90);
+/// let mut census = Census::of(scope);
+/// for product in &registry {
+///     census.add(product)?;
+/// }
+/// let figures = census.finish()?;
+/// assert_eq!(figures.recognised().star(Star::Five), CountBounds::exactly(1));
+/// assert_eq!(figures.expiring(), Some(CountBounds::exactly(1)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # In parts
+///
+/// A registry can be counted in parts, by as many engines as there are, and the parts put together in
+/// any order and grouping ([`merge`](Self::merge)): the figures are those of the whole. A part is stored
+/// and read back like any other value, ids and all.
+///
+/// ```
+/// use ocop::registry::{Census, CensusScope};
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+/// # use ocop::Province;
+/// use time::macros::date;
+///
+/// # let product = |id: &str| RegisteredProduct::new(id, RegisteredProducer::new("HTX A")?, Province::HaNoi, []).map_err(Box::<dyn std::error::Error>::from);
+/// # let registry = [product("a")?, product("b")?, product("c")?];
+/// let scope = CensusScope::on(date!(2026 - 12 - 31))?;
+/// let mut whole = Census::of(scope);
+/// whole.add_all(&registry)?;
+///
+/// let mut north = Census::of(scope);
+/// north.add_all(&registry[..1])?;
+/// let mut south = Census::of(scope);
+/// south.add_all(&registry[1..])?;
+/// south.merge(north)?;
+/// assert_eq!(south.finish()?, whole.finish()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "thống kê")]
+pub struct Census {
+    /// The counts, of the producers those of products alone.
+    pub(super) figures: Figures,
+    /// The products by id, each with its place among all, from 1.
+    pub(super) products: BTreeMap<String, u64>,
+    pub(super) producers: BTreeMap<String, Maker>,
+}
+
+/// What must be kept of a producer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Maker {
+    pub(super) description: Description,
+    /// Whether a product of it is rated.
+    pub(super) rated: Member,
+    /// Whether a product of it is recognised.
+    pub(super) recognised: Member,
+}
+
+impl Census {
+    /// Counts where products stand on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
+    pub fn on(day: Date) -> Result<Self, InvalidDate> {
+        CensusScope::on(day).map(Self::of)
+    }
+
+    /// Counts what happened in a period, and where products stand on its last day.
+    #[must_use]
+    pub fn over(period: Period) -> Self {
+        Self::of(CensusScope::over(period))
+    }
+
+    /// Counts what a scope asks. With a province in it every product is still checked, and those of the
+    /// province are counted.
+    #[must_use]
+    pub fn of(scope: CensusScope) -> Self {
+        Self { figures: Figures::none(scope), products: BTreeMap::new(), producers: BTreeMap::new() }
+    }
+
+    /// What is counted.
+    #[must_use]
+    pub const fn scope(&self) -> CensusScope {
+        self.figures.scope
+    }
+
+    /// How many products have been added, counted in the place asked or not.
+    #[must_use]
+    pub fn added(&self) -> u64 {
+        u64::try_from(self.products.len()).unwrap_or(CountBounds::MAX) // no machine holds more
+    }
+
+    /// Counts a product.
+    ///
+    /// # Errors
+    ///
+    /// [`CensusError`]: `duplicate_product` for a product whose id has come before,
+    /// `producer_described_twice` for a producer whose kind, size or representative was otherwise
+    /// before. The census stays as it was.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::Province;
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
+    /// use time::macros::date;
+    ///
+    /// let product = |id: &str, maker: RegisteredProducer| {
+    ///     RegisteredProduct::new(id, maker, Province::HaNoi, [])
+    /// };
+    /// let farm = RegisteredProducer::new("Y")?.with_kind(ProducerKind::Farm)?;
+    /// let household = RegisteredProducer::new("Y")?.with_kind(ProducerKind::Household)?;
+    /// let mut census = Census::on(date!(2026 - 01 - 01))?;
+    /// census.add(&product("p1", RegisteredProducer::new("X")?)?)?;
+    /// let again = census.add(&product("p1", farm)?);
+    /// assert_eq!(again.unwrap_err().code(), "duplicate_product");
+    /// // The refused product left nothing of its producer behind.
+    /// census.add(&product("p2", household)?)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn add(&mut self, product: &RegisteredProduct) -> Result<(), CensusError> {
+        let place = self.added().saturating_add(1); // fewer products than 64 bits can number
+        let slot = match self.products.entry(String::from(product.id())) {
+            Entry::Vacant(slot) => slot,
+            Entry::Occupied(first) => {
+                let (first, id) = (*first.get(), String::from(product.id()));
+                return Err(CensusError::Duplicate { id, first, again: place });
+            }
+        };
+        let producer = product.producer();
+        let maker = match self.producers.get_mut(producer.id()) {
+            Some(maker) if maker.description == producer.description() => maker,
+            Some(_) => {
+                return Err(CensusError::OtherProducer { producer: String::from(producer.id()) });
+            }
+            None => {
+                let maker =
+                    Maker { description: producer.description(), rated: Member::No, recognised: Member::No };
+                self.producers.entry(String::from(producer.id())).or_insert(maker)
+            }
+        };
+        slot.insert(place);
+        if self.figures.places(product) {
+            let scope = self.figures.scope;
+            let judged = Judged::of(product, scope.day(), scope.expiring_within());
+            maker.rated = maker.rated.max(judged.rated);
+            maker.recognised = maker.recognised.max(judged.recognised);
+            self.figures.add(product, &judged);
+        }
+        Ok(())
+    }
+
+    /// Counts every product of an iterator.
+    ///
+    /// # Errors
+    ///
+    /// As [`add`](Self::add), for the first product that is wrong; those after it are not counted.
+    pub fn add_all<P: Borrow<RegisteredProduct>>(
+        &mut self,
+        products: impl IntoIterator<Item = P>,
+    ) -> Result<(), CensusError> {
+        products.into_iter().try_for_each(|product| self.add(product.borrow()))
+    }
+
+    /// Takes over another part of the registry, as if its products had come after those counted here.
+    ///
+    /// The figures do not depend on the order or the grouping in which parts are put together, and
+    /// neither does whether they can be.
+    ///
+    /// # Errors
+    ///
+    /// [`CensusError`]: `other_scope` and `other_revision` for parts that were not counted alike,
+    /// `duplicate_product` for a product that is in both, `producer_described_twice` for a producer that
+    /// the parts describe in two ways, `too_many`. The census stays as it was.
+    pub fn merge(&mut self, other: Self) -> Result<(), CensusError> {
+        let (one, two) = (self.figures.revision, other.figures.revision);
+        if one != two {
+            return Err(CensusError::OtherRevision { one, other: two });
+        }
+        if self.scope() != other.scope() {
+            return Err(CensusError::OtherScope);
+        }
+        let added = self.added();
+        let place = |place: u64| added.checked_add(place).ok_or(CensusError::TooMany);
+        // The smaller part is looked up in the greater.
+        if let Some(id) = shared(&self.products, &other.products).next() {
+            let [first, again] =
+                [&self.products, &other.products].map(|part| part.get(id).copied().unwrap_or_default());
+            return Err(CensusError::Duplicate { id: id.clone(), first, again: place(again)? });
+        }
+        let described = |part: &BTreeMap<String, Maker>, id| part.get(id).map(|maker| maker.description);
+        let clash = shared(&self.producers, &other.producers)
+            .find(|id| described(&self.producers, *id) != described(&other.producers, *id));
+        if let Some(producer) = clash {
+            return Err(CensusError::OtherProducer { producer: producer.clone() });
+        }
+        place(other.added())?;
+        if !self.figures.fits(&other.figures) {
+            return Err(CensusError::TooMany);
+        }
+        self.figures.merge(other.figures);
+        self.products.extend(other.products.into_iter().map(|(id, own)| (id, added.saturating_add(own))));
+        for (id, maker) in other.producers {
+            let own = self.producers.entry(id).or_insert(maker);
+            own.rated = own.rated.max(maker.rated);
+            own.recognised = own.recognised.max(maker.recognised);
+        }
+        Ok(())
+    }
+
+    /// The figures.
+    ///
+    /// # Errors
+    ///
+    /// [`CensusError::Empty`] (`empty_registry`) if there was no product.
+    pub fn finish(self) -> Result<Figures, CensusError> {
+        if self.products.is_empty() {
+            return Err(CensusError::Empty);
+        }
+        let mut figures = self.figures;
+        for maker in self.producers.values() {
+            figures.rated.producers.add(maker.description, maker.rated);
+            figures.recognised.producers.add(maker.description, maker.recognised);
+        }
+        Ok(figures)
+    }
+}
+
+/// The keys that two maps share, in order; the greater map is not gone through.
+fn shared<'a, T>(
+    one: &'a BTreeMap<String, T>,
+    other: &'a BTreeMap<String, T>,
+) -> impl Iterator<Item = &'a String> {
+    let (small, great) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    small.keys().filter(|key| great.contains_key(*key))
+}

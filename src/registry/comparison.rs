@@ -1,0 +1,222 @@
+use alloc::vec::Vec;
+use core::fmt;
+use core::ops::RangeInclusive;
+
+use time::Date;
+
+use super::{CountBounds, FigureLine, Figures, words};
+use crate::FormerProvince;
+use crate::base::{Details, Lang, Problem, Say, date, problem};
+use crate::place::AnyProvince;
+
+/// A figure on two sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FigureRow {
+    line: FigureLine,
+    left: CountBounds,
+    right: CountBounds,
+}
+
+impl FigureRow {
+    /// A figure on two sides.
+    #[must_use]
+    pub const fn new(line: FigureLine, left: CountBounds, right: CountBounds) -> Self {
+        Self { line, left, right }
+    }
+
+    /// The figures that both sides have.
+    pub(super) fn between(left: &Figures, right: &Figures) -> impl Iterator<Item = Self> {
+        FigureLine::all().filter_map(|line| Some(Self::new(line, left.get(line)?, right.get(line)?)))
+    }
+
+    /// What it is of.
+    #[must_use]
+    pub const fn line(self) -> FigureLine {
+        self.line
+    }
+
+    /// The figure on the left: the earlier day, the first province, what was counted before.
+    #[must_use]
+    pub const fn left(self) -> CountBounds {
+        self.left
+    }
+
+    /// The figure on the right: the later day, the second province, what is counted now.
+    #[must_use]
+    pub const fn right(self) -> CountBounds {
+        self.right
+    }
+
+    /// Right minus left: from the least to the greatest that it can be, one number where both figures
+    /// depend on no day.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
+    ///
+    /// let open = CountBounds::new(3, 5).ok_or("3 are not more than 5")?;
+    /// let row = FigureRow::new(FigureLine::Products, CountBounds::exactly(4), open);
+    /// assert_eq!(row.difference(), -1..=1);
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn difference(self) -> RangeInclusive<i128> {
+        // 64 bits minus 64 bits fit into 128.
+        let minus = |right: u64, left: u64| i128::from(right).saturating_sub(i128::from(left));
+        minus(self.right.certain(), self.left.possible())..=minus(self.right.possible(), self.left.certain())
+    }
+
+    /// Whether the sides differ.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        self.left != self.right
+    }
+}
+
+impl Say for FigureRow {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::row(lang, f, &self.line, &self.left, &self.right)
+    }
+}
+
+/// The same figures side by side: of two days, or of two provinces that merged.
+///
+/// ```
+/// use ocop::registry::{BreakdownLine, Census, FigureBase, FigureLine, FiguresComparison};
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, Star};
+/// # use time::macros::date;
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2025 - 01 - 16))?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let registry = [RegisteredProduct::new("che-dinh", maker, FormerProvince::ThaiNguyen, [rating])?];
+/// let count = |day| {
+///     let mut census = Census::on(day)?;
+///     census.add_all(&registry)?;
+///     Ok::<_, Box<dyn std::error::Error>>(census.finish()?)
+/// };
+/// let (before, after) = (count(date!(2024 - 12 - 31))?, count(date!(2025 - 12 - 31))?);
+/// let comparison = FiguresComparison::of_days(&before, &after)?;
+/// let total = FigureLine::Of(FigureBase::Recognised, BreakdownLine::Total);
+/// let row = comparison.row(total).ok_or("a figure of every census")?;
+/// assert_eq!(row.difference(), 1..=1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "so sánh")]
+pub struct FiguresComparison {
+    pub(super) rows: Vec<FigureRow>,
+}
+
+impl FiguresComparison {
+    /// The figures of an earlier and a later day.
+    ///
+    /// # Errors
+    ///
+    /// [`FiguresComparisonError`]: `wrong_days` if the days are one or in the other order, `other_place`
+    /// if the figures are of different places.
+    pub fn of_days(earlier: &Figures, later: &Figures) -> Result<Self, FiguresComparisonError> {
+        if earlier.scope().province() != later.scope().province() {
+            return Err(FiguresComparisonError::OtherPlace);
+        }
+        if later.day() <= earlier.day() {
+            return Err(FiguresComparisonError::Days { earlier: earlier.day(), later: later.day() });
+        }
+        Ok(Self { rows: FigureRow::between(earlier, later).collect() })
+    }
+
+    /// The figures of two of the 63 provinces that are one since 2025-07-01, on the same day.
+    ///
+    /// # Errors
+    ///
+    /// [`FiguresComparisonError`]: `no_former_province` if the figures are not each of one of the 63,
+    /// `not_merged` if the two are one or did not merge, `wrong_days` if the days differ.
+    pub fn of_merged(one: &Figures, other: &Figures) -> Result<Self, FiguresComparisonError> {
+        let (Some(AnyProvince::Former(left)), Some(AnyProvince::Former(right))) =
+            (one.scope().province(), other.scope().province())
+        else {
+            return Err(FiguresComparisonError::NotFormer);
+        };
+        if left == right || left.successor() != right.successor() {
+            return Err(FiguresComparisonError::NotMerged { left, right });
+        }
+        if one.day() != other.day() {
+            return Err(FiguresComparisonError::Days { earlier: one.day(), later: other.day() });
+        }
+        Ok(Self { rows: FigureRow::between(one, other).collect() })
+    }
+
+    /// The figures that both sides have, in the order of [`FigureLine::all`].
+    #[must_use]
+    pub fn rows(&self) -> &[FigureRow] {
+        &self.rows
+    }
+
+    /// The figures that differ.
+    pub fn changed(&self) -> impl Iterator<Item = FigureRow> {
+        self.rows.iter().copied().filter(FigureRow::differs)
+    }
+
+    /// One figure; `None` where a side does not have it.
+    #[must_use]
+    pub fn row(&self, line: FigureLine) -> Option<FigureRow> {
+        self.rows.iter().copied().find(|row| row.line == line)
+    }
+}
+
+/// Why figures cannot stand side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FiguresComparisonError {
+    /// The figures are of different places (`other_place`).
+    OtherPlace,
+    /// The days do not fit (`wrong_days`).
+    Days {
+        /// The day that should be the earlier, or the same.
+        earlier: Date,
+        /// The day that should be the later, or the same.
+        later: Date,
+    },
+    /// A side is not of one of the 63 provinces (`no_former_province`).
+    NotFormer,
+    /// The provinces did not merge with each other (`not_merged`).
+    NotMerged {
+        /// The province on the left.
+        left: FormerProvince,
+        /// The province on the right.
+        right: FormerProvince,
+    },
+}
+
+impl Say for FiguresComparisonError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OtherPlace => words::other_place(lang, f),
+            Self::Days { earlier, later } => words::wrong_days(lang, f, earlier, later),
+            Self::NotFormer => words::no_former_province(lang, f),
+            Self::NotMerged { left, right } => words::not_merged(lang, f, &left.name(), &right.name()),
+        }
+    }
+}
+
+impl Problem for FiguresComparisonError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OtherPlace => "other_place",
+            Self::Days { .. } => "wrong_days",
+            Self::NotFormer => "no_former_province",
+            Self::NotMerged { .. } => "not_merged",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Days { later, .. } => Details::of_field("day").with_given(date::text(*later)),
+            Self::NotMerged { right, .. } => {
+                Details::of_field("province").with_given(AnyProvince::from(*right))
+            }
+            Self::OtherPlace | Self::NotFormer => Details::of_field("province"),
+        }
+    }
+}
+
+problem! { FiguresComparisonError }

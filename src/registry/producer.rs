@@ -1,0 +1,203 @@
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use super::{text, words};
+use crate::Producer;
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::producer::{EnterpriseSize, ProducerKind, Representative};
+
+/// What a registry holds of a producer: which one it is, its kind and size as far as they are known,
+/// and what is known of its representative.
+///
+/// The `id` tells producers apart, so that one with ten products is counted once among producers: a
+/// tax code, a number of the registry, or the name. Canonically equal text is one text: a name typed
+/// composed and the same name typed decomposed are one producer. Nothing else is folded.
+///
+/// ```
+/// use ocop::Producer;
+/// use ocop::producer::{ProducerKind, Representative};
+/// use ocop::registry::RegisteredProducer;
+///
+/// let cooperative = Producer::new("HTX Chè Hảo Đạt", ProducerKind::Cooperative)?
+///     .with_representative(Representative::default().with_woman(true));
+/// let registered = RegisteredProducer::from(&cooperative);
+/// assert_eq!(registered.id(), "HTX Chè Hảo Đạt");
+/// assert_eq!(registered.kind(), Some(ProducerKind::Cooperative));
+///
+/// let composed = RegisteredProducer::new("HTX Hòa")?;
+/// assert_eq!(RegisteredProducer::new("HTX Ho\u{300}a")?, composed);
+/// assert_eq!(composed.kind(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "chủ thể OCOP")]
+pub struct RegisteredProducer {
+    id: String,
+    description: Description,
+}
+
+/// What is known of a producer beside its id.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Description {
+    pub(super) kind: Option<ProducerKind>,
+    pub(super) size: Option<EnterpriseSize>,
+    pub(super) representative: Representative,
+}
+
+impl RegisteredProducer {
+    /// A producer of which the id alone is known. White space around it is dropped, and it is kept
+    /// in composed form (NFC).
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProducerError::Id`] (`invalid_producer_id`) for an id that is empty or holds a
+    /// control character.
+    pub fn new(id: &str) -> Result<Self, RegisteredProducerError> {
+        match text::checked(id) {
+            Some(id) => Ok(Self { id, description: Description::default() }),
+            None => Err(RegisteredProducerError::Id { given: String::from(id) }),
+        }
+    }
+
+    /// The same producer of a kind.
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) for another kind than an
+    /// enterprise where a size is known.
+    pub fn with_kind(self, kind: ProducerKind) -> Result<Self, RegisteredProducerError> {
+        Self { description: Description { kind: Some(kind), ..self.description }, ..self }.checked()
+    }
+
+    /// The same enterprise with its size.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    /// use ocop::registry::RegisteredProducer;
+    ///
+    /// let company = RegisteredProducer::new("4700123456")?.with_kind(ProducerKind::Enterprise)?;
+    /// assert!(company.with_size(EnterpriseSize::Large).is_ok());
+    /// let farm = RegisteredProducer::new("Trang trại Tư")?.with_kind(ProducerKind::Farm)?;
+    /// let error = farm.with_size(EnterpriseSize::Small).unwrap_err();
+    /// assert_eq!(error.code(), "size_of_no_enterprise");
+    /// # Ok::<(), ocop::registry::RegisteredProducerError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) unless the producer is known to be
+    /// an enterprise.
+    pub fn with_size(self, size: EnterpriseSize) -> Result<Self, RegisteredProducerError> {
+        Self { description: Description { size: Some(size), ..self.description }, ..self }.checked()
+    }
+
+    /// The same producer with what is known of its legal representative.
+    #[must_use]
+    pub fn with_representative(self, representative: Representative) -> Self {
+        Self { description: Description { representative, ..self.description }, ..self }
+    }
+
+    fn checked(self) -> Result<Self, RegisteredProducerError> {
+        match self.description {
+            Description { kind, size: Some(size), .. } if kind != Some(ProducerKind::Enterprise) => {
+                Err(RegisteredProducerError::Size { size, kind })
+            }
+            _ => Ok(self),
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn described(id: &str, described: Description) -> Result<Self, RegisteredProducerError> {
+        Self { description: described, ..Self::new(id)? }.checked()
+    }
+
+    /// What tells it from other producers.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its kind, if known.
+    #[must_use]
+    pub const fn kind(&self) -> Option<ProducerKind> {
+        self.description.kind
+    }
+
+    /// The size of an enterprise, if known.
+    #[must_use]
+    pub const fn size(&self) -> Option<EnterpriseSize> {
+        self.description.size
+    }
+
+    /// What is known of its legal representative.
+    #[must_use]
+    pub const fn representative(&self) -> Representative {
+        self.description.representative
+    }
+
+    pub(super) const fn description(&self) -> Description {
+        self.description
+    }
+}
+
+impl From<&Producer> for RegisteredProducer {
+    /// Known by its tax code, or by its name if it has none.
+    fn from(producer: &Producer) -> Self {
+        let name = || text::checked(producer.name()).unwrap_or_else(|| String::from(producer.name()));
+        Self {
+            id: producer.tax_code().map_or_else(name, |code| code.to_string()),
+            description: Description {
+                kind: Some(producer.kind()),
+                size: producer.size(),
+                representative: producer.representative(),
+            },
+        }
+    }
+}
+
+/// Why a producer of a registry cannot be as given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisteredProducerError {
+    /// The id is empty or holds a control character (`invalid_producer_id`).
+    Id {
+        /// The id given.
+        given: String,
+    },
+    /// A size of a producer that is not known to be an enterprise (`size_of_no_enterprise`).
+    Size {
+        /// The size.
+        size: EnterpriseSize,
+        /// The kind, if known.
+        kind: Option<ProducerKind>,
+    },
+}
+
+impl Say for RegisteredProducerError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id { given } => words::invalid_producer_id(lang, f, &Quoted(given)),
+            Self::Size { size, kind: Some(kind) } => words::size_of_no_enterprise(lang, f, size, kind),
+            Self::Size { size, kind: None } => words::size_without_kind(lang, f, size),
+        }
+    }
+}
+
+impl Problem for RegisteredProducerError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Id { .. } => "invalid_producer_id",
+            Self::Size { .. } => "size_of_no_enterprise",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Id { given } => Details::of_field("id").with_given(given),
+            Self::Size { size, .. } => Details::of_field("size").with_given(size),
+        }
+    }
+}
+
+problem! { RegisteredProducerError }

@@ -1,0 +1,347 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use time::Date;
+
+use super::dated::{Dated, Disorder, History, Last};
+use super::judged::Judged;
+use super::{
+    DayOrYear, KnownSet, ProductStandings, RegisteredProducer, RegisteredProductError, RegisteredRating,
+    RegistryFinding, StarMovement, text,
+};
+use crate::place::{AnyProvince, CommuneCode, Era, FindError};
+use crate::{Certificate, FormerProvince, Province};
+
+/// A product of a registry: who makes it, what is known of its set, its place, and its ratings over time.
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::producer::ProducerKind;
+/// use ocop::registry::{ProductStanding, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::{FormerProvince, ProductSet, Star};
+/// use time::macros::date;
+///
+/// let maker = RegisteredProducer::new("HTX cà phê Bích Thao")?.with_kind(ProducerKind::Cooperative)?;
+/// let issued_on = date!(2024 - 07 - 01);
+/// let rating = RegisteredRating::recognised(DossierKind::ReRating, Star::Five, issued_on)?;
+/// let coffee = RegisteredProduct::new("bich-thao", maker, FormerProvince::SonLa, [rating])?
+///     .with_set(ProductSet::CoffeeAndCocoa);
+/// let on = |day| coffee.standings(day).certain();
+/// assert_eq!(on(date!(2027 - 07 - 01)), Some(ProductStanding::Valid));
+/// assert_eq!(on(date!(2027 - 07 - 02)), Some(ProductStanding::Expired));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// In JSON it is an object. Of the set at most one of `set`, `product_set` and `group` is given; the
+/// province is its era and code, or its name where that is the name of one place:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::RegisteredProduct;
+///
+/// let row = r#"{"id": "s1", "producer": {"id": "HTX A", "kind": "cooperative"}, "group": "Gia vị",
+///     "province": "Đắk Nông", "ratings": [
+///         {"kind": "first", "star": 3, "rated_on": "2024", "certified_in": 2024},
+///         {"kind": "upgrade", "star": 4, "rated_on": "2024", "certified_in": 2024}]}"#;
+/// let product: RegisteredProduct = serde_json::from_str(row)?;
+/// assert_eq!(product.set().current(), None);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "sản phẩm OCOP")]
+pub struct RegisteredProduct {
+    id: String,
+    producer: RegisteredProducer,
+    set: KnownSet,
+    province: AnyProvince,
+    former: Option<FormerProvince>,
+    commune: Option<CommuneCode>,
+    history: History,
+}
+
+impl RegisteredProduct {
+    /// A product with its ratings. White space around the id is dropped, and it is kept in composed
+    /// form: canonically equal text is one id.
+    ///
+    /// Ratings whose days are known may come in any order. Within a year in which the day of a rating
+    /// is not known they come in the order in which they were made. The dates then say what can be:
+    /// each rating is made after the one before it, and a certificate is issued not before its rating
+    /// and, where a day of issue is not known, not before the certificate before it.
+    ///
+    /// The province is one of the 63 or of the 34. One of the 63 needs a rating that can have been
+    /// made before 2025-07-01: after that day there is no such province to be rated in. One of the 34
+    /// may stand for earlier ratings too, as a registry brought up to date has it.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::{FormerProvince, Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let in_2024 = |kind, star| RegisteredRating::recognised(kind, star, DayOrYear::year(2024)?);
+    /// let ratings = [in_2024(DossierKind::First, Star::Three)?, in_2024(DossierKind::Upgrade, Star::Four)?];
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s3", maker.clone(), FormerProvince::BinhThuan, ratings)?;
+    /// assert_eq!(product.ratings().len(), 2);
+    ///
+    /// let twice = RegisteredRating::new(DossierKind::First, Star::Two, date!(2024 - 05 - 06))?;
+    /// let error = RegisteredProduct::new("s3", maker, FormerProvince::BinhThuan, [twice, twice]);
+    /// assert_eq!(error.unwrap_err().code(), "two_ratings_on_a_day");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProductError`]: `invalid_product_id` for an id that is empty or holds a control
+    /// character, `former_province_too_late` for one of the 63 where the product was first rated after
+    /// 2025-06-30, `two_ratings_on_a_day`, `ratings_not_in_order` where the dates leave a rating no
+    /// day.
+    pub fn new(
+        id: &str,
+        producer: RegisteredProducer,
+        province: impl Into<AnyProvince>,
+        ratings: impl IntoIterator<Item = RegisteredRating>,
+    ) -> Result<Self, RegisteredProductError> {
+        let id = text::checked(id).ok_or_else(|| RegisteredProductError::Id { given: String::from(id) })?;
+        let province = province.into();
+        let history = match History::of(ratings.into_iter().collect::<Vec<_>>()) {
+            Ok(history) => history,
+            Err(Disorder::OneDay(day)) => return Err(RegisteredProductError::TwoRatings { id, day }),
+            Err(Disorder::Order(rating)) => {
+                return Err(RegisteredProductError::Order { id, rated_on: rating.rated_on() });
+            }
+        };
+        if let (AnyProvince::Former(former), Some(first)) = (province, history.dated.first())
+            && Era::on(first.rated.first) == Era::Current
+        {
+            let rated_on = first.rating.rated_on();
+            return Err(RegisteredProductError::FormerProvince { id, province: former, rated_on });
+        }
+        let former = former(province);
+        Ok(Self { id, producer, set: KnownSet::NotKnown, province, former, commune: None, history })
+    }
+
+    /// The same product with what is known of its set: a [`SetId`](crate::SetId), a
+    /// [`ProductSet`](crate::ProductSet), a [`GroupInWords`](super::GroupInWords) or the like.
+    #[must_use]
+    pub fn with_set(self, set: impl Into<KnownSet>) -> Self {
+        Self { set: set.into(), ..self }
+    }
+
+    /// The same product with its commune, by the code of the province's era
+    /// ([reading 29](crate::law::Reading::Communes)).
+    #[must_use]
+    pub fn with_commune(self, commune: CommuneCode) -> Self {
+        Self { commune: Some(commune), ..self }
+    }
+
+    /// The province that a text names for a product first rated on a day or in a year, as registries
+    /// write it.
+    ///
+    /// A product rated since 2025-07-01 is in one of the 34. One rated before may be recorded under
+    /// its former province or under the present one, so a name that both have, with other borders, is
+    /// asked about.
+    ///
+    /// ```
+    /// use ocop::registry::{DayOrYear, RegisteredProduct};
+    /// use ocop::{FormerProvince, Problem, Province};
+    /// use time::macros::date;
+    ///
+    /// let before = Some(DayOrYear::try_from(date!(2025 - 06 - 19))?);
+    /// let found = RegisteredProduct::find_province("Đắk Nông", before)?;
+    /// assert_eq!(found, FormerProvince::DakNong.into());
+    /// let shared = RegisteredProduct::find_province("Lâm Đồng", before);
+    /// assert_eq!(shared.unwrap_err().code(), "ambiguous_place");
+    ///
+    /// let since = Some(DayOrYear::try_from(date!(2025 - 07 - 19))?);
+    /// let found = RegisteredProduct::find_province("Lâm Đồng", since)?;
+    /// assert_eq!(found, Province::LamDong.into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) for a text that names
+    /// no province or more than one.
+    pub fn find_province(text: &str, first_rated: Option<DayOrYear>) -> Result<AnyProvince, FindError> {
+        let current = AnyProvince::find_on(text, Era::FIRST_DAY_OF_THE_34);
+        if first_rated.is_some_and(|on| Era::on(on.earliest()) == Era::Current) {
+            return current;
+        }
+        // No day of the calendar is before its first.
+        let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(Date::MIN);
+        match (AnyProvince::find_on(text, last_of_the_63), current) {
+            (Ok(former), Ok(current))
+                if only_predecessor(current.current()).map(Into::into) == Some(former) =>
+            {
+                Ok(current)
+            }
+            (Ok(former), Err(_)) => Ok(former),
+            (Err(_), Ok(current)) => Ok(current),
+            (Ok(_), Ok(_)) | (Err(_), Err(_)) => AnyProvince::find(text),
+        }
+    }
+
+    /// What tells it from other products of the registry.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Who makes it.
+    #[must_use]
+    pub const fn producer(&self) -> &RegisteredProducer {
+        &self.producer
+    }
+
+    /// What is known of its set.
+    #[must_use]
+    pub const fn set(&self) -> &KnownSet {
+        &self.set
+    }
+
+    /// Its province.
+    #[must_use]
+    pub const fn province(&self) -> AnyProvince {
+        self.province
+    }
+
+    /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was made
+    /// from several.
+    #[must_use]
+    pub const fn former_province(&self) -> Option<FormerProvince> {
+        self.former
+    }
+
+    /// Its commune, if known: a code of the province's era.
+    #[must_use]
+    pub const fn commune(&self) -> Option<CommuneCode> {
+        self.commune
+    }
+
+    /// Its ratings, oldest first.
+    #[must_use]
+    pub fn ratings(&self) -> impl DoubleEndedIterator<Item = &RegisteredRating> + ExactSizeIterator {
+        self.history.dated.iter().map(|dated| &dated.rating)
+    }
+
+    /// Its last rating by a day, whatever the days that are not known turn out to be; `None` where
+    /// there is none, or where it depends on the day.
+    #[must_use]
+    pub fn rating_on(&self, day: Date) -> Option<&RegisteredRating> {
+        let last = self.rated_by(day);
+        only(last.can_be_none, last.candidates()).map(|dated| &dated.rating)
+    }
+
+    /// Its last certificate by a day, if its own day is known and it depends on no other: each takes
+    /// the place of the one before from the first day of its term.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::{Certificate, Province, Star};
+    /// use time::macros::date;
+    ///
+    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2023 - 12 - 01))?;
+    /// // Decided on while the first term runs, from the day after it.
+    /// let again = Certificate::recorded(Star::Four, date!(2026 - 10 - 15))?
+    ///     .with_valid_from(date!(2026 - 12 - 02))?;
+    /// let second = RegisteredRating::new(DossierKind::ReRating, Star::Four, date!(2026 - 10 - 15))?
+    ///     .with_certificate(again)?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [first, second])?;
+    /// let star = |day| product.certificate_on(day).map(Certificate::star);
+    /// assert_eq!(star(date!(2026 - 12 - 01)), Some(Star::Three));
+    /// assert_eq!(star(date!(2026 - 12 - 02)), Some(Star::Four));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn certificate_on(&self, day: Date) -> Option<Certificate> {
+        let last = self.recognised_by(day);
+        only(last.can_be_none, last.candidates())?.rating.certificate()
+    }
+
+    /// Where it stands on a day, or where it can stand if that depends on days that are not known.
+    #[must_use]
+    pub fn standings(&self, day: Date) -> ProductStandings {
+        Judged::of(self, day, None).standings
+    }
+
+    /// Its ratings, oldest first, each with what it did to the star held before.
+    pub fn movements(&self) -> impl Iterator<Item = (&RegisteredRating, StarMovement)> {
+        self.moved().map(|(dated, movement)| (&dated.rating, movement))
+    }
+
+    /// What the registry says otherwise than the library counts.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating, RegistryFinding};
+    /// use ocop::{Province, Star};
+    /// use time::macros::date;
+    ///
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2020 - 02 - 04))?
+    ///     .with_printed_through(date!(2023 - 02 - 03))?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::NgheAn, [rating])?;
+    /// let (printed, counted) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
+    /// let finding =
+    ///     RegistryFinding::PrintedEnd { rating: 1, printed, earliest: counted, latest: counted };
+    /// assert_eq!(product.findings(), [finding]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn findings(&self) -> Vec<RegistryFinding> {
+        let numbered = (1..).zip(&self.history.dated);
+        numbered.filter_map(|(place, dated)| RegistryFinding::of(place, dated)).collect()
+    }
+
+    pub(super) fn has_finding(&self) -> bool {
+        self.history.dated.iter().any(|dated| RegistryFinding::of(1, dated).is_some())
+    }
+
+    pub(super) fn moved(&self) -> impl Iterator<Item = (&Dated, StarMovement)> {
+        let mut recognised = None;
+        let mut rated = None;
+        self.history.dated.iter().map(move |dated| {
+            let movement = dated.rating.movement(recognised.or(rated));
+            rated = Some(dated.rating.star());
+            if dated.rating.is_recognised() {
+                recognised = rated;
+            }
+            (dated, movement)
+        })
+    }
+
+    pub(super) fn dated(&self) -> &[Dated] {
+        &self.history.dated
+    }
+
+    pub(super) fn rated_by(&self, day: Date) -> Last<'_> {
+        self.history.rated_by(day)
+    }
+
+    pub(super) fn recognised_by(&self, day: Date) -> Last<'_> {
+        self.history.recognised_by(day)
+    }
+}
+
+/// The one that is the last, if it can be no other.
+fn only<'a, T>(can_be_none: bool, mut candidates: impl Iterator<Item = (&'a Dated, T)>) -> Option<&'a Dated> {
+    let (first, _) = candidates.next()?;
+    (!can_be_none && candidates.next().is_none()).then_some(first)
+}
+
+/// The one of the 63 that a province is or was, if it was only one.
+fn former(province: AnyProvince) -> Option<FormerProvince> {
+    match province {
+        AnyProvince::Former(former) => Some(former),
+        AnyProvince::Current(current) => only_predecessor(current),
+    }
+}
+
+fn only_predecessor(current: Province) -> Option<FormerProvince> {
+    let mut predecessors = current.predecessors();
+    predecessors.next().filter(|_| predecessors.next().is_none())
+}
