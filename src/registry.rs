@@ -57,8 +57,8 @@
 //!
 //! # What it costs
 //!
-//! Time and memory grow with the size of the input, times the number of binary digits of the number of products. Ids are kept in order,
-//! not hashed, so that no choice of ids makes a census slow. What is refused leaves no trace.
+//! Time and memory grow with the size of the input, times the number of binary digits of the number of products. Ids are kept in an
+//! order, so that no choice of ids makes a census slow. What is refused leaves no trace.
 
 mod bounds;
 mod breakdown;
@@ -69,6 +69,7 @@ mod dated;
 mod day_or_year;
 mod figures;
 mod finding;
+mod id;
 mod judged;
 mod known_set;
 mod line;

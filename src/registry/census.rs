@@ -6,6 +6,7 @@ use core::borrow::Borrow;
 use time::Date;
 
 use super::bounds::Member;
+use super::id::Id;
 use super::judged::Judged;
 use super::producer::Description;
 use super::{CensusError, CensusScope, CountBounds, Figures, Period, RegisteredProduct};
@@ -14,9 +15,9 @@ use crate::date::InvalidDate;
 /// Counts a registry in one pass, product by product.
 ///
 /// No product is kept: only counters, and the ids, so as to refuse a product that comes twice and to
-/// count each producer once. The ids are kept in order, so no choice of ids makes it slow: a product
-/// costs about as many comparisons as its place among the products has digits in base two. What is
-/// refused leaves no trace.
+/// count each producer once. The ids are kept in an order, so no choice of ids makes it slow: a
+/// product costs at most a few more comparisons than its place among the products has digits in base
+/// two. What is refused leaves no trace.
 ///
 /// ```
 /// use ocop::registry::{Census, CensusScope, CountBounds};
@@ -72,8 +73,8 @@ pub struct Census {
     /// The counts, of the producers those of products alone.
     pub(super) figures: Figures,
     /// The products by id, each with its place among all, from 1.
-    pub(super) products: BTreeMap<String, u64>,
-    pub(super) producers: BTreeMap<String, Maker>,
+    pub(super) products: BTreeMap<Id, u64>,
+    pub(super) producers: BTreeMap<Id, Maker>,
 }
 
 /// What must be kept of a producer.
@@ -151,7 +152,7 @@ impl Census {
     /// ```
     pub fn add(&mut self, product: &RegisteredProduct) -> Result<(), CensusError> {
         let place = self.added().saturating_add(1); // fewer products than 64 bits can number
-        let slot = match self.products.entry(String::from(product.id())) {
+        let slot = match self.products.entry(Id::new(product.id())) {
             Entry::Vacant(slot) => slot,
             Entry::Occupied(first) => {
                 let (first, id) = (*first.get(), String::from(product.id()));
@@ -159,16 +160,15 @@ impl Census {
             }
         };
         let producer = product.producer();
-        let maker = match self.producers.get_mut(producer.id()) {
-            Some(maker) if maker.description == producer.description() => maker,
-            Some(_) => {
+        let maker = match self.producers.entry(Id::new(producer.id())) {
+            Entry::Occupied(maker) if maker.get().description != producer.description() => {
                 return Err(CensusError::OtherProducer { producer: String::from(producer.id()) });
             }
-            None => {
-                let maker =
-                    Maker { description: producer.description(), rated: Member::No, recognised: Member::No };
-                self.producers.entry(String::from(producer.id())).or_insert(maker)
-            }
+            maker => maker.or_insert(Maker {
+                description: producer.description(),
+                rated: Member::No,
+                recognised: Member::No,
+            }),
         };
         slot.insert(place);
         if self.figures.places(product) {
@@ -217,13 +217,13 @@ impl Census {
         if let Some(id) = shared(&self.products, &other.products).next() {
             let [first, again] =
                 [&self.products, &other.products].map(|part| part.get(id).copied().unwrap_or_default());
-            return Err(CensusError::Duplicate { id: id.clone(), first, again: place(again)? });
+            return Err(CensusError::Duplicate { id: String::from(id.text()), first, again: place(again)? });
         }
-        let described = |part: &BTreeMap<String, Maker>, id| part.get(id).map(|maker| maker.description);
+        let described = |part: &BTreeMap<Id, Maker>, id| part.get(id).map(|maker| maker.description);
         let clash = shared(&self.producers, &other.producers)
             .find(|id| described(&self.producers, *id) != described(&other.producers, *id));
         if let Some(producer) = clash {
-            return Err(CensusError::OtherProducer { producer: producer.clone() });
+            return Err(CensusError::OtherProducer { producer: String::from(producer.text()) });
         }
         place(other.added())?;
         if !self.figures.fits(&other.figures) {
@@ -259,9 +259,9 @@ impl Census {
 
 /// The keys that two maps share, in order; the greater map is not gone through.
 fn shared<'a, T>(
-    one: &'a BTreeMap<String, T>,
-    other: &'a BTreeMap<String, T>,
-) -> impl Iterator<Item = &'a String> {
+    one: &'a BTreeMap<Id, T>,
+    other: &'a BTreeMap<Id, T>,
+) -> impl Iterator<Item = &'a Id> {
     let (small, great) = if one.len() < other.len() { (one, other) } else { (other, one) };
     small.keys().filter(|key| great.contains_key(*key))
 }

@@ -13,4 +13,5 @@ mod term;
 mod place;
 mod producer;
 mod product_code;
+mod registry;
 mod round_trip;

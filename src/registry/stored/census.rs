@@ -9,6 +9,7 @@ use crate::base::stored::{check_format, object, stored};
 use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 use crate::registry::bounds::Member;
 use crate::registry::census::Maker;
+use crate::registry::id::Id;
 use crate::registry::producer::Description;
 use crate::registry::{Census, CountBounds, Figures, ProducerCounts, text};
 
@@ -68,17 +69,19 @@ const CENSUS: &str = "ocop.census/1";
 
 impl From<&Census> for CensusFields {
     fn from(census: &Census) -> Self {
-        let mut products: Vec<(u64, &String)> =
+        let mut products: Vec<(u64, &Id)> =
             census.products.iter().map(|(id, place)| (*place, id)).collect();
         products.sort_unstable();
-        let producers = census.producers.iter().map(|(id, maker)| {
+        let mut producers: Vec<(&Id, &Maker)> = census.producers.iter().collect();
+        producers.sort_unstable_by_key(|(id, _)| id.text());
+        let producers = producers.into_iter().map(|(id, maker)| {
             let Maker { description: Description { kind, size, representative }, rated, recognised } = *maker;
-            Listed(MakerFields { id: id.clone(), kind, size, representative, rated, recognised })
+            Listed(MakerFields { id: String::from(id.text()), kind, size, representative, rated, recognised })
         });
         Self {
             format: CENSUS.to_owned(),
             figures: census.figures.clone(),
-            products: products.into_iter().map(|(_, id)| id.clone()).collect(),
+            products: products.into_iter().map(|(_, id)| String::from(id.text())).collect(),
             producers: producers.collect(),
         }
     }
@@ -94,7 +97,7 @@ impl TryFrom<CensusFields> for Census {
         let valid = |id: &str| text::checked(id).is_some_and(|checked| checked == id);
         let mut products = BTreeMap::new();
         for (place, id) in (1_u64..).zip(ids) {
-            if !valid(&id) || products.insert(id, place).is_some() {
+            if !valid(&id) || products.insert(Id::new(&id), place).is_some() {
                 return Err(Self::Error::custom("the ids of a census are ids of products, each once"));
             }
         }
@@ -105,7 +108,7 @@ impl TryFrom<CensusFields> for Census {
             let description = Description { kind, size, representative };
             let maker = Maker { description, rated, recognised };
             let fits = valid(&id) && described && recognised <= rated;
-            if !fits || producers.insert(id, maker).is_some() {
+            if !fits || producers.insert(Id::new(&id), maker).is_some() {
                 return Err(Self::Error::custom("the producers of a census are producers, each once"));
             }
         }
