@@ -29,6 +29,8 @@ mod governing;
 mod part;
 pub(crate) mod producers;
 pub(crate) mod product_codes;
+#[cfg(feature = "registry")]
+pub(crate) mod programme;
 mod reading;
 mod revocation;
 mod rules;

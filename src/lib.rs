@@ -16,6 +16,8 @@ pub mod producer;
 #[cfg(feature = "proptest1")]
 pub mod proptest1;
 pub mod rating;
+#[cfg(feature = "registry")]
+pub mod registry;
 pub mod upgrade;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};

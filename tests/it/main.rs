@@ -32,6 +32,8 @@ mod product_code;
 mod properties;
 mod rating;
 mod record;
+#[cfg(feature = "registry")]
+mod registry;
 mod round_trip;
 mod sheet;
 mod sizes;
