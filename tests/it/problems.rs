@@ -22,9 +22,6 @@ use time::macros::date;
 
 use crate::support::{best_sheet, set};
 
-/// The directories of the core.
-const CORE: [&str; 5] = ["base", "law", "catalogue", "decisions", "rating"];
-
 fn files(at: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(at).unwrap() {
         let path = entry.unwrap().path();
@@ -49,9 +46,7 @@ fn quoted(line: &str) -> impl Iterator<Item = String> {
 fn codes_in_the_source() -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
-    for directory in CORE {
-        files(&source.join(directory), &mut all);
-    }
+    files(&source, &mut all);
     let mut codes = BTreeSet::new();
     for file in all {
         let text = std::fs::read_to_string(&file).unwrap();
