@@ -26,6 +26,8 @@ mod dossier_rules;
 mod edition;
 mod governing;
 mod part;
+mod procedure_rules;
+pub(crate) mod procedures;
 pub(crate) mod producers;
 pub(crate) mod product_codes;
 mod reading;
@@ -46,6 +48,7 @@ pub use dossier_rules::DossierRules;
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
+pub use procedure_rules::{BatchRule, CouncilComposition, ProcedureRules, ResultRule, StepRule, TimeLimit};
 pub use producers::{
     AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules,
 };
