@@ -14,6 +14,6 @@ pub use coded::{UnknownCode, UnknownNumber};
 pub(crate) use coded::{coded, coded_traits, numbered};
 pub(crate) use problem::problem;
 pub use problem::{Allowed, Details, Problem};
-pub(crate) use say::{Counted, Joined, OneOf, Quoted, Shown, words};
+pub(crate) use say::{Counted, Joined, Listed, OneOf, Quoted, Shown, words};
 pub use say::{Said, Say};
 pub use text::{Lang, Text};

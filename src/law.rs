@@ -21,6 +21,7 @@ mod answer;
 mod authority;
 mod certificate_rules;
 mod citation;
+pub(crate) mod documents;
 mod dossier_kind;
 mod dossier_rules;
 mod edition;
@@ -44,7 +45,7 @@ pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, V
 pub use citation::{Basis, Citation, Point};
 pub(crate) use citation::{listed, united};
 pub use dossier_kind::DossierKind;
-pub use dossier_rules::DossierRules;
+pub use dossier_rules::{DocumentList, DocumentLists, DossierRules, ListedDocument, SenderRules};
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;

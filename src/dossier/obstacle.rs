@@ -194,16 +194,3 @@ impl fmt::Display for FilingObstacle {
         self.say(Lang::En, f)
     }
 }
-
-/// Several reasons in one sentence.
-pub(super) struct Reasons<'a>(pub(super) &'a [FilingObstacle]);
-
-impl Say for Reasons<'_> {
-    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, obstacle) in self.0.iter().enumerate() {
-            f.write_str(if place == 0 { "" } else { "; " })?;
-            obstacle.say(lang, f)?;
-        }
-        Ok(())
-    }
-}

@@ -3,12 +3,12 @@ use core::fmt;
 
 use time::Date;
 
-use crate::base::{Lang, Say, date};
+use crate::base::{Lang, Listed, Say, date};
 use crate::catalogue::{AnyProductSet, SetId};
 use crate::certificate::CertificateStanding;
 use crate::dossier::facts::{Facts, filing_kind};
 use crate::dossier::filing::{Filing, FilingKind};
-use crate::dossier::obstacle::{FilingObstacle, Reasons};
+use crate::dossier::obstacle::FilingObstacle;
 use crate::dossier::{FilingError, FilingQuestion, words};
 use crate::law::{Basis, DossierKind, Edition, Governing, united};
 use crate::producer::ProducerEligibility;
@@ -318,7 +318,7 @@ impl Say for FilingAnswer {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.filing_kind {
             Some(filing_kind) => words::may_be_filed(lang, f, &filing_kind)?,
-            None => words::may_not_be_filed(lang, f, &self.kind(), &Reasons(&self.obstacles))?,
+            None => words::may_not_be_filed(lang, f, &self.kind(), &Listed(self.obstacles.iter()))?,
         }
         for question in &self.questions {
             f.write_str(" ")?;

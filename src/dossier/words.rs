@@ -41,4 +41,24 @@ words! {
     diverged_certificate(divergence) = "giấy chứng nhận: {divergence}" / "certificate: {divergence}";
     by_day(day) = "hết ngày {day}" / "{day}";
     no_last_day() = "không có" / "none";
+
+    // Lists.
+    list(sender, kind, edition) = "hồ sơ {kind} do {sender} chuẩn bị theo {edition}" / "the dossier of the {sender} ({kind}) under {edition}";
+    no_such_sender(edition, sender, senders) = "theo {edition}, {sender} không chuẩn bị hồ sơ; hồ sơ do các bên sau chuẩn bị: {senders}" / "no dossier of the {sender} under {edition}: dossiers are prepared by {senders}";
+
+    // What is there and what is missing.
+    not_on_list(document, list, documents) = "{document} không thuộc {list}; thành phần gồm: {documents}" / "{document} is no part of {list}; it has: {documents}";
+    samples_have_no_term(day) = "sản phẩm mẫu không có ngày hết hiệu lực ({day}); chỉ giấy tờ mới có" / "samples have no last day of validity ({day}); papers alone do";
+    missing(document, citation) = "thiếu: {document} [{citation}]" / "missing: {document} [{citation}]";
+    missing_certified(document, citation) = "thiếu: {document}, bản sao có công chứng [{citation}]" / "missing: {document}, as a certified copy [{citation}]";
+    missing_if(document, condition, citation) = "thiếu: {document}, {condition} [{citation}]" / "missing: {document}, {condition} [{citation}]";
+    missing_certified_if(document, condition, citation) = "thiếu: {document}, bản sao có công chứng, {condition} [{citation}]" / "missing: {document}, as a certified copy, {condition} [{citation}]";
+    missing_units(document, short, needed, citation) = "thiếu: {document}, còn thiếu {short} trên {needed} đơn vị [{citation}]" / "missing: {document}, {short} of {needed} units short [{citation}]";
+
+    // Registration slips.
+    invalid_slip_number(given) = "{given} không phải là số phiếu đăng ký; viết như 12-05/PĐK-86-28780-2026: số của cơ quan tiếp nhận, mã tỉnh, mã xã (hoặc mã huyện) và năm" / "{given} is no number of a registration slip; one is written as in 12-05/PĐK-86-28780-2026: the office's own number, province, commune (or district) and year";
+    slip_province(given, error) = "số phiếu đăng ký {given}, mã tỉnh: {error}" / "registration slip {given}, province: {error}";
+    slip_of_no_form(pattern) = "phiếu đăng ký không ghi nơi đăng ký theo dạng {pattern}" / "no registration slip prints its place as in {pattern}";
+    slip_year(year, pattern) = "năm {year} không có phiếu đăng ký ghi nơi đăng ký theo dạng {pattern}" / "no registration slip of {year} prints its place as in {pattern}";
+    unknown_slip_form(year, gap) = "phiếu đăng ký năm {year}: {gap}" / "registration slip of {year}: {gap}";
 }

@@ -100,6 +100,9 @@ coded! {
         /// Whether a dossier in the scoring software counts as paper under 148.
         SoftwareUnder148 = "software_under_148", "chưa rõ giá trị của hồ sơ trên phần mềm theo Quyết định số 148/QĐ-TTg"
             / "the standing of software dossiers under 148/QĐ-TTg is not known";
+        /// The registration form of 148: its boxes, and the form of its slip's number.
+        FormsUnder148 = "forms_under_148", "chưa rõ mẫu phiếu đăng ký theo Quyết định số 148/QĐ-TTg"
+            / "the registration form of 148/QĐ-TTg is not known";
         /// The form of product codes that the sheets of 148 print; five parts were in use.
         CodesUnder148 = "codes_under_148", "chưa rõ dạng mã sản phẩm in theo Quyết định số 148/QĐ-TTg; mã năm phần đã được dùng"
             / "the form of product codes printed under 148/QĐ-TTg is not known; codes of five parts were in use";

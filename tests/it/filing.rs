@@ -304,7 +304,10 @@ fn a_product_given_in_an_earlier_classification_is_filed_under_the_set_that_took
     }
     let sets = |day, product| FilingOptions::on(day, product, None, None).unwrap().sets().to_vec();
     let under_1048 = sets(date!(2021 - 01 - 04), ProductSet::ProcessedAnimalProducts);
-    assert!(under_1048.iter().map(SetId::to_string).eq(["2019/8", "2019/9"]));
+    assert!(under_1048.iter().map(SetId::to_string).eq(["2019/4", "2019/8", "2019/9"]));
+    // Honey products of 1048 stand with the processed products since.
+    let honey = FilingOptions::on(NEW_RULES, ProductSet1048::Honey, None, None).unwrap();
+    assert!(honey.sets().iter().map(SetId::to_string).eq(["2026/4", "2026/8"]));
     // 1048 had a tourism set of its own until 781 brought another.
     assert_eq!(sets(date!(2020 - 06 - 07), ProductSet::Tourism), [SetId::TOURISM_AS_SIGNED]);
     let later = SetId::decision_1048(ProductSet1048::Tourism);

@@ -13,6 +13,7 @@ mod catalogue;
 mod certificate;
 mod comparison;
 mod correspondence;
+mod dossier;
 mod explain;
 mod filing;
 mod kept;

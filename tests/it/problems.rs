@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup, Topic};
+use ocop::dossier::{
+    CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,
+};
 use ocop::law::{
     Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime,
     Star,
@@ -103,6 +106,13 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
         GroundKind,
         MinimaPolicy,
         OutcomeKind,
+        CommuneContent,
+        Copies,
+        Document,
+        DocumentCondition,
+        DocumentNeed,
+        Evidence,
+        Sender,
     ];
     all.push(Box::new(Star::try_from(6).unwrap_err()));
     all.push(Box::new("sáu sao".parse::<Star>().unwrap_err()));
