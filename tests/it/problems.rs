@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup, Topic};
-use ocop::dossier::{
-    CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,
-};
+use ocop::dossier::{CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender};
 use ocop::law::{
     Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime,
     Star,

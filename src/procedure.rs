@@ -1,0 +1,95 @@
+//! The procedure (*trình tự đánh giá, phân hạng*): from a dossier to a decision, one dated step at a
+//! time.
+//!
+//! Under 26/2026 (Art. 7) the commune reviews four contents of a dossier and proposes the product;
+//! the provincial council rates it; the province decides on three and four stars and forwards what
+//! reaches 90 points to the ministry, whose council rates it again. Under 148 as amended by 1489 it
+//! went the same way. Before that the district came first: under 1048 it passed on what had 50
+//! points, under 148 as signed it certified three stars itself and passed on what had 70.
+//!
+//! | stage | what happens next | leads to |
+//! |---|---|---|
+//! | submitted | the commune [reviews](StepKind::Review); before 1489 the district council [assesses](StepKind::Assess) | proposed; shortlisted, recognisable, unrecognised |
+//! | shortlisted | the district [forwards](StepKind::Forward) | proposed |
+//! | proposed | the provincial council assesses; five stars again may also be forwarded directly | candidate, recognisable, unrecognised; forwarded |
+//! | candidate | the province forwards; with fewer than five stars it may settle the lower star | forwarded; decided |
+//! | forwarded | the central council assesses | recognisable, returned, unrecognised |
+//! | returned | the province [takes the central result](StepKind::TakeCentralResult) or has the product [assessed again](StepKind::AssessAgain) | decided; proposed |
+//! | recognisable | [recognition](StepKind::Recognise), with the certificate | decided |
+//! | unrecognised | the result is [made known](StepKind::Decline) | decided |
+//! | decided | nothing | |
+//!
+//! What an edition says of each step, who takes it, at which tier, for which dossiers, by when, where
+//! it leads and what it rests on, is a row of its table
+//! ([`ProcedureRules`](crate::law::ProcedureRules)). A [`Procedure`](crate::Procedure) is that table
+//! read for one dossier: it is made from a [`Filing`](crate::dossier::Filing), takes one
+//! [`ProcedureStep`] after the other and stays as it was where one is refused, and tells what may
+//! happen [next](crate::Procedure::next). The OCOP bodies and the consulting teams take no steps of
+//! their own: their intake, review, submission and notice stand beside the step that they lead to.
+//!
+//! ```
+//! use ocop::dossier::{CommuneContent, FilingOptions};
+//! use ocop::law::DossierKind;
+//! use ocop::procedure::{CommuneReport, Manner, ProcedureStep, Schedule, StageKind, StepKind};
+//! use ocop::{Assessment, Council, Edition, Lang, Procedure, ProductSet, Say, ScoreSheet, SetId, Star};
+//! use time::macros::date;
+//!
+//! let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+//! let filing = FilingOptions::on(date!(2026 - 08 - 31), coffee, None, None)?.file(DossierKind::First)?;
+//! let mut procedure = Procedure::new(filing);
+//! let schedule = Schedule::new();
+//! let next = procedure.next(date!(2026 - 08 - 31), &schedule);
+//! assert_eq!(next[0].by(), Some(date!(2026 - 09 - 21)));
+//!
+//! let contents = CommuneContent::ALL.iter().map(|content| (*content, "As the producer describes"));
+//! let report = CommuneReport::new(contents)?;
+//! procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+//! // The province holds its second batch before 30 December.
+//! let next = procedure.next(date!(2026 - 09 - 18), &schedule);
+//! assert_eq!(next[0].by(), Some(date!(2026 - 12 - 29)));
+//!
+//! # let best = coffee.criteria_set().criteria();
+//! # let best = best.map(|criterion| (criterion.code(), criterion.levels().last()));
+//! # let sheets = [ScoreSheet::from_choices(coffee, best)?.with("4.1", 3)?];
+//! let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+//! let step = ProcedureStep::assess(date!(2026 - 11 - 20), assessment, Manner::Sitting);
+//! // 97 points, but a minimum for five stars is unmet: both courses are open.
+//! assert_eq!(procedure.apply(step)?.kind(), StageKind::Candidate);
+//! let next = procedure.next(date!(2026 - 11 - 20), &schedule);
+//! assert_eq!(next[0].step(), Some(StepKind::Forward));
+//! assert_eq!(next[1].step(), Some(StepKind::Recognise));
+//!
+//! let decided = procedure.apply(ProcedureStep::recognise(date!(2026 - 12 - 01)))?;
+//! let certificate = decided.certificate().ok_or("four stars are certified")?;
+//! assert_eq!(certificate.star(), Star::Four);
+//! assert_eq!(certificate.valid_through(), date!(2029 - 12 - 01));
+//! println!("{}", decided.text(Lang::Vi));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Where the decisions are silent the procedure follows a [`Reading`](crate::law::Reading), which
+//! stands in the basis of the answer; where their words are not known it names the
+//! [`Gap`](crate::law::Gap).
+
+mod batch;
+mod course;
+pub(crate) mod machine;
+mod next;
+mod record;
+mod report;
+mod stage;
+mod step;
+mod step_error;
+#[cfg(feature = "serde")]
+mod stored;
+mod words;
+
+pub use batch::{Batch, BatchError, Schedule};
+pub use next::{Delay, Next};
+pub use record::{ProcedureDivergence, ProcedureRecord, RecordedStep, RestoreError};
+pub use report::{CommuneReport, CommuneReportError};
+pub use stage::Stage;
+pub use step::ProcedureStep;
+pub use step_error::StepError;
+
+pub use crate::law::procedures::{Actor, Finding, Manner, StageKind, StepKind};

@@ -1,0 +1,149 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::base::{Details, Lang, Problem, Say, problem};
+use crate::dossier::CommuneContent;
+use crate::procedure::words;
+
+/// The commune's report: what it found on each of the four contents, in words (26/2026, Art. 7(2);
+/// Form 03).
+///
+/// The commune gives no points, so there is no place for any. Where needed its chairman calls a
+/// meeting of those concerned before it reports (Art. 7(2)(a)).
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::dossier::CommuneContent;
+/// use ocop::procedure::CommuneReport;
+///
+/// let report = CommuneReport::new([
+///     (CommuneContent::Origin, "Milk from the commune's own herds"),
+///     (CommuneContent::LocalLabour, "12 of 14 workers live in the commune"),
+///     (CommuneContent::ProductIdea, "A product of the cooperative since 2017"),
+///     (CommuneContent::LocalWisdom, "Highland pasture kept the local way"),
+/// ])?;
+/// assert_eq!(report.finding(CommuneContent::LocalLabour), "12 of 14 workers live in the commune");
+///
+/// let error = CommuneReport::new([(CommuneContent::Origin, "Milk")]).unwrap_err();
+/// assert_eq!(error.code(), "content_missing");
+/// # Ok::<(), ocop::procedure::CommuneReportError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "báo cáo của UBND cấp xã")]
+pub struct CommuneReport {
+    /// One for each content, in order.
+    findings: Vec<(CommuneContent, String)>,
+}
+
+impl CommuneReport {
+    /// A report of findings, one for each of the four contents, in any order.
+    ///
+    /// # Errors
+    ///
+    /// [`CommuneReportError`] if a content is missing (`content_missing`), stands there twice
+    /// (`content_twice`), or has nothing written on it (`content_blank`).
+    pub fn new<'a>(
+        findings: impl IntoIterator<Item = (CommuneContent, &'a str)>,
+    ) -> Result<Self, CommuneReportError> {
+        let mut given: Vec<(CommuneContent, String)> = Vec::new();
+        for (content, text) in findings {
+            let text = text.trim();
+            if text.is_empty() {
+                return Err(CommuneReportError::Blank { content });
+            }
+            if given.iter().any(|(own, _)| *own == content) {
+                return Err(CommuneReportError::Twice { content });
+            }
+            given.push((content, String::from(text)));
+        }
+        given.sort_unstable_by_key(|(content, _)| *content);
+        let missing = |content: &&CommuneContent| given.iter().all(|(own, _)| own != *content);
+        match CommuneContent::ALL.iter().find(missing) {
+            Some(content) => Err(CommuneReportError::Missing { content: *content }),
+            None => Ok(Self { findings: given }),
+        }
+    }
+
+    /// A report as it was written: it need not be one by the present rules.
+    #[cfg(feature = "serde")]
+    pub(super) const fn recorded(findings: Vec<(CommuneContent, String)>) -> Self {
+        Self { findings }
+    }
+
+    /// What the commune found on a content.
+    #[must_use]
+    pub fn finding(&self, content: CommuneContent) -> &str {
+        self.findings().find(|(own, _)| *own == content).map_or("", |(_, text)| text)
+    }
+
+    /// What the commune found, in the order of the contents.
+    pub fn findings(&self) -> impl Iterator<Item = (CommuneContent, &str)> {
+        self.findings.iter().map(|(content, text)| (*content, text.as_str()))
+    }
+}
+
+/// Why findings make no report.
+///
+/// ```
+/// use ocop::dossier::CommuneContent;
+/// use ocop::procedure::CommuneReport;
+///
+/// let error = CommuneReport::new([(CommuneContent::Origin, " ")]).unwrap_err();
+/// assert_eq!(error.content(), CommuneContent::Origin);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CommuneReportError {
+    /// Nothing is said about a content.
+    Missing {
+        /// The content.
+        content: CommuneContent,
+    },
+    /// A content stands there twice.
+    Twice {
+        /// The content.
+        content: CommuneContent,
+    },
+    /// The finding on a content is blank.
+    Blank {
+        /// The content.
+        content: CommuneContent,
+    },
+}
+
+impl CommuneReportError {
+    /// The content at fault.
+    #[must_use]
+    pub const fn content(&self) -> CommuneContent {
+        match self {
+            Self::Missing { content } | Self::Twice { content } | Self::Blank { content } => *content,
+        }
+    }
+}
+
+impl Say for CommuneReportError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { content } => words::content_missing(lang, f, content),
+            Self::Twice { content } => words::content_twice(lang, f, content),
+            Self::Blank { content } => words::content_blank(lang, f, content),
+        }
+    }
+}
+
+impl Problem for CommuneReportError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "content_missing",
+            Self::Twice { .. } => "content_twice",
+            Self::Blank { .. } => "content_blank",
+        }
+    }
+
+    fn details(&self) -> Details {
+        Details::of_field("report").with_given(self.content())
+    }
+}
+
+problem! { CommuneReportError }

@@ -1,0 +1,207 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Lang, Say};
+use crate::law::procedures::{Finding, StageKind, StepKind};
+use crate::law::{Authority, Basis, Gap, Star};
+use crate::procedure::words;
+use crate::rating::Rescore;
+use crate::{Certificate, Rating};
+
+/// Where a procedure stands, since when, and how it came there.
+///
+/// ```
+/// use ocop::dossier::FilingOptions;
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::StageKind;
+/// use ocop::{Procedure, ProductSet};
+/// use time::macros::date;
+///
+/// let options = FilingOptions::on(date!(2026 - 08 - 31), ProductSet::Tea, None, None)?;
+/// let procedure = Procedure::new(options.file(DossierKind::First)?);
+/// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+/// assert_eq!(procedure.stage().on(), date!(2026 - 08 - 31));
+/// assert_eq!(procedure.stage().rating(), None);
+/// # Ok::<(), ocop::dossier::FilingError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "tình trạng xử lý hồ sơ")]
+pub struct Stage {
+    pub(super) kind: StageKind,
+    pub(super) on: Date,
+    pub(super) rated_by: Option<Authority>,
+    /// The step that put the dossier before the council, and its day.
+    pub(super) proposal: Option<(StepKind, Date)>,
+    pub(super) rescore: Option<Rescore>,
+    pub(super) rating: Option<Rating>,
+    pub(super) finding: Option<Finding>,
+    pub(super) certificate: Option<Certificate>,
+    pub(super) gap: Option<Gap>,
+    pub(super) basis: Vec<Basis>,
+}
+
+impl Stage {
+    /// A stage that a step leads to without a council's assessment.
+    pub(super) const fn new(kind: StageKind, on: Date, basis: Vec<Basis>) -> Self {
+        Self {
+            kind,
+            on,
+            rated_by: None,
+            proposal: None,
+            rescore: None,
+            rating: None,
+            finding: None,
+            certificate: None,
+            gap: None,
+            basis,
+        }
+    }
+
+    /// The stage, if its parts go together.
+    #[cfg(feature = "serde")]
+    pub(super) fn checked(self) -> Option<Self> {
+        let recognised = self.finding == Some(Finding::StarAwarded) && self.kind == StageKind::Decided;
+        let settled = matches!(
+            self.kind,
+            StageKind::Shortlisted
+                | StageKind::Candidate
+                | StageKind::Returned
+                | StageKind::Recognisable
+                | StageKind::Unrecognised
+                | StageKind::Decided
+        );
+        let assessed = self.finding.is_some() && self.rated_by.is_some();
+        let rated = !matches!(self.finding, Some(Finding::Eliminated | Finding::Stopped));
+        let fits = settled == assessed
+            && self.rating.is_some() == (settled && rated)
+            && self.certificate.is_some() == recognised
+            && (self.rescore.is_none() || !settled);
+        fits.then_some(self)
+    }
+
+    /// Which stage it is.
+    #[must_use]
+    pub const fn kind(&self) -> StageKind {
+        self.kind
+    }
+
+    /// The day it was reached; for a decision its day.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    /// The tier whose council assessed, once one has.
+    #[must_use]
+    pub const fn rated_by(&self) -> Option<Authority> {
+        self.rated_by
+    }
+
+    /// The step that put the dossier before the provincial or the central council, or did before it
+    /// was assessed; `None` before a district.
+    #[must_use]
+    pub const fn proposed_by(&self) -> Option<StepKind> {
+        match self.proposal {
+            Some((step, _)) => Some(step),
+            None => None,
+        }
+    }
+
+    /// The day of that step, on which the dossier counts as complete
+    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    #[must_use]
+    pub const fn proposed_on(&self) -> Option<Date> {
+        match self.proposal {
+            Some((_, day)) => Some(day),
+            None => None,
+        }
+    }
+
+    /// The spread of the members' totals over the limit, if they have to score again.
+    #[must_use]
+    pub const fn rescore(&self) -> Option<Rescore> {
+        self.rescore
+    }
+
+    /// The rating, once there is one.
+    #[must_use]
+    pub const fn rating(&self) -> Option<&Rating> {
+        self.rating.as_ref()
+    }
+
+    /// What the assessment means for the way on, once there is one; at the end what the decision
+    /// rests on.
+    #[must_use]
+    pub const fn finding(&self) -> Option<Finding> {
+        self.finding
+    }
+
+    /// The certificate issued, if the product was recognised.
+    #[must_use]
+    pub const fn certificate(&self) -> Option<Certificate> {
+        self.certificate
+    }
+
+    /// What is not known about how it came there; the step was taken on the caller's word.
+    #[must_use]
+    pub const fn gap(&self) -> Option<Gap> {
+        self.gap
+    }
+
+    /// What the step that led there rests on.
+    #[must_use]
+    #[doc(alias = "căn cứ")]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
+    }
+
+    fn star(&self) -> Option<Star> {
+        self.rating.map(|rating| rating.star())
+    }
+}
+
+impl Say for Stage {
+    /// The stage; at the end the decision.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.kind, self.certificate) {
+            (StageKind::Decided, Some(certificate)) => {
+                let (star, by, last) =
+                    (certificate.star(), certificate.authority(), certificate.valid_through());
+                words::recognised(lang, f, &by, &star, &last)?;
+            }
+            (StageKind::Decided, None) => {
+                words::not_recognised(lang, f, &Refusal { finding: self.finding, star: self.star() })?;
+            }
+            (kind, _) => kind.say(lang, f)?,
+        }
+        match self.gap {
+            Some(gap) => write!(f, "; {}", gap.text(lang)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Why a product is not recognised.
+struct Refusal {
+    finding: Option<Finding>,
+    star: Option<Star>,
+}
+
+impl Say for Refusal {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.finding, self.star) {
+            (Some(Finding::NoHigherStar), Some(star)) => words::no_higher_star(lang, f, &star),
+            (Some(Finding::FewerStars), Some(star)) => words::below_three_stars(lang, f, &star),
+            (Some(finding), _) => finding.say(lang, f),
+            (None, _) => Ok(()),
+        }
+    }
+}

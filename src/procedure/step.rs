@@ -1,0 +1,168 @@
+use core::fmt;
+
+use time::Date;
+
+use crate::Assessment;
+use crate::base::{Lang, Say};
+use crate::law::procedures::{Manner, StepKind};
+use crate::procedure::{CommuneReport, words};
+
+/// A step of the procedure, with its day and what belongs to it.
+///
+/// [`Procedure::apply`](crate::Procedure::apply) takes it if it is its turn.
+///
+/// ```
+/// use ocop::procedure::{Manner, ProcedureStep, StepKind};
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let step = ProcedureStep::assess(date!(2026 - 11 - 20), assessment, Manner::Sitting);
+/// assert_eq!((step.kind(), step.manner()), (StepKind::Assess, Some(Manner::Sitting)));
+///
+/// let stored = serde_json::to_string(&step)?;
+/// assert_eq!(serde_json::from_str::<ProcedureStep>(&stored)?, step);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "bước")]
+pub struct ProcedureStep {
+    on: Date,
+    body: Body,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Body {
+    Review(CommuneReport),
+    Assess(Assessment, Manner),
+    Plain(StepKind),
+}
+
+impl ProcedureStep {
+    /// The commune has assessed the four contents, reports and proposes the product to the province
+    /// (26/2026, Art. 7(2); 1489).
+    #[must_use]
+    pub const fn review(on: Date, report: CommuneReport) -> Self {
+        Self { on, body: Body::Review(report) }
+    }
+
+    /// The council of the tier whose turn it is has assessed the product, in a manner.
+    ///
+    /// 1048 has the councils of province and centre assess twice, with samples tested in between:
+    /// the assessment is that of the last round held.
+    #[must_use]
+    pub const fn assess(on: Date, assessment: Assessment, manner: Manner) -> Self {
+        Self { on, body: Body::Assess(assessment, manner) }
+    }
+
+    /// The product is recognised and its certificate issued, by the authority that certifies the
+    /// star on the day ([reading 36](crate::law::Reading::IssuerOfTheDay)).
+    ///
+    /// Where the decision names another first day of the term than its own, it is set on the
+    /// certificate ([`Certificate::with_valid_from`](crate::Certificate::with_valid_from)).
+    #[must_use]
+    pub const fn recognise(on: Date) -> Self {
+        Self { on, body: Body::Plain(StepKind::Recognise) }
+    }
+
+    /// The result is made known: no recognition, no certificate.
+    #[must_use]
+    pub const fn decline(on: Date) -> Self {
+        Self { on, body: Body::Plain(StepKind::Decline) }
+    }
+
+    /// The dossier goes up: from district to province, or from province to centre. Its day is that
+    /// of the proposal to the higher tier.
+    #[must_use]
+    pub const fn forward(on: Date) -> Self {
+        Self { on, body: Body::Plain(StepKind::Forward) }
+    }
+
+    /// The province settles the matter on the central result: the first course of
+    /// [reading 18](crate::law::Reading::TowardsTheCentre).
+    #[must_use]
+    pub const fn take_central_result(on: Date) -> Self {
+        Self { on, body: Body::Plain(StepKind::TakeCentralResult) }
+    }
+
+    /// The province has the product assessed again: the second course of
+    /// [reading 18](crate::law::Reading::TowardsTheCentre).
+    #[must_use]
+    pub const fn assess_again(on: Date) -> Self {
+        Self { on, body: Body::Plain(StepKind::AssessAgain) }
+    }
+
+    /// A step of its kind with what belongs to it, if that goes together.
+    pub(super) fn of(
+        kind: StepKind,
+        on: Date,
+        report: Option<CommuneReport>,
+        assessment: Option<(Assessment, Manner)>,
+    ) -> Option<Self> {
+        Some(match (kind, report, assessment) {
+            (StepKind::Review, Some(report), None) => Self::review(on, report),
+            (StepKind::Assess, None, Some((assessment, manner))) => Self::assess(on, assessment, manner),
+            (StepKind::Review | StepKind::Assess, ..) | (_, Some(_), _) | (_, _, Some(_)) => return None,
+            (plain, None, None) => Self { on, body: Body::Plain(plain) },
+        })
+    }
+
+    /// What kind of step it is.
+    #[must_use]
+    pub const fn kind(&self) -> StepKind {
+        match self.body {
+            Body::Review(_) => StepKind::Review,
+            Body::Assess(..) => StepKind::Assess,
+            Body::Plain(kind) => kind,
+        }
+    }
+
+    /// Its day.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    /// The commune's report, for a review.
+    #[must_use]
+    pub const fn report(&self) -> Option<&CommuneReport> {
+        match &self.body {
+            Body::Review(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// The council's assessment, for an assessment.
+    #[must_use]
+    pub const fn assessment(&self) -> Option<&Assessment> {
+        match &self.body {
+            Body::Assess(assessment, _) => Some(assessment),
+            _ => None,
+        }
+    }
+
+    /// How the council came to its assessment, for an assessment.
+    #[must_use]
+    pub const fn manner(&self) -> Option<Manner> {
+        match &self.body {
+            Body::Assess(_, manner) => Some(*manner),
+            _ => None,
+        }
+    }
+}
+
+impl Say for ProcedureStep {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.manner() {
+            Some(manner) => words::step_in_a_manner(lang, f, &self.on, &self.kind(), &manner),
+            None => words::step(lang, f, &self.on, &self.kind()),
+        }
+    }
+}
+
+impl fmt::Display for ProcedureStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
