@@ -27,6 +27,8 @@ mod dossier_rules;
 mod edition;
 mod governing;
 mod part;
+mod procedure_rules;
+pub(crate) mod procedures;
 pub(crate) mod producers;
 pub(crate) mod product_codes;
 #[cfg(feature = "registry")]
@@ -49,6 +51,7 @@ pub use dossier_rules::{DocumentList, DocumentLists, DossierRules, ListedDocumen
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
+pub use procedure_rules::{BatchRule, CouncilComposition, ProcedureRules, ResultRule, StepRule, TimeLimit};
 pub use producers::{
     AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules,
 };

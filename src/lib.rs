@@ -12,6 +12,7 @@ mod decisions;
 pub mod dossier;
 pub mod law;
 pub mod place;
+pub mod procedure;
 pub mod producer;
 #[cfg(feature = "proptest1")]
 pub mod proptest1;
@@ -30,6 +31,7 @@ pub use law::{Authority, Edition, Part, Regime, Star};
 pub use place::current::Province;
 pub use place::former::FormerProvince;
 pub use place::product_code::ProductCode;
+pub use procedure::machine::Procedure;
 pub use producer::record::Producer;
 pub use rating::{
     Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind,

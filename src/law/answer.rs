@@ -88,8 +88,9 @@ coded! {
         FiveDaysWithoutDistrict = "five_days_without_district",
             "từ 01/7/2025 đến 05/7/2025 Quyết định số 148/QĐ-TTg vẫn giao cấp huyện công nhận 3 sao, nhưng không còn cấp huyện"
             / "from 2025-07-01 to 2025-07-05 148/QĐ-TTg still left 3 stars to the district, but there was none";
-        /// How many members councils have under 148.
-        CouncilsUnder148 = "councils_under_148", "chưa rõ số thành viên hội đồng theo Quyết định số 148/QĐ-TTg" / "the council sizes of 148/QĐ-TTg are not known";
+        /// How many members councils have under 148, and who sits on them.
+        CouncilsUnder148 = "councils_under_148", "chưa rõ số thành viên và thành phần hội đồng theo Quyết định số 148/QĐ-TTg"
+            / "the sizes and members of the councils of 148/QĐ-TTg are not known";
         /// The lists of documents of a dossier under 148.
         ListsUnder148 = "lists_under_148", "chưa rõ thành phần hồ sơ theo Quyết định số 148/QĐ-TTg" / "the dossier lists of 148/QĐ-TTg are not known";
         /// The table of evidence under 148.
