@@ -2,7 +2,9 @@
 
 mod courses;
 mod days;
+mod kept;
 mod law;
+mod record;
 mod runs;
 mod table;
 
