@@ -43,7 +43,7 @@ struct Run {
 
 macro_rules! runs {
     (
-        $($(#[$meta:meta])* $constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*
+        $($constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*
         ; apart: $($(#[$note:meta])* $NAME:ident = $Apart:ident, $number:literal, $own:literal;)*
     ) => {
         /// The sets of every regime, oldest first; then the sets that stand apart.
@@ -53,7 +53,7 @@ macro_rules! runs {
         ];
 
         impl SetId {
-            $($(#[$meta])*
+            $(#[doc = concat!("The set for a product set under the criteria of ", $label, ".")]
             #[must_use]
             pub const fn $constructor(set: $Set) -> Self {
                 match Self::numbered($label, set.number()) {
@@ -72,11 +72,8 @@ macro_rules! runs {
 }
 
 runs! {
-    /// A set of 1048 as amended by 781.
     decision_1048(ProductSet1048) = Decision1048, "2019";
-    /// A set of 148.
     decision_148(ProductSet) = Decision148, "2023";
-    /// A set of 26/2026.
     decision_26(ProductSet) = Decision26, "2026";
     ; apart:
     /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one
