@@ -113,6 +113,24 @@ impl SetId {
         None
     }
 
+    /// The set with a number under the newest decision.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "the place stays below the length, and there is a run"
+    )]
+    pub(crate) const fn newest(number: u8) -> Option<Self> {
+        let mut newest = &RUNS[0];
+        let mut place = 1;
+        while place < RUNS.len() {
+            if newest.regime.number() < RUNS[place].regime.number() {
+                newest = &RUNS[place];
+            }
+            place += 1;
+        }
+        Self::numbered(newest.label, number)
+    }
+
     /// The sets of a regime with some numbers. For tables: evaluated by the compiler alone.
     #[expect(
         clippy::indexing_slicing,
