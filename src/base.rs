@@ -3,6 +3,7 @@
 
 mod coded;
 pub mod date;
+mod marks;
 mod problem;
 mod say;
 #[cfg(feature = "serde")]
@@ -12,8 +13,9 @@ mod text;
 
 pub use coded::{UnknownCode, UnknownNumber};
 pub(crate) use coded::{coded, coded_traits, numbered};
+pub(crate) use marks::{is_dash, is_invisible, without_marks};
 pub(crate) use problem::problem;
 pub use problem::{Allowed, Details, Problem};
-pub(crate) use say::{Counted, Joined, OneOf, Quoted, Shown, words};
+pub(crate) use say::{Counted, Joined, Listed, OneOf, Quoted, Shown, words};
 pub use say::{Said, Say};
 pub use text::{Lang, Text};

@@ -51,7 +51,7 @@ mod words;
 pub use case::Case;
 pub use classification::{
     AnyProductSet, Group1048, GroupId, Ministry, OtherClassification, ProductGroup, ProductSet,
-    ProductSet1048, Subgroup,
+    ProductSet1048, Subgroup, UnknownProductSet,
 };
 pub use criterion::{CriterionId, UnknownCriterion};
 pub use crosswalk::{

@@ -10,6 +10,8 @@ mod decision_148;
 mod decision_26;
 mod heading;
 mod note;
+#[cfg(feature = "registry")]
+mod programme;
 mod scales;
 
 use crate::catalogue::{CriteriaSet, Erratum, ProductSet, SetId, Source};

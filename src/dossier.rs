@@ -1,8 +1,9 @@
-//! Dossiers (*hồ sơ*): what may be filed on a day, what each sender files, what is missing.
+//! Dossiers (*hồ sơ*): what may be filed on a day, what each sender files, what is missing, and
+//! which evidence supports which criterion.
 //!
-//! [`FilingOptions`] answers what may be filed for a product on a day: a first rating, an upgrade, a
-//! re-rating; why not; what must be known first; and when that changes. A [`Filing`] is made from it
-//! alone, so that one that exists is allowed on its day.
+//! [`FilingOptions`] answers what may be filed for a product on a day: a first rating, an upgrade,
+//! a re-rating; why not; what must be known first; and when that changes. A [`Filing`] is made from
+//! it alone, so that one that exists is allowed on its day.
 //!
 //! ```
 //! use ocop::dossier::FilingOptions;
@@ -19,21 +20,66 @@
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! A product's dossier is prepared by its producer, sent on by the commune (the district, until
+//! 2025), and for five stars by the province to the ministry. What each of them files is a
+//! [`DossierList`]: it depends on the edition of the rules, the sender, the kind of dossier and the
+//! product group. A [`Dossier`] holds what is there, each document with its last day of validity if
+//! it has one, and tells what is [missing](Dossier::missing). [`Evidence`] is what proves a level;
+//! [`evidence_for`] gives the kinds that support a criterion. What a decision says on all this,
+//! copies and software and days before a sitting too, stands in its
+//! [`DossierRules`](crate::law::DossierRules).
+//!
+//! ```
+//! use ocop::dossier::{Document, Dossier, DossierList, Sender};
+//! use ocop::law::DossierKind;
+//! use ocop::{Edition, Lang, ProductGroup, Say};
+//!
+//! let (edition, kind) = (Edition::Decision26, DossierKind::First);
+//! let list = DossierList::of(edition, Sender::Commune, kind, ProductGroup::Food)?;
+//! let dossier = Dossier::empty(list.said().ok_or("26/2026 prints the list")?)
+//!     .with_document(Document::CommuneRequest, None)?
+//!     .with_document(Document::ProductDossier, None)?
+//!     .with_samples(3)?;
+//! let missing: Vec<_> = dossier.missing().map(|missing| missing.document()).collect();
+//! assert_eq!(missing, [Document::CommuneReport, Document::Samples]);
+//! let samples = dossier.missing().last().ok_or("two units are missing")?;
+//! assert_eq!(
+//!     samples.text(Lang::En).to_string(),
+//!     "missing: Samples, 2 of 5 units short [Decision 26/2026/QĐ-TTg, Art. 6(2)(d)]",
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+mod commune;
 mod facts;
 mod filing;
 mod filing_error;
 mod filing_record;
+mod held;
+mod list;
+mod missing;
 mod obstacle;
 mod options;
 mod question;
+mod slip;
 #[cfg(feature = "serde")]
 mod stored;
+mod support;
 mod words;
 
 pub use filing::{Filing, FilingKind};
 pub use filing_error::FilingError;
 pub use filing_record::{FilingDivergence, FilingRecord};
+pub use held::{Dossier, DossierError, HeldDocument};
+pub use list::{DossierList, DossierListError};
+pub use missing::MissingDocument;
 pub use obstacle::{FilingObstacle, FilingReason};
 pub use options::{FilingAnswer, FilingOptions};
 pub use question::FilingQuestion;
+pub use slip::{RegistrationSlip, SlipNumber, SlipNumberError};
+pub use support::{evidence_for, evidence_on};
+
+pub use crate::law::documents::{
+    CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,
+};

@@ -21,13 +21,18 @@ mod answer;
 mod authority;
 mod certificate_rules;
 mod citation;
+pub(crate) mod documents;
 mod dossier_kind;
 mod dossier_rules;
 mod edition;
 mod governing;
 mod part;
+mod procedure_rules;
+pub(crate) mod procedures;
 pub(crate) mod producers;
 pub(crate) mod product_codes;
+#[cfg(feature = "registry")]
+pub(crate) mod programme;
 mod reading;
 mod revocation;
 mod rules;
@@ -42,10 +47,11 @@ pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, V
 pub use citation::{Basis, Citation, Point};
 pub(crate) use citation::{listed, united};
 pub use dossier_kind::DossierKind;
-pub use dossier_rules::DossierRules;
+pub use dossier_rules::{DocumentList, DocumentLists, DossierRules, ListedDocument, SenderRules};
 pub use edition::{BeforeFirstRegime, Edition, Regime};
 pub use governing::{DossierStanding, Governing};
 pub use part::Part;
+pub use procedure_rules::{BatchRule, CouncilComposition, ProcedureRules, ResultRule, StepRule, TimeLimit};
 pub use producers::{
     AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules,
 };

@@ -12,10 +12,13 @@ mod decisions;
 pub mod dossier;
 pub mod law;
 pub mod place;
+pub mod procedure;
 pub mod producer;
 #[cfg(feature = "proptest1")]
 pub mod proptest1;
 pub mod rating;
+#[cfg(feature = "registry")]
+pub mod registry;
 pub mod upgrade;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
@@ -28,6 +31,7 @@ pub use law::{Authority, Edition, Part, Regime, Star};
 pub use place::current::Province;
 pub use place::former::FormerProvince;
 pub use place::product_code::ProductCode;
+pub use procedure::machine::Procedure;
 pub use producer::record::Producer;
 pub use rating::{
     Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind,

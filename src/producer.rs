@@ -30,6 +30,7 @@
 mod capital;
 mod eligibility;
 mod error;
+mod in_words;
 pub(crate) mod record;
 mod representative;
 #[cfg(feature = "serde")]

@@ -1,56 +1,119 @@
-//! A portfolio of products: what a province or the centre must know of its registry on any day.
+//! Registries: products with their ratings over time, the figures of any day, and progress against the targets of the programme.
 //!
-//! A [`Product`] has a producer, a set, a province and its ratings over time ([`RatingRecord`]). A [`Census`] counts any number of them in one
-//! pass, keeping none, and gives [`Figures`]: products by star, group, set, province and producer, those whose certificate is valid, extended,
-//! expired or revoked, what happened in a period, what ends soon. Provinces are counted as the 63 and as the 34; every product of the 63 is
-//! found in the 34.
+//! A [`RegisteredProduct`] has a producer, a place, what is known of its set ([`KnownSet`]) and its ratings over time
+//! ([`RegisteredRating`]). A [`Census`] counts any number of them in one pass, keeping none, and gives [`Figures`]: products by star,
+//! group, set, province, commune and producer, those whose certificate is valid, extended, expired or revoked, what happened in a
+//! period, what ends soon. Provinces are counted as the 63 and as the 34; every product of the 63 is found in the 34.
 //!
-//! Figures stand beside each other in a [`Comparison`] and beside the targets of a phase in a
-//! [`Progress`](crate::programme::Progress).
+//! Figures stand beside each other in a [`FiguresComparison`] and beside the targets of a [`Phase`] in a [`Progress`].
 //!
 //! ```
 //! use ocop::law::DossierKind;
-//! use ocop::place::{FormerProvince, Province};
-//! use ocop::portfolio::{Census, Product, ProducerClass, ProducerRecord, RatingRecord, Standing};
-//! use ocop::{ProductSet, Star};
+//! use ocop::producer::ProducerKind;
+//! use ocop::registry::{
+//!     Census, CountBounds, ProductStanding, RegisteredProducer, RegisteredProduct, RegisteredRating,
+//! };
+//! use ocop::{FormerProvince, ProductSet, Province, Star};
 //! use time::macros::date;
 //!
-//! let maker = |name| ProducerRecord::new(name, ProducerClass::Enterprise);
-//! let sauce = Product::new(
-//!     "thanh-quoc-43", maker("Công ty TNHH Thanh Quốc")?, ProductSet::LiquidSeasonings, FormerProvince::KienGiang,
-//!     [RatingRecord::recognised(DossierKind::First, Star::Five, date!(2023 - 12 - 31))?],
-//! )?;
-//! let incense = Product::new(
-//!     "tra-bong", maker("Công ty TNHH Hương Quế Trà Bồng")?, ProductSet::Crafts, Province::QuangNgai,
-//!     [RatingRecord::recognised(DossierKind::First, Star::Four, date!(2025 - 10 - 15))?],
-//! )?;
+//! let maker = |name| RegisteredProducer::new(name)?.with_kind(ProducerKind::Enterprise);
+//! let first = |star, day| RegisteredRating::recognised(DossierKind::First, star, day);
+//! let sauce = RegisteredProduct::new(
+//!     "thanh-quoc-43", maker("Công ty TNHH Thanh Quốc")?, FormerProvince::KienGiang,
+//!     [first(Star::Five, date!(2023 - 12 - 31))?],
+//! )?.with_set(ProductSet::LiquidSeasonings);
+//! let incense = RegisteredProduct::new(
+//!     "tra-bong", maker("Công ty TNHH Hương Quế Trà Bồng")?, Province::QuangNgai,
+//!     [first(Star::Four, date!(2025 - 10 - 15))?],
+//! )?.with_set(ProductSet::Crafts);
 //!
-//! let mut census = Census::on(date!(2027 - 01 - 01));
+//! let mut census = Census::on(date!(2027 - 01 - 01))?;
 //! census.add_all([&sauce, &incense])?;
 //! let figures = census.finish()?;
-//! assert_eq!(figures.standing(Standing::Expired), 1);
-//! assert_eq!(figures.recognised().star_or_more(Star::Three), 1);
-//! assert_eq!(figures.rated().province(Province::AnGiang), 1);
+//! let one = CountBounds::exactly(1);
+//! assert_eq!(figures.standing(ProductStanding::Expired), one);
+//! assert_eq!(figures.recognised().star_or_more(Star::Three), one);
+//! assert_eq!(figures.rated().province(Province::AnGiang), one);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Registries as they are
+//!
+//! * **The year alone.** A rating or a certificate may be known by its year ([`DayOrYear`]). No day is assumed: every figure says how
+//!   many there are certainly and how many at most ([`CountBounds`]), and a product says whether its standing is certain or depends on
+//!   the day ([`ProductStandings`]).
+//! * **The group in words, or no set.** Such a product loads, and counts without a set.
+//! * **Ids typed by people.** Canonically equal text is one id.
+//! * **The printed last day** is held against the one counted, and a difference is told ([`RegistryFinding`]).
+//! * **Recognitions before 1048** by a province's own criteria are said to be so, and end with 2019-12-31 ([`ProvincialSets`]).
+//! * **Words.** Stars are read as registries write them ([`Star`](crate::Star)`: FromStr`), and so are kinds of producers
+//!   ([`ProducerKind::from_words`](crate::producer::ProducerKind::from_words)) and provinces
+//!   ([`RegisteredProduct::find_province`]).
+//!
+//! # Targets
+//!
+//! 490/QĐ-TTg set targets for 2018-2020, 919/QĐ-TTg for 2021-2025. For 2026-2030 none have been decided, and the library says so
+//! ([`NoPhase::NotDecided`]) rather than carry old ones on.
+//!
+//! # What it costs
+//!
+//! Time and memory grow with the size of the input, times the number of binary digits of the number of products. Ids are kept in an
+//! order, so that no choice of ids makes a census slow. What is refused leaves no trace.
 
+mod bounds;
 mod breakdown;
 mod census;
+mod census_error;
 mod comparison;
+mod dated;
+mod day_or_year;
 mod figures;
-mod ids;
+mod finding;
+mod id;
+mod judged;
+mod known_set;
+mod line;
+mod movement;
+mod period;
 mod producer;
 mod product;
-mod record;
+mod product_error;
+mod progress;
+mod rating;
+mod rating_error;
+mod scope;
 mod share;
+mod span;
+mod standing;
 #[cfg(feature = "serde")]
-mod wire;
+mod stored;
+mod text;
+mod words;
+mod yes_no;
 
-pub use breakdown::{Answer, Answers, Breakdown, Makers};
-pub use census::{Census, CensusError, Period, PeriodError};
-pub use comparison::{Base, Comparison, ComparisonError, Line, Row};
-pub use figures::{Changes, Figures};
-pub use producer::{ProducerClass, ProducerRecord};
-pub use product::{AnySet, Product, ProductError, Standing};
-pub use record::{Movement, RatingRecord, RatingRecordError};
-pub use share::Share;
+pub use bounds::CountBounds;
+pub use breakdown::{Breakdown, CommuneOfEra, InvalidCommuneOfEra, ProducerCounts};
+pub use census::Census;
+pub use census_error::CensusError;
+pub use comparison::{FigureRow, FiguresComparison, FiguresComparisonError};
+pub use day_or_year::{DayOrYear, InvalidDayOrYear};
+pub use figures::{Figures, PeriodChanges};
+pub use finding::RegistryFinding;
+pub use known_set::{GroupInWords, InvalidGroupInWords, KnownSet};
+pub use line::{BreakdownLine, FigureBase, FigureLine, ProducerLine, UnknownFigureLine};
+pub use movement::StarMovement;
+pub use period::{Period, PeriodError};
+pub use producer::{RegisteredProducer, RegisteredProducerError};
+pub use product::RegisteredProduct;
+pub use product_error::RegisteredProductError;
+pub use progress::{Attainment, MeasuredTarget, Progress, ProgressError, TargetValue};
+pub use rating::RegisteredRating;
+pub use rating_error::RegisteredRatingError;
+pub use scope::CensusScope;
+pub use share::{Share, ShareBounds};
+pub use standing::{ProductStanding, ProductStandings};
+pub use yes_no::{YesNo, YesNoCounts};
+
+pub use crate::law::programme::{
+    Goal, InvalidGoal, NoPhase, Phase, ProvincialSets, Target, TargetFigure, TargetMeasure, UnknownTarget,
+};

@@ -43,6 +43,9 @@ pub use gap::StarGap;
 pub use margin::Margin;
 pub use plan::{Plan, PlanStep};
 pub use plan_error::PlanError;
+pub(crate) use plan_error::plannable;
+#[cfg(feature = "serde")]
+pub(crate) use plan_error::weighed;
 pub use planner::Planner;
 pub use unreachable::{Obstacle, ObstacleReason, Unreachable};
 pub use what_if::{WhatIf, WhatIfError, what_if};

@@ -20,8 +20,12 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod year_month;
+
 use alloc::string::String;
 use core::fmt;
+
+pub use year_month::{InvalidYearMonth, YearMonth};
 
 use ::time::{Date, Month};
 

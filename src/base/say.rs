@@ -207,6 +207,19 @@ impl<I: Iterator<Item = S> + Clone, S: Say> Say for Joined<I> {
     }
 }
 
+/// Several things with semicolons between them, for things that have commas of their own.
+pub(crate) struct Listed<I>(pub(crate) I);
+
+impl<I: Iterator<Item = S> + Clone, S: Say> Say for Listed<I> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, one) in self.0.clone().enumerate() {
+            f.write_str(if place == 0 { "" } else { "; " })?;
+            one.say(lang, f)?;
+        }
+        Ok(())
+    }
+}
+
 /// Several things of which one is meant: commas between them, and "or" before the last.
 pub(crate) struct OneOf<'a, S>(pub(crate) &'a [S]);
 

@@ -14,7 +14,7 @@ mod group;
 mod ministry;
 mod product_set;
 
-pub use any::{AnyProductSet, GroupId, OtherClassification};
+pub use any::{AnyProductSet, GroupId, OtherClassification, UnknownProductSet};
 pub use first::{Group1048, ProductSet1048};
 pub use group::{ProductGroup, Subgroup};
 pub use ministry::Ministry;

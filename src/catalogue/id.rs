@@ -42,11 +42,14 @@ struct Run {
 }
 
 macro_rules! runs {
-    ($($(#[$meta:meta])* $constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*) => {
+    (
+        $($(#[$meta:meta])* $constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*
+        ; apart: $($(#[$note:meta])* $NAME:ident = $Apart:ident, $number:literal, $own:literal;)*
+    ) => {
         /// The sets of every regime, oldest first; then the sets that stand apart.
         const RUNS: &[Run] = &[
             $(Run { regime: Regime::$Regime, label: $label, first_number: 1, len: 26 },)*
-            Run { regime: Regime::Decision1048, label: "2019-as-signed", first_number: 26, len: 1 },
+            $(Run { regime: Regime::$Apart, label: $own, first_number: $number, len: 1 },)*
         ];
 
         impl SetId {
@@ -59,13 +62,11 @@ macro_rules! runs {
                 }
             })*
 
-            /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought
-            /// another one under the same number ([reading
-            /// 26](crate::law::Reading::TourismOf1048)).
-            pub const TOURISM_AS_SIGNED: Self = match Self::numbered("2019-as-signed", 26) {
+            $($(#[$note])*
+            pub const $NAME: Self = match Self::numbered($own, $number) {
                 Some(id) => id,
                 None => unreachable!(),
-            };
+            };)*
         }
     };
 }
@@ -77,6 +78,10 @@ runs! {
     decision_148(ProductSet) = Decision148, "2023";
     /// A set of 26/2026.
     decision_26(ProductSet) = Decision26, "2026";
+    ; apart:
+    /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one
+    /// under the same number ([reading 26](crate::law::Reading::TourismOf1048)).
+    TOURISM_AS_SIGNED = Decision1048, 26, "2019-as-signed";
 }
 
 impl SetId {

@@ -8,6 +8,7 @@ words! {
     set_with_name(set, name) = "{set} ({name})" / "{set} ({name})";
     unknown_set(given, regime) = "{regime} không có bộ tiêu chí {given}; các bộ được đánh số từ 1 đến 26" / "no set {given} under {regime}: its sets are numbered 1 to 26";
     no_set(given) = "{given} không phải là bộ tiêu chí; viết năm của quyết định và số của bộ, như 2026/13" / "{given} is no criteria set; one is written as the regulation's year and the set's number, as in 2026/13";
+    unknown_product_set(given) = "{given} không phải là bộ sản phẩm; viết quyết định ban hành danh mục và số của bộ, như 148/9 hoặc 1048/10" / "{given} is no product set; one is written as the decision that classifies and the set's number, as in 148/9 or 1048/10";
     unknown_criterion(set, given, codes) = "{set} không có tiêu chí {given}; các tiêu chí: {codes}" / "{set} has no criterion {given}; its criteria are {codes}";
     no_criterion(given) = "{given} không phải là tiêu chí; viết bộ tiêu chí và mã in, như 2026/13/1.5" / "{given} is no criterion; one is written as its set and its printed code, as in 2026/13/1.5";
     unknown_level(code, set, given, allowed) = "tiêu chí {code} của {set} không có mức {given}; các mức: {allowed}" / "criterion {code} of {set} has no level {given}; its levels are {allowed}";

@@ -1,5 +1,9 @@
 //! The stored forms of this module. They are answers: unknown fields pass.
 
+mod forecast;
+mod proof;
+mod summary;
+
 use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;

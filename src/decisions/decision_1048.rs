@@ -3,6 +3,7 @@
 mod criteria;
 mod dossier;
 mod errata;
+mod procedure;
 mod producers;
 
 use crate::Text;
@@ -95,6 +96,7 @@ pub(super) const RULES: Rules = Rules {
     revocation: Answer::Silent(None),
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
+    procedure: procedure::PROCEDURE,
     product_code: Answer::Says(CodeEra::WithDistrict, Citation::annex(Act::Decision1048, 3)),
     upgrades: &[ANNEX_2.clause(5)],
 };

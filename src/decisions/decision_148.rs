@@ -3,6 +3,7 @@
 mod criteria;
 mod dossier;
 mod errata;
+mod procedure;
 mod producers;
 
 use time::macros::date;
@@ -93,6 +94,7 @@ pub(super) const RULES: Rules = Rules {
     revocation: Answer::Unknown(Gap::RevocationUnder148),
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
+    procedure: procedure::PROCEDURE,
     product_code: Answer::Unknown(Gap::CodesUnder148),
     upgrades: &[ANNEX_2],
 };
@@ -111,6 +113,7 @@ pub(super) const RULES_AS_1489: Rules = Rules {
     ],
     vacancy: None,
     dossier: dossier::DOSSIER_AS_1489,
+    procedure: procedure::PROCEDURE_AS_1489,
     product_code: Answer::Unknown(Gap::CodesWithoutDistrict),
     ..RULES
 };

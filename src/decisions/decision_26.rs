@@ -3,6 +3,7 @@
 mod criteria;
 mod dossier;
 mod errata;
+mod procedure;
 mod producers;
 
 use crate::Text;
@@ -80,6 +81,7 @@ pub(super) const RULES: Rules = Rules {
     revocation: Answer::Says(REVOCATION, Citation::article(Act::Decision26, 8)),
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
+    procedure: procedure::PROCEDURE,
     product_code: Answer::Says(CodeEra::WithCommune, Citation::annex(Act::Decision26, 2)),
     upgrades: &[article(7, 5), article(6, 1).point(Point::B)],
 };

@@ -120,7 +120,10 @@ impl<'a> Facts<'a> {
     /// What must be known before the answer is certain.
     pub(super) fn questions(&self, kind: DossierKind, day: Date, edition: Edition) -> Vec<FilingQuestion> {
         let open = |producer: &ProducerEligibility| !producer.is_eligible() && !producer.is_ineligible();
-        let producer = self.eligibility(edition).filter(open).map(FilingQuestion::Producer);
+        // Where something else bars the dossier, the producer makes no difference.
+        let barred = self.bars(kind, day, edition).next().is_some();
+        let producer = self.eligibility(edition).filter(open).filter(|_| !barred);
+        let producer = producer.map(FilingQuestion::Producer);
         let earlier = self.certificate.and_then(|held| FilingQuestion::on_earlier_dossier(kind, held, day));
         producer.into_iter().chain(earlier).collect()
     }
@@ -241,12 +244,12 @@ fn outside_window(held: Certificate, day: Date) -> Option<Bar> {
 /// The criteria sets of an edition for a product; of another classification, those that took its
 /// products over or that they were taken over from.
 fn sets_under(edition: Edition, product: AnyProductSet) -> Vec<SetId> {
-    let sets = |fits: &dyn Fn(AnyProductSet) -> bool| -> Vec<SetId> {
-        SetId::all().filter(|set| fits(set.products()) && set.governs(edition)).collect()
+    let fits = |set: &SetId| match (set.products(), product) {
+        (AnyProductSet::Of1048(before), AnyProductSet::Since148(after))
+        | (AnyProductSet::Since148(after), AnyProductSet::Of1048(before)) => {
+            before.successors().contains(&after)
+        }
+        (own, product) => own == product,
     };
-    let own = sets(&|other| other == product);
-    match product.current() {
-        Some(current) if own.is_empty() => sets(&|other| other.current() == Some(current)),
-        _ => own,
-    }
+    SetId::all().filter(|set| fits(set) && set.governs(edition)).collect()
 }

@@ -71,7 +71,8 @@ impl FilingKind {
 ///
 /// let held = Certificate::recorded(Star::Three, date!(2023 - 08 - 01))?;
 /// let day = date!(2026 - 06 - 15);
-/// let filing = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?.file(DossierKind::ReRating)?;
+/// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+/// let filing = options.file(DossierKind::ReRating)?;
 /// assert_eq!(filing.kind(), FilingKind::LateReRating);
 /// assert_eq!(filing.set(), SetId::decision_26(ProductSet::Tea));
 /// assert_eq!(filing.governing().edition(), Edition::Decision26);

@@ -5,11 +5,11 @@ use core::fmt;
 use time::Date;
 
 use crate::base::date::InvalidDate;
-use crate::base::{Allowed, Details, Lang, OneOf, Problem, Say, date, problem};
+use crate::base::{Allowed, Details, Lang, Listed, OneOf, Problem, Say, date, problem};
 use crate::catalogue::SetId;
 use crate::certificate::CertificateError;
 use crate::dossier::filing::FilingKind;
-use crate::dossier::obstacle::{FilingObstacle, Reasons};
+use crate::dossier::obstacle::FilingObstacle;
 use crate::dossier::words;
 use crate::law::{BeforeFirstRegime, DossierKind, Edition};
 
@@ -111,7 +111,9 @@ impl Say for FilingError {
         match self {
             Self::TooEarly(error) => error.say(lang, f),
             Self::OutOfCalendar(error) => error.say(lang, f),
-            Self::Refused { kind, day, obstacles } => words::refused(lang, f, kind, day, &Reasons(obstacles)),
+            Self::Refused { kind, day, obstacles } => {
+                words::refused(lang, f, kind, day, &Listed(obstacles.iter()))
+            }
             Self::SeveralSets { edition, sets } => words::several_sets(lang, f, edition, &OneOf(sets)),
             Self::OtherRegulation { set, edition, day } => {
                 words::other_regulation(lang, f, set, day, edition)

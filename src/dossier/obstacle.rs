@@ -158,7 +158,8 @@ impl FilingObstacle {
         }
     }
 
-    /// The gap it falls into: whether a certificate ran on past its last day under 148 is not known.
+    /// The gap it falls into: whether a certificate ran on past its last day under 148 is not
+    /// known.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap
@@ -192,18 +193,5 @@ impl Say for FilingObstacle {
 impl fmt::Display for FilingObstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.say(Lang::En, f)
-    }
-}
-
-/// Several reasons in one sentence.
-pub(super) struct Reasons<'a>(pub(super) &'a [FilingObstacle]);
-
-impl Say for Reasons<'_> {
-    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, obstacle) in self.0.iter().enumerate() {
-            f.write_str(if place == 0 { "" } else { "; " })?;
-            obstacle.say(lang, f)?;
-        }
-        Ok(())
     }
 }

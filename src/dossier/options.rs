@@ -3,19 +3,19 @@ use core::fmt;
 
 use time::Date;
 
-use crate::base::{Lang, Say, date};
+use crate::base::{Lang, Listed, Say, date};
 use crate::catalogue::{AnyProductSet, SetId};
 use crate::certificate::CertificateStanding;
 use crate::dossier::facts::{Facts, filing_kind};
 use crate::dossier::filing::{Filing, FilingKind};
-use crate::dossier::obstacle::{FilingObstacle, Reasons};
+use crate::dossier::obstacle::FilingObstacle;
 use crate::dossier::{FilingError, FilingQuestion, words};
 use crate::law::{Basis, DossierKind, Edition, Governing, united};
 use crate::producer::ProducerEligibility;
 use crate::{Certificate, Producer};
 
-/// What may be filed for a product on a day: for each kind of dossier whether, why not, what must be
-/// known first, and when that changes.
+/// What may be filed for a product on a day: for each kind of dossier whether, why not, what must
+/// be known first, and when that changes.
 ///
 /// It owns all it says: a service can send it, keep it and read it back. A dossier is filed from it
 /// ([`file`](Self::file)), so that nothing else can be.
@@ -48,6 +48,7 @@ use crate::{Certificate, Producer};
 pub struct FilingOptions {
     pub(super) day: Date,
     pub(super) edition: Edition,
+    pub(super) product: AnyProductSet,
     pub(super) sets: Vec<SetId>,
     pub(super) certificate: Option<Certificate>,
     pub(super) producer: Option<ProducerEligibility>,
@@ -89,7 +90,8 @@ impl FilingOptions {
         producer: Option<&Producer>,
     ) -> Result<Self, FilingError> {
         let edition = Edition::of_dossier(date::writable(day)?)?;
-        let facts = Facts::new(product.into(), certificate, producer);
+        let product = product.into();
+        let facts = Facts::new(product, certificate, producer);
         let standing = certificate.map(|held| held.standing(day));
         let answer = |kind| -> Result<FilingAnswer, FilingError> {
             let governing = Governing::of_dossier(day, kind)?;
@@ -98,6 +100,7 @@ impl FilingOptions {
         Ok(Self {
             day,
             edition,
+            product,
             sets: facts.sets(edition).to_vec(),
             certificate,
             producer: facts.eligibility(edition),
@@ -119,6 +122,12 @@ impl FilingOptions {
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// The product given.
+    #[must_use]
+    pub const fn product(&self) -> AnyProductSet {
+        self.product
     }
 
     /// The criteria sets of the edition for the product: one, none where the edition does not
@@ -318,7 +327,7 @@ impl Say for FilingAnswer {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.filing_kind {
             Some(filing_kind) => words::may_be_filed(lang, f, &filing_kind)?,
-            None => words::may_not_be_filed(lang, f, &self.kind(), &Reasons(&self.obstacles))?,
+            None => words::may_not_be_filed(lang, f, &self.kind(), &Listed(self.obstacles.iter()))?,
         }
         for question in &self.questions {
             f.write_str(" ")?;

@@ -9,14 +9,16 @@ use time::Date;
 
 use super::obstacle::Bar;
 use super::{
-    Filing, FilingAnswer, FilingError, FilingKind, FilingObstacle, FilingOptions, FilingQuestion,
-    FilingReason, FilingRecord,
+    Document, DocumentCondition, Dossier, DossierList, Filing, FilingAnswer, FilingError, FilingKind,
+    FilingObstacle, FilingOptions, FilingQuestion, FilingReason, FilingRecord, HeldDocument, MissingDocument,
+    RegistrationSlip, Sender, SlipNumber, SlipNumberError,
 };
 use crate::Certificate;
-use crate::base::stored::{Prose, check_format, stored};
-use crate::catalogue::SetId;
+use crate::base::stored::{Prose, check_format, stored, stored_as_text};
+use crate::base::{Lang, Said};
+use crate::catalogue::{AnyProductSet, GroupId, SetId};
 use crate::certificate::{CertificateRecord, FilingWindow, Status};
-use crate::law::{Basis, DossierKind, Edition, Gap, Governing};
+use crate::law::{Answer, Basis, Citation, DossierKind, Edition, Gap, Governing};
 use crate::producer::ProducerEligibility;
 
 type Wrong = serde::de::value::Error;
@@ -24,8 +26,8 @@ type Wrong = serde::de::value::Error;
 // ------------------------------------------------------------------------------------------------
 // inputs: strict in their fields
 
-/// `{"kind": "upgrade", "set": "2026/11", "submitted_on": "2026-11-23", "certificate": {…}}`; a first
-/// rating has no certificate.
+/// `{"kind": "upgrade", "set": "2026/11", "submitted_on": "2026-11-23", "certificate": {…}}`; a
+/// first rating has no certificate.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
@@ -58,7 +60,158 @@ impl TryFrom<FilingFields> for Filing {
     }
 }
 
-stored! { Filing as FilingFields }
+/// The edition, the sender, the kind of dossier and the group.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ListFields {
+    edition: Edition,
+    sender: Sender,
+    kind: DossierKind,
+    group: GroupId,
+}
+
+impl From<&DossierList> for ListFields {
+    fn from(list: &DossierList) -> Self {
+        Self { edition: list.edition(), sender: list.sender(), kind: list.kind(), group: list.group() }
+    }
+}
+
+impl TryFrom<ListFields> for DossierList {
+    type Error = Wrong;
+
+    fn try_from(fields: ListFields) -> Result<Self, Self::Error> {
+        let ListFields { edition, sender, kind, group } = fields;
+        match Self::of(edition, sender, kind, group).map_err(Wrong::custom)? {
+            Answer::Says(list, _) => Ok(list),
+            Answer::Unknown(gap) => Err(Wrong::custom(Said::new(&gap, Lang::En))),
+            Answer::Silent(_) => Err(Wrong::custom("the edition has no such list")),
+        }
+    }
+}
+
+/// A document and its last day, if it has one.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct HeldFields {
+    document: Document,
+    #[serde(default, with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    last_day: Option<Date>,
+}
+
+impl From<&HeldDocument> for HeldFields {
+    fn from(held: &HeldDocument) -> Self {
+        let HeldDocument { document, last_day } = *held;
+        Self { document, last_day }
+    }
+}
+
+impl TryFrom<HeldFields> for HeldDocument {
+    type Error = Wrong;
+
+    fn try_from(fields: HeldFields) -> Result<Self, Self::Error> {
+        let HeldFields { document, last_day } = fields;
+        if document == Document::Samples && last_day.is_some() {
+            Err(Wrong::custom("samples have no last day of validity"))
+        } else {
+            Ok(Self { document, last_day })
+        }
+    }
+}
+
+/// Whether a condition holds.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ConditionFields {
+    condition: DocumentCondition,
+    holds: bool,
+}
+
+/// The list, the documents but the samples, the number of samples, and what was said on conditions.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct DossierFields {
+    list: DossierList,
+    #[serde(default)]
+    documents: Vec<HeldDocument>,
+    #[serde(default)]
+    samples: u16,
+    #[serde(default)]
+    conditions: Vec<ConditionFields>,
+}
+
+impl From<&Dossier> for DossierFields {
+    fn from(dossier: &Dossier) -> Self {
+        let conditions = dossier.conditions().map(|(condition, holds)| ConditionFields { condition, holds });
+        Self {
+            list: dossier.list(),
+            documents: dossier.documents().filter(|held| held.document != Document::Samples).collect(),
+            samples: dossier.samples(),
+            conditions: conditions.collect(),
+        }
+    }
+}
+
+impl TryFrom<DossierFields> for Dossier {
+    type Error = Wrong;
+
+    fn try_from(fields: DossierFields) -> Result<Self, Self::Error> {
+        let DossierFields { list, documents, samples, conditions } = fields;
+        let mut dossier = Self::empty(list);
+        for HeldDocument { document, last_day } in documents {
+            if dossier.has(document) {
+                return Err(Wrong::custom(format_args!("the document {document} stands there twice")));
+            }
+            dossier = dossier.with_document(document, last_day).map_err(Wrong::custom)?;
+        }
+        if samples > 0 {
+            dossier = dossier.with_samples(samples).map_err(Wrong::custom)?;
+        }
+        for ConditionFields { condition, holds } in conditions {
+            if dossier.condition(condition).is_some() {
+                return Err(Wrong::custom(format_args!("the condition {condition} stands there twice")));
+            }
+            dossier = dossier.with_condition(condition, holds);
+        }
+        Ok(dossier)
+    }
+}
+
+/// `{"number": "12-05/PĐK-86-28780-2026", "received_on": "2026-09-14"}`.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct SlipFields {
+    number: SlipNumber,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    received_on: Date,
+}
+
+impl From<&RegistrationSlip> for SlipFields {
+    fn from(slip: &RegistrationSlip) -> Self {
+        Self { number: slip.number().clone(), received_on: slip.received_on() }
+    }
+}
+
+impl TryFrom<SlipFields> for RegistrationSlip {
+    type Error = SlipNumberError;
+
+    fn try_from(fields: SlipFields) -> Result<Self, Self::Error> {
+        Self::new(fields.number, fields.received_on)
+    }
+}
+
+stored_as_text! { SlipNumber }
+
+stored! {
+    Filing as FilingFields, DossierList as ListFields, HeldDocument as HeldFields, Dossier as DossierFields,
+    RegistrationSlip as SlipFields,
+}
 
 // ------------------------------------------------------------------------------------------------
 // answers: unknown fields pass
@@ -240,6 +393,7 @@ struct OptionsFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     day: Date,
     edition: Edition,
+    product: AnyProductSet,
     sets: Vec<SetId>,
     certificate: Option<CertificateRecord>,
     producer: Option<ProducerEligibility>,
@@ -254,11 +408,11 @@ const OPTIONS: &str = "ocop.filing_options/1";
 impl From<&FilingOptions> for OptionsFields {
     fn from(options: &FilingOptions) -> Self {
         let text = Prose::of(options);
-        let FilingOptions { day, edition, sets, certificate, producer, answers } = options.clone();
+        let FilingOptions { day, edition, product, sets, certificate, producer, answers } = options.clone();
         let [first, upgrade, rerating] = answers;
         let certificate = certificate.map(CertificateRecord::of);
         let format = OPTIONS.to_owned();
-        Self { format, day, edition, sets, certificate, producer, first, upgrade, rerating, text }
+        Self { format, day, edition, product, sets, certificate, producer, first, upgrade, rerating, text }
     }
 }
 
@@ -267,8 +421,18 @@ impl TryFrom<OptionsFields> for FilingOptions {
 
     fn try_from(fields: OptionsFields) -> Result<Self, Self::Error> {
         check_format::<Wrong>(&fields.format, OPTIONS)?;
-        let OptionsFields { day, edition, sets, certificate, producer, first, upgrade, rerating, .. } =
-            fields;
+        let OptionsFields {
+            day,
+            edition,
+            product,
+            sets,
+            certificate,
+            producer,
+            first,
+            upgrade,
+            rerating,
+            ..
+        } = fields;
         let certificate = certificate.map(|record| record.certificate()).transpose();
         let certificate = certificate.map_err(Wrong::custom)?;
         let answers = [first, upgrade, rerating];
@@ -280,10 +444,48 @@ impl TryFrom<OptionsFields> for FilingOptions {
         });
         let governed = sets.iter().all(|set| set.governs(edition));
         if whole && governed && producer.is_none_or(|producer| producer.edition() == edition) {
-            Ok(Self { day, edition, sets, certificate, producer, answers })
+            Ok(Self { day, edition, product, sets, certificate, producer, answers })
         } else {
             Err(Wrong::custom("the parts of the answer do not go together"))
         }
+    }
+}
+
+/// What is missing, and the sentence.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct MissingFields {
+    document: Document,
+    condition: Option<DocumentCondition>,
+    units_short: Option<u16>,
+    units_needed: Option<u16>,
+    certified_copy: bool,
+    citation: Citation,
+    text: Prose,
+}
+
+impl From<&MissingDocument> for MissingFields {
+    fn from(missing: &MissingDocument) -> Self {
+        let text = Prose::of(missing);
+        let MissingDocument { document, condition, units, certified_copy, citation } = *missing;
+        let (units_short, units_needed) = units.unzip();
+        Self { document, condition, units_short, units_needed, certified_copy, citation, text }
+    }
+}
+
+impl TryFrom<MissingFields> for MissingDocument {
+    type Error = Wrong;
+
+    fn try_from(fields: MissingFields) -> Result<Self, Self::Error> {
+        let MissingFields {
+            document, condition, units_short, units_needed, certified_copy, citation, ..
+        } = fields;
+        let units = match (units_short, units_needed) {
+            (None, None) => None,
+            (Some(short), Some(needed)) if 0 < short && short <= needed => Some((short, needed)),
+            _ => return Err(Wrong::custom("units are short of a greater or equal number")),
+        };
+        Ok(Self { document, condition, units, certified_copy, citation })
     }
 }
 
@@ -328,5 +530,5 @@ impl TryFrom<FilingRecordFields> for FilingRecord {
 
 stored! {
     FilingObstacle as ObstacleFields, FilingQuestion as QuestionFields, FilingAnswer as AnswerFields,
-    FilingOptions as OptionsFields, FilingRecord as FilingRecordFields,
+    FilingOptions as OptionsFields, MissingDocument as MissingFields, FilingRecord as FilingRecordFields,
 }

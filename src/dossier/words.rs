@@ -4,9 +4,9 @@ use crate::base::words;
 
 words! {
     // What may be filed.
-    options(day, edition) = "Ngày {day}, theo {edition}:" / "On {day}, under {edition}:";
+    options(day, edition) = "Ngày {day}, áp dụng {edition}." / "On {day}, by the rules of {edition}.";
     may_be_filed(kind) = "Hồ sơ {kind}: được nộp." / "Dossier ({kind}): may be filed.";
-    may_not_be_filed(kind, reasons) = "Hồ sơ {kind}: không được nộp, vì {reasons}." / "Dossier ({kind}): may not be filed: {reasons}.";
+    may_not_be_filed(kind, reasons) = "Hồ sơ {kind}: không được nộp, vì {reasons}." / "Dossier ({kind}): may not be filed, because {reasons}.";
     question(question) = "Cần biết thêm: {question}." / "To be known first: {question}.";
     open_from(day) = "Được nộp từ ngày {day}." / "It may be filed from {day} on.";
     open_until(day) = "Từ ngày {day} không được nộp nữa." / "From {day} on it may not be filed any more.";
@@ -15,7 +15,7 @@ words! {
     // Why not.
     no_certificate() = "chưa có giấy chứng nhận, sản phẩm đăng ký đánh giá lần đầu" / "there is no certificate, so the product is filed for a first rating";
     not_yet_valid(day) = "giấy chứng nhận có hiệu lực từ ngày {day}" / "the certificate takes effect on {day}";
-    still_certified(status) = "sản phẩm đang có giấy chứng nhận ({status}), chỉ nộp hồ sơ nâng hạng hoặc phân hạng lại" / "the product has a certificate ({status}), so an upgrade or a re-rating is filed";
+    still_certified(status) = "sản phẩm đang có giấy chứng nhận ({status}), hồ sơ lần đầu dành cho sản phẩm chưa có hoặc không còn giấy chứng nhận" / "the product has a certificate ({status}), and a first rating is for products that have none";
     expired(day) = "giấy chứng nhận đã hết hạn, ngày cuối là {day}, sản phẩm đăng ký đánh giá lần đầu" / "the certificate expired, its last day was {day}, so the product is filed for a first rating again";
     revoked(day) = "giấy chứng nhận bị thu hồi từ ngày {day}, sản phẩm đăng ký đánh giá lần đầu" / "the certificate was revoked on {day}, so the product is filed for a first rating again";
     extended(day) = "giấy chứng nhận hết thời hạn ngày {day}, chỉ được kéo dài hiệu lực trong khi chờ kết quả phân hạng lại" / "the certificate ended on {day} and runs on only until its re-rating is decided";
@@ -41,4 +41,25 @@ words! {
     diverged_certificate(divergence) = "giấy chứng nhận: {divergence}" / "certificate: {divergence}";
     by_day(day) = "hết ngày {day}" / "{day}";
     no_last_day() = "không có" / "none";
+
+    // Lists.
+    list(sender, kind, edition) = "hồ sơ {kind} do {sender} chuẩn bị theo {edition}" / "the dossier of the {sender} ({kind}) under {edition}";
+    no_such_sender(edition, sender, senders) = "theo {edition}, {sender} không chuẩn bị hồ sơ; hồ sơ do các bên sau chuẩn bị: {senders}" / "no dossier of the {sender} under {edition}: dossiers are prepared by {senders}";
+
+    // What is there and what is missing.
+    not_on_list(document, list, documents) = "{document} không thuộc {list}; thành phần gồm: {documents}" / "{document} is no part of {list}; it has: {documents}";
+    samples_have_no_term(day) = "sản phẩm mẫu không có ngày hết hiệu lực ({day}); chỉ giấy tờ mới có" / "samples have no last day of validity ({day}); papers alone do";
+    missing(document, citation) = "thiếu: {document} [{citation}]" / "missing: {document} [{citation}]";
+    missing_certified(document, citation) = "thiếu: {document}, bản sao có công chứng [{citation}]" / "missing: {document}, as a certified copy [{citation}]";
+    missing_if(document, condition, citation) = "thiếu: {document}, {condition} [{citation}]" / "missing: {document}, {condition} [{citation}]";
+    missing_certified_if(document, condition, citation) = "thiếu: {document}, bản sao có công chứng, {condition} [{citation}]" / "missing: {document}, as a certified copy, {condition} [{citation}]";
+    missing_units(document, short, needed, citation) = "thiếu: {document}, còn thiếu {short} trên {needed} đơn vị [{citation}]" / "missing: {document}, {short} of {needed} units short [{citation}]";
+
+    // Registration slips.
+    invalid_slip_number(given) = "{given} không phải là số phiếu đăng ký; viết như 12-05/PĐK-86-28780-2026: số của cơ quan tiếp nhận, mã tỉnh, mã xã (hoặc mã huyện) và năm" / "{given} is no number of a registration slip; one is written as in 12-05/PĐK-86-28780-2026: the office's own number, province, commune (or district) and year";
+    slip_province(given, error) = "số phiếu đăng ký {given}, mã tỉnh: {error}" / "registration slip {given}, province: {error}";
+    slip_of_no_form() = "phiếu đăng ký không ghi cả mã huyện và mã xã" / "no registration slip names both a district and a commune";
+    slip_year_with_district(year) = "năm {year} không có phiếu đăng ký ghi mã huyện" / "no registration slip of {year} names a district";
+    slip_year_with_commune(year) = "năm {year} không có phiếu đăng ký ghi mã xã" / "no registration slip of {year} names a commune";
+    unknown_slip_form(year, gap) = "phiếu đăng ký năm {year}: {gap}" / "registration slip of {year}: {gap}";
 }

@@ -88,8 +88,9 @@ coded! {
         FiveDaysWithoutDistrict = "five_days_without_district",
             "từ 01/7/2025 đến 05/7/2025 Quyết định số 148/QĐ-TTg vẫn giao cấp huyện công nhận 3 sao, nhưng không còn cấp huyện"
             / "from 2025-07-01 to 2025-07-05 148/QĐ-TTg still left 3 stars to the district, but there was none";
-        /// How many members councils have under 148.
-        CouncilsUnder148 = "councils_under_148", "chưa rõ số thành viên hội đồng theo Quyết định số 148/QĐ-TTg" / "the council sizes of 148/QĐ-TTg are not known";
+        /// How many members councils have under 148, and who sits on them.
+        CouncilsUnder148 = "councils_under_148", "chưa rõ số thành viên và thành phần hội đồng theo Quyết định số 148/QĐ-TTg"
+            / "the sizes and members of the councils of 148/QĐ-TTg are not known";
         /// The lists of documents of a dossier under 148.
         ListsUnder148 = "lists_under_148", "chưa rõ thành phần hồ sơ theo Quyết định số 148/QĐ-TTg" / "the dossier lists of 148/QĐ-TTg are not known";
         /// The table of evidence under 148.
@@ -99,6 +100,9 @@ coded! {
         /// Whether a dossier in the scoring software counts as paper under 148.
         SoftwareUnder148 = "software_under_148", "chưa rõ giá trị của hồ sơ trên phần mềm theo Quyết định số 148/QĐ-TTg"
             / "the standing of software dossiers under 148/QĐ-TTg is not known";
+        /// The registration form of 148: its boxes, and the form of its slip's number.
+        FormsUnder148 = "forms_under_148", "chưa rõ mẫu phiếu đăng ký theo Quyết định số 148/QĐ-TTg"
+            / "the registration form of 148/QĐ-TTg is not known";
         /// The form of product codes that the sheets of 148 print; five parts were in use.
         CodesUnder148 = "codes_under_148", "chưa rõ dạng mã sản phẩm in theo Quyết định số 148/QĐ-TTg; mã năm phần đã được dùng"
             / "the form of product codes printed under 148/QĐ-TTg is not known; codes of five parts were in use";

@@ -1,16 +1,282 @@
-use crate::law::Citation;
+use crate::Text;
+use crate::law::documents::{
+    CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,
+};
+use crate::law::product_codes::CodeEra;
+use crate::law::{Answer, Authority, Citation, DossierKind, Star};
 
 /// What an edition says on dossiers.
 ///
 /// ```
-/// use ocop::Edition;
+/// use ocop::dossier::{Copies, Sender};
+/// use ocop::law::{Answer, DossierKind, Gap};
+/// use ocop::{Authority, Edition};
 ///
 /// let rules = Edition::Decision26.rules().dossier;
-/// assert_eq!(rules.filing.to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(1)");
+/// let commune = rules.sender(Sender::Commune).ok_or("26/2026 has the commune send dossiers on")?;
+/// assert_eq!(commune.copies.said(), Some(Copies::PaperAndElectronic));
+/// let lists = commune.lists.said().ok_or("26/2026 prints the list")?;
+/// assert_eq!(lists.of(DossierKind::First).documents.len(), 4);
+/// assert_eq!(rules.software.said(), Some(true));
+///
+/// let before = Edition::Decision1048.rules().dossier;
+/// assert_eq!(before.days_before_sitting(Authority::Centre).said(), Some(5));
+/// let between = Edition::Decision148.rules().dossier;
+/// assert_eq!(between.evidence, Answer::Unknown(Gap::EvidenceUnder148));
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[doc(alias = "quy định về hồ sơ")]
 pub struct DossierRules {
     /// Where it says how the producer files a product's dossier.
     pub filing: Citation,
+    /// Who prepares a dossier, lowest first, with what each files.
+    pub senders: &'static [SenderRules],
+    /// The table of evidence, in printed order.
+    pub evidence: Answer<&'static [Evidence]>,
+    /// Whether a dossier that the producer files in the scoring software has the legal value of one
+    /// on paper. The producer answers for its upload.
+    pub software: Answer<bool>,
+    /// At least how many working days before the sitting the members of the council of district,
+    /// province and centre have the dossier and the samples.
+    ///
+    /// Under 1048 province and centre sit twice, with tests between; before each sitting a tourism
+    /// service is looked at on site first. The producer may present the product to the council, at
+    /// the centre in the second round and if needed (Annex II, 4).
+    pub before_sitting: [Answer<u8>; 3],
+    /// The contents of the product dossier that the commune assesses.
+    pub commune: Answer<&'static [CommuneContent]>,
+    /// What the boxes of the registration form say for a first rating, an upgrade and a re-rating.
+    pub boxes: Answer<[Text; 3]>,
+    /// The form of the number of a registration slip, by the unit below the province.
+    pub slip: Answer<CodeEra>,
+}
+
+impl DossierRules {
+    /// What a sender files; `None` for one that prepares no dossier under these rules.
+    #[must_use]
+    pub fn sender(&self, sender: Sender) -> Option<&'static SenderRules> {
+        self.senders.iter().find(|rules| rules.sender == sender)
+    }
+
+    /// At least how many working days before the sitting the members of a tier's council have the
+    /// dossier and the samples.
+    pub const fn days_before_sitting(&self, tier: Authority) -> Answer<u8> {
+        let [district, province, centre] = self.before_sitting;
+        match tier {
+            Authority::District => district,
+            Authority::Province => province,
+            Authority::Centre => centre,
+        }
+    }
+
+    /// What the box of the registration form says for a kind of dossier.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::DossierKind;
+    ///
+    /// let ticked = Edition::Decision26.rules().dossier.form_box(DossierKind::ReRating);
+    /// assert_eq!(ticked.said().map(|text| text.vi()), Some("Đánh giá lại"));
+    /// ```
+    pub fn form_box(&self, kind: DossierKind) -> Answer<Text> {
+        self.boxes.map(|[first, upgrade, re_rating]| match kind {
+            DossierKind::First => first,
+            DossierKind::Upgrade => upgrade,
+            DossierKind::ReRating => re_rating,
+        })
+    }
+}
+
+/// What an edition says on the dossiers of one sender.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SenderRules {
+    /// The sender.
+    pub sender: Sender,
+    /// What its dossier holds, by the kind of dossier.
+    pub lists: Answer<DocumentLists>,
+    /// The star that its list for a re-rating is for, where it is for one alone: the re-rating of a
+    /// product of another star goes with the list of a first rating ([reading
+    /// 32](crate::law::Reading::ReRatingAtTheCentre)).
+    pub re_rating_of: Option<Star>,
+    /// In how many copies it is filed.
+    pub copies: Answer<Copies>,
+}
+
+impl SenderRules {
+    pub(crate) const fn new(sender: Sender, lists: Answer<DocumentLists>, copies: Answer<Copies>) -> Self {
+        Self { sender, lists, re_rating_of: None, copies }
+    }
+}
+
+/// The lists of a sender for a first rating, an upgrade and a re-rating.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DocumentLists(pub(crate) [DocumentList; 3]);
+
+impl DocumentLists {
+    /// The list for a kind of dossier.
+    #[must_use]
+    pub const fn of(self, kind: DossierKind) -> DocumentList {
+        let Self([first, upgrade, re_rating]) = self;
+        match kind {
+            DossierKind::First => first,
+            DossierKind::Upgrade => upgrade,
+            DossierKind::ReRating => re_rating,
+        }
+    }
+}
+
+/// The documents of one kind of dossier, as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DocumentList {
+    /// The documents, in printed order.
+    pub documents: &'static [ListedDocument],
+    /// Where the list stands.
+    pub citation: Citation,
+    /// Where it is said that this kind of dossier goes with that list, if the list does not say it
+    /// itself.
+    pub referred: Option<Citation>,
+}
+
+impl DocumentList {
+    pub(crate) const fn new(documents: &'static [ListedDocument], citation: Citation) -> Self {
+        Self { documents, citation, referred: None }
+    }
+
+    pub(crate) const fn referred_by(self, referred: Citation) -> Self {
+        Self { referred: Some(referred), ..self }
+    }
+}
+
+/// A document on a list: how it is asked for, and where.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::{Document, DocumentCondition, DocumentNeed, Evidence, Sender};
+/// use ocop::law::DossierKind;
+///
+/// let rules = Edition::Decision1048.rules().dossier;
+/// let lists = rules.sender(Sender::Producer).and_then(|producer| producer.lists.said());
+/// let list = lists.ok_or("1048 prints the list")?.of(DossierKind::First);
+/// let registration = list.documents[3];
+/// assert_eq!(registration.document, Document::Evidence(Evidence::BusinessRegistration));
+/// assert_eq!(registration.need, DocumentNeed::Compulsory);
+/// assert_eq!(registration.condition, Some(DocumentCondition::BusinessRegistered));
+/// assert!(registration.certified_copy);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListedDocument {
+    /// The document.
+    pub document: Document,
+    /// How it is asked for.
+    pub need: DocumentNeed,
+    /// The condition under which it is asked for, where there is one.
+    pub condition: Option<DocumentCondition>,
+    /// How many units of it, where the list says so.
+    pub units: Option<u8>,
+    /// Whether a certified copy (*bản sao có công chứng*) is asked for.
+    pub certified_copy: bool,
+    /// Whether it is left out for tourism services.
+    pub outside_tourism: bool,
+    /// Where it is asked for.
+    pub citation: Citation,
+}
+
+impl ListedDocument {
+    /// A compulsory document.
+    pub(crate) const fn new(document: Document, citation: Citation) -> Self {
+        Self {
+            document,
+            need: DocumentNeed::Compulsory,
+            condition: None,
+            units: None,
+            certified_copy: false,
+            outside_tourism: false,
+            citation,
+        }
+    }
+
+    /// Supplementary evidence.
+    pub(crate) const fn evidence(evidence: Evidence, citation: Citation) -> Self {
+        let document = Document::Evidence(evidence);
+        Self { need: DocumentNeed::Supplementary, ..Self::new(document, citation) }
+    }
+
+    /// Samples, which tourism services do not have; of how many units, where that is said.
+    pub(crate) const fn samples(units: Option<u8>, citation: Citation) -> Self {
+        Self { units, outside_tourism: true, ..Self::new(Document::Samples, citation) }
+    }
+
+    /// Papers on extra tests, if any were made.
+    pub(crate) const fn extra_tests(citation: Citation) -> Self {
+        Self::new(Document::ExtraTests, citation).on(DocumentCondition::ExtraTestsMade)
+    }
+
+    pub(crate) const fn on(self, condition: DocumentCondition) -> Self {
+        Self { condition: Some(condition), ..self }
+    }
+
+    pub(crate) const fn certified(self) -> Self {
+        Self { certified_copy: true, ..self }
+    }
+
+    pub(crate) const fn on_the_form(self) -> Self {
+        Self { need: DocumentNeed::OnTheForm, ..self }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use super::{Citation, Document, DocumentCondition, DocumentNeed, ListedDocument};
+    use crate::base::stored::stored;
+
+    /// The document, how it is asked for, and where.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    pub(super) struct ListedDocumentFields {
+        document: Document,
+        need: DocumentNeed,
+        condition: Option<DocumentCondition>,
+        units: Option<u8>,
+        certified_copy: bool,
+        outside_tourism: bool,
+        citation: Citation,
+    }
+
+    impl From<&ListedDocument> for ListedDocumentFields {
+        fn from(listed: &ListedDocument) -> Self {
+            let ListedDocument {
+                document,
+                need,
+                condition,
+                units,
+                certified_copy,
+                outside_tourism,
+                citation,
+            } = *listed;
+            Self { document, need, condition, units, certified_copy, outside_tourism, citation }
+        }
+    }
+
+    impl From<ListedDocumentFields> for ListedDocument {
+        fn from(fields: ListedDocumentFields) -> Self {
+            let ListedDocumentFields {
+                document,
+                need,
+                condition,
+                units,
+                certified_copy,
+                outside_tourism,
+                citation,
+            } = fields;
+            Self { document, need, condition, units, certified_copy, outside_tourism, citation }
+        }
+    }
+
+    stored! { ListedDocument as ListedDocumentFields }
 }

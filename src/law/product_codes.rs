@@ -87,8 +87,9 @@ impl CodeEra {
         self.form().pattern
     }
 
-    /// The years of assessment that a code of the form can name: from 2019, 2021 or 2026, to 2025,
-    /// the last year with districts, or without an end but that of four digits.
+    /// The years of registration that a code of the form can name: from 2019, from 2021, since when
+    /// five parts are known, or from 2026; to 2025, the last year with districts, or without an end
+    /// but that of four digits.
     #[must_use]
     pub const fn years(self) -> RangeInclusive<u16> {
         let (first, last) = self.form().years;
@@ -121,8 +122,8 @@ coded! {
         Commune = "commune", "mã xã" / "commune";
         /// STT, the serial number: a whole number from 1, without leading zeros.
         Serial = "serial", "số thứ tự" / "serial number";
-        /// The year of assessment: four digits.
-        Year = "year", "năm đánh giá" / "year of assessment";
+        /// The year of registration: four digits.
+        Year = "year", "năm đăng ký" / "year of registration";
     }
 }
 

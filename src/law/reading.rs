@@ -185,10 +185,10 @@ readings! {
     ReRatingAtTheCentre = 32, "phân hạng lại ở trung ương" / "re-rating at the centre", fills [of_26(7, 6).point(Point::E)],
         "Lấy ý kiến bằng văn bản và 45 ngày ở trung ương áp dụng cho sản phẩm đã được công nhận 5 sao; sản phẩm khác đạt từ 90 điểm đi như lần đầu."
         / "Written opinion and 45 days at the centre are for products recognised with five stars; any other that reaches 90 points goes there as for a first time.";
-    /// A dossier is complete on the day the commune proposes it.
-    CompleteWhenProposed = 33, "hồ sơ đủ từ ngày đề nghị" / "complete when proposed", fills [of_26(7, 6).point(Point::G)],
-        "Hồ sơ được xem là đủ từ ngày cấp dưới đề nghị, là ngày bắt đầu 45 ngày."
-        / "A dossier is taken as complete on the day it is proposed; the 45 days begin then.";
+    /// A dossier is received on the day it is submitted, and complete on the day it is proposed.
+    CompleteWhenProposed = 33, "hồ sơ đủ từ ngày đề nghị" / "complete when proposed", fills [of_26(7, 2), of_26(7, 6).point(Point::G)],
+        "Hồ sơ được xem là đã nhận vào ngày nộp, là ngày bắt đầu 15 ngày làm việc, và đủ từ ngày cấp dưới đề nghị, là ngày bắt đầu 45 ngày."
+        / "A dossier is taken as received on the day it is submitted, when the 15 working days begin, and as complete on the day it is proposed, when the 45 days begin.";
     /// Elimination or stop at the centre ends the procedure.
     CentralElimination = 34, "bị loại ở trung ương" / "elimination at the centre", fills [of_26(7, 4)],
         "Bị loại hoặc dừng đánh giá ở trung ương là kết thúc, không trả về cấp tỉnh."
@@ -201,6 +201,18 @@ readings! {
     IssuerOfTheDay = 36, "cấp có thẩm quyền ngày cấp" / "issuer of the day", fills [of_26(4, 1)],
         "Giấy chứng nhận do cấp có thẩm quyền vào ngày cấp ban hành."
         / "A certificate is issued by the authority that certifies its star on the day of issue.";
+    /// A district passes products on by their points; with fewer stars both courses are open.
+    PassedOnByPoints = 37, "cấp huyện chuyển theo điểm" / "passed on by points", fills [ANNEX_1048.clause(1).point(Point::A), Citation::annex(Act::Decision148, 2).clause(1).point(Point::B)],
+        "Cấp huyện chuyển sản phẩm lên cấp tỉnh theo điểm: từ 50 điểm theo Quyết định số 1048/QĐ-TTg, từ 70 điểm theo Quyết định số 148/QĐ-TTg. Đủ điểm mà hạng sao thấp hơn khung điểm thì có hai hướng: chuyển theo câu chữ, hoặc xử lý theo hạng thấp hơn."
+        / "A district passes a product on by its points: from 50 under 1048, from 70 under 148. With the points but a star below their band both courses are open: passing it on by the letter, or settling the lower star.";
+    /// A re-rating of five stars may go to the centre with or without the provincial council.
+    FiveStarReRating = 38, "phân hạng lại 5 sao ở cấp tỉnh" / "five-star re-rating at the province", fills [of_26(6, 3).point(Point::B), of_26(7, 6)],
+        "Hồ sơ phân hạng lại 5 sao gửi trung ương không có báo cáo của hội đồng cấp tỉnh và quyết định phê duyệt, nên có hai hướng: hội đồng cấp tỉnh đánh giá trước, hoặc cấp tỉnh chuyển thẳng."
+        / "The dossier for rating five stars again holds neither a report of the provincial council nor an approval, so both courses are open: the provincial council assesses first, or the province forwards it directly.";
+    /// Under 1048 no certificate is issued before a candidate is forwarded.
+    NoCertificateBeforeTheCentre = 39, "chưa cấp giấy trước khi chuyển trung ương" / "no certificate before the centre", fills [ANNEX_1048.clause(3).point(Point::C)],
+        "Hồ sơ gửi trung ương theo Quyết định số 1048/QĐ-TTg có giấy chứng nhận đạt sao, nhưng quy trình không nêu cấp tỉnh cấp giấy cho sản phẩm từ 90 điểm trước khi trung ương đánh giá; ở đây không cấp."
+        / "The dossier to the centre under 1048 lists a certificate of the star, but its procedure has the province issue none to a product of 90 points or more before the centre has rated it; none is issued here.";
 }
 
 words! {

@@ -4,8 +4,8 @@ use crate::Text;
 use crate::base::coded;
 use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Authority, CertificateRules, Citation, DossierRules, Edition, Part, ProducerRules, Regime,
-    RevocationRules, Star, Vacancy,
+    Act, Answer, Authority, CertificateRules, Citation, DossierRules, Edition, Part, ProcedureRules,
+    ProducerRules, Regime, RevocationRules, Star, Vacancy,
 };
 
 /// What an edition says, field by field, each with its provision or a named gap.
@@ -60,6 +60,8 @@ pub struct Rules {
     pub producers: ProducerRules,
     /// What dossiers hold, and how they are filed.
     pub dossier: DossierRules,
+    /// Who takes which step with a dossier, by when, and where it leads.
+    pub procedure: ProcedureRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
     /// The places on upgrades: that a product may be registered for a higher star at any time, and where the decision says so what

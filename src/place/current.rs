@@ -35,7 +35,7 @@ provinces! {
     #[doc(alias = "tỉnh")]
     #[doc(alias = "thành phố trực thuộc trung ương")]
     Province in Current;
-    HaNoi = "01" [city "Hà Nội"];
+    HaNoi = "01" [city "Hà Nội"] also ["Thủ đô Hà Nội"];
     CaoBang = "04" [province "Cao Bằng"];
     TuyenQuang = "08" [province "Tuyên Quang"];
     DienBien = "11" [province "Điện Biên"];
@@ -59,10 +59,10 @@ provinces! {
     QuangNgai = "51" [province "Quảng Ngãi"];
     GiaLai = "52" [province "Gia Lai"];
     KhanhHoa = "56" [province "Khánh Hòa"];
-    DakLak = "66" [province "Đắk Lắk"] also ["Đăk Lăk", "Đắc Lắc"];
+    DakLak = "66" [province "Đắk Lắk"] also ["Đắklắk", "Đăklăk", "Đắclắc", "Đắklắc", "Đắclắk"];
     LamDong = "68" [province "Lâm Đồng"];
     DongNai = "75" [province "Đồng Nai" then city "Đồng Nai" by Resolution30];
-    HoChiMinh = "79" [city "Hồ Chí Minh"] also ["HCM", "TPHCM"];
+    HoChiMinh = "79" [city "Hồ Chí Minh"] also ["HCM", "TPHCM", "HCMC"];
     TayNinh = "80" [province "Tây Ninh"];
     DongThap = "82" [province "Đồng Tháp"];
     VinhLong = "86" [province "Vĩnh Long"];

@@ -3,21 +3,40 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use crate::place::{AnyProvince, Era, ProvinceKind};
 
-use crate::place::{AnyProvince, Era, FindError, ProvinceKind};
+mod error;
+mod key;
+mod typed;
 
-/// What becomes of diacritics before names are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Marks {
-    /// They count. The tone is a trait of the syllable, wherever in it the mark stands.
-    Kept,
-    /// They are left out, with the stroke of `đ` and the spaces.
-    Dropped,
+pub use error::FindError;
+#[cfg(feature = "communes")]
+pub(super) use key::compare_letters;
+pub(super) use key::{Marks, joined, words};
+pub(super) use typed::{AnyKind, Reading, Stands, UnitWord, readings};
+
+/// The unit words of provinces and centrally-run cities.
+const VOCABULARY: &[UnitWord] = &[
+    UnitWord::new(&["tinh\u{309}"], &["tinh"], of(ProvinceKind::Province), Stands::Either),
+    UnitWord::new(&["t"], &["t"], of(ProvinceKind::Province), Stands::Before),
+    UnitWord::new(&["province"], &["province"], of(ProvinceKind::Province), Stands::After),
+    UnitWord::new(
+        &["thanh\u{300}", "pho\u{302}\u{301}"],
+        &["thanh", "pho"],
+        of(ProvinceKind::City),
+        Stands::Either,
+    ),
+    UnitWord::new(&["tp"], &["tp"], of(ProvinceKind::City), Stands::Either),
+    UnitWord::new(&["city"], &["city"], of(ProvinceKind::City), Stands::After),
+];
+
+const fn of(kind: ProvinceKind) -> AnyKind {
+    AnyKind::Province(kind)
 }
 
 /// Finds the one province of the eras that a text names.
+///
+/// Where both eras have the name, and one province with the same borders, it is that of today.
 pub(super) fn find(text: &str, eras: &[Era], marks: Marks) -> Result<AnyProvince, FindError> {
     let typed = Typed::read(text, marks);
     let mut found = Vec::new();
@@ -25,15 +44,20 @@ pub(super) fn find(text: &str, eras: &[Era], marks: Marks) -> Result<AnyProvince
     for province in provinces(eras) {
         match typed.fit(province) {
             Some(Fit::Whole) => found.push(province),
-            Some(Fit::NameOnly) => of_other_kind = of_other_kind.or(Some(province)),
+            Some(Fit::OfOtherKind(kind)) => of_other_kind = of_other_kind.or(Some((province, kind))),
             None => {}
         }
     }
     let given = || String::from(text);
-    match (found.as_slice(), of_other_kind, typed.unit) {
-        ([province], _, _) => Ok(*province),
-        ([], Some(province), Some(kind)) => Err(FindError::OtherKind { given: given(), kind, province }),
-        ([], _, _) => Err(FindError::unknown(text, eras, similar(text, eras))),
+    match (found.as_slice(), of_other_kind) {
+        ([province], _) => Ok(*province),
+        ([AnyProvince::Former(former), current @ AnyProvince::Current(after)], _)
+            if former.successor() == *after && !former.was_merged() =>
+        {
+            Ok(*current)
+        }
+        ([], Some((province, kind))) => Err(FindError::OtherKind { given: given(), kind, province }),
+        ([], None) => Err(FindError::unknown(text, eras, similar(text, eras))),
         _ => Err(FindError::Ambiguous { given: given(), candidates: found }),
     }
 }
@@ -53,114 +77,47 @@ fn similar(text: &str, eras: &[Era]) -> Vec<AnyProvince> {
 /// How far a province fits what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fit {
-    /// The name fits, and the unit word if one was typed.
+    /// The name fits, and the words for kind and era if such were typed.
     Whole,
     /// The name fits, but the unit word is that of the other kind.
-    NameOnly,
+    OfOtherKind(ProvinceKind),
 }
 
-/// What was typed, apart: the unit word and the name, ready to be compared.
+/// What was typed, ready to be compared.
 struct Typed {
-    unit: Option<ProvinceKind>,
-    name: String,
+    readings: Vec<Reading>,
     marks: Marks,
 }
 
 impl Typed {
-    /// The unit words before a name as [`key`] writes them, with marks and without.
-    const BEFORE: [([&str; 2], ProvinceKind); 5] = [
-        (["t p ", "t p "], ProvinceKind::City),
-        (["tp ", "tp "], ProvinceKind::City),
-        (["thanh\u{300} pho\u{302}\u{301} ", "thanh pho "], ProvinceKind::City),
-        (["tinh\u{309} ", "tinh "], ProvinceKind::Province),
-        (["t ", "t "], ProvinceKind::Province),
-    ];
-
-    /// The unit words after an English name.
-    const AFTER: [(&str, ProvinceKind); 2] =
-        [(" province", ProvinceKind::Province), (" city", ProvinceKind::City)];
-
     fn read(text: &str, marks: Marks) -> Self {
-        let key = key(text, marks);
-        let before = || {
-            Self::BEFORE.iter().find_map(|([kept, dropped], kind)| {
-                let unit = if marks == Marks::Kept { kept } else { dropped };
-                Some((key.strip_prefix(unit)?, *kind))
-            })
-        };
-        let after = || Self::AFTER.iter().find_map(|(unit, kind)| Some((key.strip_suffix(unit)?, *kind)));
-        match before().or_else(after) {
-            Some((name, kind)) => Self { unit: Some(kind), name: String::from(name), marks },
-            None => Self { unit: None, name: key, marks },
-        }
+        Self { readings: readings(text, marks, VOCABULARY), marks }
     }
 
     fn fit(&self, province: AnyProvince) -> Option<Fit> {
         let record = province.record();
-        let alias = record.aliases.iter().any(|alias| self.names(alias));
-        let mut fit = None;
+        let aliases: Vec<String> = record.aliases.iter().map(|alias| self.key(alias)).collect();
+        let mut of_other_kind = None;
         for designation in record.designations() {
-            if alias || self.names(designation.short_name()) {
-                if self.unit.is_none_or(|unit| unit == designation.kind()) {
-                    return Some(Fit::Whole);
+            let name = self.key(designation.short_name());
+            for reading in &self.readings {
+                if reading.era.is_some_and(|era| era != province.era())
+                    || (reading.name != name && !aliases.contains(&reading.name))
+                {
+                    continue;
                 }
-                fit = Some(Fit::NameOnly);
-            }
-        }
-        fit
-    }
-
-    fn names(&self, name: &str) -> bool {
-        let name = key(name, self.marks);
-        match self.marks {
-            Marks::Kept => name == self.name,
-            Marks::Dropped => unspaced(&name).eq(unspaced(&self.name)),
-        }
-    }
-}
-
-fn unspaced(key: &str) -> impl Iterator<Item = char> {
-    key.chars().filter(|letter| *letter != ' ')
-}
-
-/// A text in lower case, decomposed, its words one space apart, each with its tone marks at its
-/// end.
-fn key(text: &str, marks: Marks) -> String {
-    let mut key = String::with_capacity(text.len());
-    let mut tones = String::new();
-    for letter in text.nfd().flat_map(char::to_lowercase) {
-        match letter {
-            _ if is_separator(letter) => {
-                key.push_str(&tones);
-                tones.clear();
-                if !key.is_empty() && !key.ends_with(' ') {
-                    key.push(' ');
+                match reading.kind {
+                    Some(AnyKind::Province(kind)) if kind != designation.kind() => {
+                        of_other_kind = Some(Fit::OfOtherKind(kind));
+                    }
+                    _ => return Some(Fit::Whole),
                 }
             }
-            _ if is_invisible(letter) => {}
-            _ if marks == Marks::Dropped && is_combining_mark(letter) => {}
-            _ if is_tone(letter) => tones.push(letter),
-            // The capitals Ð (eth) and Ɖ look like Đ and are often typed for it.
-            'đ' | 'ð' | 'ɖ' => key.push(if marks == Marks::Dropped { 'd' } else { 'đ' }),
-            _ => key.push(letter),
         }
+        of_other_kind
     }
-    key.push_str(&tones);
-    key.truncate(key.trim_end_matches(' ').len());
-    key
-}
 
-/// Spaces, full stops, hyphens, dashes and the minus sign.
-fn is_separator(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '.' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
-/// Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
-/// The five tone marks: grave, acute, tilde, hook above, dot below.
-fn is_tone(letter: char) -> bool {
-    matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+    fn key(&self, name: &str) -> String {
+        joined(&words(name, self.marks), self.marks)
+    }
 }

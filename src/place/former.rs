@@ -52,7 +52,7 @@ former_provinces! {
     /// ```
     #[doc(alias = "tỉnh")]
     FormerProvince in Former;
-    HaNoi = "01" [city "Hà Nội"] => HaNoi;
+    HaNoi = "01" [city "Hà Nội"] also ["Thủ đô Hà Nội"] => HaNoi;
     HaGiang = "02" [province "Hà Giang"] => TuyenQuang;
     CaoBang = "04" [province "Cao Bằng"] => CaoBang;
     BacKan = "06" [province "Bắc Kạn"] also ["Bắc Cạn"] => ThaiNguyen;
@@ -93,15 +93,15 @@ former_provinces! {
     BinhThuan = "60" [province "Bình Thuận"] => LamDong;
     KonTum = "62" [province "Kon Tum"] also ["Kontum"] => QuangNgai;
     GiaLai = "64" [province "Gia Lai"] => GiaLai;
-    DakLak = "66" [province "Đắk Lắk"] also ["Đăk Lăk", "Đắc Lắc"] => DakLak;
-    DakNong = "67" [province "Đắk Nông"] also ["Đăk Nông", "Đắc Nông"] => LamDong;
+    DakLak = "66" [province "Đắk Lắk"] also ["Đắklắk", "Đăklăk", "Đắclắc", "Đắklắc", "Đắclắk"] => DakLak;
+    DakNong = "67" [province "Đắk Nông"] also ["Đắknông", "Đăknông", "Đắcnông"] => LamDong;
     LamDong = "68" [province "Lâm Đồng"] => LamDong;
     BinhPhuoc = "70" [province "Bình Phước"] => DongNai;
     TayNinh = "72" [province "Tây Ninh"] => TayNinh;
     BinhDuong = "74" [province "Bình Dương"] => HoChiMinh;
     DongNai = "75" [province "Đồng Nai"] => DongNai;
     BaRiaVungTau = "77" [province "Bà Rịa - Vũng Tàu"] also ["BRVT", "BR-VT"] => HoChiMinh;
-    HoChiMinh = "79" [city "Hồ Chí Minh"] also ["HCM", "TPHCM"] => HoChiMinh;
+    HoChiMinh = "79" [city "Hồ Chí Minh"] also ["HCM", "TPHCM", "HCMC"] => HoChiMinh;
     LongAn = "80" [province "Long An"] => TayNinh;
     TienGiang = "82" [province "Tiền Giang"] => DongThap;
     BenTre = "83" [province "Bến Tre"] => VinhLong;

@@ -104,6 +104,11 @@ impl ProductCode {
 
     /// Reads a code of an era, written in full: no zero may be missing and no space added.
     ///
+    /// With the feature `communes` the units are held against the tables besides
+    /// ([`CodePlace::units`]): a commune must be one of the era, and in the province and district
+    /// that the code names. The tables with districts are those of 2025-06-30; a code whose district
+    /// ended before is read by [`parse_by_form`](Self::parse_by_form).
+    ///
     /// ```
     /// use ocop::place::CodeEra;
     /// use ocop::{Problem, ProductCode};
@@ -119,20 +124,66 @@ impl ProductCode {
     /// # Errors
     ///
     /// [`ProductCodeError`] says that the text is a code of another era (`code_of_other_era`), that
-    /// codes of its year are not known (`unknown_code_form`), or which part is wrong and what it
-    /// may be (`invalid_code_part`, `wrong_part_count`, and for T those of
-    /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)).
+    /// it lost zeros or carries marks, and which code is meant (`code_not_in_form`), that codes of
+    /// its year are not known (`unknown_code_form`), which part is wrong and what it may be
+    /// (`invalid_code_part`, `wrong_part_count`, and for T those of
+    /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)), or that the units do not go
+    /// together (those of `CodeUnitError`, with the feature `communes`).
     pub fn parse(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
+        Self::parse_by_form(text, era)?.with_units_checked(text)
+    }
+
+    /// Reads a code of an era by its form alone: whether there are such units is not asked.
+    ///
+    /// So are kept codes read back: a table that was corrected, or a program that is built with the
+    /// tables, makes none of them unreadable.
+    ///
+    /// ```
+    /// use ocop::ProductCode;
+    /// use ocop::place::CodeEra;
+    ///
+    /// // District 405 of Thanh Hóa ended in 2024.
+    /// let code = ProductCode::parse_by_form("38-405-16009-1-2022", CodeEra::FiveParts)?;
+    /// assert_eq!(code.to_string(), "38-405-16009-1-2022");
+    /// # Ok::<(), ocop::place::ProductCodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ProductCodeError`] as for [`parse`](Self::parse), but for the units.
+    pub fn parse_by_form(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
-        read::code(text, &parts, era).map_err(|error| {
-            let mut others = CodeEra::ALL.iter().filter(|other| read::code(text, &parts, **other).is_ok());
-            match others.next() {
-                Some(actual) => {
-                    ProductCodeError::OtherEra { given: String::from(text), asked: era, actual: [*actual] }
-                }
-                None => error,
+        let error = match read::code(text, &parts, era) {
+            Ok(code) => return Ok(code),
+            Err(error) => error,
+        };
+        let given = || String::from(text);
+        let mut others = CodeEra::ALL.iter().filter(|other| read::code(text, &parts, **other).is_ok());
+        if let Some(actual) = others.next() {
+            return Err(ProductCodeError::OtherEra { given: given(), asked: era, actual: [*actual] });
+        }
+        match read::meant(text, era) {
+            Some(meant) => {
+                Err(ProductCodeError::NotInForm { given: given(), era, part: error.part(), meant })
             }
-        })
+            None => Err(error),
+        }
+    }
+
+    /// The code, if its units go together.
+    #[cfg(feature = "communes")]
+    fn with_units_checked(self, text: &str) -> Result<Self, ProductCodeError> {
+        match self.place.units() {
+            Ok(_) => Ok(self),
+            Err(error) => Err(ProductCodeError::Units { given: String::from(text), era: self.era(), error }),
+        }
+    }
+
+    /// The code; without the tables there is nothing to hold its units against.
+    #[cfg(not(feature = "communes"))]
+    #[expect(clippy::unnecessary_wraps, reason = "with the tables it can fail")]
+    const fn with_units_checked(self, _: &str) -> Result<Self, ProductCodeError> {
+        Ok(self)
     }
 
     /// Reads a code whose form tells its era.
@@ -141,7 +192,8 @@ impl ProductCode {
     /// 2021-2025 alone; four are also such a code that lost its district or commune. The era with
     /// the fewest parts wrong or missing is the nearest, and the error is that of
     /// [`parse`](Self::parse) in it. If several are as near, the code is
-    /// [ambiguous](ProductCodeError::Ambiguous) and the error lists them.
+    /// [ambiguous](ProductCodeError::Ambiguous) and the error lists them. An error names the code
+    /// that is [meant](ProductCodeError::meant) where zeros were lost or marks added.
     ///
     /// ```
     /// use ocop::law::Gap;
@@ -151,6 +203,10 @@ impl ProductCode {
     /// let error = ProductCode::parse_without_era("83-829-28780-3-2026").unwrap_err();
     /// assert_eq!(error.code(), "unknown_code_form");
     /// assert_eq!(error.gap(), Some(Gap::CodesWithoutDistrict));
+    ///
+    /// let error = ProductCode::parse_without_era("83 – 829 – 28780 – 03 – 2022").unwrap_err();
+    /// assert_eq!(error.code(), "code_not_in_form");
+    /// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("83-829-28780-3-2022"));
     /// ```
     ///
     /// # Errors
@@ -161,7 +217,7 @@ impl ProductCode {
         let mut unknown = None;
         for era in CodeEra::ALL {
             match read::code(text, &parts, *era) {
-                Ok(code) => return Ok(code),
+                Ok(code) => return code.with_units_checked(text),
                 Err(error @ ProductCodeError::UnknownForm { .. }) => unknown = Some(error),
                 Err(_) => {}
             }
@@ -169,13 +225,21 @@ impl ProductCode {
         if let Some(error) = unknown {
             return Err(error);
         }
+        let given = || String::from(text);
+        // The years of the forms with as many parts do not meet: a code is meant in one era at most.
+        let meant = CodeEra::ALL.iter().find_map(|era| Some((*era, read::meant(text, *era)?)));
         let nearest: Vec<CodeEra> = read::nearest(&parts);
-        match nearest.as_slice() {
-            [] => {
-                Err(ProductCodeError::PartCount { given: String::from(text), era: None, found: parts.len() })
+        match (nearest.as_slice(), meant) {
+            ([_, _, ..], meant) => {
+                let meant = meant.map(|(_, meant)| meant);
+                Err(ProductCodeError::Ambiguous { given: given(), eras: nearest, meant })
             }
-            [era] => read::code(text, &parts, *era),
-            _ => Err(ProductCodeError::Ambiguous { given: String::from(text), eras: nearest }),
+            (_, Some((era, meant))) => {
+                let part = read::code(text, &parts, era).err().and_then(|error| error.part());
+                Err(ProductCodeError::NotInForm { given: given(), era, part, meant })
+            }
+            ([era], None) => read::code(text, &parts, *era),
+            ([], None) => Err(ProductCodeError::PartCount { given: given(), era: None, found: parts.len() }),
         }
     }
 
@@ -216,7 +280,7 @@ impl ProductCode {
         self.serial
     }
 
-    /// The year of assessment.
+    /// The year of registration.
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year

@@ -44,8 +44,9 @@ impl From<&ProductCode> for ProductCodeFields {
 impl TryFrom<ProductCodeFields> for ProductCode {
     type Error = ProductCodeError;
 
+    /// By its form alone: a code that was kept stays readable when the tables are corrected.
     fn try_from(fields: ProductCodeFields) -> Result<Self, Self::Error> {
-        Self::parse(&fields.code, fields.era)
+        Self::parse_by_form(&fields.code, fields.era)
     }
 }
 

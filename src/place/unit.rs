@@ -47,7 +47,7 @@ macro_rules! unit_codes {
         pub struct $Name(u32);
 
         impl $Name {
-            /// Reads a code by its form alone: no list of units is kept.
+            /// Reads a code by its form alone, whether or not a unit has it.
             ///
             /// # Errors
             ///
@@ -56,6 +56,12 @@ macro_rules! unit_codes {
             pub fn new(text: &str) -> Result<Self, InvalidUnitCode> {
                 let error = || InvalidUnitCode { given: String::from(text), unit: Unit::$unit };
                 digits(text, Unit::$unit.digits()).map(Self).ok_or_else(error)
+            }
+
+            /// The code of a unit of the tables, whose codes are digits.
+            #[cfg(feature = "communes")]
+            pub(super) fn of_table(code: &str) -> Self {
+                Self(code.parse().unwrap_or_default())
             }
         }
 

@@ -1,9 +1,16 @@
+use alloc::vec::Vec;
+use core::fmt;
+
 use time::{Date, Month};
 
-use crate::Authority;
-use crate::law::{Act, Citation};
+use crate::base::term::WorkCalendar;
+use crate::base::{Details, Lang, Problem, Say, date, problem};
+use crate::law::{Authority, BatchRule, Citation, Edition};
+use crate::procedure::words;
 
-/// A fixed batch of assessments under 26/2026 (Art. 5): the proposals it takes, and by when it is held.
+/// A batch in which a council assesses: the proposals it takes, and by when it is held.
+///
+/// Under 26/2026 (Art. 5) each council has two fixed batches a year:
 ///
 /// | tier | batch | proposals made | held |
 /// |---|---|---|---|
@@ -12,96 +19,113 @@ use crate::law::{Act, Citation};
 /// | centre | 1 | before 30 July | before 30 September |
 /// | centre | 2 | before 30 January | before 30 March |
 ///
-/// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next batch still open to it. A province and the
-/// ministry may hold more batches by their councils' own rules; those are theirs to know.
+/// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next fixed
+/// batch still open to it. The batch binds the holding of the assessment, not what follows it
+/// ([reading 31](crate::law::Reading::Batches)). A council may hold more batches
+/// ([`Schedule::with_batch`]).
 ///
 /// ```
 /// use ocop::procedure::Batch;
+/// use ocop::{Authority, Edition};
 /// use time::macros::date;
 ///
-/// let batch = Batch::provincial_for(date!(2026 - 10 - 29)).expect("a day of the calendar");
-/// assert_eq!((batch.number(), batch.last_day()), (2, date!(2026 - 12 - 29)));
+/// let of = |day| Batch::of(Edition::Decision26, Authority::Province, day);
+/// let batch = of(date!(2026 - 10 - 29)).ok_or("26/2026 has batches")?;
+/// assert_eq!((batch.number(), batch.last_day()), (Some(2), date!(2026 - 12 - 29)));
 ///
 /// // A day later it is too late for this year.
-/// let batch = Batch::provincial_for(date!(2026 - 10 - 30)).expect("a day of the calendar");
-/// assert_eq!((batch.number(), batch.last_day()), (1, date!(2027 - 06 - 29)));
+/// let batch = of(date!(2026 - 10 - 30)).ok_or("26/2026 has batches")?;
+/// assert_eq!((batch.number(), batch.last_day()), (Some(1), date!(2027 - 06 - 29)));
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "đợt đánh giá")]
 pub struct Batch {
+    edition: Edition,
     tier: Authority,
-    number: u8,
-    from: Date,
-    until: Date,
+    number: Option<u8>,
+    proposals_from: Date,
+    proposals_until: Date,
     last_day: Date,
 }
 
-/// A batch's number, the month in which its proposals end, and the month in which it ends; both on the 29th.
-type Row = (u8, Month, Month);
-
-const PROVINCIAL: [Row; 2] = [(1, Month::April, Month::June), (2, Month::October, Month::December)];
-const CENTRAL: [Row; 2] = [(2, Month::January, Month::March), (1, Month::July, Month::September)];
-
 impl Batch {
-    /// The provincial batch that a proposal made by a commune on a day falls into.
+    /// The fixed batch of a tier's council that a proposal made on a day falls into.
     ///
-    /// `None` at the calendar's ends.
+    /// `None` where the edition has none at the tier, and at the ends of the calendar.
     #[must_use]
-    pub fn provincial_for(proposed_on: Date) -> Option<Self> {
-        Self::find(Authority::Province, PROVINCIAL, proposed_on)
-    }
-
-    /// The batch at the centre that a proposal made by a province on a day falls into.
-    ///
-    /// `None` at the calendar's ends.
-    #[must_use]
-    pub fn central_for(proposed_on: Date) -> Option<Self> {
-        Self::find(Authority::Centre, CENTRAL, proposed_on)
-    }
-
-    fn find(tier: Authority, [first, second]: [Row; 2], on: Date) -> Option<Self> {
-        let last = |year: i32, month| Date::from_calendar_date(year, month, 29).ok();
-        let year = on.year();
-        let (before, after) = (year.checked_sub(1)?, year.checked_add(1)?);
-        let (row, of, previous) = if on <= last(year, first.1)? {
-            (first, year, last(before, second.1)?)
-        } else if on <= last(year, second.1)? {
-            (second, year, last(year, first.1)?)
+    pub fn of(edition: Edition, tier: Authority, proposed_on: Date) -> Option<Self> {
+        let year = proposed_on.year();
+        let years = [year.checked_sub(1)?, year, year.checked_add(1)?];
+        // Every last day for proposals from the year before to the year after.
+        let mut cuts: Vec<(Date, &BatchRule)> = rules(edition, tier)
+            .flat_map(|rule| years.map(|year| last_before(year, rule.proposed_before).map(|cut| (cut, rule))))
+            .flatten()
+            .collect();
+        cuts.sort_unstable_by_key(|(cut, _)| *cut);
+        let (proposals_until, rule) = *cuts.iter().find(|(cut, _)| proposed_on <= *cut)?;
+        let (previous, _) = cuts.iter().rfind(|(cut, _)| *cut < proposed_on)?;
+        let same_year = last_before(proposals_until.year(), rule.held_before)?;
+        let last_day = if proposals_until < same_year {
+            same_year
         } else {
-            (first, after, last(year, second.1)?)
+            last_before(proposals_until.year().checked_add(1)?, rule.held_before)?
         };
-        let (number, proposals, end) = row;
-        Some(Self {
-            tier,
-            number,
-            from: previous.next_day()?,
-            until: last(of, proposals)?,
-            last_day: last(of, end)?,
-        })
+        let proposals_from = previous.next_day()?;
+        let number = Some(rule.number);
+        Some(Self { edition, tier, number, proposals_from, proposals_until, last_day })
     }
 
-    /// Who holds it: province or centre.
+    /// A batch, if its parts go together.
+    pub(super) fn checked(
+        edition: Edition,
+        tier: Authority,
+        number: Option<u8>,
+        (proposals_from, proposals_until): (Date, Date),
+        last_day: Date,
+    ) -> Result<Self, BatchError> {
+        if rules(edition, tier).next().is_none() {
+            return Err(BatchError::NoBatches { edition, tier });
+        }
+        let all = [proposals_from, proposals_until, last_day];
+        if let Some(day) = all.into_iter().find(|day| !date::is_writable(*day)) {
+            return Err(BatchError::OutOfCalendar { day });
+        }
+        if all.is_sorted() {
+            Ok(Self { edition, tier, number, proposals_from, proposals_until, last_day })
+        } else {
+            Err(BatchError::OutOfOrder { proposals_from, proposals_until, last_day })
+        }
+    }
+
+    /// The edition of the rules under which it is held.
+    #[must_use]
+    pub const fn edition(self) -> Edition {
+        self.edition
+    }
+
+    /// Whose council holds it: province or centre.
     #[must_use]
     pub const fn tier(self) -> Authority {
         self.tier
     }
 
-    /// Its number as the decision counts, 1 or 2.
+    /// Its number as the decision counts; `None` for an extra batch.
     #[must_use]
-    pub const fn number(self) -> u8 {
+    pub const fn number(self) -> Option<u8> {
         self.number
     }
 
-    /// The first day whose proposals fall into it.
+    /// The first day whose proposals it takes.
     #[must_use]
     pub const fn proposals_from(self) -> Date {
-        self.from
+        self.proposals_from
     }
 
-    /// The last day whose proposals fall into it.
+    /// The last day whose proposals it takes.
     #[must_use]
     pub const fn proposals_until(self) -> Date {
-        self.until
+        self.proposals_until
     }
 
     /// The last day on which it is held.
@@ -110,12 +134,204 @@ impl Batch {
         self.last_day
     }
 
-    /// The provision that sets it.
+    /// The provision that sets it, or that allows an extra one; `None` for one that the present
+    /// rules do not have.
     #[must_use]
-    pub const fn citation(self) -> Citation {
-        match self.tier {
-            Authority::Centre => Citation::article(Act::Decision26, 5).clause(2),
-            Authority::Province | Authority::District => Citation::article(Act::Decision26, 5).clause(1),
+    pub fn citation(self) -> Option<Citation> {
+        rules(self.edition, self.tier).next().map(|rule| rule.citation)
+    }
+
+    /// Whether it takes a proposal made on a day to a tier.
+    pub(super) fn takes(self, tier: Authority, proposed_on: Date) -> bool {
+        self.tier == tier && self.proposals_from <= proposed_on && proposed_on <= self.proposals_until
+    }
+}
+
+fn rules(edition: Edition, tier: Authority) -> impl Iterator<Item = &'static BatchRule> {
+    let rules = edition.rules().procedure.batches.said().unwrap_or(&[]);
+    rules.iter().filter(move |rule| rule.tier == tier)
+}
+
+/// The day before a day of a year.
+fn last_before(year: i32, (month, day): (Month, u8)) -> Option<Date> {
+    Date::from_calendar_date(year, month, day).ok()?.previous_day()
+}
+
+impl Say for Batch {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.number {
+            Some(number) => words::batch(lang, f, &number, &self.tier, &self.last_day),
+            None => words::extra_batch(lang, f, &self.tier, &self.last_day),
         }
     }
 }
+
+impl fmt::Display for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// What the caller knows of days and the library does not: which days are worked, and the extra
+/// batches of councils.
+///
+/// ```
+/// use ocop::procedure::Schedule;
+/// use ocop::term::WorkCalendar;
+/// use ocop::{Authority, Edition};
+/// use time::macros::date;
+///
+/// let calendar = WorkCalendar::new().with_holidays([date!(2026 - 09 - 02)])?;
+/// let schedule = Schedule::from(calendar).with_batch(
+///     Edition::Decision26,
+///     Authority::Province,
+///     (date!(2026 - 10 - 30), date!(2026 - 11 - 30)),
+///     date!(2027 - 01 - 29),
+/// )?;
+/// assert_eq!(schedule.batches()[0].number(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[doc(alias = "kế hoạch đánh giá")]
+pub struct Schedule {
+    calendar: WorkCalendar,
+    batches: Vec<Batch>,
+}
+
+impl From<WorkCalendar> for Schedule {
+    fn from(calendar: WorkCalendar) -> Self {
+        Self { calendar, batches: Vec::new() }
+    }
+}
+
+impl Schedule {
+    /// A schedule of weekends and fixed batches alone.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { calendar: WorkCalendar::new(), batches: Vec::new() }
+    }
+
+    /// The same schedule with an extra batch of a tier's council: the first and the last day whose
+    /// proposals it takes, and the last day on which it is held.
+    ///
+    /// An extra batch must be laid down in the decision on the council's rules of procedure, and
+    /// there must be an assessment plan (26/2026, Art. 5(1) and (2)); that it is so is the caller's
+    /// word. An assessment held in any batch that takes the proposal is in time.
+    ///
+    /// # Errors
+    ///
+    /// [`BatchError`]: `no_batches` where the edition has none at the tier, `batch_out_of_order`
+    /// where the days do not follow each other, `batch_out_of_calendar` for a day outside the years
+    /// 1 to 9999.
+    pub fn with_batch(
+        mut self,
+        edition: Edition,
+        tier: Authority,
+        proposals: (Date, Date),
+        last_day: Date,
+    ) -> Result<Self, BatchError> {
+        self.batches.push(Batch::checked(edition, tier, None, proposals, last_day)?);
+        Ok(self)
+    }
+
+    /// Which days are worked.
+    #[must_use]
+    pub const fn calendar(&self) -> &WorkCalendar {
+        &self.calendar
+    }
+
+    /// The extra batches, in the order given.
+    #[must_use]
+    pub fn batches(&self) -> &[Batch] {
+        &self.batches
+    }
+
+    /// The batch by which a proposal is due on a day: of those that take it the next one still to
+    /// end, or the last to end once all have.
+    pub(super) fn batch(
+        &self,
+        edition: Edition,
+        tier: Authority,
+        proposed_on: Date,
+        on: Date,
+    ) -> Option<Batch> {
+        let extra = self.batches.iter().copied();
+        let extra = extra.filter(|batch| batch.edition == edition && batch.takes(tier, proposed_on));
+        let mut all: Vec<Batch> = Batch::of(edition, tier, proposed_on).into_iter().chain(extra).collect();
+        all.sort_by_key(|batch| batch.last_day);
+        all.iter().find(|batch| on <= batch.last_day).or(all.last()).copied()
+    }
+}
+
+/// Why there can be no such batch.
+///
+/// ```
+/// use ocop::procedure::Schedule;
+/// use ocop::{Authority, Edition, Problem};
+/// use time::macros::date;
+///
+/// let days = (date!(2026 - 11 - 30), date!(2026 - 10 - 30));
+/// let schedule = Schedule::new();
+/// let error = schedule.with_batch(Edition::Decision26, Authority::Centre, days, days.0).unwrap_err();
+/// assert_eq!(error.code(), "batch_out_of_order");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchError {
+    /// The edition has no batches at the tier.
+    NoBatches {
+        /// The edition.
+        edition: Edition,
+        /// The tier.
+        tier: Authority,
+    },
+    /// Proposals are made from a day to the same or a later one, and the batch is held by a day
+    /// after that.
+    OutOfOrder {
+        /// The first day of proposals.
+        proposals_from: Date,
+        /// The last day of proposals.
+        proposals_until: Date,
+        /// The last day on which it is held.
+        last_day: Date,
+    },
+    /// A day outside the years 1 to 9999.
+    OutOfCalendar {
+        /// The day.
+        day: Date,
+    },
+}
+
+impl Say for BatchError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoBatches { edition, tier } => words::no_batches(lang, f, edition, tier),
+            Self::OutOfOrder { proposals_from, proposals_until, last_day } => {
+                words::batch_out_of_order(lang, f, proposals_from, proposals_until, last_day)
+            }
+            Self::OutOfCalendar { day } => words::out_of_calendar(lang, f, day),
+        }
+    }
+}
+
+impl Problem for BatchError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoBatches { .. } => "no_batches",
+            Self::OutOfOrder { .. } => "batch_out_of_order",
+            Self::OutOfCalendar { .. } => "batch_out_of_calendar",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::NoBatches { tier, .. } => Details::of_field("tier").with_given(tier),
+            Self::OutOfOrder { last_day, .. } => {
+                Details::of_field("last_day").with_given(date::text(*last_day))
+            }
+            Self::OutOfCalendar { day } => Details::given(date::text(*day)),
+        }
+    }
+}
+
+problem! { BatchError }

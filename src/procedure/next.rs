@@ -3,237 +3,131 @@ use core::fmt;
 
 use time::Date;
 
-use super::rules::{File, NO_DISTRICTS};
-use super::stage::gap_in_issue;
-use super::{Batch, Gap, Policy, Proposal, Proposer, Returned, Stage, Step, StepError, StepKind};
-use crate::certificate::Certificate;
-use crate::law::{Act, Basis, Citation, DossierKind, Edition, Point, Reading, Regime, Standing};
-use crate::{Authority, Lang, Text, date, term};
+use crate::base::{Lang, Say};
+use crate::law::procedures::{Actor, Manner, StageKind, StepKind};
+use crate::law::{Answer, Basis, Edition, Gap, Reading, StepRule, TimeLimit, listed, united};
+use crate::procedure::course::Course;
+use crate::procedure::{Batch, ProcedureStep, Schedule, words};
 
-/// How many working days the commune has for its review (26/2026, Art. 7(2)).
-pub const REVIEW_WORKING_DAYS: u16 = 15;
-
-/// How many days a tier has for a re-rating, from the complete dossier (26/2026, Art. 7(6)(g)).
-pub const RE_RATING_DAYS: u16 = 45;
-
-/// The last day for a commune's review of a dossier received on a day: 15 working days after it (26/2026, Art. 7(2)).
-///
-/// `None` past the calendar's end.
+/// What may happen next: the step, who takes it, by when, and on what grounds.
 ///
 /// ```
-/// use ocop::procedure::review_by;
+/// use ocop::dossier::FilingOptions;
+/// use ocop::law::{DossierKind, TimeLimit};
+/// use ocop::procedure::Schedule;
+/// use ocop::{Lang, Procedure, ProductSet, Say};
 /// use time::macros::date;
 ///
-/// assert_eq!(review_by(date!(2026 - 08 - 31), &[]), Some(date!(2026 - 09 - 21)));
-/// assert_eq!(review_by(date!(2026 - 08 - 31), &[date!(2026 - 09 - 02)]), Some(date!(2026 - 09 - 22)));
+/// let day = date!(2026 - 08 - 31);
+/// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+/// let procedure = Procedure::new(filing);
+/// let next = &procedure.next(day, &Schedule::new())[0];
+/// assert_eq!(next.limit().said(), Some(TimeLimit::WorkingDays(15)));
+/// let text = next.text(Lang::En).to_string();
+/// assert!(text.starts_with(
+///     "Commune People's Committee: review of the four contents and proposal, \
+///      15 working days from receipt, by 2026-09-21 [Decision 26/2026/QĐ-TTg, Art. 7(2); ",
+/// ));
+/// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
-#[must_use]
-pub fn review_by(received_on: Date, holidays: &[Date]) -> Option<Date> {
-    term::working_days_after(received_on, REVIEW_WORKING_DAYS, holidays)
-}
-
-/// The last day of a re-rating by the province or the centre, 45 days from the day it has the complete dossier (26/2026, Art. 7(6)(g)).
-///
-/// `None` past the calendar's end.
-#[must_use]
-pub fn rerating_by(complete_on: Date) -> Option<Date> {
-    term::days_after(complete_on, RE_RATING_DAYS)
-}
-
-/// Who takes a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Actor {
-    /// The producer.
-    Producer,
-    /// The commune People's Committee.
-    Commune,
-    /// The district council.
-    DistrictCouncil,
-    /// The district People's Committee.
-    District,
-    /// The provincial council.
-    ProvincialCouncil,
-    /// The provincial People's Committee and its chairman.
-    Province,
-    /// The central council.
-    CentralCouncil,
-    /// The ministry in charge of agriculture and its minister.
-    Ministry,
-}
-
-impl Actor {
-    /// Every actor, lowest tier first.
-    pub const ALL: [Self; 8] = [
-        Self::Producer,
-        Self::Commune,
-        Self::DistrictCouncil,
-        Self::District,
-        Self::ProvincialCouncil,
-        Self::Province,
-        Self::CentralCouncil,
-        Self::Ministry,
-    ];
-
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Producer => "producer",
-            Self::Commune => "commune",
-            Self::DistrictCouncil => "district_council",
-            Self::District => "district",
-            Self::ProvincialCouncil => "provincial_council",
-            Self::Province => "province",
-            Self::CentralCouncil => "central_council",
-            Self::Ministry => "ministry",
-        }
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Producer => Text::new("Chủ thể", "Producer"),
-            Self::Commune => Text::new("UBND cấp xã", "Commune People's Committee"),
-            Self::DistrictCouncil => Text::new("Hội đồng cấp huyện", "District council"),
-            Self::District => Text::new("UBND cấp huyện", "District People's Committee"),
-            Self::ProvincialCouncil => Text::new("Hội đồng cấp tỉnh", "Provincial council"),
-            Self::Province => {
-                Text::new("Chủ tịch, UBND cấp tỉnh", "Provincial People's Committee and its chairman")
-            }
-            Self::CentralCouncil => Text::new("Hội đồng cấp trung ương", "Central council"),
-            Self::Ministry => Text::new(
-                "Bộ quản lý nông nghiệp và Bộ trưởng",
-                "Ministry in charge of agriculture and its minister",
-            ),
-        }
-    }
-
-    const fn deciding(tier: Authority) -> Self {
-        match tier {
-            Authority::District => Self::District,
-            Authority::Province => Self::Province,
-            Authority::Centre => Self::Ministry,
-        }
-    }
-}
-
-/// What comes next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// A step of the procedure.
-    Take(StepKind),
-    /// Filing anew under 26/2026: the transition is over for the dossier.
-    FileAnew,
-    /// Not known to the library; the [`Gap`] says why.
-    NotKnown,
-}
-
-impl Action {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Take(step) => step.code(),
-            Self::FileAnew => "file_anew",
-            Self::NotKnown => "not_known",
-        }
-    }
-
-    /// What comes next, in words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Take(step) => step.name(),
-            Self::FileAnew => {
-                Text::new("nộp hồ sơ mới theo 26/2026/QĐ-TTg", "filing anew under 26/2026/QĐ-TTg")
-            }
-            Self::NotKnown => Text::new("chưa rõ bước tiếp theo", "the next step is not known"),
-        }
-    }
-}
-
-/// By when a step is due under the rules of its edition. What is late is reported, not refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Limit {
-    /// The commune's 15 working days end on a day.
-    WorkingDays(Date),
-    /// The fixed batch that the proposal falls into; the council's own extra batches may come earlier.
-    Batch(Batch),
-    /// The 45 days of a re-rating end on a day.
-    Days(Date),
-    /// The decision sets no day.
-    NotSet,
-    /// The rules on it are not known to the library.
-    NotKnown(Gap),
-}
-
-impl Limit {
-    /// The last day, if there is one.
-    #[must_use]
-    pub const fn by(self) -> Option<Date> {
-        match self {
-            Self::WorkingDays(day) | Self::Days(day) => Some(day),
-            Self::Batch(batch) => Some(batch.last_day()),
-            Self::NotSet | Self::NotKnown(_) => None,
-        }
-    }
-
-    /// The limit in a language.
-    #[must_use]
-    pub const fn text(self, lang: Lang) -> impl fmt::Display {
-        LimitText(self, lang)
-    }
-}
-
-struct LimitText(Limit, Lang);
-
-impl fmt::Display for LimitText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let by = |day| date::text(day);
-        match (self.0, self.1) {
-            (Limit::WorkingDays(day), Lang::Vi) => {
-                write!(f, "chậm nhất {} ({REVIEW_WORKING_DAYS} ngày làm việc kể từ ngày nhận)", by(day))
-            }
-            (Limit::WorkingDays(day), Lang::En) => {
-                write!(f, "by {} ({REVIEW_WORKING_DAYS} working days from receipt)", by(day))
-            }
-            (Limit::Batch(batch), Lang::Vi) => {
-                write!(f, "chậm nhất {} (đợt {})", by(batch.last_day()), batch.number())
-            }
-            (Limit::Batch(batch), Lang::En) => {
-                write!(f, "by {} (batch {})", by(batch.last_day()), batch.number())
-            }
-            (Limit::Days(day), Lang::Vi) => {
-                write!(f, "chậm nhất {} ({RE_RATING_DAYS} ngày kể từ ngày nhận đủ hồ sơ)", by(day))
-            }
-            (Limit::Days(day), Lang::En) => {
-                write!(f, "by {} ({RE_RATING_DAYS} days from the complete dossier)", by(day))
-            }
-            (Limit::NotSet, Lang::Vi) => f.write_str("không quy định thời hạn"),
-            (Limit::NotSet, Lang::En) => f.write_str("no time is set"),
-            (Limit::NotKnown(gap), lang) => f.write_str(gap.name().get(lang)),
-        }
-    }
-}
-
-/// What comes next: who acts, by when, and on what grounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "bước tiếp theo")]
 pub struct Next {
-    action: Action,
-    actor: Actor,
-    limit: Limit,
-    decide_by: Option<Date>,
-    basis: &'static [Basis],
-    gap: Option<Gap>,
-    policy: Option<Policy>,
+    pub(super) step: Option<StepKind>,
+    pub(super) actor: Actor,
+    pub(super) manners: Vec<Manner>,
+    pub(super) limit: Answer<TimeLimit>,
+    pub(super) due_on: Option<Date>,
+    pub(super) batch: Option<Batch>,
+    pub(super) rate_by: Option<Date>,
+    pub(super) gap: Option<Gap>,
+    pub(super) basis: Vec<Basis>,
 }
 
 impl Next {
-    /// What comes next.
+    /// Everything that may happen at a stage on a day.
+    pub(super) fn all(course: Course<'_>, on: Date, schedule: &Schedule) -> Vec<Self> {
+        if course.stage.kind == StageKind::Decided {
+            return Vec::new();
+        }
+        let over = course.is_over(on);
+        let mut all: Vec<Self> = Vec::new();
+        let mut unrated = false;
+        for row in course.rows(on) {
+            // Going up leads to another rating.
+            unrated |= Course::is_rating(row.step) || row.step == StepKind::Forward;
+            if over && Course::is_rating(row.step) {
+                continue;
+            }
+            let next = Self::of(course, row, on, schedule);
+            if next.step.is_some() || all.iter().all(|other| other.step.is_some()) {
+                all.push(next);
+            }
+        }
+        if over && unrated {
+            let governing = course.filing.governing();
+            all.push(Self {
+                step: None,
+                actor: Actor::Producer,
+                manners: Vec::new(),
+                limit: Answer::Silent(None),
+                due_on: None,
+                batch: None,
+                rate_by: governing.rate_by(),
+                gap: None,
+                basis: governing.basis().collect(),
+            });
+        }
+        all
+    }
+
+    fn of(course: Course<'_>, row: &StepRule, on: Date, schedule: &Schedule) -> Self {
+        let (due_on, batch) = due(course, row, on, schedule);
+        let rating = Course::is_rating(row.step) || row.step == StepKind::Forward;
+        let rate_by = course.filing.governing().rate_by().filter(|_| rating);
+        if course.has_no_district(row, on) {
+            return Self {
+                step: None,
+                actor: row.actor,
+                manners: Vec::new(),
+                limit: row.limit,
+                due_on,
+                batch,
+                rate_by,
+                gap: Some(Gap::NoDistrict),
+                basis: Vec::new(),
+            };
+        }
+        let (actor, recognition) = course.actor(row, on);
+        let (issuer, gap) = match recognition {
+            Some((certificate, gap)) => (certificate.authority_basis(), gap),
+            None => (Vec::new(), row.gap),
+        };
+        Self {
+            step: Some(row.step),
+            actor,
+            manners: row.manners.to_vec(),
+            limit: row.limit,
+            due_on,
+            batch,
+            rate_by,
+            gap,
+            basis: united(&[&course.basis(row, on), &issuer, &limit_basis(row)]),
+        }
+    }
+
+    /// The step; `None` where the dossier must be filed anew, and where it is not known what
+    /// happens, which is when there is a [`gap`](Self::gap).
     #[must_use]
-    pub const fn action(&self) -> Action {
-        self.action
+    pub const fn step(&self) -> Option<StepKind> {
+        self.step
+    }
+
+    /// Whether the dossier must be filed anew under the decision in force: it was not rated before
+    /// the transition ended ([reading 14](crate::law::Reading::RegimeOfADossier)).
+    #[must_use]
+    pub const fn is_filing_anew(&self) -> bool {
+        self.step.is_none() && self.gap.is_none()
     }
 
     /// Who acts.
@@ -242,285 +136,226 @@ impl Next {
         self.actor
     }
 
-    /// By when under the rules of the dossier's edition.
+    /// How a council may come to its assessment; empty for other steps.
     #[must_use]
-    pub const fn limit(&self) -> Limit {
+    pub fn manners(&self) -> &[Manner] {
+        &self.manners
+    }
+
+    /// The time limit under the rules of the dossier's edition.
+    pub const fn limit(&self) -> Answer<TimeLimit> {
         self.limit
     }
 
-    /// The last day for a decision before the dossier must be filed anew, where the transition of 26/2026 sets one.
+    /// The last day of the limit, if there is one.
     #[must_use]
-    pub const fn decide_by(&self) -> Option<Date> {
-        self.decide_by
+    pub const fn due_on(&self) -> Option<Date> {
+        self.due_on
     }
 
-    /// By when, all told: the earlier of the two days.
+    /// The batch, where the limit is one.
+    #[must_use]
+    pub const fn batch(&self) -> Option<Batch> {
+        self.batch
+    }
+
+    /// The last day for completing the rating before the dossier must be filed anew, where the
+    /// transition of a later decision sets one and a rating is still to come
+    /// ([reading 13](crate::law::Reading::TransitionDays)).
+    #[must_use]
+    pub const fn rate_by(&self) -> Option<Date> {
+        self.rate_by
+    }
+
+    /// By when, all told: for a step of the rating the earlier of the two days.
     #[must_use]
     pub fn by(&self) -> Option<Date> {
-        match (self.limit.by(), self.decide_by) {
-            (Some(limit), Some(end)) => Some(limit.min(end)),
-            (limit, end) => limit.or(end),
+        let rate_by = self.rate_by.filter(|_| self.step.is_some_and(Course::is_rating));
+        match (self.due_on, rate_by) {
+            (Some(due), Some(end)) => Some(due.min(end)),
+            (due, end) => due.or(end),
         }
     }
 
-    /// What it rests on.
-    #[must_use]
-    pub const fn basis(&self) -> &'static [Basis] {
-        self.basis
-    }
-
-    /// What is not known about the step.
+    /// What is not known about it.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap
     }
 
-    /// The choice of the library's own that it rests on.
+    /// What it rests on: places in the law first, then readings.
     #[must_use]
-    pub const fn policy(&self) -> Option<Policy> {
-        self.policy
+    #[doc(alias = "căn cứ")]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
     }
 
-    /// All of it in a language, on one line.
-    #[must_use]
-    pub const fn text(&self, lang: Lang) -> impl fmt::Display {
-        NextText(*self, lang)
+    /// The readings that it rests on.
+    pub fn readings(&self) -> impl Iterator<Item = Reading> {
+        self.basis.iter().filter_map(|basis| match basis {
+            Basis::Reading(reading) => Some(*reading),
+            Basis::Law(_) => None,
+        })
     }
 }
 
-struct NextText(Next, Lang);
+/// What the limit of a row rests on.
+fn limit_basis(row: &StepRule) -> Vec<Basis> {
+    let silence = match row.limit {
+        Answer::Silent(reading) => reading,
+        Answer::Says(..) | Answer::Unknown(_) => None,
+    };
+    let counted = row.limit.said().map_or(&[][..], TimeLimit::basis);
+    united(&[&listed(row.limit.citation(), silence), counted])
+}
 
-impl fmt::Display for NextText {
+/// The last day of a row's limit as it stands on a day, and the batch.
+fn due(course: Course<'_>, row: &StepRule, on: Date, schedule: &Schedule) -> (Option<Date>, Option<Batch>) {
+    let filing = course.filing;
+    let proposed_on = course.stage.proposed_on();
+    match row.limit.said() {
+        None => (None, None),
+        Some(TimeLimit::WorkingDays(days)) => {
+            (schedule.calendar().working_days_after(filing.submitted_on(), days), None)
+        }
+        Some(TimeLimit::Days(days)) => {
+            let last = proposed_on.and_then(|day| crate::term::days_after(day, days));
+            (last.and_then(|day| schedule.calendar().last_day_to_act(day)), None)
+        }
+        Some(TimeLimit::Batch) => {
+            let edition: Edition = filing.governing().edition();
+            let batch =
+                row.tier().zip(proposed_on).and_then(|(tier, day)| schedule.batch(edition, tier, day, on));
+            (batch.map(Batch::last_day), batch)
+        }
+    }
+}
+
+impl Say for Next {
+    /// All of it on one line.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.step {
+            None if self.is_filing_anew() => words::next_filing_anew(lang, f, &self.actor)?,
+            None => words::next_not_known(lang, f, &self.actor)?,
+            Some(step) => {
+                words::next_step(lang, f, &self.actor, &step)?;
+                match (self.limit, self.due_on) {
+                    (Answer::Says(limit, _), Some(day)) => words::due_within(lang, f, &limit, &day)?,
+                    (Answer::Says(limit, _), None) => words::due(lang, f, &limit)?,
+                    (Answer::Silent(_), _) => words::no_limit(lang, f)?,
+                    (Answer::Unknown(gap), _) => words::due(lang, f, &gap)?,
+                }
+            }
+        }
+        if let Some(day) = self.rate_by {
+            words::rated_by(lang, f, &day)?;
+        }
+        if let Some(gap) = self.gap {
+            write!(f, "; {}", gap.text(lang))?;
+        }
+        grounds(&self.basis, lang, f)
+    }
+}
+
+impl fmt::Display for Next {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(next, lang) = self;
-        let lang = *lang;
-        write!(f, "{}: {}", next.actor.name().get(lang), next.action.name().get(lang))?;
-        if let Action::Take(_) = next.action {
-            write!(f, ", {}", next.limit.text(lang))?;
-            if let Some(day) = next.decide_by {
-                let day = date::text(day);
-                match lang {
-                    Lang::Vi => write!(f, "; phải quyết định chậm nhất {day}, nếu không phải nộp hồ sơ mới")?,
-                    Lang::En => write!(f, "; undecided after {day} it is filed anew")?,
-                }
-            }
-        }
-        if let Some(gap) = next.gap {
-            write!(f, "; {}", gap.name().get(lang))?;
-        }
-        for (place, basis) in next.basis.iter().enumerate() {
-            write!(f, "{}{}", if place == 0 { " [" } else { "; " }, basis.text(lang))?;
-        }
-        if next.basis.is_empty() { Ok(()) } else { f.write_str("]") }
+        self.say(Lang::En, f)
     }
 }
 
-const fn law(article: u8, clause: u8) -> Citation {
-    Citation::article(Act::Decision26, article).clause(clause)
+/// What something rests on, in brackets.
+fn grounds(basis: &[Basis], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if basis.is_empty() { Ok(()) } else { words::grounds(lang, f, &crate::base::Listed(basis.iter())) }
 }
 
-const fn point(article: u8, clause: u8, point: Point) -> Basis {
-    Basis::Law(law(article, clause).point(point))
+/// A step that came late.
+///
+/// ```
+/// use ocop::dossier::{CommuneContent, FilingOptions};
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::{CommuneReport, ProcedureStep, Schedule, StepKind};
+/// use ocop::{Procedure, ProductSet};
+/// use time::macros::date;
+///
+/// let day = date!(2026 - 08 - 31);
+/// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+/// let mut procedure = Procedure::new(filing);
+/// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+/// let report = CommuneReport::new(contents)?;
+/// procedure.apply(ProcedureStep::review(date!(2026 - 09 - 25), report))?;
+/// let delay = &procedure.delays(&Schedule::new())[0];
+/// assert_eq!((delay.step(), delay.by()), (StepKind::Review, date!(2026 - 09 - 21)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "quá hạn")]
+pub struct Delay {
+    pub(super) step: StepKind,
+    pub(super) on: Date,
+    pub(super) limit: TimeLimit,
+    pub(super) by: Date,
+    pub(super) batch: Option<Batch>,
+    pub(super) basis: Vec<Basis>,
 }
 
-const PROVINCIAL_BATCHES: Basis = Basis::Law(law(5, 1));
-const CENTRAL_BATCHES: Basis = Basis::Law(law(5, 2));
-const DAYS_45: Basis = point(7, 6, Point::G);
-const COUNTED: Basis = Basis::Reading(Reading::Terms);
-const CANDIDATES: Basis = Basis::Reading(Reading::FiveStarCandidate);
+impl Delay {
+    /// The delay of a step taken at a stage, if it was late.
+    pub(super) fn of(course: Course<'_>, step: &ProcedureStep, schedule: &Schedule) -> Option<Self> {
+        let on = step.on();
+        let rows = course.rows(on);
+        let row = rows.iter().find(|row| row.step == step.kind())?;
+        let (due_on, batch) = due(course, row, on, schedule);
+        let by = due_on.filter(|by| *by < on)?;
+        Some(Self { step: row.step, on, limit: row.limit.said()?, by, batch, basis: limit_basis(row) })
+    }
 
-const fn of_1048(point: Point) -> Basis {
-    Basis::Law(Citation::annex(Act::Decision1048, 2).clause(4).point(point))
-}
+    /// The step.
+    #[must_use]
+    pub const fn step(&self) -> StepKind {
+        self.step
+    }
 
-/// What a step rests on under 1048: Annex II, section 4, by tier.
-const fn basis_1048(step: StepKind, tier: Authority) -> &'static [Basis] {
-    match (step, tier) {
-        (StepKind::TakeCentralResult | StepKind::AssessAgain, _) => &[CANDIDATES],
-        (_, Authority::District) => const { &[of_1048(Point::A)] },
-        (_, Authority::Province) => const { &[of_1048(Point::B)] },
-        (StepKind::Decline | StepKind::Recognise, Authority::Centre) => {
-            const { &[of_1048(Point::C), CANDIDATES] }
-        }
-        (_, Authority::Centre) => const { &[of_1048(Point::C)] },
+    /// When it was taken.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    /// The time limit.
+    #[must_use]
+    pub const fn limit(&self) -> TimeLimit {
+        self.limit
+    }
+
+    /// By when it was due.
+    #[must_use]
+    pub const fn by(&self) -> Date {
+        self.by
+    }
+
+    /// The batch, where the limit is one: of those that took the proposal the last to end.
+    #[must_use]
+    pub const fn batch(&self) -> Option<Batch> {
+        self.batch
+    }
+
+    /// What the limit rests on.
+    #[must_use]
+    #[doc(alias = "căn cứ")]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
     }
 }
 
-/// What a step rests on under 26/2026.
-const fn basis_26(step: StepKind, tier: Authority, kind: DossierKind) -> &'static [Basis] {
-    match (step, tier, kind) {
-        (StepKind::Review, _, DossierKind::ReRating) => {
-            const { &[point(7, 6, Point::B), Basis::Law(law(7, 2)), COUNTED] }
-        }
-        (StepKind::Review, _, _) => const { &[Basis::Law(law(7, 2)), COUNTED] },
-        (StepKind::Assess, Authority::Centre, DossierKind::ReRating) => {
-            const { &[point(7, 6, Point::E), DAYS_45, COUNTED] }
-        }
-        (StepKind::Assess, Authority::Centre, _) => const { &[point(7, 4, Point::D), CENTRAL_BATCHES] },
-        (StepKind::Assess, _, DossierKind::ReRating) => const { &[point(7, 6, Point::D), DAYS_45, COUNTED] },
-        (StepKind::Assess, _, _) => const { &[point(7, 3, Point::D), PROVINCIAL_BATCHES] },
-        (StepKind::Recognise, Authority::Centre, _) => {
-            const { &[point(7, 4, Point::E), point(4, 1, Point::B)] }
-        }
-        (StepKind::Recognise, _, DossierKind::ReRating) => {
-            const { &[point(7, 6, Point::Đ), point(7, 3, Point::E), point(4, 1, Point::A)] }
-        }
-        (StepKind::Recognise, _, _) => const { &[point(7, 3, Point::E), point(4, 1, Point::A)] },
-        (StepKind::Decline, Authority::Centre, _) => {
-            const { &[point(7, 4, Point::G), point(4, 1, Point::A)] }
-        }
-        (StepKind::Decline, _, DossierKind::ReRating) => {
-            const { &[point(7, 6, Point::Đ), point(7, 3, Point::G), point(4, 1, Point::A)] }
-        }
-        (StepKind::Decline, _, _) => const { &[point(7, 3, Point::G), point(4, 1, Point::A)] },
-        (StepKind::Forward, _, DossierKind::ReRating) => {
-            const { &[point(7, 6, Point::Đ), point(7, 6, Point::E)] }
-        }
-        (StepKind::Forward, _, _) => const { &[point(7, 3, Point::E)] },
-        (StepKind::TakeCentralResult | StepKind::AssessAgain, _, _) => {
-            const { &[point(7, 4, Point::G), CANDIDATES] }
-        }
+impl Say for Delay {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::delay(lang, f, &self.step, &self.on, &self.by, &self.limit)?;
+        grounds(&self.basis, lang, f)
     }
 }
 
-pub(super) fn basis(
-    edition: Edition,
-    step: StepKind,
-    tier: Authority,
-    kind: DossierKind,
-) -> &'static [Basis] {
-    match edition {
-        Edition::Decision1048 | Edition::Decision1048As781 => basis_1048(step, tier),
-        Edition::Decision148 => const { &[Basis::Law(Citation::annex(Act::Decision148, 2).clause(1))] },
-        Edition::Decision148As1489 => const { &[Basis::Law(Citation::whole(Act::Decision1489))] },
-        Edition::Decision26 => basis_26(step, tier, kind),
-    }
-}
-
-impl File {
-    /// By when the steps of a stage are due.
-    pub(super) fn limit(&self, stage: &Stage, holidays: &[Date]) -> Limit {
-        match self.edition().regime() {
-            Regime::Decision1048 => return Limit::NotSet,
-            Regime::Decision148 => return Limit::NotKnown(Gap::TimesUnder148),
-            Regime::Decision26 => {}
-        }
-        let proposal = match stage {
-            Stage::Submitted(_) => {
-                return review_by(self.submitted_on, holidays).map_or(Limit::NotSet, Limit::WorkingDays);
-            }
-            Stage::Proposed(stage) => Some(stage.proposal),
-            Stage::Candidate(stage) => Some(stage.proposal),
-            Stage::Forwarded(stage) => Some(stage.proposal),
-            Stage::Recognisable(stage) => stage.proposal,
-            Stage::Unrecognised(stage) => stage.proposal,
-            Stage::Shortlisted(_) | Stage::Returned(_) | Stage::Decided(_) => None,
-        };
-        let Some(Proposal { by, on }) = proposal else {
-            return Limit::NotSet;
-        };
-        let batch = match (by, self.kind()) {
-            // The decision sets no time for the province's second assessment.
-            (Proposer::ProvinceAgain, _) => return Limit::NotSet,
-            (_, DossierKind::ReRating) => return rerating_by(on).map_or(Limit::NotSet, Limit::Days),
-            (Proposer::Province, _) => Batch::central_for(on),
-            (Proposer::Commune | Proposer::District, _) => Batch::provincial_for(on),
-        };
-        batch.map_or(Limit::NotSet, Limit::Batch)
-    }
-
-    /// What comes next on a day.
-    pub(super) fn next(&self, stage: &Stage, on: Date, holidays: &[Date]) -> Vec<Next> {
-        let edition = self.edition();
-        if stage.allowed(edition).is_empty() {
-            return Vec::new();
-        }
-        if self.governing.on(on) == Standing::FileAnew {
-            return Vec::from([Next {
-                action: Action::FileAnew,
-                actor: Actor::Producer,
-                limit: Limit::NotSet,
-                decide_by: self.governing.decide_by(),
-                basis: self.governing.basis(),
-                gap: None,
-                policy: None,
-            }]);
-        }
-        let limit = self.limit(stage, holidays);
-        let mut next = Next {
-            action: Action::NotKnown,
-            actor: Actor::Commune,
-            limit,
-            decide_by: self.governing.decide_by(),
-            basis: &[],
-            gap: None,
-            policy: None,
-        };
-        let (tier, by_rules) = match stage {
-            Stage::Submitted(_)
-                if edition.regime() == Regime::Decision26 || edition == Edition::Decision148As1489 =>
-            {
-                next.policy = Some(Policy::CompleteWhenProposed);
-                (Authority::Province, None)
-            }
-            Stage::Submitted(_) | Stage::Shortlisted(_) => (Authority::District, None),
-            Stage::Proposed(_) | Stage::Candidate(_) => (Authority::Province, None),
-            Stage::Forwarded(_) => (Authority::Centre, None),
-            Stage::Returned(_) => (Authority::Centre, Some(Authority::Province)),
-            Stage::Unrecognised(stage) => (stage.tier, None),
-            Stage::Recognisable(stage) => {
-                let star = stage.rating.star();
-                let issuer = Certificate::recorded(star, on).map(Certificate::authority);
-                let issuer = issuer.ok().or_else(|| Authority::certifying(star, edition));
-                next.gap = issuer.and_then(|issuer| gap_in_issue(edition, star, stage.tier, issuer));
-                next.policy = Some(Policy::IssuerOfTheDay);
-                (stage.tier, issuer)
-            }
-            Stage::Decided(_) => return Vec::new(),
-        };
-        let acting = by_rules.unwrap_or(tier);
-        next.actor = match stage {
-            Stage::Submitted(_) if tier == Authority::District => Actor::DistrictCouncil,
-            Stage::Submitted(_) => Actor::Commune,
-            Stage::Proposed(_) => Actor::ProvincialCouncil,
-            Stage::Forwarded(_) => Actor::CentralCouncil,
-            _ => Actor::deciding(acting),
-        };
-        match stage {
-            Stage::Returned(_) if edition.regime() == Regime::Decision148 => {
-                next.gap = Some(Gap::CentralResultUnder148);
-            }
-            Stage::Candidate(_) | Stage::Shortlisted(_) => next.policy = Some(Policy::ForwardByStar),
-            Stage::Proposed(stage) => {
-                next.policy = match (stage.proposal.by, self.kind()) {
-                    (Proposer::ProvinceAgain, _) => Some(Policy::ForwardAgain),
-                    (_, DossierKind::ReRating) => Some(Policy::FiveStarReRating),
-                    _ => None,
-                };
-            }
-            Stage::Forwarded(_) => next.policy = Some(Policy::CentralElimination),
-            _ => {}
-        }
-        if acting == Authority::District && on >= NO_DISTRICTS {
-            next.gap = Some(Gap::NoDistrict);
-            return Vec::from([next]);
-        }
-        let steps = stage.allowed(edition).iter().map(|step| {
-            let basis = basis(edition, *step, tier, self.kind());
-            let settled = Next { action: Action::Take(*step), basis, ..next };
-            match (stage, step) {
-                (Stage::Returned(stage), StepKind::TakeCentralResult) if self.needs_a_district(stage, on) => {
-                    Next { action: Action::NotKnown, gap: Some(Gap::NoDistrict), ..next }
-                }
-                _ => settled,
-            }
-        });
-        steps.collect()
-    }
-
-    /// Whether the central result could only be recognised by a district, on a day without districts.
-    fn needs_a_district(&self, stage: &Returned, on: Date) -> bool {
-        let step = Step::TakeCentralResult { on: on.max(self.last) };
-        matches!(self.after(&Stage::Returned(*stage), &step), Err(StepError::NoDistrict { .. }))
+impl fmt::Display for Delay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
     }
 }

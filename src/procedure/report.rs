@@ -1,12 +1,19 @@
 use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
 
+use crate::base::{Details, Lang, Problem, Say, problem};
 use crate::dossier::CommuneContent;
+use crate::procedure::words;
 
-/// The commune's report: what it found on each of the four contents, in words.
+/// The commune's report: what it found on each of the four contents, in words (26/2026, Art. 7(2);
+/// Form 03).
 ///
-/// The commune gives no points, so there is no place for any.
+/// The commune gives no points, so there is no place for any. Where needed its chairman calls a
+/// meeting of those concerned before it reports (Art. 7(2)(a)).
 ///
 /// ```
+/// use ocop::Problem;
 /// use ocop::dossier::CommuneContent;
 /// use ocop::procedure::CommuneReport;
 ///
@@ -20,11 +27,13 @@ use crate::dossier::CommuneContent;
 ///
 /// let error = CommuneReport::new([(CommuneContent::Origin, "Milk")]).unwrap_err();
 /// assert_eq!(error.code(), "content_missing");
-/// # Ok::<(), ocop::procedure::ReportError>(())
+/// # Ok::<(), ocop::procedure::CommuneReportError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "báo cáo của UBND cấp xã")]
 pub struct CommuneReport {
-    findings: [String; 4],
+    /// One for each content, in order.
+    findings: Vec<(CommuneContent, String)>,
 }
 
 impl CommuneReport {
@@ -32,66 +41,78 @@ impl CommuneReport {
     ///
     /// # Errors
     ///
-    /// [`ReportError`] if a content is missing, stands there twice, or has nothing written on it.
+    /// [`CommuneReportError`] if a content is missing (`content_missing`), stands there twice
+    /// (`content_twice`), or has nothing written on it (`content_blank`).
     pub fn new<'a>(
         findings: impl IntoIterator<Item = (CommuneContent, &'a str)>,
-    ) -> Result<Self, ReportError> {
-        let mut given: [Option<String>; 4] = [const { None }; 4];
+    ) -> Result<Self, CommuneReportError> {
+        let mut given: Vec<(CommuneContent, String)> = Vec::new();
         for (content, text) in findings {
             let text = text.trim();
             if text.is_empty() {
-                return Err(ReportError::Blank { content });
+                return Err(CommuneReportError::Blank { content });
             }
-            for (place, slot) in CommuneContent::ALL.into_iter().zip(&mut given) {
-                if place == content && slot.replace(String::from(text)).is_some() {
-                    return Err(ReportError::Twice { content });
-                }
+            if given.iter().any(|(own, _)| *own == content) {
+                return Err(CommuneReportError::Twice { content });
             }
+            given.push((content, String::from(text)));
         }
-        let missing = CommuneContent::ALL.into_iter().zip(&given).find(|(_, slot)| slot.is_none());
-        if let Some((content, _)) = missing {
-            return Err(ReportError::Missing { content });
+        given.sort_unstable_by_key(|(content, _)| *content);
+        let missing = |content: &&CommuneContent| given.iter().all(|(own, _)| own != *content);
+        match CommuneContent::ALL.iter().find(missing) {
+            Some(content) => Err(CommuneReportError::Missing { content: *content }),
+            None => Ok(Self { findings: given }),
         }
-        Ok(Self { findings: given.map(Option::unwrap_or_default) })
+    }
+
+    /// A report as it was written: it need not be one by the present rules.
+    #[cfg(feature = "serde")]
+    pub(super) const fn recorded(findings: Vec<(CommuneContent, String)>) -> Self {
+        Self { findings }
     }
 
     /// What the commune found on a content.
     #[must_use]
     pub fn finding(&self, content: CommuneContent) -> &str {
-        let [origin, labour, idea, wisdom] = &self.findings;
-        match content {
-            CommuneContent::Origin => origin,
-            CommuneContent::LocalLabour => labour,
-            CommuneContent::ProductIdea => idea,
-            CommuneContent::LocalWisdom => wisdom,
-        }
+        self.findings().find(|(own, _)| *own == content).map_or("", |(_, text)| text)
+    }
+
+    /// What the commune found, in the order of the contents.
+    pub fn findings(&self) -> impl Iterator<Item = (CommuneContent, &str)> {
+        self.findings.iter().map(|(content, text)| (*content, text.as_str()))
     }
 }
 
 /// Why findings make no report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ReportError {
+///
+/// ```
+/// use ocop::dossier::CommuneContent;
+/// use ocop::procedure::CommuneReport;
+///
+/// let error = CommuneReport::new([(CommuneContent::Origin, " ")]).unwrap_err();
+/// assert_eq!(error.content(), CommuneContent::Origin);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CommuneReportError {
     /// Nothing is said about a content.
-    #[error("the commune's report says nothing about {}; all four contents are assessed", .content.name().en())]
     Missing {
         /// The content.
         content: CommuneContent,
     },
     /// A content stands there twice.
-    #[error("the commune's report has {} twice; each of the four contents once", .content.name().en())]
     Twice {
         /// The content.
         content: CommuneContent,
     },
     /// The finding on a content is blank.
-    #[error("the commune's finding on {} is blank", .content.name().en())]
     Blank {
         /// The content.
         content: CommuneContent,
     },
 }
 
-impl ReportError {
+impl CommuneReportError {
     /// The content at fault.
     #[must_use]
     pub const fn content(&self) -> CommuneContent {
@@ -99,14 +120,30 @@ impl ReportError {
             Self::Missing { content } | Self::Twice { content } | Self::Blank { content } => *content,
         }
     }
+}
 
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
+impl Say for CommuneReportError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { content } => words::content_missing(lang, f, content),
+            Self::Twice { content } => words::content_twice(lang, f, content),
+            Self::Blank { content } => words::content_blank(lang, f, content),
+        }
+    }
+}
+
+impl Problem for CommuneReportError {
+    fn code(&self) -> &'static str {
         match self {
             Self::Missing { .. } => "content_missing",
             Self::Twice { .. } => "content_twice",
             Self::Blank { .. } => "content_blank",
         }
     }
+
+    fn details(&self) -> Details {
+        Details::of_field("report").with_given(self.content())
+    }
 }
+
+problem! { CommuneReportError }

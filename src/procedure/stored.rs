@@ -1,310 +1,551 @@
-//! The stored form: the dossier and the steps, taken again when it is read.
+//! The stored forms of this module.
 
 use alloc::borrow::ToOwned as _;
-use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::de::Error as _;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use time::Date;
 
-use super::{CommuneReport, Filing, Findings, Manner, Procedure, Stage, Step};
-use crate::certificate::Certificate;
-use crate::council::{MinimaPolicy, SpreadRule};
-use crate::dossier::CommuneContent;
-use crate::law::{Edition, Regime};
-use crate::{Assessment, Authority, Council, CriteriaSet, Ground, GroundKind, ScoreSheet, SetId, Star, date};
+use super::machine::Procedure;
+use super::{
+    Batch, BatchError, CommuneReport, CommuneReportError, Delay, Next, ProcedureDivergence, ProcedureRecord,
+    ProcedureStep, RecordedStep, Schedule, Stage,
+};
+use crate::base::stored::{Object, Prose, check_format, stored};
+use crate::base::term::WorkCalendar;
+use crate::certificate::CertificateRecord;
+use crate::dossier::{CommuneContent, Filing, FilingRecord};
+use crate::law::procedures::{Actor, Finding, Manner, StageKind, StepKind};
+use crate::law::{Answer, Authority, Basis, Edition, Gap, TimeLimit};
+use crate::rating::{AssessmentRecord, Rescore};
+use crate::{Assessment, Certificate, Rating};
 
-/// A day on the wire.
-#[derive(Clone, Copy)]
-struct Day(Date);
+type Wrong = serde::de::value::Error;
 
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&date::text(self.0))
-    }
-}
+// ------------------------------------------------------------------------------------------------
+// inputs: strict in their fields
 
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        date::parse(&text).map(Self).map_err(de::Error::custom)
-    }
-}
-
-#[derive(Serialize, Deserialize)]
+/// `{"content": "origin", "finding": "…"}`.
+#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Record {
-    regulation: u16,
-    set: u8,
-    filing: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    certificate: Option<CertificateRecord>,
-    submitted_on: Day,
-    steps: Vec<StepRecord>,
-    /// What the steps lead to: written for readers, checked when read.
-    stage: String,
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct FindingFields {
+    content: CommuneContent,
+    finding: String,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The findings, one for each content.
+#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CertificateRecord {
-    star: u8,
-    issued_on: Day,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    revoked_on: Option<Day>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    refiled_on: Option<Day>,
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ReportFields {
+    findings: Vec<Object<FindingFields>>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case", deny_unknown_fields)]
-enum StepRecord {
-    Review { on: Day, report: ReportRecord },
-    Assess { on: Day, findings: FindingsRecord },
-    Recognise { on: Day },
-    Decline { on: Day },
-    Forward { on: Day },
-    TakeCentralResult { on: Day },
-    AssessAgain { on: Day },
-}
-
-#[derive(Serialize, Deserialize)]
+/// The kind, the day, and for a review and an assessment what belongs to it.
+#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ReportRecord {
-    origin: String,
-    local_labour: String,
-    product_idea: String,
-    local_wisdom: String,
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct StepFields {
+    step: StepKind,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    on: Date,
+    report: Option<CommuneReport>,
+    assessment: Option<Assessment>,
+    manner: Option<Manner>,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The filing, the steps, and the stage that they lead to.
+#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FindingsRecord {
-    council: CouncilRecord,
-    manner: String,
-    sheets: Vec<ScoreSheet>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    grounds: Vec<GroundRecord>,
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ProcedureFields {
+    filing: Filing,
+    steps: Vec<ProcedureStep>,
+    stage: StageKind,
 }
 
-#[derive(Serialize, Deserialize)]
+/// An extra batch, as it is given.
+#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CouncilRecord {
-    tier: String,
-    minima: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    spread_limit: Option<u8>,
-    quorum: u16,
-    attested: u8,
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ExtraBatchFields {
+    edition: Edition,
+    tier: Authority,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    proposals_from: Date,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    proposals_until: Date,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    last_day: Date,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The calendar and the extra batches.
+#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct GroundRecord {
-    kind: String,
-    criterion: Option<String>,
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct ScheduleFields {
+    calendar: WorkCalendar,
+    batches: Vec<Object<ExtraBatchFields>>,
 }
 
-fn unknown(field: &str, given: impl core::fmt::Debug, known: &[&str]) -> String {
-    format!("no {field} {given:?}: it is one of {}", known.join(", "))
-}
-
-fn star(number: u8) -> Result<Star, String> {
-    Star::from_number(number).ok_or_else(|| format!("no star {number}: stars are 1 to 5"))
-}
-
-impl CertificateRecord {
-    fn of(certificate: Certificate) -> Self {
-        Self {
-            star: certificate.star().number(),
-            issued_on: Day(certificate.issued_on()),
-            revoked_on: certificate.revoked_on().map(Day),
-            refiled_on: certificate.refiled_on().map(Day),
-        }
-    }
-
-    fn read(&self) -> Result<Certificate, String> {
-        let error = |error: crate::certificate::CertificateError| error.to_string();
-        let mut certificate = Certificate::recorded(star(self.star)?, self.issued_on.0).map_err(error)?;
-        if let Some(Day(day)) = self.revoked_on {
-            certificate = certificate.revoked(day).map_err(error)?;
-        }
-        if let Some(Day(day)) = self.refiled_on {
-            certificate = certificate.refiled(day).map_err(error)?;
-        }
-        Ok(certificate)
-    }
-}
-
-impl ReportRecord {
-    fn of(report: &CommuneReport) -> Self {
-        let finding = |content| report.finding(content).to_owned();
-        Self {
-            origin: finding(CommuneContent::Origin),
-            local_labour: finding(CommuneContent::LocalLabour),
-            product_idea: finding(CommuneContent::ProductIdea),
-            local_wisdom: finding(CommuneContent::LocalWisdom),
-        }
-    }
-
-    fn read(&self) -> Result<CommuneReport, String> {
-        let findings = [
-            (CommuneContent::Origin, self.origin.as_str()),
-            (CommuneContent::LocalLabour, &self.local_labour),
-            (CommuneContent::ProductIdea, &self.product_idea),
-            (CommuneContent::LocalWisdom, &self.local_wisdom),
-        ];
-        CommuneReport::new(findings).map_err(|error| error.to_string())
-    }
-}
-
-impl FindingsRecord {
-    fn of(findings: &Findings) -> Self {
-        let council = findings.council();
-        Self {
-            council: CouncilRecord {
-                tier: council.tier_of().code().to_owned(),
-                minima: council.minima_policy().code().to_owned(),
-                spread_limit: council.spread_limit(),
-                quorum: council.size().0,
-                attested: findings.attested().number(),
-            },
-            manner: findings.manner().code().to_owned(),
-            sheets: findings.sheets().to_vec(),
-            grounds: findings
-                .grounds()
-                .iter()
-                .map(|ground| GroundRecord {
-                    kind: ground.kind().code().to_owned(),
-                    criterion: ground.criterion().map(|criterion| criterion.code().to_owned()),
-                })
-                .collect(),
-        }
-    }
-
-    fn read(&self, set: SetId, edition: Edition) -> Result<Findings, String> {
-        let CouncilRecord { tier, minima, spread_limit, quorum, attested } = &self.council;
-        let tier = Authority::from_code(tier)
-            .ok_or_else(|| unknown("tier", tier, &Authority::ALL.map(Authority::code)))?;
-        let minima = MinimaPolicy::from_code(minima)
-            .ok_or_else(|| unknown("minima", minima, &MinimaPolicy::ALL.map(MinimaPolicy::code)))?;
-        let manner = Manner::from_code(&self.manner)
-            .ok_or_else(|| unknown("manner", &self.manner, &Manner::ALL.map(Manner::code)))?;
-        let council = Council::new(edition)
-            .tier(tier)
-            .minima(minima)
-            .spread(spread_limit.map_or(SpreadRule::ByEdition, SpreadRule::Limit))
-            .quorum(*quorum)
-            .attesting(star(*attested)?);
-        let grounds = self.grounds.iter().map(|ground| ground.read(set.criteria_set()));
-        let grounds: Vec<Ground> = grounds.collect::<Result<_, _>>()?;
-        let assessment =
-            Assessment::new(council, &self.sheets, &grounds).map_err(|error| error.to_string())?;
-        Ok(Findings::new(&assessment, manner))
-    }
-}
-
-impl GroundRecord {
-    fn read(&self, set: &'static CriteriaSet) -> Result<Ground, String> {
-        const KINDS: [GroundKind; 2] = [GroundKind::Eliminated, GroundKind::Stopped];
-        let kind = KINDS
-            .into_iter()
-            .find(|kind| kind.code() == self.kind)
-            .ok_or_else(|| unknown("kind of ground", &self.kind, &KINDS.map(GroundKind::code)))?;
-        let Some(code) = &self.criterion else {
-            return Ok(Ground::of_dossier(kind));
+impl From<&CommuneReport> for ReportFields {
+    fn from(report: &CommuneReport) -> Self {
+        let fields = |(content, finding): (CommuneContent, &str)| {
+            Object(FindingFields { content, finding: finding.to_owned() })
         };
-        let criterion = set.criteria().iter().find(|criterion| criterion.code() == code);
-        let criterion = criterion.ok_or_else(|| format!("no criterion {code:?} in {}", set.id()))?;
-        Ok(Ground::on_criterion(kind, criterion))
+        Self { findings: report.findings().map(fields).collect() }
     }
 }
 
-impl StepRecord {
-    fn of(step: &Step) -> Self {
-        match step {
-            Step::Review { on, report } => Self::Review { on: Day(*on), report: ReportRecord::of(report) },
-            Step::Assess { on, findings } => {
-                Self::Assess { on: Day(*on), findings: FindingsRecord::of(findings) }
-            }
-            Step::Recognise { on } => Self::Recognise { on: Day(*on) },
-            Step::Decline { on } => Self::Decline { on: Day(*on) },
-            Step::Forward { on } => Self::Forward { on: Day(*on) },
-            Step::TakeCentralResult { on } => Self::TakeCentralResult { on: Day(*on) },
-            Step::AssessAgain { on } => Self::AssessAgain { on: Day(*on) },
+impl TryFrom<ReportFields> for CommuneReport {
+    type Error = CommuneReportError;
+
+    fn try_from(fields: ReportFields) -> Result<Self, Self::Error> {
+        Self::new(fields.findings.iter().map(|Object(own)| (own.content, own.finding.as_str())))
+    }
+}
+
+impl From<&ProcedureStep> for StepFields {
+    fn from(step: &ProcedureStep) -> Self {
+        Self {
+            step: step.kind(),
+            on: step.on(),
+            report: step.report().cloned(),
+            assessment: step.assessment().cloned(),
+            manner: step.manner(),
         }
     }
+}
 
-    fn read(&self, set: SetId, edition: Edition) -> Result<Step, String> {
-        Ok(match self {
-            Self::Review { on, report } => Step::Review { on: on.0, report: report.read()? },
-            Self::Assess { on, findings } => {
-                Step::Assess { on: on.0, findings: findings.read(set, edition)? }
-            }
-            Self::Recognise { on } => Step::Recognise { on: on.0 },
-            Self::Decline { on } => Step::Decline { on: on.0 },
-            Self::Forward { on } => Step::Forward { on: on.0 },
-            Self::TakeCentralResult { on } => Step::TakeCentralResult { on: on.0 },
-            Self::AssessAgain { on } => Step::AssessAgain { on: on.0 },
+impl TryFrom<StepFields> for ProcedureStep {
+    type Error = Wrong;
+
+    fn try_from(fields: StepFields) -> Result<Self, Self::Error> {
+        let StepFields { step, on, report, assessment, manner } = fields;
+        let whole = assessment.is_some() == manner.is_some();
+        let read = Self::of(step, on, report, assessment.zip(manner)).filter(|_| whole);
+        read.ok_or_else(|| Self::Error::custom(belongs(step)))
+    }
+}
+
+/// What belongs to a step.
+fn belongs(step: StepKind) -> String {
+    alloc::format!(
+        "the step {:?} does not go with what stands beside it: a review has a `report`, an assessment has \
+         `assessment` and `manner`, other steps have none of them",
+        step.code()
+    )
+}
+
+impl From<&Procedure> for ProcedureFields {
+    fn from(procedure: &Procedure) -> Self {
+        Self {
+            filing: procedure.filing(),
+            steps: procedure.steps().cloned().collect(),
+            stage: procedure.stage().kind(),
+        }
+    }
+}
+
+impl TryFrom<ProcedureFields> for Procedure {
+    type Error = Wrong;
+
+    /// Takes the steps again.
+    fn try_from(fields: ProcedureFields) -> Result<Self, Self::Error> {
+        let ProcedureFields { filing, steps, stage } = fields;
+        let procedure = Self::restore(filing, steps).map_err(Self::Error::custom)?;
+        let reached = procedure.stage().kind();
+        if reached == stage {
+            Ok(procedure)
+        } else {
+            let (reached, stage) = (reached.code(), stage.code());
+            Err(Self::Error::custom(format_args!("the steps lead to the stage {reached:?}, not {stage:?}")))
+        }
+    }
+}
+
+impl From<&Schedule> for ScheduleFields {
+    fn from(schedule: &Schedule) -> Self {
+        let fields = |batch: &Batch| {
+            Object(ExtraBatchFields {
+                edition: batch.edition(),
+                tier: batch.tier(),
+                proposals_from: batch.proposals_from(),
+                proposals_until: batch.proposals_until(),
+                last_day: batch.last_day(),
+            })
+        };
+        Self {
+            calendar: schedule.calendar().clone(),
+            batches: schedule.batches().iter().map(fields).collect(),
+        }
+    }
+}
+
+impl TryFrom<ScheduleFields> for Schedule {
+    type Error = BatchError;
+
+    fn try_from(fields: ScheduleFields) -> Result<Self, Self::Error> {
+        fields.batches.into_iter().try_fold(Self::from(fields.calendar), |schedule, Object(batch)| {
+            let proposals = (batch.proposals_from, batch.proposals_until);
+            schedule.with_batch(batch.edition, batch.tier, proposals, batch.last_day)
         })
     }
 }
 
-impl Record {
-    fn read(&self) -> Result<Procedure, String> {
-        let regime = Regime::from_year(self.regulation).map_err(|error| error.to_string())?;
-        let set = SetId::new(regime, self.set).map_err(|error| error.to_string())?;
-        let held = self.certificate.as_ref().map(CertificateRecord::read).transpose()?;
-        let filing = match (self.filing.as_str(), held) {
-            ("first", None) => Filing::First,
-            ("upgrade", Some(held)) => Filing::Upgrade(held),
-            ("rerating", Some(held)) => Filing::ReRating(held),
-            ("late_rerating", Some(held)) => Filing::LateReRating(held),
-            ("first", Some(_)) => return Err(String::from("a first rating refers to no `certificate`")),
-            ("upgrade" | "rerating" | "late_rerating", None) => {
-                return Err(format!("the filing {:?} needs its `certificate`", self.filing));
-            }
-            (other, _) => {
-                return Err(unknown("filing", other, &["first", "upgrade", "rerating", "late_rerating"]));
-            }
-        };
-        let mut procedure =
-            Procedure::restore(filing, set, self.submitted_on.0, []).map_err(|error| error.to_string())?;
-        for (step, place) in self.steps.iter().zip(1_usize..) {
-            let at = |error: String| format!("step {place}: {error}");
-            let step = step.read(set, procedure.edition()).map_err(at)?;
-            procedure.apply(step).map_err(|error| at(error.to_string()))?;
+stored! {
+    CommuneReport as ReportFields, ProcedureStep as StepFields, Procedure as ProcedureFields, Schedule as ScheduleFields,
+}
+
+// ------------------------------------------------------------------------------------------------
+// answers: unknown fields pass
+
+/// The batch's tier, its number if it is a fixed one, and its days.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct BatchFields {
+    edition: Edition,
+    tier: Authority,
+    number: Option<u8>,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    proposals_from: Date,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    proposals_until: Date,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    last_day: Date,
+}
+
+/// The stage, how it came there, what it rests on, and the sentence.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct StageFields {
+    stage: StageKind,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    on: Date,
+    rated_by: Option<Authority>,
+    proposed_by: Option<StepKind>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    proposed_on: Option<Date>,
+    rescore: Option<Rescore>,
+    rating: Option<Rating>,
+    finding: Option<Finding>,
+    certificate: Option<Certificate>,
+    gap: Option<Gap>,
+    basis: Vec<Basis>,
+    text: Prose,
+}
+
+/// The step, who takes it, by when, what it rests on, and the sentence.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct NextFields {
+    step: Option<StepKind>,
+    actor: Actor,
+    manners: Vec<Manner>,
+    limit: Answer<TimeLimit>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    due_on: Option<Date>,
+    batch: Option<Batch>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    rate_by: Option<Date>,
+    #[serde(with = "crate::base::date::serde::option")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
+    by: Option<Date>,
+    gap: Option<Gap>,
+    basis: Vec<Basis>,
+    text: Prose,
+}
+
+/// The step, its day, by when it was due, what that rests on, and the sentence.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct DelayFields {
+    step: StepKind,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    on: Date,
+    limit: TimeLimit,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    by: Date,
+    batch: Option<Batch>,
+    basis: Vec<Basis>,
+    text: Prose,
+}
+
+impl From<&Batch> for BatchFields {
+    fn from(batch: &Batch) -> Self {
+        Self {
+            edition: batch.edition(),
+            tier: batch.tier(),
+            number: batch.number(),
+            proposals_from: batch.proposals_from(),
+            proposals_until: batch.proposals_until(),
+            last_day: batch.last_day(),
         }
-        let reached = procedure.stage().code();
-        if reached == self.stage {
-            Ok(procedure)
+    }
+}
+
+impl TryFrom<BatchFields> for Batch {
+    type Error = BatchError;
+
+    fn try_from(fields: BatchFields) -> Result<Self, Self::Error> {
+        let BatchFields { edition, tier, number, proposals_from, proposals_until, last_day } = fields;
+        Self::checked(edition, tier, number, (proposals_from, proposals_until), last_day)
+    }
+}
+
+impl From<&Stage> for StageFields {
+    fn from(stage: &Stage) -> Self {
+        Self {
+            stage: stage.kind(),
+            on: stage.on(),
+            rated_by: stage.rated_by(),
+            proposed_by: stage.proposed_by(),
+            proposed_on: stage.proposed_on(),
+            rescore: stage.rescore(),
+            rating: stage.rating().copied(),
+            finding: stage.finding(),
+            certificate: stage.certificate(),
+            gap: stage.gap(),
+            basis: stage.basis().to_vec(),
+            text: Prose::of(stage),
+        }
+    }
+}
+
+impl TryFrom<StageFields> for Stage {
+    type Error = Wrong;
+
+    fn try_from(fields: StageFields) -> Result<Self, Self::Error> {
+        let proposal = fields.proposed_by.zip(fields.proposed_on);
+        let whole = fields.proposed_by.is_some() == fields.proposed_on.is_some();
+        let stage = Self {
+            kind: fields.stage,
+            on: fields.on,
+            rated_by: fields.rated_by,
+            proposal,
+            rescore: fields.rescore,
+            rating: fields.rating,
+            finding: fields.finding,
+            certificate: fields.certificate,
+            gap: fields.gap,
+            basis: fields.basis,
+        };
+        let read = stage.checked().filter(|_| whole);
+        read.ok_or_else(|| Self::Error::custom("the parts of the stage do not go together"))
+    }
+}
+
+impl From<&Next> for NextFields {
+    fn from(next: &Next) -> Self {
+        Self {
+            step: next.step(),
+            actor: next.actor(),
+            manners: next.manners().to_vec(),
+            limit: next.limit(),
+            due_on: next.due_on(),
+            batch: next.batch(),
+            rate_by: next.rate_by(),
+            by: next.by(),
+            gap: next.gap(),
+            basis: next.basis().to_vec(),
+            text: Prose::of(next),
+        }
+    }
+}
+
+impl TryFrom<NextFields> for Next {
+    type Error = Wrong;
+
+    fn try_from(fields: NextFields) -> Result<Self, Self::Error> {
+        let NextFields { step, actor, manners, limit, due_on, batch, rate_by, by, gap, basis, .. } = fields;
+        let next = Self { step, actor, manners, limit, due_on, batch, rate_by, gap, basis };
+        if next.by() == by {
+            Ok(next)
         } else {
-            Err(format!("the steps lead to the stage {reached:?}, not {:?}", self.stage))
+            Err(Self::Error::custom("the last day does not follow from the limit and the transition"))
         }
     }
 }
 
-impl<T: Copy + Into<Stage>> Serialize for Procedure<T> {
-    /// The dossier, the steps taken and the code of the stage they lead to.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let stage: Stage = (*self.stage()).into();
-        let record = Record {
-            regulation: self.set().regime().year(),
-            set: self.set().number(),
-            filing: self.filing().code().to_owned(),
-            certificate: self.filing().certificate().map(CertificateRecord::of),
-            submitted_on: Day(self.submitted_on()),
-            steps: self.steps().iter().map(StepRecord::of).collect(),
-            stage: stage.code().to_owned(),
-        };
-        record.serialize(serializer)
+impl From<&Delay> for DelayFields {
+    fn from(delay: &Delay) -> Self {
+        Self {
+            step: delay.step(),
+            on: delay.on(),
+            limit: delay.limit(),
+            by: delay.by(),
+            batch: delay.batch(),
+            basis: delay.basis().to_vec(),
+            text: Prose::of(delay),
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for Procedure {
-    /// Takes every step again: dates, sheets and stars are checked, none is taken on trust. Unknown fields are refused.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Record::deserialize(deserializer)?.read().map_err(de::Error::custom)
+impl TryFrom<DelayFields> for Delay {
+    type Error = Wrong;
+
+    fn try_from(fields: DelayFields) -> Result<Self, Self::Error> {
+        let DelayFields { step, on, limit, by, batch, basis, .. } = fields;
+        if by < on {
+            Ok(Self { step, on, limit, by, batch, basis })
+        } else {
+            Err(Self::Error::custom("a step that came late was taken after the day it was due"))
+        }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------
+// records: read as they were written
+
+/// A content and what was written on it.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct RecordedFindingFields {
+    content: CommuneContent,
+    finding: String,
+}
+
+/// A step, what belongs to it, and where it led.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct RecordedStepFields {
+    step: StepKind,
+    #[serde(with = "crate::base::date::serde")]
+    #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
+    on: Date,
+    report: Option<Vec<Object<RecordedFindingFields>>>,
+    assessment: Option<AssessmentRecord>,
+    manner: Option<Manner>,
+    stage: StageKind,
+}
+
+/// What was filed, done and decided, with the revision of the tables.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+struct RecordFields {
+    format: String,
+    revision: u32,
+    filing: FilingRecord,
+    steps: Vec<RecordedStep>,
+    stage: StageKind,
+    finding: Option<Finding>,
+    certificate: Option<CertificateRecord>,
+    gap: Option<Gap>,
+    basis: Vec<Basis>,
+}
+
+const RECORD: &str = "ocop.procedure/1";
+
+impl From<&RecordedStep> for RecordedStepFields {
+    fn from(step: &RecordedStep) -> Self {
+        let finding = |(content, finding): (CommuneContent, &str)| {
+            Object(RecordedFindingFields { content, finding: finding.to_owned() })
+        };
+        Self {
+            step: step.kind(),
+            on: step.on(),
+            report: step.report().map(|report| report.findings().map(finding).collect()),
+            assessment: step.assessment().cloned(),
+            manner: step.manner(),
+            stage: step.stage(),
+        }
+    }
+}
+
+impl TryFrom<RecordedStepFields> for RecordedStep {
+    type Error = Wrong;
+
+    fn try_from(fields: RecordedStepFields) -> Result<Self, Self::Error> {
+        let RecordedStepFields { step: kind, on, report, assessment, manner, stage } = fields;
+        let of_review = kind == StepKind::Review;
+        let of_assessment = kind == StepKind::Assess;
+        let whole = report.is_some() == of_review
+            && assessment.is_some() == of_assessment
+            && manner.is_some() == of_assessment;
+        if !whole {
+            return Err(Self::Error::custom(belongs(kind)));
+        }
+        let finding = |Object(own): Object<RecordedFindingFields>| (own.content, own.finding);
+        let report = report.map(|all| CommuneReport::recorded(all.into_iter().map(finding).collect()));
+        Ok(Self { kind, on, report, assessment, manner, stage })
+    }
+}
+
+impl From<&ProcedureRecord> for RecordFields {
+    fn from(record: &ProcedureRecord) -> Self {
+        let ProcedureRecord { revision, filing, steps, stage, finding, certificate, gap, basis } =
+            record.clone();
+        let format = RECORD.to_owned();
+        Self { format, revision, filing, steps, stage, finding, certificate, gap, basis }
+    }
+}
+
+impl TryFrom<RecordFields> for ProcedureRecord {
+    type Error = Wrong;
+
+    fn try_from(fields: RecordFields) -> Result<Self, Self::Error> {
+        check_format::<Self::Error>(&fields.format, RECORD)?;
+        let RecordFields { revision, filing, steps, stage, finding, certificate, gap, basis, .. } = fields;
+        let last = steps.last().map_or(StageKind::Submitted, RecordedStep::stage);
+        if last == stage {
+            Ok(Self { revision, filing, steps, stage, finding, certificate, gap, basis })
+        } else {
+            let (last, stage) = (last.code(), stage.code());
+            Err(Self::Error::custom(format_args!("the last step led to the stage {last:?}, not {stage:?}")))
+        }
+    }
+}
+
+stored! {
+    Batch as BatchFields, Stage as StageFields, Next as NextFields, Delay as DelayFields, RecordedStep as RecordedStepFields,
+    ProcedureRecord as RecordFields,
+}
+
+/// A divergence is an answer of this version about a record, so it is written and not read back.
+impl Serialize for ProcedureDivergence {
+    /// Its code and the code of what diverges within, the place of the step, what was decided and
+    /// what is judged now as text, and the sentence in both languages.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use crate::Problem as _;
+        let both = |then: Option<String>, now: Option<String>| (then, now);
+        let (within, place, (then, now)) = match self {
+            Self::Filing(divergence) => (Some(divergence.code()), None, both(None, None)),
+            Self::Assessment { place, divergence } => {
+                (Some(divergence.code()), Some(*place), both(None, None))
+            }
+            Self::Unreadable(error) => (Some(error.code()), None, both(None, Some(error.to_string()))),
+            Self::Stage { place, then, now } => {
+                (None, Some(*place), both(Some(then.to_string()), Some(now.to_string())))
+            }
+            Self::Decision { then, now } => {
+                (None, None, both(then.map(|star| star.to_string()), now.map(|star| star.to_string())))
+            }
+            Self::Certificate(divergence) => (Some(divergence.code()), None, both(None, None)),
+            Self::Basis => (None, None, both(None, None)),
+        };
+        let mut fields = serializer.serialize_struct("ProcedureDivergence", 6)?;
+        fields.serialize_field("code", self.code())?;
+        fields.serialize_field("within", &within)?;
+        fields.serialize_field("place", &place)?;
+        fields.serialize_field("then", &then)?;
+        fields.serialize_field("now", &now)?;
+        fields.serialize_field("text", &Prose::of(self))?;
+        fields.end()
     }
 }

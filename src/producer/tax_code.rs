@@ -1,3 +1,4 @@
+use alloc::format;
 use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
@@ -5,7 +6,7 @@ use core::str::FromStr;
 use time::Date;
 use time::macros::date;
 
-use crate::base::{Details, Lang, Problem, Quoted, Say, coded, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, coded, problem, without_marks};
 use crate::producer::words;
 
 /// The first day on which a household's 12-digit personal number serves as its tax code.
@@ -52,6 +53,9 @@ coded! {
 ///
 /// let error = "0300588560".parse::<TaxCode>().unwrap_err();
 /// assert_eq!(error.code(), "tax_code_check_digit");
+///
+/// let error = "0300 588 569".parse::<TaxCode>().unwrap_err();
+/// assert_eq!((error.code(), error.meant()), ("tax_code_not_in_form", Some(code)));
 /// # Ok::<(), ocop::producer::TaxCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -123,7 +127,21 @@ impl FromStr for TaxCode {
     type Err = TaxCodeError;
 
     /// Reads a code written in digits alone, or a branch's with its hyphen.
+    ///
+    /// A code with the marks that people print (groups apart by spaces or points, spaces around the
+    /// hyphen), or that lost its leading zero in a spreadsheet, is an error that names the code
+    /// meant.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::read(text).map_err(|error| match Self::meant(text) {
+            Some(meant) => TaxCodeError::NotInForm { given: String::from(text), meant },
+            None => error,
+        })
+    }
+}
+
+impl TaxCode {
+    /// Reads a code as it is to be written.
+    fn read(text: &str) -> Result<Self, TaxCodeError> {
         let given = || String::from(text);
         let mut digits = [0; 13];
         let mut places = digits.iter_mut();
@@ -150,6 +168,23 @@ impl FromStr for TaxCode {
             code.check(text)?;
         }
         Ok(code)
+    }
+
+    /// The code that a text writes with marks, without its leading zero, or without the zeros of the
+    /// branch's number.
+    fn meant(text: &str) -> Option<Self> {
+        let unmarked = without_marks(text).replace('.', "");
+        let (number, branch) = match unmarked.split_once('-') {
+            Some((number, branch)) if (1..=3).contains(&branch.len()) => (number, format!("-{branch:0>3}")),
+            _ => (unmarked.as_str(), String::new()),
+        };
+        // A program that drops leading zeros leaves none.
+        let zero = if number.starts_with('0') { "" } else { "0" };
+        let spelt = [format!("{number}{branch}"), format!("{zero}{number}{branch}")];
+        let spelt = spelt.into_iter().find_map(|text| Self::read(&text).ok());
+        // A personal number has no check digit that would tell whether the hyphens are but marks.
+        let has_check_digit = |code: &Self| code.kind != TaxCodeKind::PersonalNumber;
+        spelt.or_else(|| Self::read(&unmarked.replace('-', "")).ok().filter(has_check_digit))
     }
 }
 
@@ -214,6 +249,13 @@ pub enum TaxCodeError {
         /// The text given.
         given: String,
     },
+    /// It carries marks between its digits, or lost its leading zero.
+    NotInForm {
+        /// The text given.
+        given: String,
+        /// The code meant.
+        meant: TaxCode,
+    },
 }
 
 impl TaxCodeError {
@@ -225,7 +267,17 @@ impl TaxCodeError {
             | Self::Length { given, .. }
             | Self::CheckDigit { given, .. }
             | Self::RunningNumber { given }
-            | Self::BranchNumber { given } => given,
+            | Self::BranchNumber { given }
+            | Self::NotInForm { given, .. } => given,
+        }
+    }
+
+    /// The code meant, where marks were added or the leading zero lost.
+    #[must_use]
+    pub const fn meant(&self) -> Option<TaxCode> {
+        match self {
+            Self::NotInForm { meant, .. } => Some(*meant),
+            _ => None,
         }
     }
 }
@@ -244,6 +296,7 @@ impl Say for TaxCodeError {
             Self::CheckDigit { expected: None, .. } => words::tax_code_no_check_digit(lang, f, &given),
             Self::RunningNumber { .. } => words::tax_code_running_number(lang, f, &given),
             Self::BranchNumber { .. } => words::tax_code_branch_number(lang, f, &given),
+            Self::NotInForm { meant, .. } => words::tax_code_not_in_form(lang, f, &given, meant),
         }
     }
 }
@@ -256,11 +309,16 @@ impl Problem for TaxCodeError {
             Self::CheckDigit { .. } => "tax_code_check_digit",
             Self::RunningNumber { .. } => "tax_code_running_number",
             Self::BranchNumber { .. } => "tax_code_branch_number",
+            Self::NotInForm { .. } => "tax_code_not_in_form",
         }
     }
 
     fn details(&self) -> Details {
-        Details::of_field("tax_code").with_given(self.given())
+        let details = Details::of_field("tax_code").with_given(self.given());
+        match self.meant() {
+            Some(meant) => details.allowing(Allowed::one_of([meant])),
+            None => details,
+        }
     }
 }
 

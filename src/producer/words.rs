@@ -18,6 +18,7 @@ words! {
     tax_code_no_check_digit(given) = "{given} không phải là mã số thuế: chữ số thứ mười không khớp chín chữ số trước; không chữ số nào khớp" / "{given} is no tax code: its tenth digit does not fit the nine before it; no digit does";
     tax_code_running_number(given) = "{given} không phải là mã số thuế: bảy chữ số sau mã tỉnh là số thứ tự, từ 0000001" / "{given} is no tax code: the seven digits after the first two are a running number, from 0000001";
     tax_code_branch_number(given) = "{given} không phải là mã số thuế: đơn vị phụ thuộc đánh số từ 001 đến 999" / "{given} is no tax code: branches are numbered 001 to 999";
+    tax_code_not_in_form(given, meant) = "{given} không viết đúng dạng mã số thuế, có lẽ là {meant}; mã số thuế viết liền các chữ số, đủ số 0 ở đầu, mã của đơn vị phụ thuộc thêm một dấu gạch nối sau mười chữ số" / "{given} is not written as a tax code, {meant} may be meant; a tax code is its digits in a row, the leading zero included, and a branch's has one hyphen after ten";
 
     // Capital.
     percent(share) = "{share}%" / "{share}%";

@@ -39,6 +39,13 @@ impl Bounds {
         Self { low, high, rescore: None }
     }
 
+    /// The bounds between two assessments of one set by one council: everything that is not settled
+    /// at its worst, and at its best.
+    pub(crate) fn between(worst: &Assessment, best: &Assessment) -> Self {
+        let rescore = rescore(worst.council(), worst.sheets(), best.sheets());
+        Self { rescore, ..Self::new(worst.weigh().0, best.weigh().0) }
+    }
+
     #[cfg(feature = "serde")]
     pub(super) const fn with_rescore(self, rescore: Option<Rescore>) -> Self {
         Self { rescore, ..self }
@@ -258,26 +265,8 @@ impl OpenAssessment {
         Bounds {
             low: self.worst.rating_of(&worst),
             high: self.worst.rating_of(&best.poll),
-            rescore: self.rescore(&best.sheets),
+            rescore: rescore(self.council(), self.worst.sheets(), &best.sheets),
         }
-    }
-
-    /// The greatest spread that the open answers allow, if it is over the limit: of one sheet at
-    /// its best and another at its worst.
-    fn rescore(&self, best: &[ScoreSheet]) -> Option<Rescore> {
-        let limit = self.council().applied_spread_limit()?;
-        let totals: Vec<(u8, u8)> =
-            self.worst.sheets().iter().zip(best).map(|(low, high)| (low.total(), high.total())).collect();
-        // The greatest of all others' best totals, for each sheet: the greatest, or the second where that is the sheet's own.
-        let (own, (_, first)) = totals.iter().enumerate().max_by_key(|(_, (_, high))| *high)?;
-        let second =
-            totals.iter().enumerate().filter(|(place, _)| *place != own).map(|(_, (_, high))| *high).max()?;
-        let spread = totals.iter().enumerate().map(|(place, (low, _))| {
-            let other = if place == own { second } else { *first };
-            other.saturating_sub(*low)
-        });
-        let spread = spread.max().filter(|spread| *spread > limit)?;
-        Some(Rescore::new(spread, limit))
     }
 
     /// What each open criterion of each sheet can still do to the star, member by member, in
@@ -352,4 +341,22 @@ impl OpenAssessment {
 struct Panel {
     sheets: Vec<ScoreSheet>,
     poll: Poll,
+}
+
+/// The greatest spread that is possible, if it is over the council's limit: of one sheet at its best
+/// and another at its worst.
+fn rescore(council: Council, worst: &[ScoreSheet], best: &[ScoreSheet]) -> Option<Rescore> {
+    let limit = council.applied_spread_limit()?;
+    let totals: Vec<(u8, u8)> =
+        worst.iter().zip(best).map(|(worst, best)| (worst.total(), best.total())).collect();
+    // The greatest of all others' best totals, for each sheet: the greatest, or the second where that is the sheet's own.
+    let (own, (_, first)) = totals.iter().enumerate().max_by_key(|(_, (_, best))| *best)?;
+    let others = totals.iter().enumerate().filter(|(place, _)| *place != own);
+    let second = others.map(|(_, (_, best))| *best).max()?;
+    let spread = totals.iter().enumerate().map(|(place, (worst, _))| {
+        let other = if place == own { second } else { *first };
+        other.saturating_sub(*worst)
+    });
+    let spread = spread.max().filter(|spread| *spread > limit)?;
+    Some(Rescore::new(spread, limit))
 }

@@ -79,6 +79,20 @@ impl Council {
         Self { alone: true, ..Self::new(edition) }
     }
 
+    /// The same council under another edition of the rules: its tier and its rules of procedure stay.
+    ///
+    /// ```
+    /// use ocop::{Council, Edition, MinimaPolicy};
+    ///
+    /// let then = Council::new(Edition::Decision148).with_minima(MinimaPolicy::Unanimous);
+    /// let now = then.with_edition(Edition::Decision26);
+    /// assert_eq!((now.edition(), now.minima()), (Edition::Decision26, MinimaPolicy::Unanimous));
+    /// ```
+    #[must_use]
+    pub const fn with_edition(self, edition: Edition) -> Self {
+        Self { edition, ..self }
+    }
+
     /// The same council at another tier. It matters under 1048, which sets council sizes and a
     /// spread by tier.
     #[must_use]

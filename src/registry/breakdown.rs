@@ -1,329 +1,412 @@
-use super::{ProducerClass, Product, Share};
-use crate::place::{FormerProvince, Province};
-use crate::producer::Representative;
-use crate::{ProductGroup, ProductSet, Star, Text};
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
 
-/// How many answer yes, no, or are not known to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Answers {
-    yes: u64,
-    no: u64,
-    unknown: u64,
+use super::bounds::{Counts, Member};
+use super::judged::Stars;
+use super::producer::Description;
+use super::{CountBounds, RegisteredProduct, YesNoCounts, words};
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::law::Star;
+use crate::place::{AnyProvince, CommuneCode, Era};
+use crate::producer::{EnterpriseSize, ProducerKind, RepresentativeTrait};
+use crate::{FormerProvince, ProductGroup, ProductSet, Province};
+
+/// Producers, or the products of producers, by kind and by what is known of the representative.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{Province, Star};
+/// use ocop::producer::ProducerKind;
+/// use ocop::registry::{Census, CountBounds};
+/// # use time::macros::date;
+///
+/// # let products = ["a", "b"].map(|id| {
+/// #     let maker = RegisteredProducer::new("HTX A")?.with_kind(ProducerKind::Cooperative)?;
+/// #     let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?;
+/// #     Ok::<_, Box<dyn std::error::Error>>(RegisteredProduct::new(id, maker, Province::HaNoi, [rating])?)
+/// # });
+/// // Two products of one cooperative.
+/// let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// for product in products {
+///     census.add(&product?)?;
+/// }
+/// let figures = census.finish()?;
+/// let one = CountBounds::exactly(1);
+/// assert_eq!(figures.recognised().producers().kind(Some(ProducerKind::Cooperative)), one);
+/// assert_eq!(figures.recognised().products().total(), CountBounds::exactly(2));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProducerCounts {
+    pub(super) total: CountBounds,
+    pub(super) kinds: Counts<ProducerKind>,
+    pub(super) sizes: Counts<EnterpriseSize>,
+    pub(super) with: Counts<RepresentativeTrait>,
+    pub(super) without: Counts<RepresentativeTrait>,
 }
 
-impl Answers {
-    /// How many answer yes.
-    #[must_use]
-    pub const fn yes(self) -> u64 {
-        self.yes
-    }
-
-    /// How many answer no.
-    #[must_use]
-    pub const fn no(self) -> u64 {
-        self.no
-    }
-
-    /// Of how many it is not known.
-    #[must_use]
-    pub const fn unknown(self) -> u64 {
-        self.unknown
-    }
-
+impl ProducerCounts {
     /// How many there are.
     #[must_use]
-    pub const fn total(self) -> u64 {
-        self.yes.saturating_add(self.no).saturating_add(self.unknown)
-    }
-
-    /// The share of yes among those of whom it is known; `None` if it is known of nobody.
-    #[must_use]
-    pub const fn share_of_known(self) -> Option<Share> {
-        Share::new(self.yes, self.yes.saturating_add(self.no))
-    }
-
-    /// The share of yes among all: what is surely so. `None` if there are none.
-    #[must_use]
-    pub const fn share_of_all(self) -> Option<Share> {
-        Share::new(self.yes, self.total())
-    }
-
-    /// The number with an answer.
-    #[must_use]
-    pub const fn get(self, answer: Answer) -> u64 {
-        match answer {
-            Answer::Yes => self.yes,
-            Answer::No => self.no,
-            Answer::Unknown => self.unknown,
-        }
-    }
-
-    fn add(&mut self, answer: Option<bool>) {
-        let count = match answer {
-            Some(true) => &mut self.yes,
-            Some(false) => &mut self.no,
-            None => &mut self.unknown,
-        };
-        *count = count.saturating_add(1);
-    }
-}
-
-/// Yes, no or not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Answer {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Not known.
-    Unknown,
-}
-
-impl Answer {
-    /// Every answer.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
-
-    /// The answer in words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Yes => Text::new("có", "yes"),
-            Self::No => Text::new("không", "no"),
-            Self::Unknown => Text::new("chưa rõ", "not known"),
-        }
-    }
-}
-
-/// Producers, or the products of producers, by class and by what is known of the representative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Makers {
-    total: u64,
-    classes: [u64; ProducerClass::ALL.len()],
-    women: Answers,
-    ethnic_minority: Answers,
-}
-
-impl Makers {
-    pub(super) const NONE: Self = Self {
-        total: 0,
-        classes: [0; ProducerClass::ALL.len()],
-        women: Answers { yes: 0, no: 0, unknown: 0 },
-        ethnic_minority: Answers { yes: 0, no: 0, unknown: 0 },
-    };
-
-    /// How many there are.
-    #[must_use]
-    pub const fn total(&self) -> u64 {
+    pub const fn total(&self) -> CountBounds {
         self.total
     }
 
-    /// How many are of a class, or of a producer of that class.
+    /// How many are of a kind, or of a producer of that kind; `None` asks for those of a kind not
+    /// known. The kinds and those not known add up to the total.
     #[must_use]
-    pub fn class(&self, class: ProducerClass) -> u64 {
-        count(&self.classes, &ProducerClass::ALL, class)
+    pub fn kind(&self, kind: Option<ProducerKind>) -> CountBounds {
+        match kind {
+            Some(kind) => self.kinds.get(kind),
+            None => self.total.without(self.kinds.total()),
+        }
     }
 
-    /// Whether the representative is a woman.
+    /// How many are enterprises of a size; `None` asks for enterprises of a size not known.
     #[must_use]
-    pub const fn women(&self) -> Answers {
-        self.women
+    pub fn size(&self, size: Option<EnterpriseSize>) -> CountBounds {
+        match size {
+            Some(size) => self.sizes.get(size),
+            None => self.kinds.get(ProducerKind::Enterprise).without(self.sizes.total()),
+        }
     }
 
-    /// Whether the representative is of an ethnic minority.
+    /// How many are enterprises that are not known to be above medium size.
     #[must_use]
-    pub const fn ethnic_minority(&self) -> Answers {
-        self.ethnic_minority
+    #[doc(alias = "doanh nghiệp nhỏ và vừa")]
+    pub fn small_and_medium(&self) -> CountBounds {
+        self.kinds.get(ProducerKind::Enterprise).without(self.sizes.get(EnterpriseSize::Large))
     }
 
-    fn add(&mut self, places: &Places) {
-        bump(Some(&mut self.total));
-        bump(places.class.and_then(|place| self.classes.get_mut(place)));
-        self.women.add(places.representative.is_woman());
-        self.ethnic_minority.add(places.representative.is_ethnic_minority());
+    /// Whether the representative has a trait: is a woman, of an ethnic minority, a person with
+    /// disability.
+    #[must_use]
+    pub fn representatives(&self, counted: RepresentativeTrait) -> YesNoCounts {
+        let (yes, no) = (self.with.get(counted), self.without.get(counted));
+        YesNoCounts::new(yes, no, self.total.without([yes, no].into_iter().sum()))
+    }
+
+    pub(super) fn add(&mut self, producer: Description, member: Member) {
+        if member == Member::No {
+            return;
+        }
+        self.total.add(member);
+        if let Some(kind) = producer.kind {
+            self.kinds.add(kind, member);
+        }
+        if let Some(size) = producer.size {
+            self.sizes.add(size, member);
+        }
+        for counted in RepresentativeTrait::ALL {
+            match producer.representative.has(*counted) {
+                Some(true) => self.with.add(*counted, member),
+                Some(false) => self.without.add(*counted, member),
+                None => {}
+            }
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        let Self { total, kinds, sizes, with, without } = other;
+        self.total = self.total.plus(total);
+        self.kinds.merge(kinds);
+        self.sizes.merge(sizes);
+        self.with.merge(with);
+        self.without.merge(without);
     }
 }
 
-/// Products counted by star, set, province and producer, and their producers.
+/// A commune by its code and the era of the code: before 2025-07-01 and since, one code may mean two
+/// communes ([reading 29](crate::law::Reading::Communes)).
 ///
-/// The stars, the sets with [`without_set`](Self::without_set), and the provinces each add up to the total.
+/// It is written as the era and the code, and stored so: `current/00268`.
+///
+/// ```
+/// use ocop::place::{CommuneCode, Era};
+/// use ocop::registry::CommuneOfEra;
+///
+/// let commune = CommuneOfEra::new(Era::Current, CommuneCode::new("00268")?);
+/// assert_eq!(commune.to_string(), "current/00268");
+/// assert_eq!("current/00268".parse(), Ok(commune));
+/// # Ok::<(), ocop::place::InvalidUnitCode>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "xã")]
+pub struct CommuneOfEra {
+    era: Era,
+    code: CommuneCode,
+}
+
+impl CommuneOfEra {
+    /// The commune with a code in an era.
+    #[must_use]
+    pub const fn new(era: Era, code: CommuneCode) -> Self {
+        Self { era, code }
+    }
+
+    /// The era of the code.
+    #[must_use]
+    pub const fn era(self) -> Era {
+        self.era
+    }
+
+    /// The code.
+    #[must_use]
+    pub const fn code(self) -> CommuneCode {
+        self.code
+    }
+}
+
+impl fmt::Display for CommuneOfEra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.era, self.code)
+    }
+}
+
+impl FromStr for CommuneOfEra {
+    type Err = InvalidCommuneOfEra;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let read = || {
+            let (era, code) = text.split_once('/')?;
+            Some(Self::new(Era::from_code(era).ok()?, CommuneCode::new(code).ok()?))
+        };
+        read().ok_or_else(|| InvalidCommuneOfEra { given: String::from(text) })
+    }
+}
+
+/// Text that is no era and code of a commune.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidCommuneOfEra {
+    given: String,
+}
+
+impl Say for InvalidCommuneOfEra {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_commune_of_era(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for InvalidCommuneOfEra {
+    fn code(&self) -> &'static str {
+        "invalid_commune_of_era"
+    }
+
+    fn details(&self) -> Details {
+        Details::of_field("commune").with_given(&self.given)
+    }
+}
+
+problem! { InvalidCommuneOfEra }
+
+/// Products counted by star, group, set, province, commune and producer, and their producers.
+///
+/// Groups with [`without_group`](Self::without_group), sets with [`without_set`](Self::without_set),
+/// provinces, and communes with [`without_commune`](Self::without_commune) each add up to the total, at
+/// both ends. So do the stars where every day is known; where a star depends on the day, a product is
+/// possible under each star that it can have and certain under none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Breakdown {
-    stars: [u64; Star::ALL.len()],
-    sets: [u64; ProductSet::ALL.len()],
-    without_set: u64,
-    former: [u64; FormerProvince::ALL.len()],
-    undivided: [u64; Province::ALL.len()],
-    products: Makers,
-    producers: Makers,
+    pub(super) stars: Counts<Star>,
+    pub(super) stars_or_more: Counts<Star>,
+    pub(super) groups: Counts<ProductGroup>,
+    pub(super) sets: Counts<ProductSet>,
+    pub(super) provinces: Counts<Province>,
+    pub(super) former: Counts<FormerProvince>,
+    pub(super) communes: Counts<CommuneOfEra>,
+    pub(super) products: ProducerCounts,
+    pub(super) producers: ProducerCounts,
 }
 
 impl Breakdown {
-    pub(super) const EMPTY: Self = Self {
-        stars: [0; Star::ALL.len()],
-        sets: [0; ProductSet::ALL.len()],
-        without_set: 0,
-        former: [0; FormerProvince::ALL.len()],
-        undivided: [0; Province::ALL.len()],
-        products: Makers::NONE,
-        producers: Makers::NONE,
-    };
-
     /// How many products there are.
     #[must_use]
-    pub const fn total(&self) -> u64 {
+    pub const fn total(&self) -> CountBounds {
         self.products.total
     }
 
     /// How many have a star.
     #[must_use]
-    pub fn star(&self, star: Star) -> u64 {
-        count(&self.stars, &Star::ALL, star)
+    pub fn star(&self, star: Star) -> CountBounds {
+        self.stars.get(star)
     }
 
     /// How many have a star or a higher one.
+    ///
+    /// Where a product's star depends on the day this is more exact than the sum of the stars.
     #[must_use]
-    pub fn star_or_more(&self, star: Star) -> u64 {
-        Star::ALL.into_iter().filter(|other| *other >= star).map(|other| self.star(other)).sum()
+    pub fn star_or_more(&self, star: Star) -> CountBounds {
+        self.stars_or_more.get(star)
     }
 
-    /// How many are in a product set of 148 and 26/2026; products rated under 1048 stand in the set that took theirs over.
+    /// How many are in a product group: of its sets, or of a group in words that names it.
     #[must_use]
-    pub fn set(&self, set: ProductSet) -> u64 {
-        count(&self.sets, &ProductSet::ALL, set)
+    pub fn group(&self, group: ProductGroup) -> CountBounds {
+        self.groups.get(group)
     }
 
-    /// How many are in a product group.
+    /// How many are in no group of 148 and 26/2026, as far as is known.
     #[must_use]
-    pub fn group(&self, group: ProductGroup) -> u64 {
-        group.product_sets().map(|set| self.set(set)).sum()
+    pub fn without_group(&self) -> CountBounds {
+        self.total().without(self.groups.total())
     }
 
-    /// How many are in no set of 148 and 26/2026: medical devices of 1048.
+    /// How many are in a product set of 148 and 26/2026; products rated under 1048 stand in the set that
+    /// took theirs over.
     #[must_use]
-    pub const fn without_set(&self) -> u64 {
-        self.without_set
+    pub fn set(&self, set: ProductSet) -> CountBounds {
+        self.sets.get(set)
+    }
+
+    /// How many are in no set of 148 and 26/2026, as far as is known: those whose set the registry does
+    /// not hold, and the medical devices of 1048.
+    #[must_use]
+    pub fn without_set(&self) -> CountBounds {
+        self.total().without(self.sets.total())
     }
 
     /// How many are in a province of the 34, those recorded under its predecessors among them.
     ///
     /// ```
-    /// use ocop::place::{FormerProvince, Province};
-    /// # use ocop::portfolio::{Census, Product, ProducerClass, ProducerRecord, RatingRecord};
-    /// # use ocop::{law::DossierKind, ProductSet, Star};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::Star;
+    /// use ocop::registry::{Census, CountBounds};
+    /// use ocop::{FormerProvince, Province};
     /// # use time::macros::date;
-    /// # let mut census = Census::on(date!(2025 - 12 - 31));
+    ///
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
     /// # for (id, province) in [("a", FormerProvince::DakNong), ("b", FormerProvince::BinhThuan)] {
-    /// #     let maker = ProducerRecord::new(id, ProducerClass::Farm)?;
-    /// #     let rating = RatingRecord::new(DossierKind::First, Star::Two, date!(2025 - 01 - 01));
-    /// #     census.add(&Product::new(id, maker, ProductSet::Tea, province, [rating])?)?;
+    /// #     let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2025 - 01 - 01))?;
+    /// #     census.add(&RegisteredProduct::new(id, RegisteredProducer::new(id)?, province, [rating])?)?;
     /// # }
     /// # let figures = census.finish()?;
     /// // One product of Đắk Nông and one of Bình Thuận: both are in Lâm Đồng since 2025-07-01.
-    /// assert_eq!(figures.rated().province(Province::LamDong), 2);
-    /// assert_eq!(figures.rated().former_province(FormerProvince::BinhThuan), 1);
+    /// let rated = figures.rated();
+    /// assert_eq!(rated.province(Province::LamDong), CountBounds::exactly(2));
+    /// assert_eq!(rated.former_province(FormerProvince::BinhThuan), CountBounds::exactly(1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn province(&self, province: Province) -> u64 {
-        let divided: u64 = province.predecessors().map(|former| self.former_province(former)).sum();
-        divided.saturating_add(self.undivided(province))
+    pub fn province(&self, province: Province) -> CountBounds {
+        self.provinces.get(province)
     }
 
     /// How many are in a province of the 63.
     #[must_use]
-    pub fn former_province(&self, province: FormerProvince) -> u64 {
-        count(&self.former, &FormerProvince::ALL, province)
+    pub fn former_province(&self, province: FormerProvince) -> CountBounds {
+        self.former.get(province)
     }
 
-    /// How many are recorded under a province of the 34 that was made from several, so that no one of the 63 can be told. With those of the
-    /// 63 they add up to the total.
+    /// How many are recorded under a province of the 34 that was made from several, so that no one of
+    /// the 63 can be told. With those of the 63 they add up to the total.
     #[must_use]
-    pub fn undivided(&self, province: Province) -> u64 {
-        count(&self.undivided, &Province::ALL, province)
+    pub fn undivided(&self, province: Province) -> CountBounds {
+        let divided = province.predecessors().map(|former| self.former_province(former)).sum();
+        self.province(province).without(divided)
     }
 
     /// In how many of the 34 provinces there is a product.
     #[must_use]
-    pub fn provinces_reached(&self) -> usize {
-        Province::ALL.into_iter().filter(|province| self.province(*province) > 0).count()
+    pub fn provinces_reached(&self) -> CountBounds {
+        self.provinces.reached(|_| true)
     }
 
-    /// The products by class and representative of their producers.
+    /// How many are in a commune.
     #[must_use]
-    pub const fn products(&self) -> &Makers {
+    pub fn commune(&self, commune: CommuneOfEra) -> CountBounds {
+        self.communes.get(commune)
+    }
+
+    /// The communes in which there is or can be a product, the former ones first, by code.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// use ocop::place::{CommuneCode, Era};
+    /// use ocop::registry::{Census, CommuneOfEra, CountBounds};
+    /// # use time::macros::date;
+    ///
+    /// # let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2026 - 01 - 01))?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let product = RegisteredProduct::new("a", maker, Province::VinhLong, [rating])?;
+    /// let product = product.with_commune(CommuneCode::new("28780")?);
+    /// let mut census = Census::on(date!(2026 - 12 - 31))?;
+    /// census.add(&product)?;
+    /// let figures = census.finish()?;
+    /// let commune = CommuneOfEra::new(Era::Current, CommuneCode::new("28780")?);
+    /// assert!(figures.rated().communes().eq([(commune, CountBounds::exactly(1))]));
+    /// assert_eq!(figures.rated().communes_reached(Era::Current), CountBounds::exactly(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn communes(&self) -> impl Iterator<Item = (CommuneOfEra, CountBounds)> {
+        self.communes.0.iter().map(|(commune, count)| (*commune, *count))
+    }
+
+    /// In how many communes of an era there is a product.
+    #[must_use]
+    pub fn communes_reached(&self, era: Era) -> CountBounds {
+        self.communes.reached(|commune| commune.era() == era)
+    }
+
+    /// How many are in a commune that is not known.
+    #[must_use]
+    pub fn without_commune(&self) -> CountBounds {
+        self.total().without(self.communes.total())
+    }
+
+    /// The products by kind and representative of their producers.
+    #[must_use]
+    pub const fn products(&self) -> &ProducerCounts {
         &self.products
     }
 
     /// The producers of these products, each counted once.
     #[must_use]
     #[doc(alias = "chủ thể")]
-    pub const fn producers(&self) -> &Makers {
+    pub const fn producers(&self) -> &ProducerCounts {
         &self.producers
     }
 
-    pub(super) fn add(&mut self, places: &Places, star: Star) {
-        bump(slot(&mut self.stars, &Star::ALL, star));
-        bump(match places.set {
-            Some(place) => self.sets.get_mut(place),
-            None => Some(&mut self.without_set),
-        });
-        bump(match places.province {
-            Territory::Former(place) => place.and_then(|place| self.former.get_mut(place)),
-            Territory::Undivided(place) => place.and_then(|place| self.undivided.get_mut(place)),
-        });
-        self.products.add(places);
-    }
-
-    pub(super) fn add_producer(&mut self, places: &Places) {
-        self.producers.add(places);
-    }
-}
-
-/// Where a product is counted, found once for all breakdowns.
-pub(super) struct Places {
-    set: Option<usize>,
-    province: Territory,
-    class: Option<usize>,
-    representative: Representative,
-}
-
-/// The place of one of the 63, or of one of the 34 that was made from several.
-enum Territory {
-    Former(Option<usize>),
-    Undivided(Option<usize>),
-}
-
-impl Places {
-    pub(super) fn of(product: &Product) -> Self {
-        let producer = product.producer();
-        Self {
-            set: product.set().current().and_then(|set| place(&ProductSet::ALL, set)),
-            province: match product.former_province() {
-                Some(former) => Territory::Former(place(&FormerProvince::ALL, former)),
-                None => Territory::Undivided(place(&Province::ALL, product.province().current())),
-            },
-            class: place(&ProducerClass::ALL, producer.class()),
-            representative: producer.representative(),
+    /// Counts a product that is of the base, certainly or possibly, with the stars that it can have.
+    pub(super) fn add(&mut self, product: &RegisteredProduct, member: Member, stars: Stars) {
+        if member == Member::No {
+            return;
         }
+        for star in Star::ALL {
+            self.stars.add(*star, stars.member(member, *star));
+            self.stars_or_more.add(*star, stars.member_from(member, *star));
+        }
+        if let Some(group) = product.set().group() {
+            self.groups.add(group, member);
+        }
+        if let Some(set) = product.set().current() {
+            self.sets.add(set, member);
+        }
+        self.provinces.add(product.province().current(), member);
+        if let Some(former) = product.former_province() {
+            self.former.add(former, member);
+        }
+        if let Some(code) = product.commune() {
+            self.communes.add(CommuneOfEra::new(AnyProvince::era(product.province()), code), member);
+        }
+        self.products.add(product.producer().description(), member);
     }
-}
 
-/// The place of an item in the list of all, which is in order.
-fn place<T: Ord + Copy>(all: &[T], item: T) -> Option<usize> {
-    all.binary_search(&item).ok()
-}
-
-/// The count of an item, by its place in the list of all, which is in order.
-pub(super) fn count<T: Ord + Copy>(counts: &[u64], all: &[T], item: T) -> u64 {
-    place(all, item).and_then(|place| counts.get(place)).copied().unwrap_or_default()
-}
-
-pub(super) fn slot<'a, T: Ord + Copy>(counts: &'a mut [u64], all: &[T], item: T) -> Option<&'a mut u64> {
-    counts.get_mut(place(all, item)?)
-}
-
-pub(super) fn bump(count: Option<&mut u64>) {
-    if let Some(count) = count {
-        *count = count.saturating_add(1);
+    pub(super) fn merge(&mut self, other: Self) {
+        let Self { stars, stars_or_more, groups, sets, provinces, former, communes, products, producers } =
+            other;
+        self.stars.merge(stars);
+        self.stars_or_more.merge(stars_or_more);
+        self.groups.merge(groups);
+        self.sets.merge(sets);
+        self.provinces.merge(provinces);
+        self.former.merge(former);
+        self.communes.merge(communes);
+        self.products.merge(products);
+        self.producers.merge(producers);
     }
 }

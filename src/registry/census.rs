@@ -1,178 +1,182 @@
+use alloc::collections::BTreeMap;
+use alloc::collections::btree_map::Entry;
 use alloc::string::String;
-use alloc::vec::Vec;
+use core::borrow::Borrow;
 
 use time::Date;
 
-use super::breakdown::{Places, bump, slot};
-use super::ids::{Names, Place};
-use super::product::standing_of;
-use super::{Figures, Movement, ProducerClass, Product, Standing};
-use crate::place::AnyProvince;
-use crate::producer::Representative;
+use super::bounds::Member;
+use super::id::Id;
+use super::judged::Judged;
+use super::producer::Description;
+use super::{CensusError, CensusScope, CountBounds, Figures, Period, RegisteredProduct};
+use crate::date::InvalidDate;
 
-/// A span of days, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "kỳ báo cáo")]
-pub struct Period {
-    first: Date,
-    last: Date,
-}
-
-impl Period {
-    /// From one day to another.
-    ///
-    /// # Errors
-    ///
-    /// [`PeriodError`] if the last day is before the first.
-    pub fn new(first: Date, last: Date) -> Result<Self, PeriodError> {
-        if last < first { Err(PeriodError { first, last }) } else { Ok(Self { first, last }) }
-    }
-
-    /// The first day.
-    #[must_use]
-    pub const fn first(self) -> Date {
-        self.first
-    }
-
-    /// The last day.
-    #[must_use]
-    pub const fn last(self) -> Date {
-        self.last
-    }
-
-    /// Whether a day is in it.
-    #[must_use]
-    pub fn contains(self, day: Date) -> bool {
-        self.first <= day && day <= self.last
-    }
-}
-
-/// A period that ends before it begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the period from {first} to {last} ends before it begins")]
-pub struct PeriodError {
-    first: Date,
-    last: Date,
-}
-
-impl PeriodError {
-    /// The first day given.
-    #[must_use]
-    pub const fn first(&self) -> Date {
-        self.first
-    }
-
-    /// The last day given.
-    #[must_use]
-    pub const fn last(&self) -> Date {
-        self.last
-    }
-
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "reversed_period"
-    }
-}
-
-/// Counts a portfolio in one pass, product by product.
+/// Counts a registry in one pass, product by product.
 ///
-/// No product is kept: only counters, and the ids, each once, so as to refuse a product that comes twice and to count each producer once.
-/// An id takes its text and about 30 bytes.
+/// No product is kept: only counters, and the ids, so as to refuse a product that comes twice and to
+/// count each producer once. The ids are kept in an order, so no choice of ids makes it slow: a
+/// product costs at most a few more comparisons than its place among the products has digits in base
+/// two. What is refused leaves no trace.
 ///
 /// ```
-/// use ocop::portfolio::Census;
-/// # use ocop::portfolio::{Product, ProducerClass, ProducerRecord, RatingRecord};
-/// # use ocop::{law::DossierKind, place::FormerProvince, ProductSet, Star};
+/// use ocop::registry::{Census, CensusScope, CountBounds};
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet};
+/// use ocop::Star;
 /// use time::macros::date;
 ///
-/// # let issued = date!(2023 - 12 - 31);
-/// # let maker = ProducerRecord::new("Công ty TNHH Trà Vinh FARM", ProducerClass::Enterprise)?;
-/// # let rating = RatingRecord::recognised(DossierKind::First, Star::Five, issued)?;
-/// # let portfolio = [Product::new("mat-hoa-dua", maker, ProductSet::ProcessedAnimalProducts, FormerProvince::TraVinh, [rating])?];
-/// let mut census = Census::on(date!(2026 - 11 - 01)).expiring_within(90);
-/// for product in &portfolio {
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2023 - 12 - 31))?;
+/// # let maker = RegisteredProducer::new("Công ty TNHH Trà Vinh FARM")?;
+/// # let registry = [RegisteredProduct::new("mat-hoa-dua", maker, FormerProvince::TraVinh, [rating])?];
+/// let scope = CensusScope::on(date!(2026 - 11 - 01))?.with_expiring_within(90);
+/// let mut census = Census::of(scope);
+/// for product in &registry {
 ///     census.add(product)?;
 /// }
 /// let figures = census.finish()?;
-/// assert_eq!(figures.recognised().star(Star::Five), 1);
-/// assert_eq!(figures.expiring(), Some(1));
+/// assert_eq!(figures.recognised().star(Star::Five), CountBounds::exactly(1));
+/// assert_eq!(figures.expiring(), Some(CountBounds::exactly(1)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+///
+/// # In parts
+///
+/// A registry can be counted in parts, by as many engines as there are, and the parts put together in
+/// any order and grouping ([`merge`](Self::merge)): the figures are those of the whole. A part is stored
+/// and read back like any other value, ids and all.
+///
+/// ```
+/// use ocop::registry::{Census, CensusScope};
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+/// # use ocop::Province;
+/// use time::macros::date;
+///
+/// # let product = |id: &str| RegisteredProduct::new(id, RegisteredProducer::new("HTX A")?, Province::HaNoi, []).map_err(Box::<dyn std::error::Error>::from);
+/// # let registry = [product("a")?, product("b")?, product("c")?];
+/// let scope = CensusScope::on(date!(2026 - 12 - 31))?;
+/// let mut whole = Census::of(scope);
+/// whole.add_all(&registry)?;
+///
+/// let mut north = Census::of(scope);
+/// north.add_all(&registry[..1])?;
+/// let mut south = Census::of(scope);
+/// south.add_all(&registry[1..])?;
+/// south.merge(north)?;
+/// assert_eq!(south.finish()?, whole.finish()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "thống kê")]
 pub struct Census {
-    figures: Figures,
-    products: Names,
-    producers: Names,
-    makers: Vec<Maker>,
+    /// The counts, of the producers those of products alone.
+    pub(super) figures: Figures,
+    /// The products by id, each with its place among all, from 1.
+    pub(super) products: BTreeMap<Id, u64>,
+    pub(super) producers: BTreeMap<Id, Maker>,
 }
 
 /// What must be kept of a producer.
-#[derive(Clone, Copy, Debug)]
-struct Maker {
-    class: ProducerClass,
-    representative: Representative,
-    has_rated: bool,
-    has_recognised: bool,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Maker {
+    pub(super) description: Description,
+    /// Whether a product of it is rated.
+    pub(super) rated: Member,
+    /// Whether a product of it is recognised.
+    pub(super) recognised: Member,
 }
 
 impl Census {
     /// Counts where products stand on a day.
-    #[must_use]
-    pub fn on(day: Date) -> Self {
-        Self {
-            figures: Figures::none(day),
-            products: Names::default(),
-            producers: Names::default(),
-            makers: Vec::new(),
-        }
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
+    pub fn on(day: Date) -> Result<Self, InvalidDate> {
+        CensusScope::on(day).map(Self::of)
     }
 
     /// Counts what happened in a period, and where products stand on its last day.
     #[must_use]
     pub fn over(period: Period) -> Self {
-        let mut census = Self::on(period.last());
-        census.figures.period = Some(period);
-        census
+        Self::of(CensusScope::over(period))
     }
 
-    /// Also counts the valid certificates that end within so many days after the day.
+    /// Counts what a scope asks. With a province in it every product is still checked, and those of the
+    /// province are counted.
     #[must_use]
-    pub fn expiring_within(mut self, days: u16) -> Self {
-        self.figures.within_days = Some(days);
-        self
+    pub fn of(scope: CensusScope) -> Self {
+        Self { figures: Figures::none(scope), products: BTreeMap::new(), producers: BTreeMap::new() }
     }
 
-    /// Counts the products of one province alone, of the 63 or of the 34.
-    ///
-    /// Every product is still checked. One recorded under a province of the 34 that was made from several is in none of the 63; if it could
-    /// be in the province asked, it counts as [`unplaced`](Figures::unplaced).
+    /// What is counted.
     #[must_use]
-    pub fn within(mut self, province: impl Into<AnyProvince>) -> Self {
-        self.figures.place = Some(province.into());
-        self
+    pub const fn scope(&self) -> CensusScope {
+        self.figures.scope
+    }
+
+    /// How many products have been added, counted in the place asked or not.
+    #[must_use]
+    pub fn added(&self) -> u64 {
+        u64::try_from(self.products.len()).unwrap_or(CountBounds::MAX) // no machine holds more
     }
 
     /// Counts a product.
     ///
     /// # Errors
     ///
-    /// [`CensusError`] for a product whose id has come before, and for a producer whose class or representative was otherwise before. The
-    /// figures stay as they were.
-    pub fn add(&mut self, product: &Product) -> Result<(), CensusError> {
-        let maker = self.maker(product)?;
-        match self.products.place(product.id()).map_err(|_| CensusError::TooMany)? {
-            Place::Known(first) => {
-                return Err(CensusError::Duplicate {
-                    id: String::from(product.id()),
-                    first: first.saturating_add(1),
-                    again: self.figures.seen.saturating_add(1),
-                });
+    /// [`CensusError`]: `duplicate_product` for a product whose id has come before,
+    /// `producer_described_twice` for a producer whose kind, size or representative was otherwise
+    /// before. The census stays as it was.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::Province;
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
+    /// use time::macros::date;
+    ///
+    /// let product = |id: &str, maker: RegisteredProducer| {
+    ///     RegisteredProduct::new(id, maker, Province::HaNoi, [])
+    /// };
+    /// let farm = RegisteredProducer::new("Y")?.with_kind(ProducerKind::Farm)?;
+    /// let household = RegisteredProducer::new("Y")?.with_kind(ProducerKind::Household)?;
+    /// let mut census = Census::on(date!(2026 - 01 - 01))?;
+    /// census.add(&product("p1", RegisteredProducer::new("X")?)?)?;
+    /// let again = census.add(&product("p1", farm)?);
+    /// assert_eq!(again.unwrap_err().code(), "duplicate_product");
+    /// // The refused product left nothing of its producer behind.
+    /// census.add(&product("p2", household)?)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn add(&mut self, product: &RegisteredProduct) -> Result<(), CensusError> {
+        let place = self.added().saturating_add(1); // fewer products than 64 bits can number
+        let slot = match self.products.entry(Id::new(product.id())) {
+            Entry::Vacant(slot) => slot,
+            Entry::Occupied(first) => {
+                let (first, id) = (*first.get(), String::from(product.id()));
+                return Err(CensusError::Duplicate { id, first, again: place });
             }
-            Place::New(_) => self.figures.seen = self.figures.seen.saturating_add(1),
-        }
-        if self.is_within(product) {
-            self.count(product, maker);
+        };
+        let producer = product.producer();
+        let maker = match self.producers.entry(Id::new(producer.id())) {
+            Entry::Occupied(maker) if maker.get().description != producer.description() => {
+                return Err(CensusError::OtherProducer { producer: String::from(producer.id()) });
+            }
+            maker => maker.or_insert(Maker {
+                description: producer.description(),
+                rated: Member::No,
+                recognised: Member::No,
+            }),
+        };
+        slot.insert(place);
+        if self.figures.places(product) {
+            let scope = self.figures.scope;
+            let judged = Judged::of(product, scope.day(), scope.expiring_within());
+            maker.rated = maker.rated.max(judged.rated);
+            maker.recognised = maker.recognised.max(judged.recognised);
+            self.figures.add(product, &judged);
         }
         Ok(())
     }
@@ -182,185 +186,79 @@ impl Census {
     /// # Errors
     ///
     /// As [`add`](Self::add), for the first product that is wrong; those after it are not counted.
-    pub fn add_all<P: core::borrow::Borrow<Product>>(
+    pub fn add_all<P: Borrow<RegisteredProduct>>(
         &mut self,
         products: impl IntoIterator<Item = P>,
     ) -> Result<(), CensusError> {
         products.into_iter().try_for_each(|product| self.add(product.borrow()))
     }
 
+    /// Takes over another part of the registry, as if its products had come after those counted here.
+    ///
+    /// The figures do not depend on the order or the grouping in which parts are put together, and
+    /// neither does whether they can be.
+    ///
+    /// # Errors
+    ///
+    /// [`CensusError`]: `other_scope` and `other_revision` for parts that were not counted alike,
+    /// `duplicate_product` for a product that is in both, `producer_described_twice` for a producer that
+    /// the parts describe in two ways, `too_many`. The census stays as it was.
+    pub fn merge(&mut self, other: Self) -> Result<(), CensusError> {
+        let (one, two) = (self.figures.revision, other.figures.revision);
+        if one != two {
+            return Err(CensusError::OtherRevision { one, other: two });
+        }
+        if self.scope() != other.scope() {
+            return Err(CensusError::OtherScope);
+        }
+        let added = self.added();
+        let place = |place: u64| added.checked_add(place).ok_or(CensusError::TooMany);
+        // The smaller part is looked up in the greater.
+        if let Some(id) = shared(&self.products, &other.products).next() {
+            let [first, again] =
+                [&self.products, &other.products].map(|part| part.get(id).copied().unwrap_or_default());
+            return Err(CensusError::Duplicate { id: String::from(id.text()), first, again: place(again)? });
+        }
+        let described = |part: &BTreeMap<Id, Maker>, id| part.get(id).map(|maker| maker.description);
+        let clash = shared(&self.producers, &other.producers)
+            .find(|id| described(&self.producers, *id) != described(&other.producers, *id));
+        if let Some(producer) = clash {
+            return Err(CensusError::OtherProducer { producer: String::from(producer.text()) });
+        }
+        place(other.added())?;
+        if !self.figures.fits(&other.figures) {
+            return Err(CensusError::TooMany);
+        }
+        self.figures.merge(other.figures);
+        self.products.extend(other.products.into_iter().map(|(id, own)| (id, added.saturating_add(own))));
+        for (id, maker) in other.producers {
+            let own = self.producers.entry(id).or_insert(maker);
+            own.rated = own.rated.max(maker.rated);
+            own.recognised = own.recognised.max(maker.recognised);
+        }
+        Ok(())
+    }
+
     /// The figures.
     ///
     /// # Errors
     ///
-    /// [`CensusError::Empty`] if there was no product.
+    /// [`CensusError::Empty`] (`empty_registry`) if there was no product.
     pub fn finish(self) -> Result<Figures, CensusError> {
-        if self.figures.seen == 0 { Err(CensusError::Empty) } else { Ok(self.figures) }
-    }
-
-    fn maker(&mut self, product: &Product) -> Result<usize, CensusError> {
-        let producer = product.producer();
-        match self.producers.place(producer.id()).map_err(|_| CensusError::TooMany)? {
-            Place::New(place) => {
-                self.makers.push(Maker {
-                    class: producer.class(),
-                    representative: producer.representative(),
-                    has_rated: false,
-                    has_recognised: false,
-                });
-                Ok(place)
-            }
-            Place::Known(place) => {
-                let known = self.makers.get(place);
-                if known.is_some_and(|maker| {
-                    maker.class == producer.class() && maker.representative == producer.representative()
-                }) {
-                    return Ok(place);
-                }
-                Err(CensusError::OtherProducer {
-                    producer: String::from(producer.id()),
-                    product: String::from(product.id()),
-                    before: known.map_or(ProducerClass::Unknown, |maker| maker.class),
-                    now: producer.class(),
-                })
-            }
+        if self.products.is_empty() {
+            return Err(CensusError::Empty);
         }
-    }
-
-    fn is_within(&mut self, product: &Product) -> bool {
-        match self.figures.place {
-            None => true,
-            Some(AnyProvince::Current(province)) => product.province().current() == province,
-            Some(AnyProvince::Former(province)) => {
-                let former = product.former_province();
-                if former.is_none() && product.province().current() == province.successor() {
-                    bump(Some(&mut self.figures.unplaced));
-                }
-                former == Some(province)
-            }
+        let mut figures = self.figures;
+        for maker in self.producers.values() {
+            figures.rated.producers.add(maker.description, maker.rated);
+            figures.recognised.producers.add(maker.description, maker.recognised);
         }
-    }
-
-    fn count(&mut self, product: &Product, maker: usize) {
-        let figures = &mut self.figures;
-        let day = figures.day;
-        let rating = product.rating_on(day);
-        let certificate = product.certificate_on(day);
-        let standing = match (certificate, rating) {
-            (Some(certificate), _) => standing_of(certificate, day),
-            (None, Some(_)) => Standing::Uncertified,
-            (None, None) => Standing::Unrated,
-        };
-        bump(slot(&mut figures.standings, &Standing::ALL, standing));
-        let mut known = self.makers.get_mut(maker);
-        let places = Places::of(product);
-        if let Some(rating) = rating {
-            figures.rated.add(&places, rating.star());
-            if rating.is_day_assumed() {
-                bump(Some(&mut figures.assumed_days));
-            }
-            first_time(known.as_deref_mut().map(|maker| &mut maker.has_rated), || {
-                figures.rated.add_producer(&places);
-            });
-        }
-        if let Some(certificate) = certificate.filter(|_| standing.is_recognised()) {
-            figures.recognised.add(&places, certificate.star());
-            first_time(known.map(|maker| &mut maker.has_recognised), || {
-                figures.recognised.add_producer(&places);
-            });
-            if figures.within_days.is_some_and(|days| certificate.expires_within(day, days)) {
-                bump(Some(&mut figures.expiring));
-            }
-        }
-        if figures.period.is_some() || figures.phase_from.is_some() {
-            figures.count_ratings(product);
-        }
+        Ok(figures)
     }
 }
 
-fn first_time(flag: Option<&mut bool>, count: impl FnOnce()) {
-    if let Some(flag) = flag.filter(|flag| !**flag) {
-        *flag = true;
-        count();
-    }
-}
-
-impl Figures {
-    /// What happened in the period, and whether the product was consolidated in the phase of the day.
-    fn count_ratings(&mut self, product: &Product) {
-        let phase = self.phase_from;
-        let touches = |day: Date| self.period.is_some_and(|period| period.contains(day));
-        let mut consolidated = false;
-        for (rating, movement) in product.movements() {
-            if touches(rating.rated_on()) {
-                bump(slot(&mut self.movements, &Movement::ALL, movement));
-                if rating.kind() == crate::law::DossierKind::ReRating {
-                    bump(Some(&mut self.re_ratings));
-                }
-            }
-            if let Some(certificate) = rating.certificate() {
-                if touches(certificate.issued_on()) {
-                    bump(Some(&mut self.issued));
-                }
-                if certificate.revoked_on().is_some_and(touches) {
-                    bump(Some(&mut self.revoked));
-                }
-            }
-            consolidated |= matches!(movement, Movement::Raised | Movement::Kept | Movement::Unknown)
-                && phase.is_some_and(|first| first <= rating.rated_on())
-                && rating.certificate_by(self.day).is_some();
-        }
-        if consolidated {
-            bump(Some(&mut self.consolidated));
-        }
-    }
-}
-
-/// Why a portfolio cannot be counted.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CensusError {
-    /// There is no product.
-    #[error("the portfolio is empty; it takes one product at least")]
-    Empty,
-    /// A product comes twice.
-    #[error("product {id:?} comes twice, as number {first} and as number {again}; each product comes once")]
-    Duplicate {
-        /// The product.
-        id: String,
-        /// Its place among the products, from 1, when it first came.
-        first: usize,
-        /// Its place the second time.
-        again: u64,
-    },
-    /// One producer is described in two ways.
-    #[error(
-        "producer {producer:?} of product {product:?} is given as {now}; before, it was {before} or had another representative"
-    )]
-    OtherProducer {
-        /// The producer.
-        producer: String,
-        /// The product.
-        product: String,
-        /// The class it had before.
-        before: ProducerClass,
-        /// The class it has now.
-        now: ProducerClass,
-    },
-    /// More products than can be told apart: four thousand million.
-    #[error("too many products or producers; there can be four thousand million of each")]
-    TooMany,
-}
-
-impl CensusError {
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Empty => "empty_portfolio",
-            Self::Duplicate { .. } => "duplicate_product",
-            Self::OtherProducer { .. } => "producer_described_twice",
-            Self::TooMany => "too_many",
-        }
-    }
+/// The keys that two maps share, in order; the greater map is not gone through.
+fn shared<'a, T>(one: &'a BTreeMap<Id, T>, other: &'a BTreeMap<Id, T>) -> impl Iterator<Item = &'a Id> {
+    let (small, great) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    small.keys().filter(|key| great.contains_key(*key))
 }

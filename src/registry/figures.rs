@@ -1,94 +1,132 @@
+use alloc::vec::Vec;
+
 use time::Date;
 
-use super::breakdown::count;
-use super::{Breakdown, Movement, Period, Share, Standing};
+use super::bounds::{Counts, Member};
+use super::dated::Dated;
+use super::judged::Judged;
+use super::{
+    Breakdown, Census, CensusError, CensusScope, CountBounds, FigureRow, Period, Phase, ProductStanding,
+    RegisteredProduct, ShareBounds, StarMovement,
+};
+use crate::catalogue::REVISION;
+use crate::law::DossierKind;
 use crate::place::AnyProvince;
-use crate::programme::Phase;
 
-/// The figures of a portfolio on a day, and of a period that ends on it.
+/// The figures of a registry on a day, and of a period that ends on it.
 ///
-/// Every product has one [`Standing`]. Those rated by the day are counted in [`rated`](Self::rated), by the star of their last rating; those
-/// whose certificate is valid or extended are counted in [`recognised`](Self::recognised) too, by the star of that certificate.
+/// Every product has one [`ProductStanding`]. Those rated by the day are counted in
+/// [`rated`](Self::rated), by the star of their last rating; those whose certificate is valid or
+/// extended are counted in [`recognised`](Self::recognised) too, by the star of that certificate.
+///
+/// Each figure says how many there are certainly and how many at most ([`CountBounds`]): where the year
+/// of a rating alone is known, some may depend on the day. The figures are stored with the
+/// [revision](Self::revision) of the tables they were counted by; reading them counts nothing again.
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{Census, CountBounds, DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// let in_2024 = RegisteredRating::recognised(DossierKind::First, Star::Three, DayOrYear::year(2024)?)?;
+/// let on_a_day = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2025 - 01 - 16))?;
+/// let mut census = Census::on(date!(2027 - 06 - 30))?;
+/// for (id, rating) in [("a", in_2024), ("b", on_a_day)] {
+///     let maker = RegisteredProducer::new(id)?;
+///     census.add(&RegisteredProduct::new(id, maker, Province::HaNoi, [rating])?)?;
+/// }
+/// let figures = census.finish()?;
+/// // One is certainly recognised; of the other that depends on the day of 2024.
+/// assert_eq!(Some(figures.recognised().total()), CountBounds::new(1, 2));
+/// assert_eq!(figures.recognised().total().depends(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "số liệu")]
 pub struct Figures {
-    pub(super) day: Date,
-    pub(super) period: Option<Period>,
-    pub(super) place: Option<AnyProvince>,
-    pub(super) within_days: Option<u16>,
-    /// The first day of the phase that the day is in.
-    pub(super) phase_from: Option<Date>,
-    /// All products, in the place asked or not.
-    pub(super) seen: u64,
+    pub(super) revision: u32,
+    pub(super) scope: CensusScope,
+    pub(super) products: u64,
     pub(super) unplaced: u64,
-    pub(super) standings: [u64; Standing::ALL.len()],
+    pub(super) dated_by_year: u64,
+    pub(super) findings: u64,
+    pub(super) standings: Counts<ProductStanding>,
     pub(super) rated: Breakdown,
     pub(super) recognised: Breakdown,
-    pub(super) assumed_days: u64,
-    pub(super) expiring: u64,
-    pub(super) movements: [u64; Movement::ALL.len()],
-    pub(super) re_ratings: u64,
-    pub(super) issued: u64,
-    pub(super) revoked: u64,
-    pub(super) consolidated: u64,
+    pub(super) provincial: CountBounds,
+    pub(super) expiring: CountBounds,
+    pub(super) consolidated: CountBounds,
+    pub(super) changes: Option<PeriodChanges>,
 }
 
 impl Figures {
-    pub(super) fn none(day: Date) -> Self {
+    pub(super) fn none(scope: CensusScope) -> Self {
         Self {
-            day,
-            period: None,
-            place: None,
-            within_days: None,
-            phase_from: Phase::on(day).ok().map(Phase::first_day),
-            seen: 0,
+            revision: REVISION,
+            scope,
+            products: 0,
             unplaced: 0,
-            standings: [0; Standing::ALL.len()],
-            rated: Breakdown::EMPTY,
-            recognised: Breakdown::EMPTY,
-            assumed_days: 0,
-            expiring: 0,
-            movements: [0; Movement::ALL.len()],
-            re_ratings: 0,
-            issued: 0,
-            revoked: 0,
-            consolidated: 0,
+            dated_by_year: 0,
+            findings: 0,
+            standings: Counts::default(),
+            rated: Breakdown::default(),
+            recognised: Breakdown::default(),
+            provincial: CountBounds::default(),
+            expiring: CountBounds::default(),
+            consolidated: CountBounds::default(),
+            changes: scope.period().map(|_| PeriodChanges::default()),
         }
+    }
+
+    /// The revision of the tables that they were counted by.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub const fn scope(&self) -> CensusScope {
+        self.scope
     }
 
     /// The day.
     #[must_use]
     pub const fn day(&self) -> Date {
-        self.day
-    }
-
-    /// The period, if one was asked.
-    #[must_use]
-    pub const fn period(&self) -> Option<Period> {
-        self.period
-    }
-
-    /// The one province that was counted, if not all were.
-    #[must_use]
-    pub const fn place(&self) -> Option<AnyProvince> {
-        self.place
+        self.scope.day()
     }
 
     /// How many products there are.
     #[must_use]
-    pub fn products(&self) -> u64 {
-        self.standings.iter().sum()
+    pub const fn products(&self) -> u64 {
+        self.products
     }
 
-    /// How many products are left out because their province of the 34 was made from several, the one of the 63 that was asked among them.
+    /// How many products are left out because their province of the 34 was made from several, the one
+    /// of the 63 that was asked among them.
     #[must_use]
     pub const fn unplaced(&self) -> u64 {
         self.unplaced
     }
 
-    /// How many products have a standing. The standings add up to the products.
+    /// How many products have a rating or a certificate by the day of which the year alone is known.
     #[must_use]
-    pub fn standing(&self, standing: Standing) -> u64 {
-        count(&self.standings, &Standing::ALL, standing)
+    pub const fn dated_by_year(&self) -> u64 {
+        self.dated_by_year
+    }
+
+    /// Of how many products the registry says something otherwise than the library counts
+    /// ([`findings`](RegisteredProduct::findings)).
+    #[must_use]
+    pub const fn findings(&self) -> u64 {
+        self.findings
+    }
+
+    /// How many products have a standing.
+    #[must_use]
+    pub fn standing(&self, standing: ProductStanding) -> CountBounds {
+        self.standings.get(standing)
     }
 
     /// The products rated by the day, whatever became of their certificates.
@@ -97,30 +135,26 @@ impl Figures {
         &self.rated
     }
 
-    /// The products whose certificate is valid or extended on the day: these alone count as OCOP products of three stars or more.
+    /// The products whose certificate is valid or extended on the day: these alone count as OCOP
+    /// products of three stars or more.
     #[must_use]
     #[doc(alias = "sản phẩm OCOP được công nhận")]
     pub const fn recognised(&self) -> &Breakdown {
         &self.recognised
     }
 
-    /// How many of the products rated have a last rating whose day is assumed.
+    /// How many of the products recognised are so by a province's own criteria, whose results count
+    /// until 2019-12-31.
     #[must_use]
-    pub const fn assumed_days(&self) -> u64 {
-        self.assumed_days
-    }
-
-    /// How many days after the day certificates were looked for that end.
-    #[must_use]
-    pub const fn expiring_days(&self) -> Option<u16> {
-        self.within_days
+    pub const fn provincial(&self) -> CountBounds {
+        self.provincial
     }
 
     /// How many valid certificates end within the days asked; `None` if it was not asked.
     #[must_use]
     #[doc(alias = "sắp hết hạn")]
-    pub const fn expiring(&self) -> Option<u64> {
-        match self.within_days {
+    pub const fn expiring(&self) -> Option<CountBounds> {
+        match self.scope.expiring_within() {
             Some(_) => Some(self.expiring),
             None => None,
         }
@@ -128,86 +162,250 @@ impl Figures {
 
     /// What happened in the period; `None` if none was asked.
     #[must_use]
-    pub const fn changes(&self) -> Option<Changes<'_>> {
-        match self.period {
-            Some(period) => Some(Changes { figures: self, period }),
-            None => None,
-        }
+    pub const fn changes(&self) -> Option<&PeriodChanges> {
+        self.changes.as_ref()
     }
 
-    /// Of the products rated by the day, how many were consolidated or upgraded in the phase that the day is in: rated again in the phase,
-    /// certified by the day, and not to a lower star. `None` for a day outside every phase.
+    /// Of the products rated by the day, how many were consolidated or upgraded in the phase that the
+    /// day is in: rated again in the phase, certified by the day, and not to a lower star. `None` for a
+    /// day outside every phase.
     ///
     /// 919 does not say which products its share is of. Here it is of every product rated by the day.
     #[must_use]
     #[doc(alias = "củng cố, nâng cấp")]
-    pub const fn consolidated(&self) -> Option<u64> {
-        match self.phase_from {
-            Some(_) => Some(self.consolidated),
-            None => None,
+    pub fn consolidated(&self) -> Option<CountBounds> {
+        Phase::on(self.day()).ok().map(|_| self.consolidated)
+    }
+
+    /// The share of [`consolidated`](Self::consolidated) products; `None` outside every phase, and if no
+    /// product was rated. Where days are not known the true share lies between its ends, which may be
+    /// wider than need be.
+    #[must_use]
+    pub fn consolidated_share(&self) -> Option<ShareBounds> {
+        ShareBounds::of_subset(self.consolidated()?, self.rated.total())
+    }
+
+    /// Counts the products again by the present rules, and lists every figure that comes out otherwise.
+    ///
+    /// ```
+    /// use ocop::registry::{Census, Figures};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+    /// # use ocop::Province;
+    /// use time::macros::date;
+    ///
+    /// # let registry = [RegisteredProduct::new("a", RegisteredProducer::new("HTX A")?, Province::HaNoi, [])?];
+    /// let mut census = Census::on(date!(2026 - 12 - 31))?;
+    /// census.add_all(&registry)?;
+    /// let stored = serde_json::to_string(&census.finish()?)?;
+    ///
+    /// let figures: Figures = serde_json::from_str(&stored)?;
+    /// assert_eq!(figures.verify(&registry)?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`CensusError`]: `duplicate_product`, `producer_described_twice` and `empty_registry`, as for
+    /// counting them.
+    pub fn verify<P: core::borrow::Borrow<RegisteredProduct>>(
+        &self,
+        products: impl IntoIterator<Item = P>,
+    ) -> Result<Vec<FigureRow>, CensusError> {
+        let mut census = Census::of(self.scope);
+        census.add_all(products)?;
+        Ok(FigureRow::between(self, &census.finish()?).filter(FigureRow::differs).collect())
+    }
+
+    /// Whether a product is of the place that is counted; if it may be, it is noted as unplaced.
+    pub(super) fn places(&mut self, product: &RegisteredProduct) -> bool {
+        match self.scope.province() {
+            None => true,
+            Some(AnyProvince::Current(province)) => product.province().current() == province,
+            Some(AnyProvince::Former(province)) => {
+                let former = product.former_province();
+                if former.is_none() && product.province().current() == province.successor() {
+                    count(&mut self.unplaced);
+                }
+                former == Some(province)
+            }
         }
     }
 
-    /// The share of [`consolidated`](Self::consolidated) products; `None` outside every phase, and if no product was rated.
-    #[must_use]
-    pub fn consolidated_share(&self) -> Option<Share> {
-        Share::new(self.consolidated()?, self.rated.total())
+    /// Counts a product.
+    pub(super) fn add(&mut self, product: &RegisteredProduct, judged: &Judged) {
+        count(&mut self.products);
+        if judged.dated_by_year {
+            count(&mut self.dated_by_year);
+        }
+        if product.has_finding() {
+            count(&mut self.findings);
+        }
+        for standing in judged.standings.iter() {
+            self.standings.add(standing, judged.standings.member(standing));
+        }
+        self.rated.add(product, judged.rated, judged.rated_stars);
+        self.recognised.add(product, judged.recognised, judged.recognised_stars);
+        self.provincial.add(judged.provincial);
+        self.expiring.add(judged.expiring);
+        self.add_ratings(product);
     }
+
+    /// What happened in the period, and whether the product was consolidated in the phase of the day.
+    fn add_ratings(&mut self, product: &RegisteredProduct) {
+        let phase = Phase::on(self.day()).ok();
+        if self.changes.is_none() && phase.is_none() {
+            return;
+        }
+        let mut consolidated = Member::No;
+        for (dated, movement) in product.moved() {
+            if let (Some(changes), Some(period)) = (&mut self.changes, self.scope.period()) {
+                changes.add(dated, movement, period);
+            }
+            let again =
+                matches!(movement, StarMovement::Raised | StarMovement::Kept | StarMovement::NotKnown);
+            if let (Some(phase), Some(issued), true) = (phase, dated.issued, again) {
+                let member = dated.rated.since(phase.first_day()).min(issued.by(self.scope.day()));
+                consolidated = consolidated.max(member);
+            }
+        }
+        self.consolidated.add(consolidated);
+    }
+
+    /// Whether the counts of the two together are at most `MAX`: every count of products is at most the
+    /// number of products.
+    pub(super) fn fits(&self, other: &Self) -> bool {
+        let of_products = |figures: &Self| [figures.products, figures.unplaced].map(CountBounds::exactly);
+        let products = of_products(self).into_iter().zip(of_products(other));
+        let changes = self.changes.iter().zip(&other.changes).flat_map(|(one, other)| one.beside(other));
+        products.chain(changes).all(|(one, other)| one.fits(other))
+    }
+
+    /// Takes over the figures of another part of the same scope that fit.
+    pub(super) fn merge(&mut self, other: Self) {
+        for (own, other) in [
+            (&mut self.products, other.products),
+            (&mut self.unplaced, other.unplaced),
+            (&mut self.dated_by_year, other.dated_by_year),
+            (&mut self.findings, other.findings),
+        ] {
+            *own = own.saturating_add(other); // they fit
+        }
+        for (own, other) in [
+            (&mut self.provincial, other.provincial),
+            (&mut self.expiring, other.expiring),
+            (&mut self.consolidated, other.consolidated),
+        ] {
+            *own = own.plus(other);
+        }
+        self.standings.merge(other.standings);
+        self.rated.merge(other.rated);
+        self.recognised.merge(other.recognised);
+        if let (Some(own), Some(other)) = (&mut self.changes, other.changes) {
+            own.merge(other);
+        }
+    }
+}
+
+/// One more. One at a time no machine counts to the end of 64 bits.
+const fn count(counter: &mut u64) {
+    *counter = counter.saturating_add(1);
 }
 
 /// What happened in a period, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Changes<'a> {
-    figures: &'a Figures,
-    period: Period,
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{Census, CountBounds, Period, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?;
+/// let raised = RegisteredRating::recognised(DossierKind::Upgrade, Star::Four, date!(2025 - 05 - 06))?;
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let mut census = Census::over(Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
+/// census.add(&RegisteredProduct::new("a", maker, Province::HaNoi, [first, raised])?)?;
+/// let figures = census.finish()?;
+/// let changes = figures.changes().ok_or("a period was asked")?;
+/// assert_eq!(changes.upgrades(), CountBounds::exactly(1));
+/// assert_eq!(changes.certificates_issued(), CountBounds::exactly(1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeriodChanges {
+    pub(super) movements: Counts<StarMovement>,
+    pub(super) re_ratings: CountBounds,
+    pub(super) issued: CountBounds,
+    pub(super) revoked: u64,
 }
 
-impl Changes<'_> {
-    /// The period.
-    #[must_use]
-    pub const fn period(&self) -> Period {
-        self.period
-    }
-
+impl PeriodChanges {
     /// How many ratings there were: every movement.
     #[must_use]
-    pub fn ratings(&self) -> u64 {
-        self.figures.movements.iter().sum()
+    pub fn ratings(&self) -> CountBounds {
+        self.movements.total()
     }
 
     /// How many ratings had this effect.
     #[must_use]
-    pub fn movement(&self, movement: Movement) -> u64 {
-        count(&self.figures.movements, &Movement::ALL, movement)
+    pub fn movement(&self, movement: StarMovement) -> CountBounds {
+        self.movements.get(movement)
     }
 
     /// How many products were raised to a higher star, by an upgrade or a re-rating.
     #[must_use]
-    pub fn upgrades(&self) -> u64 {
-        self.movement(Movement::Raised)
+    pub fn upgrades(&self) -> CountBounds {
+        self.movement(StarMovement::Raised)
     }
 
     /// How many products a re-rating lowered.
     #[must_use]
-    pub fn downgrades(&self) -> u64 {
-        self.movement(Movement::Lowered)
+    pub fn downgrades(&self) -> CountBounds {
+        self.movement(StarMovement::Lowered)
     }
 
     /// How many re-ratings there were, whatever they brought.
     #[must_use]
-    pub const fn re_ratings(&self) -> u64 {
-        self.figures.re_ratings
+    pub const fn re_ratings(&self) -> CountBounds {
+        self.re_ratings
     }
 
-    /// How many certificates were issued.
+    /// How many certificates were issued, provinces' own recognitions among them.
     #[must_use]
-    pub const fn certificates_issued(&self) -> u64 {
-        self.figures.issued
+    pub const fn certificates_issued(&self) -> CountBounds {
+        self.issued
     }
 
     /// How many certificates were revoked.
     #[must_use]
     pub const fn certificates_revoked(&self) -> u64 {
-        self.figures.revoked
+        self.revoked
+    }
+    fn add(&mut self, dated: &Dated, movement: StarMovement, period: Period) {
+        let rated = dated.rated.within(period);
+        self.movements.add(movement, rated);
+        if dated.rating.kind() == DossierKind::ReRating {
+            self.re_ratings.add(rated);
+        }
+        self.issued.add(dated.issued.map_or(Member::No, |issued| issued.within(period)));
+        if dated.rating.revoked_on().is_some_and(|day| period.contains(day)) {
+            count(&mut self.revoked);
+        }
+    }
+
+    /// The counts of ratings, each beside that of another part.
+    fn beside(&self, other: &Self) -> impl Iterator<Item = (CountBounds, CountBounds)> {
+        let single = |changes: &Self| {
+            [changes.re_ratings, changes.issued, CountBounds::exactly(changes.revoked)].into_iter()
+        };
+        let movements = StarMovement::ALL.iter().copied();
+        let movements = movements.map(|movement| (self.movement(movement), other.movement(movement)));
+        movements.chain(single(self).zip(single(other)))
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.movements.merge(other.movements);
+        self.re_ratings = self.re_ratings.plus(other.re_ratings);
+        self.issued = self.issued.plus(other.issued);
+        self.revoked = self.revoked.saturating_add(other.revoked); // they fit
     }
 }

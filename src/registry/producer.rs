@@ -1,167 +1,115 @@
+use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use alloc::string::{String, ToString as _};
+use super::{text, words};
+use crate::Producer;
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 
-use super::ProductError;
-use crate::Text;
-use crate::producer::{EnterpriseSize, Producer, ProducerKind, Representative};
-
-/// What kind of producer, as coarse as registries know it.
+/// What a registry holds of a producer: which one it is, its kind and size as far as they are known,
+/// and what is known of its representative.
 ///
-/// A [`ProducerKind`] tells an enterprise's size and legal form; registries often hold neither. The programme's targets ask for no more than
-/// this.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "loại hình chủ thể")]
-pub enum ProducerClass {
-    /// A cooperative.
-    #[doc(alias = "hợp tác xã")]
-    Cooperative,
-    /// A cooperative group.
-    #[doc(alias = "tổ hợp tác")]
-    CooperativeGroup,
-    /// A micro, small or medium enterprise, or one whose size is not known: the decisions admit no other
-    /// ([reading 19](crate::law::Reading::EligibleProducers)).
-    #[doc(alias = "doanh nghiệp nhỏ và vừa")]
-    Enterprise,
-    /// An enterprise known to be above medium size.
-    LargeEnterprise,
-    /// A farm.
-    #[doc(alias = "trang trại")]
-    Farm,
-    /// A household, registered or not.
-    #[doc(alias = "hộ sản xuất, kinh doanh")]
-    Household,
-    /// An association.
-    #[doc(alias = "hội, hiệp hội")]
-    Association,
-    /// A management centre.
-    #[doc(alias = "trung tâm điều hành")]
-    ManagementCentre,
-    /// An organisation equivalent to an association or a management centre.
-    #[doc(alias = "tổ chức tương đương")]
-    EquivalentOrganisation,
-    /// Not known.
-    Unknown,
-}
-
-impl ProducerClass {
-    /// Every class.
-    pub const ALL: [Self; 10] = [
-        Self::Cooperative,
-        Self::CooperativeGroup,
-        Self::Enterprise,
-        Self::LargeEnterprise,
-        Self::Farm,
-        Self::Household,
-        Self::Association,
-        Self::ManagementCentre,
-        Self::EquivalentOrganisation,
-        Self::Unknown,
-    ];
-
-    /// The stable code, also used on the wire.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Cooperative => "cooperative",
-            Self::CooperativeGroup => "cooperative_group",
-            Self::Enterprise => "enterprise",
-            Self::LargeEnterprise => "large_enterprise",
-            Self::Farm => "farm",
-            Self::Household => "household",
-            Self::Association => "association",
-            Self::ManagementCentre => "management_centre",
-            Self::EquivalentOrganisation => "equivalent_organisation",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    /// The class with a code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|class| class.code() == code)
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Cooperative => Text::new("hợp tác xã", "cooperative"),
-            Self::CooperativeGroup => Text::new("tổ hợp tác", "cooperative group"),
-            Self::Enterprise => Text::new("doanh nghiệp nhỏ và vừa", "small and medium enterprise"),
-            Self::LargeEnterprise => Text::new("doanh nghiệp lớn", "large enterprise"),
-            Self::Farm => Text::new("trang trại", "farm"),
-            Self::Household => Text::new("hộ sản xuất, kinh doanh", "household"),
-            Self::Association => Text::new("hội, hiệp hội", "association"),
-            Self::ManagementCentre => Text::new("trung tâm điều hành", "management centre"),
-            Self::EquivalentOrganisation => Text::new("tổ chức tương đương", "equivalent organisation"),
-            Self::Unknown => Text::new("chưa rõ", "not known"),
-        }
-    }
-}
-
-impl From<ProducerKind> for ProducerClass {
-    fn from(kind: ProducerKind) -> Self {
-        match kind {
-            ProducerKind::Cooperative => Self::Cooperative,
-            ProducerKind::CooperativeGroup => Self::CooperativeGroup,
-            ProducerKind::Enterprise { size: EnterpriseSize::Large, .. } => Self::LargeEnterprise,
-            ProducerKind::Enterprise { .. } => Self::Enterprise,
-            ProducerKind::Farm => Self::Farm,
-            ProducerKind::Household { .. } => Self::Household,
-            ProducerKind::Association => Self::Association,
-            ProducerKind::ManagementCentre => Self::ManagementCentre,
-            ProducerKind::EquivalentOrganisation => Self::EquivalentOrganisation,
-        }
-    }
-}
-
-impl fmt::Display for ProducerClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name().en())
-    }
-}
-
-/// What a portfolio holds of a producer: which one it is, its class, and what is known of its representative.
-///
-/// The `id` tells producers apart, so that one with ten products is counted once among producers: a tax code, a number of the registry, or
-/// the name. It is compared letter by letter.
+/// The `id` tells producers apart, so that one with ten products is counted once among producers: a
+/// tax code, a number of the registry, or the name. Canonically equal text is one text: a name typed
+/// composed and the same name typed decomposed are one producer. Nothing else is folded.
 ///
 /// ```
-/// use ocop::portfolio::{ProducerClass, ProducerRecord};
-/// use ocop::producer::{Producer, ProducerKind, Representative};
+/// use ocop::Producer;
+/// use ocop::producer::{ProducerKind, Representative};
+/// use ocop::registry::RegisteredProducer;
 ///
 /// let cooperative = Producer::new("HTX Chè Hảo Đạt", ProducerKind::Cooperative)?
-///     .with_representative(Representative::default().woman(true));
-/// let record = ProducerRecord::from(&cooperative);
-/// assert_eq!((record.id(), record.class()), ("HTX Chè Hảo Đạt", ProducerClass::Cooperative));
+///     .with_representative(Representative::default().with_woman(true));
+/// let registered = RegisteredProducer::from(&cooperative);
+/// assert_eq!(registered.id(), "HTX Chè Hảo Đạt");
+/// assert_eq!(registered.kind(), Some(ProducerKind::Cooperative));
+///
+/// let composed = RegisteredProducer::new("HTX Hòa")?;
+/// assert_eq!(RegisteredProducer::new("HTX Ho\u{300}a")?, composed);
+/// assert_eq!(composed.kind(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "chủ thể OCOP")]
-pub struct ProducerRecord {
+pub struct RegisteredProducer {
     id: String,
-    class: ProducerClass,
-    representative: Representative,
+    description: Description,
 }
 
-impl ProducerRecord {
-    /// A producer of whose representative nothing is known. White space around the id is dropped.
+/// What is known of a producer beside its id.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Description {
+    pub(super) kind: Option<ProducerKind>,
+    pub(super) size: Option<EnterpriseSize>,
+    pub(super) representative: Representative,
+}
+
+impl RegisteredProducer {
+    /// A producer of which the id alone is known. White space around it is dropped, and it is kept
+    /// in composed form (NFC).
     ///
     /// # Errors
     ///
-    /// [`ProductError::ProducerId`] for an id that is empty or holds a control character.
-    pub fn new(id: &str, class: ProducerClass) -> Result<Self, ProductError> {
-        match super::product::checked_id(id) {
-            Some(id) => Ok(Self { id, class, representative: Representative::default() }),
-            None => Err(ProductError::ProducerId { given: String::from(id) }),
+    /// [`RegisteredProducerError::Id`] (`invalid_producer_id`) for an id that is empty or holds a
+    /// control character.
+    pub fn new(id: &str) -> Result<Self, RegisteredProducerError> {
+        match text::checked(id) {
+            Some(id) => Ok(Self { id, description: Description::default() }),
+            None => Err(RegisteredProducerError::Id { given: String::from(id) }),
         }
+    }
+
+    /// The same producer of a kind.
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) for another kind than an
+    /// enterprise where a size is known.
+    pub fn with_kind(self, kind: ProducerKind) -> Result<Self, RegisteredProducerError> {
+        Self { description: Description { kind: Some(kind), ..self.description }, ..self }.checked()
+    }
+
+    /// The same enterprise with its size.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    /// use ocop::registry::RegisteredProducer;
+    ///
+    /// let company = RegisteredProducer::new("4700123456")?.with_kind(ProducerKind::Enterprise)?;
+    /// assert!(company.with_size(EnterpriseSize::Large).is_ok());
+    /// let farm = RegisteredProducer::new("Trang trại Tư")?.with_kind(ProducerKind::Farm)?;
+    /// let error = farm.with_size(EnterpriseSize::Small).unwrap_err();
+    /// assert_eq!(error.code(), "size_of_no_enterprise");
+    /// # Ok::<(), ocop::registry::RegisteredProducerError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) unless the producer is known to be
+    /// an enterprise.
+    pub fn with_size(self, size: EnterpriseSize) -> Result<Self, RegisteredProducerError> {
+        Self { description: Description { size: Some(size), ..self.description }, ..self }.checked()
     }
 
     /// The same producer with what is known of its legal representative.
     #[must_use]
     pub fn with_representative(self, representative: Representative) -> Self {
-        Self { representative, ..self }
+        Self { description: Description { representative, ..self.description }, ..self }
+    }
+
+    fn checked(self) -> Result<Self, RegisteredProducerError> {
+        match self.description {
+            Description { kind, size: Some(size), .. } if kind != Some(ProducerKind::Enterprise) => {
+                Err(RegisteredProducerError::Size { size, kind })
+            }
+            _ => Ok(self),
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn described(id: &str, described: Description) -> Result<Self, RegisteredProducerError> {
+        Self { description: described, ..Self::new(id)? }.checked()
     }
 
     /// What tells it from other producers.
@@ -170,26 +118,86 @@ impl ProducerRecord {
         &self.id
     }
 
-    /// Its class.
+    /// Its kind, if known.
     #[must_use]
-    pub const fn class(&self) -> ProducerClass {
-        self.class
+    pub const fn kind(&self) -> Option<ProducerKind> {
+        self.description.kind
+    }
+
+    /// The size of an enterprise, if known.
+    #[must_use]
+    pub const fn size(&self) -> Option<EnterpriseSize> {
+        self.description.size
     }
 
     /// What is known of its legal representative.
     #[must_use]
     pub const fn representative(&self) -> Representative {
-        self.representative
+        self.description.representative
+    }
+
+    pub(super) const fn description(&self) -> Description {
+        self.description
     }
 }
 
-impl From<&Producer> for ProducerRecord {
+impl From<&Producer> for RegisteredProducer {
     /// Known by its tax code, or by its name if it has none.
     fn from(producer: &Producer) -> Self {
-        let id = match producer.tax_code() {
-            Some(code) => code.to_string(),
-            None => String::from(producer.name()),
-        };
-        Self { id, class: producer.kind().into(), representative: producer.representative() }
+        let name = || text::checked(producer.name()).unwrap_or_else(|| String::from(producer.name()));
+        Self {
+            id: producer.tax_code().map_or_else(name, |code| code.to_string()),
+            description: Description {
+                kind: Some(producer.kind()),
+                size: producer.size(),
+                representative: producer.representative(),
+            },
+        }
     }
 }
+
+/// Why a producer of a registry cannot be as given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisteredProducerError {
+    /// The id is empty or holds a control character (`invalid_producer_id`).
+    Id {
+        /// The id given.
+        given: String,
+    },
+    /// A size of a producer that is not known to be an enterprise (`size_of_no_enterprise`).
+    Size {
+        /// The size.
+        size: EnterpriseSize,
+        /// The kind, if known.
+        kind: Option<ProducerKind>,
+    },
+}
+
+impl Say for RegisteredProducerError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id { given } => words::invalid_producer_id(lang, f, &Quoted(given)),
+            Self::Size { size, kind: Some(kind) } => words::size_of_no_enterprise(lang, f, size, kind),
+            Self::Size { size, kind: None } => words::size_without_kind(lang, f, size),
+        }
+    }
+}
+
+impl Problem for RegisteredProducerError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Id { .. } => "invalid_producer_id",
+            Self::Size { .. } => "size_of_no_enterprise",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Id { given } => Details::of_field("id").with_given(given),
+            Self::Size { size, .. } => Details::of_field("size").with_given(size),
+        }
+    }
+}
+
+problem! { RegisteredProducerError }

@@ -3,164 +3,187 @@ use alloc::vec::Vec;
 
 use time::Date;
 
-use super::{Movement, ProducerRecord, RatingRecord};
-use crate::certificate::{Certificate, Status};
-use crate::place::{AnyProvince, Era, FormerProvince, Province};
-use crate::{ProductSet, SetId, Text};
+use super::dated::{Dated, Disorder, History, Last};
+use super::judged::Judged;
+use super::{
+    DayOrYear, KnownSet, ProductStandings, RegisteredProducer, RegisteredProductError, RegisteredRating,
+    RegistryFinding, StarMovement, text,
+};
+use crate::place::{AnyProvince, CommuneCode, Era, FindError};
+use crate::{Certificate, FormerProvince, Province};
 
-/// A product set as a registry has it: with the decision it was rated under, or in the classification of 148 and 26/2026.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum AnySet {
-    /// A set under a decision.
-    Id(SetId),
-    /// A set of 148 and 26/2026.
-    Set(ProductSet),
-}
-
-impl AnySet {
-    /// The set in the classification of 148 and 26/2026, by which portfolios are counted; `None` for the medical devices of 1048, which
-    /// have no set there.
-    #[must_use]
-    pub const fn current(self) -> Option<ProductSet> {
-        match self {
-            Self::Set(set) | Self::Id(SetId::Decision148(set) | SetId::Decision26(set)) => Some(set),
-            Self::Id(SetId::Decision1048(set)) => set.successor(),
-        }
-    }
-}
-
-impl From<SetId> for AnySet {
-    fn from(id: SetId) -> Self {
-        Self::Id(id)
-    }
-}
-
-impl From<ProductSet> for AnySet {
-    fn from(set: ProductSet) -> Self {
-        Self::Set(set)
-    }
-}
-
-/// Where a product stands on a day. Each product has exactly one standing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Standing {
-    /// Registered, not rated by that day.
-    Unrated,
-    /// Rated, but no certificate was issued by that day: one or two stars, or the certificate is still to come.
-    Uncertified,
-    /// Its last certificate is within its 36 months.
-    Valid,
-    /// Its last certificate runs on while its re-rating is pending.
-    Extended,
-    /// Its last certificate is past its end.
-    Expired,
-    /// Its last certificate is revoked.
-    Revoked,
-}
-
-impl Standing {
-    /// Every standing.
-    pub const ALL: [Self; 6] =
-        [Self::Unrated, Self::Uncertified, Self::Valid, Self::Extended, Self::Expired, Self::Revoked];
-
-    /// Whether the product is recognised: its certificate is valid or extended.
-    #[must_use]
-    #[doc(alias = "được công nhận")]
-    pub const fn is_recognised(self) -> bool {
-        matches!(self, Self::Valid | Self::Extended)
-    }
-
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unrated => "unrated",
-            Self::Uncertified => "uncertified",
-            Self::Valid => "valid",
-            Self::Extended => "extended",
-            Self::Expired => "expired",
-            Self::Revoked => "revoked",
-        }
-    }
-
-    /// The standing in words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Unrated => Text::new("chưa đánh giá", "not rated"),
-            Self::Uncertified => Text::new("đã đánh giá, chưa có giấy chứng nhận", "rated, not certified"),
-            Self::Valid => Status::Valid.name(),
-            Self::Extended => Status::Extended.name(),
-            Self::Expired => Status::Expired.name(),
-            Self::Revoked => Status::Revoked.name(),
-        }
-    }
-}
-
-/// A product of a portfolio: who makes it, its set, its province, and its ratings over time.
+/// A product of a registry: who makes it, what is known of its set, its place, and its ratings over time.
 ///
 /// ```
 /// use ocop::law::DossierKind;
-/// use ocop::place::FormerProvince;
-/// use ocop::portfolio::{Product, ProducerClass, ProducerRecord, RatingRecord, Standing};
-/// use ocop::{ProductSet, Star};
+/// use ocop::producer::ProducerKind;
+/// use ocop::registry::{ProductStanding, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::{FormerProvince, ProductSet, Star};
 /// use time::macros::date;
 ///
-/// let maker = ProducerRecord::new("HTX cà phê Bích Thao", ProducerClass::Cooperative)?;
+/// let maker = RegisteredProducer::new("HTX cà phê Bích Thao")?.with_kind(ProducerKind::Cooperative)?;
 /// let issued_on = date!(2024 - 07 - 01);
-/// let rating = RatingRecord::recognised(DossierKind::ReRating, Star::Five, issued_on)?;
-/// let coffee = Product::new("bich-thao", maker, ProductSet::CoffeeAndCocoa, FormerProvince::SonLa, [rating])?;
-/// assert_eq!(coffee.standing(date!(2027 - 07 - 01)), Standing::Valid);
-/// assert_eq!(coffee.standing(date!(2027 - 07 - 02)), Standing::Expired);
+/// let rating = RegisteredRating::recognised(DossierKind::ReRating, Star::Five, issued_on)?;
+/// let coffee = RegisteredProduct::new("bich-thao", maker, FormerProvince::SonLa, [rating])?
+///     .with_set(ProductSet::CoffeeAndCocoa);
+/// let on = |day| coffee.standings(day).certain();
+/// assert_eq!(on(date!(2027 - 07 - 01)), Some(ProductStanding::Valid));
+/// assert_eq!(on(date!(2027 - 07 - 02)), Some(ProductStanding::Expired));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// In JSON it is an object. Of the set at most one of `set`, `product_set` and `group` is given; the
+/// province is its era and code, or its name where that is the name of one place:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::RegisteredProduct;
+///
+/// let row = r#"{"id": "s1", "producer": {"id": "HTX A", "kind": "cooperative"}, "group": "Gia vị",
+///     "province": "Đắk Nông", "ratings": [
+///         {"kind": "first", "star": 3, "rated_on": "2024", "certified_in": 2024},
+///         {"kind": "upgrade", "star": 4, "rated_on": "2024", "certified_in": 2024}]}"#;
+/// let product: RegisteredProduct = serde_json::from_str(row)?;
+/// assert_eq!(product.set().current(), None);
+/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Product {
+#[doc(alias = "sản phẩm OCOP")]
+pub struct RegisteredProduct {
     id: String,
-    producer: ProducerRecord,
-    set: AnySet,
+    producer: RegisteredProducer,
+    set: KnownSet,
     province: AnyProvince,
     former: Option<FormerProvince>,
-    /// By day; no two on one day.
-    ratings: Vec<RatingRecord>,
+    commune: Option<CommuneCode>,
+    history: History,
 }
 
-impl Product {
-    /// A product with its ratings, in any order. White space around the id is dropped.
+impl RegisteredProduct {
+    /// A product with its ratings. White space around the id is dropped, and it is kept in composed
+    /// form: canonically equal text is one id.
     ///
-    /// The province is one of the 63 or of the 34. One of the 63 needs a rating before 2025-07-01: after that day there is no such province
-    /// to be rated in. One of the 34 may stand for earlier ratings too, as a registry brought up to date has it.
+    /// Ratings whose days are known may come in any order. Within a year in which the day of a rating
+    /// is not known they come in the order in which they were made. The dates then say what can be:
+    /// each rating is made after the one before it, and a certificate is issued not before its rating
+    /// and, where a day of issue is not known, not before the certificate before it.
+    ///
+    /// The province is one of the 63 or of the 34. One of the 63 needs a rating that can have been
+    /// made before 2025-07-01: after that day there is no such province to be rated in. One of the 34
+    /// may stand for earlier ratings too, as a registry brought up to date has it.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::{FormerProvince, Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let in_2024 = |kind, star| RegisteredRating::recognised(kind, star, DayOrYear::year(2024)?);
+    /// let ratings = [in_2024(DossierKind::First, Star::Three)?, in_2024(DossierKind::Upgrade, Star::Four)?];
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s3", maker.clone(), FormerProvince::BinhThuan, ratings)?;
+    /// assert_eq!(product.ratings().len(), 2);
+    ///
+    /// let twice = RegisteredRating::new(DossierKind::First, Star::Two, date!(2024 - 05 - 06))?;
+    /// let error = RegisteredProduct::new("s3", maker, FormerProvince::BinhThuan, [twice, twice]);
+    /// assert_eq!(error.unwrap_err().code(), "two_ratings_on_a_day");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`ProductError`] for an id that is none, a province that was no more when the product was first rated, or two ratings on one day.
+    /// [`RegisteredProductError`]: `invalid_product_id` for an id that is empty or holds a control
+    /// character, `former_province_too_late` for one of the 63 where the product was first rated after
+    /// 2025-06-30, `two_ratings_on_a_day`, `ratings_not_in_order` where the dates leave a rating no
+    /// day.
     pub fn new(
         id: &str,
-        producer: ProducerRecord,
-        set: impl Into<AnySet>,
+        producer: RegisteredProducer,
         province: impl Into<AnyProvince>,
-        ratings: impl IntoIterator<Item = RatingRecord>,
-    ) -> Result<Self, ProductError> {
-        let id = checked_id(id).ok_or_else(|| ProductError::Id { given: String::from(id) })?;
-        let (set, province) = (set.into(), province.into());
-        let mut ratings: Vec<RatingRecord> = ratings.into_iter().collect();
-        ratings.sort_by_key(RatingRecord::rated_on);
-        let next = ratings.iter().skip(1);
-        if let Some((twice, _)) =
-            ratings.iter().zip(next).find(|(one, other)| one.rated_on() == other.rated_on())
+        ratings: impl IntoIterator<Item = RegisteredRating>,
+    ) -> Result<Self, RegisteredProductError> {
+        let id = text::checked(id).ok_or_else(|| RegisteredProductError::Id { given: String::from(id) })?;
+        let province = province.into();
+        let history = match History::of(ratings.into_iter().collect::<Vec<_>>()) {
+            Ok(history) => history,
+            Err(Disorder::OneDay(day)) => return Err(RegisteredProductError::TwoRatings { id, day }),
+            Err(Disorder::Order(rating)) => {
+                return Err(RegisteredProductError::Order { id, rated_on: rating.rated_on() });
+            }
+        };
+        if let (AnyProvince::Former(former), Some(first)) = (province, history.dated.first())
+            && Era::on(first.rated.first) == Era::Current
         {
-            return Err(ProductError::TwoRatings { id, day: twice.rated_on() });
-        }
-        if let (AnyProvince::Former(former), Some(first)) = (province, ratings.first())
-            && Era::on(first.rated_on()) == Era::Current
-        {
-            return Err(ProductError::FormerProvince { id, province: former, day: first.rated_on() });
+            let rated_on = first.rating.rated_on();
+            return Err(RegisteredProductError::FormerProvince { id, province: former, rated_on });
         }
         let former = former(province);
-        Ok(Self { id, producer, set, province, former, ratings })
+        Ok(Self { id, producer, set: KnownSet::NotKnown, province, former, commune: None, history })
     }
 
-    /// What tells it from other products of the portfolio.
+    /// The same product with what is known of its set: a [`SetId`](crate::SetId), a
+    /// [`ProductSet`](crate::ProductSet), a [`GroupInWords`](super::GroupInWords) or the like.
+    #[must_use]
+    pub fn with_set(self, set: impl Into<KnownSet>) -> Self {
+        Self { set: set.into(), ..self }
+    }
+
+    /// The same product with its commune, by the code of the province's era
+    /// ([reading 29](crate::law::Reading::Communes)).
+    #[must_use]
+    pub fn with_commune(self, commune: CommuneCode) -> Self {
+        Self { commune: Some(commune), ..self }
+    }
+
+    /// The province that a text names for a product first rated on a day or in a year, as registries
+    /// write it.
+    ///
+    /// A product rated since 2025-07-01 is in one of the 34. One rated before may be recorded under
+    /// its former province or under the present one, so a name that both have, with other borders, is
+    /// asked about.
+    ///
+    /// ```
+    /// use ocop::registry::{DayOrYear, RegisteredProduct};
+    /// use ocop::{FormerProvince, Problem, Province};
+    /// use time::macros::date;
+    ///
+    /// let before = Some(DayOrYear::try_from(date!(2025 - 06 - 19))?);
+    /// let found = RegisteredProduct::find_province("Đắk Nông", before)?;
+    /// assert_eq!(found, FormerProvince::DakNong.into());
+    /// let shared = RegisteredProduct::find_province("Lâm Đồng", before);
+    /// assert_eq!(shared.unwrap_err().code(), "ambiguous_place");
+    ///
+    /// let since = Some(DayOrYear::try_from(date!(2025 - 07 - 19))?);
+    /// let found = RegisteredProduct::find_province("Lâm Đồng", since)?;
+    /// assert_eq!(found, Province::LamDong.into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) for a text that names
+    /// no province or more than one.
+    pub fn find_province(text: &str, first_rated: Option<DayOrYear>) -> Result<AnyProvince, FindError> {
+        let current = AnyProvince::find_on(text, Era::FIRST_DAY_OF_THE_34);
+        if first_rated.is_some_and(|on| Era::on(on.earliest()) == Era::Current) {
+            return current;
+        }
+        // No day of the calendar is before its first.
+        let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(Date::MIN);
+        match (AnyProvince::find_on(text, last_of_the_63), current) {
+            (Ok(former), Ok(current))
+                if only_predecessor(current.current()).map(Into::into) == Some(former) =>
+            {
+                Ok(current)
+            }
+            (Ok(former), Err(_)) => Ok(former),
+            (Err(_), Ok(current)) => Ok(current),
+            (Ok(_), Ok(_)) | (Err(_), Err(_)) => AnyProvince::find(text),
+        }
+    }
+
+    /// What tells it from other products of the registry.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -168,14 +191,14 @@ impl Product {
 
     /// Who makes it.
     #[must_use]
-    pub const fn producer(&self) -> &ProducerRecord {
+    pub const fn producer(&self) -> &RegisteredProducer {
         &self.producer
     }
 
-    /// Its set.
+    /// What is known of its set.
     #[must_use]
-    pub const fn set(&self) -> AnySet {
-        self.set
+    pub const fn set(&self) -> &KnownSet {
+        &self.set
     }
 
     /// Its province.
@@ -184,64 +207,130 @@ impl Product {
         self.province
     }
 
-    /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was made from several.
+    /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was made
+    /// from several.
     #[must_use]
     pub const fn former_province(&self) -> Option<FormerProvince> {
         self.former
     }
 
+    /// Its commune, if known: a code of the province's era.
+    #[must_use]
+    pub const fn commune(&self) -> Option<CommuneCode> {
+        self.commune
+    }
+
     /// Its ratings, oldest first.
     #[must_use]
-    pub fn ratings(&self) -> &[RatingRecord] {
-        &self.ratings
+    pub fn ratings(&self) -> impl DoubleEndedIterator<Item = &RegisteredRating> + ExactSizeIterator {
+        self.history.dated.iter().map(|dated| &dated.rating)
     }
 
-    /// Its last rating by a day.
+    /// Its last rating by a day, whatever the days that are not known turn out to be; `None` where
+    /// there is none, or where it depends on the day.
     #[must_use]
-    pub fn rating_on(&self, day: Date) -> Option<&RatingRecord> {
-        self.ratings.iter().rev().find(|rating| rating.rated_on() <= day)
+    pub fn rating_on(&self, day: Date) -> Option<&RegisteredRating> {
+        let last = self.rated_by(day);
+        only(last.can_be_none, last.candidates()).map(|dated| &dated.rating)
     }
 
-    /// Its last certificate by a day: each takes the place of the one before.
+    /// Its last certificate by a day, if its own day is known and it depends on no other: each takes
+    /// the place of the one before from the first day of its term.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::{Certificate, Province, Star};
+    /// use time::macros::date;
+    ///
+    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2023 - 12 - 01))?;
+    /// // Decided on while the first term runs, from the day after it.
+    /// let again = Certificate::recorded(Star::Four, date!(2026 - 10 - 15))?
+    ///     .with_valid_from(date!(2026 - 12 - 02))?;
+    /// let second = RegisteredRating::new(DossierKind::ReRating, Star::Four, date!(2026 - 10 - 15))?
+    ///     .with_certificate(again)?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [first, second])?;
+    /// let star = |day| product.certificate_on(day).map(Certificate::star);
+    /// assert_eq!(star(date!(2026 - 12 - 01)), Some(Star::Three));
+    /// assert_eq!(star(date!(2026 - 12 - 02)), Some(Star::Four));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn certificate_on(&self, day: Date) -> Option<Certificate> {
-        let issued = self.ratings.iter().filter_map(|rating| rating.certificate_by(day));
-        issued.max_by_key(|certificate| certificate.issued_on())
+        let last = self.recognised_by(day);
+        only(last.can_be_none, last.candidates())?.rating.certificate()
     }
 
-    /// Where it stands on a day.
+    /// Where it stands on a day, or where it can stand if that depends on days that are not known.
     #[must_use]
-    pub fn standing(&self, day: Date) -> Standing {
-        match self.certificate_on(day) {
-            Some(certificate) => standing_of(certificate, day),
-            None if self.rating_on(day).is_some() => Standing::Uncertified,
-            None => Standing::Unrated,
-        }
+    pub fn standings(&self, day: Date) -> ProductStandings {
+        Judged::of(self, day, None).standings
     }
 
     /// Its ratings, oldest first, each with what it did to the star held before.
-    pub fn movements(&self) -> impl Iterator<Item = (&RatingRecord, Movement)> {
-        let mut certified = None;
+    pub fn movements(&self) -> impl Iterator<Item = (&RegisteredRating, StarMovement)> {
+        self.moved().map(|(dated, movement)| (&dated.rating, movement))
+    }
+
+    /// What the registry says otherwise than the library counts.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating, RegistryFinding};
+    /// use ocop::{Province, Star};
+    /// use time::macros::date;
+    ///
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2020 - 02 - 04))?
+    ///     .with_printed_through(date!(2023 - 02 - 03))?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::NgheAn, [rating])?;
+    /// let (printed, counted) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
+    /// let finding =
+    ///     RegistryFinding::PrintedEnd { rating: 1, printed, earliest: counted, latest: counted };
+    /// assert_eq!(product.findings(), [finding]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn findings(&self) -> Vec<RegistryFinding> {
+        let numbered = (1..).zip(&self.history.dated);
+        numbered.filter_map(|(place, dated)| RegistryFinding::of(place, dated)).collect()
+    }
+
+    pub(super) fn has_finding(&self) -> bool {
+        self.history.dated.iter().any(|dated| RegistryFinding::of(1, dated).is_some())
+    }
+
+    pub(super) fn moved(&self) -> impl Iterator<Item = (&Dated, StarMovement)> {
+        let mut recognised = None;
         let mut rated = None;
-        self.ratings.iter().map(move |rating| {
-            let movement = rating.movement(certified.or(rated));
-            rated = Some(rating.star());
-            if rating.certificate().is_some() {
-                certified = rated;
+        self.history.dated.iter().map(move |dated| {
+            let movement = dated.rating.movement(recognised.or(rated));
+            rated = Some(dated.rating.star());
+            if dated.rating.is_recognised() {
+                recognised = rated;
             }
-            (rating, movement)
+            (dated, movement)
         })
+    }
+
+    pub(super) fn dated(&self) -> &[Dated] {
+        &self.history.dated
+    }
+
+    pub(super) fn rated_by(&self, day: Date) -> Last<'_> {
+        self.history.rated_by(day)
+    }
+
+    pub(super) fn recognised_by(&self, day: Date) -> Last<'_> {
+        self.history.recognised_by(day)
     }
 }
 
-pub(super) fn standing_of(certificate: Certificate, day: Date) -> Standing {
-    match certificate.status(day) {
-        Status::NotYet => Standing::Uncertified,
-        Status::Valid => Standing::Valid,
-        Status::Extended => Standing::Extended,
-        Status::Expired => Standing::Expired,
-        Status::Revoked => Standing::Revoked,
-    }
+/// The one that is the last, if it can be no other.
+fn only<'a, T>(can_be_none: bool, mut candidates: impl Iterator<Item = (&'a Dated, T)>) -> Option<&'a Dated> {
+    let (first, _) = candidates.next()?;
+    (!can_be_none && candidates.next().is_none()).then_some(first)
 }
 
 /// The one of the 63 that a province is or was, if it was only one.
@@ -255,60 +344,4 @@ fn former(province: AnyProvince) -> Option<FormerProvince> {
 fn only_predecessor(current: Province) -> Option<FormerProvince> {
     let mut predecessors = current.predecessors();
     predecessors.next().filter(|_| predecessors.next().is_none())
-}
-
-/// The id without white space around it, if it is one: not empty, no control characters.
-pub(super) fn checked_id(given: &str) -> Option<String> {
-    let id = given.trim();
-    (!id.is_empty() && !id.chars().any(char::is_control)).then(|| String::from(id))
-}
-
-/// Why a product or a producer of a portfolio cannot be as given.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ProductError {
-    /// The id is empty or holds a control character.
-    #[error("{given:?} is no id of a product; an id has at least one character and no control characters")]
-    Id {
-        /// The id given.
-        given: String,
-    },
-    /// The producer's id is empty or holds a control character.
-    #[error("{given:?} is no id of a producer; an id has at least one character and no control characters")]
-    ProducerId {
-        /// The id given.
-        given: String,
-    },
-    /// A province of the 63 for a product first rated when there were 34.
-    #[error("product {id:?} was first rated on {day}, when there was no {} any more; it is in {} since 2025-07-01",
-        .province.name().en(), .province.successor().name().en())]
-    FormerProvince {
-        /// The product.
-        id: String,
-        /// The province.
-        province: FormerProvince,
-        /// The day of its first rating.
-        day: Date,
-    },
-    /// Two ratings on one day: which of them holds cannot be told.
-    #[error("product {id:?} has two ratings on {day}; there can be one a day")]
-    TwoRatings {
-        /// The product.
-        id: String,
-        /// The day.
-        day: Date,
-    },
-}
-
-impl ProductError {
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Id { .. } => "invalid_product_id",
-            Self::ProducerId { .. } => "invalid_producer_id",
-            Self::FormerProvince { .. } => "unknown_province",
-            Self::TwoRatings { .. } => "two_ratings_on_a_day",
-        }
-    }
 }

@@ -1,17 +1,24 @@
+use core::cmp::Ordering;
 use core::fmt;
+
+use super::CountBounds;
+use super::words;
+use crate::base::{Lang, Say, Text};
 
 /// An exact share: so many of so many.
 ///
-/// It is compared as it is; only its text is rounded, to a tenth of a percent, half away from zero.
+/// It is compared as it is; only its text is rounded, to a tenth of a per cent, half away from zero.
 ///
 /// ```
-/// use ocop::portfolio::Share;
+/// use ocop::registry::Share;
+/// use ocop::{Lang, Say};
 ///
-/// let share = Share::new(1999, 5000).expect("a part of a whole");
+/// let share = Share::new(1999, 5000).ok_or("a part of a whole")?;
 /// assert!(!share.reaches(40));
-/// assert_eq!(share.to_string(), "40.0%");
+/// assert_eq!(share.text(Lang::Vi).to_string(), "40,0%");
 /// assert_eq!(share.missing(40), 1);
 /// assert_eq!(Share::new(0, 0), None);
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "tỷ lệ")]
@@ -39,36 +46,133 @@ impl Share {
         self.whole
     }
 
-    /// Whether the share is so many percent or more.
+    /// Whether the share is so many per cent or more.
     #[must_use]
     pub fn reaches(self, percent: u8) -> bool {
         self.missing(percent) == 0
     }
 
-    /// How many more of the same whole it takes to reach so many percent (0 to 100).
+    /// How many more of the same whole it takes to reach so many per cent (0 to 100; more count as
+    /// 100).
     #[must_use]
     pub fn missing(self, percent: u8) -> u64 {
+        // 64 bits times 100 fit into 128.
         let asked = u128::from(self.whole).saturating_mul(u128::from(percent.min(100))).div_ceil(100);
-        u64::try_from(asked).unwrap_or(u64::MAX).saturating_sub(self.part)
+        // At most the whole, which has 64 bits.
+        u64::try_from(asked).unwrap_or(self.whole).saturating_sub(self.part)
     }
 
-    /// Tenths of a percent, rounded half away from zero.
+    /// Tenths of a per cent, rounded half away from zero: 0 to 1000.
     #[must_use]
     pub fn per_mille(self) -> u16 {
+        // 64 bits times 2000 fit into 128.
         let doubled = u128::from(self.part).saturating_mul(2000).saturating_add(u128::from(self.whole));
         let rounded = doubled.checked_div(u128::from(self.whole).saturating_mul(2)).unwrap_or_default();
         u16::try_from(rounded).unwrap_or(1000)
+    }
+
+    /// Which share is greater; one half is the same share whatever the whole.
+    fn order(self, other: Self) -> Ordering {
+        // 64 bits times 64 bits fit into 128.
+        let times = |part: u64, whole: u64| u128::from(part).saturating_mul(u128::from(whole));
+        times(self.part, other.whole).cmp(&times(other.part, self.whole))
+    }
+}
+
+impl Say for Share {
+    /// Per cent with one decimal: `40,0%`, `40.0%`.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const POINT: Text = Text::new(",", ".");
+        let tenths = self.per_mille();
+        let (whole, tenth) = (tenths.checked_div(10), tenths.checked_rem(10));
+        write!(f, "{}{}{}%", whole.unwrap_or_default(), POINT.get(lang), tenth.unwrap_or_default())
     }
 }
 
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tenths = self.per_mille();
-        write!(
-            f,
-            "{}.{}%",
-            tenths.checked_div(10).unwrap_or_default(),
-            tenths.checked_rem(10).unwrap_or_default()
-        )
+        self.say(Lang::En, f)
+    }
+}
+
+/// A share of which the counts may depend on days that are not known: at least so much, at most so
+/// much.
+///
+/// ```
+/// use ocop::registry::{Share, ShareBounds};
+///
+/// let third = Share::new(1, 3).ok_or("a share")?;
+/// let half = Share::new(2, 4).ok_or("a share")?;
+/// let bounds = ShareBounds::new(third, half).ok_or("a third is less than a half")?;
+/// assert_eq!((bounds.least(), bounds.most()), (third, half));
+/// assert_eq!(bounds.to_string(), "33.3% to 50.0%");
+/// assert_eq!(ShareBounds::new(half, third), None);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ShareBounds {
+    least: Share,
+    most: Share,
+}
+
+impl ShareBounds {
+    /// From one share to another; `None` if the first is more.
+    #[must_use]
+    pub fn new(least: Share, most: Share) -> Option<Self> {
+        (least.order(most) != Ordering::Greater).then_some(Self { least, most })
+    }
+
+    /// The shares that a part of a whole can be, where each of the whole is of the part or of the
+    /// rest whatever the days; `None` if there can be nothing in the whole.
+    ///
+    /// Both ends are reached for some days. Where the whole may turn out to be nothing, they are of
+    /// the days on which it is not.
+    pub(super) fn of_part(part: CountBounds, rest: CountBounds) -> Option<Self> {
+        let share = |part: u64, rest: u64| Share::new(part, part.saturating_add(rest)); // both of one whole
+        let least = share(part.certain(), rest.possible()).or_else(|| share(part.possible(), 0))?;
+        let most = share(part.possible(), rest.certain()).or_else(|| share(0, rest.possible()))?;
+        Self::new(least, most)
+    }
+
+    /// The shares that a part of a whole can be, where whether it is of the part depends on the days
+    /// too. The true share lies between the ends; they may be wider than need be.
+    pub(super) fn of_subset(part: CountBounds, whole: CountBounds) -> Option<Self> {
+        let least = Share::new(part.certain(), whole.possible())?;
+        let most = Share::new(part.possible(), whole.certain().max(part.possible()))
+            .or_else(|| Share::new(0, whole.possible()))?;
+        Self::new(least, most)
+    }
+
+    /// At least so much.
+    #[must_use]
+    pub const fn least(self) -> Share {
+        self.least
+    }
+
+    /// At most so much.
+    #[must_use]
+    pub const fn most(self) -> Share {
+        self.most
+    }
+
+    /// The share, if it depends on no day.
+    #[must_use]
+    pub fn exact(self) -> Option<Share> {
+        (self.least.order(self.most) == Ordering::Equal).then_some(self.least)
+    }
+}
+
+impl Say for ShareBounds {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.exact() {
+            Some(share) => share.say(lang, f),
+            None => words::between(lang, f, &self.least, &self.most),
+        }
+    }
+}
+
+impl fmt::Display for ShareBounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
     }
 }

@@ -85,6 +85,17 @@ impl Costs {
         Self { set, fixed: [false; MAX_CRITERIA], listed: Some(no_moves(set)) }
     }
 
+    /// The moves that a rule lists, by the level to reach.
+    pub(crate) fn by_level(set: SetId, cost: impl Fn(LevelId) -> Option<u32>) -> Self {
+        let mut listed = no_moves(set);
+        for level in set.criteria_set().criteria().flat_map(CriterionId::levels) {
+            if let Some(place) = listed.get_mut(box_of(level)) {
+                *place = cost(level);
+            }
+        }
+        Self { listed: Some(listed), ..Self::each_criterion(set) }
+    }
+
     /// Adds a move: the criterion, the level to reach, and the cost from the present level, in
     /// whole units of the caller's. A move to a level that nobody is below is never made.
     ///
@@ -165,13 +176,13 @@ impl Costs {
     }
 
     /// Whether a criterion of the set is fixed.
-    pub(super) fn is_fixed(&self, criterion: CriterionId) -> bool {
+    pub(crate) fn is_fixed(&self, criterion: CriterionId) -> bool {
         self.fixed.get(criterion.index()).is_some_and(|fixed| *fixed)
     }
 
     /// The cost of raising to a level of the set, but for criteria that are fixed; `None` if the
     /// move is not possible.
-    pub(super) fn of(&self, to: LevelId) -> Option<u32> {
+    pub(crate) fn of(&self, to: LevelId) -> Option<u32> {
         match &self.listed {
             None => Some(1),
             Some(listed) => listed.get(box_of(to)).copied().flatten(),

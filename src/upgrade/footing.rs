@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::catalogue::{Case, CriterionId, LevelId, Minimum, Topic};
 use crate::law::Star;
-use crate::rating::{Assessment, MinimaPolicy};
+use crate::rating::{Assessment, MinimaPolicy, ScoreSheet};
 
 /// All that a search needs to know of the members' sheets on one criterion. It is made in one pass
 /// over the sheets; after that nothing depends on how many they are.
@@ -13,7 +13,8 @@ pub(super) struct Footing {
     criterion: CriterionId,
     /// No level, then each level as printed.
     rungs: Vec<Rung>,
-    /// The case that the sheets use already.
+    standings: Vec<Standing>,
+    /// The case that the sheets use already, or that they can be raised in.
     case: Option<Case>,
     policy: MinimaPolicy,
     story: Story,
@@ -30,6 +31,21 @@ pub(super) enum Story {
     Needs,
 }
 
+/// How many members stand on a rung, and the highest rung that they can be raised to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Standing {
+    at: usize,
+    most: usize,
+    members: u16,
+}
+
+impl Standing {
+    /// Where they stand when everyone below a place is raised to it, as far as they can be.
+    fn after(self, place: usize) -> usize {
+        self.at.max(place.min(self.most))
+    }
+}
+
 /// No level or a level, and what raising everyone below to it comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rung {
@@ -37,18 +53,20 @@ pub(super) struct Rung {
     points: u8,
     /// How many members stand on it.
     members: u16,
-    /// How many members stand below it.
+    /// How many members are raised by a move to it; none where nobody can be raised to it itself.
     below: u16,
-    /// How many points those below gain together when they are raised to it.
+    /// The place of the lowest of them.
+    lowest: usize,
+    /// How many points they gain together.
     gain: u32,
-    /// The lowest star whose minimum on the criterion is unmet when nobody stands below it.
+    /// The lowest star whose minimum on the criterion is unmet after the move.
     unmet: Option<Star>,
 }
 
 impl Rung {
     fn new(level: Option<LevelId>) -> Self {
         let points = level.map_or(0, LevelId::points);
-        Self { level, points, members: 0, below: 0, gain: 0, unmet: None }
+        Self { level, points, members: 0, below: 0, lowest: 0, gain: 0, unmet: None }
     }
 
     pub(super) const fn level(&self) -> Option<LevelId> {
@@ -67,7 +85,7 @@ impl Rung {
         self.gain
     }
 
-    /// Whether every minimum for a star up to the given one is met when nobody stands below.
+    /// Whether every minimum for a star up to the given one is met after a move to it.
     pub(super) fn meets_minima(&self, star: Star) -> bool {
         self.unmet.is_none_or(|unmet| star < unmet)
     }
@@ -79,19 +97,33 @@ impl Rung {
 }
 
 impl Footing {
-    pub(super) fn of(assessment: &Assessment, criterion: CriterionId) -> Self {
+    /// How the members of an assessment stand on a criterion; with a sheet for each member above
+    /// which that member is not raised, where there is such a bound.
+    pub(super) fn of(assessment: &Assessment, criterion: CriterionId, bound: Option<&[ScoreSheet]>) -> Self {
         let levels = core::iter::once(None).chain(criterion.levels().map(Some));
         let mut rungs: Vec<Rung> = levels.map(Rung::new).collect();
+        let mut standings: Vec<Standing> = Vec::with_capacity(rungs.len());
+        let mut bounds = bound.into_iter().flatten();
         for sheet in assessment.sheets() {
-            if let Some(rung) = rungs.get_mut(usize::from(sheet.place(criterion))) {
-                // There are at most 65,535 sheets.
+            let at = usize::from(sheet.place(criterion));
+            let most = match bounds.next() {
+                Some(bound) => usize::from(bound.place(criterion)),
+                // The last rung: there is always that of no level.
+                None => rungs.len().saturating_sub(1),
+            };
+            // There are at most 65,535 sheets.
+            if let Some(rung) = rungs.get_mut(at) {
                 rung.members = rung.members.saturating_add(1);
             }
+            match standings.iter_mut().find(|known| (known.at, known.most) == (at, most)) {
+                Some(known) => known.members = known.members.saturating_add(1),
+                None => standings.push(Standing { at, most, members: 1 }),
+            }
         }
-        let used = rungs
-            .iter()
-            .find(|rung| rung.members > 0 && rung.level.is_some_and(|level| level.case().is_some()));
-        let case = used.and_then(|rung| rung.level).and_then(LevelId::case);
+        let case_at = |place: usize| rungs.get(place).and_then(Rung::level).and_then(LevelId::case);
+        let used = standings.iter().find_map(|standing| case_at(standing.at));
+        let open = || standings.iter().find_map(|standing| case_at(standing.most));
+        let case = if bound.is_some() { used.or_else(open) } else { used };
         let story = if criterion.is_story_only() {
             Story::Needs
         } else if criterion.topic() == Topic::ProductStory {
@@ -99,23 +131,29 @@ impl Footing {
         } else {
             Story::Apart
         };
-        let mut footing = Self { criterion, rungs, case, policy: assessment.council().minima(), story };
+        let policy = assessment.council().minima();
+        let mut footing = Self { criterion, rungs, standings, case, policy, story };
         footing.settle();
         footing
     }
 
-    /// Works out what raising everyone to each rung comes to.
+    /// Works out what a move to each rung comes to.
     fn settle(&mut self) {
-        for place in 0..self.rungs.len() {
-            let (lower, rest) = self.rungs.split_at_mut(place);
-            let Some(rung) = rest.first_mut() else { continue };
-            let points = rung.points;
-            let gain = |lower: &Rung| {
+        let points: Vec<u8> = self.rungs.iter().map(|rung| rung.points).collect();
+        let points_at = |place: usize| points.get(place).copied().unwrap_or_default();
+        for (place, rung) in self.rungs.iter_mut().enumerate() {
+            let raised = || self.standings.iter().filter(move |standing| standing.at < standing.after(place));
+            if !raised().any(|standing| standing.after(place) == place) {
+                continue;
+            }
+            let gain = |standing: &Standing| {
                 // A later level of the same case has no fewer points, and nobody is raised into another case.
-                Rung::times(lower.members, points.saturating_sub(lower.points))
+                let gained = points_at(standing.after(place)).saturating_sub(points_at(standing.at));
+                Rung::times(standing.members, gained)
             };
-            rung.below = lower.iter().map(|lower| lower.members).sum();
-            rung.gain = lower.iter().map(gain).sum();
+            rung.below = raised().map(|standing| standing.members).sum();
+            rung.lowest = raised().map(|standing| standing.at).min().unwrap_or_default();
+            rung.gain = raised().map(gain).sum();
         }
         for minimum in self.criterion.minima() {
             for place in 0..self.rungs.len() {
@@ -155,15 +193,15 @@ impl Footing {
         (0..).zip(&self.rungs)
     }
 
-    /// The rung of the member who stands lowest.
-    pub(super) fn lowest(&self) -> Option<&Rung> {
-        self.rungs.iter().find(|rung| rung.members > 0)
+    /// The rung of the lowest member who is raised by a move to a place.
+    pub(super) fn lowest_below(&self, place: u8) -> Option<&Rung> {
+        self.rungs.get(self.rung(place)?.lowest)
     }
 
-    /// Whether the council meets a minimum of the criterion once nobody stands below a place.
+    /// Whether the council meets a minimum of the criterion after a move to a place.
     pub(super) fn meets(&self, minimum: Minimum, place: usize) -> bool {
-        let standing = self.rungs.iter().enumerate().filter(|(_, rung)| rung.members > 0);
-        let after = standing.filter_map(|(at, rung)| Some((rung.members, self.rungs.get(at.max(place))?)));
+        let standing = self.standings.iter();
+        let after = standing.filter_map(|one| Some((one.members, self.rungs.get(one.after(place))?)));
         self.counts_as_met(minimum, after)
     }
 

@@ -43,7 +43,7 @@ impl Margin {
         let mut critical = MinimumSet::none(set);
         if rating.minima_basis() == MinimaBasis::Computed {
             for criterion in set.criteria_set().criteria() {
-                let footing = Footing::of(assessment, criterion);
+                let footing = Footing::of(assessment, criterion, None);
                 let asked = criterion.minima().filter(|minimum| minimum.star() <= rating.star());
                 for minimum in asked.filter(|minimum| !footing.survives_a_loss(*minimum)) {
                     critical = critical.with(minimum)?;

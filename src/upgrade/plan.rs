@@ -56,22 +56,9 @@ impl Plan {
         footings: &[Footing],
         options: &[Raise],
     ) -> Self {
-        let chosen = || footings.iter().zip(options).filter(|(_, option)| option.place > 0);
-        let raised = |sheet: &ScoreSheet| {
-            chosen().fold(*sheet, |sheet, (footing, option)| sheet.raised(footing.criterion(), option.place))
-        };
+        let steps = PlanStep::of(footings, options, before);
+        let raised = |sheet: &ScoreSheet| steps.iter().fold(*sheet, |sheet, step| step.raise(sheet));
         let assessment = before.with_sheets(before.sheets().iter().map(raised).collect());
-        let step = |(footing, option): (&Footing, &Raise)| {
-            let rung = footing.rung(option.place)?;
-            Some(PlanStep {
-                from: footing.lowest()?.level(),
-                to: rung.level()?,
-                points: Shortfall::new(option.gain, before.members()?),
-                cost: option.cost,
-                members: NonZeroU16::new(rung.below())?,
-            })
-        };
-        let steps = chosen().filter_map(step).collect();
         Self::of(target, steps, assessment)
     }
 
@@ -230,6 +217,32 @@ pub struct PlanStep {
 }
 
 impl PlanStep {
+    /// The steps that take the given option on each criterion, in the order of the set.
+    pub(super) fn of(footings: &[Footing], options: &[Raise], before: &Assessment) -> Vec<Self> {
+        let chosen = footings.iter().zip(options).filter(|(_, option)| option.place > 0);
+        let step = |(footing, option): (&Footing, &Raise)| {
+            let rung = footing.rung(option.place)?;
+            Some(Self {
+                from: footing.lowest_below(option.place)?.level(),
+                to: rung.level()?,
+                points: Shortfall::new(option.gain, before.members()?),
+                cost: option.cost,
+                members: NonZeroU16::new(rung.below())?,
+            })
+        };
+        chosen.filter_map(step).collect()
+    }
+
+    /// The same step at another price.
+    pub(crate) const fn at(self, cost: u32) -> Self {
+        Self { cost, ..self }
+    }
+
+    /// A sheet with the step carried out.
+    pub(crate) fn raise(&self, sheet: ScoreSheet) -> ScoreSheet {
+        sheet.raised(self.criterion(), self.to.place())
+    }
+
     /// The criterion.
     #[must_use]
     pub const fn criterion(&self) -> CriterionId {
@@ -278,7 +291,7 @@ impl PlanStep {
 impl PlanStep {
     /// A step read back, if its levels are of one criterion and case and the second is above the
     /// first.
-    pub(super) fn check(
+    pub(crate) fn check(
         from: Option<LevelId>,
         to: LevelId,
         points: Shortfall,
@@ -288,6 +301,19 @@ impl PlanStep {
         let rises =
             |from: LevelId| from.criterion() == to.criterion() && from.case() == to.case() && from < to;
         from.is_none_or(rises).then_some(Self { from, to, points, cost, members })
+    }
+
+    /// Whether a step that raised nobody above a bound of their own can have led to the sheets: as
+    /// many as it raised stand above the level that the lowest of them left, and not above its own.
+    pub(crate) fn fits_within(&self, after: &Assessment) -> bool {
+        let criterion = self.criterion();
+        let (from, to) = (self.from.map_or(0, LevelId::place), self.to.place());
+        let raised = after.sheets().iter().filter(|sheet| {
+            let place = sheet.place(criterion);
+            from < place && place <= to
+        });
+        Some(self.points.denominator()) == after.members()
+            && raised.count() >= usize::from(self.members.get())
     }
 
     /// Whether the step can have led to the sheets: nobody is below its level, as many as it raised

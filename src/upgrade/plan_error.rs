@@ -53,7 +53,7 @@ pub enum PlanError {
 
 /// The rating of members' sheets by what they say, whatever the spread of their totals, and how
 /// many members there are.
-pub(super) fn weighed(assessment: &Assessment) -> Result<(Rating, NonZeroU16), PlanError> {
+pub(crate) fn weighed(assessment: &Assessment) -> Result<(Rating, NonZeroU16), PlanError> {
     let members = assessment.members().ok_or(PlanError::OnRecord)?;
     if assessment.grounds().lead_to().is_some() {
         return Err(PlanError::NotRated { outcome: assessment.rate() });
@@ -71,6 +71,15 @@ pub(super) fn start(assessment: &Assessment) -> Result<(Rating, NonZeroU16), Pla
         Outcome::Rated(_) => Ok(weighed),
         outcome => Err(PlanError::NotRated { outcome }),
     }
+}
+
+/// The rating that a plan starts from, and how many members there are.
+pub(crate) fn plannable(assessment: &Assessment) -> Result<(Rating, NonZeroU16), PlanError> {
+    let (rating, members) = start(assessment)?;
+    if members.get() > MOST_MEMBERS {
+        return Err(PlanError::TooManyMembers { members });
+    }
+    Ok((rating, members))
 }
 
 impl From<OtherSet> for PlanError {

@@ -4,13 +4,15 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 use core::num::NonZeroU16;
 
-use crate::catalogue::{Minimum, OtherSet, SetId};
+use crate::catalogue::{LevelId, Minimum, OtherSet, SetId};
 use crate::law::Star;
 use crate::rating::{Assessment, MinimaBasis, Rating, Score, ScoreSheet};
 use crate::upgrade::footing::Footing;
-use crate::upgrade::plan_error::{MOST_MEMBERS, start};
+use crate::upgrade::plan_error::plannable;
 use crate::upgrade::search::{Raise, Search};
-use crate::upgrade::{Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanError, Unreachable};
+use crate::upgrade::{
+    Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanError, PlanStep, Unreachable,
+};
 
 /// Finds the least-cost set of raised levels that reaches a star: exact, not a heuristic.
 ///
@@ -64,6 +66,8 @@ pub struct Planner {
     rating: Rating,
     members: NonZeroU16,
     footings: Vec<Footing>,
+    /// Whether every member's sheet has a story, or can get none.
+    told: bool,
 }
 
 impl Planner {
@@ -76,14 +80,51 @@ impl Planner {
     /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`), or has
     /// more than 255 members (`too_many_members`).
     pub fn new(assessment: Assessment) -> Result<Self, PlanError> {
-        let (rating, members) = start(&assessment)?;
-        if members.get() > MOST_MEMBERS {
-            return Err(PlanError::TooManyMembers { members });
-        }
-        let criteria = assessment.set().criteria_set().criteria();
-        let footings = criteria.map(|criterion| Footing::of(&assessment, criterion)).collect();
+        let (rating, members) = plannable(&assessment)?;
         let costs = Costs::each_criterion(assessment.set());
-        Ok(Self { assessment, costs, rating, members, footings })
+        Ok(Self::start(assessment, costs, rating, members, None))
+    }
+
+    /// Starts from sheets that are rated by what they say, of at most 255 members, whatever their
+    /// spread; with a sheet for each member above which that member is not raised.
+    pub(crate) fn within(
+        assessment: Assessment,
+        costs: Costs,
+        rating: Rating,
+        members: NonZeroU16,
+        bound: &[ScoreSheet],
+    ) -> Self {
+        Self::start(assessment, costs, rating, members, Some(bound))
+    }
+
+    /// Starts from sheets that are rated by what they say, of at most 255 members, whatever their
+    /// spread.
+    pub(crate) fn whatever_the_spread(
+        assessment: Assessment,
+        costs: Costs,
+        rating: Rating,
+        members: NonZeroU16,
+    ) -> Self {
+        Self::start(assessment, costs, rating, members, None)
+    }
+
+    fn start(
+        assessment: Assessment,
+        costs: Costs,
+        rating: Rating,
+        members: NonZeroU16,
+        bound: Option<&[ScoreSheet]>,
+    ) -> Self {
+        let criteria = assessment.set().criteria_set().criteria();
+        let footings = criteria.map(|criterion| Footing::of(&assessment, criterion, bound)).collect();
+        let told = match bound {
+            None => assessment.sheets().iter().all(ScoreSheet::has_story),
+            Some(bound) => {
+                let mut both = assessment.sheets().iter().zip(bound);
+                both.all(|(sheet, bound)| sheet.has_story() || !bound.has_story())
+            }
+        };
+        Self { assessment, costs, rating, members, footings, told }
     }
 
     /// The same start with the caller's costs.
@@ -131,21 +172,62 @@ impl Planner {
     }
 
     fn find(&self, target: Star) -> Option<Plan> {
+        let options = self.choose(target)?;
+        Some(Plan::carry_out(&self.assessment, target, &self.footings, &options))
+    }
+
+    /// The steps of the least-cost plan that reaches a star, each with the level that suffices if
+    /// every step leads to its own such level: the fewest points among plans of the same cost that
+    /// raise the same criteria. `None` if there is no plan.
+    pub(crate) fn steps(&self, target: Star) -> Option<Vec<(PlanStep, LevelId)>> {
+        let chosen = self.choose(target)?;
+        // The plan itself is one of those among which the leanest is.
+        let lean = self.lean(target, &chosen).unwrap_or_else(|| chosen.clone());
+        let steps = |options: &[Raise]| PlanStep::of(&self.footings, options, &self.assessment);
+        let least = steps(&lean);
+        Some(steps(&chosen).into_iter().zip(least).map(|(step, least)| (step, least.to())).collect())
+    }
+
+    /// The option that the least-cost plan takes on each criterion, in the order of the set.
+    fn choose(&self, target: Star) -> Option<Vec<Raise>> {
         if self.reach() < target {
             return None;
         }
-        let needed = self.rating.score().short_of(self.threshold(target)).numerator();
+        let needed = self.needed(target);
         let best = |scene: Scene| {
             let criteria = self.options(target, scene)?;
             let search = Search::new(&criteria);
             let (gain, price) = search.best(needed)?;
             let options = search.options(gain);
-            let places: Vec<u8> = options.iter().map(|option| option.place).collect();
-            Some(((price, Reverse(gain), Reverse(places)), options))
+            Some(((price, Reverse(gain), Reverse(places(&options))), options))
         };
         let found = self.scenes().iter().filter_map(|scene| best(*scene));
-        let (_, options) = found.min_by(|(one, _), (other, _)| one.cmp(other))?;
-        Some(Plan::carry_out(&self.assessment, target, &self.footings, &options))
+        found.min_by(|(one, _), (other, _)| one.cmp(other)).map(|(_, options)| options)
+    }
+
+    /// The options of the leanest plan that raises the same criteria as another at the same cost.
+    fn lean(&self, target: Star, chosen: &[Raise]) -> Option<Vec<Raise>> {
+        let needed = self.needed(target);
+        let best = |scene: Scene| {
+            let mut criteria = self.options(target, scene)?;
+            for (options, chosen) in criteria.iter_mut().zip(chosen) {
+                options.retain(|option| (option.place == 0) == (chosen.place == 0));
+                if options.is_empty() {
+                    return None;
+                }
+            }
+            let search = Search::new(&criteria);
+            let (gain, price) = search.leanest(needed)?;
+            let options = search.options(gain);
+            Some(((price, gain, Reverse(places(&options))), options))
+        };
+        let found = self.scenes().iter().filter_map(|scene| best(*scene));
+        found.min_by(|(one, _), (other, _)| one.cmp(other)).map(|(_, options)| options)
+    }
+
+    /// How many points all members together must gain for a star.
+    fn needed(&self, target: Star) -> u32 {
+        self.rating.score().short_of(self.threshold(target)).numerator()
     }
 
     /// The plans to each star above the present one, lowest first.
@@ -209,8 +291,7 @@ impl Planner {
 
     /// Whether the product may have a story when the plan is done.
     fn scenes(&self) -> &'static [Scene] {
-        let told = self.assessment.sheets().iter().all(ScoreSheet::has_story);
-        if told || !self.footings.iter().any(Footing::needs_story) {
+        if self.told || !self.footings.iter().any(Footing::needs_story) {
             &[Scene::Free]
         } else {
             &[Scene::WithoutStory, Scene::WithStory]
@@ -313,6 +394,10 @@ impl Planner {
             ObstacleReason::NoMove
         })
     }
+}
+
+fn places(options: &[Raise]) -> Vec<u8> {
+    options.iter().map(|option| option.place).collect()
 }
 
 /// Which of the two ways with the story criterion a search goes.

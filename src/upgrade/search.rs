@@ -112,6 +112,12 @@ impl<'a> Search<'a> {
         self.gains().filter(|(gain, _)| *gain >= needed).min_by_key(|(gain, price)| (*price, Reverse(*gain)))
     }
 
+    /// The leanest gain of at least `needed` points: cheapest, then fewest criteria raised, then
+    /// fewest points.
+    pub(super) fn leanest(&self, needed: u32) -> Option<(u32, Price)> {
+        self.gains().filter(|(gain, _)| *gain >= needed).min_by_key(|(gain, price)| (*price, *gain))
+    }
+
     /// The options that make up a gain at its least price: at the first criterion in printed order
     /// where there is a choice, the latest level.
     pub(super) fn options(&self, gain: u32) -> Vec<Raise> {

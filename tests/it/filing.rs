@@ -234,11 +234,12 @@ fn what_is_not_known_of_a_producer_is_asked_and_bars_nothing() {
     let day = date!(2026 - 11 - 23);
     for producer in [&company, &household] {
         let options = FilingOptions::on(day, SET, None, Some(producer)).unwrap();
-        for answer in options.answers() {
-            let [FilingQuestion::Producer(told)] = answer.questions() else { panic!("{answer}") };
-            assert_eq!(told.reason().eligible(), None);
-            assert!(answer.text(Lang::Vi).to_string().contains("Cần biết thêm"));
-        }
+        let first = options.answer(DossierKind::First);
+        let [FilingQuestion::Producer(told)] = first.questions() else { panic!("{first}") };
+        assert_eq!(told.reason().eligible(), None);
+        assert!(first.text(Lang::Vi).to_string().contains("Cần biết thêm"));
+        // What is barred by something else does not wait for the producer.
+        assert_eq!(options.answer(DossierKind::Upgrade).questions(), []);
         assert!(options.may_file(DossierKind::First));
         assert!(options.file(DossierKind::First).is_ok());
         let first = basis(options.answer(DossierKind::First).basis());
@@ -286,6 +287,7 @@ fn a_product_given_in_an_earlier_classification_is_filed_under_the_set_that_took
     for set in SetId::all() {
         for edition in Edition::ALL {
             let options = FilingOptions::on(edition.first_day(), set, None, None).unwrap();
+            assert_eq!(options.product(), set.products());
             assert!(options.sets().iter().all(|own| own.governs(*edition)));
             if set.governs(*edition) {
                 assert_eq!(options.sets(), [set]);
@@ -304,7 +306,10 @@ fn a_product_given_in_an_earlier_classification_is_filed_under_the_set_that_took
     }
     let sets = |day, product| FilingOptions::on(day, product, None, None).unwrap().sets().to_vec();
     let under_1048 = sets(date!(2021 - 01 - 04), ProductSet::ProcessedAnimalProducts);
-    assert!(under_1048.iter().map(SetId::to_string).eq(["2019/8", "2019/9"]));
+    assert!(under_1048.iter().map(SetId::to_string).eq(["2019/4", "2019/8", "2019/9"]));
+    // Honey products of 1048 stand with the processed products since.
+    let honey = FilingOptions::on(NEW_RULES, ProductSet1048::Honey, None, None).unwrap();
+    assert!(honey.sets().iter().map(SetId::to_string).eq(["2026/4", "2026/8"]));
     // 1048 had a tourism set of its own until 781 brought another.
     assert_eq!(sets(date!(2020 - 06 - 07), ProductSet::Tourism), [SetId::TOURISM_AS_SIGNED]);
     let later = SetId::decision_1048(ProductSet1048::Tourism);

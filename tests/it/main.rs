@@ -11,10 +11,14 @@
 mod allocation;
 mod catalogue;
 mod certificate;
+#[cfg(feature = "communes")]
+mod commune;
 mod comparison;
 mod correspondence;
+mod dossier;
 mod explain;
 mod filing;
+mod forecast;
 mod kept;
 mod law;
 mod layout;
@@ -28,6 +32,8 @@ mod product_code;
 mod properties;
 mod rating;
 mod record;
+#[cfg(feature = "registry")]
+mod registry;
 mod round_trip;
 mod sheet;
 mod sizes;

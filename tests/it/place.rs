@@ -557,13 +557,17 @@ fn a_name_of_the_other_era_is_unknown_and_the_error_says_where_the_place_is_now(
     assert_eq!(Province::find("Thừa Thiên Huế").unwrap_err().candidates(), [FormerProvince::Hue.into()]);
 }
 
+/// A shared name with other borders is asked about; the eleven provinces whose borders stayed are
+/// the same place, and are not.
 #[test]
-fn a_name_without_its_era_is_ambiguous_where_both_eras_have_it() {
+fn a_name_without_its_era_is_ambiguous_where_both_eras_have_it_with_other_borders() {
+    let mut asked = 0;
     for former in FormerProvince::ALL.iter().copied() {
         let name = former.short_name();
         let found = [AnyProvince::find(name), AnyProvince::find_unaccented(&ascii(name))];
         match Province::ALL.iter().copied().find(|province| province.short_name() == name) {
-            Some(current) => {
+            Some(current) if former.was_merged() => {
+                asked += 1;
                 for error in found.map(Result::unwrap_err) {
                     assert_eq!(error.code(), "ambiguous_place");
                     assert_eq!(error.candidates(), [former.into(), current.into()]);
@@ -574,11 +578,143 @@ fn a_name_without_its_era_is_ambiguous_where_both_eras_have_it() {
                 }
                 assert_eq!(AnyProvince::find_on(name, date!(2025 - 07 - 01)), Ok(current.into()));
             }
+            Some(current) => {
+                assert_eq!(former.successor(), current);
+                assert_eq!(found, [Ok(current.into()), Ok(current.into())]);
+            }
             None => assert_eq!(found, [Ok(former.into()), Ok(former.into())]),
         }
         assert_eq!(AnyProvince::find_on(name, date!(2025 - 06 - 30)), Ok(former.into()));
     }
+    assert_eq!(asked, 23);
     assert_eq!(AnyProvince::find("Thành phố Đồng Nai"), Ok(Province::DongNai.into()));
+    // The name of before 2025 is that of the former province alone.
+    assert_eq!(AnyProvince::find("tỉnh Thừa Thiên - Huế"), Ok(FormerProvince::Hue.into()));
+}
+
+#[test]
+fn no_border_moves_where_a_name_without_its_era_is_read() {
+    for province in everywhere() {
+        for designation in designations(province) {
+            match AnyProvince::find(designation.name().vi()) {
+                Ok(found) => assert!(found == province || !former_of(province).was_merged(), "{province}"),
+                Err(error) => assert!(error.candidates().contains(&province), "{error}"),
+            }
+        }
+    }
+}
+
+/// A former province of the same place.
+fn former_of(province: AnyProvince) -> FormerProvince {
+    match province {
+        AnyProvince::Former(province) => province,
+        AnyProvince::Current(province) => province.predecessors().next().unwrap(),
+    }
+}
+
+#[test]
+fn the_words_of_an_era_choose_it_wherever_they_stand() {
+    // As the merger's own map and registries since then write them.
+    assert_eq!(FormerProvince::find("Bình Thuận (cũ)"), Ok(FormerProvince::BinhThuan));
+    assert_eq!(FormerProvince::find("tỉnh Đắk Nông cũ"), Ok(FormerProvince::DakNong));
+    assert_eq!(AnyProvince::find("Lâm Đồng (cũ)"), Ok(FormerProvince::LamDong.into()));
+    assert_eq!(AnyProvince::find("Lâm Đồng (mới)"), Ok(Province::LamDong.into()));
+    for province in everywhere() {
+        let (vi, en): (&[&str], &[&str]) = match province.era() {
+            Era::Former => (&["cũ", "trước sáp nhập"], &["old", "former"]),
+            Era::Current => (&["mới", "sau sáp nhập"], &["new"]),
+        };
+        let last = designations(province).into_iter().last().unwrap();
+        let (name, full) = (last.short_name(), last.name().vi());
+        let unit = last.kind().name().vi().split(" trực").next().unwrap();
+        for word in vi.iter().chain(en) {
+            for text in [
+                format!("{name} ({word})"),
+                format!("{full} {word}"),
+                format!("{full} ({})", word.to_uppercase()),
+                format!("{name} ({unit} {word})"),
+                format!("{name}, {unit} {word}"),
+            ] {
+                for text in [text.nfc().collect::<String>(), text.nfd().collect()] {
+                    assert_eq!(AnyProvince::find(&text), Ok(province), "{text}");
+                    assert_eq!(AnyProvince::find_unaccented(&ascii(&text)), Ok(province), "{text}");
+                    assert_eq!(find_like(province, &text), Ok(province), "{text}");
+                }
+            }
+        }
+        // In a finder of the other era the word is an error that names the province it chose.
+        let text = format!("{name} ({})", vi[0]);
+        let other = match province.era() {
+            Era::Former => Province::find(&text).map(AnyProvince::from),
+            Era::Current => FormerProvince::find(&text).map(AnyProvince::from),
+        };
+        let error = other.unwrap_err();
+        assert_eq!((error.code(), error.candidates()), ("unknown_place", &[province][..]), "{text}");
+    }
+}
+
+#[test]
+fn highland_names_are_found_in_every_mixture_of_their_spellings() {
+    let first = ["Đắk", "Đăk", "Đắc", "Đăc", "ĐẮK", "Ðăk"];
+    for one in first {
+        for other in ["Lắk", "Lăk", "Lắc", "Lăc"] {
+            let text = format!("{one} {other}");
+            assert_eq!(Province::find(&text), Ok(Province::DakLak), "{text}");
+            assert_eq!(FormerProvince::find(&text), Ok(FormerProvince::DakLak), "{text}");
+            assert_eq!(Province::find(&text.nfd().collect::<String>()), Ok(Province::DakLak), "{text}");
+        }
+        assert_eq!(FormerProvince::find(&format!("tỉnh {one} Nông")), Ok(FormerProvince::DakNong), "{one}");
+    }
+    for text in ["Đắklắk", "Đăklăk", "Dak Lak", "Dac Lac", "DAKLAK", "daklac"] {
+        assert_eq!(Province::find_unaccented(text), Ok(Province::DakLak), "{text}");
+    }
+    // The other syllables keep their letters.
+    assert!(Province::find("Đặk Lắk").is_err() && Province::find("Đắk Lạk").is_err());
+}
+
+#[test]
+fn capital_initials_and_unit_words_in_any_place_are_read() {
+    assert_eq!(Province::find("Thủ đô Hà Nội"), Ok(Province::HaNoi));
+    assert_eq!(FormerProvince::find("T.T. Huế"), Ok(FormerProvince::Hue));
+    assert_eq!(FormerProvince::find("Đà Nẵng (thành phố)"), Ok(FormerProvince::DaNang));
+    assert_eq!(Province::find("HCMC"), Ok(Province::HoChiMinh));
+    for text in ["T.T Huế", "T. T. Huế", "TT. Huế", "TT Huế", "Thừa Thiên – Huế", "T.T.HUẾ"]
+    {
+        assert_eq!(FormerProvince::find(text), Ok(FormerProvince::Hue), "{text}");
+    }
+    for text in ["TP.HCM", "T.P. H.C.M", "TP. HCMC", "HCM City", "Tp HCM", "H.C.M.C", "Hồ Chí Minh (TP)"] {
+        assert_eq!(Province::find(text), Ok(Province::HoChiMinh), "{text}");
+    }
+    for text in [
+        "Lào Cai (tỉnh)",
+        "Lào Cai [Tỉnh]",
+        "(tỉnh) Lào Cai",
+        "Lào Cai, tỉnh",
+        "Lào Cai tỉnh",
+        "LÀO CAI （TỈNH）",
+    ] {
+        assert_eq!(Province::find(text), Ok(Province::LaoCai), "{text}");
+        assert_eq!(AnyProvince::find_on(text, date!(2025 - 01 - 01)), Ok(FormerProvince::LaoCai.into()));
+    }
+    for text in [
+        "Lào Cai ()",
+        "Lào Cai (15)",
+        "Lào Cai (thủ đô)",
+        "Lào Cai (tỉnh",
+        "Lào Cai tỉnh)",
+        "()",
+        "(tỉnh)",
+        "tỉnh Lào Cai (tỉnh)",
+        "Lào Cai cũ mới",
+        "cũ",
+        "Thủ đô",
+        "Thủ đô Lào Cai",
+        "Lào Cai (cũ) (mới)",
+    ] {
+        assert_eq!(Province::find(text).unwrap_err().code(), "unknown_place", "{text}");
+        assert_eq!(AnyProvince::find(text).unwrap_err().code(), "unknown_place", "{text}");
+    }
+    assert_eq!(Province::find("Lào Cai (thành phố)").unwrap_err().code(), "place_of_other_kind");
 }
 
 #[test]

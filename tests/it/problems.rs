@@ -1,10 +1,13 @@
-//! Every error of the core has a code, a text in both languages, and a test that brings it about.
+//! Every error has a code, a text in both languages, and a test that brings it about.
+
+mod after_rating;
 
 use core::num::NonZeroU16;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup, Topic};
+use ocop::dossier::{CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender};
 use ocop::law::{
     Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime,
     Star,
@@ -21,8 +24,10 @@ use time::macros::date;
 
 use crate::support::{best_sheet, set};
 
-/// The directories of the core.
-const CORE: [&str; 5] = ["base", "law", "catalogue", "decisions", "rating"];
+macro_rules! unknown {
+    ($($Type:ty),* $(,)?) => { vec![$(boxed(<$Type>::from_code("không có").unwrap_err())),*] };
+}
+pub(crate) use unknown;
 
 fn files(at: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(at).unwrap() {
@@ -48,13 +53,11 @@ fn quoted(line: &str) -> impl Iterator<Item = String> {
 fn codes_in_the_source() -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
-    for directory in CORE {
-        files(&source.join(directory), &mut all);
-    }
+    files(&source, &mut all);
     let mut codes = BTreeSet::new();
     for file in all {
         let text = std::fs::read_to_string(&file).unwrap();
-        let mut within = false;
+        let (mut of_problem, mut within) = (false, false);
         for line in text.lines() {
             // `pub enum Star: u8, "hạng sao" / "star", "unknown_star" {`
             if line.trim_start().starts_with("pub enum ") && line.ends_with(" {") {
@@ -63,7 +66,8 @@ fn codes_in_the_source() -> BTreeSet<String> {
             if line.contains("const ERROR: &str") {
                 codes.extend(quoted(line));
             }
-            within = within && !line.starts_with('}') || line.starts_with("impl Problem for ");
+            of_problem = of_problem && !line.starts_with('}') || line.starts_with("impl Problem for ");
+            within = of_problem && (within && line != "    }" || line.starts_with("    fn code("));
             if within && !line.trim_start().starts_with("//") {
                 codes.extend(quoted(line));
             }
@@ -72,12 +76,8 @@ fn codes_in_the_source() -> BTreeSet<String> {
     codes
 }
 
-fn boxed(problem: impl Problem + 'static) -> Box<dyn Problem> {
+pub(crate) fn boxed(problem: impl Problem + 'static) -> Box<dyn Problem> {
     Box::new(problem)
-}
-
-macro_rules! unknown {
-    ($($Type:ty),* $(,)?) => { vec![$(boxed(<$Type>::from_code("không có").unwrap_err())),*] };
 }
 
 /// An error of every kind, by name of what brings it about.
@@ -103,6 +103,13 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
         GroundKind,
         MinimaPolicy,
         OutcomeKind,
+        CommuneContent,
+        Copies,
+        Document,
+        DocumentCondition,
+        DocumentNeed,
+        Evidence,
+        Sender,
     ];
     all.push(Box::new(Star::try_from(6).unwrap_err()));
     all.push(Box::new("sáu sao".parse::<Star>().unwrap_err()));
@@ -129,6 +136,7 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
     all.push(Box::new(Score::recorded(Decimal::new(-1, 0)).unwrap_err()));
     sheets(&mut all);
     assessments(&mut all);
+    all.extend(after_rating::problems());
     all
 }
 

@@ -17,31 +17,32 @@ use ocop::{
 use crate::support::{best_of, chosen, meets};
 
 /// The policies on minima that are computed.
-const COMPUTED: [MinimaPolicy; 3] = [MinimaPolicy::Majority, MinimaPolicy::Unanimous, MinimaPolicy::Mean];
+pub(crate) const COMPUTED: [MinimaPolicy; 3] =
+    [MinimaPolicy::Majority, MinimaPolicy::Unanimous, MinimaPolicy::Mean];
 
 /// Numbers that look random and are the same in every run.
 #[derive(Clone, Debug)]
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
     /// Dice of their own for each set and round.
-    fn of(set: &CriteriaSet, round: u64) -> Self {
+    pub(crate) fn of(set: &CriteriaSet, round: u64) -> Self {
         Self(u64::from(set.regime().year()) << 40 | u64::from(set.number()) << 32 | round)
     }
 
     /// A number below `sides`.
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
         usize::try_from((mixed ^ mixed >> 31) >> 32).unwrap() % sides
     }
 
-    fn chance(&mut self, percent: usize) -> bool {
+    pub(crate) fn chance(&mut self, percent: usize) -> bool {
         self.roll(100) < percent
     }
 
-    fn pick<T: Copy>(&mut self, among: &[T]) -> T {
+    pub(crate) fn pick<T: Copy>(&mut self, among: &[T]) -> T {
         among[self.roll(among.len())]
     }
 }
@@ -125,7 +126,7 @@ fn rating(council: Council, sheets: &[ScoreSheet]) -> Rating {
 }
 
 /// Where the chosen level stands among all levels of the criterion, from 1; 0 for none.
-fn place(sheet: &ScoreSheet, criterion: CriterionId) -> usize {
+pub(crate) fn place(sheet: &ScoreSheet, criterion: CriterionId) -> usize {
     chosen(sheet, criterion)
         .map_or(0, |chosen| criterion.levels().position(|level| level == chosen).unwrap() + 1)
 }
@@ -206,7 +207,12 @@ fn any_criterion(set: &CriteriaSet, dice: &mut Dice) -> CriterionId {
 }
 
 /// A sheet near the threshold of a star, with the given criteria at any level, and most minima of the star met on the others.
-fn sheet_near(set: &'static CriteriaSet, star: Star, open: &[CriterionId], dice: &mut Dice) -> ScoreSheet {
+pub(crate) fn sheet_near(
+    set: &'static CriteriaSet,
+    star: Star,
+    open: &[CriterionId],
+    dice: &mut Dice,
+) -> ScoreSheet {
     let mut sheet = best_of(set, dice.pick(&[Case::A, Case::B]));
     for criterion in open.iter().copied() {
         let to = if dice.chance(30) { 0 } else { dice.roll(criterion.levels().len()) };
@@ -237,7 +243,7 @@ fn sheet_near(set: &'static CriteriaSet, star: Star, open: &[CriterionId], dice:
 }
 
 /// The other members see the same product, but not quite.
-fn panel_around(sheet: ScoreSheet, members: usize, dice: &mut Dice) -> Vec<ScoreSheet> {
+pub(crate) fn panel_around(sheet: ScoreSheet, members: usize, dice: &mut Dice) -> Vec<ScoreSheet> {
     let set = sheet.set().criteria_set();
     let mut sheets = vec![sheet];
     while sheets.len() < members {

@@ -1,19 +1,27 @@
+use alloc::string::String;
 use core::fmt;
+use core::str::FromStr;
 
 use crate::Text;
-use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetId, words};
 use crate::law::{Citation, Classification, Edition};
 
 /// A product set together with the classification it belongs to.
 ///
+/// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The numbers of the two
+/// classifications mean other products.
+///
 /// ```
 /// use ocop::catalogue::AnyProductSet;
 /// use ocop::{ProductSet, ProductSet1048};
 ///
-/// let then = AnyProductSet::from(ProductSet1048::Coffee);
-/// assert_ne!(then, AnyProductSet::from(ProductSet::CoffeeAndCocoa));
-/// assert_eq!(then.current(), Some(ProductSet::CoffeeAndCocoa));
+/// let sauce = AnyProductSet::from(ProductSet1048::LiquidSeasonings);
+/// assert_eq!(sauce.to_string(), "1048/10");
+/// assert_eq!(sauce.current(), Some(ProductSet::LiquidSeasonings));
+/// assert_eq!("148/9".parse(), Ok(AnyProductSet::from(ProductSet::LiquidSeasonings)));
+/// assert!("9".parse::<AnyProductSet>().is_err());
+/// # Ok::<(), ocop::catalogue::UnknownProductSet>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyProductSet {
@@ -89,6 +97,65 @@ impl From<ProductSet> for AnyProductSet {
 impl From<ProductSet1048> for AnyProductSet {
     fn from(set: ProductSet1048) -> Self {
         Self::Of1048(set)
+    }
+}
+
+impl fmt::Display for AnyProductSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Of1048(set) => write!(f, "{OF_1048}/{set}"),
+            Self::Since148(set) => write!(f, "{SINCE_148}/{set}"),
+        }
+    }
+}
+
+const OF_1048: &str = "1048";
+const SINCE_148: &str = "148";
+
+impl FromStr for AnyProductSet {
+    type Err = UnknownProductSet;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = text.split_once('/').and_then(|(classification, number)| {
+            let plain = !number.starts_with(['+', '0']);
+            let number = plain.then(|| number.parse().ok()).flatten()?;
+            match classification {
+                OF_1048 => ProductSet1048::from_number(number).map(Self::Of1048),
+                SINCE_148 => ProductSet::from_number(number).map(Self::Since148),
+                _ => None,
+            }
+        });
+        known.ok_or_else(|| UnknownProductSet { given: String::from(text) })
+    }
+}
+
+/// Text that names no product set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownProductSet {
+    given: String,
+}
+
+impl UnknownProductSet {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for UnknownProductSet {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::unknown_product_set(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for UnknownProductSet {
+    fn code(&self) -> &'static str {
+        "unknown_product_set"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given)
     }
 }
 
@@ -245,12 +312,9 @@ impl Problem for OtherClassification {
     }
 }
 
-problem! { OtherClassification }
 #[cfg(feature = "serde")]
 mod stored {
-    use super::{
-        AnyProductSet, Classification, Group1048, GroupId, ProductGroup, ProductSet, ProductSet1048,
-    };
+    use super::{Classification, Group1048, GroupId, ProductGroup};
     use crate::base::UnknownNumber;
     use crate::base::stored::stored;
 
@@ -262,35 +326,30 @@ mod stored {
         number: u8,
     }
 
-    macro_rules! numbers {
-        ($($Type:ident of $First:ident or $Later:ident;)*) => {$(
-            impl From<&$Type> for Fields {
-                fn from(value: &$Type) -> Self {
-                    let (classification, number) = match value {
-                        $Type::Of1048(value) => (Classification::Of1048, value.number()),
-                        $Type::Since148(value) => (Classification::Since148, value.number()),
-                    };
-                    Self { classification, number }
-                }
-            }
-
-            impl TryFrom<Fields> for $Type {
-                type Error = UnknownNumber;
-
-                fn try_from(fields: Fields) -> Result<Self, Self::Error> {
-                    match fields.classification {
-                        Classification::Of1048 => $First::try_from(fields.number).map(Self::Of1048),
-                        Classification::Since148 => $Later::try_from(fields.number).map(Self::Since148),
-                    }
-                }
-            }
-        )*};
+    impl From<&GroupId> for Fields {
+        fn from(group: &GroupId) -> Self {
+            let (classification, number) = match group {
+                GroupId::Of1048(group) => (Classification::Of1048, group.number()),
+                GroupId::Since148(group) => (Classification::Since148, group.number()),
+            };
+            Self { classification, number }
+        }
     }
 
-    numbers! {
-        AnyProductSet of ProductSet1048 or ProductSet;
-        GroupId of Group1048 or ProductGroup;
+    impl TryFrom<Fields> for GroupId {
+        type Error = UnknownNumber;
+
+        fn try_from(fields: Fields) -> Result<Self, Self::Error> {
+            match fields.classification {
+                Classification::Of1048 => Group1048::try_from(fields.number).map(Self::Of1048),
+                Classification::Since148 => ProductGroup::try_from(fields.number).map(Self::Since148),
+            }
+        }
     }
 
-    stored! { AnyProductSet as Fields, GroupId as Fields }
+    stored! { GroupId as Fields }
 }
+problem! { OtherClassification, UnknownProductSet }
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { AnyProductSet }

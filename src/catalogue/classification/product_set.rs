@@ -1,6 +1,5 @@
 use crate::base::numbered;
 use crate::catalogue::{Ministry, ProductGroup, ProductSet1048, Subgroup};
-use crate::law::{Act, Citation};
 
 macro_rules! product_sets {
     ($($(#[$doc:meta])* $name:ident = $number:literal in $subgroup:ident, $vi:literal / $en:literal,
@@ -105,9 +104,6 @@ impl ProductSet {
         let alone = place == 0 && siblings.next().is_none();
         if alone { None } else { "abcd".chars().nth(place) }
     }
-
-    /// The place of the classification.
-    pub const CITATION: Citation = Citation::annex(Act::Decision26, 1);
 }
 
 impl ProductSet {

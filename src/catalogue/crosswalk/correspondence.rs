@@ -123,12 +123,9 @@ impl Correspondence {
     /// [`from`](Self::from).
     pub fn range(self, found: Option<LevelId>) -> Result<LevelRange, OtherCriterion> {
         match found {
-            Some(level) if level.criterion() == self.from => {
-                Ok(self.at(level.case(), usize::from(level.place())))
-            }
+            Some(level) if level.criterion() == self.from => Ok(self.range_at(level.place(), level.case())),
             Some(level) => Err(OtherCriterion { given: level.criterion(), needed: self.from }),
-            None if self.from.has_cases() => Ok(self.none_in_either_case()),
-            None => Ok(self.at(None, 0)),
+            None => Ok(self.range_at(0, None)),
         }
     }
 
@@ -151,6 +148,16 @@ impl Correspondence {
             Ok(self.at(Some(case), 0))
         } else {
             Err(UnknownLevel::new(self.from, Some(case), 0))
+        }
+    }
+
+    /// The range behind an old level by its place among the levels of its criterion (0 for none),
+    /// and the case that applies where there are cases and it is known.
+    pub(crate) fn range_at(self, place: u8, case: Option<Case>) -> LevelRange {
+        if place == 0 && case.is_none() && self.from.has_cases() {
+            self.none_in_either_case()
+        } else {
+            self.at(case, usize::from(place))
         }
     }
 

@@ -52,7 +52,7 @@ impl LevelRange {
     }
 
     /// A range of levels that were found in order.
-    pub(super) const fn between(
+    pub(crate) const fn between(
         criterion: CriterionId,
         certain: Option<LevelId>,
         possible: Option<LevelId>,
@@ -147,10 +147,11 @@ impl fmt::Debug for LevelRange {
 
 impl Say for LevelRange {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_decided() {
-            words::level_decided(lang, f, &Named(self.certain))
-        } else {
-            words::level_range(lang, f, &Named(self.certain), &Named(self.possible))
+        match (self.certain, self.possible) {
+            (None, None) => words::level_decided_none(lang, f),
+            (None, possible) => words::level_range_open(lang, f, &Named(possible)),
+            (certain, possible) if certain == possible => words::level_decided(lang, f, &Named(certain)),
+            (certain, possible) => words::level_range(lang, f, &Named(certain), &Named(possible)),
         }
     }
 }

@@ -2,12 +2,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::words;
+use super::{ProductCode, words};
 use crate::base::{Allowed, Details, Lang, OneOf, Problem, Quoted, Say, problem};
 use crate::law::Gap;
+#[cfg(feature = "communes")]
+use crate::place::CodeUnitError;
 use crate::place::{CodeEra, CodePart, UnknownProvinceCode};
 
-/// A year of assessment that codes of an era cannot name.
+/// A year of registration that codes of an era cannot name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOutOfEra {
     era: CodeEra,
@@ -106,6 +108,29 @@ pub enum ProductCodeError {
         given: String,
         /// The eras it could be, oldest first.
         eras: Vec<CodeEra>,
+        /// The code meant if zeros were lost or marks added, and nothing else is wrong.
+        meant: Option<ProductCode>,
+    },
+    /// It lost zeros, has a padded serial number, or carries other marks than hyphens.
+    NotInForm {
+        /// The text given.
+        given: String,
+        /// The era of the code meant.
+        era: CodeEra,
+        /// The first part that is not in its form, where the parts could be told.
+        part: Option<CodePart>,
+        /// The code meant.
+        meant: ProductCode,
+    },
+    /// Its province, district and commune do not go together.
+    #[cfg(feature = "communes")]
+    Units {
+        /// The text given.
+        given: String,
+        /// The era it was read in.
+        era: CodeEra,
+        /// What does not go together.
+        error: CodeUnitError,
     },
 }
 
@@ -119,7 +144,10 @@ impl ProductCodeError {
             | Self::Province { given, .. }
             | Self::OtherEra { given, .. }
             | Self::UnknownForm { given, .. }
+            | Self::NotInForm { given, .. }
             | Self::Ambiguous { given, .. } => given,
+            #[cfg(feature = "communes")]
+            Self::Units { given, .. } => given,
         }
     }
 
@@ -129,9 +157,12 @@ impl ProductCodeError {
     pub fn eras(&self) -> &[CodeEra] {
         match self {
             Self::PartCount { era, .. } => era.as_slice(),
-            Self::Part { era, .. } | Self::Province { era, .. } | Self::UnknownForm { era, .. } => {
-                core::slice::from_ref(era)
-            }
+            Self::Part { era, .. }
+            | Self::Province { era, .. }
+            | Self::UnknownForm { era, .. }
+            | Self::NotInForm { era, .. } => core::slice::from_ref(era),
+            #[cfg(feature = "communes")]
+            Self::Units { era, .. } => core::slice::from_ref(era),
             Self::OtherEra { actual, .. } => actual,
             Self::Ambiguous { eras, .. } => eras,
         }
@@ -142,11 +173,35 @@ impl ProductCodeError {
     pub const fn part(&self) -> Option<CodePart> {
         match self {
             Self::Part { part, .. } => Some(*part),
+            Self::NotInForm { part, .. } => *part,
             Self::Province { .. } => Some(CodePart::Province),
+            #[cfg(feature = "communes")]
+            Self::Units { error, .. } => Some(error.part()),
             Self::PartCount { .. }
             | Self::OtherEra { .. }
             | Self::UnknownForm { .. }
             | Self::Ambiguous { .. } => None,
+        }
+    }
+
+    /// The code meant, where zeros were lost or marks added and nothing else is wrong with the form.
+    /// Whether there are such units is not asked.
+    #[must_use]
+    pub const fn meant(&self) -> Option<ProductCode> {
+        match self {
+            Self::NotInForm { meant, .. } => Some(*meant),
+            Self::Ambiguous { meant, .. } => *meant,
+            _ => None,
+        }
+    }
+
+    /// What does not go together of province, district and commune, where that is the reason.
+    #[cfg(feature = "communes")]
+    #[must_use]
+    pub const fn units(&self) -> Option<&CodeUnitError> {
+        match self {
+            Self::Units { error, .. } => Some(error),
+            _ => None,
         }
     }
 
@@ -179,10 +234,16 @@ impl Say for ProductCodeError {
             Self::UnknownForm { era, gap, .. } => {
                 words::unknown_form(lang, f, &given, era, &era.pattern(), gap)
             }
-            Self::Ambiguous { eras, .. } => {
+            Self::Ambiguous { eras, meant, .. } => {
                 let eras: Vec<EraOfYears> = eras.iter().copied().map(EraOfYears).collect();
-                words::ambiguous(lang, f, &given, &OneOf(&eras))
+                match meant {
+                    None => words::ambiguous(lang, f, &given, &OneOf(&eras)),
+                    Some(meant) => words::ambiguous_with_meant(lang, f, &given, &OneOf(&eras), meant),
+                }
             }
+            Self::NotInForm { era, meant, .. } => words::not_in_form(lang, f, &given, meant, &EraForm(*era)),
+            #[cfg(feature = "communes")]
+            Self::Units { error, .. } => words::units(lang, f, &given, error),
         }
     }
 }
@@ -196,6 +257,9 @@ impl Problem for ProductCodeError {
             Self::OtherEra { .. } => "code_of_other_era",
             Self::UnknownForm { .. } => "unknown_code_form",
             Self::Ambiguous { .. } => "ambiguous_code",
+            Self::NotInForm { .. } => "code_not_in_form",
+            #[cfg(feature = "communes")]
+            Self::Units { error, .. } => error.code(),
         }
     }
 
@@ -214,6 +278,9 @@ impl Problem for ProductCodeError {
             Self::OtherEra { .. } | Self::UnknownForm { .. } | Self::Ambiguous { .. } => {
                 details.allowing(forms(self.eras()))
             }
+            Self::NotInForm { meant, .. } => details.allowing(Allowed::one_of([meant])),
+            #[cfg(feature = "communes")]
+            Self::Units { error, .. } => details.allowing(error.details().allowed),
         }
     }
 }

@@ -6,9 +6,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{CodePlace, ProductCode, ProductCodeError};
+use crate::base::without_marks;
 use crate::law::Gap;
 use crate::place::{
-    AnyProvince, CodeEra, CodePart, CommuneCode, DistrictCode, FormerProvince, Province, UnknownProvinceCode,
+    AnyProvince, CodeEra, CodePart, CommuneCode, DistrictCode, FormerProvince, Province, Unit,
+    UnknownProvinceCode,
 };
 
 pub(super) fn split(text: &str) -> Vec<&str> {
@@ -48,6 +50,41 @@ pub(super) fn code(given: &str, parts: &[&str], era: CodeEra) -> Result<ProductC
         }
         _ => wrong(),
     })
+}
+
+/// The code of an era that a text writes with other marks between the parts (dashes, spaces, full
+/// stops, strokes), or with zeros lost or added.
+pub(super) fn meant(text: &str, era: CodeEra) -> Option<ProductCode> {
+    let unmarked = without_marks(text).replace(['.', '/', '_'], "-");
+    let unmarked = if unmarked.contains('-') {
+        unmarked
+    } else {
+        without_marks(&text.split_whitespace().collect::<Vec<_>>().join("-"))
+    };
+    let parts = split(&unmarked);
+    let form = era.parts();
+    if parts.len() != form.len() {
+        return None;
+    }
+    let parts =
+        form.iter().zip(parts).map(|(part, text)| in_full(*part, text)).collect::<Option<Vec<_>>>()?;
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    code(text, &parts, era).ok()
+}
+
+/// A part with as many digits as it has: leading zeros of units added, those of a serial number
+/// taken away.
+fn in_full(part: CodePart, text: &str) -> Option<String> {
+    let digits = match part {
+        CodePart::Province => 2,
+        CodePart::District => Unit::District.digits(),
+        CodePart::Commune => Unit::Commune.digits(),
+        CodePart::Serial => return Some(String::from(text.trim_start_matches('0'))),
+        CodePart::Year => return Some(String::from(text)),
+    };
+    let mut full = "0".repeat(digits.checked_sub(text.len()).filter(|_| !text.is_empty())?);
+    full.push_str(text);
+    Some(full)
 }
 
 struct Reader<'a> {

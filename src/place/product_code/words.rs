@@ -14,6 +14,10 @@ words! {
     other_era(given, asked, pattern, actual) = "mã sản phẩm {given} không phải là {asked} ({pattern}), mà là {actual}" / "product code {given} is no {asked} ({pattern}): it is {actual}";
     unknown_form(given, era, pattern, gap) = "mã sản phẩm {given} có dạng {pattern} của {era}, nhưng {gap}" / "product code {given} has the form {pattern} of a {era}, but {gap}";
     ambiguous(given, eras) = "mã sản phẩm {given} không rõ thời kỳ: có thể là {eras}, nhưng với mỗi dạng đều có phần sai hoặc thiếu" / "product code {given} is ambiguous without its era: it could be {eras}, but for each a part is wrong or missing";
+    ambiguous_with_meant(given, eras, meant) = "mã sản phẩm {given} không rõ thời kỳ: có thể là {eras}, nhưng với mỗi dạng đều có phần sai hoặc thiếu; nếu chỉ thiếu số 0 hoặc thừa dấu thì là {meant}" / "product code {given} is ambiguous without its era: it could be {eras}, but for each a part is wrong or missing; if it only lost zeros or gained marks it is {meant}";
+    not_in_form(given, meant, form) = "mã sản phẩm {given} viết chưa đúng dạng, có lẽ là {meant}; {form}, đủ các số 0 ở đầu, chỉ nối bằng dấu gạch nối" / "product code {given} is not written in its form, {meant} may be meant; {form}, with all leading zeros and hyphens alone between the parts";
+    #[cfg(feature = "communes")]
+    units(given, error) = "mã sản phẩm {given}: {error}" / "product code {given}: {error}";
     era_of_years(era, pattern, years) = "{era} ({pattern}, năm {years})" / "a {era} ({pattern}, years {years})";
 
     // What a part may be.

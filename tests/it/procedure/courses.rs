@@ -1,102 +1,93 @@
 //! Which course a dossier takes.
 
-use ocop::certificate::{Certificate, Refiling};
-use ocop::dossier::CommuneContent;
-use ocop::law::{Act, Basis, Citation, DossierKind, Point, Reading};
+use ocop::dossier::{CommuneContent, FilingOptions};
+use ocop::law::{Act, Answer, Basis, Citation, DossierKind, Gap, Point, Reading};
 use ocop::procedure::{
-    Action, Actor, AfterCentre, AfterProvince, CommuneReport, Decision, Filing, Findings, Forwarded, Gap,
-    Limit, Manner, Policy, Procedure, Proposed, Reason, Recognisable, Returned, SittingReason, Step,
-    StepKind, Submitted,
+    Actor, CommuneReport, Finding, Manner, Next, ProcedureStep, StageKind, StepKind,
 };
-use ocop::{Assessment, Authority, Council, Edition, Regime, SetId, Star};
+use ocop::{Assessment, Authority, Certificate, Council, Edition, Problem, Procedure, Regime, SetId, Star};
 use time::macros::date;
 use time::{Date, Duration};
 
-use super::{Target, a_day, coffee, findings, first, manner, report, sheet, step, submit, tier_of};
-use crate::support::{good_sheet_of, sheet_of};
+use super::{
+    PLAIN, Target, a_day, after, assess, assessment, coffee, filed_on, first, forward, manner, next,
+    possible, report, review, sheet, step, submit, take, texts, tier_of, told,
+};
+use crate::support::good_sheet_of;
 
-fn proposed_on(edition: Edition, on: Date) -> Procedure<Proposed> {
-    Procedure::submit(Filing::First, coffee(edition.regime()), on).unwrap().review(report(), on).unwrap()
+fn proposed_on(edition: Edition, on: Date) -> Procedure {
+    after(filed_on(edition, on), [review()])
 }
 
-fn sitting(edition: Edition, tier: Authority, star: Star) -> Findings {
-    findings(edition, tier, Manner::Sitting, Target::Star(star))
+fn forwarded(edition: Edition, kind: DossierKind) -> Procedure {
+    after(submit(edition, kind, Star::Four), [review(), assess(Star::Five), forward()])
 }
 
-fn forwarded(edition: Edition, kind: DossierKind) -> Procedure<Forwarded> {
-    let on = a_day(edition);
-    let proposed = submit(edition, kind, Star::Four).review(report(), on).unwrap();
-    let found = findings(edition, Authority::Province, manner(edition, kind), Target::Star(Star::Five));
-    let AfterProvince::Candidate(candidate) = proposed.assess(found, on).unwrap() else {
-        panic!("five stars")
-    };
-    candidate.forward(on).unwrap()
+fn returned(edition: Edition, kind: DossierKind, star: Star) -> Procedure {
+    let procedure = after(forwarded(edition, kind), [assess(star)]);
+    assert_eq!(procedure.stage().kind(), StageKind::Returned);
+    procedure
 }
 
-fn returned(edition: Edition, kind: DossierKind, star: Star) -> Procedure<Returned> {
-    let found = findings(edition, Authority::Centre, manner(edition, kind), Target::Star(star));
-    match forwarded(edition, kind).assess(found, a_day(edition)).unwrap() {
-        AfterCentre::Returned(returned) => returned,
-        other => panic!("{other:?}"),
-    }
+/// A recognition on the day of the last step.
+fn recognised(mut procedure: Procedure) -> (Star, Authority, Option<Gap>) {
+    let on = procedure.stage().on();
+    take(&mut procedure, StepKind::Recognise, PLAIN, on);
+    let certificate = procedure.stage().certificate().unwrap();
+    (certificate.star(), certificate.authority(), procedure.stage().gap())
 }
 
 #[test]
 fn a_province_decides_on_three_and_four_stars_and_the_ministry_on_five() {
     let on = a_day(Edition::Decision26);
     for star in [Star::Three, Star::Four] {
-        let found = sitting(Edition::Decision26, Authority::Province, star);
-        let AfterProvince::Recognisable(rated) =
-            proposed_on(Edition::Decision26, on).assess(found, on).unwrap()
-        else {
-            panic!("{star} stars are the province's")
-        };
-        assert_eq!(rated.next(on, &[])[0].actor(), Actor::Province);
-        let decided = rated.recognise(on + Duration::DAY).unwrap().decided();
+        let mut rated = after(proposed_on(Edition::Decision26, on), [assess(star)]);
+        assert_eq!(rated.stage().kind(), StageKind::Recognisable);
+        assert_eq!(next(&rated, on)[0].actor(), Actor::Province);
+        take(&mut rated, StepKind::Recognise, PLAIN, on + Duration::DAY);
+        let decided = rated.stage();
         let certificate = decided.certificate().unwrap();
         assert_eq!((certificate.star(), certificate.authority()), (star, Authority::Province));
         assert_eq!((certificate.issued_on(), decided.on()), (on + Duration::DAY, on + Duration::DAY));
         let law = Citation::article(Act::Decision26, 4).clause(1).point(Point::A);
         assert!(decided.basis().contains(&Basis::Law(law)));
     }
-    let found = sitting(Edition::Decision26, Authority::Centre, Star::Five);
-    let AfterCentre::Recognisable(rated) =
-        forwarded(Edition::Decision26, DossierKind::First).assess(found, on).unwrap()
-    else {
-        panic!("five stars at the centre")
-    };
-    assert_eq!(rated.next(on, &[])[0].actor(), Actor::Ministry);
-    let decided = rated.recognise(on).unwrap().decided();
-    assert_eq!(decided.certificate().unwrap().authority(), Authority::Centre);
-    assert!(matches!(decided.decision(), Decision::Recognised { gap: None, .. }));
+    let rated = after(forwarded(Edition::Decision26, DossierKind::First), [assess(Star::Five)]);
+    assert_eq!(next(&rated, on)[0].actor(), Actor::Ministry);
+    assert_eq!(recognised(rated), (Star::Five, Authority::Centre, None));
 }
 
 #[test]
-fn ninety_points_held_down_by_a_minimum_stay_with_the_province() {
+fn ninety_points_held_down_by_a_minimum_have_both_courses() {
+    // Reading 18 (A42): forwarding by the letter, or recognising the lower star. Before, they stayed with the province.
     let (edition, on) = (Edition::Decision26, a_day(Edition::Decision26));
-    let set = coffee(Regime::Decision26).criteria_set();
-    let held_down = sheet_of(set, 90, |criterion, level| {
-        criterion.minima().all(|minimum| {
-            minimum.is_met_by(level) == (minimum.star() != Star::Five || criterion.code() != "4.1")
-        })
-    });
-    let sheets = [held_down.unwrap()];
-    let assessment = Assessment::new(Council::new(edition), &sheets, &[]).unwrap();
-    let AfterProvince::Recognisable(rated) =
-        proposed_on(edition, on).assess(Findings::sitting(&assessment), on).unwrap()
-    else {
-        panic!("one minimum for five stars is unmet")
-    };
-    let rating = rated.stage().rating();
+    let candidate = after(proposed_on(edition, on), [(StepKind::Assess, Target::HeldDown)]);
+    let rating = candidate.stage().rating().unwrap();
     assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Four));
-    assert_eq!(rated.recognise(on).unwrap().decided().certificate().unwrap().star(), Star::Four);
+    assert_eq!(candidate.stage().kind(), StageKind::Candidate);
+    assert_eq!(possible(&candidate), [StepKind::Forward, StepKind::Recognise]);
+    for next in next(&candidate, on) {
+        assert_eq!(next.actor(), Actor::Province);
+        assert!(next.readings().any(|reading| reading == Reading::TowardsTheCentre), "{next}");
+    }
+    assert_eq!(recognised(candidate.clone()), (Star::Four, Authority::Province, None));
+    let forwarded = after(candidate, [forward()]);
+    assert_eq!(forwarded.stage().kind(), StageKind::Forwarded);
 
-    // 89.5 is four stars; 90 with every minimum goes up.
-    for (totals, forwarded) in [([89, 90], false), ([90, 90], true)] {
+    // 89.5 is four stars and the province's; 90 with every minimum goes up, and that alone.
+    let set = coffee(Regime::Decision26).criteria_set();
+    for (totals, stage, steps) in [
+        ([89, 90], StageKind::Recognisable, [StepKind::Recognise]),
+        ([90, 90], StageKind::Candidate, [StepKind::Forward]),
+    ] {
         let sheets = totals.map(|total| good_sheet_of(set, total, Star::Five));
-        let assessment = Assessment::new(Council::new(edition), &sheets, &[]).unwrap();
-        let after = proposed_on(edition, on).assess(Findings::sitting(&assessment), on).unwrap();
-        assert_eq!(matches!(after, AfterProvince::Candidate(_)), forwarded, "{totals:?}");
+        let assessment = Assessment::new(Council::new(edition), sheets, []).unwrap();
+        let mut procedure = proposed_on(edition, on);
+        procedure.apply(ProcedureStep::assess(on, assessment, Manner::Sitting)).unwrap();
+        assert_eq!((procedure.stage().kind(), possible(&procedure)), (stage, steps.to_vec()), "{totals:?}");
+        let readings = next(&procedure, on);
+        let mut readings = readings.iter().flat_map(Next::readings);
+        assert!(!readings.any(|reading| reading == Reading::TowardsTheCentre));
     }
 }
 
@@ -105,40 +96,30 @@ fn below_five_stars_at_the_centre_both_courses_are_open_under_26_2026() {
     let (edition, on) = (Edition::Decision26, a_day(Edition::Decision26));
     for star in [Star::One, Star::Two, Star::Three, Star::Four] {
         let back = returned(edition, DossierKind::First, star);
-        let next = back.next(on, &[]);
-        let actions: Vec<_> = next.iter().map(|next| (next.action(), next.actor(), next.gap())).collect();
-        assert_eq!(
-            actions,
-            [StepKind::TakeCentralResult, StepKind::AssessAgain].map(|kind| (
-                Action::Take(kind),
-                Actor::Province,
-                None
-            ))
-        );
-        assert!(next.iter().all(|next| next.basis().contains(&Basis::Reading(Reading::FiveStarCandidate))));
-
-        let decided = back.clone().take_central_result(on).unwrap().decided();
-        match decided.decision() {
-            Decision::Recognised { certificate, gap, .. } => {
+        let both = [StepKind::TakeCentralResult, StepKind::AssessAgain];
+        assert_eq!(told(&back, on), both.map(|kind| (Some(kind), Actor::Province, None)));
+        for next in next(&back, on) {
+            assert!(next.basis().contains(&Basis::Reading(Reading::TowardsTheCentre)));
+        }
+        let mut decided = back.clone();
+        take(&mut decided, StepKind::TakeCentralResult, PLAIN, on);
+        match decided.stage().certificate() {
+            Some(certificate) => {
                 assert!(star >= Star::Three);
-                assert_eq!(
-                    (certificate.star(), certificate.authority(), gap),
-                    (star, Authority::Province, None)
-                );
+                assert_eq!((certificate.star(), certificate.authority()), (star, Authority::Province));
+                assert_eq!(decided.stage().gap(), None);
             }
-            Decision::NotRecognised { reason } => {
+            None => {
                 assert!(star < Star::Three);
-                assert_eq!(reason, Reason::BelowThreeStars { star });
+                assert_eq!(decided.stage().finding(), Some(Finding::FewerStars));
+                assert_eq!(decided.stage().rating().unwrap().star(), star);
             }
         }
 
-        let again = back.assess_again(on).unwrap();
-        assert_eq!(again.next(on, &[])[0].limit(), Limit::NotSet);
-        let found = sitting(edition, Authority::Province, Star::Three);
-        let AfterProvince::Recognisable(rated) = again.assess(found, on).unwrap() else {
-            panic!("three stars")
-        };
-        assert_eq!(rated.recognise(on).unwrap().decided().certificate().unwrap().star(), Star::Three);
+        let again = after(back, [(StepKind::AssessAgain, PLAIN)]);
+        assert_eq!(next(&again, on)[0].limit(), Answer::Silent(None));
+        let rated = after(again, [assess(Star::Three)]);
+        assert_eq!(recognised(rated), (Star::Three, Authority::Province, None));
     }
 }
 
@@ -146,60 +127,42 @@ fn below_five_stars_at_the_centre_both_courses_are_open_under_26_2026() {
 fn below_five_stars_at_the_centre_the_province_certifies_the_central_result_under_1048() {
     let edition = Edition::Decision1048As781;
     for star in [Star::Two, Star::Three, Star::Four] {
-        let mut procedure = first(edition).any();
-        for kind in [StepKind::Assess, StepKind::Forward, StepKind::Assess, StepKind::Forward] {
-            procedure.apply(step(&procedure, kind, Target::Star(Star::Five), procedure.last_day())).unwrap();
-        }
-        procedure
-            .apply(step(&procedure, StepKind::Assess, Target::Star(star), procedure.last_day()))
-            .unwrap();
+        let up = [assess(Star::Five), forward(), assess(Star::Five), forward(), assess(star)];
+        let rated = after(first(edition), up);
+        assert_eq!(rated.stage().rated_by(), Some(Authority::Centre));
         if star == Star::Two {
-            assert_eq!(procedure.stage().code(), "unrecognised");
+            assert_eq!(rated.stage().kind(), StageKind::Unrecognised);
             continue;
         }
-        let rated = Procedure::<Recognisable>::try_from(procedure).unwrap();
-        assert_eq!(rated.stage().tier(), Authority::Centre);
-        assert_eq!(rated.next(rated.last_day(), &[])[0].actor(), Actor::Province);
-        let on = rated.last_day();
-        let Decision::Recognised { certificate, gap, .. } = rated.recognise(on).unwrap().decided().decision()
-        else {
-            panic!("{star} stars")
-        };
-        assert_eq!((certificate.star(), certificate.authority(), gap), (star, Authority::Province, None));
+        assert_eq!(told(&rated, rated.stage().on()), [(Some(StepKind::Recognise), Actor::Province, None)]);
+        assert_eq!(recognised(rated), (star, Authority::Province, None));
     }
 }
 
 #[test]
 fn what_148_does_not_say_is_said_and_recorded_on_the_callers_word() {
     let edition = Edition::Decision148As1489;
-    let back = returned(edition, DossierKind::First, Star::Four);
-    let on = back.last_day();
-    assert!(back.next(on, &[]).iter().all(|next| next.gap() == Some(Gap::CentralResultUnder148)));
-    let decision = back.take_central_result(on).unwrap().decided().decision();
-    assert!(matches!(decision, Decision::Recognised { gap: Some(Gap::CentralResultUnder148), .. }));
-    assert_eq!(first(edition).next(on, &[])[0].limit(), Limit::NotKnown(Gap::TimesUnder148));
-    assert_eq!(
-        first(Edition::Decision1048).next(a_day(Edition::Decision1048), &[])[0].limit(),
-        Limit::NotSet
-    );
+    let mut back = returned(edition, DossierKind::First, Star::Four);
+    let on = back.stage().on();
+    assert!(next(&back, on).iter().all(|next| next.gap() == Some(Gap::CentralResultUnder148)));
+    take(&mut back, StepKind::TakeCentralResult, PLAIN, on);
+    assert!(back.stage().certificate().is_some());
+    assert_eq!(back.stage().gap(), Some(Gap::CentralResultUnder148));
+    let limit = |edition| next(&first(edition), a_day(edition))[0].limit();
+    assert_eq!(limit(edition), Answer::Unknown(Gap::TimesUnder148));
+    assert_eq!(limit(Edition::Decision1048), Answer::Silent(None));
 
     // Under 148 as signed the district certifies three stars; what it passed on may come out with three in the province.
     let edition = Edition::Decision148;
     for (passed_on, gap) in [(false, None), (true, Some(Gap::ProvincialThreeStars))] {
-        let mut procedure = first(edition).any();
-        let on = procedure.last_day();
+        let mut procedure = first(edition);
         if passed_on {
-            procedure.apply(step(&procedure, StepKind::Assess, Target::Star(Star::Four), on)).unwrap();
-            procedure.apply(Step::Forward { on }).unwrap();
+            procedure = after(procedure, [assess(Star::Four), forward()]);
         }
-        procedure.apply(step(&procedure, StepKind::Assess, Target::Star(Star::Three), on)).unwrap();
-        let next = procedure.next(on, &[])[0];
-        assert_eq!((next.actor(), next.gap()), (Actor::District, gap));
-        procedure.apply(Step::Recognise { on }).unwrap();
-        let Some(Decision::Recognised { certificate, gap: found, .. }) = procedure.stage().decision() else {
-            panic!("three stars")
-        };
-        assert_eq!((certificate.authority(), found), (Authority::District, gap));
+        procedure = after(procedure, [assess(Star::Three)]);
+        let on = procedure.stage().on();
+        assert_eq!(told(&procedure, on), [(Some(StepKind::Recognise), Actor::District, gap)]);
+        assert_eq!(recognised(procedure), (Star::Three, Authority::District, gap));
     }
 }
 
@@ -209,160 +172,107 @@ fn an_upgrade_brings_a_higher_star_or_leaves_the_certificate_as_it_was() {
     for held in [Star::Three, Star::Four] {
         for star in [Star::Two, Star::Three, Star::Four] {
             let submitted = submit(edition, DossierKind::Upgrade, held);
-            let (on, certificate) = (submitted.last_day(), submitted.certificate_held().unwrap());
-            let proposed = submitted.review(report(), on).unwrap();
-            let after = proposed.assess(sitting(edition, Authority::Province, star), on).unwrap();
-            match after {
-                AfterProvince::Recognisable(rated) => {
-                    assert!(star > held);
-                    let decided = rated.recognise(on).unwrap();
-                    assert_eq!(decided.decided().certificate().unwrap().star(), star);
-                }
-                AfterProvince::Unrecognised(rated) => {
-                    assert!(star <= held);
-                    let reason = if star < Star::Three {
-                        Reason::BelowThreeStars { star }
-                    } else {
-                        Reason::NoHigherStar { star, held }
-                    };
-                    assert_eq!(rated.stage().reason(), reason);
-                    let decided = rated.decline(on).unwrap();
-                    assert_eq!(decided.decided().certificate(), None);
-                    assert_eq!(decided.certificate_held(), Some(certificate));
-                }
-                other => panic!("{other:?}"),
+            let (on, certificate) = (submitted.stage().on(), submitted.filing().certificate());
+            let mut rated = after(submitted, [review(), assess(star)]);
+            if rated.stage().kind() == StageKind::Recognisable {
+                assert!(star > held);
+                assert_eq!(recognised(rated).0, star);
+            } else {
+                assert_eq!(rated.stage().kind(), StageKind::Unrecognised);
+                assert!(star <= held);
+                let finding =
+                    if star < Star::Three { Finding::FewerStars } else { Finding::NoHigherStar };
+                assert_eq!(rated.stage().finding(), Some(finding));
+                take(&mut rated, StepKind::Decline, PLAIN, on);
+                assert_eq!(rated.stage().certificate(), None);
+                assert_eq!(rated.certificate_held(on), certificate);
             }
         }
     }
-    let back = returned(edition, DossierKind::Upgrade, Star::Four);
-    let on = back.last_day();
-    let reason = Reason::NoHigherStar { star: Star::Four, held: Star::Four };
-    assert_eq!(
-        back.take_central_result(on).unwrap().decided().decision(),
-        Decision::NotRecognised { reason }
-    );
+    let mut back = returned(edition, DossierKind::Upgrade, Star::Four);
+    let on = back.stage().on();
+    take(&mut back, StepKind::TakeCentralResult, PLAIN, on);
+    assert_eq!(back.stage().finding(), Some(Finding::NoHigherStar));
+    assert_eq!(back.stage().certificate(), None);
 }
 
 #[test]
-fn upgrades_and_re_ratings_are_filed_only_when_their_certificate_allows() {
+fn there_is_a_procedure_for_exactly_what_may_be_filed() {
+    // The days themselves are those of the filing (tests of `dossier`); a procedure cannot be made of anything else.
     let set = coffee(Regime::Decision26);
-    let certificates = [
+    for (star, issued_on) in [
         (Star::Three, date!(2024 - 02 - 29)),
         (Star::Four, date!(2023 - 08 - 01)),
         (Star::Five, date!(2026 - 06 - 01)),
         (Star::Four, date!(2023 - 11 - 18)),
-    ];
-    for (star, issued_on) in certificates {
-        let plain = Certificate::recorded(star, issued_on).unwrap();
-        for certificate in [plain, plain.revoked(plain.valid_through() - Duration::days(150)).unwrap()] {
-            let mut on = date!(2026 - 05 - 22);
-            while on < date!(2030 - 01 - 01) {
-                let upgrade = Procedure::submit(Filing::Upgrade(certificate), set, on);
-                assert_eq!(upgrade.is_ok(), certificate.can_upgrade(on), "{certificate:?} on {on}");
-                assert!(
-                    upgrade.is_ok_and(|procedure| procedure.kind() == DossierKind::Upgrade)
-                        || !certificate.can_upgrade(on)
-                );
-                let again = Procedure::submit(Filing::ReRating(certificate), set, on);
-                let days = (certificate.valid_through() - on).whole_days();
-                let open = (120..=180).contains(&days)
-                    && on >= issued_on
-                    && certificate.revoked_on().is_none_or(|day| on < day);
-                assert_eq!(again.is_ok(), open, "{certificate:?} on {on}");
-                assert_eq!(again.is_ok(), certificate.refiling(on) == Refiling::Open);
-                // The transition takes late ones: those that the window had left behind when 26/2026 took effect.
-                let late = Procedure::submit(Filing::LateReRating(certificate), set, on);
-                let caught = certificate.valid_through() < date!(2026 - 11 - 18)
-                    && certificate.valid_through() >= date!(2026 - 05 - 22);
-                let revoked =
-                    certificate.revoked_on().is_some_and(|day| day <= date!(2026 - 05 - 22) || day <= on);
-                assert_eq!(
-                    late.is_ok(),
-                    caught && !revoked && (0..120).contains(&days),
-                    "{certificate:?} on {on}"
-                );
-                if let Ok(late) = late {
-                    assert!(late.certificate_held().unwrap().extended_through().is_some());
-                }
-                on += Duration::DAY;
+    ] {
+        let certificate = Certificate::recorded(star, issued_on).unwrap();
+        let mut on = date!(2026 - 05 - 22);
+        while on < date!(2030 - 01 - 01) {
+            let options = FilingOptions::on(on, set, Some(certificate), None).unwrap();
+            for kind in DossierKind::ALL.iter().copied() {
+                let filing = options.file(kind);
+                assert_eq!(filing.is_ok(), options.may_file(kind));
+                let Ok(filing) = filing else { continue };
+                let procedure = Procedure::new(filing);
+                assert_eq!((procedure.filing(), procedure.stage().on()), (filing, on));
+                assert_eq!(procedure.certificate_held(on), filing.certificate_after());
+                assert_eq!(procedure.stage().basis(), filing.basis());
+                assert_eq!(possible(&procedure), [StepKind::Review]);
             }
+            on += Duration::days(7);
         }
     }
-    let certificate = Certificate::recorded(Star::Three, date!(2024 - 02 - 29)).unwrap();
-    let refuse = |filing, on| Procedure::submit(filing, set, on).unwrap_err();
-    let early = refuse(Filing::ReRating(certificate), date!(2026 - 08 - 31));
-    assert_eq!(early.code(), "no_rerating");
-    assert!(
-        early.to_string().contains("too early") && early.to_string().contains("2026-09-01 to 2026-10-31"),
-        "{early}"
-    );
-    assert!(refuse(Filing::ReRating(certificate), date!(2026 - 11 - 01)).to_string().contains("has closed"));
-    assert!(
-        refuse(Filing::ReRating(certificate), date!(2027 - 03 - 01)).to_string().contains("first rating")
-    );
-    let lapsed = refuse(Filing::Upgrade(certificate), date!(2027 - 03 - 01));
-    assert_eq!(lapsed.code(), "no_upgrade");
-    assert!(lapsed.to_string().contains("expired"), "{lapsed}");
-    let other =
-        Procedure::submit(Filing::First, coffee(Regime::Decision148), date!(2026 - 05 - 22)).unwrap_err();
-    assert_eq!(other.code(), "other_regulation");
-    let none =
-        Procedure::submit(Filing::First, coffee(Regime::Decision1048), date!(2019 - 08 - 20)).unwrap_err();
-    assert_eq!(none.code(), "before_first_regulation");
 }
 
 #[test]
 fn an_assessment_by_others_is_refused() {
     let edition = Edition::Decision26;
     let on = a_day(edition);
-    let set = coffee(edition.regime()).criteria_set();
-    let good = [sheet(set.id(), Star::Four)];
-    let found = |council: Council| Findings::sitting(&Assessment::new(council, &good, &[]).unwrap());
-    let other = SetId::new(Regime::Decision26, 11).unwrap();
-    let tea = [sheet(other, Star::Four)];
-    let old = [sheet(coffee(Regime::Decision148), Star::Four)];
+    let set = coffee(edition.regime());
+    let four = Target::Star(Star::Four);
+    let good = [sheet(set, four)];
+    let found = |council: Council| Assessment::new(council, good, []).unwrap();
+    let plain = Council::new(edition);
+    let tea = [sheet(SetId::new(Regime::Decision26, 11).unwrap(), four)];
+    let old = [sheet(coffee(Regime::Decision148), four)];
+    let of_old = |edition| Assessment::new(Council::new(edition), old, []).unwrap();
     let cases = [
-        ("other_tier", found(Council::new(edition).tier(Authority::Centre))),
-        ("other_tier", found(Council::new(edition).tier(Authority::District))),
-        ("no_council", found(Council::self_assessment(edition))),
-        ("other_set", Findings::sitting(&Assessment::new(Council::new(edition), &tea, &[]).unwrap())),
-        (
-            "other_set",
-            Findings::sitting(&Assessment::new(Council::new(Edition::Decision148As1489), &old, &[]).unwrap()),
-        ),
-        ("other_manner", Findings::written(&Assessment::new(Council::new(edition), &good, &[]).unwrap())),
+        ("other_tier", found(plain.with_tier(Authority::Centre)), Manner::Sitting),
+        ("other_tier", found(plain.with_tier(Authority::District)), Manner::Sitting),
+        ("no_council", found(Council::self_assessment(edition)), Manner::Sitting),
+        ("other_set", Assessment::new(plain, tea, []).unwrap(), Manner::Sitting),
+        ("other_set", of_old(Edition::Decision148As1489), Manner::Sitting),
+        ("other_manner", found(plain), Manner::WrittenOpinion),
     ];
-    for (code, findings) in cases {
-        let proposed = proposed_on(edition, on);
-        let refused = proposed.clone().assess(findings.clone(), on).unwrap_err();
-        assert_eq!(refused.code(), code);
-        assert_eq!(refused.into_procedure(), proposed);
-        let mut any = proposed.any();
-        let before = any.clone();
-        assert_eq!(any.apply(Step::Assess { on, findings }).unwrap_err().code(), code);
-        assert_eq!(any, before);
+    for (code, assessment, manner) in cases {
+        let mut proposed = proposed_on(edition, on);
+        let before = proposed.clone();
+        let error = proposed.apply(ProcedureStep::assess(on, assessment, manner)).unwrap_err();
+        assert_eq!(error.code(), code);
+        crate::round_trip::says(&error);
+        assert_eq!(proposed, before);
     }
     let on = a_day(Edition::Decision148As1489);
-    let signed = Findings::sitting(&Assessment::new(Council::new(Edition::Decision148), &old, &[]).unwrap());
-    let refused = proposed_on(Edition::Decision148As1489, on).assess(signed, on).unwrap_err();
-    assert_eq!(refused.code(), "other_edition");
+    let signed = of_old(Edition::Decision148);
+    let mut proposed = proposed_on(Edition::Decision148As1489, on);
+    let error = proposed.apply(ProcedureStep::assess(on, signed, Manner::Sitting)).unwrap_err();
+    assert_eq!(error.code(), "other_edition");
+    crate::round_trip::says(&error);
 }
 
 #[test]
 fn a_re_rating_is_by_written_opinion_unless_opinions_differ_or_the_matter_is_complex() {
-    for edition in Edition::ALL {
-        for kind in DossierKind::ALL {
-            for manner in Manner::ALL {
-                let mut procedure = submit(edition, kind, Star::Three).any();
-                let on = procedure.last_day();
-                if procedure.stage().allowed(edition) == [StepKind::Review] {
-                    procedure.apply(Step::Review { on, report: report() }).unwrap();
+    for edition in Edition::ALL.iter().copied() {
+        for kind in DossierKind::ALL.iter().copied() {
+            for manner in Manner::ALL.iter().copied() {
+                let mut procedure = submit(edition, kind, Star::Three);
+                let on = procedure.stage().on();
+                if possible(&procedure) == [StepKind::Review] {
+                    procedure.apply(ProcedureStep::review(on, report())).unwrap();
                 }
-                let tier = tier_of(procedure.stage());
-                let taken = procedure.apply(Step::Assess {
-                    on,
-                    findings: findings(edition, tier, manner, Target::Star(Star::Four)),
-                });
+                let found = assessment(edition, tier_of(&procedure), Target::Star(Star::Four));
+                let taken = procedure.apply(ProcedureStep::assess(on, found, manner));
                 let allowed = if edition == Edition::Decision26 && kind == DossierKind::ReRating {
                     manner != Manner::Sitting
                 } else {
@@ -373,48 +283,102 @@ fn a_re_rating_is_by_written_opinion_unless_opinions_differ_or_the_matter_is_com
             }
         }
     }
-    assert_eq!(Manner::from_code("sitting_complex"), Some(Manner::SittingBecause(SittingReason::Complex)));
+    assert_eq!(Manner::from_code("sitting_complex"), Ok(Manner::SittingComplex));
 }
 
 #[test]
-fn a_communes_report_says_something_on_each_of_the_four_contents() {
-    for content in CommuneContent::ALL {
-        let others =
-            CommuneContent::ALL.into_iter().filter(|other| *other != content).map(|other| (other, "."));
-        let error = CommuneReport::new(others.clone()).unwrap_err();
-        assert_eq!((error.content(), error.code()), (content, "content_missing"));
-        let error = CommuneReport::new(others.clone().chain([(content, " ")])).unwrap_err();
-        assert_eq!((error.content(), error.code()), (content, "content_blank"));
-        let error = CommuneReport::new(others.clone().chain([(content, "a"), (content, "b")])).unwrap_err();
-        assert_eq!((error.content(), error.code()), (content, "content_twice"));
-        let report = CommuneReport::new(others.chain([(content, " đúng ")])).unwrap();
-        assert_eq!(report.finding(content), "đúng");
+fn what_comes_next_tells_the_manners_that_are_taken() {
+    for held in [Star::Four, Star::Five] {
+        for up in [false, true] {
+            let mut procedure = after(submit(Edition::Decision26, DossierKind::ReRating, held), [review()]);
+            if up {
+                procedure = after(procedure, [assess(Star::Five), forward()]);
+            }
+            let on = procedure.stage().on();
+            let told = next(&procedure, on)[0].manners().to_vec();
+            for given in Manner::ALL.iter().copied() {
+                let found = assessment(Edition::Decision26, tier_of(&procedure), Target::Star(Star::Five));
+                let taken = procedure.clone().apply(ProcedureStep::assess(on, found, given)).is_ok();
+                assert_eq!(taken, told.contains(&given), "{given:?}");
+            }
+            assert!(told.contains(&manner(&procedure)));
+        }
     }
 }
 
 #[test]
-fn a_stage_taken_for_another_is_handed_back() {
-    let any = first(Edition::Decision26).any();
-    let back = Procedure::<Returned>::try_from(any.clone()).unwrap_err();
-    assert_eq!(back, any);
-    assert_eq!(Procedure::<Submitted>::try_from(back).map(Procedure::any), Ok(any));
+fn a_communes_report_says_something_on_each_of_the_four_contents() {
+    for content in CommuneContent::ALL.iter().copied() {
+        let others =
+            CommuneContent::ALL.iter().filter(|other| **other != content).map(|other| (*other, "."));
+        let missing = CommuneReport::new(others.clone()).unwrap_err();
+        assert_eq!((missing.content(), missing.code()), (content, "content_missing"));
+        let blank = CommuneReport::new(others.clone().chain([(content, " ")])).unwrap_err();
+        assert_eq!((blank.content(), blank.code()), (content, "content_blank"));
+        let twice = CommuneReport::new(others.clone().chain([(content, "a"), (content, "b")])).unwrap_err();
+        assert_eq!((twice.content(), twice.code()), (content, "content_twice"));
+        for error in [missing, blank, twice] {
+            crate::round_trip::says(&error);
+        }
+        let report = CommuneReport::new(others.chain([(content, " đúng ")])).unwrap();
+        assert_eq!(report.finding(content), "đúng");
+        assert!(report.findings().map(|(content, _)| content).eq(CommuneContent::ALL.iter().copied()));
+    }
 }
 
 #[test]
-fn gaps_policies_and_actors_have_codes_and_names_of_their_own() {
+fn nothing_follows_a_decision_and_nothing_is_recognised_before_it_is_rated() {
+    let on = a_day(Edition::Decision26);
+    let mut procedure = filed_on(Edition::Decision26, on);
+    let before = procedure.clone();
+    let error = procedure.apply(ProcedureStep::recognise(on)).unwrap_err();
+    assert_eq!(error.code(), "out_of_turn");
+    assert!(error.to_string().contains("26/2026/QĐ-TTg"), "{error}");
+    crate::round_trip::says(&error);
+    assert_eq!(procedure, before);
+
+    let mut ended = after(procedure, [review(), assess(Star::Three), (StepKind::Recognise, PLAIN)]);
+    for kind in StepKind::ALL.iter().copied() {
+        let error = ended.apply(step(&ended, kind, PLAIN, on)).unwrap_err();
+        assert_eq!(error.code(), "out_of_turn");
+        assert!(error.to_string().contains("has ended"), "{error}");
+        crate::round_trip::says(&error);
+    }
+    assert_eq!(next(&ended, on), []);
+    assert_eq!(texts(ended.stage().basis())[0], "Decision 26/2026/QĐ-TTg, Art. 7(3)(e)");
+}
+
+#[test]
+fn days_never_go_backwards_and_stay_within_the_calendar() {
+    let on = a_day(Edition::Decision26);
+    let mut procedure = filed_on(Edition::Decision26, on);
+    let before = procedure.clone();
+    let error = procedure.apply(ProcedureStep::review(on - Duration::DAY, report())).unwrap_err();
+    assert_eq!(error.code(), "day_backwards");
+    assert_eq!(error.details().given, Some("2027-01-10".to_owned()));
+    crate::round_trip::says(&error);
+    let error = procedure.apply(ProcedureStep::review(Date::MIN, report())).unwrap_err();
+    assert_eq!(error.code(), "invalid_date");
+    // A certificate could not end within the calendar.
+    let mut rated = after(before.clone(), [review(), assess(Star::Three)]);
+    let error = rated.apply(ProcedureStep::recognise(date!(9997 - 01 - 01))).unwrap_err();
+    assert_eq!(error.code(), "out_of_calendar");
+    assert_eq!(procedure, before);
+}
+
+#[test]
+fn codes_of_the_procedure_are_its_own() {
+    crate::round_trip::coded! { Actor, StageKind, StepKind, Manner, Finding }
     let mut codes: Vec<&str> = Vec::new();
-    codes.extend(Gap::ALL.map(Gap::code));
-    codes.extend(Policy::ALL.map(Policy::code));
-    codes.extend(Actor::ALL.map(Actor::code));
-    codes.extend(StepKind::ALL.map(StepKind::code));
+    codes.extend(Gap::ALL.iter().map(|gap| gap.code()));
+    codes.extend(Actor::ALL.iter().map(|actor| actor.code()));
+    codes.extend(StepKind::ALL.iter().map(|step| step.code()));
     let count = codes.len();
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), count);
     for code in codes {
-        assert!(
-            code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'),
-            "{code}"
-        );
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        assert!(code.bytes().all(plain), "{code}");
     }
 }

@@ -1,107 +1,132 @@
-//! Runs of legal and illegal steps, against a second reading of the procedure.
+//! Runs of steps, against a second reading of the procedure.
 
 use ocop::law::DossierKind;
-use ocop::procedure::{Action, Filing, Procedure, Stage, StepKind};
-use ocop::{Edition, Lang, Regime, Star};
+use ocop::procedure::{Next, Schedule, StageKind, StepKind};
+use ocop::{Authority, Certificate, Edition, Lang, Problem, Procedure, Regime, Say, Star};
 use proptest::prelude::*;
 use time::Duration;
 
-use super::{TARGETS, Target, restored, step, stored, submit};
+use super::{PLAIN, TARGETS, Target, next, possible, step, submit};
+use crate::round_trip::round_trip;
+
+/// The star that an upgrade must exceed.
+fn upgrade_from(procedure: &Procedure) -> Option<Star> {
+    let filing = procedure.filing();
+    let upgrade = filing.dossier_kind() == DossierKind::Upgrade;
+    filing.certificate().filter(|_| upgrade).map(Certificate::star)
+}
 
 /// A second reading of the whole procedure: the stage after a step, by the words of the decisions alone.
-fn expected(
-    edition: Edition,
-    upgrade_from: Option<Star>,
-    stage: &Stage,
-    kind: StepKind,
-    target: Target,
-) -> Option<&'static str> {
+fn expected(procedure: &Procedure, kind: StepKind, target: Target) -> Option<StageKind> {
+    use StageKind::{
+        Candidate, Decided, Forwarded, Proposed, Recognisable, Returned, Shortlisted, Submitted, Unrecognised,
+    };
+    let edition = procedure.edition();
     let two_levels = matches!(edition, Edition::Decision148As1489 | Edition::Decision26);
     let old_1048 = edition.regime() == Regime::Decision1048;
-    let higher = |star: Star| upgrade_from.is_none_or(|held| held < star);
-    let settled =
-        |star: Star| if star >= Star::Three && higher(star) { "recognisable" } else { "unrecognised" };
-    let same = stage.code();
+    let recognised =
+        |star: Star| star >= Star::Three && upgrade_from(procedure).is_none_or(|held| held < star);
+    let settled = |star: Star| if recognised(star) { Recognisable } else { Unrecognised };
+    let same = procedure.stage().kind();
+    let rated = procedure.stage().rating().map(|rating| rating.star());
+    let filing = procedure.filing();
+    let five_again = edition == Edition::Decision26
+        && filing.dossier_kind() == DossierKind::ReRating
+        && filing.certificate().map(Certificate::star) == Some(Star::Five);
+    // Held down there are four stars, but five under 1048 as signed; the points are those of five.
+    let (star, five_points) = match target {
+        Target::Star(star) => (Some(star), star == Star::Five),
+        Target::HeldDown if edition == Edition::Decision1048 => (Some(Star::Five), true),
+        Target::HeldDown => (Some(Star::Four), true),
+        Target::Eliminated | Target::Stopped | Target::Rescore => (None, false),
+    };
     Some(match (same, kind) {
-        ("submitted", StepKind::Review) if two_levels => "proposed",
-        ("submitted", StepKind::Assess) if two_levels => return None,
-        ("submitted" | "proposed" | "forwarded", StepKind::Assess) => match (same, target) {
-            (_, Target::Eliminated | Target::Stopped) => "unrecognised",
-            (_, Target::Rescore) => same,
-            ("submitted", Target::Star(star)) if old_1048 => {
+        (Submitted, StepKind::Review) if two_levels => Proposed,
+        (Submitted, StepKind::Assess) if two_levels => return None,
+        (Submitted | Proposed | Forwarded, StepKind::Assess) => match (same, target, star) {
+            (_, Target::Eliminated | Target::Stopped, _) => Unrecognised,
+            (_, _, None) => same,
+            (Submitted, _, Some(star)) if old_1048 => {
                 if star >= Star::Three {
-                    "shortlisted"
+                    Shortlisted
                 } else {
-                    "unrecognised"
+                    Unrecognised
                 }
             }
-            ("submitted", Target::Star(Star::Four | Star::Five)) => "shortlisted",
-            ("proposed", Target::Star(Star::Five)) => "candidate",
-            ("forwarded", Target::Star(star)) if star < Star::Five && !old_1048 => "returned",
-            (_, Target::Star(star)) => settled(star),
+            (Submitted, _, Some(Star::Four | Star::Five)) => Shortlisted,
+            // Reading 18: forwarded by points.
+            (Proposed, _, _) if five_points => Candidate,
+            (Forwarded, _, Some(star)) if star < Star::Five && !old_1048 => Returned,
+            (_, _, Some(star)) => settled(star),
         },
-        ("shortlisted", StepKind::Forward) | ("returned", StepKind::AssessAgain) => "proposed",
-        ("candidate", StepKind::Forward) => "forwarded",
-        ("returned", StepKind::TakeCentralResult)
-        | ("recognisable", StepKind::Recognise)
-        | ("unrecognised", StepKind::Decline) => "decided",
+        // The other course of five stars again, before the provincial council has rated it.
+        (Proposed, StepKind::Forward)
+            if five_again && procedure.stage().proposed_by() == Some(StepKind::Review) =>
+        {
+            Forwarded
+        }
+        (Shortlisted, StepKind::Forward) | (Returned, StepKind::AssessAgain) => Proposed,
+        (Candidate, StepKind::Forward) => Forwarded,
+        // The other course of reading 18.
+        (Candidate, StepKind::Recognise) if rated == Some(Star::Four) && recognised(Star::Four) => Decided,
+        (Candidate, StepKind::Decline) if rated == Some(Star::Four) && !recognised(Star::Four) => Decided,
+        (Returned, StepKind::TakeCentralResult)
+        | (Recognisable, StepKind::Recognise)
+        | (Unrecognised, StepKind::Decline) => Decided,
         _ => return None,
     })
 }
 
 /// Whatever is asked of the procedure at a stage: round trip, every step tried, what comes next.
 fn check(procedure: &Procedure, target: Target) {
-    let value = stored(procedure);
-    assert_eq!(restored(&value).as_ref(), Ok(procedure));
-    assert_eq!(serde_json::from_value::<Procedure>(value).as_ref().ok(), Some(procedure));
-    let on = procedure.last_day();
-    let upgrade_from = match procedure.filing() {
-        Filing::Upgrade(held) => Some(held.star()),
-        _ => None,
-    };
-    let mut possible = Vec::new();
-    for kind in StepKind::ALL {
+    round_trip(procedure);
+    let on = procedure.stage().on();
+    let mut steps = Vec::new();
+    for kind in StepKind::ALL.iter().copied() {
         let mut copy = procedure.clone();
-        let result = copy.apply(step(procedure, kind, target, on)).map(Stage::code);
-        let wanted = expected(procedure.edition(), upgrade_from, procedure.stage(), kind, target);
-        match (result, wanted) {
+        let result = copy.apply(step(procedure, kind, target, on)).map(|stage| stage.kind());
+        match (result, expected(procedure, kind, target)) {
             (Ok(reached), Some(wanted)) => {
-                assert_eq!(
-                    reached,
-                    wanted,
-                    "{kind} at {} under {}",
-                    procedure.stage().code(),
-                    procedure.edition()
-                );
+                let at = procedure.stage().kind();
+                assert_eq!(reached, wanted, "{kind} of {target:?} at {at} under {}", procedure.edition());
                 assert_eq!(copy.steps().len(), procedure.steps().len() + 1);
-                possible.push(kind);
+                assert!(!copy.stage().basis().is_empty());
+                steps.push(kind);
             }
             (Err(error), None) => {
                 assert_eq!(error.code(), "out_of_turn");
                 assert_eq!(&copy, procedure, "a refused step changes nothing");
+                let ocop::Allowed::OneOf(allowed) = error.details().allowed else { panic!("{error}") };
+                let possible = possible(procedure);
+                assert!(allowed.iter().map(String::as_str).eq(possible.iter().map(|step| step.code())));
             }
-            (result, wanted) => panic!("{kind} at {}: {result:?} but {wanted:?}", procedure.stage().code()),
+            (result, wanted) => panic!("{kind} at {}: {result:?} but {wanted:?}", procedure.stage()),
         }
         let mut copy = procedure.clone();
         let yesterday = on - Duration::DAY;
         assert!(copy.apply(step(procedure, kind, target, yesterday)).is_err(), "days never go backwards");
         assert_eq!(&copy, procedure);
     }
-    let next = procedure.next(on, &[]);
-    let actions: Vec<_> = next.iter().map(|next| next.action()).collect();
-    assert_eq!(actions, possible.iter().map(|kind| Action::Take(*kind)).collect::<Vec<_>>());
-    assert_eq!(procedure.stage().allowed(procedure.edition()), possible);
-    for next in next {
+    let mut told = possible(procedure);
+    told.sort_unstable();
+    assert_eq!(told, steps);
+    for next in next(procedure, on) {
+        round_trip(&next);
         assert!(!next.basis().is_empty(), "{next:?}");
-        assert_eq!(next.decide_by(), procedure.governing().decide_by());
-        for lang in Lang::ALL {
+        let rating = !matches!(
+            next.step(),
+            Some(StepKind::Recognise | StepKind::Decline | StepKind::TakeCentralResult)
+        );
+        // The transition limits what leads to another rating.
+        let rate_by = procedure.filing().governing().rate_by().filter(|_| rating);
+        assert_eq!(next.rate_by(), rate_by);
+        for lang in Lang::ALL.iter().copied() {
             let text = next.text(lang).to_string();
-            assert!(
-                text.contains(next.actor().name().get(lang)) && text.contains(next.action().name().get(lang))
-            );
+            assert!(text.contains(next.actor().name().get(lang)));
+            assert!(text.contains(next.step().unwrap().name().get(lang)));
             assert!(next.basis().iter().all(|basis| text.contains(&basis.text(lang).to_string())), "{text}");
-            if let Some(by) = next.limit().by() {
-                assert!(text.contains(&ocop::date::text(by).to_string()), "{text}");
+            if let Some(by) = next.due_on() {
+                assert!(text.contains(&by.text(lang).to_string()), "{text}");
             }
         }
     }
@@ -110,11 +135,16 @@ fn check(procedure: &Procedure, target: Target) {
 /// The shortest way to a decision from where the procedure stands.
 fn settle(procedure: &mut Procedure) {
     for _ in 0..6 {
-        let Some(kind) = procedure.stage().allowed(procedure.edition()).first().copied() else { break };
-        let step = step(procedure, kind, Target::Star(Star::Three), procedure.last_day());
+        let Some(kind) = possible(procedure).first().copied() else { break };
+        let step = step(procedure, kind, PLAIN, procedure.stage().on());
         procedure.apply(step).unwrap();
     }
-    assert_eq!(procedure.stage().code(), "decided");
+    assert_eq!(procedure.stage().kind(), StageKind::Decided);
+}
+
+/// The star of a certificate that a dossier of a kind may refer to.
+fn fitting(kind: DossierKind, held: Star) -> Star {
+    if kind == DossierKind::Upgrade { held.min(Star::Four) } else { held }
 }
 
 proptest! {
@@ -122,55 +152,117 @@ proptest! {
 
     #[test]
     fn runs_of_legal_steps_end_in_a_decision_and_illegal_ones_change_nothing(
-        edition in proptest::sample::select(Edition::ALL.as_slice()),
-        kind in proptest::sample::select(DossierKind::ALL.as_slice()),
-        held in proptest::sample::select([Star::Three, Star::Four].as_slice()),
-        choices in proptest::collection::vec((any::<bool>(), 0..8_usize, 0..4_i64), 12),
+        edition in proptest::sample::select(Edition::ALL),
+        kind in proptest::sample::select(DossierKind::ALL),
+        held in proptest::sample::select([Star::Three, Star::Four, Star::Five].as_slice()),
+        choices in proptest::collection::vec((any::<bool>(), 0..9_usize, 0..4_i64), 12),
     ) {
-        let mut procedure = submit(edition, kind, held).any();
+        let mut procedure = submit(edition, kind, fitting(kind, held));
         for (second, target, days) in choices {
             let target = TARGETS[target];
             check(&procedure, target);
-            let allowed = procedure.stage().allowed(edition);
-            let Some(kind) = (if second { allowed.last() } else { allowed.first() }) else { break };
-            let on = procedure.last_day() + Duration::days(days);
+            let possible = possible(&procedure);
+            let Some(kind) = (if second { possible.last() } else { possible.first() }) else { break };
+            let before = procedure.stage().on();
+            let on = before + Duration::days(days);
             procedure.apply(step(&procedure, *kind, target, on)).unwrap();
+            prop_assert!(before <= procedure.stage().on());
         }
         check(&procedure, Target::Eliminated);
         settle(&mut procedure);
         check(&procedure, Target::Stopped);
-        prop_assert!(procedure.stage().decision().is_some());
-        prop_assert!(procedure.next(procedure.last_day(), &[]).is_empty());
+        prop_assert!(procedure.next(procedure.stage().on(), &Schedule::new()).is_empty());
+        // The days of the steps never go back.
+        prop_assert!(procedure.steps().map(ocop::procedure::ProcedureStep::on).is_sorted());
+    }
+
+    #[test]
+    fn no_step_on_any_day_panics_and_what_is_told_is_what_is_taken(
+        edition in proptest::sample::select(Edition::ALL),
+        kind in proptest::sample::select(DossierKind::ALL),
+        held in proptest::sample::select([Star::Three, Star::Four, Star::Five].as_slice()),
+        tried in proptest::collection::vec(
+            (proptest::sample::select(StepKind::ALL), 0..9_usize, -30..900_i64), 24,
+        ),
+    ) {
+        let mut procedure = submit(edition, kind, fitting(kind, held));
+        for (kind, target, days) in tried {
+            let on = procedure.stage().on() + Duration::days(days);
+            let told = next(&procedure, on);
+            let before = procedure.clone();
+            let taken = procedure.apply(step(&before, kind, TARGETS[target], on)).is_ok();
+            // Nothing is told to be possible that is not, and nothing taken that was not told.
+            let possible = told.iter().any(|next| next.step() == Some(kind));
+            prop_assert_eq!(taken, possible && days >= 0, "{} on {}", kind, on);
+            if !taken {
+                prop_assert_eq!(&procedure, &before);
+            }
+            for next in told {
+                round_trip(&next);
+            }
+            for delay in procedure.delays(&Schedule::new()) {
+                prop_assert!(delay.by() < delay.on());
+                round_trip(&delay);
+            }
+            round_trip(procedure.stage());
+        }
     }
 }
 
 #[test]
 fn every_stage_goes_where_the_decisions_say_whatever_the_council_finds() {
-    for edition in Edition::ALL {
-        for kind in DossierKind::ALL {
+    for edition in Edition::ALL.iter().copied() {
+        let mut reached = Vec::new();
+        for (kind, held) in [
+            (DossierKind::First, Star::Three),
+            (DossierKind::Upgrade, Star::Three),
+            (DossierKind::ReRating, Star::Four),
+            (DossierKind::ReRating, Star::Five),
+        ] {
             let mut seen = Vec::new();
-            let mut open = vec![submit(edition, kind, Star::Three).any()];
+            let mut open = vec![submit(edition, kind, held)];
             while let Some(procedure) = open.pop() {
                 for target in TARGETS {
                     check(&procedure, target);
-                    for step_kind in procedure.stage().allowed(edition) {
+                    for step_kind in possible(&procedure) {
                         let mut after = procedure.clone();
-                        after.apply(step(&procedure, *step_kind, target, procedure.last_day())).unwrap();
+                        after.apply(step(&procedure, step_kind, target, procedure.stage().on())).unwrap();
                         let found = format!("{:?}", after.stage());
                         if !seen.contains(&found) {
                             seen.push(found);
+                            reached.push(after.stage().kind());
                             open.push(after);
                         }
                     }
                 }
             }
-            let reached = |code: &str| seen.iter().any(|stage| stage.to_lowercase().starts_with(code));
-            assert!(reached("decided") && reached("candidate") && reached("forwarded"));
-            assert_eq!(
-                reached("shortlisted"),
-                matches!(edition, Edition::Decision1048 | Edition::Decision1048As781 | Edition::Decision148)
-            );
-            assert_eq!(reached("returned"), edition.regime() != Regime::Decision1048);
+        }
+        // Every stage that the edition has is reached.
+        let districts = edition.rules().certifier(Star::Three).map(|by| by.authority)
+            == Some(Authority::District)
+            || edition.regime() == Regime::Decision1048;
+        for stage in StageKind::ALL.iter().copied() {
+            let there = match stage {
+                StageKind::Submitted => continue,
+                StageKind::Shortlisted => districts,
+                StageKind::Returned => edition.regime() != Regime::Decision1048,
+                _ => true,
+            };
+            assert_eq!(reached.contains(&stage), there, "{stage} under {edition}");
         }
     }
+}
+
+#[test]
+fn what_comes_next_is_told_in_full_in_both_languages() {
+    let procedure = submit(Edition::Decision26, DossierKind::ReRating, Star::Five);
+    let on = procedure.stage().on();
+    let texts: Vec<String> = next(&procedure, on).iter().map(|next: &Next| next.text(Lang::Vi).to_string()).collect();
+    assert_eq!(
+        texts,
+        ["UBND cấp xã: đánh giá bốn nội dung và đề nghị, 15 ngày làm việc kể từ ngày nhận hồ sơ, chậm nhất ngày 01/02/2027 \
+          [điểm b khoản 6 Điều 7 Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026; khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg ngày \
+          22/5/2026; khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Cách hiểu 12 (cách tính thời hạn); Cách hiểu 33 (hồ sơ đủ từ \
+          ngày đề nghị)]"]
+    );
 }

@@ -1,0 +1,184 @@
+use core::fmt;
+
+use crate::base::{Lang, Say};
+use crate::catalogue::{Correspondence, CorrespondenceKind, CriterionId, LevelId, LevelRange};
+use crate::crosswalk::words;
+use crate::rating::Score;
+
+/// A criterion of the next decision: where it comes from, what is certain and what is possible on
+/// it, and why.
+///
+/// Of several members it tells the lowest certain and the highest possible level; what is certain
+/// and possible for each is in the sheets
+/// ([`Forecast::certain`](crate::crosswalk::Forecast::certain),
+/// [`possible`](crate::crosswalk::Forecast::possible)).
+///
+/// ```
+/// use ocop::crosswalk::Forecast;
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+/// let sheet = ScoreSheet::empty(coffee).with("1.a", 2)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
+///
+/// let origin = forecast.criterion("1.1").ok_or("both decisions ask for the origin")?;
+/// assert_eq!(origin.from().map(|criterion| criterion.code()), Some("1.a"));
+/// assert_eq!(origin.low().map(|level| level.position()), Some(2));
+/// assert_eq!(origin.high().map(|level| level.position()), Some(3));
+/// assert!(origin.text(Lang::En).to_string().contains("certain level 2, possible level 3"));
+///
+/// let area = forecast.criterion("1.2").ok_or("26/2026 asks for a certified area")?;
+/// assert!(area.is_new());
+/// assert_eq!(area.low(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "dự báo tiêu chí")]
+pub struct CriterionForecast {
+    range: LevelRange,
+    /// The lowest and the highest level that was found on the criterion it comes from.
+    found: Option<(Option<LevelId>, Option<LevelId>)>,
+    awaits_story: bool,
+}
+
+impl CriterionForecast {
+    pub(super) const fn new(
+        range: LevelRange,
+        found: Option<(Option<LevelId>, Option<LevelId>)>,
+        awaits_story: bool,
+    ) -> Self {
+        Self { range, found, awaits_story }
+    }
+
+    /// The criterion of the next decision.
+    #[must_use]
+    pub const fn criterion(self) -> CriterionId {
+        self.range.criterion()
+    }
+
+    /// How it came from a criterion of the decision before; `None` if it is new.
+    #[must_use]
+    pub fn correspondence(self) -> Option<Correspondence> {
+        self.criterion().came_from()
+    }
+
+    /// The criterion that it comes from; `None` if it is new.
+    #[must_use]
+    pub fn from(self) -> Option<CriterionId> {
+        self.correspondence().map(Correspondence::from)
+    }
+
+    /// What was done to the criterion that it comes from; `None` if it is new.
+    #[must_use]
+    pub fn kind(self) -> Option<CorrespondenceKind> {
+        self.correspondence().map(Correspondence::kind)
+    }
+
+    /// Whether the decision before had no such criterion: nothing that was found speaks of it.
+    #[must_use]
+    pub fn is_new(self) -> bool {
+        self.correspondence().is_none()
+    }
+
+    /// The lowest and the highest level that the members found on the criterion that it comes from,
+    /// `None` for no level. `None` altogether if it is new.
+    #[must_use]
+    pub const fn found(self) -> Option<(Option<LevelId>, Option<LevelId>)> {
+        self.found
+    }
+
+    /// The certain level, of several members the lowest; `None` for no level.
+    #[must_use]
+    pub const fn low(self) -> Option<LevelId> {
+        self.range.certain()
+    }
+
+    /// The possible level, of several members the highest; `None` for no level.
+    #[must_use]
+    pub const fn high(self) -> Option<LevelId> {
+        self.range.possible()
+    }
+
+    /// From the certain level to the possible one.
+    #[must_use]
+    pub const fn range(self) -> LevelRange {
+        self.range
+    }
+
+    /// Whether the old finding proves a level with points, but these count only with a story, and
+    /// no story is certain ([reading 6](crate::law::Reading::StoryOnly)): so no level is certain.
+    #[must_use]
+    pub const fn awaits_story(self) -> bool {
+        self.awaits_story
+    }
+}
+
+impl Say for CriterionForecast {
+    /// The criterion, where it comes from, the levels, and why.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.correspondence() {
+            None => words::criterion_new(lang, f, &self.criterion(), &self.range)?,
+            Some(came) => words::criterion_from(
+                lang,
+                f,
+                &self.criterion(),
+                &came.from().code(),
+                &came.kind(),
+                &self.range,
+                &came.reason(),
+            )?,
+        }
+        if self.awaits_story {
+            f.write_str(" ")?;
+            words::awaits_story(lang, f)?;
+        }
+        Ok(())
+    }
+}
+
+/// A criterion that the next decision does not have, and the points that it brought.
+///
+/// ```
+/// use ocop::crosswalk::Forecast;
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+/// let sheet = ScoreSheet::empty(coffee).with("3.đ", 2)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
+/// let accounting = forecast.vanished().next().ok_or("accounting is no criterion any more")?;
+/// assert_eq!(accounting.criterion().code(), "3.đ");
+/// assert_eq!(accounting.points().to_string(), "1.00");
+/// println!("{}", accounting.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct VanishedCriterion {
+    criterion: CriterionId,
+    points: Score,
+}
+
+impl VanishedCriterion {
+    pub(super) const fn new(criterion: CriterionId, points: Score) -> Self {
+        Self { criterion, points }
+    }
+
+    /// The criterion.
+    #[must_use]
+    pub const fn criterion(self) -> CriterionId {
+        self.criterion
+    }
+
+    /// The mean of the members' points on it, which count no more.
+    #[must_use]
+    pub const fn points(self) -> Score {
+        self.points
+    }
+}
+
+impl Say for VanishedCriterion {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::criterion_vanished(lang, f, &self.criterion, &self.points)
+    }
+}

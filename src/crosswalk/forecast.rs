@@ -1,0 +1,480 @@
+//! What becomes of a rated product when it is rated again under the next decision.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::num::NonZeroU16;
+
+use time::Date;
+
+use crate::Certificate;
+use crate::base::{Joined, Lang, Say};
+use crate::catalogue::{Case, CriterionId, Crosswalk, LevelId, LevelRange, OtherSet};
+use crate::crosswalk::renewal::Issue;
+use crate::crosswalk::{
+    CriterionForecast, ForecastError, Renewal, StarForecast, StarProof, VanishedCriterion, words,
+};
+use crate::law::{Basis, Edition, Reading, Star};
+use crate::rating::{Assessment, Bounds, Rating, ScoreSheet};
+use crate::upgrade::{Costs, plannable};
+
+/// What a product that was rated under one decision can count on when it is rated again under the
+/// next, and what it must prove ([reading 28](crate::law::Reading::Crosswalk)).
+///
+/// For every member's sheet there are two of the next decision: what the old findings prove word
+/// for word, and what they do not shut out. The council is the same, under the rules of the next
+/// decision: its tier, its policy on minima and its limits stay. Whatever the new council finds
+/// between the two sheets, the score lies between the two scores and the star between the two
+/// stars.
+///
+/// * A criterion without a counterpart has no certain level, and every level is possible.
+/// * Where a criterion has cases, the one that the old sheets use is kept, by all sheets. Where
+///   none uses any, no level is certain, and the possible ones are of the case that can bring more
+///   points.
+/// * A level with points on a criterion that counts only with a story
+///   ([reading 6](crate::law::Reading::StoryOnly)) stands on a sheet where the story criterion has
+///   points on it too; on another that sheet has no level there.
+///
+/// What must be proven to [keep](Self::keep) the star, to [rise](Self::rise) by one, or to reach
+/// [any star](Self::proof) is a [`StarProof`].
+///
+/// It owns everything, and is stored as `ocop.forecast/1`: the old assessment, and beside it, for
+/// readers without the library, what follows from it. Read back it is made again from the
+/// assessment and must be what stands there: after a correction of the tables
+/// ([`REVISION`](crate::catalogue::REVISION)) an old forecast is not read as if it were still true.
+///
+/// ```
+/// use ocop::crosswalk::Forecast;
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
+///
+/// assert_eq!(forecast.then().star(), Star::Five);
+/// assert_eq!(forecast.bounds().low().star(), Star::Two);
+/// assert_eq!(forecast.bounds().high().star(), Star::Five);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors when it is made
+///
+/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from,
+/// a result on record, minima that a council declared as a body, an assessment that came to no
+/// rating.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "dự báo")]
+#[doc(alias = "đánh giá, phân hạng lại")]
+pub struct Forecast {
+    crosswalk: Crosswalk,
+    assessment: Assessment,
+    then: Rating,
+    members: NonZeroU16,
+    certain: Assessment,
+    possible: Assessment,
+    bounds: Bounds,
+    criteria: Vec<CriterionForecast>,
+    issue: Option<Issue>,
+    renewal: Option<Renewal>,
+}
+
+impl Forecast {
+    /// The forecast of members' sheets.
+    ///
+    /// # Errors
+    ///
+    /// [`ForecastError`]: sheets of a set that no crosswalk leads on from (`no_crosswalk`), and
+    /// assessments that nothing can be computed from (`not_rated`, `on_record`, `declared_minima`,
+    /// `too_many_members`). The codes of [`AssessmentError`](crate::rating::AssessmentError) where
+    /// the council cannot assess under the next decision.
+    pub fn new(assessment: Assessment) -> Result<Self, ForecastError> {
+        let crosswalk = Crosswalk::from_set(assessment.set())?;
+        let (then, members) = plannable(&assessment)?;
+        let council = assessment.council().with_edition(edition_of(crosswalk));
+        let Sheets { certain, possible, criteria } = Sheets::of(crosswalk, &assessment);
+        let certain = Assessment::new(council, certain, [])?;
+        let possible = Assessment::new(council, possible, [])?;
+        let bounds = Bounds::between(&certain, &possible);
+        let (issue, renewal) = (None, None);
+        Ok(Self { crosswalk, assessment, then, members, certain, possible, bounds, criteria, issue, renewal })
+    }
+
+    /// The same forecast with the day on which the certificate was issued, so that it tells when
+    /// the re-rating is filed ([`renewal`](Self::renewal)).
+    ///
+    /// The day must be one on which the decision of the sheets was in force. A certificate that was
+    /// issued later, on a rating made in time ([reading 13](crate::law::Reading::TransitionDays)),
+    /// is given [itself](Self::with_certificate): its day alone does not tell. The star is not
+    /// asked: a certificate may rest on other sheets than these.
+    ///
+    /// # Errors
+    ///
+    /// [`ForecastError::IssuedOutside`] (`other_regulation`) for a day outside that time, with its
+    /// first and its last day.
+    pub fn with_issued_on(self, day: Date) -> Result<Self, ForecastError> {
+        self.with_issue(Issue::On(day))
+    }
+
+    /// The same forecast with the certificate, so that it tells when the re-rating is filed
+    /// ([`renewal`](Self::renewal)).
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::{Assessment, Certificate, Council, Edition, Problem, ProductSet, Regime};
+    /// use ocop::{ScoreSheet, SetId, Star};
+    /// use time::macros::date;
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    /// // Rated in time under 148, certified a week after its last day.
+    /// let late = Certificate::under(Regime::Decision148, Star::Four, date!(2026 - 07 - 28))?;
+    /// assert!(forecast.clone().with_certificate(late)?.renewal().is_some());
+    /// let error = forecast.with_issued_on(date!(2026 - 07 - 28)).unwrap_err();
+    /// assert_eq!(error.code(), "other_regulation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ForecastError`]: `other_regulation` for a certificate under another decision, `revoked`
+    /// for one that was revoked.
+    pub fn with_certificate(self, certificate: Certificate) -> Result<Self, ForecastError> {
+        self.with_issue(Issue::Certificate(certificate))
+    }
+
+    fn with_issue(self, issue: Issue) -> Result<Self, ForecastError> {
+        let renewal = Renewal::under(self.edition(), self.crosswalk.from().regime(), issue)?;
+        Ok(Self { issue: Some(issue), renewal: Some(renewal), ..self })
+    }
+
+    /// From which set to which.
+    #[must_use]
+    pub const fn crosswalk(&self) -> Crosswalk {
+        self.crosswalk
+    }
+
+    /// The edition of the rules that the product is rated under again: the last one of the next
+    /// decision.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        edition_of(self.crosswalk)
+    }
+
+    /// The assessment that the forecast is of.
+    #[must_use]
+    pub const fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// What the product was rated then.
+    #[must_use]
+    pub const fn then(&self) -> &Rating {
+        &self.then
+    }
+
+    /// The members' sheets of the next decision with what the old findings prove, in the members'
+    /// order.
+    #[must_use]
+    pub const fn certain(&self) -> &Assessment {
+        &self.certain
+    }
+
+    /// The members' sheets of the next decision with the most that the old findings do not shut
+    /// out, in the members' order.
+    #[must_use]
+    pub const fn possible(&self) -> &Assessment {
+        &self.possible
+    }
+
+    /// The certain and the possible rating.
+    #[must_use]
+    pub const fn bounds(&self) -> &Bounds {
+        &self.bounds
+    }
+
+    /// The star of then, the certain and the possible one.
+    #[must_use]
+    pub const fn stars(&self) -> StarForecast {
+        let (low, high) = (self.bounds.low(), self.bounds.high());
+        StarForecast::between(self.then.star(), low.star(), high.star())
+    }
+
+    /// Every criterion of the next decision, as printed.
+    #[must_use]
+    pub fn criteria(&self) -> &[CriterionForecast] {
+        &self.criteria
+    }
+
+    /// The criterion of the next decision with a printed code, if there is one.
+    #[must_use]
+    pub fn criterion(&self, code: &str) -> Option<CriterionForecast> {
+        self.criteria.iter().copied().find(|one| one.criterion().code() == code)
+    }
+
+    /// The criteria that are new, as printed.
+    pub fn new_criteria(&self) -> impl Iterator<Item = CriterionForecast> + Clone + use<'_> {
+        self.criteria.iter().copied().filter(|one| one.is_new())
+    }
+
+    /// The criteria that are gone, as printed, with the points that they brought.
+    pub fn vanished(&self) -> impl Iterator<Item = VanishedCriterion> + Clone + use<'_> {
+        self.crosswalk.vanished().filter_map(|criterion| {
+            // Members' sheets have a mean on each of their criteria.
+            Some(VanishedCriterion::new(criterion, self.assessment.mean_on(criterion)?))
+        })
+    }
+
+    /// When it is rated again; `None` where no day of issue and no certificate was given.
+    #[must_use]
+    pub const fn renewal(&self) -> Option<Renewal> {
+        self.renewal
+    }
+
+    /// The day of issue, or that of the certificate, as given.
+    #[must_use]
+    pub const fn issued_on(&self) -> Option<Date> {
+        match self.issue {
+            Some(Issue::On(day)) => Some(day),
+            Some(Issue::Certificate(certificate)) => Some(certificate.issued_on()),
+            None => None,
+        }
+    }
+
+    /// The certificate, where one was given.
+    #[must_use]
+    pub const fn certificate(&self) -> Option<Certificate> {
+        match self.issue {
+            Some(Issue::Certificate(certificate)) => Some(certificate),
+            Some(Issue::On(_)) | None => None,
+        }
+    }
+
+    /// What must be proven to keep the star of then. `None` where that is under three stars: there
+    /// is no recognition to keep.
+    ///
+    /// ```
+    /// use ocop::crosswalk::{Forecast, ProofCourse};
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    /// let keep = forecast.keep().ok_or("it has five stars")?;
+    /// assert_eq!(keep.course(), ProofCourse::Proofs);
+    /// assert!(keep.steps().iter().any(|step| step.criterion().code() == "1.5"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn keep(&self) -> Option<StarProof> {
+        let star = self.then.star();
+        star.is_certifiable().then(|| self.proof(star))
+    }
+
+    /// What must be proven for one star more than then. `None` where it was five stars.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    /// assert_eq!(forecast.keep(), None);
+    /// let rise = forecast.rise().ok_or("one star is not the highest")?;
+    /// assert_eq!(rise.target(), Star::Two);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn rise(&self) -> Option<StarProof> {
+        self.then.star().next().map(|star| self.proof(star))
+    }
+
+    /// What must be proven for a star: the fewest criteria, and where proofs do not suffice what
+    /// must be improved besides.
+    #[must_use]
+    pub fn proof(&self, target: Star) -> StarProof {
+        StarProof::find(self, target, &Costs::each_criterion(self.crosswalk.to()))
+    }
+
+    /// What must be proven for a star at the least cost, by the caller's costs.
+    ///
+    /// A move within the possible levels is a proof, one beyond them an improvement. Where moves
+    /// are listed, no other is possible.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    ///
+    /// let mut costs = Costs::each_criterion(forecast.crosswalk().to());
+    /// costs.fix("1.5")?;
+    /// let proof = forecast.proof_with(Star::Five, &costs)?;
+    /// assert!(!proof.is_enough());
+    /// // The contracts of the linkage stay unproven, and five stars ask for them.
+    /// assert!(proof.gap().minima().iter().any(|minimum| minimum.criterion().code() == "1.5"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`OtherSet`] (`other_set`) if the costs are for another set than that of the next decision.
+    pub fn proof_with(&self, target: Star, costs: &Costs) -> Result<StarProof, OtherSet> {
+        OtherSet::check(costs.set(), self.crosswalk.to())?;
+        Ok(StarProof::find(self, target, costs))
+    }
+
+    /// What the forecast rests on: the criteria of the next decision, where it speaks of rating
+    /// again, and the policies that fill what it leaves open.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::law::{Basis, Reading};
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    /// assert!(forecast.basis().any(|basis| basis == Basis::Reading(Reading::Crosswalk)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn basis(&self) -> impl Iterator<Item = Basis> + use<> {
+        let rules = self.edition().rules();
+        let law = [rules.criteria, rules.certificates.re_rating].map(Basis::Law);
+        let readings = [Reading::Crosswalk, Reading::StoryOnly, Reading::OneCase].map(Basis::Reading);
+        let window = self.renewal.map(|renewal| {
+            let late = renewal.is_late();
+            Basis::Reading(if late { Reading::Extension } else { Reading::ReRatingWindow })
+        });
+        law.into_iter().chain(readings).chain(window)
+    }
+
+    /// How many members there are.
+    pub(super) const fn members(&self) -> NonZeroU16 {
+        self.members
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn with_stored_issue(self, issue: Option<Issue>) -> Result<Self, ForecastError> {
+        match issue {
+            Some(issue) => self.with_issue(issue),
+            None => Ok(self),
+        }
+    }
+}
+
+const fn edition_of(crosswalk: Crosswalk) -> Edition {
+    crosswalk.to().regime().last_edition()
+}
+
+/// The sheets of the next decision.
+struct Sheets {
+    certain: Vec<ScoreSheet>,
+    possible: Vec<ScoreSheet>,
+    criteria: Vec<CriterionForecast>,
+}
+
+impl Sheets {
+    fn of(crosswalk: Crosswalk, assessment: &Assessment) -> Self {
+        let blank = ScoreSheet::empty(crosswalk.to());
+        let mut certain: Vec<ScoreSheet> = assessment.sheets().iter().map(|_| blank).collect();
+        let mut possible = certain.clone();
+        for criterion in crosswalk.to().criteria_set().criteria() {
+            let came = criterion.came_from();
+            let used = came.and_then(|came| case_on(assessment, came.from()));
+            let both = certain.iter_mut().zip(&mut possible);
+            for ((certain, possible), then) in both.zip(assessment.sheets()) {
+                let range = match came {
+                    Some(came) => came.range_at(then.place(came.from()), used),
+                    None => LevelRange::open(criterion),
+                };
+                *certain = certain.replaced(criterion, range.certain());
+                *possible = possible.replaced(criterion, range.possible());
+            }
+        }
+        let proven = certain.clone();
+        for sheet in certain.iter_mut().chain(&mut possible) {
+            *sheet = without_untold(*sheet, &blank);
+        }
+        let criterion = |criterion: CriterionId| {
+            let low = lowest(&certain, criterion);
+            let high = highest(&possible, criterion);
+            let found = criterion.came_from().map(|came| {
+                let sheets = assessment.sheets();
+                (lowest(sheets, came.from()), highest(sheets, came.from()))
+            });
+            let lost = |(sheet, proven): (&ScoreSheet, &ScoreSheet)| {
+                sheet.chosen(criterion) != proven.chosen(criterion)
+            };
+            let awaits_story = certain.iter().zip(&proven).any(lost);
+            // A certain level is not above the possible one of the same sheet, and all are of one case.
+            CriterionForecast::new(LevelRange::between(criterion, low, high), found, awaits_story)
+        };
+        let criteria = crosswalk.to().criteria_set().criteria().map(criterion).collect();
+        Self { certain, possible, criteria }
+    }
+}
+
+/// The case that the sheets use on a criterion; they use one.
+fn case_on(assessment: &Assessment, criterion: CriterionId) -> Option<Case> {
+    let mut sheets = assessment.sheets().iter().filter(|_| criterion.has_cases());
+    sheets.find_map(|sheet| sheet.chosen(criterion).and_then(LevelId::case))
+}
+
+fn lowest(sheets: &[ScoreSheet], criterion: CriterionId) -> Option<LevelId> {
+    sheets.iter().map(|sheet| sheet.chosen(criterion)).min().flatten()
+}
+
+fn highest(sheets: &[ScoreSheet], criterion: CriterionId) -> Option<LevelId> {
+    sheets.iter().filter_map(|sheet| sheet.chosen(criterion)).max()
+}
+
+/// The sheet, where it tells no story with the levels of another one on every criterion that has
+/// points only with a story ([reading 6](Reading::StoryOnly)).
+pub(super) fn without_untold(sheet: ScoreSheet, otherwise: &ScoreSheet) -> ScoreSheet {
+    if sheet.set().criteria_set().story().is_none() || sheet.has_story() {
+        return sheet;
+    }
+    let untold = sheet.levels().filter(|(criterion, level)| {
+        criterion.is_story_only() && level.is_some_and(|level| level.points() > 0)
+    });
+    untold.fold(sheet, |sheet, (criterion, _)| sheet.replaced(criterion, otherwise.chosen(criterion)))
+}
+
+impl Say for Forecast {
+    /// What was, what is certain and what is possible; then when it is filed, what is new and what
+    /// is gone. The criteria say themselves.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (then, low, high) = (self.then, self.bounds.low(), self.bounds.high());
+        words::forecast(lang, f, &self.crosswalk)?;
+        f.write_str("\n")?;
+        words::rated_then(lang, f, &then.score(), &then.star())?;
+        f.write_str("\n")?;
+        words::rated_again(lang, f, &low.score(), &low.star(), &high.score(), &high.star())?;
+        if let Some(rescore) = self.bounds.may_rescore() {
+            f.write_str("\n")?;
+            words::may_rescore(lang, f, &rescore.spread(), &rescore.limit())?;
+        }
+        if let Some(renewal) = self.renewal {
+            write!(f, "\n{}", renewal.text(lang))?;
+        }
+        if self.new_criteria().next().is_some() {
+            f.write_str("\n")?;
+            words::new_criteria(lang, f, &Joined(self.new_criteria().map(CriterionForecast::criterion)))?;
+        }
+        if self.vanished().next().is_some() {
+            f.write_str("\n")?;
+            words::vanished_criteria(lang, f, &Joined(self.vanished().map(VanishedCriterion::criterion)))?;
+        }
+        Ok(())
+    }
+}

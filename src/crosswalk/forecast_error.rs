@@ -1,0 +1,143 @@
+use alloc::string::ToString as _;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Allowed, Details, Lang, Problem, Say, date, problem};
+use crate::catalogue::NoCrosswalk;
+use crate::certificate::CertificateError;
+use crate::crosswalk::words;
+use crate::law::Regime;
+use crate::rating::AssessmentError;
+use crate::upgrade::PlanError;
+
+/// Why there is no [`Forecast`](crate::crosswalk::Forecast).
+///
+/// ```
+/// use ocop::crosswalk::Forecast;
+/// use ocop::{Assessment, Council, Edition, Problem, ProductSet, ScoreSheet, SetId};
+///
+/// // A sheet of the decision in force leads nowhere yet.
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let error = Forecast::new(assessment).unwrap_err();
+/// assert_eq!(error.code(), "no_crosswalk");
+/// assert_eq!(error.details().set.as_deref(), Some("2026/11"));
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ForecastError {
+    /// No crosswalk leads on from the set (`no_crosswalk`): the sheets are of another decision.
+    NoCrosswalk(NoCrosswalk),
+    /// The assessment comes to no rating (`not_rated`), is a result on record (`on_record`) or one
+    /// whose minima the council declares as a body (`declared_minima`), so that what its findings
+    /// are worth under the next decision cannot be computed; or it has more than 255 members
+    /// (`too_many_members`).
+    Start(PlanError),
+    /// The council cannot assess under the next decision as it did (the codes of
+    /// [`AssessmentError`]).
+    Council(AssessmentError),
+    /// The day of issue is outside the time of the decision that the sheets are of
+    /// (`other_regulation`).
+    IssuedOutside {
+        /// The decision.
+        regime: Regime,
+        /// The day of issue.
+        day: Date,
+    },
+    /// The certificate is one under another decision than the sheets (`other_regulation`).
+    OtherRegulation {
+        /// The decision of the sheets.
+        regime: Regime,
+        /// The decision of the certificate.
+        given: Regime,
+    },
+    /// The certificate was revoked: there is nothing to rate again (`revoked`).
+    Revoked {
+        /// The first day on which it is revoked.
+        day: Date,
+    },
+    /// There can be no certificate of that day (the codes of [`CertificateError`]).
+    Certificate(CertificateError),
+}
+
+impl From<NoCrosswalk> for ForecastError {
+    fn from(error: NoCrosswalk) -> Self {
+        Self::NoCrosswalk(error)
+    }
+}
+
+impl From<PlanError> for ForecastError {
+    fn from(error: PlanError) -> Self {
+        Self::Start(error)
+    }
+}
+
+impl From<AssessmentError> for ForecastError {
+    fn from(error: AssessmentError) -> Self {
+        Self::Council(error)
+    }
+}
+
+impl From<CertificateError> for ForecastError {
+    fn from(error: CertificateError) -> Self {
+        Self::Certificate(error)
+    }
+}
+
+impl Say for ForecastError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoCrosswalk(error) => error.say(lang, f),
+            Self::Start(error) => error.say(lang, f),
+            Self::Council(error) => error.say(lang, f),
+            Self::IssuedOutside { regime, day } => {
+                let act = regime.act();
+                let from = act.in_force_from();
+                match act.last_day_in_force() {
+                    Some(last) => words::issued_outside(lang, f, day, regime, &from, &last),
+                    None => words::issued_before(lang, f, day, regime, &from),
+                }
+            }
+            Self::OtherRegulation { regime, given } => words::other_regulation(lang, f, given, regime),
+            Self::Revoked { day } => words::revoked(lang, f, day),
+            Self::Certificate(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for ForecastError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoCrosswalk(error) => error.code(),
+            Self::Start(error) => error.code(),
+            Self::Council(error) => error.code(),
+            Self::IssuedOutside { .. } | Self::OtherRegulation { .. } => "other_regulation",
+            Self::Revoked { .. } => "revoked",
+            Self::Certificate(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::NoCrosswalk(error) => error.details(),
+            Self::Start(error) => error.details(),
+            Self::Council(error) => error.details(),
+            Self::IssuedOutside { regime, day } => {
+                let act = regime.act();
+                let text = |day| date::text(day).to_string();
+                let until = act.last_day_in_force().map(text);
+                let allowed = Allowed::Range(Some(text(act.in_force_from())), until);
+                Details::of_field("issued_on").with_given(date::text(*day)).allowing(allowed)
+            }
+            Self::OtherRegulation { regime, given } => {
+                Details::of_field("certificate").with_given(given).allowing(Allowed::one_of([regime]))
+            }
+            Self::Revoked { day } => Details::of_field("certificate").with_given(date::text(*day)),
+            Self::Certificate(error) => error.details(),
+        }
+    }
+}
+
+problem! { ForecastError }

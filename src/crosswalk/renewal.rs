@@ -1,0 +1,150 @@
+use core::fmt;
+
+use time::Date;
+
+use crate::Certificate;
+use crate::base::{Lang, Say};
+use crate::certificate::{FilingWindow, Refiling};
+use crate::crosswalk::{ForecastError, words};
+use crate::law::{Edition, Regime, Star};
+
+/// Where a forecast has the days of the certificate from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Issue {
+    /// From the day of issue alone.
+    On(Date),
+    /// From the certificate.
+    Certificate(Certificate),
+}
+
+/// When a certified product is rated again under the next decision: until when its certificate is
+/// valid, and when the dossier is filed.
+///
+/// ```
+/// use ocop::crosswalk::Forecast;
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
+///
+/// let renewal = forecast.clone().with_issued_on(date!(2024 - 05 - 10))?.renewal();
+/// let renewal = renewal.ok_or("a day was given")?;
+/// let days = (date!(2026 - 11 - 11), date!(2027 - 01 - 10));
+/// assert_eq!(renewal.window().map(|window| (window.from(), window.until())), Some(days));
+/// assert_eq!(renewal.filing(), Some(days));
+///
+/// // The window was gone when 26/2026 came: it is filed late, up to the last day.
+/// let caught = forecast.with_issued_on(date!(2023 - 08 - 01))?.renewal();
+/// let caught = caught.ok_or("a day was given")?;
+/// assert!(caught.is_late());
+/// assert_eq!(caught.filing(), Some((date!(2026 - 05 - 22), date!(2026 - 08 - 01))));
+/// println!("{}", caught.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "đánh giá, phân hạng lại")]
+pub struct Renewal {
+    issued_on: Date,
+    valid_through: Date,
+    window: Option<FilingWindow>,
+    filing: Option<(Date, Date)>,
+    late: bool,
+}
+
+impl Renewal {
+    /// The renewal under the rules of an edition.
+    pub(super) fn under(edition: Edition, regime: Regime, issue: Issue) -> Result<Self, ForecastError> {
+        let certificate = match issue {
+            Issue::Certificate(certificate) => certificate,
+            Issue::On(day) => {
+                if !regime.act().is_in_force_on(day) {
+                    return Err(ForecastError::IssuedOutside { regime, day });
+                }
+                // The term is the same for every star that is certified.
+                let star = Star::ALL.iter().copied().find(|star| star.is_certifiable());
+                Certificate::under(regime, star.unwrap_or(Star::Five), day)?
+            }
+        };
+        if certificate.regime() != regime {
+            return Err(ForecastError::OtherRegulation { regime, given: certificate.regime() });
+        }
+        if let Some(day) = certificate.revoked_on() {
+            return Err(ForecastError::Revoked { day });
+        }
+        let (first_day, last_day) = (edition.first_day(), certificate.valid_through());
+        let window = certificate.window_on(first_day);
+        let late = certificate.refiling(last_day) == Refiling::Late;
+        let from = window.map_or(certificate.valid_from(), FilingWindow::from).max(first_day);
+        let until = window.filter(|_| !late).map_or(last_day, FilingWindow::until);
+        Ok(Self {
+            issued_on: certificate.issued_on(),
+            valid_through: last_day,
+            window,
+            filing: (from <= until && first_day <= last_day).then_some((from, until)),
+            late,
+        })
+    }
+
+    /// A renewal read back.
+    #[cfg(feature = "serde")]
+    pub(super) const fn read(
+        issued_on: Date,
+        valid_through: Date,
+        window: Option<FilingWindow>,
+        filing: Option<(Date, Date)>,
+        late: bool,
+    ) -> Self {
+        Self { issued_on, valid_through, window, filing, late }
+    }
+
+    /// The day of issue.
+    #[must_use]
+    pub const fn issued_on(self) -> Date {
+        self.issued_on
+    }
+
+    /// The certificate's last day, that day included.
+    #[must_use]
+    pub const fn valid_through(self) -> Date {
+        self.valid_through
+    }
+
+    /// The window that the next decision counts back from the last day ([reading
+    /// 15](crate::law::Reading::ReRatingWindow)), even where it lies before that decision; `None`
+    /// where the decision sets none.
+    #[must_use]
+    #[doc(alias = "thời gian nộp hồ sơ")]
+    pub const fn window(self) -> Option<FilingWindow> {
+        self.window
+    }
+
+    /// The first and the last day on which the dossier can be filed under the next decision, both
+    /// included. `None` where the certificate ended before that decision came: the product is then
+    /// rated for the first time again.
+    #[must_use]
+    pub const fn filing(self) -> Option<(Date, Date)> {
+        self.filing
+    }
+
+    /// Whether the next decision came when the window was not fully open any more, so that the
+    /// dossier can be filed up to the certificate's last day ([reading
+    /// 16](crate::law::Reading::Extension)).
+    #[must_use]
+    pub const fn is_late(self) -> bool {
+        self.late
+    }
+}
+
+impl Say for Renewal {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.filing {
+            Some((from, until)) if self.late => {
+                words::filed_late(lang, f, &self.valid_through, &from, &until)
+            }
+            Some((from, until)) => words::filed(lang, f, &self.valid_through, &from, &until),
+            None => words::lapsed(lang, f, &self.valid_through),
+        }
+    }
+}

@@ -1,0 +1,68 @@
+use core::fmt;
+
+use crate::base::{Lang, Say};
+use crate::crosswalk::words;
+use crate::law::Star;
+
+/// The star that a product had, the one that is certain when it is rated again, and the highest
+/// that is possible.
+///
+/// ```
+/// use ocop::crosswalk::StarForecast;
+/// use ocop::{Lang, Say, Star};
+///
+/// let stars = StarForecast::new(Star::Four, Star::Two, Star::Four);
+/// let stars = stars.ok_or("two are not more than four")?;
+/// assert_eq!(stars.decided(), None);
+/// assert_eq!(stars.text(Lang::Vi).to_string(), "4 sao trước đây; chắc chắn 2 sao, có thể 4 sao");
+/// assert_eq!(StarForecast::new(Star::Four, Star::Four, Star::Two), None);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StarForecast {
+    then: Star,
+    certain: Star,
+    possible: Star,
+}
+
+impl StarForecast {
+    /// The three stars; `None` if the certain one is above the possible one.
+    #[must_use]
+    pub fn new(then: Star, certain: Star, possible: Star) -> Option<Self> {
+        (certain <= possible).then_some(Self { then, certain, possible })
+    }
+
+    pub(super) const fn between(then: Star, certain: Star, possible: Star) -> Self {
+        Self { then, certain, possible }
+    }
+
+    /// The star of then.
+    #[must_use]
+    pub const fn then(self) -> Star {
+        self.then
+    }
+
+    /// The certain star.
+    #[must_use]
+    pub const fn certain(self) -> Star {
+        self.certain
+    }
+
+    /// The highest possible star.
+    #[must_use]
+    pub const fn possible(self) -> Star {
+        self.possible
+    }
+
+    /// The star, where the certain one is also the highest possible.
+    #[must_use]
+    pub fn decided(self) -> Option<Star> {
+        (self.certain == self.possible).then_some(self.certain)
+    }
+}
+
+impl Say for StarForecast {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::stars(lang, f, &self.then, &self.certain, &self.possible)
+    }
+}

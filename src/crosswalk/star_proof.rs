@@ -1,0 +1,542 @@
+//! What must be proven for a star under the next decision.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::fmt;
+use core::num::NonZeroU16;
+
+use crate::Text;
+use crate::base::{Counted, Lang, Say, coded};
+use crate::catalogue::{CriterionId, LevelId, Minimum};
+use crate::crosswalk::forecast::without_untold;
+use crate::crosswalk::{Forecast, words};
+use crate::law::{Citation, Star};
+use crate::rating::{Assessment, Rating, ScoreSheet, Shortfall};
+#[cfg(feature = "serde")]
+use crate::upgrade::weighed;
+use crate::upgrade::{Costs, PlanStep, Planner, StarGap, Unreachable};
+
+coded! {
+    /// What a star of the next decision takes.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ProofCourse;
+    ///
+    /// assert_eq!("proofs".parse::<ProofCourse>()?, ProofCourse::Proofs);
+    /// assert!(ProofCourse::Certain < ProofCourse::OutOfReach);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    pub enum ProofCourse: "cách đạt hạng sao" / "course to a star", "unknown_proof_course" {
+        /// Nothing: what was found proves it.
+        Certain = "certain", "chắc chắn đạt" / "certain";
+        /// Proofs alone.
+        Proofs = "proofs", "đạt khi chứng minh thêm" / "reached by proofs";
+        /// Proofs do not suffice: something must be improved.
+        Improvement = "improvement", "phải cải thiện sản phẩm" / "something must be improved";
+        /// The possible moves do not reach it.
+        OutOfReach = "out_of_reach", "không đạt được" / "out of reach";
+    }
+}
+
+/// What must be proven for a star when a product is rated again under the next decision
+/// ([`Forecast::proof`]).
+///
+/// It starts from the certain sheets. A proof raises a criterion, on every member's sheet that is
+/// below the level, and no sheet above what is possible for that member: so proofs suffice exactly
+/// where the possible rating has the star. Of all that suffice it holds the cheapest, by default
+/// the fewest criteria; ties go as for a [`Planner`]: the fewest criteria, the most points, the
+/// later level at the first criterion where two differ.
+///
+/// A level that lapsed because no story is certain ([`CriterionForecast::awaits_story`]) is one
+/// that must be proven.
+///
+/// Where proofs do not suffice, [`gap`](Self::gap) says what is missing when all is proven that can
+/// be. The product itself must then be improved: [`improvements`](Self::improvements) are the
+/// cheapest moves beyond the possible levels that reach the star when all is proven that can be,
+/// and [`proofs`](Self::proofs) the cheapest proofs that are needed besides.
+///
+/// It is stored as `ocop.star-proof/1`. Reading it back checks that the steps lead to the sheets
+/// and the sheets to the star, but not that nothing is cheaper: that takes the forecast.
+///
+/// [`CriterionForecast::awaits_story`]: crate::crosswalk::CriterionForecast::awaits_story
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ProofCourse};
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
+///
+/// // Packaging of level 1 is below the minimum for three stars, in both decisions.
+/// let proof = forecast.proof(Star::Three);
+/// assert_eq!(proof.course(), ProofCourse::Improvement);
+/// assert!(proof.gap().minima().iter().map(|minimum| minimum.criterion().code()).eq(["2.2"]));
+/// let improved = proof.improvements().next().ok_or("packaging can be improved")?;
+/// assert_eq!((improved.criterion().code(), improved.least().position()), ("2.2", 3));
+/// println!("{}", proof.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "giữ hạng sao")]
+#[doc(alias = "minh chứng")]
+pub struct StarProof {
+    target: Star,
+    provable: Rating,
+    steps: Vec<ProofStep>,
+    unreachable: Option<Box<Unreachable>>,
+    assessment: Assessment,
+    rating: Rating,
+}
+
+impl StarProof {
+    pub(super) fn find(forecast: &Forecast, target: Star, costs: &Costs) -> Self {
+        let (certain, bounds, members) = (forecast.certain(), forecast.bounds(), forecast.members());
+        let steps = |costs: Costs, most: &[ScoreSheet]| {
+            Planner::within(certain.clone(), costs, *bounds.low(), members, most).steps(target)
+        };
+        let provable = certain.with_sheets(provable(forecast, costs));
+        let (rating, _) = provable.weigh();
+        if target <= rating.star()
+            && let Some(steps) = steps(costs.clone(), forecast.possible().sheets())
+        {
+            let steps = steps.into_iter().map(|(step, least)| ProofStep::proof(step, least)).collect();
+            return Self::within(target, rating, steps, certain, provable.sheets());
+        }
+        let planner = Planner::whatever_the_spread(provable.clone(), costs.clone(), rating, members);
+        let plan = match planner.plan(target) {
+            Ok(plan) => plan,
+            Err(unreachable) => {
+                return Self::of(target, rating, Vec::new(), Some(Box::new(unreachable)), provable);
+            }
+        };
+        // An improvement is paid for. Lower levels that lead beyond the possible ones at the same price
+        // may suffice, and for members who are above it something may be proven besides.
+        let improved =
+            |criterion: CriterionId| plan.steps().iter().find(|step| step.criterion() == criterion);
+        let cost = |level: LevelId| match improved(level.criterion()) {
+            _ if costs.is_fixed(level.criterion()) => None,
+            Some(step) if level <= step.to() => {
+                let beyond = step.from() < Some(level) && level.case() == step.to().case();
+                (beyond && costs.of(level) == Some(step.cost())).then_some(0)
+            }
+            _ => costs.of(level),
+        };
+        let paid = Costs::by_level(forecast.crosswalk().to(), cost);
+        // With everything proven that can be the plan reaches the star, so that the proofs among it do.
+        let steps = steps(paid, plan.sheets()).unwrap_or_default();
+        let step = |(step, least): (PlanStep, LevelId)| match improved(step.criterion()) {
+            Some(improvement) => ProofStep::improvement(step, least, improvement.cost()),
+            None => ProofStep::proof(step, least),
+        };
+        let steps = steps.into_iter().map(step).collect();
+        Self::within(target, rating, steps, certain, plan.sheets())
+    }
+
+    /// What steps come to that raise no sheet above its own bound.
+    fn within(
+        target: Star,
+        provable: Rating,
+        steps: Vec<ProofStep>,
+        before: &Assessment,
+        most: &[ScoreSheet],
+    ) -> Self {
+        let raised = |(sheet, most): (&ScoreSheet, &ScoreSheet)| {
+            steps.iter().fold(*sheet, |sheet, step| {
+                let criterion = step.criterion();
+                sheet.raised(criterion, step.to().place().min(most.place(criterion)))
+            })
+        };
+        let after = before.with_sheets(before.sheets().iter().zip(most).map(raised).collect());
+        Self::of(target, provable, steps, None, after)
+    }
+
+    fn of(
+        target: Star,
+        provable: Rating,
+        steps: Vec<ProofStep>,
+        unreachable: Option<Box<Unreachable>>,
+        assessment: Assessment,
+    ) -> Self {
+        let (rating, _) = assessment.weigh();
+        Self { target, provable, steps, unreachable, assessment, rating }
+    }
+
+    /// The star asked for.
+    #[must_use]
+    pub const fn target(&self) -> Star {
+        self.target
+    }
+
+    /// What it takes.
+    #[must_use]
+    pub fn course(&self) -> ProofCourse {
+        if self.unreachable.is_some() {
+            ProofCourse::OutOfReach
+        } else if self.improvements().next().is_some() {
+            ProofCourse::Improvement
+        } else if self.steps.is_empty() {
+            ProofCourse::Certain
+        } else {
+            ProofCourse::Proofs
+        }
+    }
+
+    /// Whether proofs suffice, or nothing need be proven at all.
+    #[must_use]
+    pub fn is_enough(&self) -> bool {
+        self.target <= self.provable.star()
+    }
+
+    /// The proofs and improvements, in printed order. None where nothing need be proven, and none
+    /// where the star is out of reach.
+    #[must_use]
+    pub fn steps(&self) -> &[ProofStep] {
+        &self.steps
+    }
+
+    /// What must be proven, in printed order.
+    pub fn proofs(&self) -> impl Iterator<Item = &ProofStep> + Clone {
+        self.steps.iter().filter(|step| step.kind == ProofKind::Proof)
+    }
+
+    /// What must be improved, in printed order; nothing where proofs suffice.
+    pub fn improvements(&self) -> impl Iterator<Item = &ProofStep> + Clone {
+        self.steps.iter().filter(|step| step.kind == ProofKind::Improvement)
+    }
+
+    /// What the steps cost together, in the caller's units; how many they are where the caller gave
+    /// none.
+    #[must_use]
+    pub fn cost(&self) -> u64 {
+        self.steps.iter().map(|step| step.cost).sum()
+    }
+
+    /// The rating if all is proven that can be, by the moves that are possible.
+    #[must_use]
+    pub const fn provable(&self) -> &Rating {
+        &self.provable
+    }
+
+    /// What is missing to the star even then: points and minima. Nothing where proofs suffice.
+    #[must_use]
+    pub const fn gap(&self) -> StarGap {
+        StarGap::to(&self.provable, self.target)
+    }
+
+    /// Where no moves reach the star, what stands in the way.
+    #[must_use]
+    pub fn unreachable(&self) -> Option<&Unreachable> {
+        self.unreachable.as_deref()
+    }
+
+    /// The members' sheets with the proofs and the improvements carried out. Where the star is out
+    /// of reach, with all proven that can be.
+    #[must_use]
+    pub const fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Their rating, whatever the spread of the members' totals.
+    #[must_use]
+    pub const fn rating(&self) -> &Rating {
+        &self.rating
+    }
+}
+
+/// The sheets with all proven that can be by the moves that are possible.
+fn provable(forecast: &Forecast, costs: &Costs) -> Vec<ScoreSheet> {
+    let both = || forecast.certain().sheets().iter().zip(forecast.possible().sheets());
+    let mut provable: Vec<ScoreSheet> = forecast.certain().sheets().to_vec();
+    for criterion in forecast.crosswalk().to().criteria_set().criteria() {
+        if costs.is_fixed(criterion) {
+            continue;
+        }
+        // Somebody can be raised to the level itself, within the possible levels.
+        let leads_to = |level: &LevelId| {
+            let place = level.place();
+            costs.of(*level).is_some()
+                && both().any(|(certain, possible)| {
+                    let most = possible.chosen(criterion).filter(|most| most.case() == level.case());
+                    certain.place(criterion) < place && most.is_some_and(|most| place <= most.place())
+                })
+        };
+        let Some(highest) = criterion.levels().rev().find(leads_to) else { continue };
+        for (sheet, possible) in provable.iter_mut().zip(forecast.possible().sheets()) {
+            *sheet = sheet.raised(criterion, highest.place().min(possible.place(criterion)));
+        }
+    }
+    for (sheet, certain) in provable.iter_mut().zip(forecast.certain().sheets()) {
+        *sheet = without_untold(*sheet, certain);
+    }
+    provable
+}
+
+const CRITERIA: (Text, Text) = (Text::new("tiêu chí", "criterion"), Text::new("tiêu chí", "criteria"));
+
+/// How many criteria, in words.
+fn count_of_criteria(count: usize) -> Counted {
+    let (one, many) = CRITERIA;
+    // A set has at most 40.
+    Counted { count: u64::try_from(count).unwrap_or(u64::MAX), one, many }
+}
+
+impl Say for StarProof {
+    /// A line for each proof and improvement, and what they come to.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { target, rating, .. } = self;
+        if let Some(unreachable) = self.unreachable() {
+            return unreachable.say(lang, f);
+        }
+        for step in &self.steps {
+            writeln!(f, "{}", step.text(lang))?;
+        }
+        let (score, star) = (rating.score(), rating.star());
+        let [proofs, improvements] =
+            [self.proofs().count(), self.improvements().count()].map(count_of_criteria);
+        match self.course() {
+            ProofCourse::Certain => words::certain_star(lang, f, target, &score),
+            ProofCourse::Proofs => words::proofs(lang, f, target, &proofs, &score, &star),
+            ProofCourse::Improvement | ProofCourse::OutOfReach if proofs.count == 0 => {
+                words::improvements(lang, f, target, &improvements, &score, &star)
+            }
+            ProofCourse::Improvement | ProofCourse::OutOfReach => {
+                words::proofs_and_improvements(lang, f, target, &improvements, &proofs, &score, &star)
+            }
+        }
+    }
+}
+
+coded! {
+    /// Whether a level is within what the old findings leave possible.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ProofKind;
+    ///
+    /// assert_eq!("improvement".parse::<ProofKind>()?, ProofKind::Improvement);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    pub enum ProofKind: "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
+        /// It is possible by the old findings: it must be proven.
+        Proof = "proof", "chứng minh" / "proof";
+        /// It lies beyond what is possible by the old findings: the product itself must be
+        /// improved, and that proven.
+        Improvement = "improvement", "cải thiện" / "improvement";
+    }
+}
+
+/// A criterion whose level must be proven, or improved.
+///
+/// ```
+/// use ocop::crosswalk::Forecast;
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?;
+/// let proof = forecast.proof(Star::Three);
+/// let step = proof.steps().first().ok_or("the certain star is two")?;
+/// assert_eq!(step.from(), Some("2026/13/4.1:1".parse()?));
+/// assert_eq!((step.least(), step.to()), ("2026/13/4.1:2".parse()?, "2026/13/4.1:4".parse()?));
+/// println!("{}", step.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProofStep {
+    kind: ProofKind,
+    /// The levels, points and members; at no price.
+    step: PlanStep,
+    least: LevelId,
+    cost: u64,
+}
+
+impl ProofStep {
+    fn proof(step: PlanStep, least: LevelId) -> Self {
+        Self { kind: ProofKind::Proof, step: step.at(0), least, cost: u64::from(step.cost()) }
+    }
+
+    fn improvement(step: PlanStep, least: LevelId, price: u32) -> Self {
+        // Two costs of 32 bits.
+        let cost = u64::from(step.cost()).saturating_add(u64::from(price));
+        Self { kind: ProofKind::Improvement, step: step.at(0), least, cost }
+    }
+
+    /// Whether it is a proof or an improvement.
+    #[must_use]
+    pub const fn kind(&self) -> ProofKind {
+        self.kind
+    }
+
+    /// The criterion.
+    #[must_use]
+    pub const fn criterion(&self) -> CriterionId {
+        self.step.criterion()
+    }
+
+    /// The certain level; of several members that of the lowest for whom more is possible. `None`
+    /// where no level is certain.
+    #[must_use]
+    pub const fn from(&self) -> Option<LevelId> {
+        self.step.from()
+    }
+
+    /// The level to prove, the highest that helps: of plans that cost the same and raise as many
+    /// criteria, the one with the most points is made. For a member for whom only a lower level is
+    /// possible, that one counts.
+    #[must_use]
+    pub const fn to(&self) -> LevelId {
+        self.step.to()
+    }
+
+    /// The level that suffices, where each of the other proofs reaches its own such level: of all
+    /// ways to the star that cost the same and raise the same criteria, the one with the fewest
+    /// points.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// let forecast = Forecast::new(assessment)?;
+    ///
+    /// // For three stars the certificate of food safety will do; others bring more points.
+    /// let proof = forecast.proof(Star::Three);
+    /// let mut steps = proof.steps().iter();
+    /// let quality = steps.find(|step| step.criterion().code() == "9");
+    /// let quality = quality.ok_or("nothing proves it")?;
+    /// assert_eq!((quality.least().position(), quality.to().position()), (1, 3));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn least(&self) -> LevelId {
+        self.least
+    }
+
+    /// What it costs, in the caller's units; 1 where the caller gave none.
+    #[must_use]
+    pub const fn cost(&self) -> u64 {
+        self.cost
+    }
+
+    /// How many points the mean gains at the level to prove.
+    #[must_use]
+    pub const fn points(&self) -> Shortfall {
+        self.step.points()
+    }
+
+    /// How many members' sheets are raised.
+    #[must_use]
+    pub const fn members(&self) -> NonZeroU16 {
+        self.step.members()
+    }
+
+    /// The minima that the level to prove reaches and the certain one does not.
+    pub fn minima(&self) -> impl Iterator<Item = Minimum> + use<> {
+        self.step.minima()
+    }
+
+    /// Where the criterion is printed.
+    #[must_use]
+    pub const fn citation(&self) -> Citation {
+        self.criterion().citation()
+    }
+}
+
+impl Say for ProofStep {
+    /// The level that suffices and what it asks for, the certain level, the minima it meets, how
+    /// far the proof can lead and what it brings, and where the criterion is printed.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, step, least, .. } = self;
+        let (criterion, tag, from) = (self.criterion(), least.tag(), Certain(self.from()));
+        match kind {
+            ProofKind::Proof => words::prove(lang, f, &criterion, &tag, least, &from)?,
+            ProofKind::Improvement => words::improve(lang, f, &criterion, &tag, least, &from)?,
+        }
+        let met = |minimum: &Minimum| minimum.met_by().any(|level| level == *least);
+        for minimum in self.minima().filter(met) {
+            f.write_str("; ")?;
+            words::meets_minimum(lang, f, &minimum.star())?;
+        }
+        f.write_str("; ")?;
+        if *least == self.to() {
+            words::brings(lang, f, &step.points())?;
+        } else {
+            words::leads_to(lang, f, &self.to().tag(), &step.points())?;
+        }
+        write!(f, " [{}]", self.citation().text(lang))
+    }
+}
+
+/// The level that is certain so far.
+struct Certain(Option<LevelId>);
+
+impl Say for Certain {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(level) => words::certain_level(lang, f, &level.tag()),
+            None => words::certain_none(lang, f),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl ProofStep {
+    /// A step read back, if it is a step of a plan and the level that suffices is on its way.
+    pub(super) fn check(kind: ProofKind, step: PlanStep, least: LevelId, cost: u64) -> Option<Self> {
+        let own = (least.criterion(), least.case()) == (step.criterion(), step.to().case());
+        let on_its_way = own && step.from() < Some(least) && least <= step.to();
+        on_its_way.then_some(Self { kind, step, least, cost })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl StarProof {
+    /// A proof read back: the steps must lead to the sheets, the sheets to the star, and what
+    /// stands beside them must go with it.
+    pub(super) fn check(
+        target: Star,
+        provable: Rating,
+        steps: Vec<ProofStep>,
+        unreachable: Option<Unreachable>,
+        assessment: Assessment,
+    ) -> Result<Self, &'static str> {
+        let (rating, _) =
+            weighed(&assessment).map_err(|_| "a proof leads to sheets that are rated by what they say")?;
+        let key = |rating: &Rating| (rating.set(), rating.edition(), rating.members());
+        if key(&rating) != key(&provable) {
+            return Err("what can be proven is of the same set, edition and council as the sheets");
+        }
+        let criteria = steps.iter().map(|step| step.criterion().index());
+        let own = steps.iter().all(|step| step.to().set() == assessment.set());
+        if !own || !criteria.is_sorted_by(|one, next| one < next) {
+            return Err("the steps are on criteria of the set, each once, in printed order");
+        }
+        if !steps.iter().all(|step| step.step.fits_within(&assessment)) {
+            return Err("a step does not lead to the sheets");
+        }
+        let (reached, enough) = (target <= rating.star(), target <= provable.star());
+        let improves = steps.iter().any(|step| step.kind == ProofKind::Improvement);
+        let fits = match &unreachable {
+            None => reached && enough != improves,
+            Some(unreachable) => {
+                !enough
+                    && steps.is_empty()
+                    && rating == provable
+                    && unreachable.target() == target
+                    && key(unreachable.highest().rating()) == key(&rating)
+            }
+        };
+        if fits {
+            Ok(Self::of(target, provable, steps, unreachable.map(Box::new), assessment))
+        } else {
+            Err("the sheets do not reach the star, or what it takes does not go with what can be proven")
+        }
+    }
+}

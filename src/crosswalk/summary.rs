@@ -1,0 +1,513 @@
+//! What becomes of many products: stars, proofs, filings.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+use core::fmt;
+
+use crate::Province;
+use crate::base::date::YearMonth;
+use crate::base::{Lang, Say};
+use crate::catalogue::{CriterionId, Minimum, Topic};
+use crate::crosswalk::{Forecast, ProofCourse, ProofKind, StarForecast, words};
+use crate::law::Star;
+
+/// What becomes of a portfolio of products when they are rated again: stars then against the
+/// certain and the possible ones, what decides most often, when the dossiers are filed, and the
+/// work that they mean.
+///
+/// Products are counted one by one, and none is kept. Counts of parts of a portfolio, made apart
+/// and in any order, [merge](Self::merge) to the count of the whole; so a province can count by
+/// itself, store its part (`ocop.forecast-summary/1`) and send it on.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse};
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Province};
+/// use ocop::{Say, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?
+///     .with_issued_on(date!(2024 - 05 - 10))?;
+///
+/// let mut here = ForecastSummary::new();
+/// here.add(&forecast, Some(Province::LamDong));
+/// let mut there = ForecastSummary::new();
+/// there.add(&forecast, Some(Province::DakLak));
+/// here.merge(&there);
+///
+/// assert_eq!(here.products(), 2);
+/// assert_eq!(here.certain(Star::Five, Star::Two), 2);
+/// assert_eq!(here.course(ProofCourse::Proofs), 2);
+/// let (month, filings) = here.months().next().ok_or("both have a day of issue")?;
+/// assert_eq!((month.to_string().as_str(), filings.opening()), ("2026-11", 2));
+/// println!("{}", here.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[doc(alias = "tổng hợp dự báo")]
+pub struct ForecastSummary {
+    pub(super) stars: BTreeMap<StarForecast, u64>,
+    pub(super) courses: BTreeMap<ProofCourse, u64>,
+    /// Products by the number of proofs that keep their star, where proofs suffice.
+    pub(super) by_proofs: BTreeMap<u8, u64>,
+    pub(super) demands: BTreeMap<CriterionId, Demand>,
+    pub(super) missed: BTreeMap<Minimum, MissedMinimum>,
+    pub(super) filings: BTreeMap<(Option<Province>, YearMonth), Filings>,
+    pub(super) lapsed: u64,
+    pub(super) undated: u64,
+}
+
+/// Of how many products a criterion must be proven or improved to keep the star.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary};
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Topic};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let mut summary = ForecastSummary::new();
+/// summary.add(&Forecast::new(assessment)?, None);
+///
+/// // What the linkage is measured by was replaced: everyone must prove it.
+/// let (criterion, demand) = summary.demands().next().ok_or("something must be proven")?;
+/// assert_eq!(criterion.topic(), Topic::ProductionLinkage);
+/// assert_eq!((demand.proofs(), demand.improvements()), (1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Demand {
+    pub(super) proofs: u64,
+    pub(super) improvements: u64,
+}
+
+impl Demand {
+    /// Of how many it must be proven.
+    #[must_use]
+    pub const fn proofs(self) -> u64 {
+        self.proofs
+    }
+
+    /// Of how many it must be improved.
+    #[must_use]
+    pub const fn improvements(self) -> u64 {
+        self.improvements
+    }
+
+    fn merge(&mut self, other: Self) {
+        more(&mut self.proofs, other.proofs);
+        more(&mut self.improvements, other.improvements);
+    }
+}
+
+/// How many products miss a minimum that their star asks for, by what is certain. Of several minima
+/// on one criterion the highest that the star asks for counts.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary};
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Topic};
+///
+/// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let mut summary = ForecastSummary::new();
+/// summary.add(&Forecast::new(assessment)?, None);
+///
+/// let of_topic = summary.missed_by_topic();
+/// let linkage = of_topic.iter().find(|(topic, _)| *topic == Topic::ProductionLinkage);
+/// let (_, missed) = linkage.ok_or("five stars ask for a linkage")?;
+/// assert_eq!((missed.open(), missed.blocked()), (1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct MissedMinimum {
+    pub(super) open: u64,
+    pub(super) blocked: u64,
+}
+
+impl MissedMinimum {
+    /// How many of them can meet it by what is possible.
+    #[must_use]
+    pub const fn open(self) -> u64 {
+        self.open
+    }
+
+    /// How many of them miss it even by what is possible.
+    #[must_use]
+    pub const fn blocked(self) -> u64 {
+        self.blocked
+    }
+
+    /// How many products there are.
+    #[must_use]
+    pub const fn products(self) -> u64 {
+        // Counts of products, of which there are fewer than 2^64.
+        self.open.saturating_add(self.blocked)
+    }
+
+    fn merge(&mut self, other: Self) {
+        more(&mut self.open, other.open);
+        more(&mut self.blocked, other.blocked);
+    }
+}
+
+/// The filings of a month.
+///
+/// ```
+/// use ocop::crosswalk::{Forecast, ForecastSummary};
+/// use ocop::{Assessment, Council, Edition, ProductSet, Province, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+/// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// let forecast = Forecast::new(assessment)?.with_issued_on(date!(2024 - 05 - 10))?;
+/// let mut summary = ForecastSummary::new();
+/// summary.add(&forecast, Some(Province::ThaiNguyen));
+///
+/// let months: Vec<_> = summary.filings().collect();
+/// let [(province, _, opening), (_, month, closing)] = months.as_slice() else {
+///     return Err("it opens in one month and closes in another".into());
+/// };
+/// assert_eq!((*province, opening.opening()), (Some(Province::ThaiNguyen), 1));
+/// assert_eq!((month.to_string().as_str(), closing.closing()), ("2027-01", 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Filings {
+    pub(super) opening: u64,
+    pub(super) closing: u64,
+    pub(super) proofs: u64,
+}
+
+impl Filings {
+    /// Of how many products the filing opens in the month.
+    #[must_use]
+    pub const fn opening(self) -> u64 {
+        self.opening
+    }
+
+    /// Of how many products it closes in the month.
+    #[must_use]
+    pub const fn closing(self) -> u64 {
+        self.closing
+    }
+
+    /// How many proofs the products need whose filing closes in the month, to keep their stars.
+    #[must_use]
+    pub const fn proofs(self) -> u64 {
+        self.proofs
+    }
+
+    fn merge(&mut self, other: Self) {
+        more(&mut self.opening, other.opening);
+        more(&mut self.closing, other.closing);
+        more(&mut self.proofs, other.proofs);
+    }
+}
+
+/// Adds to a count of products or proofs, of which there are far fewer than 2^64. A sum that stays
+/// at the largest number is the same in whatever order it is made, so that even then counts merge
+/// alike.
+const fn more(count: &mut u64, by: u64) {
+    *count = count.saturating_add(by);
+}
+
+fn merge<K: Ord + Copy>(counts: &mut BTreeMap<K, u64>, others: &BTreeMap<K, u64>) {
+    for (key, count) in others {
+        more(counts.entry(*key).or_default(), *count);
+    }
+}
+
+impl ForecastSummary {
+    /// No product yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            stars: BTreeMap::new(),
+            courses: BTreeMap::new(),
+            by_proofs: BTreeMap::new(),
+            demands: BTreeMap::new(),
+            missed: BTreeMap::new(),
+            filings: BTreeMap::new(),
+            lapsed: 0,
+            undated: 0,
+        }
+    }
+
+    /// Counts a product, with its province where it is known.
+    pub fn add(&mut self, forecast: &Forecast, province: Option<Province>) {
+        more(self.stars.entry(forecast.stars()).or_default(), 1);
+        let then = forecast.then().star();
+        let mut proofs = 0;
+        if let Some(keep) = forecast.keep() {
+            more(self.courses.entry(keep.course()).or_default(), 1);
+            // A set has at most 40 criteria.
+            let count = u8::try_from(keep.proofs().count()).unwrap_or(u8::MAX);
+            proofs = u64::from(count);
+            if keep.is_enough() {
+                more(self.by_proofs.entry(count).or_default(), 1);
+            }
+            for step in keep.steps() {
+                let demand = self.demands.entry(step.criterion()).or_default();
+                match step.kind() {
+                    ProofKind::Proof => more(&mut demand.proofs, 1),
+                    ProofKind::Improvement => more(&mut demand.improvements, 1),
+                }
+            }
+            let possible = forecast.bounds().high().all_unmet();
+            // By star, so that the highest on each criterion stays.
+            let unmet = forecast.bounds().low().all_unmet().up_to(then).iter();
+            let highest: BTreeMap<CriterionId, Minimum> =
+                unmet.map(|minimum| (minimum.criterion(), minimum)).collect();
+            for minimum in highest.into_values() {
+                let missed = self.missed.entry(minimum).or_default();
+                let count = if possible.contains(minimum) { &mut missed.blocked } else { &mut missed.open };
+                more(count, 1);
+            }
+        }
+        self.add_filing(forecast, province, proofs);
+    }
+
+    fn add_filing(&mut self, forecast: &Forecast, province: Option<Province>, proofs: u64) {
+        let Some(renewal) = forecast.renewal() else { return more(&mut self.undated, 1) };
+        let days = renewal.filing();
+        // Every day of a certificate can be written.
+        let months = days.and_then(|(from, until)| YearMonth::of(from).ok().zip(YearMonth::of(until).ok()));
+        let Some((opening, closing)) = months else { return more(&mut self.lapsed, 1) };
+        more(&mut self.filings.entry((province, opening)).or_default().opening, 1);
+        let last = self.filings.entry((province, closing)).or_default();
+        more(&mut last.closing, 1);
+        more(&mut last.proofs, proofs);
+    }
+
+    /// Adds the counts of another part of the portfolio. In whatever order parts are merged, the
+    /// figures are the same.
+    pub fn merge(&mut self, other: &Self) {
+        merge(&mut self.stars, &other.stars);
+        merge(&mut self.courses, &other.courses);
+        merge(&mut self.by_proofs, &other.by_proofs);
+        for (criterion, demand) in &other.demands {
+            self.demands.entry(*criterion).or_default().merge(*demand);
+        }
+        for (minimum, missed) in &other.missed {
+            self.missed.entry(*minimum).or_default().merge(*missed);
+        }
+        for (key, filings) in &other.filings {
+            self.filings.entry(*key).or_default().merge(*filings);
+        }
+        more(&mut self.lapsed, other.lapsed);
+        more(&mut self.undated, other.undated);
+    }
+
+    /// How many products there are.
+    #[must_use]
+    pub fn products(&self) -> u64 {
+        self.stars.values().fold(0, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// Each combination of stars that occurs, with how many products have it.
+    pub fn stars(&self) -> impl Iterator<Item = (StarForecast, u64)> + use<'_> {
+        self.stars.iter().map(|(stars, count)| (*stars, *count))
+    }
+
+    fn with(&self, test: impl Fn(StarForecast) -> bool) -> u64 {
+        self.stars().filter(|(stars, _)| test(*stars)).fold(0, |sum, (_, count)| sum.saturating_add(count))
+    }
+
+    /// How many products had a star.
+    #[must_use]
+    pub fn then(&self, star: Star) -> u64 {
+        self.with(|stars| stars.then() == star)
+    }
+
+    /// How many products that had a star are certain of another one, or the same.
+    #[must_use]
+    pub fn certain(&self, then: Star, certain: Star) -> u64 {
+        self.with(|stars| (stars.then(), stars.certain()) == (then, certain))
+    }
+
+    /// For how many products that had a star another one, or the same, is the highest possible.
+    #[must_use]
+    pub fn possible(&self, then: Star, possible: Star) -> u64 {
+        self.with(|stars| (stars.then(), stars.possible()) == (then, possible))
+    }
+
+    /// How many products of three stars or more take a course to keep their star.
+    #[must_use]
+    pub fn course(&self, course: ProofCourse) -> u64 {
+        self.courses.get(&course).copied().unwrap_or_default()
+    }
+
+    /// How many products of three stars or more there are: those with a star to keep.
+    #[must_use]
+    pub fn recognised(&self) -> u64 {
+        self.courses.values().fold(0, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// How many proofs keep the stars of all products, as far as proofs and improvements do.
+    #[must_use]
+    pub fn proofs(&self) -> u64 {
+        self.demands.values().fold(0, |sum, demand| sum.saturating_add(demand.proofs))
+    }
+
+    /// How many improvements are needed besides.
+    #[must_use]
+    pub fn improvements(&self) -> u64 {
+        self.demands.values().fold(0, |sum, demand| sum.saturating_add(demand.improvements))
+    }
+
+    /// How many products keep their star by a number of proofs, fewest first; 0 for those that are
+    /// certain of it.
+    pub fn by_proofs(&self) -> impl Iterator<Item = (u8, u64)> + use<'_> {
+        self.by_proofs.iter().map(|(proofs, count)| (*proofs, *count))
+    }
+
+    /// Each criterion that must be proven or improved, set by set, as printed.
+    pub fn demands(&self) -> impl Iterator<Item = (CriterionId, Demand)> + use<'_> {
+        self.demands.iter().map(|(criterion, demand)| (*criterion, *demand))
+    }
+
+    /// Each minimum that is missed by what is certain, by star, set by set.
+    pub fn missed(&self) -> impl Iterator<Item = (Minimum, MissedMinimum)> + use<'_> {
+        self.missed.iter().map(|(minimum, missed)| (*minimum, *missed))
+    }
+
+    /// The topics that decide most often: what must be proven or improved on each, in all sets
+    /// together. The most proofs first, then the most improvements, then in the order of topics.
+    #[must_use]
+    pub fn demands_by_topic(&self) -> Vec<(Topic, Demand)> {
+        let mut topics: BTreeMap<Topic, Demand> = BTreeMap::new();
+        for (criterion, demand) in &self.demands {
+            topics.entry(criterion.topic()).or_default().merge(*demand);
+        }
+        let mut topics: Vec<(Topic, Demand)> = topics.into_iter().collect();
+        topics.sort_by_key(|(topic, demand)| (Reverse((demand.proofs, demand.improvements)), *topic));
+        topics
+    }
+
+    /// The topics on which minima are missed most, in all sets together. The most products that
+    /// miss one by what is certain first, then in the order of topics.
+    #[must_use]
+    pub fn missed_by_topic(&self) -> Vec<(Topic, MissedMinimum)> {
+        let mut topics: BTreeMap<Topic, MissedMinimum> = BTreeMap::new();
+        for (minimum, missed) in &self.missed {
+            topics.entry(minimum.criterion().topic()).or_default().merge(*missed);
+        }
+        let mut topics: Vec<(Topic, MissedMinimum)> = topics.into_iter().collect();
+        topics.sort_by_key(|(topic, missed)| (Reverse(missed.products()), *topic));
+        topics
+    }
+
+    /// The filings of each province (`None` for products without one) and month in which some open
+    /// or close.
+    pub fn filings(&self) -> impl Iterator<Item = (Option<Province>, YearMonth, Filings)> + use<'_> {
+        self.filings.iter().map(|((province, month), filings)| (*province, *month, *filings))
+    }
+
+    /// The filings of each month, earliest first, in all provinces together.
+    pub fn months(&self) -> impl Iterator<Item = (YearMonth, Filings)> + use<> {
+        let mut months: BTreeMap<YearMonth, Filings> = BTreeMap::new();
+        for ((_, month), filings) in &self.filings {
+            months.entry(*month).or_default().merge(*filings);
+        }
+        months.into_iter()
+    }
+
+    /// Whether the counts of a summary that was read are such as products make: each has a star, a
+    /// course where that is three or more, and one place among the filings.
+    #[cfg(feature = "serde")]
+    pub(super) fn adds_up(&self) -> bool {
+        let kept = self.stars().filter(|(stars, _)| stars.then().is_certifiable());
+        let enough = [ProofCourse::Certain, ProofCourse::Proofs].map(|course| self.course(course));
+        let opening = sum(self.filings.values().map(|filings| filings.opening));
+        let products = sum(self.stars.values().copied());
+        products.is_some()
+            && sum(kept.map(|(_, count)| count)) == sum(self.courses.values().copied())
+            && sum(enough.into_iter()) == sum(self.by_proofs.values().copied())
+            && opening == sum(self.filings.values().map(|filings| filings.closing))
+            && opening.and_then(|filed| sum([filed, self.lapsed, self.undated].into_iter())) == products
+    }
+
+    /// How many products had a certificate that ended before the next decision came: they are rated
+    /// for the first time again.
+    #[must_use]
+    pub const fn lapsed(&self) -> u64 {
+        self.lapsed
+    }
+
+    /// How many products have no day of issue.
+    #[must_use]
+    pub const fn undated(&self) -> u64 {
+        self.undated
+    }
+}
+
+/// What counts come to; `None` where that is more than there can be.
+#[cfg(feature = "serde")]
+fn sum(mut counts: impl Iterator<Item = u64>) -> Option<u64> {
+    counts.try_fold(0_u64, |sum, count| sum.checked_add(count))
+}
+
+/// How many topics a summary names.
+const TOPICS: usize = 5;
+
+impl Say for ForecastSummary {
+    /// The stars, the courses, the topics that decide most often, the filings by month.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::summary(lang, f, &self.products())?;
+        for then in Star::ALL.iter().rev().filter(|star| self.then(**star) > 0) {
+            f.write_str("\n")?;
+            let of = |count: &dyn Fn(Star) -> u64| {
+                Spread(Star::ALL.iter().map(|star| (*star, count(*star))).collect())
+            };
+            let certain = of(&|star| self.certain(*then, star));
+            let possible = of(&|star| self.possible(*then, star));
+            words::summary_stars(lang, f, then, &self.then(*then), &certain, &possible)?;
+        }
+        for course in ProofCourse::ALL.iter().filter(|course| self.course(**course) > 0) {
+            f.write_str("\n")?;
+            words::summary_course(lang, f, course, &self.course(*course))?;
+        }
+        if self.proofs() > 0 || self.improvements() > 0 {
+            f.write_str("\n")?;
+            words::summary_work(lang, f, &self.proofs(), &self.improvements())?;
+        }
+        for (topic, demand) in self.demands_by_topic().into_iter().take(TOPICS) {
+            f.write_str("\n")?;
+            words::summary_demand(lang, f, &topic, &demand.proofs, &demand.improvements)?;
+        }
+        for (topic, missed) in self.missed_by_topic().into_iter().take(TOPICS) {
+            f.write_str("\n")?;
+            words::summary_missed(lang, f, &topic, &missed.products(), &missed.blocked)?;
+        }
+        for (month, filings) in self.months() {
+            f.write_str("\n")?;
+            words::summary_month(lang, f, &month, &filings.opening, &filings.closing, &filings.proofs)?;
+        }
+        if self.lapsed > 0 {
+            f.write_str("\n")?;
+            words::summary_lapsed(lang, f, &self.lapsed)?;
+        }
+        Ok(())
+    }
+}
+
+/// How many products have which star, those that occur.
+struct Spread(Vec<(Star, u64)>);
+
+impl Say for Spread {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let occurring = self.0.iter().filter(|(_, count)| *count > 0);
+        for (place, (star, count)) in occurring.enumerate() {
+            f.write_str(if place == 0 { "" } else { ", " })?;
+            words::summary_star(lang, f, star, count)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,249 @@
+use core::fmt;
+
+use crate::CriterionId;
+use crate::base::{Allowed, Details, Joined, Lang, Problem, Say, problem};
+use crate::catalogue::{GroupId, OtherClassification};
+use crate::dossier::filing::Filing;
+use crate::dossier::{Document, DocumentNeed, Sender, words};
+use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDocument, SenderRules};
+
+/// What a sender's dossier holds: the list of an edition, a sender, a kind of dossier and a product
+/// group.
+///
+/// The lists of 26/2026 (Art. 6) and of 1048 (Annex II, 3) are known in full; 1048 makes no
+/// difference between kinds of dossiers. Those of 148 are known in part only and are not made up:
+/// the answer names the gap.
+///
+/// Stored, it is what it was asked for: edition, sender, kind and group.
+///
+/// ```
+/// use ocop::dossier::{Document, DossierList, Sender};
+/// use ocop::law::{Answer, DossierKind, Gap};
+/// use ocop::{Edition, ProductGroup};
+///
+/// let list = |edition, kind| DossierList::of(edition, Sender::Province, kind, ProductGroup::Food);
+/// let first = list(Edition::Decision26, DossierKind::First)?.said().ok_or("it is printed")?;
+/// let again = list(Edition::Decision26, DossierKind::ReRating)?.said().ok_or("it is printed")?;
+/// assert!(first.document(Document::CouncilReport).is_some());
+/// assert!(again.document(Document::CouncilReport).is_none());
+/// assert!(again.document(Document::OcopBodyReport).is_some());
+/// let unknown = list(Edition::Decision148, DossierKind::First)?;
+/// assert_eq!(unknown, Answer::Unknown(Gap::ListsUnder148));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "thành phần hồ sơ")]
+pub struct DossierList {
+    edition: Edition,
+    sender: Sender,
+    kind: DossierKind,
+    group: GroupId,
+    printed: DocumentList,
+}
+
+impl DossierList {
+    /// The list of a sender under an edition, for a kind of dossier and a product group.
+    ///
+    /// For the province under 26/2026, [`DossierKind::ReRating`] is the re-rating of a product that
+    /// has five stars (Art. 6(3)(b)). A product below five stars that reaches 90 points at its
+    /// re-rating goes up as for a first time
+    /// ([reading 32](crate::law::Reading::ReRatingAtTheCentre)): [`of_filing`](Self::of_filing)
+    /// tells them apart.
+    ///
+    /// # Errors
+    ///
+    /// [`DossierListError`]: `other_classification` if the group is of another classification,
+    /// `no_such_sender` if the edition has no such sender.
+    pub fn of(
+        edition: Edition,
+        sender: Sender,
+        kind: DossierKind,
+        group: impl Into<GroupId>,
+    ) -> Result<Answer<Self>, DossierListError> {
+        let group = group.into();
+        OtherClassification::check(group, edition)?;
+        let rules = rules_of(edition, sender)?;
+        Ok(rules.lists.map(|lists| Self { edition, sender, kind, group, printed: lists.of(kind) }))
+    }
+
+    /// The list of a sender for a dossier that was filed.
+    ///
+    /// ```
+    /// use ocop::dossier::{Document, DossierList, FilingOptions, Sender};
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 07 - 01);
+    /// for (star, by_council) in [(Star::Five, false), (Star::Four, true)] {
+    ///     let held = Certificate::recorded(star, date!(2023 - 12 - 20))?;
+    ///     let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+    ///     let filing = options.file(DossierKind::ReRating)?;
+    ///     let list = DossierList::of_filing(filing, Sender::Province)?;
+    ///     let list = list.said().ok_or("26/2026 prints it")?;
+    ///     assert_eq!(list.document(Document::CouncilReport).is_some(), by_council);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`DossierListError`] (`no_such_sender`) if the edition has no such sender.
+    pub fn of_filing(filing: Filing, sender: Sender) -> Result<Answer<Self>, DossierListError> {
+        let edition = filing.governing().edition();
+        let star = rules_of(edition, sender)?.re_rating_of;
+        let held = filing.certificate().map(|held| held.star());
+        let kind = match filing.dossier_kind() {
+            DossierKind::ReRating if star.is_some() && star != held => DossierKind::First,
+            kind => kind,
+        };
+        Self::of(edition, sender, kind, filing.set())
+    }
+
+    /// The edition.
+    #[must_use]
+    pub const fn edition(self) -> Edition {
+        self.edition
+    }
+
+    /// The sender.
+    #[must_use]
+    pub const fn sender(self) -> Sender {
+        self.sender
+    }
+
+    /// The kind of dossier that the list is for.
+    #[must_use]
+    pub const fn kind(self) -> DossierKind {
+        self.kind
+    }
+
+    /// The product group.
+    #[must_use]
+    pub const fn group(self) -> GroupId {
+        self.group
+    }
+
+    /// Where the list stands; first what refers to it, where that is another place.
+    pub fn citations(self) -> impl Iterator<Item = Citation> {
+        self.printed.referred.into_iter().chain([self.printed.citation])
+    }
+
+    /// What the list names, in printed order. Samples are left out in tourism.
+    pub fn documents(self) -> impl Iterator<Item = ListedDocument> + Clone {
+        let tourism = self.group.is_tourism();
+        self.printed.documents.iter().copied().filter(move |row| !(tourism && row.outside_tourism))
+    }
+
+    /// What the list says of a document; `None` where it does not name it.
+    #[must_use]
+    pub fn document(self, document: Document) -> Option<ListedDocument> {
+        self.documents().find(|row| row.document == document)
+    }
+
+    /// The documents that the dossier is not complete without, conditional ones included.
+    pub fn compulsory(self) -> impl Iterator<Item = ListedDocument> + Clone {
+        self.documents().filter(|row| row.need == DocumentNeed::Compulsory)
+    }
+
+    /// The evidence that goes with the dossier as far as it exists.
+    pub fn supplementary(self) -> impl Iterator<Item = ListedDocument> + Clone {
+        self.documents().filter(|row| row.need == DocumentNeed::Supplementary)
+    }
+
+    /// How many sample units go with the dossier; `None` where none do, or where the list gives no
+    /// number.
+    #[must_use]
+    pub fn sample_units(self) -> Option<u8> {
+        self.document(Document::Samples)?.units
+    }
+
+    /// What the list names that supports a criterion.
+    pub fn supporting(self, criterion: CriterionId) -> impl Iterator<Item = ListedDocument> + Clone {
+        let topic = criterion.topic();
+        self.documents().filter(move |row| row.document.supports(topic))
+    }
+}
+
+/// What an edition says on the dossiers of a sender.
+fn rules_of(edition: Edition, sender: Sender) -> Result<&'static SenderRules, DossierListError> {
+    edition.rules().dossier.sender(sender).ok_or(DossierListError::NoSuchSender { edition, sender })
+}
+
+impl Say for DossierList {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::list(lang, f, &self.sender, &self.kind, &self.edition)
+    }
+}
+
+impl fmt::Display for DossierList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Why there is no list to answer with.
+///
+/// ```
+/// use ocop::dossier::{DossierList, Sender};
+/// use ocop::law::DossierKind;
+/// use ocop::{Edition, Problem, ProductGroup};
+///
+/// let (edition, kind) = (Edition::Decision26, DossierKind::First);
+/// let error = DossierList::of(edition, Sender::District, kind, ProductGroup::Food).unwrap_err();
+/// assert_eq!(error.code(), "no_such_sender");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DossierListError {
+    /// The edition has no dossier of this sender (`no_such_sender`).
+    NoSuchSender {
+        /// The edition.
+        edition: Edition,
+        /// The sender.
+        sender: Sender,
+    },
+    /// The group is of another classification than the edition's (`other_classification`).
+    OtherClassification(OtherClassification),
+}
+
+impl From<OtherClassification> for DossierListError {
+    fn from(error: OtherClassification) -> Self {
+        Self::OtherClassification(error)
+    }
+}
+
+fn senders(edition: Edition) -> impl Iterator<Item = Sender> + Clone {
+    edition.rules().dossier.senders.iter().map(|rules| rules.sender)
+}
+
+impl Say for DossierListError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchSender { edition, sender } => {
+                words::no_such_sender(lang, f, edition, sender, &Joined(senders(*edition)))
+            }
+            Self::OtherClassification(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for DossierListError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchSender { .. } => "no_such_sender",
+            Self::OtherClassification(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::NoSuchSender { edition, sender } => {
+                Details::of_field("sender").with_given(sender).allowing(Allowed::one_of(senders(*edition)))
+            }
+            Self::OtherClassification(error) => error.details(),
+        }
+    }
+}
+
+problem! { DossierListError }

@@ -1,0 +1,103 @@
+use core::fmt;
+
+use crate::base::{Lang, Say};
+use crate::dossier::held::needed;
+use crate::dossier::{Document, DocumentCondition, words};
+use crate::law::{Citation, ListedDocument};
+
+/// A document that a dossier is not complete without and does not have.
+///
+/// ```
+/// use ocop::dossier::{Document, Dossier, DossierList, Sender};
+/// use ocop::law::DossierKind;
+/// use ocop::{Edition, Lang, ProductGroup, Say};
+///
+/// let (edition, kind) = (Edition::Decision26, DossierKind::First);
+/// let list = DossierList::of(edition, Sender::Commune, kind, ProductGroup::Food)?;
+/// let dossier = Dossier::empty(list.said().ok_or("26/2026 prints the list")?).with_samples(3)?;
+/// let samples = dossier.missing().find(|missing| missing.document() == Document::Samples);
+/// let samples = samples.ok_or("two are missing")?;
+/// assert_eq!(samples.units_short(), Some(2));
+/// assert_eq!(
+///     samples.text(Lang::En).to_string(),
+///     "missing: Samples, 2 of 5 units short [Decision 26/2026/QĐ-TTg, Art. 6(2)(d)]",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "giấy tờ còn thiếu")]
+pub struct MissingDocument {
+    pub(super) document: Document,
+    pub(super) condition: Option<DocumentCondition>,
+    /// How many units are short, of how many.
+    pub(super) units: Option<(u16, u16)>,
+    pub(super) certified_copy: bool,
+    pub(super) citation: Citation,
+}
+
+impl MissingDocument {
+    /// A row of a list that is not met by the samples that are there.
+    pub(super) fn of(row: ListedDocument, condition: Option<DocumentCondition>, samples: u16) -> Self {
+        let units = row.units.and_then(|_| {
+            let needed = needed(row);
+            needed.checked_sub(samples).map(|short| (short, needed))
+        });
+        let ListedDocument { document, certified_copy, citation, .. } = row;
+        Self { document, condition, units, certified_copy, citation }
+    }
+
+    /// The document.
+    #[must_use]
+    pub const fn document(self) -> Document {
+        self.document
+    }
+
+    /// The condition under which it is missing, where nothing was said on it.
+    #[must_use]
+    pub const fn condition(self) -> Option<DocumentCondition> {
+        self.condition
+    }
+
+    /// How many sample units are short; `None` for anything else, and where the list gives no
+    /// number.
+    #[must_use]
+    pub const fn units_short(self) -> Option<u16> {
+        match self.units {
+            Some((short, _)) => Some(short),
+            None => None,
+        }
+    }
+
+    /// Whether a certified copy of it is asked for.
+    #[must_use]
+    pub const fn is_certified_copy(self) -> bool {
+        self.certified_copy
+    }
+
+    /// The provision that asks for it.
+    #[must_use]
+    pub const fn citation(self) -> Citation {
+        self.citation
+    }
+}
+
+impl Say for MissingDocument {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { document, condition, units, certified_copy, citation } = self;
+        match (condition, units, certified_copy) {
+            (Some(condition), _, false) => words::missing_if(lang, f, document, condition, citation),
+            (Some(condition), _, true) => words::missing_certified_if(lang, f, document, condition, citation),
+            (None, Some((short, needed)), _) => {
+                words::missing_units(lang, f, document, short, needed, citation)
+            }
+            (None, None, false) => words::missing(lang, f, document, citation),
+            (None, None, true) => words::missing_certified(lang, f, document, citation),
+        }
+    }
+}
+
+impl fmt::Display for MissingDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}

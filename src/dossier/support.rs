@@ -1,0 +1,181 @@
+//! Which documents support which criterion. The decisions print no such mapping; the library's goes
+//! by what the rows of the tables and the levels of the criteria ask for.
+
+use alloc::vec::Vec;
+
+use crate::CriterionId;
+use crate::catalogue::Topic;
+use crate::dossier::{Document, Evidence};
+use crate::law::Answer;
+
+impl Evidence {
+    /// The topics of the criteria that it supports, under any decision.
+    #[must_use]
+    pub const fn topics(self) -> &'static [Topic] {
+        use Topic::{
+            Accounting, Amenities, BrandIdentity, BusinessConditions, BusinessGrowth, CertifiedArea,
+            CommunityEnvironment, DistributionArea, DistributionOrganisation, EnergySaving,
+            EnvironmentalProtection, FoodSafety, GlobalMarket, GoodsAndServices, Hospitality,
+            IntellectualProperty, Labelling, LegalRepresentative, LocalLabour, LocalWisdom, MaterialQuality,
+            Nutrition, OrganisationType, Origin, Packaging, PeriodicTesting, ProductStory, ProductionLinkage,
+            Promotion, PromotionLinkage, QualityAssurance, QualityDeclaration, RegionalLinkage, Safety,
+            SalesOrganisation, StoryPresentation, StoryStructure, SustainableTechnology, TargetMarket,
+            TourismServiceQuality, UniqueDesign, Uniqueness, VisitorAttraction,
+        };
+        match self {
+            Self::BusinessRegistration => &[OrganisationType, LegalRepresentative, BusinessConditions],
+            Self::ProductionLicence => &[QualityAssurance, FoodSafety, BusinessConditions],
+            Self::RawMaterialOrigin => &[
+                Origin,
+                CertifiedArea,
+                ProductionLinkage,
+                MaterialQuality,
+                RegionalLinkage,
+                GoodsAndServices,
+            ],
+            Self::Environment => {
+                &[EnvironmentalProtection, SustainableTechnology, CommunityEnvironment, EnergySaving]
+            }
+            Self::LocalLabour => &[LocalLabour],
+            Self::BusinessGrowth => &[BusinessGrowth, Accounting],
+            Self::IntellectualProperty => &[IntellectualProperty, Packaging, UniqueDesign, BrandIdentity],
+            Self::MarketDevelopment => &[
+                DistributionArea,
+                DistributionOrganisation,
+                Promotion,
+                GlobalMarket,
+                TargetMarket,
+                SalesOrganisation,
+                PromotionLinkage,
+            ],
+            Self::Promotion => {
+                &[Promotion, SalesOrganisation, PromotionLinkage, BrandIdentity, VisitorAttraction]
+            }
+            Self::ProductStory => &[ProductStory, StoryStructure, StoryPresentation, LocalWisdom],
+            Self::QualityDeclaration => &[QualityDeclaration],
+            Self::TestReports => &[PeriodicTesting, QualityDeclaration, Nutrition, FoodSafety, Safety],
+            Self::Traceability => &[Packaging, Labelling, IntellectualProperty, QualityAssurance],
+            Self::QualitySystem => &[QualityAssurance, FoodSafety, CertifiedArea, GlobalMarket],
+            Self::Awards => &[Uniqueness, Promotion, TourismServiceQuality, Hospitality, Amenities],
+            Self::ProductStandard => &[QualityDeclaration, MaterialQuality],
+            Self::Accounting => &[Accounting],
+            Self::BatchControl => &[QualityAssurance],
+        }
+    }
+
+    /// Whether it supports criteria on a topic.
+    #[must_use]
+    pub fn supports(self, topic: Topic) -> bool {
+        self.topics().contains(&topic)
+    }
+}
+
+/// The topics that the samples show: the product as it is sold, seen, smelt and tasted.
+const SHOWN_BY_SAMPLES: &[Topic] = &[
+    Topic::Packaging,
+    Topic::Labelling,
+    Topic::BilingualLabel,
+    Topic::Impurities,
+    Topic::Shape,
+    Topic::Colour,
+    Topic::Smell,
+    Topic::Taste,
+    Topic::Texture,
+    Topic::LiquorColour,
+    Topic::LiquorSmell,
+    Topic::LiquorTaste,
+    Topic::LiquorSmellAndTaste,
+    Topic::Completeness,
+    Topic::PresentationForm,
+    Topic::SensoryQuality,
+    Topic::TypeConformity,
+    Topic::Form,
+    Topic::Craftsmanship,
+    Topic::UniqueDesign,
+    Topic::OverallDesign,
+    Topic::Functions,
+    Topic::MaterialQuality,
+    Topic::ProductDesign,
+    Topic::Practicality,
+    Topic::Uniqueness,
+    Topic::Convenience,
+    Topic::UsageGuidance,
+];
+
+impl Document {
+    /// Whether it supports criteria on a topic. The self-assessment report goes through all of
+    /// them.
+    ///
+    /// ```
+    /// use ocop::Topic;
+    /// use ocop::dossier::{Document, Evidence};
+    ///
+    /// assert!(Document::Samples.supports(Topic::Taste));
+    /// assert!(Document::from(Evidence::LocalLabour).supports(Topic::LocalLabour));
+    /// assert!(!Document::CommuneRequest.supports(Topic::LocalLabour));
+    /// ```
+    #[must_use]
+    pub fn supports(self, topic: Topic) -> bool {
+        let topics: &[Topic] = match self {
+            Self::Evidence(evidence) => evidence.topics(),
+            Self::SelfAssessmentReport => return true,
+            Self::Samples => SHOWN_BY_SAMPLES,
+            Self::CommuneReport => {
+                &[Topic::Origin, Topic::LocalLabour, Topic::ProductIdea, Topic::LocalWisdom]
+            }
+            Self::RegistrationForms1048 => &[Topic::ProductIdea],
+            Self::BusinessPlan => &[Topic::ProductionCapacity, Topic::BusinessGrowth, Topic::TargetMarket],
+            Self::OrganisationProfile => &[
+                Topic::OrganisationType,
+                Topic::CommunityManagement,
+                Topic::DistributionOrganisation,
+                Topic::ServiceCoordination,
+                Topic::ManagementAndStaff,
+            ],
+            Self::ExtraTests => Evidence::TestReports.topics(),
+            _ => &[],
+        };
+        topics.contains(&topic)
+    }
+}
+
+/// The kinds of evidence that support criteria on a topic, of all that any decision names, in
+/// order.
+///
+/// Which of them the table of a criterion's decision names says [`evidence_for`].
+///
+/// ```
+/// use ocop::Topic;
+/// use ocop::dossier::{Evidence, evidence_on};
+///
+/// assert!(evidence_on(Topic::LocalLabour).eq([Evidence::LocalLabour]));
+/// ```
+#[doc(alias = "minh chứng")]
+pub fn evidence_on(topic: Topic) -> impl Iterator<Item = Evidence> + Clone {
+    Evidence::ALL.iter().copied().filter(move |evidence| evidence.supports(topic))
+}
+
+/// The kinds of evidence that support a criterion, of those in the table of its decision; none for
+/// criteria that are judged by the samples, by the report or on site.
+///
+/// The table of 148 is not known, and the answer says so.
+///
+/// ```
+/// use ocop::dossier::{Evidence, evidence_for};
+/// use ocop::law::Gap;
+/// use ocop::{ProductSet, SetId};
+///
+/// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let labour = evidence_for(coffee.criterion("3.3")?);
+/// assert_eq!(labour.said(), Some(vec![Evidence::LocalLabour]));
+///
+/// let before = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// assert_eq!(evidence_for(before.criterion("3.c")?).gap(), Some(Gap::EvidenceUnder148));
+/// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+/// ```
+pub fn evidence_for(criterion: CriterionId) -> Answer<Vec<Evidence>> {
+    let topic = criterion.topic();
+    // The editions of a decision have one table.
+    let table = criterion.set().regime().last_edition().rules().dossier.evidence;
+    table.map(|table| table.iter().copied().filter(|evidence| evidence.supports(topic)).collect())
+}

@@ -1,0 +1,114 @@
+use crate::base::coded;
+
+coded! {
+    /// How a list asks for a document.
+    ///
+    /// ```
+    /// use ocop::dossier::DocumentNeed;
+    ///
+    /// assert_eq!("supplementary".parse::<DocumentNeed>()?, DocumentNeed::Supplementary);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum DocumentNeed: "yêu cầu về giấy tờ" / "need of a document", "unknown_document_need" {
+        /// The dossier is not complete without it; where a condition stands beside it, if that
+        /// holds.
+        Compulsory = "compulsory", "bắt buộc" / "compulsory";
+        /// Evidence that goes with the dossier as far as it exists. It is scored, not checked for
+        /// completeness.
+        Supplementary = "supplementary", "minh chứng bổ sung" / "supplementary";
+        /// The form has a line for it, but the list does not ask for it.
+        OnTheForm = "on_the_form", "có mục trong phiếu đăng ký" / "on the form";
+    }
+}
+
+coded! {
+    /// What a conditional document depends on.
+    ///
+    /// ```
+    /// use ocop::dossier::DocumentCondition;
+    ///
+    /// assert_eq!(DocumentCondition::ExtraTestsMade.name().en(), "if extra tests were made");
+    /// ```
+    #[non_exhaustive]
+    pub enum DocumentCondition: "điều kiện của giấy tờ" / "condition of a document", "unknown_document_condition" {
+        /// The producer has business registration (1048 asks for a copy from those who have).
+        BusinessRegistered = "business_registered", "nếu có đăng ký kinh doanh" / "if the producer has business registration";
+        /// The sender had extra inspections or tests made.
+        ExtraTestsMade = "extra_tests_made", "nếu có kiểm tra, kiểm nghiệm bổ sung" / "if extra tests were made";
+    }
+}
+
+coded! {
+    /// In how many copies a dossier is filed.
+    ///
+    /// ```
+    /// use ocop::dossier::Copies;
+    ///
+    /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
+    /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "số bộ hồ sơ")]
+    #[doc(alias = "số lượng hồ sơ")]
+    pub enum Copies: "số bộ hồ sơ" / "number of copies", "unknown_copies" {
+        /// One on paper and one electronic.
+        PaperAndElectronic = "paper_and_electronic", "01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử" / "one set on paper and one electronic";
+        /// One original and a copy for each member of the council.
+        OriginalAndOnePerMember = "original_and_one_per_member", "01 bộ gốc và mỗi thành viên Hội đồng 01 bản sao"
+            / "one original and a copy for each member of the council";
+    }
+}
+
+impl Copies {
+    /// Sets on paper for a council of so many members.
+    #[must_use]
+    pub fn on_paper(self, members: u16) -> u32 {
+        match self {
+            Self::PaperAndElectronic => 1,
+            Self::OriginalAndOnePerMember => [1, u32::from(members)].into_iter().sum(),
+        }
+    }
+
+    /// Electronic sets.
+    #[must_use]
+    pub const fn electronic(self) -> u32 {
+        match self {
+            Self::PaperAndElectronic => 1,
+            Self::OriginalAndOnePerMember => 0,
+        }
+    }
+}
+
+coded! {
+    /// One of the four contents of the product dossier that the commune assesses, in a report and
+    /// without points.
+    ///
+    /// The order is that of the article and of Form 03 (26/2026, Art. 7(2)(a)). Where needed, the
+    /// commune's chairman calls a meeting of those concerned on them.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let criteria = CommuneContent::ALL.iter().filter_map(|content| content.criterion(coffee));
+    /// assert!(criteria.map(|criterion| criterion.code()).eq(["1.1", "3.3", "2.1", "5.3"]));
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "nội dung cấp xã đánh giá")]
+    pub enum CommuneContent: "nội dung cấp xã đánh giá" / "content assessed by the commune", "unknown_commune_content" {
+        /// Origin of the product, local raw material.
+        #[doc(alias = "nguồn gốc sản phẩm, nguyên liệu địa phương")]
+        Origin = "origin", "Nguồn gốc sản phẩm, nguyên liệu địa phương" / "Origin of the product, local raw material";
+        /// Use of local labour.
+        #[doc(alias = "sử dụng lao động địa phương")]
+        LocalLabour = "local_labour", "Sử dụng lao động địa phương" / "Use of local labour";
+        /// Origin of the product idea.
+        #[doc(alias = "nguồn gốc ý tưởng sản phẩm")]
+        ProductIdea = "product_idea", "Nguồn gốc ý tưởng sản phẩm" / "Origin of the product idea";
+        /// Local identity and wisdom.
+        #[doc(alias = "bản sắc, trí tuệ địa phương")]
+        LocalWisdom = "local_wisdom", "Bản sắc, trí tuệ địa phương" / "Local identity and wisdom";
+    }
+}

@@ -1,0 +1,366 @@
+use core::fmt;
+
+use time::{Date, Month};
+
+use crate::Text;
+use crate::base::{Counted, Lang, Say, words};
+use crate::law::procedures::{Actor, Finding, Manner, StageKind, StepKind};
+use crate::law::{Answer, Authority, Basis, Citation, Cited, DossierKind, Reading, Star};
+
+/// The procedure of an edition, as a table: a row for each step from each stage.
+///
+/// Of several rows for one step from one stage the first that fits the dossier applies.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::TimeLimit;
+/// use ocop::procedure::{Actor, StageKind, StepKind};
+///
+/// let rules = Edition::Decision26.rules().procedure;
+/// let review = rules.steps[0];
+/// assert_eq!((review.from, review.step), (&[StageKind::Submitted][..], StepKind::Review));
+/// assert_eq!(review.actor, Actor::Commune);
+/// assert_eq!(review.limit.said(), Some(TimeLimit::WorkingDays(15)));
+/// assert_eq!(review.basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(2)");
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+#[doc(alias = "trình tự đánh giá, phân hạng")]
+pub struct ProcedureRules {
+    /// The rows.
+    pub steps: &'static [StepRule],
+    /// The fixed batches in which councils assess, in the order of the calendar.
+    pub batches: Answer<&'static [BatchRule]>,
+    /// Who sits on the councils of district, province and centre.
+    pub councils: [Answer<CouncilComposition>; 3],
+    /// The last day on which a district acts; `None` where none does. What became of the dossiers
+    /// there is not known ([`Gap::NoDistrict`](crate::law::Gap::NoDistrict)).
+    pub districts_until: Option<Date>,
+}
+
+impl ProcedureRules {
+    /// Who sits on the council of a tier.
+    pub const fn council(&self, tier: Authority) -> Answer<CouncilComposition> {
+        let [district, province, centre] = self.councils;
+        match tier {
+            Authority::District => district,
+            Authority::Province => province,
+            Authority::Centre => centre,
+        }
+    }
+}
+
+/// A row of the procedure: a step from a stage, who takes it, for which dossiers, by when, where it
+/// leads and what it rests on.
+///
+/// An empty list under `held` or `stars` means that the row is for all.
+///
+/// ```
+/// use ocop::law::StepRule;
+/// use ocop::procedure::{Manner, StageKind, StepKind};
+/// use ocop::{Edition, Star};
+///
+/// // The re-rating of five stars at the centre is by written opinion.
+/// let rows = Edition::Decision26.rules().procedure.steps;
+/// let at_centre = |row: &&StepRule| row.from == [StageKind::Forwarded] && row.step == StepKind::Assess;
+/// let row = rows.iter().find(at_centre).ok_or("the central council assesses")?;
+/// assert_eq!(row.held, [Star::Five]);
+/// assert_eq!(row.manners[0], Manner::WrittenOpinion);
+/// assert_eq!(row.basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(6)(e)");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct StepRule {
+    /// The stages from which the step is possible.
+    pub from: &'static [StageKind],
+    /// The step.
+    pub step: StepKind,
+    /// Who takes it. A recognition is by the authority that certifies the star on its day
+    /// ([reading 36](crate::law::Reading::IssuerOfTheDay)).
+    pub actor: Actor,
+    /// Who prepares it and makes the result known, and where that is said.
+    pub prepared_by: &'static [Cited<Actor>],
+    /// For which kinds of dossiers.
+    pub kinds: &'static [DossierKind],
+    /// For products that hold a certificate of one of these stars.
+    pub held: &'static [Star],
+    /// For products that were awarded one of these stars.
+    pub stars: &'static [Star],
+    /// For products that this tier assessed; `None` for all.
+    pub rated_by: Option<Authority>,
+    /// For dossiers that this step put before the council; `None` for all.
+    pub after: Option<StepKind>,
+    /// How a council may come to its assessment; empty for other steps.
+    pub manners: &'static [Manner],
+    /// By when.
+    pub limit: Answer<TimeLimit>,
+    /// Where it leads: the first that fits.
+    pub results: &'static [ResultRule],
+    /// What it rests on, beside the place of the limit.
+    pub basis: &'static [Basis],
+    /// What is not known about it.
+    pub gap: Option<crate::law::Gap>,
+}
+
+impl StepRule {
+    /// A step for every kind of dossier, without a time limit.
+    pub(crate) const fn new(from: &'static [StageKind], step: StepKind, actor: Actor) -> Self {
+        Self {
+            from,
+            step,
+            actor,
+            prepared_by: &[],
+            kinds: DossierKind::ALL,
+            held: &[],
+            stars: &[],
+            rated_by: None,
+            after: None,
+            manners: &[],
+            limit: Answer::Silent(None),
+            results: const { &[ResultRule::to(StageKind::Decided)] },
+            basis: &[],
+            gap: None,
+        }
+    }
+
+    /// The tier at which it is taken; `None` for the commune.
+    #[must_use]
+    pub const fn tier(&self) -> Option<Authority> {
+        self.actor.tier()
+    }
+}
+
+/// Where a step leads, by what the council found.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ResultRule {
+    /// What was found; `None` where the step always leads there.
+    pub finding: Option<Finding>,
+    /// For [`Finding::PointsReached`] the star whose band begins with the points, for
+    /// [`Finding::StarAwarded`] the lowest star.
+    pub star: Option<Star>,
+    /// The stage.
+    pub to: StageKind,
+    /// What it rests on.
+    pub basis: &'static [Basis],
+    /// For [`Finding::PointsReached`] the policy by which both courses are open where the product
+    /// was awarded fewer stars than its points make: going up by the letter, and settling the lower
+    /// star as the rows below say.
+    pub both_courses: Option<Reading>,
+}
+
+impl ResultRule {
+    /// Always to a stage.
+    pub(crate) const fn to(to: StageKind) -> Self {
+        Self { finding: None, star: None, to, basis: &[], both_courses: None }
+    }
+
+    /// To a stage on a finding.
+    pub(crate) const fn on(finding: Finding, to: StageKind, basis: &'static [Basis]) -> Self {
+        Self { finding: Some(finding), basis, ..Self::to(to) }
+    }
+
+    /// Recognition from a star on.
+    pub(crate) const fn from_star(star: Star, to: StageKind, basis: &'static [Basis]) -> Self {
+        Self { star: Some(star), ..Self::on(Finding::StarAwarded, to, basis) }
+    }
+
+    /// The way up, from the points of a star's band on.
+    pub(crate) const fn from_points_of(
+        star: Star,
+        to: StageKind,
+        basis: &'static [Basis],
+        both_courses: Reading,
+    ) -> Self {
+        let both_courses = Some(both_courses);
+        Self { star: Some(star), both_courses, ..Self::on(Finding::PointsReached, to, basis) }
+    }
+}
+
+/// By when a step is due. What is late is reported, not refused.
+///
+/// ```
+/// use ocop::{Lang, Say, law::TimeLimit};
+///
+/// let limit = TimeLimit::Days(45);
+/// assert_eq!(limit.text(Lang::En).to_string(), "45 days from the complete dossier");
+/// assert_eq!(limit.text(Lang::Vi).to_string(), "45 ngày kể từ ngày nhận đủ hồ sơ");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[doc(alias = "thời hạn")]
+pub enum TimeLimit {
+    /// So many working days from the day the dossier is received, which is the day it is submitted
+    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    WorkingDays(u16),
+    /// So many days from the day the dossier is complete, which is the day it is proposed
+    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)). A last day off moves to the next
+    /// working day ([reading 30](crate::law::Reading::WeekendDeadlines)).
+    Days(u16),
+    /// The last day of the batch that the proposal falls into
+    /// ([reading 31](crate::law::Reading::Batches)).
+    Batch,
+}
+
+impl TimeLimit {
+    /// How its last day is counted.
+    #[must_use]
+    pub const fn basis(self) -> &'static [Basis] {
+        const TERMS: Basis = Basis::Reading(Reading::Terms);
+        const BEGINS: Basis = Basis::Reading(Reading::CompleteWhenProposed);
+        match self {
+            Self::WorkingDays(_) => &[Basis::Law(Citation::TERM_BEGINS), TERMS, BEGINS],
+            Self::Days(_) => &[
+                Basis::Law(Citation::TERM_BEGINS),
+                Basis::Law(Citation::TERM_OF_DAYS_ENDS),
+                Basis::Law(Citation::DAY_OFF),
+                TERMS,
+                Basis::Reading(Reading::WeekendDeadlines),
+                BEGINS,
+            ],
+            Self::Batch => &[Basis::Reading(Reading::Batches)],
+        }
+    }
+}
+
+words! {
+    working_days(days) = "{days} kể từ ngày nhận hồ sơ" / "{days} from receipt";
+    days(days) = "{days} kể từ ngày nhận đủ hồ sơ" / "{days} from the complete dossier";
+    in_the_batch() = "theo đợt đánh giá" / "in its batch";
+}
+
+impl Say for TimeLimit {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counted = |count: u16, one, many| Counted { count: u64::from(count), one, many };
+        match self {
+            Self::WorkingDays(count) => {
+                let one = Text::new("ngày làm việc", "working day");
+                let many = Text::new("ngày làm việc", "working days");
+                working_days(lang, f, &counted(*count, one, many))
+            }
+            Self::Days(count) => {
+                days(lang, f, &counted(*count, Text::new("ngày", "day"), Text::new("ngày", "days")))
+            }
+            Self::Batch => in_the_batch(lang, f),
+        }
+    }
+}
+
+/// A fixed batch: it takes the proposals made before one day of the year and is held before
+/// another ([reading 31](crate::law::Reading::Batches)).
+///
+/// ```
+/// use ocop::{Authority, Edition};
+/// use time::Month;
+///
+/// let batches = Edition::Decision26.rules().procedure.batches.said().ok_or("26/2026 has batches")?;
+/// assert_eq!((batches[0].tier, batches[0].number), (Authority::Province, 1));
+/// assert_eq!(batches[0].proposed_before, (Month::April, 30));
+/// assert_eq!(batches[0].held_before, (Month::June, 30));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BatchRule {
+    /// The tier that holds it.
+    pub tier: Authority,
+    /// Its number as the decision counts.
+    pub number: u8,
+    /// The day of the year before which the proposals are made.
+    pub proposed_before: (Month, u8),
+    /// The day of the year before which it is held: the next such day after the proposals.
+    pub held_before: (Month, u8),
+    /// Where it is set.
+    pub citation: Citation,
+}
+
+impl BatchRule {
+    pub(crate) const fn new(
+        tier: Authority,
+        number: u8,
+        proposed_before: (Month, u8),
+        held_before: (Month, u8),
+        citation: Citation,
+    ) -> Self {
+        Self { tier, number, proposed_before, held_before, citation }
+    }
+}
+
+/// Who sits on a council.
+///
+/// How many of them there are and how many must be there is another question:
+/// [`CouncilRules::size`](crate::law::CouncilRules::size), and the council's own rules of procedure
+/// ([reading 11](crate::law::Reading::CouncilSize)).
+///
+/// ```
+/// use ocop::{Authority, Edition};
+///
+/// let rules = Edition::Decision26.rules().procedure;
+/// let province = rules.council(Authority::Province).said().ok_or("Art. 7(3)(b)")?;
+/// assert_eq!(province.chair.vi(), "Lãnh đạo UBND cấp tỉnh");
+/// assert_eq!(province.members.len(), 7);
+/// assert!(province.deputy.is_some());
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[doc(alias = "thành phần Hội đồng")]
+pub struct CouncilComposition {
+    /// Who sets it up and gives it its rules of procedure.
+    pub set_up_by: Actor,
+    /// Who presides.
+    pub chair: Text,
+    /// Whom the chair may be delegated to where needed; the one who delegates answers for the
+    /// result.
+    pub deputy: Option<Text>,
+    /// The bodies that are represented.
+    pub members: &'static [Text],
+    /// The bodies that are represented where there is one, or where the product asks for it.
+    pub by_case: &'static [Text],
+    /// Who may be invited.
+    pub invited: &'static [Text],
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use alloc::borrow::ToOwned as _;
+    use alloc::string::String;
+
+    use super::TimeLimit;
+    use crate::base::stored::stored;
+
+    /// `{"kind": "working_days", "days": 15}`; a batch has no days.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
+    pub(super) struct TimeLimitFields {
+        kind: String,
+        days: Option<u16>,
+    }
+
+    impl From<&TimeLimit> for TimeLimitFields {
+        fn from(limit: &TimeLimit) -> Self {
+            let (kind, days) = match limit {
+                TimeLimit::WorkingDays(days) => ("working_days", Some(*days)),
+                TimeLimit::Days(days) => ("days", Some(*days)),
+                TimeLimit::Batch => ("batch", None),
+            };
+            Self { kind: kind.to_owned(), days }
+        }
+    }
+
+    impl TryFrom<TimeLimitFields> for TimeLimit {
+        type Error = &'static str;
+
+        fn try_from(fields: TimeLimitFields) -> Result<Self, Self::Error> {
+            match (fields.kind.as_str(), fields.days) {
+                ("working_days", Some(days)) => Ok(Self::WorkingDays(days)),
+                ("days", Some(days)) => Ok(Self::Days(days)),
+                ("batch", None) => Ok(Self::Batch),
+                _ => Err("a time limit is a number of working days or of days, or that of a batch"),
+            }
+        }
+    }
+
+    stored! { TimeLimit as TimeLimitFields }
+}

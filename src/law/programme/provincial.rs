@@ -1,0 +1,33 @@
+use time::Date;
+
+use crate::law::Cited;
+
+/// The criteria that provinces had of their own before the first national ones.
+///
+/// Provinces rated by sets of their own from 2013 on; Quảng Ninh was the first. 1048 kept their
+/// results until 2019-12-31 (Art. 3), and no longer.
+///
+/// ```
+/// use ocop::registry::ProvincialSets;
+/// use time::macros::date;
+///
+/// let sets = ProvincialSets::known();
+/// assert_eq!(sets.from, date!(2013 - 01 - 01));
+/// assert_eq!(sets.kept_through.value, date!(2019 - 12 - 31));
+/// assert_eq!(sets.kept_through.citation.to_string(), "Decision 1048/QĐ-TTg, Art. 3");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[doc(alias = "bộ tiêu chí của tỉnh")]
+pub struct ProvincialSets {
+    /// The first day of the year in which the first province rated by them.
+    pub from: Date,
+    /// The last day on which their results count.
+    pub kept_through: Cited<Date>,
+}
+
+impl ProvincialSets {
+    pub(crate) const fn new(from: Date, kept_through: Cited<Date>) -> Self {
+        Self { from, kept_through }
+    }
+}

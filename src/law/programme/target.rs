@@ -1,0 +1,219 @@
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use super::words;
+use super::{Goal, Phase};
+use crate::base::{Details, Lang, Problem, Quoted, Say, Text, coded, problem};
+use crate::law::Citation;
+
+coded! {
+    /// The figure of a registry that a target is measured by.
+    ///
+    /// ```
+    /// use ocop::registry::TargetFigure;
+    ///
+    /// assert_eq!("five_stars".parse::<TargetFigure>()?, TargetFigure::FiveStars);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum TargetFigure: "số liệu đo mục tiêu" / "figure of a target", "unknown_target_figure" {
+        /// Recognised products of three stars or more.
+        Recognised = "recognised", "sản phẩm đang được công nhận từ 3 sao" / "recognised products of 3 stars or more";
+        /// Recognised products of five stars.
+        FiveStars = "five_stars", "sản phẩm đang được công nhận 5 sao" / "recognised products of 5 stars";
+        /// Of the products rated, those consolidated or upgraded in the phase.
+        Consolidated = "consolidated", "tỷ lệ sản phẩm đã đánh giá được củng cố, nâng cấp" / "share of the products rated that were consolidated or upgraded";
+        /// Of the producers of recognised products, the cooperatives; cooperative groups are not
+        /// among them.
+        Cooperatives = "cooperatives", "tỷ lệ chủ thể là hợp tác xã" / "share of the producers that are cooperatives";
+        /// Of the producers of recognised products, the enterprises not known to be above medium
+        /// size: the decisions admit no larger one
+        /// ([reading 19](crate::law::Reading::EligibleProducers)).
+        SmallAndMediumEnterprises = "small_and_medium_enterprises", "tỷ lệ chủ thể là doanh nghiệp nhỏ và vừa"
+            / "share of the producers that are small and medium enterprises";
+    }
+}
+
+/// Whether a registry of products shows how a target stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetMeasure {
+    /// By a figure of the registry.
+    Registry(TargetFigure),
+    /// Not at all: what it would take.
+    Outside(Text),
+}
+
+/// A target of a phase.
+///
+/// It is written as its phase and its code, and stored so: `2021-2025/products`.
+///
+/// ```
+/// use ocop::registry::{Goal, Phase, Target, TargetMeasure};
+///
+/// let showrooms: Target = "2021-2025/showrooms".parse()?;
+/// assert_eq!(showrooms, Phase::From2021.target("showrooms")?);
+/// assert_eq!(showrooms.goal(), Goal::EveryProvince);
+/// let TargetMeasure::Outside(why) = showrooms.measure() else {
+///     return Err("a registry of products knows no showrooms".into());
+/// };
+/// assert_eq!(why.en(), "needs a list of showrooms");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "mục tiêu")]
+#[doc(alias = "chỉ tiêu")]
+pub struct Target {
+    phase: Phase,
+    code: &'static str,
+    name: Text,
+    goal: Goal,
+    measure: TargetMeasure,
+}
+
+impl Target {
+    pub(crate) const fn new(
+        phase: Phase,
+        code: &'static str,
+        name: Text,
+        goal: Goal,
+        measure: TargetMeasure,
+    ) -> Self {
+        Self { phase, code, name, goal, measure }
+    }
+
+    /// The phase.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// The stable code, one of its own within the phase.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// What is to be reached, without the number.
+    #[must_use]
+    pub const fn name(&self) -> Text {
+        self.name
+    }
+
+    /// How much of it.
+    #[must_use]
+    pub const fn goal(&self) -> Goal {
+        self.goal
+    }
+
+    /// Whether a registry shows it, and by which figure.
+    #[must_use]
+    pub const fn measure(&self) -> TargetMeasure {
+        self.measure
+    }
+
+    /// The decision that sets it.
+    #[must_use]
+    pub const fn citation(&self) -> Citation {
+        self.phase.citation()
+    }
+}
+
+impl Phase {
+    /// The target of the phase with a code.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    ///
+    /// assert_eq!(Phase::From2018.target("trained_officials")?.goal().to_string(), "count/1200");
+    /// assert!(Phase::From2018.target("showrooms").is_err());
+    /// # Ok::<(), ocop::registry::UnknownTarget>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownTarget`] (`unknown_target`) for a code that no target of the phase has.
+    pub fn target(self, code: &str) -> Result<Target, UnknownTarget> {
+        let found = self.targets().iter().find(|target| target.code == code);
+        found.copied().ok_or_else(|| UnknownTarget::of(self, code))
+    }
+}
+
+impl Say for Target {
+    /// What is to be reached, and how much of it.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::target(lang, f, &self.name, &self.goal)
+    }
+}
+
+impl fmt::Display for Target {
+    /// The phase and the code: `2021-2025/products`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.phase, self.code)
+    }
+}
+
+impl FromStr for Target {
+    type Err = UnknownTarget;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = || UnknownTarget { given: String::from(text) };
+        let (phase, code) = text.split_once('/').ok_or_else(unknown)?;
+        Phase::from_code(phase).map_err(|_| unknown())?.target(code)
+    }
+}
+
+/// Text that names no target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownTarget {
+    given: String,
+}
+
+impl UnknownTarget {
+    pub(crate) fn of(phase: Phase, code: &str) -> Self {
+        Self { given: alloc::format!("{phase}/{code}") }
+    }
+
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for UnknownTarget {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::unknown_target(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for UnknownTarget {
+    fn code(&self) -> &'static str {
+        "unknown_target"
+    }
+
+    fn details(&self) -> Details {
+        let targets = Phase::ALL.iter().flat_map(|phase| phase.targets());
+        Details::given(&self.given).allowing(crate::base::Allowed::one_of(targets))
+    }
+}
+
+problem! { UnknownTarget }
+
+/// Writes the targets of a phase, one row each: code, name in both languages, goal, measure.
+macro_rules! targets {
+    ($phase:ident; $($code:literal, $vi:literal / $en:literal, $goal:expr, $measure:expr;)*) => {
+        &[$($crate::law::programme::Target::new(
+            $crate::law::programme::Phase::$phase,
+            $code,
+            $crate::base::Text::new($vi, $en),
+            $goal,
+            $measure,
+        )),*]
+    };
+}
+pub(crate) use targets;
+
+#[cfg(feature = "serde")]
+crate::base::stored::stored_as_text! { Target }

@@ -1,0 +1,300 @@
+use core::fmt;
+use core::str::FromStr;
+
+use alloc::vec::Vec;
+
+use time::Date;
+
+use crate::base::{Lang, Say};
+use crate::place::communes::names::UnitName;
+use crate::place::communes::{
+    AnyCommuneError, CommuneId, CommuneKind, DistrictId, EarlierCommuneId, FormerCommuneId, Succession,
+    SuccessionKind, UnitFindError, UnknownCommuneCode, words,
+};
+use crate::place::communes::{current, district, earlier, former};
+use crate::place::{AnyProvince, Era, Unit};
+
+/// A commune together with its era.
+///
+/// It is written as its era and its code, and stored so: `current/28870`.
+///
+/// ```
+/// use ocop::Province;
+/// use ocop::place::{AnyCommune, Era, UnitName};
+/// use time::macros::date;
+///
+/// let name = UnitName::new("Hòa Nghĩa").with_province(Province::VinhLong);
+/// let before = AnyCommune::find_on(name, date!(2025 - 06 - 30))?;
+/// assert_eq!(before.to_string(), "former/28882");
+/// assert_eq!(before.district().map(|district| district.short_name()), Some("Chợ Lách"));
+/// assert!(before.successions().all(|one| one.to().province() == Province::VinhLong));
+///
+/// assert_eq!(AnyCommune::from_code(Era::Former, "28882")?, before);
+/// assert!(AnyCommune::from_code(Era::Current, "28882").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AnyCommune {
+    /// One of the 10,033.
+    Former(FormerCommuneId),
+    /// One of the 3,321.
+    Current(CommuneId),
+}
+
+impl AnyCommune {
+    /// The commune with a five-digit code in an era.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCommuneCode`] (`unknown_commune_code`, `commune_code_of_other_era`,
+    /// `ended_commune_code`, `commune_code_not_in_form`) for a code that no commune of the era has.
+    pub fn from_code(era: Era, code: &str) -> Result<Self, UnknownCommuneCode> {
+        match era {
+            Era::Former => FormerCommuneId::from_code(code).map(Self::Former),
+            Era::Current => CommuneId::from_code(code).map(Self::Current),
+        }
+    }
+
+    /// The commune with a five-digit code on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCommuneCode`] as for [`from_code`](Self::from_code).
+    pub fn from_code_on(code: &str, day: Date) -> Result<Self, UnknownCommuneCode> {
+        Self::from_code(Era::on(day), code)
+    }
+
+    /// The one commune that a name denotes, of either era; see [`UnitName`].
+    ///
+    /// Where the communes of both eras are one with name and borders unchanged, it is that of
+    /// today; else a name of both eras is ambiguous, unless *cũ* or *mới* stands behind it.
+    ///
+    /// # Errors
+    ///
+    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
+    /// it denotes none, one of another kind, or several.
+    pub fn find<'a>(name: impl Into<UnitName<'a>>) -> Result<Self, UnitFindError> {
+        let name = name.into();
+        let (before, after) = (former::UNITS.look_up(&name), current::UNITS.look_up(&name));
+        let of = |before: Vec<u16>, after: Vec<u16>| {
+            let before = before.into_iter().map(FormerCommuneId::of_row).map(Self::Former);
+            before.chain(after.into_iter().map(CommuneId::of_row).map(Self::Current)).collect::<Vec<_>>()
+        };
+        let mut fitting = of(before.fitting, after.fitting);
+        let today = fitting.clone();
+        fitting.retain(|commune| commune.unchanged().is_none_or(|same| !today.contains(&same)));
+        match fitting.as_slice() {
+            [commune] => Ok(*commune),
+            [] => {
+                let of_other_kind = of(before.of_other_kind, after.of_other_kind);
+                let of_other_kind = of_other_kind.into_iter().map(UnitCandidate::Commune).collect();
+                Err(UnitFindError::none(&name, Unit::Commune, Era::ALL, of_other_kind))
+            }
+            _ => {
+                let candidates = fitting.into_iter().map(UnitCandidate::Commune).collect();
+                Err(UnitFindError::several(&name, Unit::Commune, candidates))
+            }
+        }
+    }
+
+    /// The one commune that a name denotes on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`UnitFindError`] as for [`find`](Self::find).
+    pub fn find_on<'a>(name: impl Into<UnitName<'a>>, day: Date) -> Result<Self, UnitFindError> {
+        match Era::on(day) {
+            Era::Former => FormerCommuneId::find(name).map(Self::Former),
+            Era::Current => CommuneId::find(name).map(Self::Current),
+        }
+    }
+
+    /// The era.
+    #[must_use]
+    pub const fn era(self) -> Era {
+        match self {
+            Self::Former(_) => Era::Former,
+            Self::Current(_) => Era::Current,
+        }
+    }
+
+    /// The five-digit code, which means nothing without the era.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Former(commune) => commune.code(),
+            Self::Current(commune) => commune.code(),
+        }
+    }
+
+    /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    #[must_use]
+    pub fn short_name(self) -> &'static str {
+        match self {
+            Self::Former(commune) => commune.short_name(),
+            Self::Current(commune) => commune.short_name(),
+        }
+    }
+
+    /// The kind of unit on a day. A day outside the era gives the first or last kind in it.
+    #[must_use]
+    pub fn kind_on(self, day: Date) -> CommuneKind {
+        match self {
+            Self::Former(commune) => commune.kind(),
+            Self::Current(commune) => commune.kind_on(day),
+        }
+    }
+
+    /// The district; `None` since 2025-07-01.
+    #[must_use]
+    pub fn district(self) -> Option<DistrictId> {
+        match self {
+            Self::Former(commune) => Some(commune.district()),
+            Self::Current(_) => None,
+        }
+    }
+
+    /// The province, of the same era.
+    #[must_use]
+    pub fn province(self) -> AnyProvince {
+        match self {
+            Self::Former(commune) => commune.province().into(),
+            Self::Current(commune) => commune.province().into(),
+        }
+    }
+
+    /// The commune of today that a former one is, with name and borders unchanged.
+    fn unchanged(self) -> Option<Self> {
+        let same = self.successions().find(|one| one.kind() == SuccessionKind::Unchanged)?;
+        Some(Self::Current(same.to()))
+    }
+
+    /// What became of it on 2025-07-01; nothing for a commune of today.
+    pub fn successions(self) -> impl Iterator<Item = Succession> + Clone {
+        let former = match self {
+            Self::Former(commune) => Some(commune),
+            Self::Current(_) => None,
+        };
+        former.into_iter().flat_map(FormerCommuneId::successions)
+    }
+}
+
+impl From<FormerCommuneId> for AnyCommune {
+    fn from(commune: FormerCommuneId) -> Self {
+        Self::Former(commune)
+    }
+}
+
+impl From<CommuneId> for AnyCommune {
+    fn from(commune: CommuneId) -> Self {
+        Self::Current(commune)
+    }
+}
+
+impl fmt::Display for AnyCommune {
+    /// The era and the code: `current/28870`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.era(), self.code())
+    }
+}
+
+impl FromStr for AnyCommune {
+    type Err = AnyCommuneError;
+
+    /// Reads the era and the code: `current/28870`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (era, code) = text.split_once('/').unwrap_or((text, ""));
+        let era = Era::from_code(era).map_err(AnyCommuneError::Era)?;
+        Self::from_code(era, code).map_err(AnyCommuneError::Code)
+    }
+}
+
+impl Say for AnyCommune {
+    /// The name, the code and the place.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Former(commune) => {
+                let (district, province) = (commune.district(), commune.province().name());
+                words::former_commune(lang, f, commune, &commune.code(), &district, &province)
+            }
+            Self::Current(commune) => {
+                words::current_commune(lang, f, commune, &commune.code(), &commune.province().name())
+            }
+        }
+    }
+}
+
+/// A unit that a name may mean.
+///
+/// It is written `current/28870`, `former/28882`, `earlier/00184` or `district/832`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UnitCandidate {
+    /// A commune of 2025-06-30 or of today.
+    Commune(AnyCommune),
+    /// A commune that ended before.
+    Earlier(EarlierCommuneId),
+    /// A district.
+    District(DistrictId),
+}
+
+impl UnitCandidate {
+    /// Whatever units have the letters of a name: of the eras asked first, and before all where they
+    /// are looked for.
+    pub(super) fn of_letters(name: &UnitName<'_>, unit: Unit, eras: &[Era]) -> Vec<Self> {
+        let units = match unit {
+            Unit::District => district::UNITS.similar(name),
+            Unit::Commune => {
+                [&former::UNITS, &current::UNITS, &earlier::UNITS].map(|units| units.similar(name)).concat()
+            }
+        };
+        let is_asked = |unit: &Self| unit.era().is_some_and(|era| eras.contains(&era));
+        let (within, elsewhere): (Vec<_>, Vec<_>) = units.into_iter().partition(|unit| unit.is_within(name));
+        let halves = [within, elsewhere].into_iter().flat_map(|half| {
+            let (asked, others): (Vec<_>, Vec<_>) = half.into_iter().partition(is_asked);
+            [asked, others]
+        });
+        halves.flatten().collect()
+    }
+
+    /// The era; `None` for what ended before.
+    const fn era(self) -> Option<Era> {
+        match self {
+            Self::Commune(commune) => Some(commune.era()),
+            Self::District(_) => Some(Era::Former),
+            Self::Earlier(_) => None,
+        }
+    }
+
+    fn is_within(self, name: &UnitName<'_>) -> bool {
+        match self {
+            Self::Commune(AnyCommune::Former(commune)) => commune.is_within(name),
+            Self::Commune(AnyCommune::Current(commune)) => commune.is_within(name),
+            Self::Earlier(commune) => commune.became().is_within(name),
+            Self::District(district) => district.is_within(name),
+        }
+    }
+}
+
+impl Say for UnitCandidate {
+    /// The name, the code and the place.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Commune(commune) => commune.say(lang, f),
+            Self::Earlier(commune) => commune.say(lang, f),
+            Self::District(district) => {
+                words::district(lang, f, district, &district.code(), &district.province().name())
+            }
+        }
+    }
+}
+
+impl fmt::Display for UnitCandidate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Commune(commune) => commune.fmt(f),
+            Self::Earlier(commune) => write!(f, "earlier/{commune}"),
+            Self::District(district) => write!(f, "district/{district}"),
+        }
+    }
+}

@@ -1,0 +1,245 @@
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Lang, Say};
+use crate::place::communes::compile::{self, RowsByCode, STEP};
+use crate::place::communes::names::{UnitName, Units, found_once};
+use crate::place::communes::table::{Table, heading};
+use crate::place::communes::{
+    AnyCommune, CommuneKind, DistrictId, FormerCommuneId, KindChange, Succession, UnitCandidate, UnitDoubt,
+    UnitFindError, UnknownCommuneCode, index, words,
+};
+use crate::place::find::{AnyKind, Stands, UnitWord};
+use crate::place::{AnyProvince, CommuneCode, Era, Province, Unit};
+
+/// `00004p Ba Đình` below `# 01`: code, kind and name, and the province. The letters are p for a
+/// ward, k for a special zone, d and b for a commune that became a ward with the city of Đồng Nai or
+/// Bắc Ninh, none for a commune.
+const TEXT: &str = include_str!("tables/current.txt");
+
+static STARTS: [u16; CommuneId::COUNT.div_ceil(STEP)] = compile::starts(TEXT, CommuneId::COUNT, 5, "pkdb");
+static TABLE: Table = Table::new(TEXT, compile::rows(CommuneId::COUNT), &STARTS, 5);
+
+pub(super) static ROWS: RowsByCode = compile::rows_by_code(TEXT, 5);
+static BY_NAME: [u16; CommuneId::COUNT] = compile::rows_of(&index::CURRENT, &ROWS);
+
+/// The first row of each run of a province, and the province.
+static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::provinces(TEXT);
+
+/// One of the 3,321 communes, wards and special zones since 2025-07-01, with the code of Decision
+/// 19/2025/QĐ-TTg.
+///
+/// Twenty-two communes became wards in 2026; [`kind_on`](Self::kind_on) tells the kind of a day.
+///
+/// It is written as its code and stored so: a commune of this type is one of the 3,321. Where
+/// either era may stand, store an [`AnyCommune`].
+///
+/// ```
+/// use ocop::Province;
+/// use ocop::place::CommuneId;
+///
+/// let commune = CommuneId::from_code("28870")?;
+/// assert_eq!((commune.short_name(), commune.province()), ("Chợ Lách", Province::VinhLong));
+/// assert_eq!(CommuneId::find("xã Chợ Lách")?, commune);
+/// assert_eq!("28870".parse(), Ok(commune));
+///
+/// let from: Vec<String> = commune.predecessors().map(|one| one.from().to_string()).collect();
+/// assert_eq!(from, ["former/28870", "former/28882", "former/28885"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[doc(alias = "xã")]
+#[doc(alias = "phường")]
+#[doc(alias = "đặc khu")]
+pub struct CommuneId(u16);
+
+impl CommuneId {
+    /// How many there are.
+    pub const COUNT: usize = 3321;
+
+    /// Every commune of today, by code.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        TABLE.rows().map(Self)
+    }
+
+    /// The commune of today with a five-digit code.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::place::CommuneId;
+    ///
+    /// let error = CommuneId::from_code("28882").unwrap_err();
+    /// assert_eq!(error.code(), "commune_code_of_other_era");
+    /// let error = CommuneId::from_code("4").unwrap_err();
+    /// assert_eq!(error.code(), "commune_code_not_in_form");
+    /// assert!(error.to_string().contains("00004"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCommuneCode`]: a code of a former commune alone (`commune_code_of_other_era`), of
+    /// one that ended before (`ended_commune_code`), one that lost zeros or carries marks
+    /// (`commune_code_not_in_form`), or none (`unknown_commune_code`).
+    pub fn from_code(code: &str) -> Result<Self, UnknownCommuneCode> {
+        Self::of_code(code).ok_or_else(|| UnknownCommuneCode::new(code, Era::Current))
+    }
+
+    /// The one commune of today that a name denotes; see [`UnitName`].
+    ///
+    /// # Errors
+    ///
+    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
+    /// it denotes none, one of another kind, or several.
+    pub fn find<'a>(name: impl Into<UnitName<'a>>) -> Result<Self, UnitFindError> {
+        found_once(&UNITS, &name.into()).map(Self)
+    }
+
+    /// The five-digit code.
+    #[must_use]
+    #[doc(alias = "mã xã")]
+    pub fn code(self) -> &'static str {
+        TABLE.code(self.0)
+    }
+
+    /// The Vietnamese name without the unit word.
+    #[must_use]
+    pub fn short_name(self) -> &'static str {
+        TABLE.rest(self.0)
+    }
+
+    /// The kind of unit it is last.
+    #[must_use]
+    pub fn kind(self) -> CommuneKind {
+        self.kind_change().map_or(self.first_kind(), |change| change.kind())
+    }
+
+    /// The kind of unit on a day. A day before 2025-07-01 gives the first kind.
+    #[must_use]
+    pub fn kind_on(self, day: Date) -> CommuneKind {
+        match self.kind_change() {
+            Some(change) if change.from() <= day => change.kind(),
+            _ => self.first_kind(),
+        }
+    }
+
+    /// The kind on 2025-07-01.
+    #[must_use]
+    pub fn first_kind(self) -> CommuneKind {
+        match TABLE.kind(self.0) {
+            b'p' => CommuneKind::Ward,
+            b'k' => CommuneKind::SpecialZone,
+            _ => CommuneKind::Commune,
+        }
+    }
+
+    /// How its kind changed since 2025-07-01, if it did.
+    #[must_use]
+    pub fn kind_change(self) -> Option<&'static KindChange> {
+        match TABLE.kind(self.0) {
+            b'd' => Some(&KindChange::OF_DONG_NAI),
+            b'b' => Some(&KindChange::OF_BAC_NINH),
+            _ => None,
+        }
+    }
+
+    /// The province or centrally-run city.
+    #[must_use]
+    pub fn province(self) -> Province {
+        // The first heading stands before the first row.
+        heading(&PROVINCES, self.0).unwrap_or(Province::HaNoi)
+    }
+
+    /// From which former communes it came, by their codes, and how.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, Predecessor, SuccessionKind};
+    ///
+    /// let dai_mo = CommuneId::find("phường Đại Mỗ")?;
+    /// assert!(dai_mo.predecessors().all(|one| one.kind() == SuccessionKind::Part));
+    /// let ly_son = CommuneId::find("đặc khu Lý Sơn")?;
+    /// assert!(ly_son.predecessors().all(|one| matches!(one.from(), Predecessor::District(_))));
+    /// # Ok::<(), ocop::place::UnitFindError>(())
+    /// ```
+    pub fn predecessors(self) -> impl Iterator<Item = Succession> + Clone {
+        let districts = DistrictId::before(self.0).filter_map(DistrictId::succession);
+        let communes = FormerCommuneId::before(self.0).flat_map(FormerCommuneId::successions);
+        districts.chain(communes).filter(move |one| one.to() == self)
+    }
+
+    /// Where the sources disagree on it.
+    pub fn doubts(self) -> impl Iterator<Item = &'static UnitDoubt> {
+        UnitDoubt::about(Unit::Commune, Era::Current, self.code())
+    }
+
+    pub(super) const fn of_row(row: u16) -> Self {
+        Self(row)
+    }
+
+    pub(super) fn is_within(self, name: &UnitName<'_>) -> bool {
+        match (name.province(), name.district()) {
+            (Some(AnyProvince::Current(province)), None) => self.province() == province,
+            (None, None) => true,
+            _ => self.predecessors().any(|one| one.from().is_within(name)),
+        }
+    }
+
+    pub(super) fn of_code(code: &str) -> Option<Self> {
+        TABLE.find(code).map(Self)
+    }
+}
+
+const fn of(kind: CommuneKind) -> AnyKind {
+    AnyKind::Commune(kind)
+}
+
+/// The unit words of communes of either era.
+pub(super) const VOCABULARY: &[UnitWord] = &[
+    UnitWord::new(&["xa\u{303}"], &["xa"], of(CommuneKind::Commune), Stands::Either),
+    UnitWord::new(&["x"], &["x"], of(CommuneKind::Commune), Stands::Before),
+    UnitWord::new(&["phu\u{31b}o\u{31b}ng\u{300}"], &["phuong"], of(CommuneKind::Ward), Stands::Either),
+    UnitWord::new(&["p"], &["p"], of(CommuneKind::Ward), Stands::Before),
+    UnitWord::new(&["f"], &["f"], of(CommuneKind::Ward), Stands::Before),
+    UnitWord::new(
+        &["thi\u{323}", "tra\u{302}n\u{301}"],
+        &["thi", "tran"],
+        of(CommuneKind::Town),
+        Stands::Either,
+    ),
+    UnitWord::new(&["tt"], &["tt"], of(CommuneKind::Town), Stands::Before),
+    UnitWord::new(
+        &["đa\u{306}c\u{323}", "khu"],
+        &["dac", "khu"],
+        of(CommuneKind::SpecialZone),
+        Stands::Either,
+    ),
+    UnitWord::new(&["đk"], &["dk"], of(CommuneKind::SpecialZone), Stands::Before),
+    UnitWord::new(&["commune"], &["commune"], of(CommuneKind::Commune), Stands::After),
+    UnitWord::new(&["ward"], &["ward"], of(CommuneKind::Ward), Stands::Either),
+    UnitWord::new(&["township"], &["township"], of(CommuneKind::Town), Stands::After),
+    UnitWord::new(&["special", "zone"], &["special", "zone"], of(CommuneKind::SpecialZone), Stands::After),
+];
+
+/// The communes of today as they are looked for by name.
+pub(super) static UNITS: Units = Units {
+    unit: Unit::Commune,
+    era: Some(Era::Current),
+    vocabulary: VOCABULARY,
+    by_name: &BY_NAME,
+    own_name: |row| CommuneId(row).short_name(),
+    is_of_kind: |row, kind| {
+        let commune = CommuneId(row);
+        [commune.first_kind(), commune.kind()].map(AnyKind::Commune).contains(&kind)
+    },
+    is_within: |row, name| CommuneId(row).is_within(name),
+    candidate: |row| UnitCandidate::Commune(AnyCommune::Current(CommuneId(row))),
+};
+
+impl Say for CommuneId {
+    /// The name with the unit word of its last kind.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::commune_of_kind(self.kind(), self.short_name(), lang, f)
+    }
+}
+
+handle! { CommuneId, UnknownCommuneCode, CommuneCode }

@@ -1,0 +1,113 @@
+use core::fmt;
+
+use crate::base::{Lang, Say};
+use crate::place::communes::compile::{self, STEP};
+use crate::place::communes::current::VOCABULARY;
+use crate::place::communes::former::without_ward;
+use crate::place::communes::names::Units;
+use crate::place::communes::table::Table;
+use crate::place::communes::{FormerCommuneId, UnitCandidate, UnknownCommuneCode, index, words};
+use crate::place::{CommuneCode, Unit};
+
+/// `00010 00004 Nguyễn Trung Trực`: code, the code of the commune of 2025-06-30 that it became part
+/// of, name.
+const TEXT: &str = include_str!("tables/earlier.txt");
+
+static STARTS: [u16; EarlierCommuneId::COUNT.div_ceil(STEP)] =
+    compile::starts(TEXT, EarlierCommuneId::COUNT, 5, "");
+static TABLE: Table = Table::new(TEXT, compile::rows(EarlierCommuneId::COUNT), &STARTS, 5);
+
+static BY_NAME: [u16; EarlierCommuneId::COUNT] =
+    compile::rows_of(&index::EARLIER, &compile::rows_by_code(TEXT, 5));
+
+/// One of 727 communes that ended before 2025-06-30, when communes were joined in the years before:
+/// the code, the name, and the commune of 2025-06-30 that it became or became part of.
+///
+/// Of 377 the code lived on under another name ([`kept_its_code`](Self::kept_its_code)); the other
+/// 350 codes ended. The days and kinds are not known.
+///
+/// It is written as its code and stored so.
+///
+/// ```
+/// use ocop::place::EarlierCommuneId;
+///
+/// let quoc_tu_giam = EarlierCommuneId::from_code("00184")?;
+/// assert_eq!(quoc_tu_giam.became().short_name(), "Văn Miếu - Quốc Tử Giám");
+/// assert!(!quoc_tu_giam.kept_its_code());
+/// # Ok::<(), ocop::place::UnknownCommuneCode>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EarlierCommuneId(u16);
+
+impl EarlierCommuneId {
+    /// How many there are.
+    pub const COUNT: usize = 727;
+
+    /// Every one, by code.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        TABLE.rows().map(Self)
+    }
+
+    /// The earlier commune with a five-digit code.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCommuneCode`] (`unknown_commune_code`, `commune_code_of_other_era`,
+    /// `commune_code_not_in_form`) for any other text.
+    pub fn from_code(code: &str) -> Result<Self, UnknownCommuneCode> {
+        Self::of_code(code).ok_or_else(|| UnknownCommuneCode::of_earlier(code))
+    }
+
+    /// The five-digit code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        TABLE.code(self.0)
+    }
+
+    /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    #[must_use]
+    pub fn short_name(self) -> &'static str {
+        TABLE.rest(self.0).get(6..).unwrap_or_default()
+    }
+
+    /// The commune of 2025-06-30 that it became or became part of.
+    #[must_use]
+    pub fn became(self) -> FormerCommuneId {
+        // The table's test: every one became one of the 10,033.
+        FormerCommuneId::of_code(TABLE.rest(self.0).get(..5).unwrap_or_default())
+            .unwrap_or(const { FormerCommuneId::of_row(0) })
+    }
+
+    /// Whether its code lived on under another name.
+    #[must_use]
+    pub fn kept_its_code(self) -> bool {
+        self.code() == self.became().code()
+    }
+
+    pub(super) fn of_code(code: &str) -> Option<Self> {
+        TABLE.find(code).map(Self)
+    }
+}
+
+/// The communes that ended before as they are looked for by name.
+pub(super) static UNITS: Units = Units {
+    unit: Unit::Commune,
+    era: None,
+    vocabulary: VOCABULARY,
+    by_name: &BY_NAME,
+    own_name: |row| without_ward(EarlierCommuneId(row).short_name()),
+    // Their kinds are not known.
+    is_of_kind: |_, _| true,
+    is_within: |row, name| EarlierCommuneId(row).became().is_within(name),
+    candidate: |row| UnitCandidate::Earlier(EarlierCommuneId(row)),
+};
+
+impl Say for EarlierCommuneId {
+    /// The name, the code and what it became part of.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let became = self.became();
+        words::earlier_commune(lang, f, &self.short_name(), &self.code(), &became, &became.code())
+    }
+}
+
+handle! { EarlierCommuneId, UnknownCommuneCode, CommuneCode }

@@ -1,0 +1,164 @@
+use core::fmt;
+
+use time::Date;
+use time::macros::date;
+
+use crate::base::{Lang, Say, coded};
+use crate::place::communes::words;
+
+coded! {
+    /// What kind of unit a commune is.
+    ///
+    /// Townships ended with the districts on 2025-06-30; special zones began on 2025-07-01.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, CommuneKind};
+    ///
+    /// assert_eq!(CommuneId::from_code("26732")?.kind(), CommuneKind::SpecialZone);
+    /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
+    /// ```
+    #[doc(alias = "đơn vị hành chính cấp xã")]
+    pub enum CommuneKind: "loại đơn vị hành chính cấp xã" / "kind of commune", "unknown_commune_kind" {
+        /// A commune.
+        #[doc(alias = "xã")]
+        Commune = "commune", "xã" / "commune";
+        /// A ward.
+        #[doc(alias = "phường")]
+        Ward = "ward", "phường" / "ward";
+        /// A township, until 2025-06-30.
+        #[doc(alias = "thị trấn")]
+        Town = "town", "thị trấn" / "township";
+        /// A special zone, since 2025-07-01: 13 islands and groups of islands.
+        #[doc(alias = "đặc khu")]
+        SpecialZone = "special_zone", "đặc khu" / "special zone";
+    }
+}
+
+coded! {
+    /// What kind of unit a district was.
+    ///
+    /// ```
+    /// use ocop::place::{DistrictId, DistrictKind};
+    ///
+    /// assert_eq!(DistrictId::from_code("001")?.kind(), DistrictKind::UrbanDistrict);
+    /// # Ok::<(), ocop::place::UnknownDistrictCode>(())
+    /// ```
+    #[doc(alias = "đơn vị hành chính cấp huyện")]
+    pub enum DistrictKind: "loại đơn vị hành chính cấp huyện" / "kind of district", "unknown_district_kind" {
+        /// A district of a centrally-run city.
+        #[doc(alias = "quận")]
+        UrbanDistrict = "urban_district", "quận" / "urban district";
+        /// A rural district.
+        #[doc(alias = "huyện")]
+        District = "district", "huyện" / "district";
+        /// A town.
+        #[doc(alias = "thị xã")]
+        Town = "town", "thị xã" / "town";
+        /// A city below a province or centrally-run city.
+        #[doc(alias = "thành phố thuộc tỉnh")]
+        City = "city", "thành phố thuộc tỉnh" / "city of a province";
+    }
+}
+
+coded! {
+    /// How a former commune came to a present one.
+    ///
+    /// ```
+    /// use ocop::place::{FormerCommuneId, SuccessionKind};
+    ///
+    /// let successions = FormerCommuneId::from_code("28882")?.successions();
+    /// assert!(successions.map(|succession| succession.kind()).eq([SuccessionKind::Whole]));
+    /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
+    /// ```
+    #[doc(alias = "sắp xếp đơn vị hành chính")]
+    pub enum SuccessionKind: "cách hình thành đơn vị mới" / "kind of succession", "unknown_succession_kind" {
+        /// All of it, with others or parts of others.
+        Whole = "whole", "toàn bộ" / "the whole";
+        /// It alone, with name and borders as they were.
+        Unchanged = "unchanged", "giữ nguyên" / "unchanged";
+        /// It alone, under another name.
+        Renamed = "renamed", "đổi tên" / "renamed";
+        /// Part of its area and of its people.
+        Part = "part", "một phần diện tích và dân số" / "part of the area and people";
+        /// Part of its area; the conversion table speaks of no people.
+        PartOfArea = "part_of_area", "một phần diện tích" / "part of the area";
+        /// Part of its area with all its people.
+        PartOfAreaAllPeople = "part_of_area_all_people", "một phần diện tích và toàn bộ dân số"
+            / "part of the area with all the people";
+    }
+}
+
+impl SuccessionKind {
+    /// Whether all of the former unit came to the one successor.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Whole | Self::Unchanged | Self::Renamed)
+    }
+
+    /// The kind of a mark in the table.
+    pub(super) const fn of_mark(mark: u8) -> Option<Self> {
+        Some(match mark {
+            b'>' => Self::Whole,
+            b'=' => Self::Unchanged,
+            b'~' => Self::Renamed,
+            b'/' => Self::Part,
+            b'<' => Self::PartOfArea,
+            b'@' => Self::PartOfAreaAllPeople,
+            _ => return None,
+        })
+    }
+}
+
+/// A change of kind: which kind a commune is from a day on, and by which resolution.
+///
+/// ```
+/// use ocop::place::{CommuneId, CommuneKind};
+/// use time::macros::date;
+///
+/// let trang_bom = CommuneId::from_code("26248")?;
+/// assert_eq!(trang_bom.kind_on(date!(2026 - 04 - 29)), CommuneKind::Commune);
+/// let change = trang_bom.kind_change().ok_or("no change")?;
+/// assert_eq!((change.from(), change.kind()), (date!(2026 - 04 - 30), CommuneKind::Ward));
+/// assert_eq!(change.resolution(), "237/NQ-UBTVQH16");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct KindChange {
+    from: Date,
+    kind: CommuneKind,
+    resolution: &'static str,
+}
+
+impl KindChange {
+    /// The ten of Đồng Nai.
+    pub(super) const OF_DONG_NAI: Self =
+        Self { from: date!(2026 - 04 - 30), kind: CommuneKind::Ward, resolution: "237/NQ-UBTVQH16" };
+
+    /// The twelve of Bắc Ninh.
+    pub(super) const OF_BAC_NINH: Self =
+        Self { from: date!(2026 - 09 - 20), kind: CommuneKind::Ward, resolution: "388/NQ-UBTVQH16" };
+
+    /// The first day of the new kind.
+    #[must_use]
+    pub const fn from(&self) -> Date {
+        self.from
+    }
+
+    /// The new kind.
+    #[must_use]
+    pub const fn kind(&self) -> CommuneKind {
+        self.kind
+    }
+
+    /// The number of the resolution of the National Assembly's Standing Committee that made it so.
+    #[must_use]
+    pub const fn resolution(&self) -> &'static str {
+        self.resolution
+    }
+}
+
+impl Say for KindChange {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::kind_change(lang, f, &self.kind, &self.from, &self.resolution)
+    }
+}

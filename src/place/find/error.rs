@@ -1,0 +1,123 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::base::{Allowed, Details, Lang, OneOf, Problem, Quoted, Say, problem};
+use crate::place::{AnyProvince, Era, ProvinceKind, words};
+
+/// Text that does not name exactly one province.
+///
+/// ```
+/// use ocop::place::FindError;
+/// use ocop::{FormerProvince, Problem, Province};
+///
+/// let error = Province::find("Yên Bái").unwrap_err();
+/// assert_eq!(error.code(), "unknown_place");
+/// assert_eq!(error.candidates(), [FormerProvince::YenBai.into()]);
+/// assert!(error.to_string().contains("now in Lào Cai province"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FindError {
+    /// It names none.
+    Unknown {
+        /// The text given.
+        given: String,
+        /// The eras searched.
+        eras: Vec<Era>,
+        /// Provinces whose names have the same letters without diacritics, or that are of the other
+        /// era.
+        similar: Vec<AnyProvince>,
+    },
+    /// It has the unit word of another kind.
+    OtherKind {
+        /// The text given.
+        given: String,
+        /// The kind whose unit word was given.
+        kind: ProvinceKind,
+        /// The province of that name.
+        province: AnyProvince,
+    },
+    /// It names several.
+    Ambiguous {
+        /// The text given.
+        given: String,
+        /// The provinces it could be, the former ones first, by code.
+        candidates: Vec<AnyProvince>,
+    },
+}
+
+impl FindError {
+    pub(in crate::place) fn unknown(given: &str, eras: &[Era], similar: Vec<AnyProvince>) -> Self {
+        Self::Unknown { given: String::from(given), eras: eras.to_vec(), similar }
+    }
+
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        match self {
+            Self::Unknown { given, .. } | Self::OtherKind { given, .. } | Self::Ambiguous { given, .. } => {
+                given
+            }
+        }
+    }
+
+    /// The provinces that may have been meant; empty where nothing is near.
+    #[must_use]
+    pub fn candidates(&self) -> &[AnyProvince] {
+        match self {
+            Self::Unknown { similar, .. } => similar,
+            Self::OtherKind { province, .. } => core::slice::from_ref(province),
+            Self::Ambiguous { candidates, .. } => candidates,
+        }
+    }
+}
+
+impl Say for FindError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = Quoted(self.given());
+        match self {
+            Self::Unknown { eras, similar, .. } => match similar.as_slice() {
+                [] => words::unknown_place(lang, f, &given, &OneOf(eras)),
+                [province @ AnyProvince::Former(former)] => {
+                    let after = AnyProvince::from(former.successor());
+                    words::former_place(lang, f, &given, &OneOf(eras), province, &after.name(), &after.code())
+                }
+                similar => words::unknown_place_near(lang, f, &given, &OneOf(eras), &OneOf(similar)),
+            },
+            Self::OtherKind { kind, province, .. } => {
+                let own = province.record().latest();
+                words::place_of_other_kind(
+                    lang,
+                    f,
+                    &given,
+                    kind,
+                    province,
+                    &own.kind(),
+                    &Quoted(own.name().vi()),
+                )
+            }
+            Self::Ambiguous { candidates, .. } => words::ambiguous_place(lang, f, &given, &OneOf(candidates)),
+        }
+    }
+}
+
+impl Problem for FindError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown { .. } => "unknown_place",
+            Self::OtherKind { .. } => "place_of_other_kind",
+            Self::Ambiguous { .. } => "ambiguous_place",
+        }
+    }
+
+    fn details(&self) -> Details {
+        let details = Details::of_field("province").with_given(self.given());
+        match self.candidates() {
+            [] => details,
+            candidates => details.allowing(Allowed::one_of(candidates)),
+        }
+    }
+}
+
+problem! { FindError }

@@ -1,0 +1,244 @@
+use alloc::vec::Vec;
+
+use time::Date;
+
+use crate::Certificate;
+use crate::dossier::Filing;
+use crate::law::procedures::StageKind;
+use crate::law::{DossierKind, Edition};
+use crate::procedure::course::Course;
+use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage, StepError};
+
+/// A dossier on its way: its filing, the steps taken, and the stage it is at.
+///
+/// It is made from a checked [`Filing`], so that none exists that could not have been submitted. In
+/// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the steps
+/// again, so that nothing comes back that they could not have made. What was decided is kept for
+/// good as a [`ProcedureRecord`](crate::procedure::ProcedureRecord).
+///
+/// ```
+/// use ocop::dossier::FilingOptions;
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::{Manner, ProcedureStep, StageKind};
+/// use ocop::{Assessment, Authority, Council, Edition, Procedure};
+/// use ocop::{ProductSet1048, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// // Under 1048 the district came first.
+/// let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+/// let filing = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?.file(DossierKind::First)?;
+/// let mut procedure = Procedure::new(filing);
+///
+/// let council = Council::new(Edition::Decision1048).with_tier(Authority::District);
+/// let assessment = Assessment::new(council, [ScoreSheet::empty(coffee); 5], [])?;
+/// let step = ProcedureStep::assess(date!(2020 - 02 - 03), assessment, Manner::Sitting);
+/// assert_eq!(procedure.apply(step)?.kind(), StageKind::Unrecognised);
+/// procedure.apply(ProcedureStep::decline(date!(2020 - 02 - 10)))?;
+/// assert_eq!(procedure.stage().to_string(), "not recognised: 1 star, fewer than 3 stars");
+///
+/// let stored = serde_json::to_string(&procedure)?;
+/// assert_eq!(serde_json::from_str::<Procedure>(&stored)?, procedure);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "trình tự đánh giá, phân hạng")]
+#[doc(alias = "quy trình")]
+pub struct Procedure {
+    filing: Filing,
+    /// The steps taken, each with the stage at which it was.
+    taken: Vec<(Stage, ProcedureStep)>,
+    stage: Stage,
+}
+
+impl Procedure {
+    /// The procedure of a dossier that is filed.
+    #[must_use]
+    pub fn new(filing: Filing) -> Self {
+        let stage = Stage::new(StageKind::Submitted, filing.submitted_on(), filing.basis());
+        Self { filing, taken: Vec::new(), stage }
+    }
+
+    /// A procedure from its filing and steps, which are taken one by one.
+    ///
+    /// # Errors
+    ///
+    /// [`RestoreError`] for the first step that cannot be taken: the codes of [`StepError`].
+    pub fn restore(
+        filing: Filing,
+        steps: impl IntoIterator<Item = ProcedureStep>,
+    ) -> Result<Self, RestoreError> {
+        let mut procedure = Self::new(filing);
+        for (step, place) in steps.into_iter().zip(1..) {
+            procedure.apply(step).map_err(|error| RestoreError::Step { place, error })?;
+        }
+        Ok(procedure)
+    }
+
+    /// Takes a step and tells the stage it leads to.
+    ///
+    /// A step that is late is taken; [`delays`](Self::delays) reports it.
+    ///
+    /// ```
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StageKind};
+    /// use ocop::{Problem, Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let mut procedure = Procedure::new(filing);
+    /// let error = procedure.apply(ProcedureStep::forward(day)).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "forwarding to the next tier is not possible at this stage under 26/2026/QĐ-TTg: dossier \
+    ///      submitted; allowed: review of the four contents and proposal",
+    /// );
+    ///
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let report = CommuneReport::new(contents)?;
+    /// let stage = procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert_eq!(stage.kind(), StageKind::Proposed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`StepError`] if it is not the step's turn or it breaks a rule; the procedure stays as it
+    /// was.
+    pub fn apply(&mut self, step: ProcedureStep) -> Result<&Stage, StepError> {
+        let after = self.course().after(&step)?;
+        let before = core::mem::replace(&mut self.stage, after);
+        self.taken.push((before, step));
+        Ok(&self.stage)
+    }
+
+    /// What was filed.
+    #[must_use]
+    pub const fn filing(&self) -> Filing {
+        self.filing
+    }
+
+    /// The edition of the rules that governs the dossier.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.filing.governing().edition()
+    }
+
+    /// The steps taken, first to last.
+    #[must_use]
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &ProcedureStep> + ExactSizeIterator {
+        self.taken.iter().map(|(_, step)| step)
+    }
+
+    /// The stages that the steps led to, first to last.
+    pub(super) fn reached(&self) -> impl Iterator<Item = &Stage> {
+        self.taken.iter().map(|(before, _)| before).skip(1).chain([&self.stage])
+    }
+
+    /// The stage it is at.
+    #[must_use]
+    pub const fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    const fn course(&self) -> Course<'_> {
+        Course { filing: self.filing, stage: &self.stage }
+    }
+
+    /// What may happen next on a day: each step with who takes it, by when, and on what grounds.
+    ///
+    /// Two entries where there are two courses, none at the end. Where the transition of a later
+    /// decision is over for the dossier, filing anew is an entry; where it is not known what happens,
+    /// an entry names the gap.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{Actor, Schedule, StepKind};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let next = Procedure::new(filing).next(day, &Schedule::new());
+    /// assert_eq!((next[0].step(), next[0].actor()), (Some(StepKind::Review), Actor::Commune));
+    /// assert_eq!(next[0].by(), Some(date!(2026 - 09 - 21)));
+    /// # Ok::<(), ocop::dossier::FilingError>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "bước tiếp theo")]
+    pub fn next(&self, on: Date, schedule: &Schedule) -> Vec<Next> {
+        Next::all(self.course(), on, schedule)
+    }
+
+    /// The steps taken that came after the day they were due. They count all the same.
+    ///
+    /// ```
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, Schedule};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let mut procedure = Procedure::new(filing);
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let report = CommuneReport::new(contents)?;
+    /// procedure.apply(ProcedureStep::review(date!(2026 - 09 - 22), report))?;
+    /// let delays = procedure.delays(&Schedule::new());
+    /// assert_eq!((delays.len(), delays[0].by()), (1, date!(2026 - 09 - 21)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "quá hạn")]
+    pub fn delays(&self, schedule: &Schedule) -> Vec<Delay> {
+        let late = |(stage, step): &(Stage, ProcedureStep)| {
+            Delay::of(Course { filing: self.filing, stage }, step, schedule)
+        };
+        self.taken.iter().filter_map(late).collect()
+    }
+
+    /// The certificate that an upgrade or a re-rating refers to, as the procedure leaves it on a
+    /// day; `None` for a first rating.
+    ///
+    /// A re-rating is noted on it with its filing and, once there is one, with the day of its
+    /// result, which ends an extension. So does the end of the transition for a re-rating under
+    /// earlier rules that was not rated in time: the dossier has fallen, and what lapsed is filed
+    /// for a first rating ([readings 14](crate::law::Reading::RegimeOfADossier) and
+    /// [16](crate::law::Reading::Extension)). An upgrade leaves it as it was
+    /// ([reading 17](crate::law::Reading::Upgrade)).
+    ///
+    /// ```
+    /// use ocop::certificate::Status;
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, Procedure, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// // It ended on 2026-06-01; the re-rating under the old rules was not rated by 2026-06-22.
+    /// let held = Certificate::recorded(Star::Four, date!(2023 - 06 - 01))?;
+    /// let options = FilingOptions::on(date!(2026 - 05 - 10), ProductSet::Tea, Some(held), None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::ReRating)?);
+    /// let status = |day| procedure.certificate_held(day).map(|held| held.status(day));
+    /// assert_eq!(status(date!(2026 - 06 - 22)), Some(Status::Extended));
+    /// assert_eq!(status(date!(2026 - 06 - 23)), Some(Status::Expired));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn certificate_held(&self, on: Date) -> Option<Certificate> {
+        let held = self.filing.certificate_after()?;
+        let unrated =
+            matches!(self.stage.kind, StageKind::Submitted | StageKind::Proposed | StageKind::Forwarded);
+        let ended = match (self.filing.dossier_kind(), self.stage.kind) {
+            (DossierKind::First | DossierKind::Upgrade, _) => None,
+            (DossierKind::ReRating, StageKind::Decided) => Some(self.stage.on),
+            (DossierKind::ReRating, _) => {
+                self.filing.governing().rate_by().filter(|_| unrated && self.course().is_over(on))
+            }
+        };
+        // A result is not before the filing, so that it can be noted.
+        Some(ended.and_then(|day| held.with_rerating_decided_on(day).ok()).unwrap_or(held))
+    }
+}

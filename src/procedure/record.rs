@@ -1,0 +1,441 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Details, Lang, Problem, Say, problem};
+use crate::catalogue::REVISION;
+use crate::certificate::{CertificateDivergence, CertificateRecord};
+use crate::dossier::{FilingDivergence, FilingError, FilingRecord};
+use crate::law::procedures::{Finding, Manner, StageKind, StepKind};
+use crate::law::{Basis, Gap, Star};
+use crate::procedure::machine::Procedure;
+use crate::procedure::{CommuneReport, CommuneReportError, ProcedureStep, StepError, words};
+use crate::rating::{AssessmentRecord, Divergence, RecordError};
+
+/// A procedure as it was gone through and decided: what a registry stores.
+///
+/// It holds the filing, each step with the assessment as it was judged and the stage it led to, the
+/// decision with its certificate, what it rested on, and the revision of the tables. Reading it never
+/// judges again: when a rule of the library is corrected, the record still reads and tells what was
+/// decided. [`verify`](Self::verify) takes the steps again and lists what diverges.
+///
+/// ```
+/// use ocop::dossier::FilingOptions;
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::{ProcedureRecord, StageKind};
+/// use ocop::{Procedure, ProductSet};
+/// use time::macros::date;
+///
+/// let options = FilingOptions::on(date!(2026 - 08 - 31), ProductSet::Tea, None, None)?;
+/// let procedure = Procedure::new(options.file(DossierKind::First)?);
+///
+/// let stored = serde_json::to_string(&ProcedureRecord::of(&procedure))?;
+/// let read: ProcedureRecord = serde_json::from_str(&stored)?;
+/// assert_eq!(read.stage(), StageKind::Submitted);
+/// assert_eq!(read.procedure()?, procedure);
+/// assert!(read.verify().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "hồ sơ lưu")]
+pub struct ProcedureRecord {
+    pub(super) revision: u32,
+    pub(super) filing: FilingRecord,
+    pub(super) steps: Vec<RecordedStep>,
+    pub(super) stage: StageKind,
+    pub(super) finding: Option<Finding>,
+    pub(super) certificate: Option<CertificateRecord>,
+    pub(super) gap: Option<Gap>,
+    pub(super) basis: Vec<Basis>,
+}
+
+impl ProcedureRecord {
+    /// The record of a procedure as this version of the library judges it.
+    #[must_use]
+    pub fn of(procedure: &Procedure) -> Self {
+        let step = |(step, stage): (&ProcedureStep, &crate::procedure::Stage)| RecordedStep {
+            kind: step.kind(),
+            on: step.on(),
+            report: step.report().cloned(),
+            assessment: step.assessment().map(AssessmentRecord::of),
+            manner: step.manner(),
+            stage: stage.kind(),
+        };
+        let stage = procedure.stage();
+        Self {
+            revision: REVISION,
+            filing: FilingRecord::of(procedure.filing()),
+            steps: procedure.steps().zip(procedure.reached()).map(step).collect(),
+            stage: stage.kind(),
+            finding: stage.finding(),
+            certificate: stage.certificate().map(CertificateRecord::of),
+            gap: stage.gap(),
+            basis: stage.basis().to_vec(),
+        }
+    }
+
+    /// The revision of the tables under which it was recorded.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// What was filed: the kind, the set and the day.
+    #[must_use]
+    pub const fn filing(&self) -> &FilingRecord {
+        &self.filing
+    }
+
+    /// The steps that were taken, first to last.
+    #[must_use]
+    pub fn steps(&self) -> &[RecordedStep] {
+        &self.steps
+    }
+
+    /// The stage it was at.
+    #[must_use]
+    pub const fn stage(&self) -> StageKind {
+        self.stage
+    }
+
+    /// What the last assessment meant for the way on; at the end what the decision rested on.
+    #[must_use]
+    pub const fn finding(&self) -> Option<Finding> {
+        self.finding
+    }
+
+    /// The certificate that was issued, if the product was recognised.
+    #[must_use]
+    pub const fn certificate(&self) -> Option<&CertificateRecord> {
+        self.certificate.as_ref()
+    }
+
+    /// What was not known about how it came there.
+    #[must_use]
+    pub const fn gap(&self) -> Option<Gap> {
+        self.gap
+    }
+
+    /// What the last step rested on.
+    #[must_use]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
+    }
+
+    /// The procedure, with the steps taken again by the present rules.
+    ///
+    /// # Errors
+    ///
+    /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step.
+    pub fn procedure(&self) -> Result<Procedure, RestoreError> {
+        let mut procedure = Procedure::new(self.filing.filing()?);
+        for (recorded, place) in self.steps.iter().zip(1..) {
+            recorded.take(&mut procedure, place)?;
+        }
+        Ok(procedure)
+    }
+
+    /// Takes the steps again by the present rules and lists what diverges from what was recorded;
+    /// empty if nothing does.
+    #[must_use]
+    pub fn verify(&self) -> Vec<ProcedureDivergence> {
+        let mut found: Vec<_> = self.filing.verify().into_iter().map(ProcedureDivergence::Filing).collect();
+        for (recorded, place) in self.steps.iter().zip(1..) {
+            let assessment = recorded.assessment.as_ref().map_or_else(Vec::new, AssessmentRecord::verify);
+            let of_step = |divergence| ProcedureDivergence::Assessment { place, divergence };
+            found.extend(assessment.into_iter().map(of_step));
+        }
+        let of_certificate = self.certificate.as_ref().map_or_else(Vec::new, CertificateRecord::verify);
+        found.extend(of_certificate.into_iter().map(ProcedureDivergence::Certificate));
+        // What makes the filing unacceptable is told already.
+        let Ok(filing) = self.filing.filing() else { return found };
+        let mut procedure = Procedure::new(filing);
+        for (recorded, place) in self.steps.iter().zip(1..) {
+            if let Err(error) = recorded.take(&mut procedure, place) {
+                found.push(ProcedureDivergence::Unreadable(error));
+                return found;
+            }
+            let (then, now) = (recorded.stage, procedure.stage().kind());
+            if then != now {
+                found.push(ProcedureDivergence::Stage { place, then, now });
+            }
+        }
+        let stage = procedure.stage();
+        let then = self.certificate.as_ref().map(CertificateRecord::star);
+        let now = stage.certificate().map(|certificate| certificate.star());
+        if then != now {
+            found.push(ProcedureDivergence::Decision { then, now });
+        }
+        if (self.basis.as_slice(), self.gap, self.finding) != (stage.basis(), stage.gap(), stage.finding()) {
+            found.push(ProcedureDivergence::Basis);
+        }
+        found
+    }
+}
+
+/// A step of a record: what was done, when, and where it led.
+///
+/// ```
+/// use ocop::dossier::{CommuneContent, FilingOptions};
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::{CommuneReport, ProcedureRecord, ProcedureStep, StageKind, StepKind};
+/// use ocop::{Procedure, ProductSet};
+/// use time::macros::date;
+///
+/// let day = date!(2026 - 08 - 31);
+/// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+/// let mut procedure = Procedure::new(filing);
+/// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+/// procedure.apply(ProcedureStep::review(day, CommuneReport::new(contents)?))?;
+///
+/// let record = ProcedureRecord::of(&procedure);
+/// let step = &record.steps()[0];
+/// assert_eq!((step.kind(), step.stage()), (StepKind::Review, StageKind::Proposed));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordedStep {
+    pub(super) kind: StepKind,
+    pub(super) on: Date,
+    pub(super) report: Option<CommuneReport>,
+    pub(super) assessment: Option<AssessmentRecord>,
+    pub(super) manner: Option<Manner>,
+    pub(super) stage: StageKind,
+}
+
+impl RecordedStep {
+    /// What kind of step it was.
+    #[must_use]
+    pub const fn kind(&self) -> StepKind {
+        self.kind
+    }
+
+    /// Its day.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    /// The commune's report, for a review.
+    #[must_use]
+    pub const fn report(&self) -> Option<&CommuneReport> {
+        self.report.as_ref()
+    }
+
+    /// The council's assessment as it was judged, for an assessment.
+    #[must_use]
+    pub const fn assessment(&self) -> Option<&AssessmentRecord> {
+        self.assessment.as_ref()
+    }
+
+    /// How the council came to it, for an assessment.
+    #[must_use]
+    pub const fn manner(&self) -> Option<Manner> {
+        self.manner
+    }
+
+    /// The stage that it led to.
+    #[must_use]
+    pub const fn stage(&self) -> StageKind {
+        self.stage
+    }
+
+    /// Takes the step by the present rules.
+    fn take(&self, procedure: &mut Procedure, place: usize) -> Result<(), RestoreError> {
+        let report = self.report.as_ref().map(|report| CommuneReport::new(report.findings())).transpose();
+        let report = report.map_err(|error| RestoreError::Report { place, error })?;
+        let assessment = self.assessment.as_ref().map(AssessmentRecord::assessment).transpose();
+        let assessment = assessment.map_err(|error| RestoreError::Assessment { place, error })?;
+        // A record is read with what belongs to each of its steps.
+        let step = ProcedureStep::of(self.kind, self.on, report, assessment.zip(self.manner));
+        match step.map(|step| procedure.apply(step).map(|_| ())) {
+            None | Some(Ok(())) => Ok(()),
+            Some(Err(error)) => Err(RestoreError::Step { place, error }),
+        }
+    }
+}
+
+/// Why there is no procedure by the present rules.
+///
+/// ```
+/// use ocop::dossier::FilingOptions;
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::ProcedureStep;
+/// use ocop::{Problem, Procedure, ProductSet};
+/// use time::macros::date;
+///
+/// let day = date!(2026 - 08 - 31);
+/// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+/// let error = Procedure::restore(filing, [ProcedureStep::recognise(day)]).unwrap_err();
+/// assert_eq!(error.code(), "out_of_turn");
+/// assert!(error.to_string().starts_with("step 1: "));
+/// # Ok::<(), ocop::dossier::FilingError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RestoreError {
+    /// The dossier could not be filed.
+    Filing(FilingError),
+    /// The commune's report is none.
+    Report {
+        /// The place of its step, from 1.
+        place: usize,
+        /// Why not.
+        error: CommuneReportError,
+    },
+    /// The present tables cannot read an assessment.
+    Assessment {
+        /// The place of its step, from 1.
+        place: usize,
+        /// Why not.
+        error: RecordError,
+    },
+    /// A step cannot be taken.
+    Step {
+        /// The place of the step, from 1.
+        place: usize,
+        /// Why not.
+        error: StepError,
+    },
+}
+
+impl From<FilingError> for RestoreError {
+    fn from(error: FilingError) -> Self {
+        Self::Filing(error)
+    }
+}
+
+impl Say for RestoreError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Filing(error) => error.say(lang, f),
+            Self::Report { place, error } => words::at_step(lang, f, place, error),
+            Self::Assessment { place, error } => words::at_step(lang, f, place, error),
+            Self::Step { place, error } => words::at_step(lang, f, place, error),
+        }
+    }
+}
+
+impl Problem for RestoreError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Filing(error) => error.code(),
+            Self::Report { error, .. } => error.code(),
+            Self::Assessment { error, .. } => error.code(),
+            Self::Step { error, .. } => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        let (details, place) = match self {
+            Self::Filing(error) => return error.details(),
+            Self::Report { place, error } => (error.details(), place),
+            Self::Assessment { place, error } => (error.details(), place),
+            Self::Step { place, error } => (error.details(), place),
+        };
+        let field = match &details.field {
+            Some(field) => alloc::format!("steps.{place}.{field}"),
+            None => alloc::format!("steps.{place}"),
+        };
+        Details { field: Some(field), ..details }
+    }
+}
+
+problem! { RestoreError }
+
+/// One difference between a procedure as it was recorded and what the present rules say.
+///
+/// ```
+/// use ocop::Star;
+/// use ocop::procedure::ProcedureDivergence;
+///
+/// let divergence = ProcedureDivergence::Decision { then: Some(Star::Four), now: None };
+/// assert_eq!(divergence.code(), "decision");
+/// assert_eq!(divergence.to_string(), "decided: 4 stars; judged again: not recognised");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProcedureDivergence {
+    /// The filing diverges.
+    Filing(FilingDivergence),
+    /// An assessment diverges.
+    Assessment {
+        /// The place of its step, from 1.
+        place: usize,
+        /// How.
+        divergence: Divergence,
+    },
+    /// The present rules do not accept a step; those after it are not judged.
+    Unreadable(RestoreError),
+    /// A step leads to another stage.
+    Stage {
+        /// The place of the step, from 1.
+        place: usize,
+        /// The stage recorded.
+        then: StageKind,
+        /// The stage now.
+        now: StageKind,
+    },
+    /// Another star is recognised, or none on one side.
+    Decision {
+        /// The star recognised.
+        then: Option<Star>,
+        /// The star now.
+        now: Option<Star>,
+    },
+    /// The certificate's own days and authority diverge.
+    Certificate(CertificateDivergence),
+    /// The stage rests on something else: another finding, other places or readings, another gap.
+    Basis,
+}
+
+impl ProcedureDivergence {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Filing(_) => "filing",
+            Self::Assessment { .. } => "assessment",
+            Self::Unreadable(_) => "unreadable",
+            Self::Stage { .. } => "stage",
+            Self::Decision { .. } => "decision",
+            Self::Certificate(_) => "certificate",
+            Self::Basis => "basis",
+        }
+    }
+}
+
+impl Say for ProcedureDivergence {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Filing(divergence) => words::diverged_filing(lang, f, divergence),
+            Self::Assessment { place, divergence } => words::diverged_assessment(lang, f, place, divergence),
+            Self::Unreadable(error) => words::diverged_unreadable(lang, f, error),
+            Self::Stage { place, then, now } => words::diverged_stage(lang, f, place, then, now),
+            Self::Decision { then, now } => {
+                words::diverged_decision(lang, f, &Recognised(*then), &Recognised(*now))
+            }
+            Self::Certificate(divergence) => words::diverged_certificate(lang, f, divergence),
+            Self::Basis => words::diverged_basis(lang, f),
+        }
+    }
+}
+
+impl fmt::Display for ProcedureDivergence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// The star recognised, or that none was.
+struct Recognised(Option<Star>);
+
+impl Say for Recognised {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(star) => star.say(lang, f),
+            None => words::no_recognition(lang, f),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::date::InvalidDate;
+use crate::base::{Allowed, Details, Lang, OneOf, Problem, Say, date, problem};
+use crate::catalogue::SetId;
+use crate::certificate::CertificateError;
+use crate::law::procedures::{Manner, StageKind, StepKind};
+use crate::law::{Authority, DossierKind, Edition};
+use crate::procedure::words;
+
+/// Why a step is refused. The procedure stays as it was.
+///
+/// ```
+/// use ocop::dossier::FilingOptions;
+/// use ocop::law::DossierKind;
+/// use ocop::procedure::ProcedureStep;
+/// use ocop::{Allowed, Lang, Problem, Procedure, ProductSet, Say};
+/// use time::macros::date;
+///
+/// let day = date!(2026 - 08 - 31);
+/// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+/// let mut procedure = Procedure::new(filing);
+/// let error = procedure.apply(ProcedureStep::recognise(day)).unwrap_err();
+/// assert_eq!(error.code(), "out_of_turn");
+/// assert_eq!(error.details().allowed, Allowed::OneOf(vec!["review".to_owned()]));
+/// println!("{}", error.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StepError {
+    /// It is not the step's turn (`out_of_turn`).
+    OutOfTurn {
+        /// The step.
+        step: StepKind,
+        /// The stage.
+        stage: StageKind,
+        /// The edition of the rules.
+        edition: Edition,
+        /// The steps that are possible; none at the end.
+        allowed: Vec<StepKind>,
+    },
+    /// The day is before the step before it (`day_backwards`).
+    DayBackwards {
+        /// The day given.
+        day: Date,
+        /// The day of the step before.
+        last: Date,
+    },
+    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    OutOfCalendar(InvalidDate),
+    /// The transition is over for a dossier that is not yet rated (`file_anew`).
+    FileAnew {
+        /// The day given.
+        day: Date,
+        /// The edition that governed the dossier.
+        edition: Edition,
+        /// The last day for its rating.
+        rate_by: Date,
+    },
+    /// The assessment is the producer's own or a draft, not a council's (`no_council`).
+    NoCouncil,
+    /// The assessment is another tier's (`other_tier`).
+    OtherTier {
+        /// Who assessed.
+        given: Authority,
+        /// Whose turn it is.
+        needed: Authority,
+    },
+    /// The assessment is of another product set (`other_set`).
+    OtherSet {
+        /// The set of the sheets.
+        given: SetId,
+        /// The set of the dossier.
+        needed: SetId,
+    },
+    /// The assessment follows another edition of the rules (`other_edition`).
+    OtherEdition {
+        /// The council's edition.
+        given: Edition,
+        /// The dossier's edition.
+        needed: Edition,
+    },
+    /// The council may not come to its assessment in this manner (`other_manner`).
+    OtherManner {
+        /// The manner.
+        given: Manner,
+        /// The kind of the dossier.
+        kind: DossierKind,
+        /// The edition of the rules.
+        edition: Edition,
+        /// The manners that are possible.
+        allowed: &'static [Manner],
+    },
+    /// There are no districts any more (`no_district`).
+    NoDistrict {
+        /// The day.
+        day: Date,
+    },
+    /// The certificate cannot be issued; the codes are those of [`CertificateError`].
+    Certificate(CertificateError),
+}
+
+impl From<InvalidDate> for StepError {
+    fn from(error: InvalidDate) -> Self {
+        Self::OutOfCalendar(error)
+    }
+}
+
+impl From<CertificateError> for StepError {
+    fn from(error: CertificateError) -> Self {
+        Self::Certificate(error)
+    }
+}
+
+impl Say for StepError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OutOfTurn { step, stage, allowed, .. } if allowed.is_empty() => {
+                words::out_of_turn_ended(lang, f, step, stage)
+            }
+            Self::OutOfTurn { step, stage, edition, allowed } => {
+                words::out_of_turn(lang, f, step, stage, edition, &OneOf(allowed))
+            }
+            Self::DayBackwards { day, last } => words::day_backwards(lang, f, day, last),
+            Self::OutOfCalendar(error) => error.say(lang, f),
+            Self::FileAnew { day, edition, rate_by } => words::too_late(lang, f, day, edition, rate_by),
+            Self::NoCouncil => words::no_council(lang, f),
+            Self::OtherTier { given, needed } => words::other_tier(lang, f, given, needed),
+            Self::OtherSet { given, needed } => words::other_set(lang, f, given, needed),
+            Self::OtherEdition { given, needed } => words::other_edition(lang, f, given, needed),
+            Self::OtherManner { given, kind, edition, allowed } => {
+                words::other_manner(lang, f, given, kind, edition, &OneOf(allowed))
+            }
+            Self::NoDistrict { day } => words::no_district(lang, f, day),
+            Self::Certificate(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for StepError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OutOfTurn { .. } => "out_of_turn",
+            Self::DayBackwards { .. } => "day_backwards",
+            Self::OutOfCalendar(error) => error.code(),
+            Self::FileAnew { .. } => "file_anew",
+            Self::NoCouncil => "no_council",
+            Self::OtherTier { .. } => "other_tier",
+            Self::OtherSet { .. } => "other_set",
+            Self::OtherEdition { .. } => "other_edition",
+            Self::OtherManner { .. } => "other_manner",
+            Self::NoDistrict { .. } => "no_district",
+            Self::Certificate(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        let day = |day: &Date| Details::of_field("on").with_given(date::text(*day));
+        let until = |last: Date| Allowed::Range(None, Some(alloc::format!("{}", date::text(last))));
+        match self {
+            Self::OutOfTurn { step, allowed, .. } => {
+                Details::of_field("step").with_given(step).allowing(Allowed::one_of(allowed))
+            }
+            Self::DayBackwards { day: given, last } => {
+                let from = Some(alloc::format!("{}", date::text(*last)));
+                day(given).allowing(Allowed::Range(from, None))
+            }
+            Self::OutOfCalendar(error) => error.details(),
+            Self::FileAnew { day: given, rate_by, .. } => day(given).allowing(until(*rate_by)),
+            Self::NoCouncil => Details::of_field("assessment"),
+            Self::OtherTier { given, needed } => {
+                Details::of_field("assessment").with_given(given).allowing(Allowed::one_of([needed]))
+            }
+            Self::OtherSet { given, needed } => Details::of_field("assessment")
+                .in_set(needed)
+                .with_given(given)
+                .allowing(Allowed::one_of([needed])),
+            Self::OtherEdition { given, needed } => {
+                Details::of_field("assessment").with_given(given).allowing(Allowed::one_of([needed]))
+            }
+            Self::OtherManner { given, allowed, .. } => {
+                Details::of_field("manner").with_given(given).allowing(Allowed::one_of(*allowed))
+            }
+            Self::NoDistrict { day: given } => day(given),
+            Self::Certificate(error) => error.details(),
+        }
+    }
+}
+
+problem! { StepError }

@@ -1,0 +1,77 @@
+use alloc::string::String;
+use core::fmt;
+
+use super::words;
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+
+/// Why a registry, or its parts, cannot be counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CensusError {
+    /// There is no product (`empty_registry`).
+    Empty,
+    /// A product comes twice (`duplicate_product`).
+    Duplicate {
+        /// The product.
+        id: String,
+        /// Its place among the products counted, from 1, when it first came.
+        first: u64,
+        /// Its place the second time.
+        again: u64,
+    },
+    /// One producer is described in two ways (`producer_described_twice`).
+    OtherProducer {
+        /// The producer.
+        producer: String,
+    },
+    /// The parts to be put together were not asked the same (`other_scope`).
+    OtherScope,
+    /// The parts were counted by different revisions of the tables (`other_revision`).
+    OtherRevision {
+        /// The revision of the one.
+        one: u32,
+        /// The revision of the other.
+        other: u32,
+    },
+    /// More than can be counted: 2⁵³ (`too_many`).
+    TooMany,
+}
+
+impl Say for CensusError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => words::empty_registry(lang, f),
+            Self::Duplicate { id, first, again } => {
+                words::duplicate_product(lang, f, &Quoted(id), first, again)
+            }
+            Self::OtherProducer { producer } => words::producer_described_twice(lang, f, &Quoted(producer)),
+            Self::OtherScope => words::other_scope(lang, f),
+            Self::OtherRevision { one, other } => words::other_revision(lang, f, one, other),
+            Self::TooMany => words::too_many(lang, f),
+        }
+    }
+}
+
+impl Problem for CensusError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty_registry",
+            Self::Duplicate { .. } => "duplicate_product",
+            Self::OtherProducer { .. } => "producer_described_twice",
+            Self::OtherScope => "other_scope",
+            Self::OtherRevision { .. } => "other_revision",
+            Self::TooMany => "too_many",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Duplicate { id, .. } => Details::of_field("id").with_given(id),
+            Self::OtherProducer { producer } => Details::of_field("producer").with_given(producer),
+            Self::OtherRevision { other, .. } => Details::of_field("revision").with_given(other),
+            Self::Empty | Self::OtherScope | Self::TooMany => Details::default(),
+        }
+    }
+}
+
+problem! { CensusError }

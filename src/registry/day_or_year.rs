@@ -1,0 +1,158 @@
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use time::{Date, Month};
+
+use super::words;
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, date, problem};
+use crate::date::InvalidDate;
+
+/// A date as a registry has it: the day, or the year alone.
+///
+/// It is written `2025-05-07` or `2025`, and stored so. Its year is 1 to 9999.
+///
+/// ```
+/// use ocop::registry::DayOrYear;
+/// use time::macros::date;
+///
+/// let year = DayOrYear::year(2025)?;
+/// assert_eq!((year.earliest(), year.latest()), (date!(2025 - 01 - 01), date!(2025 - 12 - 31)));
+/// let day: DayOrYear = "2025-05-07".parse()?;
+/// assert_eq!(day.day(), Some(date!(2025 - 05 - 07)));
+/// assert_eq!(day.to_string(), "2025-05-07");
+/// assert!("2025-05".parse::<DayOrYear>().is_err());
+/// # Ok::<(), ocop::registry::InvalidDayOrYear>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DayOrYear(Known);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Known {
+    Day(Date),
+    Year { first: Date, last: Date },
+}
+
+impl DayOrYear {
+    /// A year of which the day is not known.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidDayOrYear`] (`invalid_day_or_year`) for a year outside 1 to 9999.
+    pub fn year(year: u16) -> Result<Self, InvalidDayOrYear> {
+        let ends = || {
+            let end = |month, day| Date::from_calendar_date(i32::from(year), month, day).ok();
+            let (first, last) = (end(Month::January, 1)?, end(Month::December, 31)?);
+            date::is_writable(first).then_some(Self(Known::Year { first, last }))
+        };
+        ends().ok_or_else(|| InvalidDayOrYear { given: alloc::format!("{year}") })
+    }
+
+    /// The day, if it is known.
+    #[must_use]
+    pub const fn day(self) -> Option<Date> {
+        match self.0 {
+            Known::Day(day) => Some(day),
+            Known::Year { .. } => None,
+        }
+    }
+
+    /// Whether the year alone is known.
+    #[must_use]
+    pub const fn is_year(self) -> bool {
+        matches!(self.0, Known::Year { .. })
+    }
+
+    /// The first day that it can be.
+    #[must_use]
+    pub const fn earliest(self) -> Date {
+        match self.0 {
+            Known::Day(day) => day,
+            Known::Year { first, .. } => first,
+        }
+    }
+
+    /// The last day that it can be.
+    #[must_use]
+    pub const fn latest(self) -> Date {
+        match self.0 {
+            Known::Day(day) => day,
+            Known::Year { last, .. } => last,
+        }
+    }
+}
+
+impl TryFrom<Date> for DayOrYear {
+    type Error = InvalidDate;
+
+    /// # Errors
+    ///
+    /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
+    fn try_from(day: Date) -> Result<Self, Self::Error> {
+        date::writable(day).map(|day| Self(Known::Day(day)))
+    }
+}
+
+impl fmt::Display for DayOrYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Known::Day(day) => fmt::Display::fmt(&date::text(day), f),
+            Known::Year { first, .. } => write!(f, "{:04}", first.year()),
+        }
+    }
+}
+
+impl Say for DayOrYear {
+    /// The day as the language writes it, or the year.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Known::Day(day) => day.say(lang, f),
+            Known::Year { first, .. } => words::year_alone(lang, f, &i64::from(first.year())),
+        }
+    }
+}
+
+impl FromStr for DayOrYear {
+    type Err = InvalidDayOrYear;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let invalid = || InvalidDayOrYear { given: String::from(text) };
+        if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            text.parse().ok().and_then(|year| Self::year(year).ok()).ok_or_else(invalid)
+        } else {
+            date::parse(text).map(|day| Self(Known::Day(day))).map_err(|_| invalid())
+        }
+    }
+}
+
+/// Text that is neither a day nor a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidDayOrYear {
+    given: String,
+}
+
+impl InvalidDayOrYear {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for InvalidDayOrYear {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_day_or_year(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for InvalidDayOrYear {
+    fn code(&self) -> &'static str {
+        "invalid_day_or_year"
+    }
+
+    fn details(&self) -> Details {
+        Details::given(&self.given).allowing(Allowed::range("0001", "9999-12-31"))
+    }
+}
+
+problem! { InvalidDayOrYear }

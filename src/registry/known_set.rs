@@ -1,0 +1,195 @@
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use super::{text, words};
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, ProductSet1048, SetId, Subgroup};
+
+/// What a registry knows of a product's set.
+///
+/// Registries seldom hold the number 1 to 26 of Annex I. What they do not know is not made up: the
+/// product counts in its group, if that is known, and otherwise
+/// [without a set](super::Breakdown::without_set).
+///
+/// ```
+/// use ocop::registry::{GroupInWords, KnownSet};
+/// use ocop::{ProductGroup, ProductSet, SetId};
+///
+/// let set = KnownSet::from(SetId::decision_148(ProductSet::Tea));
+/// assert_eq!((set.current(), set.group()), (Some(ProductSet::Tea), Some(ProductGroup::Food)));
+/// let seasoning = KnownSet::from("Gia vị".parse::<GroupInWords>()?);
+/// assert_eq!((seasoning.current(), seasoning.group()), (None, Some(ProductGroup::Food)));
+/// assert_eq!(KnownSet::NotKnown.group(), None);
+/// # Ok::<(), ocop::registry::InvalidGroupInWords>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KnownSet {
+    /// The criteria set that it was rated by.
+    Criteria(SetId),
+    /// The product set, of either classification.
+    Products(AnyProductSet),
+    /// The group in words alone.
+    Words(GroupInWords),
+    /// Nothing.
+    #[default]
+    NotKnown,
+}
+
+impl KnownSet {
+    /// The set in the classification of 148 and 26/2026, by which registries are counted; `None`
+    /// where it is not known, and for the medical devices of 1048, which have no set there.
+    #[must_use]
+    pub fn current(&self) -> Option<ProductSet> {
+        match self {
+            Self::Criteria(id) => id.products().current(),
+            Self::Products(set) => set.current(),
+            Self::Words(_) | Self::NotKnown => None,
+        }
+    }
+
+    /// The group in the classification of 148 and 26/2026: that of the set, or the one that the
+    /// words name.
+    #[must_use]
+    pub fn group(&self) -> Option<ProductGroup> {
+        match self {
+            Self::Words(words) => words.group(),
+            Self::Criteria(_) | Self::Products(_) | Self::NotKnown => self.current().map(ProductSet::group),
+        }
+    }
+}
+
+impl From<SetId> for KnownSet {
+    fn from(id: SetId) -> Self {
+        Self::Criteria(id)
+    }
+}
+
+impl From<AnyProductSet> for KnownSet {
+    fn from(set: AnyProductSet) -> Self {
+        Self::Products(set)
+    }
+}
+
+impl From<ProductSet> for KnownSet {
+    fn from(set: ProductSet) -> Self {
+        Self::Products(set.into())
+    }
+}
+
+impl From<ProductSet1048> for KnownSet {
+    fn from(set: ProductSet1048) -> Self {
+        Self::Products(set.into())
+    }
+}
+
+impl From<GroupInWords> for KnownSet {
+    fn from(words: GroupInWords) -> Self {
+        Self::Words(words)
+    }
+}
+
+/// A product group in the words of a registry.
+///
+/// It is kept as written, in composed form, without white space around it. Where it is the Vietnamese
+/// name of a group or a subgroup of Annex I of 26/2026, or of a group of 1048 whose products all went
+/// to one of the later groups, its [`group`](Self::group) is known; capitals make no difference.
+///
+/// ```
+/// use ocop::ProductGroup;
+/// use ocop::registry::GroupInWords;
+///
+/// let words = |text: &str| text.parse::<GroupInWords>();
+/// assert_eq!(words("Đồ uống")?.group(), Some(ProductGroup::Drinks));
+/// assert_eq!(words("Vải, may mặc")?.group(), Some(ProductGroup::Handicrafts));
+/// // A group of 1048 that holds medical devices, which have no later group.
+/// assert_eq!(words("Thảo dược")?.group(), None);
+/// assert_eq!(words("Quà tặng")?.group(), None);
+/// # Ok::<(), ocop::registry::InvalidGroupInWords>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupInWords {
+    words: String,
+    group: Option<ProductGroup>,
+}
+
+impl GroupInWords {
+    /// The words.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// The group that they name; `None` where they name none.
+    #[must_use]
+    pub const fn group(&self) -> Option<ProductGroup> {
+        self.group
+    }
+}
+
+/// The one later group that all products of a group of 1048 went to.
+fn later(group: Group1048) -> Option<ProductGroup> {
+    let mut sets = ProductSet1048::ALL.iter().filter(|set| set.group() == group);
+    let first = sets.next()?.successor()?.group();
+    sets.all(|set| set.successor().is_some_and(|later| later.group() == first)).then_some(first)
+}
+
+fn named(words: &str) -> Option<ProductGroup> {
+    let typed = text::folded(words);
+    // The names are in composed form.
+    let is = |name: &str| name.chars().flat_map(char::to_lowercase).eq(typed.chars());
+    let groups = ProductGroup::ALL.iter().find(|group| is(group.name().vi())).copied();
+    let subgroup = || Subgroup::ALL.iter().find(|subgroup| is(subgroup.name().vi())).map(|one| one.group());
+    let earlier = || Group1048::ALL.iter().find(|group| is(group.name().vi())).and_then(|one| later(*one));
+    groups.or_else(subgroup).or_else(earlier)
+}
+
+impl FromStr for GroupInWords {
+    type Err = InvalidGroupInWords;
+
+    fn from_str(given: &str) -> Result<Self, Self::Err> {
+        match text::checked(given) {
+            Some(words) => Ok(Self { group: named(&words), words }),
+            None => Err(InvalidGroupInWords { given: String::from(given) }),
+        }
+    }
+}
+
+impl fmt::Display for GroupInWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words)
+    }
+}
+
+/// Text that can be no words for a group: empty, or with a control character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidGroupInWords {
+    given: String,
+}
+
+impl InvalidGroupInWords {
+    /// The text given.
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
+impl Say for InvalidGroupInWords {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::invalid_group(lang, f, &Quoted(&self.given))
+    }
+}
+
+impl Problem for InvalidGroupInWords {
+    fn code(&self) -> &'static str {
+        "invalid_group"
+    }
+
+    fn details(&self) -> Details {
+        Details::of_field("group").with_given(&self.given)
+    }
+}
+
+problem! { InvalidGroupInWords }

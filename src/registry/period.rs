@@ -1,0 +1,112 @@
+use alloc::string::ToString as _;
+use core::fmt;
+
+use time::Date;
+
+use super::words;
+use crate::base::{Allowed, Details, Lang, Problem, Say, date, problem};
+use crate::date::InvalidDate;
+
+/// A span of days, both ends included.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::Period;
+/// use time::macros::date;
+///
+/// let half = Period::new(date!(2025 - 07 - 01), date!(2025 - 12 - 31))?;
+/// assert!(half.contains(date!(2025 - 12 - 31)));
+/// let error = Period::new(date!(2025 - 12 - 31), date!(2025 - 07 - 01)).unwrap_err();
+/// assert_eq!(error.code(), "reversed_period");
+/// # Ok::<(), ocop::registry::PeriodError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "kỳ báo cáo")]
+pub struct Period {
+    first: Date,
+    last: Date,
+}
+
+impl Period {
+    /// From one day to another.
+    ///
+    /// # Errors
+    ///
+    /// [`PeriodError`]: `reversed_period` if the last day is before the first, `invalid_date` for a
+    /// day outside the years 1 to 9999.
+    pub fn new(first: Date, last: Date) -> Result<Self, PeriodError> {
+        for day in [first, last] {
+            date::writable(day).map_err(PeriodError::Day)?;
+        }
+        if last < first { Err(PeriodError::Reversed { first, last }) } else { Ok(Self { first, last }) }
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn first(self) -> Date {
+        self.first
+    }
+
+    /// The last day.
+    #[must_use]
+    pub const fn last(self) -> Date {
+        self.last
+    }
+
+    /// Whether a day is in it.
+    #[must_use]
+    pub fn contains(self, day: Date) -> bool {
+        self.first <= day && day <= self.last
+    }
+}
+
+impl Say for Period {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::between(lang, f, &self.first, &self.last)
+    }
+}
+
+/// Why two days are no period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeriodError {
+    /// The last day is before the first (`reversed_period`).
+    Reversed {
+        /// The first day given.
+        first: Date,
+        /// The last day given.
+        last: Date,
+    },
+    /// A day that cannot be written (`invalid_date`).
+    Day(InvalidDate),
+}
+
+impl Say for PeriodError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reversed { first, last } => words::reversed_period(lang, f, first, last),
+            Self::Day(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for PeriodError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Reversed { .. } => "reversed_period",
+            Self::Day(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Reversed { first, last } => {
+                let from = Some(date::text(*first).to_string());
+                Details::of_field("last").with_given(date::text(*last)).allowing(Allowed::Range(from, None))
+            }
+            Self::Day(error) => error.details(),
+        }
+    }
+}
+
+problem! { PeriodError }

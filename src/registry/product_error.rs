@@ -1,0 +1,87 @@
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use time::Date;
+
+use super::{DayOrYear, words};
+use crate::FormerProvince;
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, date, problem};
+
+/// Why a product of a registry cannot be as given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisteredProductError {
+    /// The id is empty or holds a control character (`invalid_product_id`).
+    Id {
+        /// The id given.
+        given: String,
+    },
+    /// A province of the 63 for a product first rated when there were 34
+    /// (`former_province_too_late`).
+    FormerProvince {
+        /// The product.
+        id: String,
+        /// The province.
+        province: FormerProvince,
+        /// When it was first rated.
+        rated_on: DayOrYear,
+    },
+    /// Two ratings on one day: which of them holds cannot be told (`two_ratings_on_a_day`).
+    TwoRatings {
+        /// The product.
+        id: String,
+        /// The day.
+        day: Date,
+    },
+    /// The dates of the ratings and certificates leave a rating no day (`ratings_not_in_order`).
+    Order {
+        /// The product.
+        id: String,
+        /// When the rating is said to have been made.
+        rated_on: DayOrYear,
+    },
+}
+
+impl Say for RegisteredProductError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id { given } => words::invalid_product_id(lang, f, &Quoted(given)),
+            Self::FormerProvince { id, province, rated_on } => words::former_province_too_late(
+                lang,
+                f,
+                &Quoted(id),
+                rated_on,
+                &province.name(),
+                &province.successor().name(),
+            ),
+            Self::TwoRatings { id, day } => words::two_ratings(lang, f, &Quoted(id), day),
+            Self::Order { id, rated_on } => words::ratings_not_in_order(lang, f, &Quoted(id), rated_on),
+        }
+    }
+}
+
+impl Problem for RegisteredProductError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Id { .. } => "invalid_product_id",
+            Self::FormerProvince { .. } => "former_province_too_late",
+            Self::TwoRatings { .. } => "two_ratings_on_a_day",
+            Self::Order { .. } => "ratings_not_in_order",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Id { given } => Details::of_field("id").with_given(given),
+            Self::FormerProvince { province, .. } => {
+                let current = crate::place::AnyProvince::from(province.successor()).to_string();
+                let given = crate::place::AnyProvince::from(*province);
+                Details::of_field("province").with_given(given).allowing(Allowed::OneOf([current].into()))
+            }
+            Self::TwoRatings { day, .. } => Details::of_field("ratings").with_given(date::text(*day)),
+            Self::Order { rated_on, .. } => Details::of_field("ratings").with_given(rated_on),
+        }
+    }
+}
+
+problem! { RegisteredProductError }

@@ -1,0 +1,328 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use super::{
+    CountBounds, Figures, Goal, NoPhase, Phase, Share, ShareBounds, Target, TargetFigure, TargetMeasure,
+    UnknownTarget, words,
+};
+use crate::base::{Details, Lang, Problem, Say, problem};
+use crate::law::Star;
+use crate::place::AnyProvince;
+use crate::producer::ProducerKind;
+
+/// How a registry stands against the targets of the phase that its day is in.
+///
+/// The targets are of the whole country: the figures of a part of it can be put beside them, but not
+/// those of one province.
+///
+/// ```
+/// use ocop::registry::{Attainment, Census, CountBounds, Progress};
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, Star};
+/// use time::macros::date;
+///
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2025 - 01 - 16))?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let registry = [RegisteredProduct::new("che-dinh", maker, FormerProvince::ThaiNguyen, [rating])?];
+/// let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// census.add_all(&registry)?;
+/// let progress = Progress::of(&census.finish()?)?;
+/// let missing = CountBounds::exactly(9_999);
+/// assert_eq!(progress.target("products")?.attainment(), Attainment::Missing { count: missing });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "tiến độ")]
+pub struct Progress {
+    pub(super) phase: Phase,
+    pub(super) day: Date,
+    pub(super) targets: Vec<MeasuredTarget>,
+}
+
+impl Progress {
+    /// How the figures stand against the targets of their day.
+    ///
+    /// # Errors
+    ///
+    /// [`ProgressError`]: `before_the_programme`, `no_target_decided` and `after_every_phase` for a day
+    /// without targets, `targets_of_the_country` for the figures of one province.
+    pub fn of(figures: &Figures) -> Result<Self, ProgressError> {
+        if let Some(province) = figures.scope().province() {
+            return Err(ProgressError::OneProvince { province });
+        }
+        let phase = Phase::on(figures.day()).map_err(ProgressError::NoPhase)?;
+        let measured = phase.targets().iter().map(|target| MeasuredTarget::of(*target, figures));
+        Ok(Self { phase, day: figures.day(), targets: measured.collect() })
+    }
+
+    /// The phase.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn day(&self) -> Date {
+        self.day
+    }
+
+    /// Every target of the phase with what the registry shows for it.
+    #[must_use]
+    pub fn targets(&self) -> &[MeasuredTarget] {
+        &self.targets
+    }
+
+    /// The target with a code.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownTarget`] (`unknown_target`) for a code that no target of the phase has.
+    pub fn target(&self, code: &str) -> Result<&MeasuredTarget, UnknownTarget> {
+        let found = self.targets.iter().find(|measured| measured.target.code() == code);
+        found.ok_or_else(|| UnknownTarget::of(self.phase, code))
+    }
+}
+
+/// What a registry shows for a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetValue {
+    /// A number of products.
+    Count(CountBounds),
+    /// A share.
+    Share(ShareBounds),
+    /// A share of nothing: no product is rated or recognised.
+    NothingToShare,
+    /// The registry does not show it: [`TargetMeasure::Outside`].
+    NotShown,
+}
+
+/// Whether a target is attained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Attainment {
+    /// Attained, whatever the days that are not known.
+    Attained,
+    /// Not attained, whatever the days that are not known.
+    Missing {
+        /// How many more it takes: products, or for a share so many more of the same whole.
+        count: CountBounds,
+    },
+    /// More than the range asks for, whatever the days that are not known.
+    Beyond {
+        /// How many more than the most.
+        count: CountBounds,
+    },
+    /// Attained, missed or surpassed: that depends on days that are not known.
+    DependsOnTheDay,
+    /// It cannot be told from a registry.
+    NotMeasured,
+}
+
+impl Attainment {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Attained => "attained",
+            Self::Missing { .. } => "missing",
+            Self::Beyond { .. } => "beyond",
+            Self::DependsOnTheDay => "depends_on_the_day",
+            Self::NotMeasured => "not_measured",
+        }
+    }
+
+    /// A count against a goal.
+    fn of_count(goal: Goal, value: u64) -> Self {
+        let reach = |missing: u64| match missing {
+            0 => Self::Attained,
+            missing => Self::Missing { count: CountBounds::exactly(missing) },
+        };
+        match goal {
+            Goal::AtLeast { count } | Goal::About { count } | Goal::Count { count } => {
+                reach(count.saturating_sub(value)) // nothing is missing where it is more
+            }
+            Goal::Between { low, high } => match value.checked_sub(high) {
+                Some(more) if more > 0 => Self::Beyond { count: CountBounds::exactly(more) },
+                _ => reach(low.saturating_sub(value)), // nothing is missing where it is more
+            },
+            _ => Self::NotMeasured,
+        }
+    }
+
+    /// A share against a goal.
+    fn of_share(goal: Goal, share: Share) -> Self {
+        match goal {
+            Goal::AtLeastPercent { percent } | Goal::Percent { percent } => match share.missing(percent) {
+                0 => Self::Attained,
+                missing => Self::Missing { count: CountBounds::exactly(missing) },
+            },
+            _ => Self::NotMeasured,
+        }
+    }
+
+    /// What holds at both ends of a value, and so between them.
+    fn between(low: Self, high: Self) -> Self {
+        let bounds = |one: CountBounds, other: CountBounds| {
+            let (one, other) = (one.certain(), other.certain());
+            CountBounds::new(one.min(other), one.max(other)).unwrap_or_default() // in order
+        };
+        match (low, high) {
+            (low, high) if low == high => low,
+            (Self::Missing { count: one }, Self::Missing { count: other }) => {
+                Self::Missing { count: bounds(one, other) }
+            }
+            (Self::Beyond { count: one }, Self::Beyond { count: other }) => {
+                Self::Beyond { count: bounds(one, other) }
+            }
+            _ => Self::DependsOnTheDay,
+        }
+    }
+}
+
+impl Say for Attainment {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Attained => words::attained(lang, f),
+            Self::Missing { count } => words::missing(lang, f, count),
+            Self::Beyond { count } => words::beyond(lang, f, count),
+            Self::DependsOnTheDay => words::attainment_depends(lang, f),
+            Self::NotMeasured => words::not_measured(lang, f),
+        }
+    }
+}
+
+/// A target with what the registry shows for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MeasuredTarget {
+    target: Target,
+    value: TargetValue,
+    not_known: CountBounds,
+}
+
+impl MeasuredTarget {
+    pub(super) const fn new(target: Target, value: TargetValue, not_known: CountBounds) -> Self {
+        Self { target, value, not_known }
+    }
+
+    fn of(target: Target, figures: &Figures) -> Self {
+        let recognised = figures.recognised();
+        let producers = recognised.producers();
+        let of_producers = |part: CountBounds| {
+            let share = ShareBounds::of_part(part, producers.total().without(part));
+            (share.map_or(TargetValue::NothingToShare, TargetValue::Share), producers.kind(None))
+        };
+        let nobody = CountBounds::default();
+        let (value, not_known) = match target.measure() {
+            TargetMeasure::Outside(_) => (TargetValue::NotShown, nobody),
+            TargetMeasure::Registry(figure) => match figure {
+                TargetFigure::Recognised => {
+                    (TargetValue::Count(recognised.star_or_more(Star::Three)), nobody)
+                }
+                TargetFigure::FiveStars => (TargetValue::Count(recognised.star(Star::Five)), nobody),
+                TargetFigure::Consolidated => {
+                    let share = figures.consolidated_share();
+                    (share.map_or(TargetValue::NothingToShare, TargetValue::Share), nobody)
+                }
+                TargetFigure::Cooperatives => of_producers(producers.kind(Some(ProducerKind::Cooperative))),
+                TargetFigure::SmallAndMediumEnterprises => of_producers(producers.small_and_medium()),
+            },
+        };
+        Self::new(target, value, not_known)
+    }
+
+    /// The target.
+    #[must_use]
+    pub const fn target(&self) -> Target {
+        self.target
+    }
+
+    /// What the registry shows.
+    #[must_use]
+    pub const fn value(&self) -> TargetValue {
+        self.value
+    }
+
+    /// Of how many of a share's whole it is not known whether they belong to the part. They are in the
+    /// whole alone, so the share is the least it can be.
+    #[must_use]
+    pub const fn not_known(&self) -> CountBounds {
+        self.not_known
+    }
+
+    /// Whether it is attained, and what is missing.
+    #[must_use]
+    pub fn attainment(&self) -> Attainment {
+        let goal = self.target.goal();
+        let [low, high] = match self.value {
+            TargetValue::Count(count) => {
+                [count.certain(), count.possible()].map(|count| Attainment::of_count(goal, count))
+            }
+            TargetValue::Share(share) => {
+                [share.least(), share.most()].map(|share| Attainment::of_share(goal, share))
+            }
+            TargetValue::NothingToShare | TargetValue::NotShown => [Attainment::NotMeasured; 2],
+        };
+        Attainment::between(low, high)
+    }
+}
+
+impl Say for MeasuredTarget {
+    /// The target, what is shown, and whether it is attained.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let attainment = self.attainment();
+        match &self.value {
+            TargetValue::Count(count) => words::measured(lang, f, &self.target, count, &attainment),
+            TargetValue::Share(share) => words::measured(lang, f, &self.target, share, &attainment),
+            TargetValue::NothingToShare => words::nothing_to_share(lang, f, &self.target),
+            TargetValue::NotShown => match self.target.measure() {
+                TargetMeasure::Outside(why) => words::not_shown(lang, f, &self.target, &why),
+                TargetMeasure::Registry(_) => self.target.say(lang, f),
+            },
+        }
+    }
+}
+
+/// Why figures cannot be put beside targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProgressError {
+    /// No decision sets targets for the day.
+    NoPhase(NoPhase),
+    /// The figures are of one province (`targets_of_the_country`).
+    OneProvince {
+        /// The province.
+        province: AnyProvince,
+    },
+}
+
+impl Say for ProgressError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPhase(error) => error.say(lang, f),
+            Self::OneProvince { province } => words::targets_of_the_country(lang, f, province),
+        }
+    }
+}
+
+impl Problem for ProgressError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoPhase(error) => error.code(),
+            Self::OneProvince { .. } => "targets_of_the_country",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::NoPhase(error) => error.details(),
+            Self::OneProvince { province } => Details::of_field("province").with_given(province),
+        }
+    }
+}
+
+problem! { ProgressError }

@@ -1,0 +1,440 @@
+use time::Date;
+
+use super::span::Span;
+use super::{DayOrYear, ProvincialSets, RegisteredRatingError, StarMovement};
+use crate::Certificate;
+use crate::base::date;
+use crate::certificate::Revocation;
+use crate::law::{DossierKind, Edition, Star};
+
+/// One rating of a product as a registry has it: why it was rated, the star, when, and the
+/// certificate if one was issued.
+///
+/// Of the rating and of the certificate the day may be known, or the year alone ([`DayOrYear`]); what
+/// follows is then given as what is certain and what depends on the day. No day is assumed.
+///
+/// Ratings by the national criteria are made from 2019-08-21 on. Those of before, by a province's own
+/// criteria, are said to be so ([`provincial`](Self::provincial)) and have an end of their own. In JSON
+/// a rating is an object; fields after the third may be left out:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::RegisteredRating;
+///
+/// let row = r#"{"kind": "first", "star": 3, "rated_on": "2024-05-06",
+///     "certificate": {"star": 3, "issued_on": "2024-05-07"}, "printed_through": "2027-05-07"}"#;
+/// let rating: RegisteredRating = serde_json::from_str(row)?;
+/// assert!(rating.certificate().is_some());
+///
+/// let year = r#"{"kind": "first", "star": 4, "rated_on": "2025", "certified_in": 2025}"#;
+/// let rating: RegisteredRating = serde_json::from_str(year)?;
+/// assert!(rating.rated_on().is_year());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "kết quả đánh giá, phân hạng")]
+pub struct RegisteredRating {
+    kind: DossierKind,
+    star: Star,
+    rated_on: DayOrYear,
+    recognition: Recognition,
+    printed_through: Option<Date>,
+}
+
+/// How a rating was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Recognition {
+    /// Not, or not yet.
+    None,
+    /// By a certificate whose day of issue is known.
+    Certificate(Certificate),
+    /// By a certificate of which the year of issue alone is known.
+    InYear { year: DayOrYear, revocation: Option<Revocation> },
+    /// By a province's own criteria, with the rating.
+    Provincial,
+    /// Rated by a province's own criteria, with fewer than three stars.
+    ProvincialNone,
+}
+
+impl RegisteredRating {
+    /// A rating by the national criteria, without a certificate so far.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredRating};
+    /// use ocop::{Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2025 - 06 - 10))?;
+    /// assert_eq!(rating.certificate(), None);
+    /// let year = DayOrYear::year(2025)?;
+    /// assert!(RegisteredRating::new(DossierKind::First, Star::Two, year).is_ok());
+    ///
+    /// let early = RegisteredRating::new(DossierKind::First, Star::Two, date!(2019 - 08 - 20));
+    /// assert_eq!(early.unwrap_err().code(), "before_first_regulation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: `before_first_regulation` for a day before 2019-08-21 or a year
+    /// before 2019, `before_provincial_sets` before 2013, `invalid_date` outside the years 1 to
+    /// 9999.
+    pub fn new<D>(kind: DossierKind, star: Star, rated_on: D) -> Result<Self, RegisteredRatingError>
+    where
+        D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
+    {
+        let rated_on = rated_on.try_into().map_err(Into::into)?;
+        Self::national(rated_on)?;
+        Ok(Self { kind, star, rated_on, recognition: Recognition::None, printed_through: None })
+    }
+
+    fn national(on: DayOrYear) -> Result<(), RegisteredRatingError> {
+        if on.latest() < ProvincialSets::known().from {
+            Err(RegisteredRatingError::BeforeProvincialSets { on })
+        } else if on.latest() < first_national_day() {
+            Err(RegisteredRatingError::BeforeFirstRegime { on })
+        } else {
+            Ok(())
+        }
+    }
+
+    /// A rating by the criteria that a province had of its own before the national ones, from 2013
+    /// on. With three stars or more it is a recognition, which 1048 kept until 2019-12-31 (Art. 3)
+    /// and no longer, whatever term was printed.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use ocop::{Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let rated_on = date!(2018 - 11 - 30);
+    /// let rating = RegisteredRating::provincial(DossierKind::First, Star::Four, rated_on)?;
+    /// assert!(rating.is_provincial() && rating.is_recognised());
+    ///
+    /// let rated_on = date!(2012 - 12 - 31);
+    /// let early = RegisteredRating::provincial(DossierKind::First, Star::Four, rated_on);
+    /// assert_eq!(early.unwrap_err().code(), "before_provincial_sets");
+    /// # Ok::<(), ocop::registry::RegisteredRatingError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: `before_provincial_sets` before 2013, `after_provincial_sets` for
+    /// a day after 2019-12-31, `invalid_date` outside the years 1 to 9999.
+    pub fn provincial<D>(kind: DossierKind, star: Star, rated_on: D) -> Result<Self, RegisteredRatingError>
+    where
+        D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
+    {
+        let on = rated_on.try_into().map_err(Into::into)?;
+        let sets = ProvincialSets::known();
+        if on.latest() < sets.from {
+            return Err(RegisteredRatingError::BeforeProvincialSets { on });
+        }
+        if sets.kept_through.value < on.earliest() {
+            return Err(RegisteredRatingError::AfterProvincialSets { on });
+        }
+        let recognition =
+            if star.is_certifiable() { Recognition::Provincial } else { Recognition::ProvincialNone };
+        Ok(Self { kind, star, rated_on: on, recognition, printed_through: None })
+    }
+
+    /// A rating by the national criteria whose certificate was issued on the same day, as most
+    /// registries have it; or, where the year alone is known, in the same year.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredRating};
+    /// use time::macros::date;
+    ///
+    /// let issued_on = date!(2025 - 01 - 16);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, issued_on)?;
+    /// let certificate = rating.certificate().ok_or("it has one")?;
+    /// assert_eq!(certificate.valid_through(), date!(2028 - 01 - 16));
+    ///
+    /// let year = DayOrYear::year(2024)?;
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, year)?;
+    /// assert_eq!((rating.certificate(), rating.certified_in()), (None, Some(2024)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: as [`new`](Self::new), and `not_certified` for one and two stars,
+    /// `out_of_calendar` where the term would end past the year 9999.
+    pub fn recognised<D>(kind: DossierKind, star: Star, on: D) -> Result<Self, RegisteredRatingError>
+    where
+        D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
+    {
+        let rating = Self::new(kind, star, on)?;
+        match rating.rated_on.day() {
+            Some(day) => rating.with_certificate(Certificate::recorded(star, day)?),
+            None => rating.certified(rating.rated_on),
+        }
+    }
+
+    /// The same rating with the certificate issued on it.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use ocop::{Certificate, Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let rated = RegisteredRating::new(DossierKind::First, Star::Four, date!(2025 - 06 - 10))?;
+    /// let issued = Certificate::recorded(Star::Four, date!(2025 - 06 - 19))?;
+    /// assert_eq!(rated.with_certificate(issued)?.certificate(), Some(issued));
+    ///
+    /// let early = Certificate::recorded(Star::Four, date!(2025 - 06 - 09))?;
+    /// let error = rated.with_certificate(early).unwrap_err();
+    /// assert_eq!(error.code(), "certificate_before_rating");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: `certificate_before_rating` for one issued before the rating,
+    /// `certificate_of_other_star` for one of another star, `provincial_certificate` for a rating by
+    /// a province's own criteria.
+    pub fn with_certificate(self, certificate: Certificate) -> Result<Self, RegisteredRatingError> {
+        if certificate.star() != self.star {
+            let (certified, rated) = (certificate.star(), self.star);
+            return Err(RegisteredRatingError::OtherStar { certified, rated });
+        }
+        let on = DayOrYear::try_from(certificate.issued_on())?;
+        self.follows(on)?;
+        Ok(Self { recognition: Recognition::Certificate(certificate), ..self })
+    }
+
+    /// The same rating with a certificate of which the year of issue alone is known.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let rated = RegisteredRating::new(DossierKind::First, Star::Four, date!(2023 - 12 - 20))?;
+    /// assert_eq!(rated.with_certified_in(2024)?.certified_in(), Some(2024));
+    /// assert!(rated.with_certified_in(2022).is_err());
+    /// # Ok::<(), ocop::registry::RegisteredRatingError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: `certificate_before_rating` for a year before the rating,
+    /// `not_certified` for one and two stars, `provincial_certificate` for a rating by a province's
+    /// own criteria, `out_of_calendar` where the term could end past the year 9999,
+    /// `invalid_day_or_year` for a year outside 1 to 9999.
+    pub fn with_certified_in(self, year: u16) -> Result<Self, RegisteredRatingError> {
+        self.certified(DayOrYear::year(year)?)
+    }
+
+    fn certified(self, year: DayOrYear) -> Result<Self, RegisteredRatingError> {
+        self.follows(year)?;
+        // That a certificate of its last day can be makes one of each day of the year possible.
+        Certificate::recorded(self.star, year.latest())?;
+        Ok(Self { recognition: Recognition::InYear { year, revocation: None }, ..self })
+    }
+
+    /// Whether a certificate of a day or year can follow the rating.
+    fn follows(self, on: DayOrYear) -> Result<(), RegisteredRatingError> {
+        if self.is_provincial() {
+            Err(RegisteredRatingError::ProvincialCertificate { on })
+        } else if on.latest() < self.rated_on.earliest() {
+            Err(RegisteredRatingError::CertificateBeforeRating { issued_on: on, rated_on: self.rated_on })
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The same rating, its certificate of [a year](Self::with_certified_in) revoked. A certificate
+    /// whose day is known [has its own](Certificate::with_revocation).
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::certificate::Revocation;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredRating};
+    /// use time::macros::date;
+    ///
+    /// let year = DayOrYear::year(2024)?;
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year)?
+    ///     .with_revocation(Revocation::on(date!(2026 - 09 - 01)))?;
+    /// assert_eq!(rating.revoked_on(), Some(date!(2026 - 09 - 01)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: `nothing_to_revoke` without a certificate of a year,
+    /// `before_issue` for a day before the year of issue or before the rating, `invalid_date` for a
+    /// day outside the years 1 to 9999.
+    pub fn with_revocation(self, revocation: Revocation) -> Result<Self, RegisteredRatingError> {
+        let day = date::writable(revocation.day())?;
+        match self.recognition {
+            Recognition::InYear { year, .. } => {
+                let first = year.earliest().max(first_national_day()).max(self.rated_on.earliest());
+                if day < first {
+                    return Err(RegisteredRatingError::RevokedBeforeIssue { day, issued_on: year });
+                }
+                let recognition = Recognition::InYear { year, revocation: Some(revocation) };
+                Ok(Self { recognition, ..self })
+            }
+            _ => Err(RegisteredRatingError::NothingToRevoke { day }),
+        }
+    }
+
+    /// The same rating with the last day of validity that its decision or certificate prints.
+    ///
+    /// Nothing is counted by it. It is held against the last day that the library counts, and where
+    /// they differ, that is a finding ([`RegistryFinding`](super::RegistryFinding)).
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let issued_on = date!(2020 - 02 - 04);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, issued_on)?
+    ///     .with_printed_through(date!(2023 - 02 - 03))?;
+    /// assert_eq!(rating.printed_through(), Some(date!(2023 - 02 - 03)));
+    /// # Ok::<(), ocop::registry::RegisteredRatingError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredRatingError`]: `nothing_printed` for a rating that was not recognised,
+    /// `invalid_date` for a day outside the years 1 to 9999.
+    pub fn with_printed_through(self, printed: Date) -> Result<Self, RegisteredRatingError> {
+        let printed = date::writable(printed)?;
+        if self.is_recognised() {
+            Ok(Self { printed_through: Some(printed), ..self })
+        } else {
+            Err(RegisteredRatingError::NothingPrinted { printed })
+        }
+    }
+
+    /// Why the product was rated.
+    #[must_use]
+    pub const fn kind(&self) -> DossierKind {
+        self.kind
+    }
+
+    /// The star awarded.
+    #[must_use]
+    pub const fn star(&self) -> Star {
+        self.star
+    }
+
+    /// The day of the rating, or its year.
+    #[must_use]
+    pub const fn rated_on(&self) -> DayOrYear {
+        self.rated_on
+    }
+
+    /// Whether it was made by a province's own criteria, before the national ones.
+    #[must_use]
+    pub const fn is_provincial(&self) -> bool {
+        matches!(self.recognition, Recognition::Provincial | Recognition::ProvincialNone)
+    }
+
+    /// The certificate issued on it, if there is one whose day of issue is known.
+    #[must_use]
+    pub const fn certificate(&self) -> Option<Certificate> {
+        match self.recognition {
+            Recognition::Certificate(certificate) => Some(certificate),
+            _ => None,
+        }
+    }
+
+    /// The year in which the certificate was issued, if the year alone is known.
+    #[must_use]
+    pub fn certified_in(&self) -> Option<u16> {
+        match self.recognition {
+            Recognition::InYear { year, .. } => u16::try_from(year.earliest().year()).ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether it was recognised: a certificate was issued, or a province recognised it by its own
+    /// criteria.
+    #[must_use]
+    #[doc(alias = "được công nhận")]
+    pub const fn is_recognised(&self) -> bool {
+        !matches!(self.recognition, Recognition::None | Recognition::ProvincialNone)
+    }
+
+    /// The revocation of its certificate, if it was revoked.
+    #[must_use]
+    pub const fn revocation(&self) -> Option<Revocation> {
+        match self.recognition {
+            Recognition::Certificate(certificate) => certificate.revocation(),
+            Recognition::InYear { revocation, .. } => revocation,
+            _ => None,
+        }
+    }
+
+    /// The first day on which its certificate is revoked, if it was.
+    #[must_use]
+    pub fn revoked_on(&self) -> Option<Date> {
+        self.revocation().map(Revocation::day)
+    }
+
+    /// The last day of validity that the decision or the certificate prints, if the registry has it.
+    #[must_use]
+    pub const fn printed_through(&self) -> Option<Date> {
+        self.printed_through
+    }
+
+    pub(super) const fn recognition(&self) -> Recognition {
+        self.recognition
+    }
+
+    /// The days on which it can have been made, by itself.
+    pub(super) fn rated(&self) -> Span {
+        let (earliest, latest) = (self.rated_on.earliest(), self.rated_on.latest());
+        let sets = ProvincialSets::known();
+        if self.is_provincial() {
+            Span { first: earliest.max(sets.from), last: latest.min(sets.kept_through.value) }
+        } else {
+            Span { first: earliest.max(first_national_day()), last: latest }
+        }
+    }
+
+    /// The days on which it can have been recognised, by itself; `None` if it was not.
+    pub(super) fn issued(&self) -> Option<Span> {
+        match self.recognition {
+            Recognition::None | Recognition::ProvincialNone => None,
+            Recognition::Provincial => Some(self.rated()),
+            Recognition::Certificate(certificate) => Some(Span::day(certificate.issued_on())),
+            Recognition::InYear { year, revocation } => {
+                let last = revocation.map_or(year.latest(), |revocation| year.latest().min(revocation.day()));
+                Some(Span { first: year.earliest().max(first_national_day()), last })
+            }
+        }
+    }
+
+    /// What the rating did to a product that held a star before; `None` where no earlier star is
+    /// recorded.
+    pub(super) fn movement(&self, before: Option<Star>) -> StarMovement {
+        match (self.kind, before) {
+            (DossierKind::First, _) => StarMovement::First,
+            (_, None) => StarMovement::NotKnown,
+            (_, Some(before)) if self.star > before => StarMovement::Raised,
+            (DossierKind::Upgrade, Some(_)) => StarMovement::NotRaised,
+            (DossierKind::ReRating, Some(before)) if self.star == before => StarMovement::Kept,
+            (DossierKind::ReRating, Some(_)) => StarMovement::Lowered,
+        }
+    }
+}
+
+/// The first day of the first national criteria.
+pub(super) fn first_national_day() -> Date {
+    let first = Edition::ALL.iter().map(|edition| edition.first_day()).min();
+    first.unwrap_or(Date::MAX) // there is an edition
+}

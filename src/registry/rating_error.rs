@@ -1,0 +1,207 @@
+use alloc::string::ToString as _;
+use core::convert::Infallible;
+use core::fmt;
+
+use time::Date;
+
+use super::rating::first_national_day;
+use super::{DayOrYear, InvalidDayOrYear, ProvincialSets, words};
+use crate::base::{Allowed, Details, Lang, Problem, Say, date, problem};
+use crate::certificate::CertificateError;
+use crate::date::InvalidDate;
+use crate::law::Star;
+
+/// Why a rating of a registry cannot be as given.
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::RegisteredRating;
+/// use ocop::{Problem, Star};
+/// use time::macros::date;
+///
+/// let error = RegisteredRating::new(DossierKind::First, Star::Three, date!(0001 - 01 - 01)).unwrap_err();
+/// assert_eq!(error.code(), "before_provincial_sets");
+/// assert_eq!(error.details().field.as_deref(), Some("rated_on"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisteredRatingError {
+    /// Before any province had criteria: before 2013 (`before_provincial_sets`).
+    BeforeProvincialSets {
+        /// When it is said to have been rated.
+        on: DayOrYear,
+    },
+    /// Before the first national criteria, and not said to be by a province's own
+    /// (`before_first_regulation`).
+    BeforeFirstRegime {
+        /// When it is said to have been rated.
+        on: DayOrYear,
+    },
+    /// By a province's own criteria when their results no longer counted (`after_provincial_sets`).
+    AfterProvincialSets {
+        /// When it is said to have been rated.
+        on: DayOrYear,
+    },
+    /// The certificate was issued before the rating (`certificate_before_rating`).
+    CertificateBeforeRating {
+        /// When the certificate was issued.
+        issued_on: DayOrYear,
+        /// When the product was rated.
+        rated_on: DayOrYear,
+    },
+    /// The certificate is for another star (`certificate_of_other_star`).
+    OtherStar {
+        /// The certificate's star.
+        certified: Star,
+        /// The rating's star.
+        rated: Star,
+    },
+    /// A national certificate on a rating by a province's own criteria (`provincial_certificate`).
+    ProvincialCertificate {
+        /// When the certificate was issued.
+        on: DayOrYear,
+    },
+    /// A certificate whose day of issue is known, and one of which the year alone is (`certified_twice`).
+    CertifiedTwice {
+        /// The day of issue.
+        issued_on: Date,
+        /// The year of issue.
+        year: u16,
+    },
+    /// A revocation without a certificate whose year of issue alone is known (`nothing_to_revoke`).
+    NothingToRevoke {
+        /// The day of the revocation.
+        day: Date,
+    },
+    /// It cannot have been revoked before it was issued (`before_issue`).
+    RevokedBeforeIssue {
+        /// The day of the revocation.
+        day: Date,
+        /// The year of issue.
+        issued_on: DayOrYear,
+    },
+    /// A printed last day of a rating that was not recognised (`nothing_printed`).
+    NothingPrinted {
+        /// The printed last day.
+        printed: Date,
+    },
+    /// There can be no such certificate.
+    Certificate(CertificateError),
+    /// A day outside the years 1 to 9999 (`invalid_date`).
+    Day(InvalidDate),
+    /// A year outside 1 to 9999 (`invalid_day_or_year`).
+    Year(InvalidDayOrYear),
+}
+
+impl From<CertificateError> for RegisteredRatingError {
+    fn from(error: CertificateError) -> Self {
+        Self::Certificate(error)
+    }
+}
+
+impl From<InvalidDate> for RegisteredRatingError {
+    fn from(error: InvalidDate) -> Self {
+        Self::Day(error)
+    }
+}
+
+impl From<InvalidDayOrYear> for RegisteredRatingError {
+    fn from(error: InvalidDayOrYear) -> Self {
+        Self::Year(error)
+    }
+}
+
+impl From<Infallible> for RegisteredRatingError {
+    fn from(error: Infallible) -> Self {
+        match error {}
+    }
+}
+
+impl Say for RegisteredRatingError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sets = ProvincialSets::known();
+        match self {
+            Self::BeforeProvincialSets { on } => {
+                words::before_provincial_sets(lang, f, on, &i64::from(sets.from.year()))
+            }
+            Self::BeforeFirstRegime { on } => words::before_first_regime(lang, f, on, &first_national_day()),
+            Self::AfterProvincialSets { on } => words::after_provincial_sets(
+                lang,
+                f,
+                on,
+                &sets.kept_through.value,
+                &sets.kept_through.citation,
+            ),
+            Self::CertificateBeforeRating { issued_on, rated_on } => {
+                words::certificate_before_rating(lang, f, issued_on, rated_on)
+            }
+            Self::OtherStar { certified, rated } => words::other_star(lang, f, certified, rated),
+            Self::ProvincialCertificate { on } => words::provincial_certificate(lang, f, on),
+            Self::CertifiedTwice { issued_on, year } => words::certified_twice(lang, f, issued_on, year),
+            Self::NothingToRevoke { day } => words::nothing_to_revoke(lang, f, day),
+            Self::RevokedBeforeIssue { day, issued_on } => {
+                words::revoked_before_issue(lang, f, day, issued_on)
+            }
+            Self::NothingPrinted { printed } => words::nothing_printed(lang, f, printed),
+            Self::Certificate(error) => error.say(lang, f),
+            Self::Day(error) => error.say(lang, f),
+            Self::Year(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for RegisteredRatingError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::BeforeProvincialSets { .. } => "before_provincial_sets",
+            Self::BeforeFirstRegime { .. } => "before_first_regulation",
+            Self::AfterProvincialSets { .. } => "after_provincial_sets",
+            Self::CertificateBeforeRating { .. } => "certificate_before_rating",
+            Self::OtherStar { .. } => "certificate_of_other_star",
+            Self::ProvincialCertificate { .. } => "provincial_certificate",
+            Self::CertifiedTwice { .. } => "certified_twice",
+            Self::NothingToRevoke { .. } => "nothing_to_revoke",
+            Self::RevokedBeforeIssue { .. } => "before_issue",
+            Self::NothingPrinted { .. } => "nothing_printed",
+            Self::Certificate(error) => error.code(),
+            Self::Day(error) => error.code(),
+            Self::Year(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        let from = |day: Date| Allowed::Range(Some(date::text(day).to_string()), None);
+        let sets = ProvincialSets::known();
+        match self {
+            Self::BeforeProvincialSets { on } => {
+                Details::of_field("rated_on").with_given(on).allowing(from(sets.from))
+            }
+            Self::BeforeFirstRegime { on } => {
+                Details::of_field("rated_on").with_given(on).allowing(from(first_national_day()))
+            }
+            Self::AfterProvincialSets { on } => Details::of_field("rated_on")
+                .with_given(on)
+                .allowing(Allowed::range(date::text(sets.from), date::text(sets.kept_through.value))),
+            Self::CertificateBeforeRating { issued_on, rated_on } => {
+                Details::of_field("certificate").with_given(issued_on).allowing(from(rated_on.earliest()))
+            }
+            Self::OtherStar { certified, rated } => {
+                Details::of_field("certificate").with_given(certified).allowing(Allowed::one_of([rated]))
+            }
+            Self::ProvincialCertificate { on } => Details::of_field("certificate").with_given(on),
+            Self::CertifiedTwice { year, .. } => Details::of_field("certified_in").with_given(year),
+            Self::NothingToRevoke { day } => Details::of_field("revocation").with_given(date::text(*day)),
+            Self::RevokedBeforeIssue { day, issued_on } => Details::of_field("revocation")
+                .with_given(date::text(*day))
+                .allowing(from(issued_on.earliest())),
+            Self::NothingPrinted { printed } => {
+                Details::of_field("printed_through").with_given(date::text(*printed))
+            }
+            Self::Certificate(error) => error.details(),
+            Self::Day(error) => error.details(),
+            Self::Year(error) => error.details(),
+        }
+    }
+}
+
+problem! { RegisteredRatingError }

@@ -1,0 +1,161 @@
+use core::fmt;
+
+use super::bounds::Member;
+use super::words;
+use crate::base::{Joined, Lang, Say, coded};
+use crate::certificate::Status;
+
+coded! {
+    /// Where a product stands on a day. Each product has exactly one standing.
+    ///
+    /// ```
+    /// use ocop::registry::ProductStanding;
+    ///
+    /// assert!(ProductStanding::Extended.is_recognised());
+    /// assert_eq!("expired".parse::<ProductStanding>()?, ProductStanding::Expired);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[doc(alias = "tình trạng sản phẩm")]
+    pub enum ProductStanding: "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
+        /// Registered, not rated by that day.
+        Unrated = "unrated", "chưa đánh giá" / "not rated";
+        /// Rated, but no certificate is valid yet: one or two stars, or it is still to come.
+        Uncertified = "uncertified", "đã đánh giá, chưa được công nhận" / "rated, not recognised";
+        /// Its last certificate is within its term; or a province's own recognition is kept.
+        Valid = "valid", "đang được công nhận" / "recognised";
+        /// Its last certificate runs on while its re-rating is pending.
+        Extended = "extended", "được kéo dài hiệu lực" / "extended";
+        /// Its last certificate is past its end.
+        Expired = "expired", "hết hạn công nhận" / "expired";
+        /// Its last certificate is revoked.
+        Revoked = "revoked", "bị thu hồi" / "revoked";
+    }
+}
+
+impl ProductStanding {
+    /// Whether the product is recognised: its certificate is valid or extended.
+    #[must_use]
+    #[doc(alias = "được công nhận")]
+    pub const fn is_recognised(self) -> bool {
+        matches!(self, Self::Valid | Self::Extended)
+    }
+
+    const fn bit(self) -> u8 {
+        match self {
+            Self::Unrated => 1,
+            Self::Uncertified => 2,
+            Self::Valid => 4,
+            Self::Extended => 8,
+            Self::Expired => 16,
+            Self::Revoked => 32,
+        }
+    }
+}
+
+impl From<Status> for ProductStanding {
+    /// The standing of a product whose last certificate has the status.
+    fn from(status: Status) -> Self {
+        match status {
+            Status::NotYet => Self::Uncertified,
+            Status::Valid => Self::Valid,
+            Status::Extended => Self::Extended,
+            Status::Expired => Self::Expired,
+            Status::Revoked => Self::Revoked,
+        }
+    }
+}
+
+/// The standings that a product can have on a day: one where every day is known, several where it
+/// depends on a day that is not.
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{DayOrYear, ProductStanding, RegisteredProduct, RegisteredProducer, RegisteredRating};
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// let year = DayOrYear::year(2024)?;
+/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year)?;
+/// let maker = RegisteredProducer::new("HTX Hòa")?;
+/// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [rating])?;
+///
+/// // Issued on any day of 2024, it is valid on 2026-12-31 and expired on 2028-01-01.
+/// assert_eq!(product.standings(date!(2026 - 12 - 31)).certain(), Some(ProductStanding::Valid));
+/// assert_eq!(product.standings(date!(2028 - 01 - 01)).certain(), Some(ProductStanding::Expired));
+/// let between = product.standings(date!(2027 - 06 - 30));
+/// assert_eq!(between.certain(), None);
+/// assert!(between.iter().eq([ProductStanding::Valid, ProductStanding::Expired]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProductStandings(u8);
+
+impl ProductStandings {
+    pub(super) const NONE: Self = Self(0);
+
+    #[must_use]
+    pub(super) const fn with(self, standing: ProductStanding) -> Self {
+        Self(self.0 | standing.bit())
+    }
+
+    /// The standings of some, if there is one at least.
+    #[cfg(feature = "serde")]
+    pub(super) fn of(standings: &[ProductStanding]) -> Option<Self> {
+        let all = standings.iter().fold(Self::NONE, |all, standing| all.with(*standing));
+        (all != Self::NONE).then_some(all)
+    }
+
+    /// Whether the product can have a standing.
+    #[must_use]
+    pub const fn contains(self, standing: ProductStanding) -> bool {
+        self.0 & standing.bit() != 0
+    }
+
+    /// The standing, if it depends on no day.
+    #[must_use]
+    #[doc(alias = "chắc chắn")]
+    pub fn certain(self) -> Option<ProductStanding> {
+        let mut all = self.iter();
+        all.next().filter(|_| all.next().is_none())
+    }
+
+    /// Whether it depends on a day that is not known.
+    #[must_use]
+    #[doc(alias = "tùy thuộc vào ngày")]
+    pub fn depends(self) -> bool {
+        self.certain().is_none()
+    }
+
+    /// The standings, in their order.
+    pub fn iter(self) -> impl Iterator<Item = ProductStanding> + Clone {
+        ProductStanding::ALL.iter().copied().filter(move |standing| self.contains(*standing))
+    }
+
+    /// Whether the product is recognised.
+    pub(super) fn recognised(self) -> Member {
+        Member::of(
+            self.iter().all(ProductStanding::is_recognised),
+            self.iter().any(ProductStanding::is_recognised),
+        )
+    }
+
+    /// Whether the product has a standing.
+    pub(super) fn member(self, standing: ProductStanding) -> Member {
+        Member::of(self.certain() == Some(standing), self.contains(standing))
+    }
+}
+
+impl Say for ProductStandings {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.certain() {
+            Some(standing) => standing.say(lang, f),
+            None => words::depends_on_the_day(lang, f, &Joined(self.iter())),
+        }
+    }
+}
+
+impl fmt::Display for ProductStandings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}

@@ -1,0 +1,301 @@
+//! What cannot be counted, and what the refusal says.
+
+use ocop::registry::{DayOrYear, FiguresComparisonError, RegisteredRatingError};
+
+use super::*;
+use crate::round_trip::says;
+
+#[test]
+fn a_product_that_comes_twice() {
+    let twice = [
+        product("a", Province::HaNoi, []),
+        product("b", Province::HaNoi, []),
+        product(" a ", Province::Hue, []),
+    ];
+    let mut census = Census::on(FIRST).unwrap();
+    let error = census.add_all(&twice).unwrap_err();
+    assert_eq!(error.code(), "duplicate_product");
+    assert_eq!(
+        error.to_string(),
+        r#"product "a" comes twice, as number 1 and as number 3; each product comes once"#
+    );
+    says(&error);
+    assert_eq!(census.finish().unwrap().products(), 2, "the figures stay as they were");
+}
+
+#[test]
+fn a_producer_described_in_two_ways() {
+    let made = |id: &str, maker| RegisteredProduct::new(id, maker, Province::HaNoi, []).unwrap();
+    let other = RegisteredProducer::new("maker 0").unwrap().with_kind(ProducerKind::Farm).unwrap();
+    let mut census = Census::on(FIRST).unwrap();
+    census.add(&product("a", Province::HaNoi, [])).unwrap();
+    let farm = census.add(&made("b", other)).unwrap_err();
+    assert_eq!(farm.code(), "producer_described_twice");
+    says(&farm);
+    let led = maker(0).with_representative(Representative::default().with_woman(false));
+    assert_eq!(census.add(&made("b", led)).unwrap_err().code(), "producer_described_twice");
+    let less = RegisteredProducer::new("maker 0").unwrap();
+    assert_eq!(census.add(&made("b", less)).unwrap_err().code(), "producer_described_twice");
+    assert_eq!(census.add(&product("b", Province::HaNoi, [])), Ok(()), "the refused product was not kept");
+}
+
+#[test]
+fn an_empty_registry() {
+    let error = Census::on(FIRST).unwrap().finish().unwrap_err();
+    says(&error);
+    assert_eq!((error.code(), error), ("empty_registry", CensusError::Empty));
+    let elsewhere = count(on(FIRST).with_province(Province::Hue), &[product("a", Province::HaNoi, [])]);
+    assert_eq!(elsewhere.products(), 0, "a province without products is no error");
+}
+
+#[test]
+fn a_certificate_before_its_rating_or_for_another_star() {
+    let rating = RegisteredRating::new(DossierKind::First, Star::Four, date!(2025 - 01 - 16)).unwrap();
+    let certificate = |star, on| Certificate::recorded(star, on).unwrap();
+    let early = rating.with_certificate(certificate(Star::Four, date!(2025 - 01 - 15))).unwrap_err();
+    assert_eq!(early.code(), "certificate_before_rating");
+    assert!(early.to_string().contains("2025-01-15") && early.to_string().contains("2025-01-16"));
+    assert!(rating.with_certificate(certificate(Star::Four, date!(2025 - 01 - 16))).is_ok());
+    let other = rating.with_certificate(certificate(Star::Three, date!(2025 - 01 - 16))).unwrap_err();
+    assert_eq!(other.code(), "certificate_of_other_star");
+    let year = rating.with_certified_in(2024).unwrap_err();
+    assert_eq!(year.code(), "certificate_before_rating");
+    let two = RegisteredRating::new(DossierKind::First, Star::Two, date!(2025 - 01 - 16)).unwrap();
+    let uncertified = two.with_certified_in(2025).unwrap_err();
+    assert_eq!(uncertified.code(), "not_certified");
+    [early, other, year, uncertified].iter().for_each(says);
+}
+
+#[test]
+fn what_a_rating_cannot_be() {
+    let year = DayOrYear::year(2024).unwrap();
+    let in_year = RegisteredRating::recognised(DossierKind::First, Star::Three, year).unwrap();
+    let provincial =
+        RegisteredRating::provincial(DossierKind::First, Star::Three, date!(2018 - 06 - 01)).unwrap();
+    let plain = RegisteredRating::new(DossierKind::First, Star::Three, date!(2024 - 06 - 01)).unwrap();
+    let certificate = Certificate::recorded(Star::Three, date!(2024 - 06 - 01)).unwrap();
+    let revocation = |day| Revocation::on(day);
+    let errors: Vec<(RegisteredRatingError, &str)> = vec![
+        (in_year.with_revocation(revocation(date!(2023 - 12 - 31))).unwrap_err(), "before_issue"),
+        (in_year.with_revocation(revocation(Date::MIN)).unwrap_err(), "invalid_date"),
+        (plain.with_revocation(revocation(date!(2025 - 01 - 01))).unwrap_err(), "nothing_to_revoke"),
+        (
+            plain
+                .with_certificate(certificate)
+                .unwrap()
+                .with_revocation(revocation(date!(2025 - 01 - 01)))
+                .unwrap_err(),
+            "nothing_to_revoke",
+        ),
+        (plain.with_printed_through(date!(2027 - 06 - 01)).unwrap_err(), "nothing_printed"),
+        (in_year.with_printed_through(Date::MIN).unwrap_err(), "invalid_date"),
+        (provincial.with_certificate(certificate).unwrap_err(), "provincial_certificate"),
+        (provincial.with_certified_in(2019).unwrap_err(), "provincial_certificate"),
+        (plain.with_certified_in(0).unwrap_err(), "invalid_day_or_year"),
+        (
+            RegisteredRating::provincial(DossierKind::First, Star::Three, date!(2020 - 01 - 01)).unwrap_err(),
+            "after_provincial_sets",
+        ),
+        (
+            RegisteredRating::provincial(DossierKind::First, Star::Three, date!(2012 - 12 - 31)).unwrap_err(),
+            "before_provincial_sets",
+        ),
+        (
+            RegisteredRating::new(DossierKind::First, Star::Three, date!(2019 - 08 - 20)).unwrap_err(),
+            "before_first_regulation",
+        ),
+        (
+            serde_json::from_str::<RegisteredRating>(
+                r#"{"kind": "first", "star": 3, "rated_on": "2024", "certified_in": 2024,
+                    "certificate": {"star": 3, "issued_on": "2024-06-01"}}"#,
+            )
+            .map_err(|error| {
+                assert!(error.to_string().contains("one of the two"), "{error}");
+                RegisteredRatingError::CertifiedTwice { issued_on: date!(2024 - 06 - 01), year: 2024 }
+            })
+            .unwrap_err(),
+            "certified_twice",
+        ),
+    ];
+    for (error, code) in errors {
+        assert_eq!(error.code(), code);
+        says(&error);
+    }
+    // 2019 has days of both.
+    let year = DayOrYear::year(2019).unwrap();
+    assert!(RegisteredRating::new(DossierKind::First, Star::Three, year).is_ok());
+    assert!(RegisteredRating::provincial(DossierKind::First, Star::Three, year).is_ok());
+    // A certificate of 2019 cannot have been revoked before there were any.
+    let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year).unwrap();
+    assert!(rating.with_revocation(revocation(date!(2019 - 08 - 20))).is_err());
+    assert!(rating.with_revocation(revocation(date!(2019 - 08 - 21))).is_ok());
+}
+
+#[test]
+fn a_size_of_no_enterprise() {
+    let known = |kind: ProducerKind| RegisteredProducer::new("m").unwrap().with_kind(kind).unwrap();
+    for kind in ProducerKind::ALL.iter().copied() {
+        let sized = known(kind).with_size(EnterpriseSize::Large);
+        assert_eq!(sized.is_ok(), kind == ProducerKind::Enterprise, "{kind}");
+        if let Ok(sized) = sized {
+            assert!(sized.with_kind(ProducerKind::Farm).is_err());
+        }
+    }
+    let unknown = RegisteredProducer::new("m").unwrap().with_size(EnterpriseSize::Small).unwrap_err();
+    assert_eq!(unknown.code(), "size_of_no_enterprise");
+    says(&unknown);
+    says(&known(ProducerKind::Farm).with_size(EnterpriseSize::Small).unwrap_err());
+}
+
+#[test]
+fn a_province_that_was_no_more() {
+    let rated = |on| {
+        let rating = RegisteredRating::new(DossierKind::First, Star::Two, on).unwrap();
+        RegisteredProduct::new("a", maker(0), FormerProvince::YenBai, [rating])
+    };
+    assert!(rated(date!(2025 - 06 - 30)).is_ok());
+    let error = rated(date!(2025 - 07 - 01)).unwrap_err();
+    assert_eq!(error.code(), "former_province_too_late");
+    assert!(error.to_string().contains("Yên Bái") && error.to_string().contains("Lào Cai"), "{error}");
+    assert_eq!(error.details().given.as_deref(), Some("former/15"));
+    says(&error);
+}
+
+#[test]
+fn ids_and_days_that_cannot_be() {
+    for id in ["", "  ", "a\nb", "\u{a0}\u{3000}"] {
+        let error = RegisteredProduct::new(id, maker(0), Province::HaNoi, []).unwrap_err();
+        assert_eq!(error.code(), "invalid_product_id");
+        says(&error);
+        let error = RegisteredProducer::new(id).unwrap_err();
+        assert_eq!(error.code(), "invalid_producer_id");
+        says(&error);
+    }
+    let rating = RegisteredRating::new(DossierKind::First, Star::Two, FIRST).unwrap();
+    let twice = RegisteredProduct::new("a", maker(0), Province::HaNoi, [rating, rating]).unwrap_err();
+    assert_eq!(twice.code(), "two_ratings_on_a_day");
+    says(&twice);
+    let error = Period::new(date!(2025 - 01 - 02), date!(2025 - 01 - 01)).unwrap_err();
+    assert_eq!(error.code(), "reversed_period");
+    says(&error);
+    assert!(Period::new(FIRST, FIRST).is_ok());
+    for text in
+        ["", "2025-05", "25", "20255", "2025-02-29", "0000", "0000-01-01", "+202", "２０２５", "2025-5-7"]
+    {
+        says(&text.parse::<DayOrYear>().unwrap_err());
+    }
+}
+
+#[test]
+fn figures_that_cannot_stand_side_by_side() {
+    let products = [product("a", FormerProvince::LamDong, [])];
+    let of = |day, place: Option<AnyProvince>| match place {
+        Some(place) => count(on(day).with_province(place), &products),
+        None => count(on(day), &products),
+    };
+    let (early, late) = (date!(2025 - 01 - 01), date!(2025 - 12 - 31));
+    let former = |province: FormerProvince| Some(AnyProvince::Former(province));
+    let code = |result: Result<FiguresComparison, FiguresComparisonError>| {
+        result
+            .map_err(|error| {
+                says(&error);
+                error.code()
+            })
+            .err()
+    };
+    assert_eq!(code(FiguresComparison::of_days(&of(early, None), &of(late, None))), None);
+    assert_eq!(code(FiguresComparison::of_days(&of(late, None), &of(early, None))), Some("wrong_days"));
+    assert_eq!(code(FiguresComparison::of_days(&of(early, None), &of(early, None))), Some("wrong_days"));
+    let place = former(FormerProvince::LamDong);
+    assert_eq!(code(FiguresComparison::of_days(&of(early, None), &of(late, place))), Some("other_place"));
+    let merged = |one, other| code(FiguresComparison::of_merged(&of(early, one), &of(early, other)));
+    assert_eq!(merged(place, former(FormerProvince::BinhThuan)), None);
+    assert_eq!(merged(place, former(FormerProvince::SonLa)), Some("not_merged"));
+    assert_eq!(merged(place, place), Some("not_merged"));
+    assert_eq!(merged(place, Some(AnyProvince::Current(Province::LamDong))), Some("no_former_province"));
+    assert_eq!(merged(None, place), Some("no_former_province"));
+    let days = FiguresComparison::of_merged(&of(early, place), &of(late, former(FormerProvince::BinhThuan)));
+    assert_eq!(code(days), Some("wrong_days"));
+}
+
+/// A good line with one part replaced must be refused with the words.
+#[test]
+fn lines_that_break_a_rule() {
+    const LINE: &str = r#"{"id": "p1", "producer": {"id": "HTX", "kind": "cooperative"}, "product_set": "148/11",
+        "province": "Yên Bái", "ratings": [{"kind": "first", "star": 3, "rated_on": "2022-12-31",
+        "certificate": {"star": 3, "issued_on": "2022-12-31"}}]}"#;
+    let read =
+        |line: &str| serde_json::from_str::<RegisteredProduct>(line).map_err(|error| error.to_string());
+    let product = read(LINE).unwrap();
+    assert_eq!(product.province(), AnyProvince::Former(FormerProvince::YenBai));
+    let table = [
+        (r#""p1""#, r#"" ""#, "is no id of a product"),
+        (r#""HTX""#, r#""""#, "producer: "),
+        (r#""HTX""#, r#""""#, "is no id of a producer"),
+        (r#""cooperative""#, r#""shop""#, "producer: kind: "),
+        (r#""cooperative""#, r#""shop""#, "cooperative_group"),
+        (r#""cooperative""#, r#""cooperative", "size": "small""#, "an enterprise's"),
+        (r#""148/11""#, r#""148/27""#, "product_set: "),
+        (r#""product_set": "148/11""#, r#""set": "2026/27""#, "set: "),
+        (r#""product_set": "148/11""#, r#""set": 11"#, "set: "),
+        (r#""product_set": "148/11""#, r#""set": "2020/11""#, "2020/11"),
+        ("Yên Bái", "Yên Bình", "Yên Bình"),
+        (r#""Yên Bái""#, r#""current/10""#, "Lào Cai"),
+        (r#""Yên Bái""#, r#""past/15""#, "past"),
+        (r#""Yên Bái""#, "7", "province: "),
+        (r#""rated_on": "2022-12-31""#, r#""rated_on": "2025-12-31""#, "rating 1: "),
+        (
+            r#""2022-12-31",
+        "certificate": {"star": 3, "issued_on": "2022-12-31"}"#,
+            r#""2025-12-31""#,
+            "Yên Bái",
+        ),
+        (r#""first""#, r#""second""#, "rating 1: kind: "),
+        (r#""first""#, r#""second""#, "first, upgrade, rerating"),
+        (r#"{"kind": "first", "star": 3"#, r#"{"kind": "first", "star": 6"#, "rating 1: star: "),
+        (r#"{"kind": "first", "star": 3"#, r#"{"kind": "first", "star": 4"#, "the rating for 4 stars"),
+        (r#""star": 3, "issued_on""#, r#""star": 2, "issued_on""#, "3, 4 and 5"),
+        (r#""rated_on": "2022-12-31""#, r#""rated_on": "2022-2-31""#, "rated_on: "),
+        (r#""issued_on": "2022-12-31""#, r#""issued_on": "2022-2-31""#, "YYYY-MM-DD"),
+        (r#""issued_on": "2022-12-31""#, r#""issued_on": "2022-12-30""#, "before the rating"),
+        (
+            r#""certificate": {"star": 3, "issued_on": "2022-12-31"}"#,
+            r#""certified_on": "2022-12-31""#,
+            "certified_on",
+        ),
+        (
+            r#""certificate": {"star": 3, "issued_on": "2022-12-31"}"#,
+            r#""revocation": {"day": "2023-12-31"}"#,
+            "revoked on 2023-12-31",
+        ),
+        (
+            r#""issued_on": "2022-12-31""#,
+            r#""issued_on": "2022-12-31", "revocation": {"day": "2022-01-01"}"#,
+            "day of issue",
+        ),
+        (
+            r#""rated_on": "2022-12-31""#,
+            r#""rated_on": "2022-12-31", "provincial": true"#,
+            "through 2019-12-31",
+        ),
+        (
+            r#""rated_on": "2022-12-31""#,
+            r#""rated_on": "2022-12-31", "certified_in": 2022"#,
+            "one of the two",
+        ),
+        (
+            r#""rated_on": "2022-12-31""#,
+            r#""rated_on": "2022-12-31", "printed_through": 2025"#,
+            "printed_through: ",
+        ),
+        (r#""province""#, r#""commune": "1", "province""#, "commune: "),
+        (r#""province""#, r#""colour": 1, "province""#, "colour"),
+        (r#""rated_on""#, r#""colour": 1, "rated_on""#, "colour"),
+    ];
+    for (from, to, named) in table {
+        let line = LINE.replacen(from, to, 1);
+        assert_ne!(line, LINE, "{from}");
+        let error = read(&line).expect_err(&line);
+        assert!(error.contains(named), "{line}\n  does not name {named:?}: {error}");
+    }
+}
