@@ -17,6 +17,8 @@ pub mod producer;
 pub mod proptest1;
 pub mod rating;
 pub mod upgrade;
+#[cfg(feature = "serde")]
+pub mod wire;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{

@@ -35,7 +35,7 @@ numbered! {
 
 impl Regime {
     /// The years as text, in the order of [`ALL`](Self::ALL).
-    const YEARS: &'static [&'static str] = {
+    pub(crate) const YEARS: &'static [&'static str] = {
         const YEARS: &[&str] = &["2019", "2023", "2026"];
         assert!(YEARS.len() == Regime::ALL.len(), "a year for every regime");
         YEARS
