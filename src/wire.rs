@@ -60,10 +60,14 @@
 //! | `field_not_asked` | a field that has no meaning beside another one |
 //! | `unknown_minimum` | a declared minimum that the criterion does not have |
 
+mod certificate;
+mod costs;
 mod fault;
 mod field;
 mod header;
 mod id;
+mod plan;
+mod plan_answer;
 mod product;
 mod rate;
 mod rate_answer;
@@ -74,8 +78,11 @@ mod sheets;
 mod value;
 mod words;
 
+pub use certificate::{CertificateAnswer, CertificateRequest};
 pub use fault::Fault;
 pub use id::Id;
+pub use plan::PlanRequest;
+pub use plan_answer::PlanAnswer;
 pub use product::ProductInWords;
 pub use rate::RateRequest;
 pub use rate_answer::{BlankSheet, RateAnswer};

@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::base::{Allowed, Details, Joined, Lang, OneOf, Problem, Quoted, Say, Shown, problem};
-use crate::catalogue::{CriterionId, Minimum, SetId};
+use crate::catalogue::{CriterionId, LevelId, Minimum, SetId, tags};
 use crate::law::Star;
 use crate::wire::field::key_of;
 use crate::wire::value::Value;
@@ -65,6 +65,20 @@ pub(super) enum RequestError {
     NoMinimum {
         criterion: CriterionId,
         star: Star,
+    },
+    /// A move of a plan that leads to no level.
+    NoMove {
+        criterion: CriterionId,
+        given: String,
+        code: &'static str,
+    },
+    /// The cost of a move, or the list of moves on a criterion, is none.
+    InvalidCost {
+        criterion: CriterionId,
+        /// The level to reach, where it is about one cost.
+        to: Option<LevelId>,
+        given: String,
+        needed: Needed,
     },
     /// One more criterion that the set does not have: which there are was said before.
     UnknownToo {
@@ -156,6 +170,20 @@ impl Say for RequestError {
                     words::no_minima(lang, f, &criterion.code(), &criterion.set())
                 }
             }
+            Self::NoMove { criterion, given, .. } => words::no_move(
+                lang,
+                f,
+                &criterion.code(),
+                &criterion.set(),
+                &Quoted(given),
+                &Joined(tags(*criterion)),
+            ),
+            Self::InvalidCost { criterion, to: None, given, needed } => {
+                words::invalid_moves(lang, f, &criterion.code(), &Shown(given), needed)
+            }
+            Self::InvalidCost { criterion, to: Some(to), given, needed } => {
+                words::invalid_cost(lang, f, &criterion.code(), &to.tag(), &Shown(given), needed)
+            }
             Self::UnknownToo { set, given } => words::unknown_too(lang, f, set, &Quoted(given)),
         }
     }
@@ -170,7 +198,8 @@ impl Problem for RequestError {
             Self::UnknownField { .. } => "unknown_field",
             Self::RepeatedField { .. } => "repeated_field",
             Self::MissingField { .. } => "missing_field",
-            Self::InvalidField { .. } => "invalid_field",
+            Self::InvalidField { .. } | Self::InvalidCost { .. } => "invalid_field",
+            Self::NoMove { code, .. } => code,
             Self::NoRegulation => "missing_regulation",
             Self::TwoRegulations => "two_regulations",
             Self::NoFindings { .. } => "missing_findings",
@@ -203,6 +232,14 @@ impl Problem for RequestError {
                 .on_criterion(criterion.code())
                 .with_given(star)
                 .allowing(Allowed::one_of(criterion.minima().map(Minimum::star))),
+            Self::NoMove { criterion, given, .. } => Details::given(given)
+                .in_set(criterion.set())
+                .on_criterion(criterion.code())
+                .allowing(Allowed::one_of(tags(*criterion))),
+            Self::InvalidCost { criterion, given, needed, .. } => Details::given(given)
+                .in_set(criterion.set())
+                .on_criterion(criterion.code())
+                .allowing(needed.allowed()),
             Self::UnknownToo { set, given } => Details::given(given).in_set(set),
         }
     }

@@ -31,6 +31,9 @@ words! {
     not_asked(field, beside) = "không cần trường {field} khi có {beside}" / "field {field} is not asked for beside {beside}";
     no_such_minimum(code, set, star, stars) = "tiêu chí {code} của {set} không có yêu cầu tối thiểu {star}; tiêu chí này có yêu cầu tối thiểu {stars}" / "criterion {code} of {set} has no minimum for {star}; it has one for {stars}";
     no_minima(code, set) = "tiêu chí {code} của {set} không có yêu cầu tối thiểu" / "criterion {code} of {set} has no minimum for any star";
+    no_move(code, set, given, allowed) = "tiêu chí {code} của {set}: không có bước nâng đến {given}; nâng được đến mức: {allowed}" / "criterion {code} of {set}: no move to {given}; the levels to reach are: {allowed}";
+    invalid_moves(code, given, needed) = "trường costs, tiêu chí {code}: không dùng được {given}; phải là {needed}" / "field costs, criterion {code}: {given} is not allowed; it must be {needed}";
+    invalid_cost(code, tag, given, needed) = "trường costs, tiêu chí {code}, mức {tag}: không dùng được {given}; phải là {needed}" / "field costs, criterion {code}, level {tag}: {given} is not allowed; it must be {needed}";
     unknown_too(set, given) = "{set} không có tiêu chí {given}" / "{set} has no criterion {given}";
 
     // Where an error is.

@@ -1,0 +1,187 @@
+//! Requests for the least-cost way to a star.
+
+use alloc::vec::Vec;
+
+use crate::catalogue::SetId;
+use crate::law::Star;
+use crate::rating::{Assessment, Council, MinimaPolicy};
+use crate::upgrade::{PlanError, Planner};
+use crate::wire::fault::{Faults, Place};
+use crate::wire::field::{Field, Read};
+use crate::wire::header::{self, CouncilFields, CouncilRead};
+use crate::wire::product::product;
+use crate::wire::request::{Head, open};
+use crate::wire::request_error::{Needed, RequestError};
+use crate::wire::sheets::{Sheets, levels as read_levels, sheets as read_sheets};
+use crate::wire::{PlanAnswer, ProductInWords, Refusal, costs};
+
+const NAMES: &[&str; 15] = &[
+    "id",
+    "regulation",
+    "submitted_on",
+    "set",
+    "levels",
+    "sheets",
+    "tier",
+    "minima",
+    "spread_limit",
+    "quorum",
+    "attested",
+    "target",
+    "fixed",
+    "costs",
+    "product",
+];
+
+/// A request for the least-cost way to a star.
+///
+/// ```json
+/// {"id": "p1", "regulation": 2026, "set": 13, "levels": {"1.1": 2}, "target": 4,
+///  "fixed": ["3.1"], "costs": {"1.5": {"2": 30, "3": 45}}}
+/// ```
+///
+/// | field | what it is |
+/// |---|---|
+/// | `id`, `regulation` or `submitted_on`, `set`, `product` | as in a [`RateRequest`](crate::wire::RateRequest) |
+/// | `levels` | the one sheet as it stands, keyed by criterion code |
+/// | `sheets` | those of a council, which stand instead of `levels`; with them go `tier`, `minima`, `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest) |
+/// | `attested` | the highest star, 1 to 5, whose minima would be met; needed and refused where a rating needs and refuses it |
+/// | `target` | the star to reach, 1 to 5 |
+/// | `costs` | the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`): the whole cost from the present level, 0 to 4294967295; without `costs` each criterion raised costs 1 |
+/// | `fixed` | criteria that keep their level: a list of codes |
+///
+/// The answer is a [`PlanAnswer`].
+///
+/// ```
+/// use ocop::wire::PlanRequest;
+///
+/// let line = r#"{"id": "p1", "regulation": 2026, "set": 13, "levels": {"1.1": 2}, "target": 1,
+///     "costs": {"1.5": {"2": 30, "3": 45}}}"#;
+/// let answer = PlanRequest::read(line)?.plan()?;
+/// let expected = r#"{"id":"p1","feasible":true,"cost":0,"steps":[],"sum_after":2,"star_after":1}"#;
+/// assert_eq!(serde_json::to_string(&answer)?, expected);
+///
+/// let line = line.replace(r#""target": 1"#, r#""target": 6"#).replace(r#""3""#, r#""9""#);
+/// let refusal = PlanRequest::read(&line)?.plan().unwrap_err();
+/// assert_eq!(refusal.faults().len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+#[doc(alias = "kế hoạch nâng hạng")]
+pub struct PlanRequest<'a> {
+    head: Head<'a>,
+    fields: [Field<'a>; NAMES.len()],
+}
+
+impl<'a> PlanRequest<'a> {
+    /// Reads a line: one JSON object. What its fields hold is looked into by [`plan`](Self::plan).
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
+    pub fn read(line: &'a str) -> Result<Self, Refusal> {
+        let (head, fields) = open(line, NAMES)?;
+        Ok(Self { head, fields })
+    }
+
+    /// Finds the plan. A star out of reach is an answer like any other.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] with everything in the request that is wrong.
+    pub fn plan(self) -> Result<PlanAnswer, Refusal> {
+        let Self { head: Head { id, mut faults }, fields } = self;
+        let read = read(fields, &mut faults);
+        match (read, id) {
+            (Some(PlanRead { planner, target, product }), Some(id)) if faults.is_empty() => {
+                Ok(PlanAnswer::of(id, planner, target, product))
+            }
+            (_, id) => Err(faults.refuse(id)),
+        }
+    }
+}
+
+/// What a good request comes to.
+struct PlanRead {
+    planner: Planner,
+    target: Star,
+    product: Option<ProductInWords>,
+}
+
+fn read<'a>(fields: [Field<'a>; NAMES.len()], faults: &mut Faults<'a>) -> Option<PlanRead> {
+    let [
+        _,
+        regulation,
+        submitted_on,
+        set,
+        levels,
+        sheets,
+        tier,
+        minima,
+        spread_limit,
+        quorum,
+        attested,
+        target,
+        fixed,
+        costs,
+        told,
+    ] = fields;
+    let edition = header::edition(regulation, submitted_on, faults);
+    let set = header::set(set, edition, faults);
+    let alone = Field::empty("alone");
+    let council = CouncilFields { tier, minima, spread_limit, quorum, attested, alone }.read(edition, faults);
+    let read = header::star(target, faults);
+    let target = target.required(read, Needed::Whole { from: 1, to: 5 }, faults);
+    let product = product(told, faults);
+    let rules = [tier, minima, spread_limit, quorum];
+    let findings = findings(levels, sheets, rules, (set, council), faults);
+    let costs = costs::read(costs, fixed, set, faults);
+    if !faults.is_empty() {
+        return None;
+    }
+    let (council, Sheets { sheets, members }) = findings?;
+    let assessment = faults.assessed(Assessment::new(council, sheets, []), &members)?;
+    let costs = costs?;
+    let planner = Planner::new(assessment).and_then(|planner| planner.with_costs(costs));
+    Some(PlanRead { planner: faults.take(planner, Place::HERE)?, target: target?, product })
+}
+
+/// The council and its sheets: the one sheet of a self-assessment, or those of its members.
+fn findings<'a>(
+    levels: Field<'a>,
+    sheets: Field<'a>,
+    rules: [Field<'a>; 4],
+    (set, council): (Option<SetId>, Option<CouncilRead>),
+    faults: &mut Faults<'a>,
+) -> Option<(Council, Sheets<'a>)> {
+    match (levels.is_absent(), sheets.is_absent()) {
+        (true, true) => {
+            faults.add(&RequestError::NoFindings { fields: [levels.name, sheets.name] }, Place::HERE);
+            return None;
+        }
+        (false, false) => {
+            faults.add(&RequestError::TwoFindings { fields: [levels.name, sheets.name] }, Place::HERE);
+            return None;
+        }
+        _ => {}
+    }
+    if let Some(read) = &council {
+        read.check_attestation(set, false, faults);
+    }
+    if sheets.is_absent() {
+        for rule in rules.into_iter().filter(|rule| !rule.is_absent()) {
+            faults.add(&RequestError::NotAsked { field: rule.name, beside: levels.name }, rule.place());
+        }
+        let sheet = read_levels(levels, set, faults)?;
+        let given = council?.council;
+        let alone = Council::self_assessment(given.edition());
+        let alone = given.attested().map_or(alone, |star| alone.with_attested(star));
+        return Some((alone, Sheets { sheets: alloc::vec![sheet], members: Vec::new() }));
+    }
+    if council.is_some_and(|read| read.minima == Read::Is(MinimaPolicy::Declared)) {
+        faults.add(&PlanError::DeclaredMinima, Place::HERE);
+    }
+    let list = sheets.list(faults).ok()?;
+    let read = read_sheets(&list, set, council.as_ref(), faults)?;
+    Some((council?.council, read))
+}
