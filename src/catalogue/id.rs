@@ -312,6 +312,12 @@ pub struct UnknownSet {
 }
 
 impl UnknownSet {
+    /// A number that no set of a regime has, as it was given.
+    #[cfg(feature = "serde")]
+    pub(crate) fn under(regime: Regime, given: &str) -> Self {
+        Self { regime: Some(regime), given: String::from(given) }
+    }
+
     /// The regime asked; `None` where a text was read that names none.
     #[must_use]
     pub const fn regime(&self) -> Option<Regime> {
