@@ -232,8 +232,8 @@ fn says(problem: &dyn ocop::Problem, arguments: &Arguments) -> Box<dyn Error> {
 /// Text in one of the two languages.
 fn pick<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
     match lang {
+        Lang::Vi => vi,
         Lang::En => en,
-        _ => vi,
     }
 }
 

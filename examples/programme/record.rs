@@ -79,24 +79,24 @@ impl Record<'_> {
         faults.0.push(Fault::NotADay { column, given, order: self.columns.order.code() });
     }
 
-    /// A day or a year; `None` inside where the cell is empty.
-    fn day_or_year(&self, field: Field, faults: &mut Faults) -> Option<Option<DayOrYear>> {
-        let Some(text) = self.cell(field) else { return Some(None) };
+    /// A day or a year; `None` where the cell is empty, or a fault was found.
+    fn day_or_year(&self, field: Field, faults: &mut Faults) -> Option<DayOrYear> {
+        let text = self.cell(field)?;
         let read = self.columns.order.day_or_year(text);
         if read.is_none() {
             self.not_a_day(field, text, faults);
         }
-        read.map(Some)
+        read
     }
 
-    /// A day; `None` inside where the cell is empty.
-    fn day(&self, field: Field, faults: &mut Faults) -> Option<Option<Date>> {
-        let Some(text) = self.cell(field) else { return Some(None) };
+    /// A day; `None` where the cell is empty, or a fault was found.
+    fn day(&self, field: Field, faults: &mut Faults) -> Option<Date> {
+        let text = self.cell(field)?;
         let read = self.columns.order.day(text);
         if read.is_none() {
             self.not_a_day(field, text, faults);
         }
-        read.map(Some)
+        read
     }
 
     fn rating(&self, faults: &mut Faults) -> Option<RegisteredRating> {
@@ -110,16 +110,16 @@ impl Record<'_> {
             }
         };
         self.needed(Field::RatedOn, faults);
-        let rated_on = self.day_or_year(Field::RatedOn, faults).flatten();
+        let rated_on = self.day_or_year(Field::RatedOn, faults);
         let certified_on = self.day_or_year(Field::CertifiedOn, faults);
         let printed = self.day(Field::PrintedThrough, faults);
         let revoked = self.day(Field::RevokedOn, faults);
         let (star, kind, rated_on) = (star?, kind?, rated_on?);
-        let mut rating = faults.take(rating(kind, star, rated_on, certified_on?))?;
-        if let Some(printed) = printed? {
+        let mut rating = faults.take(rating(kind, star, rated_on, certified_on))?;
+        if let Some(printed) = printed {
             rating = faults.take(rating.with_printed_through(printed))?;
         }
-        if let Some(revoked) = revoked? {
+        if let Some(revoked) = revoked {
             rating = faults.take(rating.with_revocation(Revocation::on(revoked)))?;
         }
         Some(rating)

@@ -27,14 +27,16 @@ pub(crate) type Input = BufReader<Box<dyn Read>>;
 /// The rows of a file.
 pub(crate) enum Rows<'a> {
     Lines(Lines),
-    Sheet(Sheet<'a>),
+    Sheet(Box<Sheet<'a>>),
 }
 
 impl<'a> Rows<'a> {
     /// The rows of every file named, or of the standard input.
     pub(crate) fn all(arguments: &'a Arguments) -> io::Result<Vec<Self>> {
         let rows = |input: Input| match &arguments.columns {
-            Some(columns) => Sheet::open(input, columns, arguments.lang).map(Self::Sheet),
+            Some(columns) => {
+                Sheet::open(input, columns, arguments.lang).map(|sheet| Self::Sheet(Box::new(sheet)))
+            }
             None => Ok(Self::Lines(Lines::of(input))),
         };
         let stdin = || -> Input { BufReader::new(Box::new(io::stdin())) };
