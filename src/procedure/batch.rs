@@ -285,8 +285,8 @@ pub enum BatchError {
         /// The tier.
         tier: Authority,
     },
-    /// Proposals are made from a day to the same or a later one, and the batch is held by a day
-    /// after that.
+    /// Proposals are made from a day to the same or a later one, and the batch is held by that day or
+    /// a later one.
     OutOfOrder {
         /// The first day of proposals.
         proposals_from: Date,
