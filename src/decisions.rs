@@ -96,7 +96,10 @@ impl ProductSet {
     /// ```
     #[must_use]
     pub const fn criteria_set(self) -> &'static CriteriaSet {
-        SetId::decision_26(self).criteria_set()
+        match SetId::newest(self.number()) {
+            Some(id) => id.criteria_set(),
+            None => unreachable!(),
+        }
     }
 }
 

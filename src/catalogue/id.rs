@@ -113,6 +113,24 @@ impl SetId {
         None
     }
 
+    /// The set with a number under the newest decision.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "the place stays below the length, and there is a run"
+    )]
+    pub(crate) const fn newest(number: u8) -> Option<Self> {
+        let mut newest = &RUNS[0];
+        let mut place = 1;
+        while place < RUNS.len() {
+            if newest.regime.number() < RUNS[place].regime.number() {
+                newest = &RUNS[place];
+            }
+            place += 1;
+        }
+        Self::numbered(newest.label, number)
+    }
+
     /// The sets of a regime with some numbers. For tables: evaluated by the compiler alone.
     #[expect(
         clippy::indexing_slicing,
@@ -294,6 +312,12 @@ pub struct UnknownSet {
 }
 
 impl UnknownSet {
+    /// A number that no set of a regime has, as it was given.
+    #[cfg(feature = "serde")]
+    pub(crate) fn under(regime: Regime, given: &str) -> Self {
+        Self { regime: Some(regime), given: String::from(given) }
+    }
+
     /// The regime asked; `None` where a text was read that names none.
     #[must_use]
     pub const fn regime(&self) -> Option<Regime> {

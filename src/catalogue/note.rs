@@ -77,7 +77,7 @@ coded! {
         Forgery = "forgery", "Giả mạo hồ sơ" / "Forged dossier";
         /// The rules on the certificate of food-safety conditions are not complied with.
         FoodSafetyCertificate = "food_safety_certificate", "Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm"
-            / "Breach of the rules on the facility's food-safety certificate";
+            / "Breach of the rules on the facility's certificate of food-safety conditions";
         /// A required production licence is missing.
         ProductionLicence = "production_licence", "Không có giấy phép sản xuất theo quy định" / "No production licence as the rules require";
         /// The rules on the certificate of production conditions (GMP for health supplements or the equivalent) are not complied with.

@@ -89,7 +89,7 @@ topics! {
     GlobalMarket = "global_market", "Cơ hội thị trường toàn cầu" / "Global market opportunity";
     ServiceCoordination = "service_coordination", "Bộ phận điều phối, quản lý và điều hành dịch vụ" / "Unit that coordinates, manages and runs the services";
     ManagementRules = "management_rules", "Cơ chế, quy định quản lý" / "Management mechanism and rules";
-    CommunityEnvironment = "community_environment", "Bảo vệ môi trường tại nơi làm du lịch" / "Environmental protection at the destination";
+    CommunityEnvironment = "community_environment", "Bảo vệ môi trường tại cộng đồng, điểm du lịch" / "Environmental protection in the tourism community or attraction";
     EnergySaving = "energy_saving", "Tiết kiệm năng lượng" / "Energy saving";
     TargetMarket = "target_market", "Dịch vụ theo thị trường mục tiêu" / "Services for the target market";
     HeritageConservation = "heritage_conservation", "Bảo tồn di sản, thiên nhiên, đa dạng sinh học" / "Conservation of heritage, nature and biodiversity";
@@ -108,7 +108,7 @@ topics! {
     Experiences = "experiences", "Hoạt động trải nghiệm" / "Visitor experiences";
     ManagementAndStaff = "management_and_staff", "Quản lý và nhân viên" / "Management and staff";
     TourismServiceQuality = "tourism_service_quality", "Chất lượng dịch vụ du lịch" / "Quality of the tourism service";
-    Hospitality = "hospitality", "Chất lượng phục vụ" / "Quality of hospitality";
+    Hospitality = "hospitality", "Chất lượng phục vụ" / "Quality of service";
     Amenities = "amenities", "Tiện nghi" / "Amenities";
     VisitorAttraction = "visitor_attraction", "Hoạt động thu hút khách" / "Activities that attract visitors";
     GoodsAndServices = "goods_and_services", "Hàng hóa, dịch vụ kèm theo" / "Goods and services for visitors";

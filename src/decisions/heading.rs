@@ -24,5 +24,8 @@ pub(super) const RECEPTION: Text = Text::new("Bố trí đón tiếp", "Receptio
 pub(super) const FACILITIES: Text = Text::new("Trang thiết bị, tiện nghi", "Equipment and amenities");
 pub(super) const SERVICE_QUALITY: Text =
     Text::new("Dịch vụ và chất lượng phục vụ", "Services and quality of service");
-pub(super) const GOODS: Text = Text::new("Hàng hóa phục vụ khách", "Goods for guests");
+pub(super) const GOODS: Text = Text::new(
+    "Hàng hóa phục vụ khách (như ăn uống, đồ lưu niệm)",
+    "Goods for guests (such as food and drink, souvenirs)",
+);
 pub(super) const MANAGERS_AND_STAFF: Text = Text::new("Người quản lý và nhân viên", "Managers and staff");

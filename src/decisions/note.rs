@@ -17,12 +17,12 @@ notes! {
         / "Counts only for a product with a story; the content of the story is assessed";
 
     COMMUNITY_OR_ATTRACTION: OneOfTwoCases = "Chọn một trong hai trường hợp: a. cộng đồng cung cấp dịch vụ du lịch; b. điểm dịch vụ du lịch"
-        / "One of two cases applies: a. tourism services provided by the community; b. a tourist attraction";
+        / "One of two cases applies: a. tourism services provided by the community; b. a tourism service site";
     COMMUNITY_OR_OPERATOR: OneOfTwoCases = "Chọn một trong hai trường hợp: a. cộng đồng cung cấp dịch vụ du lịch; b. tổ chức, cá nhân cung cấp dịch vụ du lịch"
-        / "One of two cases applies: a. tourism services provided by the community; b. by an organisation or individual";
+        / "One of two cases applies: a. tourism services provided by the community; b. tourism services provided by an organisation or individual";
     /// The sources of 1048 and 148 print two cases without naming them.
     UNNAMED_COMMUNITY_OR_ATTRACTION: OneOfTwoCases = "Chọn một trong hai trường hợp a, b; nguồn không ghi tên. Hiểu theo Quyết định số 26/2026/QĐ-TTg: a. cộng đồng cung cấp dịch vụ du lịch; b. điểm dịch vụ du lịch"
-        / "One of the cases a and b applies; the source does not name them. Read as in Decision 26/2026: a. tourism services provided by the community; b. a tourist attraction";
+        / "One of the cases a and b applies; the source does not name them. Read as in Decision 26/2026: a. tourism services provided by the community; b. a tourism service site";
     /// The sources of 1048 and 148 print two cases without naming them.
     UNNAMED_COMMUNITY_OR_OPERATOR: OneOfTwoCases = "Chọn một trong hai trường hợp a, b; nguồn không ghi tên. Hiểu theo Quyết định số 26/2026/QĐ-TTg: a. cộng đồng cung cấp dịch vụ du lịch; b. tổ chức, cá nhân cung cấp"
         / "One of the cases a and b applies; the source does not name them. Read as in Decision 26/2026: a. tourism services provided by the community; b. by an organisation or individual";
@@ -67,7 +67,7 @@ notes! {
     UNACCEPTABLE_IMPURITIES: Stops = "Dừng đánh giá nếu phát hiện tạp chất không chấp nhận được (như bọ, lông, len, cát sỏi)"
         / "Evaluation stops if unacceptable impurities are found (such as bugs, hair, wool, sand, gravel)";
     ZERO_HERE: Stops = "Dừng đánh giá nếu chỉ tiêu này được 0 điểm" / "Evaluation stops if this criterion has 0 points";
-    ZERO_ON_ANY: Stops = "Dừng đánh giá nếu một trong các chỉ tiêu trên được 0 điểm" / "Evaluation stops if any of the criteria above has 0 points";
+    ZERO_ON_ANY: Stops = "Dừng đánh giá nếu một trong các chỉ tiêu cảm quan (tạp chất, màu sắc, mùi, vị) được 0 điểm" / "Evaluation stops if any of the sensory criteria (impurities, colour, smell, taste) has 0 points";
     NO_COSMETIC_DECLARATION: Stops = "Dừng đánh giá nếu không có phiếu công bố sản phẩm mỹ phẩm theo quy định"
         / "Evaluation stops without the cosmetic product declaration that the rules require";
     NO_PRODUCT_DECLARATION: Stops = "Dừng đánh giá nếu không có phiếu công bố sản phẩm theo quy định"
@@ -77,7 +77,7 @@ notes! {
     NO_STANDARD_DOSSIER: Stops = "Dừng đánh giá nếu không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định"
         / "Evaluation stops without the dossier, required by the rules, that declares the product standard";
     NO_FOOD_SAFETY_CERTIFICATE: Stops = "Dừng đánh giá nếu giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không đúng quy định"
-        / "Evaluation stops if the food-safety certificate (or its equivalent) does not comply with the rules";
+        / "Evaluation stops if the certificate of food-safety conditions (or its equivalent) does not comply with the rules";
     NO_PRODUCTION_CERTIFICATE: Stops = "Dừng đánh giá nếu không có giấy chứng nhận đủ điều kiện sản xuất theo quy định"
         / "Evaluation stops without the certificate of production conditions that the rules require";
     PRODUCTION_CERTIFICATE_NOT_COMPLIANT: Stops = "Dừng đánh giá nếu giấy chứng nhận đủ điều kiện sản xuất không đúng quy định"
@@ -100,11 +100,11 @@ notes! {
     EXPORT_EVIDENCE: Guidance = "Xét theo hợp đồng xuất khẩu đã thực hiện, hoặc chứng nhận chất lượng đã được cấp, hoặc thông tin đánh giá thị trường, kết quả xúc tiến thương mại ở thị trường tiềm năng"
         / "Judged by export contracts already performed, or quality certificates already granted, or market studies, trade-promotion results in potential markets";
     ENCOURAGED_STANDARD: Guidance = "Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm" / "Producers are encouraged to set and declare a product standard";
-    MANDATORY_OR_ENCOURAGED: Guidance = "Bắt buộc với sản phẩm phải công bố chất lượng; khuyến khích với sản phẩm còn lại để nâng cao chất lượng"
-        / "Compulsory for products whose quality must be declared; encouraged for the others, to improve their quality";
+    MANDATORY_OR_ENCOURAGED: Guidance = "Bắt buộc với sản phẩm phải công bố chất lượng theo quy định; khuyến khích với sản phẩm còn lại để nâng cao chất lượng"
+        / "Compulsory for products whose quality must be declared under the rules; encouraged for the others, to improve their quality";
     TEST_REPORTS: Guidance = "Xét theo phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm" / "Judged by the periodic food-safety test reports";
-    TEST_REPORTS_OF_HONEY: Guidance = "Xét theo phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm; tham khảo: chỉ tiêu hóa lý (như đường sacaroza), chất không mong muốn (như dư lượng kháng sinh, thuốc bảo vệ thực vật, aflatoxin)"
-        / "Judged by the periodic food-safety test reports; for reference: physico-chemical values (such as sucrose), unwanted substances (such as residues of antibiotics and pesticides, aflatoxins)";
+    TEST_REPORTS_OF_HONEY: Guidance = "Xét theo phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm; tham khảo: hóa lý (như sacaroza), hóa chất không mong muốn (như dư lượng kháng sinh, thuốc bảo vệ thực vật, aflatoxin B1, B2, G1, G2)"
+        / "Judged by the periodic food-safety test reports; for reference: physico-chemical values (such as sucrose), unwanted chemicals (such as antibiotic and pesticide residues, aflatoxins B1, B2, G1, G2)";
     SAFETY_TEST_REPORTS: Guidance = "Xét theo phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn" / "Judged by the periodic safety test reports";
     SAFETY_TEST_DOSSIER: Guidance = "Xét theo hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn" / "Judged by the dossier of periodic safety testing";
     TEST_REPORTS_OR_FULL_POINTS: Guidance = "Xét theo phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm, an toàn sản phẩm; trường hợp không bắt buộc thì được điểm tối đa"
@@ -143,6 +143,8 @@ notes! {
         / "Looks at form and pattern (harmonious, balanced), colours (even, pleasing), structure (balanced, firm, lasting), size and proportions (suitable)";
     DESIGN_ELEMENTS_OF_GARMENTS: Guidance = "Xét kiểu dáng, hoa văn hài hòa, cân đối; màu sắc đều, đẹp; kết cấu cân đối; kích thước, tỷ lệ phù hợp"
         / "Looks at form and pattern (harmonious, balanced), colours (even, pleasing), structure (balanced), size and proportions (suitable)";
+    DESIGN_OF_WRAPPING_AND_POTS: Guidance = "Xét thiết kế sản phẩm (như bao gói, chậu trồng)" / "Looks at the design of the product (such as wrapping, pots)";
+    DESIGN_OF_POTS_AND_ACCESSORIES: Guidance = "Xét thiết kế sản phẩm (như chậu trồng, phụ kiện kèm theo)" / "Looks at the design of the product (such as pots, accessories)";
     USE_VALUE: Guidance = "Xét giá trị sử dụng của sản phẩm (như tranh ảnh trang trí, túi đựng mỹ phẩm, lắc tay)"
         / "Judged by what the product is used for (such as decorative pictures, cosmetics bags, bracelets)";
     USE_VALUE_OF_GARMENTS: Guidance = "Xét giá trị sử dụng của sản phẩm (như áo mặc, khăn quàng)" / "Judged by what the product is used for (such as clothes, scarves)";

@@ -32,7 +32,7 @@ macro_rules! regimes {
 
         impl Regime {
             /// The years as text, in the order of [`ALL`](Self::ALL).
-            const YEARS: &'static [&'static str] = &[$(stringify!($year)),*];
+            pub(crate) const YEARS: &'static [&'static str] = &[$(stringify!($year)),*];
         }
     };
 }

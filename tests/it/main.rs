@@ -19,6 +19,7 @@ mod dossier;
 mod explain;
 mod filing;
 mod forecast;
+mod forms;
 mod kept;
 mod law;
 mod layout;

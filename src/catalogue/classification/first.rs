@@ -99,7 +99,7 @@ product_sets! {
     Medicines = 19 in Herbal, "Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền" / "Functional foods, medicines from medicinal materials and traditional medicines" => [Medicines];
     Cosmetics = 20 in Herbal, "Mỹ phẩm" / "Cosmetics" => [Cosmetics];
     MedicalDevices = 21 in Herbal, "Trang thiết bị, dụng cụ y tế" / "Medical devices and instruments" => [];
-    OtherHerbal = 22 in Herbal, "Thảo dược khác" / "Other herbal products" => [EssentialOils];
+    OtherHerbal = 22 in Herbal, "Thảo dược khác" / "Other herbal materials" => [EssentialOils];
     DecorativeCrafts = 23 in Crafts, "Thủ công mỹ nghệ, trang trí" / "Handicrafts and decoration" => [Crafts];
     HouseholdCrafts = 24 in Crafts, "Thủ công mỹ nghệ gia dụng" / "Household handicrafts" => [Crafts];
     FabricsAndGarments = 25 in Fabrics, "Vải, may mặc" / "Fabrics and garments" => [FabricsAndGarments];

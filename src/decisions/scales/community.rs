@@ -7,20 +7,20 @@ scales! {
     ALL_LLC_IN_SECOND_LEVEL: OrganisationType {
         "Hộ sản xuất hoặc hộ gia đình có đăng ký kinh doanh; hoặc trang trại; hoặc tổ hợp tác có giấy đăng ký kinh doanh theo quy định"
             / "Registered household business; or farm; or cooperative group with the business registration that the rules require",
-        "Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
-            / "Limited liability company; or private enterprise; or joint-stock company with under 51% of its capital from the local community",
-        "HTX được tổ chức và hoạt động đúng pháp luật; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên"
-            / "Cooperative organised and run as the law requires; or joint-stock company with 51% or more of its capital from the local community",
+        "Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần mà cộng đồng người địa phương góp dưới 51% vốn"
+            / "Limited liability company; or private enterprise; or joint-stock company with under 51% of its capital from the community of local people",
+        "HTX được tổ chức và hoạt động đúng pháp luật; hoặc công ty cổ phần mà cộng đồng người địa phương góp từ 51% vốn trở lên"
+            / "Cooperative organised and run as the law requires; or joint-stock company with 51% or more of its capital from the community of local people",
     }
 
     /// The legal forms of 26/2026 for tourism; entities not listed elsewhere join the top level.
     ALL_LLC_IN_SECOND_LEVEL_OTHERS_TOP: OrganisationType {
         "Hộ sản xuất hoặc hộ gia đình có đăng ký kinh doanh; hoặc trang trại; hoặc tổ hợp tác có giấy đăng ký kinh doanh theo quy định"
             / "Registered household business; or farm; or cooperative group with the business registration that the rules require",
-        "Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn"
-            / "Limited liability company; or private enterprise; or joint-stock company with under 51% of its capital from the local community",
-        "HTX được tổ chức và hoạt động đúng pháp luật; hoặc công ty cổ phần mà cộng đồng địa phương góp từ 51% vốn trở lên; hoặc loại hình chủ thể khác chưa có tên trong tiêu chí này"
-            / "Cooperative organised and run as the law requires; or joint-stock company with 51% or more of its capital from the local community; or a type of producer not named in this criterion",
+        "Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần mà cộng đồng người địa phương góp dưới 51% vốn"
+            / "Limited liability company; or private enterprise; or joint-stock company with under 51% of its capital from the community of local people",
+        "HTX được tổ chức và hoạt động đúng pháp luật; hoặc công ty cổ phần mà cộng đồng người địa phương góp từ 51% vốn trở lên; hoặc loại hình chủ thể khác chưa có tên trong tiêu chí này"
+            / "Cooperative organised and run as the law requires; or joint-stock company with 51% or more of its capital from the community of local people; or a type of producer not named in this criterion",
     }
 
     /// Legal form by ownership; limited liability companies (LLC) split by members, farms listed.
@@ -121,7 +121,7 @@ scales! {
     LOCAL_WORKERS_OR_INCOME: LocalLabour {
         "Dưới 50% lao động là người địa phương" / "Under 50% of workers are local",
         "Từ 50% lao động trở lên là người địa phương; hoặc thu nhập bình quân một lao động không thấp hơn mức thu nhập bình quân đầu người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá"
-            / "50% or more of workers are local; or mean income per worker is no lower than the per-person income of the local new-rural standard at the time of assessment",
+            / "50% or more of workers are local; or mean income per worker is no lower than the mean income per person that the local new-rural standard sets at the time of assessment",
     }
 
     /// Whether at least half of the workers in the tourism service are local.
@@ -163,7 +163,7 @@ scales! {
     /// Whether the producer organises accounting as regulations require.
     ACCOUNTING_AS_REGULATED: Accounting {
         "Không thực hiện công tác kế toán theo quy định" / "No accounting as the rules require",
-        "Đã tổ chức kế toán theo quy định" / "Accounting organised as the rules require",
+        "Đã tổ chức công tác kế toán theo quy định" / "Accounting organised as the rules require",
     }
 
     /// How far accounting goes: none or on demand, regular, or an organised system.
@@ -185,9 +185,9 @@ scales! {
     /// From application to registered trademarks on packaging and label, origin sign, then patent or copyright.
     PACKAGING_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
-            / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
+            / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn hiệu trên bao bì, nhãn đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
-            / "All trademarks on packaging and label registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
+            / "All trademarks on packaging and label registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
         "Nhãn hiệu trên bao bì, nhãn đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
@@ -195,9 +195,9 @@ scales! {
     /// From trademark application to registered tourism trademarks, origin sign, then patent or copyright.
     TOURISM_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
-            / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
+            / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn hiệu dịch vụ du lịch đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
-            / "All trademarks of the tourism service registered; local geographical-origin sign used (where a geographical indication, collective or certification mark is protected: written right of use)",
+            / "All trademarks of the tourism service registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
         "Nhãn hiệu dịch vụ du lịch đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
@@ -206,15 +206,15 @@ scales! {
     PRODUCT_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu dùng trên sản phẩm của chủ thể đã có giấy chứng nhận đăng ký"
             / "The producer's trademark on the product is registered",
-        "Nhãn hiệu trên sản phẩm đã đăng ký; sản phẩm có dấu hiệu chỉ dẫn nguồn gốc địa lý của cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
-            / "Trademark on the product registered; the product bears a local geographical-origin sign (a geographical indication, certification or collective mark, once protected, must be used)",
+        "Nhãn hiệu trên sản phẩm đã đăng ký; có dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
+            / "Trademark on the product registered; sign of geographical origin tied to the local community used (a protected geographical indication, certification or collective mark must be used)",
     }
 
     /// Whether the tourism trademark in use is registered and a local geographical-origin sign is used.
     TOURISM_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu mà chủ thể sử dụng đã có giấy chứng nhận đăng ký"
             / "The trademark that the producer uses is registered",
-        "Nhãn hiệu của chủ thể đã đăng ký; sản phẩm có dấu hiệu chỉ dẫn nguồn gốc địa lý của cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
-            / "Trademark that the producer uses registered; the product bears a local geographical-origin sign (a geographical indication, certification or collective mark, once protected, must be used)",
+        "Nhãn hiệu của chủ thể đã đăng ký; có dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
+            / "Trademark that the producer uses registered; sign of geographical origin tied to the local community used (a protected geographical indication, certification or collective mark must be used)",
     }
 }

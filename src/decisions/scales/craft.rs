@@ -72,7 +72,7 @@ scales! {
 
     /// How harmoniously value is integrated in the product, up to culture and distinctiveness.
     DESIGN_VALUE_INTEGRATION: OverallDesign {
-        "Chưa thể hiện rõ nét giá trị sản phẩm" / "Product value not clearly shown",
+        "Không thể hiện rõ giá trị sản phẩm" / "Product value not clearly shown",
         "Tích hợp giá trị sản phẩm một cách hài hòa, phù hợp"
             / "Product value integrated harmoniously and suitably",
         "Tích hợp giá trị sản phẩm một cách hài hòa, hợp với yếu tố văn hóa, dân tộc"
@@ -105,9 +105,9 @@ scales! {
     GREEN_MATERIAL_FOR_PEOPLE: MaterialQuality {
         "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
             / "Material or component of unclear origin, not safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
-        "Vật liệu/nguyên liệu xanh, thân thiện môi trường, góp phần bảo tồn đa dạng sinh học và cải thiện sinh kế của người dân"
+        "Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của người dân"
             / "Green, environmentally friendly material that is of value for conserving biodiversity and improves people's livelihoods",
-        "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, góp phần bảo tồn đa dạng sinh học và cải thiện sinh kế của người dân"
+        "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của người dân"
             / "Green, environmentally friendly material of value for conserving biodiversity, improving people's livelihoods; certificate of sustainable management of the raw-material area",
     }
 
@@ -116,9 +116,9 @@ scales! {
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY: MaterialQuality {
         "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
             / "Material or component of unclear origin, not safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
-        "Vật liệu/nguyên liệu xanh, thân thiện môi trường, góp phần bảo tồn đa dạng sinh học và cải thiện sinh kế của đồng bào dân tộc"
+        "Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của đồng bào dân tộc"
             / "Green, environmentally friendly material that is of value for conserving biodiversity and improves ethnic minority livelihoods",
-        "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, góp phần bảo tồn đa dạng sinh học và cải thiện sinh kế của đồng bào dân tộc"
+        "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của đồng bào dân tộc"
             / "Green, environmentally friendly material of value for conserving biodiversity, improving ethnic minority livelihoods; certificate of sustainable management of the raw-material area",
     }
 
@@ -127,9 +127,9 @@ scales! {
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY_OR_POOR: MaterialQuality {
         "Nguyên liệu/thành phần kém chất lượng, khiến sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, bán hạn chế hoặc không thể bán trên thị trường"
             / "Poor-quality material or component that makes the product toxic or destroys resources; sold to a limited extent or unsaleable on the market",
-        "Vật liệu/nguyên liệu xanh, thân thiện môi trường, góp phần bảo tồn đa dạng sinh học và cải thiện sinh kế của đồng bào dân tộc"
+        "Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của đồng bào dân tộc"
             / "Green, environmentally friendly material that is of value for conserving biodiversity and improves ethnic minority livelihoods",
-        "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, góp phần bảo tồn đa dạng sinh học và cải thiện sinh kế của đồng bào dân tộc"
+        "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của đồng bào dân tộc"
             / "Green, environmentally friendly material of value for conserving biodiversity, improving ethnic minority livelihoods; certificate of sustainable management of the raw-material area",
     }
 
@@ -138,11 +138,11 @@ scales! {
         "Dưới 5% nguyên liệu đạt tiêu chuẩn GACP-WHO hoặc tương đương"
             / "Under 5% of the raw material meets GACP-WHO or the equivalent",
         "Từ 5% đến dưới 10% nguyên liệu đạt tiêu chuẩn GACP-WHO hoặc tương đương"
-            / "From 5% to under 10% of the raw material meets GACP-WHO or the equivalent",
+            / "5% to under 10% of the raw material meets GACP-WHO or the equivalent",
         "Từ 10% đến dưới 50% nguyên liệu đạt tiêu chuẩn GACP-WHO hoặc tương đương"
-            / "From 10% to under 50% of the raw material meets GACP-WHO or the equivalent",
+            / "10% to under 50% of the raw material meets GACP-WHO or the equivalent",
         "Từ 50% đến dưới 75% nguyên liệu đạt tiêu chuẩn GACP-WHO hoặc tương đương"
-            / "From 50% to under 75% of the raw material meets GACP-WHO or the equivalent",
+            / "50% to under 75% of the raw material meets GACP-WHO or the equivalent",
         "Trên 75% nguyên liệu đạt tiêu chuẩn GACP-WHO hoặc tương đương"
             / "Over 75% of the raw material meets GACP-WHO or the equivalent",
     }

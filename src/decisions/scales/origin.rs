@@ -146,7 +146,7 @@ scales! {
         "Trồng phổ biến ở nhiều tỉnh, thành phố" / "Commonly grown in many provinces and cities",
         "Trồng phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
             / "Commonly grown in many provinces and cities, but of superior and distinct quality owing to soil, weather and local technique",
-        "Trồng ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán kèm dấu hiệu chỉ dẫn nguồn gốc địa lý"
+        "Trồng ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán gắn với dấu hiệu chỉ dẫn nguồn gốc địa lý"
             / "Grown in many places in the locality, typical of the province, of superior quality, sold with a sign that indicates its geographical origin",
     }
 
@@ -157,7 +157,7 @@ scales! {
             / "Commonly raised or caught in many provinces and cities",
         "Trồng phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
             / "Commonly grown in many provinces and cities, but of superior and distinct quality owing to soil, weather and local technique",
-        "Nuôi trồng, đánh bắt ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Nuôi trồng, đánh bắt ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Raised or caught in many places in the locality, typical of the province, of superior quality, sold with its geographical origin indicated",
     }
 
@@ -167,7 +167,7 @@ scales! {
         "Trồng phổ biến ở nhiều tỉnh, thành phố" / "Commonly grown in many provinces and cities",
         "Trồng phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
             / "Commonly grown in many provinces and cities, but of superior and distinct quality owing to soil, weather and local technique",
-        "Trồng ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Trồng ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Grown in many places in the locality, typical of the province, of superior quality, sold with its geographical origin indicated",
     }
 
@@ -177,7 +177,7 @@ scales! {
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố" / "Commonly made in many provinces and cities",
         "Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa"
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to soil, weather and local technique",
-        "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Made in many places in the locality, typical of the province, of superior quality, sold with its geographical origin indicated",
     }
 
@@ -189,7 +189,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội; hoặc là sản phẩm mới chế biến từ nguyên liệu đặc trưng của địa phương"
             / "Made in many places in the locality, typical of the province, of superior quality; or a new product processed from typical local raw material",
-        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng địa phương, bán ổn định ít nhất 36 tháng"
+        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng địa phương, bán ổn định ít nhất 36 tháng"
             / "Traditional speciality of outstanding quality made only in the commune, sold with geographical origin indicated; or new product made of typical local raw material, sold steadily for 36 months or more",
     }
 
@@ -200,7 +200,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội; hoặc là sản phẩm mới chế biến từ nguyên liệu đặc trưng của địa phương"
             / "Made in many places in the locality, typical of the province, of superior quality; or a new product processed from typical local raw material",
-        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng địa phương, bán ổn định ít nhất 36 tháng"
+        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng địa phương, bán ổn định ít nhất 36 tháng"
             / "Traditional speciality of outstanding quality made only in the commune, sold with geographical origin indicated; or new product made of typical local raw material, sold steadily for 36 months or more",
     }
 
@@ -212,7 +212,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội"
             / "Made in many places in the locality, typical of the province, of superior quality",
-        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the commune, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -224,7 +224,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội; hoặc là sản phẩm mới chế biến từ nguyên liệu đặc trưng của địa phương"
             / "Made in many places in the locality, typical of the province, of superior quality; or a new product processed from typical local raw material",
-        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong xã, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the commune, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -247,7 +247,7 @@ scales! {
             / "Commonly grown in many provinces and cities, but of superior and distinct quality owing to soil, weather and local technique",
         "Trồng ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội"
             / "Grown in many places in the locality, typical of the province, of superior quality",
-        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -260,7 +260,7 @@ scales! {
             / "Commonly grown in many provinces and cities, but of superior and distinct quality owing to soil, weather and local technique",
         "Nuôi trồng, đánh bắt ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội"
             / "Raised or caught in many places in the locality, typical of the province, of superior quality",
-        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -271,7 +271,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Trồng ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội"
             / "Grown in many places in the locality, typical of the province, of superior quality",
-        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -283,7 +283,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội; hoặc là sản phẩm mới chế biến từ nguyên liệu đặc trưng của địa phương"
             / "Made in many places in the locality, typical of the province, of superior quality; or a new product processed from typical local raw material",
-        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng địa phương, bán ổn định ít nhất 36 tháng"
+        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng địa phương, bán ổn định ít nhất 36 tháng"
             / "Traditional speciality of outstanding quality made only in the district, sold with geographical origin indicated; or new product made of typical local raw material, sold steadily for 36 months or more",
     }
 
@@ -295,7 +295,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội"
             / "Made in many places in the locality, typical of the province, of superior quality",
-        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -307,7 +307,7 @@ scales! {
             / "Commonly made in many provinces and cities, but of superior and distinct quality owing to raw material and traditional technique",
         "Sản xuất ở nhiều nơi tại địa phương, là sản phẩm đặc trưng của tỉnh, chất lượng nổi trội; hoặc là sản phẩm mới chế biến từ nguyên liệu đặc trưng của địa phương"
             / "Made in many places in the locality, typical of the province, of superior quality; or a new product processed from typical local raw material",
-        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán kèm chỉ dẫn nguồn gốc địa lý"
+        "Đặc sản truyền thống chỉ sản xuất trong huyện, chất lượng đặc sắc, bán gắn với chỉ dẫn nguồn gốc địa lý"
             / "Traditional speciality made only in the district, of outstanding quality, sold with its geographical origin indicated",
     }
 
@@ -330,7 +330,7 @@ scales! {
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu"
             / "Developed from another maker's product, with only the trademark changed",
         "Dựa vào sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu, có cải tiến chất lượng, bao bì"
-            / "Developed from another maker's product, with only the trademark changed, with improved quality and packaging",
+            / "Developed from another maker's product, with only the trademark changed, and with improved quality and packaging",
         "Theo ý tưởng riêng của chủ thể, trên thị trường chưa có sản phẩm này"
             / "Developed from the producer's own idea, for a product not yet on the market",
         "Theo ý tưởng riêng của chủ thể, gắn với bảo tồn sản phẩm truyền thống, đặc sản hoặc thế mạnh của địa phương"

@@ -72,7 +72,7 @@ scales! {
     /// Labelling as printed for cosmetics in 26/2026, whose first level is a trademark application.
     TRADEMARK_APPLICATION_THEN_STORY_LABEL: Labelling {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
-            / "Trademark application that has passed the formal examination: accepted or published by the competent authority",
+            / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn đầy đủ, đúng quy định, thể hiện thông điệp câu chuyện sản phẩm (bằng hình ảnh hoặc lời giới thiệu)"
             / "Complete and compliant label that conveys the message of the product story (as a picture or an introductory text)",
         "Nhãn đầy đủ, đúng quy định, đẹp, thể hiện thông điệp câu chuyện sản phẩm (bằng hình ảnh hoặc lời giới thiệu) và có mã truy xuất nguồn gốc điện tử"

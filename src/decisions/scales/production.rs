@@ -8,8 +8,8 @@ scales! {
         "Sơ chế thủ công (như rửa, làm sạch, phân loại, đóng gói)"
             / "Pre-processing by hand (such as washing, cleaning, sorting, packing)",
         "Dùng máy móc để sơ chế, đóng gói sản phẩm" / "Machinery used in pre-processing and packing",
-        "Dùng công nghệ tiên tiến trong sơ chế, bảo quản (nhằm nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
-            / "Advanced technology used in pre-processing and preservation (to improve quality; or to extend storage time and keep quality stable in storage)",
+        "Dùng công nghệ tiên tiến trong sơ chế, bảo quản (như để nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
+            / "Advanced technology used in pre-processing and preservation (for example to improve quality; or to extend storage time and keep quality stable in storage)",
     }
 
     /// How animal products are prepared: by hand, with machinery, or with advanced technology.
@@ -18,8 +18,8 @@ scales! {
             / "Pre-processing by hand (such as washing, cleaning, sorting, packing)",
         "Dùng máy móc để sơ chế, giết mổ, đóng gói sản phẩm"
             / "Machinery used in pre-processing, slaughter and packing",
-        "Dùng công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (nhằm nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
-            / "Advanced technology used in pre-processing, slaughter and preservation (to improve quality; or to extend storage time and keep quality stable in storage)",
+        "Dùng công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (như để nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
+            / "Advanced technology used in pre-processing, slaughter and preservation (for example to improve quality; or to extend storage time and keep quality stable in storage)",
     }
 
     /// How honey and similar products are prepared: by hand, with machinery, or with advanced
@@ -28,8 +28,8 @@ scales! {
         "Sơ chế thủ công (như lọc, loại tạp chất, phân loại, đóng gói)"
             / "Pre-processing by hand (such as filtering, removing impurities, sorting, packing)",
         "Dùng máy móc để sơ chế, đóng gói sản phẩm" / "Machinery used in pre-processing and packing",
-        "Dùng công nghệ tiên tiến trong sơ chế, bảo quản (nhằm nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
-            / "Advanced technology used in pre-processing and preservation (to improve quality; or to extend storage time and keep quality stable in storage)",
+        "Dùng công nghệ tiên tiến trong sơ chế, bảo quản (như để nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
+            / "Advanced technology used in pre-processing and preservation (for example to improve quality; or to extend storage time and keep quality stable in storage)",
     }
 
     /// Depth of processing, up to high-quality products that the market asks for.
@@ -60,9 +60,9 @@ scales! {
     /// How drinks are processed: ordinarily, with manual techniques, or with technology.
     PROCESSING_OF_DRINKS: ValueAdded {
         "Chế biến thông thường" / "Ordinary processing",
-        "Dùng kỹ thuật thủ công để chất lượng sản phẩm cao hơn"
+        "Dùng kỹ thuật thủ công nhằm nâng cao chất lượng sản phẩm"
             / "Manual techniques used to improve product quality",
-        "Dùng công nghệ để chất lượng sản phẩm cao hơn" / "Technology used to improve product quality",
+        "Dùng công nghệ nhằm nâng cao chất lượng sản phẩm" / "Technology used to improve product quality",
     }
 
     /// How bottled water is purified, and whether purification and packing use high-tech methods.
@@ -86,8 +86,8 @@ scales! {
         "Sơ chế thủ công (như làm sạch, phân loại, đóng gói)"
             / "Pre-processing by hand (such as cleaning, sorting, packing)",
         "Dùng máy móc để đóng gói, bảo quản sản phẩm" / "Machinery used in packing and preservation",
-        "Dùng công nghệ cao trong sơ chế, bảo quản (nhằm nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
-            / "High-tech methods used in pre-processing and preservation (to improve quality; or to extend storage time and keep quality stable in storage)",
+        "Dùng công nghệ cao trong sơ chế, bảo quản (như để nâng cao chất lượng; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản)"
+            / "High-tech methods used in pre-processing and preservation (for example to improve quality; or to extend storage time and keep quality stable in storage)",
     }
 
     /// Skill put into ornamental plants, from simple care to highly skilled shaping.
@@ -111,8 +111,8 @@ scales! {
         "Phân loại" / "Sorting",
         "Sơ chế (như rửa, làm sạch)" / "Pre-processing (such as washing, cleaning)",
         "Dùng công nghệ cao trong trồng, sơ chế" / "High-tech methods used in growing and pre-processing",
-        "Dùng công nghệ cao trong trồng, sơ chế, bảo quản (nhằm nâng cao chất lượng hoặc giữ chất lượng ổn định khi bảo quản)"
-            / "High-tech methods used in growing, pre-processing and preservation (to improve quality or keep it stable in storage)",
+        "Dùng công nghệ cao trong trồng, sơ chế, bảo quản (như để nâng cao chất lượng hoặc giữ chất lượng ổn định khi bảo quản)"
+            / "High-tech methods used in growing, pre-processing and preservation (for example to improve quality or keep it stable in storage)",
     }
 
     /// Handling of fresh animal products, from sorting to high technology in farming and

@@ -43,6 +43,14 @@ scales! {
         "Hiệu quả rất tốt" / "Effectiveness very good",
     }
 
+    /// How well a cosmetic does in its main use.
+    EFFECTIVENESS_IN_MAIN_USE: Effectiveness, "Hiệu quả sử dụng chính" / "Effectiveness in main use" {
+        "Hiệu quả thấp, không rõ" / "Effectiveness low and unclear",
+        "Hiệu quả tương đối rõ" / "Effectiveness fairly clear",
+        "Hiệu quả tốt" / "Effectiveness good",
+        "Hiệu quả rất tốt" / "Effectiveness very good",
+    }
+
     /// How often unwanted effects of a cosmetic occur.
     SIDE_EFFECTS: SideEffects {
         "Có một số tác dụng không mong muốn" / "Some undesirable effects",
@@ -64,8 +72,8 @@ scales! {
             / "Facility holds the required certificate of safe production conditions (functional-food GMP or equivalent), issued by the competent authority and in force",
         "Cơ sở có giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP thực phẩm chức năng hoặc tương đương) đúng quy định, còn hiệu lực, do cơ quan có thẩm quyền cấp và hậu kiểm, đánh giá"
             / "Required facility certificate of safe production conditions (functional-food GMP or equivalent), from the competent authority, in force; inspected and assessed by that authority after issue",
-        "Giấy đủ điều kiện an toàn sản xuất (GMP thực phẩm chức năng/tương đương) đúng quy định, còn hiệu lực, do cơ quan có thẩm quyền cấp, hậu kiểm, đánh giá; minh chứng dây chuyền tiên tiến, hiện đại"
-            / "Required certificate of safe production conditions (functional-food GMP/equivalent) in force, issued and later inspected and assessed by the competent authority; evidence of an advanced, modern line",
+        "Chứng nhận đủ điều kiện an toàn sản xuất (GMP thực phẩm chức năng/tương đương) đúng quy định, còn hạn, do cơ quan có thẩm quyền cấp, hậu kiểm, đánh giá; minh chứng dây chuyền tiên tiến, hiện đại"
+            / "Required certificate of safe production conditions (functional-food GMP/equivalent) in force; issued, later inspected and assessed by competent authority; documented advanced, modern production line",
     }
 
     /// Safe-production certificate (health-supplement GMP or equivalent), later inspection and modern line.
@@ -74,8 +82,8 @@ scales! {
             / "Facility holds the required certificate of safe production conditions (health-supplement GMP or equivalent), issued by the competent authority and in force",
         "Cơ sở có giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP thực phẩm bảo vệ sức khỏe hoặc tương đương) đúng quy định, còn hiệu lực, do cơ quan có thẩm quyền cấp và hậu kiểm, đánh giá"
             / "Required facility certificate of safe production conditions (health-supplement GMP or equivalent), from the competent authority, in force; inspected and assessed by that authority after issue",
-        "Giấy đủ điều kiện an toàn sản xuất (GMP thực phẩm bảo vệ sức khỏe/tương đương) đúng quy định, còn hiệu lực, do cơ quan có thẩm quyền cấp, hậu kiểm, đánh giá; minh chứng dây chuyền tiên tiến, hiện đại"
-            / "Required certificate of safe production conditions (health-supplement GMP/equivalent) in force, issued and later inspected and assessed by the competent authority; evidence of an advanced, modern line",
+        "Chứng nhận đủ điều kiện an toàn sản xuất (GMP thực phẩm bảo vệ sức khỏe/tương đương) đúng quy định, còn hạn, do cơ quan có thẩm quyền cấp, hậu kiểm, đánh giá; minh chứng dây chuyền tiên tiến, hiện đại"
+            / "Required certificate of safe production conditions (health-supplement GMP/equivalent) in force; issued, later inspected and assessed by competent authority; documented advanced, modern production line",
     }
 
     /// How convenient the product is to use and to store.
@@ -257,7 +265,7 @@ scales! {
     TESTS_IN_SELF_DECLARATION: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Hồ sơ tự công bố chất lượng sản phẩm có kết quả kiểm nghiệm các chỉ tiêu an toàn sản phẩm theo quy định"
             / "Product safety test results as required in the dossier of the product quality self-declaration",
-        "Hồ sơ tự công bố chất lượng sản phẩm có kết quả kiểm nghiệm an toàn sản phẩm theo quy định; cơ sở còn tự kiểm nghiệm định kỳ các chỉ tiêu an toàn của sản phẩm"
+        "Hồ sơ tự công bố chất lượng sản phẩm có kết quả kiểm nghiệm các chỉ tiêu an toàn sản phẩm theo quy định; có thêm kết quả cơ sở tự kiểm nghiệm định kỳ các chỉ tiêu an toàn của sản phẩm"
             / "Product safety test results as required in the dossier of the product quality self-declaration, and results of the producer's own periodic tests of the safety indicators",
     }
 
@@ -323,7 +331,7 @@ scales! {
         "Cơ sở có giấy chứng nhận đủ điều kiện an toàn sản xuất (hoặc tương đương) đúng quy định, còn hiệu lực, do cơ quan có thẩm quyền cấp và hậu kiểm, đánh giá"
             / "Facility holds the required certificate of safe production conditions (or equivalent), issued by the competent authority, in force; inspected and assessed by that authority after issue",
         "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (hoặc tương đương) đúng quy định, còn hiệu lực, do cơ quan có thẩm quyền cấp, hậu kiểm, đánh giá; minh chứng dây chuyền sản xuất tiên tiến, hiện đại"
-            / "Required facility certificate of safe production conditions (or equivalent), in force, issued and later inspected and assessed by the competent authority; evidence of an advanced, modern line",
+            / "Required facility certificate of safe production conditions (or equivalent) in force; issued, later inspected and assessed by the competent authority; evidence of an advanced, modern production line",
     }
 
     /// Internal quality control up to a plan linked to traceability, with no certificate levels.

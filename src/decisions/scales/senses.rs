@@ -68,8 +68,8 @@ scales! {
 
     /// Impurities, from unacceptable ones such as insects or sand to clean with none detected.
     IMPURITIES_UNACCEPTABLE_TO_CLEAN_UNDETECTED: Impurities {
-        "Tạp chất không chấp nhận được (ruồi bọ, lông, len, cát sỏi...)"
-            / "Unacceptable impurities (insects, hair, wool, sand, gravel...)",
+        "Có tạp chất không chấp nhận được (như ruồi bọ, lông, len, cát sỏi)"
+            / "Unacceptable impurities (such as flies, bugs, hair, wool, sand, gravel)",
         "Có tạp chất nhưng chấp nhận được" / "Impurities present, but acceptable",
         "Rất ít tạp chất, chấp nhận được" / "Very few impurities, acceptable",
         "Sạch, không phát hiện tạp chất" / "Clean, no impurities detected",
@@ -463,8 +463,8 @@ scales! {
 
     /// Whether the smell is the natural one of the raw-material ingredients.
     SMELL_OF_RAW_MATERIAL_INGREDIENTS: Smell {
-        "Không có mùi đặc trưng mà là mùi hương liệu (mùi của thành phần tạo nên)"
-            / "No characteristic smell; the smell is that of a constituent (smell of flavouring)",
+        "Không có mùi đặc trưng mà là mùi của thành phần tạo nên (mùi hương liệu)"
+            / "No characteristic smell; the smell is that of the constituents (smell of flavouring)",
         "Mùi tự nhiên của thành phần nguyên liệu" / "Natural smell of the raw-material constituents",
         "Mùi tự nhiên của thành phần nguyên liệu, phù hợp, hấp dẫn"
             / "Natural smell of the raw-material constituents, suitable and appealing",
@@ -833,9 +833,9 @@ scales! {
 
     /// Whether the sensory criteria of the declared standard are met.
     SENSORY_CHECK_AGAINST_DECLARED_STANDARD: SensoryQuality {
-        "Cảm quan không đạt theo tiêu chuẩn công bố" / "Sensory check against the declared standard: failed",
-        "Cảm quan tương đối đạt theo tiêu chuẩn công bố"
+        "Chỉ tiêu cảm quan không đạt tiêu chuẩn đã công bố" / "Sensory check against the declared standard: failed",
+        "Chỉ tiêu cảm quan tương đối đạt tiêu chuẩn đã công bố"
             / "Sensory check against the declared standard: largely passed",
-        "Cảm quan đạt theo tiêu chuẩn công bố" / "Sensory check against the declared standard: passed",
+        "Chỉ tiêu cảm quan đạt tiêu chuẩn đã công bố" / "Sensory check against the declared standard: passed",
     }
 }

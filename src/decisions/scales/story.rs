@@ -20,10 +20,10 @@ scales! {
     TOURISM_HANDBOOK_OR_STORY: ProductStory {
         "Có cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch"
             / "Handbook or story about the tourism service product",
-        "Có cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch, riêng và đặc sắc, thể hiện trí tuệ, bản sắc địa phương"
-            / "Handbook or story about the tourism service product that is its own and distinctive and shows local wisdom and identity",
-        "Có cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch, riêng và đặc sắc, thể hiện trí tuệ, bản sắc địa phương, có bản tiếng nước ngoài phù hợp"
-            / "Handbook or story about the tourism service product that is its own and distinctive and shows local wisdom and identity, also in a suitable foreign language",
+        "Có cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch, mang nét riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương"
+            / "Handbook or story about the tourism service product that has a character of its own, is distinctive and shows local wisdom and identity",
+        "Có cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch, mang nét riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương, có bản tiếng nước ngoài phù hợp"
+            / "Handbook or story about the tourism service product that has a character of its own, is distinctive and shows local wisdom and identity, also in a suitable foreign language",
     }
 
     /// Whether the story is documented and presented on label or leaflet and website.
@@ -108,7 +108,7 @@ scales! {
 
     /// How far the product story is its own, local in character, moving and convincing.
     STORY_LOCAL_CHARACTER_AND_APPEAL: LocalWisdom {
-        "Trùng câu chuyện về sản phẩm của chủ thể khác, hoặc về sản phẩm khác của chính chủ thể"
+        "Giống câu chuyện về sản phẩm của chủ thể khác, hoặc về sản phẩm khác của chính chủ thể"
             / "Same as the story of another producer's product, or of another product of the same producer",
         "Câu chuyện riêng, gắn với nguồn gốc, xuất xứ của sản phẩm"
             / "Story of its own, tied to the product's origin",

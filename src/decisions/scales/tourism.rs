@@ -16,8 +16,8 @@ scales! {
         "Hoạt động dịch vụ có cơ chế hoặc quy định quản lý" / "Mechanism or rules for managing the services",
         "Hoạt động dịch vụ có cơ chế hoặc quy định quản lý với phân nhiệm rõ ràng"
             / "Mechanism or rules for managing the services, with clear responsibilities",
-        "Hoạt động dịch vụ có cơ chế hoặc quy định quản lý với phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành và hưởng lợi trực tiếp hoặc gián tiếp"
-            / "Mechanism or rules for managing the services, with clear responsibilities; local people take part in management and operation and benefit (directly or indirectly)",
+        "Hoạt động dịch vụ có cơ chế hoặc quy định quản lý với phân nhiệm rõ ràng trên cơ sở người dân địa phương tham gia quản lý, vận hành và hưởng lợi trực tiếp hoặc gián tiếp"
+            / "Mechanism or rules for managing the services, with clear responsibilities based on local people taking part in management and operation and benefiting directly or indirectly",
     }
 
     /// How far the community or attraction goes in protecting its environment; the impact assessment meets current rules.
@@ -28,8 +28,8 @@ scales! {
             / "Specific measures and shared technical infrastructure for environmental protection",
         "Có biện pháp cụ thể, hạ tầng kỹ thuật và mô hình cộng đồng tự quản đã triển khai để bảo vệ môi trường"
             / "Specific measures, technical infrastructure for environmental protection, and a community self-management model for the environment in operation",
-        "Có biện pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới, hoặc có đánh giá tác động môi trường theo quy định hiện hành"
-            / "Specific measures, technical infrastructure and community self-management of the environment; new-rural environment criterion met, or environmental impact assessment meeting current rules",
+        "Có biện pháp cụ thể, hạ tầng kỹ thuật; triển khai mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới, hoặc có đánh giá tác động môi trường theo quy định hiện hành"
+            / "Specific measures, technical infrastructure and community self-management of the environment in operation; new-rural environment criterion met, or environmental impact assessment meeting current rules",
     }
 
     /// How far the community or attraction goes in protecting its environment; the impact assessment is as required.
@@ -40,8 +40,8 @@ scales! {
             / "Specific measures and shared technical infrastructure for environmental protection",
         "Có biện pháp cụ thể, hạ tầng kỹ thuật và mô hình cộng đồng tự quản đã triển khai để bảo vệ môi trường"
             / "Specific measures, technical infrastructure for environmental protection, and a community self-management model for the environment in operation",
-        "Có biện pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới, hoặc có đánh giá tác động môi trường theo quy định"
-            / "Specific measures, technical infrastructure and community self-management of the environment; new-rural environment criterion met, or environmental impact assessment as required",
+        "Có biện pháp cụ thể, hạ tầng kỹ thuật; triển khai mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới, hoặc có đánh giá tác động môi trường theo quy định"
+            / "Specific measures, technical infrastructure and community self-management of the environment in operation; new-rural environment criterion met, or environmental impact assessment as required",
     }
 
     /// Whether energy is only saved or also recovered and reused, with eco-friendly technology.
@@ -72,9 +72,9 @@ scales! {
     /// How many representatives or agents promote the product, in and outside the province.
     PROMOTION_AGENTS: PromotionLinkage {
         "Có đại diện/đại lý quảng bá sản phẩm" / "Representatives or agents promoting the product",
-        "Có từ 3 đại diện/đại lý quảng bá sản phẩm ở trong và ngoài tỉnh"
+        "Có từ 3 đại diện/đại lý quảng bá sản phẩm trở lên ở trong và ngoài tỉnh"
             / "3 or more representatives or agents promoting the product inside and outside the province",
-        "Có từ 5 đại diện/đại lý quảng bá sản phẩm ở trong và ngoài tỉnh"
+        "Có từ 5 đại diện/đại lý quảng bá sản phẩm trở lên ở trong và ngoài tỉnh"
             / "5 or more representatives or agents promoting the product inside and outside the province",
     }
 
@@ -177,19 +177,19 @@ scales! {
 
     /// How accessible the place is, and whether it is connected with another tourism area.
     LOCATION_CONNECTED_TO_TOURISM_AREA: Location {
-        "Vị trí thuận lợi, dễ đến" / "Convenient location, easy to reach",
-        "Vị trí thuận lợi, dễ đến; liền kề nơi có lợi thế phát triển du lịch"
+        "Vị trí thuận lợi, dễ tiếp cận" / "Convenient location, easy to reach",
+        "Vị trí thuận lợi, dễ tiếp cận; liền kề nơi có lợi thế phát triển du lịch"
             / "Convenient location, easy to reach, next to an area with advantages for tourism development",
-        "Vị trí thuận lợi, dễ đến; liền kề và có kết nối với khu vực/địa điểm khác có lợi thế phát triển du lịch"
+        "Vị trí thuận lợi, dễ tiếp cận; liền kề và có kết nối với khu vực/địa điểm khác có lợi thế phát triển du lịch"
             / "Convenient location, easy to reach, next to and connected with another area or site with advantages for tourism development",
     }
 
     /// How accessible the place is, and whether it is linked with another tourism area.
     LOCATION_LINKED_TO_TOURISM_AREA: Location {
-        "Vị trí thuận lợi, dễ đến" / "Convenient location, easy to reach",
-        "Vị trí thuận lợi, dễ đến; liền kề nơi có lợi thế phát triển du lịch"
+        "Vị trí thuận lợi, dễ tiếp cận" / "Convenient location, easy to reach",
+        "Vị trí thuận lợi, dễ tiếp cận; liền kề nơi có lợi thế phát triển du lịch"
             / "Convenient location, easy to reach, next to an area with advantages for tourism development",
-        "Vị trí thuận lợi, dễ đến; liền kề và có liên kết với khu vực/địa điểm khác có lợi thế phát triển du lịch"
+        "Vị trí thuận lợi, dễ tiếp cận; liền kề và có liên kết với khu vực/địa điểm khác có lợi thế phát triển du lịch"
             / "Convenient location, easy to reach, next to and linked with another area or site with advantages for tourism development",
     }
 
@@ -220,7 +220,7 @@ scales! {
         "Dưới 50% cơ sở dịch vụ (lưu trú, vận chuyển...) được cấp chứng nhận đủ điều kiện kinh doanh theo quy định"
             / "Under 50% of service establishments (lodging, transport...) certified as meeting the required business conditions",
         "Từ 50% đến dưới 75% cơ sở dịch vụ (lưu trú, vận chuyển...) được cấp chứng nhận đủ điều kiện kinh doanh theo quy định"
-            / "From 50% to under 75% of service establishments (lodging, transport...) certified as meeting the required business conditions",
+            / "50% to under 75% of service establishments (lodging, transport...) certified as meeting the required business conditions",
         "Trên 75% cơ sở dịch vụ (lưu trú, vận chuyển...) được cấp chứng nhận đủ điều kiện kinh doanh theo quy định"
             / "Over 75% of service establishments (lodging, transport...) certified as meeting the required business conditions",
         |
@@ -236,7 +236,7 @@ scales! {
         "Dưới 50% cơ sở dịch vụ (lưu trú, vận chuyển...) được cấp chứng nhận đủ điều kiện kinh doanh theo quy định"
             / "Under 50% of service establishments (lodging, transport...) certified as meeting the required business conditions",
         "Từ 50% đến dưới 75% cơ sở dịch vụ (lưu trú, vận chuyển...) được cấp chứng nhận đủ điều kiện kinh doanh theo quy định"
-            / "From 50% to under 75% of service establishments (lodging, transport...) certified as meeting the required business conditions",
+            / "50% to under 75% of service establishments (lodging, transport...) certified as meeting the required business conditions",
         "Từ 75% trở lên cơ sở dịch vụ (lưu trú, vận chuyển...) được cấp chứng nhận đủ điều kiện kinh doanh theo quy định"
             / "75% or more of service establishments (lodging, transport...) certified as meeting the required business conditions",
         |
@@ -251,8 +251,8 @@ scales! {
     LEGAL_SAFETY_WITH_STAFF_TRAINING: SecurityAndSafety {
         "Các cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
             / "Service providers meet the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
-        "Các cơ sở dịch vụ đáp ứng yêu cầu (1), tức điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
-            / "Service providers meet requirement (1), that is the legal conditions on security, order, fire prevention and fighting, environment and food safety; staff guided and trained regularly or periodically",
+        "Các cơ sở dịch vụ đạt điều kiện luật định (1) về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
+            / "Service providers meet the legal conditions (1) on security, order, fire prevention and fighting, environmental protection, food safety; staff guided and trained regularly or periodically",
         |
         "Đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
             / "Meets the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
@@ -291,9 +291,9 @@ scales! {
         "Có nơi trưng bày, giới thiệu, bán sản phẩm truyền thống của địa phương"
             / "Place to display, introduce and sell local traditional products",
         "Có nơi trưng bày, giới thiệu, bán sản phẩm truyền thống và OCOP của địa phương, kèm tài liệu giới thiệu sản phẩm, dịch vụ"
-            / "Place to display, introduce and sell local traditional products and OCOP products; information material on the products and services",
+            / "Place to display, introduce and sell local traditional and OCOP products; information material on the products and services",
         "Có nơi trưng bày, giới thiệu, bán sản phẩm truyền thống và OCOP địa phương, kèm tài liệu giới thiệu sản phẩm, dịch vụ; bãi đỗ, nhà vệ sinh, khu giới thiệu dịch vụ ở nơi bán được bố trí hài hòa"
-            / "Place to display, introduce and sell local traditional and OCOP products; material on products and services; well-arranged facilities (parking, toilets, service information area)",
+            / "Place to display, introduce, sell local traditional and OCOP products; material on products and services; parking, toilets and service information area at the sales point in harmonious arrangement",
     }
 
     /// Whether there are experience activities, or a model of them.
@@ -304,11 +304,11 @@ scales! {
 
     /// Share of managers and staff with training, and foreign language at reception.
     STAFF_TRAINING_AND_FOREIGN_LANGUAGE: ManagementAndStaff {
-        "Dưới 50% người quản lý, nhân viên được đào tạo chuyên môn, nghiệp vụ"
+        "Dưới 50% người quản lý, nhân viên đã được đào tạo chuyên môn, nghiệp vụ"
             / "Under 50% of managers and staff have been professionally trained",
-        "Từ 50% đến 75% người quản lý, nhân viên được đào tạo chuyên môn, nghiệp vụ"
-            / "From 50% to 75% of managers and staff have been professionally trained",
-        "Trên 75% người quản lý, nhân viên được đào tạo chuyên môn, nghiệp vụ; nhân viên tiếp đón có người thạo ít nhất 1 ngoại ngữ"
+        "Từ 50% đến 75% người quản lý, nhân viên đã được đào tạo chuyên môn, nghiệp vụ"
+            / "50% to 75% of managers and staff have been professionally trained",
+        "Trên 75% người quản lý, nhân viên đã được đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thạo ít nhất 1 ngoại ngữ"
             / "Over 75% of managers and staff have been professionally trained, with reception staff fluent in at least 1 foreign language",
     }
 
@@ -376,7 +376,7 @@ scales! {
     }
 
     /// Origin, standard and local character of goods and services, then food safety and OCOP products.
-    LOCAL_SPECIALITY_GOODS_AND_SERVICES: GoodsAndServices {
+    LOCAL_SPECIALITY_GOODS_AND_SERVICES: GoodsAndServices, "Hàng hóa, dịch vụ (như ăn uống, đồ lưu niệm)" / "Goods and services (such as food and drink, souvenirs)" {
         "Hàng hóa, dịch vụ rõ nguồn gốc, tiêu chuẩn chất lượng phù hợp, có tính đặc sản địa phương"
             / "Goods and services of clear origin, with a suitable quality standard and the character of a local speciality",
         "Hàng hóa, dịch vụ rõ nguồn gốc, tiêu chuẩn chất lượng phù hợp, có tính đặc sản địa phương; bảo đảm vệ sinh an toàn thực phẩm; bày, bán sản phẩm OCOP"

@@ -95,7 +95,7 @@ set! {
           line("7",    3, &senses::SENSORY_CHECK_AGAINST_DECLARED_STANDARD,        "0 1 3").notes(&[&BY_DECLARED_STANDARD]),
           line("8",    5, &quality::CONVENIENCE_OF_USE_AND_STORAGE,                "0 1 3 5"),
           section("9", &EFFECTIVENESS),
-            line("9.1",  6, &quality::EFFECTIVENESS_IN_USE,                          "1 2 4 6"),
+            line("9.1",  6, &quality::EFFECTIVENESS_IN_MAIN_USE,                     "1 2 4 6"),
             line("9.2",  3, &quality::SIDE_EFFECTS,                                  "0 1 2 3").notes(&[&EVIDENCE_OF_USE]),
           line("10",   5, &quality::UNIQUENESS_BY_DEGREE,                          "0 1 3 5").notes(&[&DISTINCT_QUALITY_AND_BRAND]),
           line("11",   3, &quality::TESTS_SOME_CRITERIA_FAILED_OR_NONE,            "0 1 2 3").notes(&[&SAFETY_TEST_REPORTS]),
@@ -150,7 +150,7 @@ set! {
 
 set! {
     /// Set 22: other herbal products.
-    OTHER_HERBAL = OtherHerbal, "Thảo dược khác" / "Other herbal products",
+    OTHER_HERBAL = OtherHerbal, "Thảo dược khác" / "Other herbal materials",
     eliminated: [],
     [
         part(Part::A, 35),

@@ -13,13 +13,13 @@ use crate::law::Part;
 scales! {
     HERITAGE: HeritageConservation, "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên gắn với sản phẩm dịch vụ" / "Protection and conservation of cultural and natural heritage linked with the service product" {
         "Không có hoạt động bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
-            / "No activities to protect and conserve cultural or natural heritage, mountain ecosystems and biodiversity",
+            / "No activities to protect and conserve cultural or natural heritage, mountain ecosystems or biodiversity",
         "Có một số hoạt động bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
             / "Some activities to protect and conserve cultural or natural heritage, mountain ecosystems and biodiversity",
         "Có chương trình hoặc kế hoạch bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái núi, đa dạng sinh học"
             / "Programme or plan to protect and conserve cultural or natural heritage, mountain ecosystems and biodiversity",
-        "Có chương trình hoặc kế hoạch bảo vệ, bảo tồn di sản văn hóa, di sản thiên nhiên, hệ sinh thái hoặc đa dạng sinh học; có minh chứng triển khai, áp dụng"
-            / "Programme or plan to protect and conserve cultural heritage, natural heritage, ecosystems or biodiversity, with evidence that it is carried out",
+        "Có chương trình hoặc kế hoạch bảo vệ, bảo tồn di sản văn hóa, di sản thiên nhiên, hệ sinh thái hoặc đa dạng sinh học; có minh chứng đã triển khai hoặc áp dụng"
+            / "Programme or plan to protect and conserve cultural heritage, natural heritage, ecosystems or biodiversity, with evidence of implementation or application",
     }
     ENVIRONMENT: EnvironmentalProtection {
         "Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường khi sản xuất"
@@ -42,7 +42,7 @@ scales! {
     IDEA: ProductIdea {
         "Phát triển từ sản phẩm của nơi khác, có thay đổi một số yếu tố"
             / "Developed from a product from elsewhere, with some elements changed",
-        "Tự phát triển từ ý tưởng của mình, có tính mới" / "Developed by the producer on an idea of its own, with novelty",
+        "Chủ thể tự phát triển theo ý tưởng riêng, có tính mới" / "Developed by the producer from its own idea, with novelty",
         "Tự phát triển từ truyền thống, lịch sử hoặc cảnh quan địa phương và gắn với nhu cầu thị trường"
             / "Developed by the producer on local tradition, history or landscape and in line with market demand",
     }
@@ -89,8 +89,8 @@ scales! {
     CUSTOMERS: DistributionArea, "Khu vực khách hàng chính" / "Main area of customers" {
         "Thị trường trong huyện" / "Market within the district",
         "Thị trường ngoài huyện, với dưới 5 đại diện hoặc đại lý quảng bá, bán hàng"
-            / "Market outside the district, with under 5 representatives or agents for promotion and sales",
-        "Thị trường ngoài huyện, với từ 5 đại diện hoặc đại lý quảng bá, bán hàng"
+            / "Market outside the district, with fewer than 5 representatives or agents for promotion and sales",
+        "Thị trường ngoài huyện, với từ 5 đại diện hoặc đại lý quảng bá, bán hàng trở lên"
             / "Market outside the district, with 5 or more representatives or agents for promotion and sales",
         "Thị trường quốc tế" / "International market",
     }

@@ -3,8 +3,8 @@
 use crate::catalogue::{line, part, section};
 use crate::decisions::heading::{COMMUNITY, DEVELOPMENT, MARKETING, PRODUCT_QUALITY, PRODUCTION, STORY};
 use crate::decisions::note::{
-    CAPACITY_COMPARED, RECOGNISABLE_QUALITY, RECOGNISABLE_QUALITY_OF_FLOWERS, SALES_AND_DISTRIBUTION,
-    STORY_ONLY, STORY_ONLY_BY_CONTENT,
+    CAPACITY_COMPARED, DESIGN_OF_POTS_AND_ACCESSORIES, DESIGN_OF_WRAPPING_AND_POTS, RECOGNISABLE_QUALITY,
+    RECOGNISABLE_QUALITY_OF_FLOWERS, SALES_AND_DISTRIBUTION, STORY_ONLY, STORY_ONLY_BY_CONTENT,
 };
 use crate::decisions::scales::{
     community, craft, marketing, origin, packaging, production, quality, senses, story,
@@ -47,7 +47,7 @@ set! {
           section("6", &PRODUCT_QUALITY),
             line("6.a",  5, &senses::SHAPE_UNIFORMITY,                              "0 1 3 5****"),
             line("6.b",  4, &senses::COLOUR_OF_FLOWERS,                             "0 1 2**** 4*****"),
-            line("6.c",  4, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 4"),
+            line("6.c",  4, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 4").notes(&[&DESIGN_OF_WRAPPING_AND_POTS]),
           line("7",    8, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 8*****").notes(&[&RECOGNISABLE_QUALITY_OF_FLOWERS]),
           line("8",    5, &quality::INTERNAL_CONTROL_TO_VIETNAMESE_STANDARD,      "0 1 2*** 3 5*****"),
           line("9",    4, &quality::INSTRUCTIONS_FOR_LONGER_LIFE_AND_QUALITY,     "2 4****"),
@@ -92,7 +92,7 @@ set! {
             line("6.a",  4, &craft::TYPE_CONFORMITY_OF_PLANTS_AND_ANIMALS,          "1 2 4*****"),
             line("6.b",  4, &senses::COLOUR_OF_ORNAMENTAL_PLANTS_AND_ANIMALS,       "1 2 4"),
             line("6.c",  5, &craft::FORM_OF_ORNAMENTAL_PLANTS,                      "1 2 3 5*****"),
-            line("6.d",  3, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 3"),
+            line("6.d",  3, &craft::DESIGN_OF_ORNAMENTALS,                          "1 2 3").notes(&[&DESIGN_OF_POTS_AND_ACCESSORIES]),
           line("7",    9, &quality::UNIQUENESS_WITH_CHARACTER,                    "2 4 6**** 9*****").notes(&[&RECOGNISABLE_QUALITY]),
           line("8",    5, &quality::INTERNAL_CONTROL_TO_VIETNAMESE_STANDARD,      "0 1 2*** 3 5*****"),
           line("9",    5, &marketing::EXPORT_POTENTIAL_SOUTHEAST_ASIA,            "1 3 5"),

@@ -1,0 +1,107 @@
+//! Prints criteria sets as the annex of their decision prints them: the score sheet of a council member.
+//!
+//! ```text
+//! cargo run --example print_form -- 2026/13
+//! cargo run --example print_form -- --format html --lang vi 2026/13 > sheet.html
+//! cargo run --example print_form -- --format html --product "Cà phê rang xay" --member "Nguyễn Văn A" 2026/13 > sheet.html
+//! ```
+//!
+//! Markdown is for reading and for comparing two versions; the HTML page needs no other file and prints on A4.
+
+#[path = "print_form/form.rs"]
+mod form;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use form::{Filled, Tongue, html, markdown};
+use ocop::catalogue::REVISION;
+use ocop::{Lang, Say, SetId};
+
+const USAGE: &str = "usage: print_form [--format md|html] [--lang vi|en|both] [--product NAME] [--producer NAME] [--council NAME] [--member NAME] SET...
+
+  SET         a criteria set, as in 2026/13 or 2019-as-signed/26; `all` for every set
+  --format    md (the default) or html
+  --lang      vi, en or both (the default)
+  --product, --producer, --council, --member
+              what stands on the lines of the head; an empty line is left for writing";
+
+/// What the program is told to do.
+struct Arguments {
+    html: bool,
+    tongue: Tongue,
+    filled: Filled,
+    sets: Vec<SetId>,
+}
+
+impl Arguments {
+    /// Reads the arguments; or what is wrong with them, which is nothing where help is asked for.
+    fn read(mut given: impl Iterator<Item = String>) -> Result<Self, Option<String>> {
+        let mut arguments =
+            Self { html: false, tongue: Tongue::Both, filled: Filled::new(Some(REVISION)), sets: Vec::new() };
+        let mut names = Vec::new();
+        while let Some(argument) = given.next() {
+            let mut value = || given.next().ok_or_else(|| Some(format!("{argument}: ?")));
+            match argument.as_str() {
+                "--format" => {
+                    arguments.html = match value()?.as_str() {
+                        "md" => false,
+                        "html" => true,
+                        other => return Err(Some(format!("--format {other}: md, html"))),
+                    }
+                }
+                "--lang" => {
+                    let given = value()?;
+                    arguments.tongue =
+                        Tongue::named(&given).ok_or_else(|| Some(format!("--lang {given}: vi, en, both")))?;
+                }
+                "--product" => arguments.filled.product = value()?,
+                "--producer" => arguments.filled.producer = value()?,
+                "--council" => arguments.filled.council = value()?,
+                "--member" => arguments.filled.member = value()?,
+                "--help" | "-h" => return Err(None),
+                option if option.starts_with('-') => return Err(Some(format!("{option}: ?"))),
+                _ => names.push(argument),
+            }
+        }
+        for name in names {
+            if name == "all" {
+                arguments.sets.extend(SetId::all());
+                continue;
+            }
+            let set = name.parse::<SetId>().map_err(|error| {
+                let tell = |lang: &Lang| error.text(*lang).to_string();
+                Some(arguments.tongue.langs().iter().map(tell).collect::<Vec<_>>().join("\n"))
+            })?;
+            arguments.sets.push(set);
+        }
+        if arguments.sets.is_empty() { Err(Some(String::from("SET: ?"))) } else { Ok(arguments) }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Err(Some(wrong)) => {
+            eprintln!("{wrong}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let sets = arguments.sets.iter().map(|set| set.criteria_set());
+    let page = if arguments.html {
+        html::page(sets, arguments.tongue, &arguments.filled)
+    } else {
+        markdown::page(sets, arguments.tongue, &arguments.filled)
+    };
+    match io::stdout().lock().write_all(page.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
