@@ -5,64 +5,114 @@
 //!
 //! ```text
 //! cargo run --release --example life_of_a_product
+//! cargo run --release --example life_of_a_product -- --lang vi
 //! ```
 
 use std::error::Error;
+use std::process::ExitCode;
 
-use ocop::certificate::Certificate;
-use ocop::council::{Assessment, Council};
-use ocop::law::{DossierKind, Governing};
+use ocop::crosswalk::Forecast;
+use ocop::dossier::{CommuneContent, FilingOptions};
+use ocop::law::DossierKind;
+use ocop::procedure::{CommuneReport, Manner, ProcedureStep};
 use ocop::{
-    Authority, CriteriaSet, Edition, Outcome, Part, ProductSet, ProductSet1048, Rating, ScoreSheet, SetId,
-    Star,
+    Assessment, Authority, Certificate, Council, CriteriaSet, Lang, Procedure, ProductSet, ProductSet1048,
+    Say as _, ScoreSheet, SetId, Star,
 };
 use time::Date;
 use time::macros::date;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let given: Vec<&str> = given.iter().map(String::as_str).collect();
+    let lang = match given.as_slice() {
+        [] | ["--lang", "en"] => Lang::En,
+        ["--lang", "vi"] => Lang::Vi,
+        _ => {
+            eprintln!("cách dùng / usage: life_of_a_product [--lang vi|en]");
+            return ExitCode::from(2);
+        }
+    };
+    match life(lang) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn life(lang: Lang) -> Result<(), Box<dyn Error>> {
     println!(
-        "Yogurt, Tam Đảo dairy cooperative (3 stars in 2019 are a fact; what follows is illustrative)\n"
+        "{}\n",
+        match lang {
+            Lang::Vi => "Sữa chua của HTX bò sữa Tam Đảo (3 sao năm 2019 là có thật; phần sau là minh họa)",
+            Lang::En =>
+                "Yogurt, Tam Đảo dairy cooperative (3 stars in 2019 are a fact; what follows is illustrative)",
+        }
     );
 
     // 2019: five members of the district council, then nine of the province, under 1048.
-    let submitted = date!(2019 - 10 - 01);
-    let rules = Governing::of_dossier(submitted, DossierKind::First)?;
-    println!("{submitted}  dossier, first rating: governed by {}", rules.edition());
-    let processed = SetId::Decision1048(ProductSet1048::ProcessedAnimalProducts).criteria_set();
-    let province = Council::new(rules.edition()).tier(Authority::Province);
-    let rating = rate(province, &panel(processed, 9, 63)?)?;
-    say("province, nine members", &rating);
-    let first = Certificate::issue(&rating, Authority::Province, date!(2019 - 12 - 31))?;
-    certificate(first, &[date!(2020 - 01 - 01), first.valid_through(), date!(2023 - 01 - 01)]);
+    let set = SetId::decision_1048(ProductSet1048::ProcessedAnimalProducts);
+    let mut procedure = filed(date!(2019 - 10 - 01), set, lang)?;
+    for (tier, members, day) in
+        [(Authority::District, 5, date!(2019 - 10 - 28)), (Authority::Province, 9, date!(2019 - 12 - 20))]
+    {
+        let council = Council::new(procedure.edition()).with_tier(tier);
+        let assessment = Assessment::new(council, panel(set.criteria_set(), members, 63)?, [])?;
+        take(&mut procedure, ProcedureStep::assess(day, assessment, Manner::Sitting), lang)?;
+        if tier == Authority::District {
+            take(&mut procedure, ProcedureStep::forward(day), lang)?;
+        }
+    }
+    let decided = ProcedureStep::recognise(date!(2019 - 12 - 31));
+    take(&mut procedure, decided, lang)?;
+    let first = procedure.stage().certificate().ok_or("three stars are certified")?;
+    stands(first, &[date!(2020 - 01 - 01), first.valid_through(), date!(2023 - 01 - 01)], lang);
 
     // 2023: the certificate has lapsed, so it is a first rating again, under 148; the district certifies 3 stars now.
-    let submitted = date!(2023 - 11 - 06);
-    let rules = Governing::of_dossier(submitted, DossierKind::First)?;
-    println!("{submitted}  dossier, first rating again: governed by {}", rules.edition());
-    let set = SetId::Decision148(ProductSet::ProcessedAnimalProducts).criteria_set();
-    let rating = rate(Council::new(rules.edition()).tier(Authority::District), &panel(set, 5, 66)?)?;
-    say("district, five members", &rating);
-    let second = Certificate::issue(&rating, Authority::District, date!(2023 - 12 - 20))?;
-    certificate(second, &[date!(2026 - 05 - 21), date!(2026 - 05 - 22), date!(2026 - 08 - 22)]);
+    let set = SetId::decision_148(ProductSet::ProcessedAnimalProducts);
+    let mut procedure = filed(date!(2023 - 11 - 06), set, lang)?;
+    let council = Council::new(procedure.edition()).with_tier(Authority::District);
+    let assessment = Assessment::new(council, panel(set.criteria_set(), 5, 66)?, [])?;
+    let step = ProcedureStep::assess(date!(2023 - 12 - 11), assessment.clone(), Manner::Sitting);
+    take(&mut procedure, step, lang)?;
+    take(&mut procedure, ProcedureStep::recognise(date!(2023 - 12 - 20)), lang)?;
+    let second = procedure.stage().certificate().ok_or("three stars are certified")?;
+    stands(second, &[date!(2026 - 05 - 21), date!(2026 - 05 - 22), date!(2026 - 08 - 22)], lang);
 
-    // 2026: the window of 26/2026.
-    let today = date!(2026 - 11 - 23);
-    println!("{today}  today");
-    if let Some(window) = second.window_on(today) {
-        println!(
-            "            re-rating could be filed from {} to {}: now {}",
-            window.from(),
-            window.until(),
-            second.refiling(today).code()
-        );
-    }
-    println!(
-        "            the certificate ends on {}; an upgrade can be filed: {}",
-        second.valid_through(),
-        second.can_upgrade(today)
-    );
-    println!("            after that day: a first rating once more, under {}", Edition::of_dossier(today)?);
+    // 2026: what its sheets are worth under 26/2026, and the window that it has for a re-rating.
+    let forecast = Forecast::new(assessment)?.with_certificate(second)?;
+    println!("{}\n", forecast.text(lang));
+
+    // It did not file, so after its last day it is rated for the first time once more.
+    let mut procedure =
+        filed(date!(2027 - 01 - 04), SetId::decision_26(ProductSet::ProcessedAnimalProducts), lang)?;
+    let findings = CommuneContent::ALL.iter().map(|content| (*content, "HTX Tam Đảo, Phú Thọ"));
+    let review = ProcedureStep::review(date!(2027 - 01 - 18), CommuneReport::new(findings)?);
+    take(&mut procedure, review, lang)
+}
+
+/// A first rating filed on a day.
+fn filed(on: Date, set: SetId, lang: Lang) -> Result<Procedure, Box<dyn Error>> {
+    let filing = FilingOptions::on(on, set, None, None)?.file(DossierKind::First)?;
+    let procedure = Procedure::new(filing);
+    println!("{:<11} {} · {}", on.text(lang), procedure.stage().text(lang), procedure.edition().text(lang));
+    Ok(procedure)
+}
+
+fn take(procedure: &mut Procedure, step: ProcedureStep, lang: Lang) -> Result<(), Box<dyn Error>> {
+    let on = step.on();
+    let stage = procedure.apply(step)?;
+    println!("{:<11} {}", on.text(lang), stage.text(lang));
     Ok(())
+}
+
+fn stands(certificate: Certificate, days: &[Date], lang: Lang) {
+    for day in days {
+        println!("            {}", certificate.standing(*day).text(lang));
+    }
+    println!();
 }
 
 /// Sheets of a panel around a total.
@@ -80,8 +130,9 @@ fn sheet(set: &'static CriteriaSet, total: u8) -> Result<ScoreSheet, Box<dyn Err
     while sheet.total() < total {
         let before = sheet;
         for criterion in set.criteria() {
-            let next = criterion.levels().iter().find(|level| level.points() > sheet.points(criterion));
-            let raised = sheet.with(criterion.code(), next.or(sheet.level(criterion)))?;
+            let now = sheet.points(criterion)?;
+            let Some(next) = criterion.levels().find(|level| level.points() > now) else { continue };
+            let raised = sheet.with(criterion.code(), Some(next))?;
             if raised.total() <= total {
                 sheet = raised;
             }
@@ -91,34 +142,4 @@ fn sheet(set: &'static CriteriaSet, total: u8) -> Result<ScoreSheet, Box<dyn Err
         }
     }
     Ok(sheet)
-}
-
-fn rate(council: Council, sheets: &[ScoreSheet]) -> Result<Rating, Box<dyn Error>> {
-    match Assessment::new(council, sheets, &[])?.rate() {
-        Outcome::Rated(rating) => Ok(rating),
-        other => Err(other.code().into()),
-    }
-}
-
-fn say(who: &str, rating: &Rating) {
-    let parts = Part::ALL.map(|part| format!("{part} {}", rating.part(part)));
-    println!("            {who}: {} points ({}), {} stars", rating.score(), parts.join(", "), rating.star());
-}
-
-fn certificate(certificate: Certificate, days: &[Date]) {
-    println!(
-        "{}  certificate of {} stars by the {}, valid through {}",
-        certificate.issued_on(),
-        certificate.star(),
-        certificate.authority(),
-        certificate.valid_through()
-    );
-    for day in days {
-        println!(
-            "  {day}  {}, re-rating {}",
-            certificate.status(*day).code(),
-            certificate.refiling(*day).code()
-        );
-    }
-    println!();
 }

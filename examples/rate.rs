@@ -3,8 +3,8 @@
 //! ```text
 //! cargo run --release --example rate -- examples/data/assessments.jsonl
 //! cargo run --release --example rate -- --json --explain < examples/data/assessments.jsonl
+//! cargo run --release --example rate -- --lang vi examples/data/assessments.jsonl
 //! ```
-#![expect(clippy::arithmetic_side_effects, reason = "bars and stars of bounded numbers, drawn for people")]
 
 #[path = "support/product.rs"]
 mod product;
@@ -13,153 +13,110 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use ocop::explain::Step;
+use ocop::rating::Step;
+use ocop::upgrade::StarGap;
 use ocop::wire::{RateAnswer, RateRequest};
-use ocop::{Lang, Part, Rating, Star};
-use support::{Args, Failure, Id, pick};
+use ocop::{Lang, Part, Rating, Say as _, Star};
+use support::{Args, Usage, pick};
 
-const USAGE: &str = "usage: rate [--json] [--explain] [--lang vi|en] [FILE...]";
+const USAGE: Usage = (
+    "cách dùng: rate [--json] [--explain] [--lang vi|en] [TỆP...]\n\n  --json     mỗi dòng vào cho một dòng JSON ra\n  --explain  kèm giải thích từng bước",
+    "usage: rate [--json] [--explain] [--lang vi|en] [FILE...]\n\n  --json     a line of JSON out for each line in\n  --explain  adds the reasons, step by step",
+);
 
 fn main() -> ExitCode {
-    match Args::read(USAGE) {
-        Err(code) => code,
-        Ok(args) if args.json => support::run_json(&args, |line| {
-            answer(line, args.explain).map(|answer| serde_json::to_string(&answer))
-        }),
-        Ok(args) => support::run_text(&args, |out, line| {
-            // A reader of the report is always told why.
-            answer(line, true).map(|answer| report(out, &answer, &args))
-        }),
+    let args = match Args::read(USAGE, &[("--explain", false)]) {
+        Ok(args) => args,
+        Err(code) => return code,
+    };
+    let explain = args.has("--explain");
+    let answer = |line: &str| {
+        let answer = RateRequest::read(line)?.rate()?;
+        // A reader of the report is always told why.
+        Ok(if explain || !args.json { answer.explained() } else { answer })
+    };
+    args.run(answer, |out, answer| report(out, answer, explain, args.lang))
+}
+
+fn report(out: &mut dyn Write, answer: &RateAnswer, explain: bool, lang: Lang) -> io::Result<()> {
+    product::heading(out, answer.product(), answer.id(), lang)?;
+    let (set, edition) = (answer.assessment().set(), answer.assessment().council().edition());
+    writeln!(out, "  {} · {}", set.text(lang), edition.text(lang))?;
+    for blank in answer.blank_sheets() {
+        writeln!(out, "  ! {}", blank.text(lang))?;
     }
-}
-
-fn answer(line: &str, explained: bool) -> Result<RateAnswer<'_, Id<'_>>, Failure> {
-    let request: RateRequest<'_, Id<'_>> = support::request(line)?;
-    request.rate(explained).map_err(|(id, error)| Failure::new(id, error.code(), error))
-}
-
-fn report(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, args: &Args) -> io::Result<()> {
-    let lang = args.lang;
-    title(out, answer, lang)?;
-    let Some(rating) = answer.rating() else {
-        for step in answer.explanation().into_iter().flat_map(|explanation| explanation.steps()) {
-            writeln!(out, "  {}", step.text(lang))?;
-        }
-        return writeln!(out);
+    let steps = || answer.explanation().into_iter().flat_map(|explanation| explanation.steps());
+    let Some(rating) = answer.outcome().rating() else {
+        return steps().try_for_each(|step| told(out, step, lang));
     };
     points(out, rating, lang)?;
-    stars(out, answer, rating, lang)?;
-    if args.explain {
-        writeln!(out)?;
-        if let Some(explanation) = answer.explanation() {
-            for line in explanation.text(lang).to_string().lines() {
-                writeln!(out, "    {line}")?;
-            }
+    let stars = usize::from(rating.star().number());
+    writeln!(out, "  {}{}", "★".repeat(stars), "☆".repeat(5_usize.saturating_sub(stars)))?;
+    for step in steps() {
+        let tells = match step {
+            Step::Star { .. } | Step::Attested { .. } | Step::Certificate { .. } => true,
+            Step::Minimum { minimum, met, .. } => !met && minimum.star() <= rating.band(),
+            _ => false,
+        };
+        if tells {
+            told(out, step, lang)?;
         }
     }
-    writeln!(out)
+    if let Some(star) = rating.star().next() {
+        let gap = StarGap::to(rating, star);
+        writeln!(out, "  → {}", gap.text(lang))?;
+        for minimum in gap.minima().iter() {
+            writeln!(out, "      {}", minimum.text(lang))?;
+        }
+    }
+    if let Some(explanation) = answer.explanation().filter(|_| explain) {
+        writeln!(out)?;
+        for line in explanation.text(lang).to_string().lines() {
+            writeln!(out, "    {line}")?;
+        }
+    }
+    Ok(())
 }
 
-fn title(out: &mut dyn Write, answer: &RateAnswer<'_, Id<'_>>, lang: Lang) -> io::Result<()> {
-    match answer.product() {
-        Some(told) => product::heading(out, told)?,
-        None => writeln!(out, "{}", answer.id())?,
-    }
-    let set = answer.set();
-    writeln!(
-        out,
-        "  {} {}: {} · {}",
-        pick(lang, "Bộ", "Set"),
-        set.number(),
-        set.name().get(lang),
-        answer.edition().name().get(lang)
-    )
+/// A step of the explanation with what it rests on.
+fn told(out: &mut dyn Write, step: &Step, lang: Lang) -> io::Result<()> {
+    let basis: Vec<String> = step.basis().map(|basis| basis.text(lang).to_string()).collect();
+    writeln!(out, "  {} [{}]", step.text(lang), basis.join("; "))
 }
 
 const WIDTH: u64 = 40;
 
 fn points(out: &mut dyn Write, rating: &Rating, lang: Lang) -> io::Result<()> {
-    for part in Part::ALL {
-        let (score, max) = (rating.part(part), part.max(rating.set().regime()));
-        let name = part.name().get(lang);
-        writeln!(
-            out,
-            "  {part} {name:<30} {:>6} / {max:<3} {}",
-            score.to_string(),
-            bar(score.hundredths(), max, &[])
-        )?;
+    let edition = rating.edition();
+    for part in Part::ALL.iter().copied() {
+        let (score, max) = (rating.part(part), edition.rules().part_max(part));
+        let (name, points) = (part.text(lang).to_string(), score.text(lang).to_string());
+        writeln!(out, "  {part} {name:<32} {points:>6} / {max:<3} {}", bar(score.hundredths(), max, &[]))?;
     }
+    let bands = edition.rules().bands;
+    let marks: Vec<u8> = Star::ALL.iter().skip(1).map(|star| bands.from(*star)).collect();
     let total = pick(lang, "Tổng điểm", "Score");
-    let marks = Star::ALL.map(Star::threshold);
-    let bar = bar(rating.score().hundredths(), 100, marks.get(1..).unwrap_or_default());
-    let members = rating.score().members();
-    writeln!(
-        out,
-        "  {total:<32} {:>6} / 100 {bar}  {} {members}",
-        rating.score().to_string(),
-        pick(lang, "thành viên:", "members:")
-    )
+    let points = rating.score().text(lang).to_string();
+    write!(out, "  {total:<34} {points:>6} / 100 {}", bar(rating.score().hundredths(), 100, &marks))?;
+    match rating.members() {
+        Some(members) => writeln!(out, "  {}: {members}", pick(lang, "số thành viên", "members")),
+        None => writeln!(out),
+    }
 }
 
 /// A bar of points; the marks are where bands begin.
 fn bar(hundredths: u64, max: u8, marks: &[u8]) -> String {
-    let filled = hundredths * WIDTH / (u64::from(max) * 100);
-    (0..WIDTH)
-        .map(|cell| {
-            let begins = marks.iter().any(|mark| u64::from(*mark) * WIDTH / u64::from(max) == cell);
-            match (cell < filled, begins) {
-                (true, true) => '▓',
-                (true, false) => '█',
-                (false, true) => '|',
-                (false, false) => '·',
-            }
-        })
-        .collect()
-}
-
-fn stars(
-    out: &mut dyn Write,
-    answer: &RateAnswer<'_, Id<'_>>,
-    rating: &Rating,
-    lang: Lang,
-) -> io::Result<()> {
-    let number = usize::from(rating.star().number());
-    let drawn: String = "★".repeat(number) + &"☆".repeat(5 - number);
-    let steps = || answer.explanation().into_iter().flat_map(|explanation| explanation.steps());
-    let of_code = |code: &'static str| steps().filter(move |step| step.code() == code);
-    for step in of_code("star").chain(of_code("star_held_down")) {
-        writeln!(out, "  {drawn}  {}", step.text(lang))?;
-    }
-    for step in of_code("minimum_unmet") {
-        if matches!(step, Step::Minimum { minimum, .. } if minimum.star() <= rating.band()) {
-            writeln!(out, "    ✗ {}", step.text(lang))?;
+    let cells = |points: u64, all: u64| points.saturating_mul(WIDTH).checked_div(all).unwrap_or(0);
+    let max = u64::from(max);
+    let filled = cells(hundredths, max.saturating_mul(100));
+    let cell = |cell| {
+        let begins = marks.iter().any(|mark| cells(u64::from(*mark), max) == cell);
+        match (cell < filled, begins) {
+            (true, true) => '▓',
+            (true, false) => '█',
+            (false, true) => '|',
+            (false, false) => '·',
         }
-    }
-    for step in of_code("minima_attested") {
-        writeln!(out, "    {}", step.text(lang))?;
-    }
-    for step in of_code("certifiable").chain(of_code("not_certifiable")) {
-        let basis: Vec<String> = step.basis().map(|basis| basis.text(lang).to_string()).collect();
-        writeln!(out, "  {} [{}]", step.text(lang), basis.join("; "))?;
-    }
-    next(out, rating, lang)
-}
-
-/// What comes next: the star above, the points it lacks and the minima it asks for.
-fn next(out: &mut dyn Write, rating: &Rating, lang: Lang) -> io::Result<()> {
-    let Some(star) = rating.star().next() else {
-        return Ok(());
     };
-    let mut lacks = Vec::new();
-    let short = rating.score().short_of(star.threshold());
-    if short.sum() > 0 {
-        lacks.push(format!("{short} {}", pick(lang, "điểm", "points")));
-    }
-    let level = pick(lang, "từ mức", "from level");
-    lacks.extend(
-        rating
-            .unmet_up_to(star)
-            .map(|minimum| format!("{} {level} {}", minimum.criterion().code(), minimum.level().tag())),
-    );
-    writeln!(out, "  → {} {star}★: {}", pick(lang, "còn thiếu để đạt", "still missing for"), lacks.join(", "))
+    (0..WIDTH).map(cell).collect()
 }

@@ -15,14 +15,26 @@ mod programme;
 mod scales;
 
 use crate::catalogue::{CriteriaSet, Erratum, ProductSet, SetId, Source};
-use crate::law::{Edition, Regime, Rules};
+use crate::law::{Edition, Rules};
 
-/// The sets, in the order of their handles.
-const SETS: [&[&CriteriaSet]; 4] =
-    [&decision_1048::SETS, &decision_148::SETS, &decision_26::SETS, &decision_1048::SETS_AS_SIGNED];
+/// What a decision prints.
+struct Printed {
+    /// Its sets, by number.
+    sets: &'static [&'static CriteriaSet],
+    /// The errata of its annexes.
+    errata: &'static [Erratum],
+    /// Where the library has a set from.
+    source: fn(SetId) -> Source,
+}
 
-/// The errata, newest decision first.
-const ERRATA: [&[Erratum]; 3] = [decision_26::ERRATA, decision_148::ERRATA, decision_1048::ERRATA];
+/// What the decisions print, in the order of the sets' handles.
+#[rustfmt::skip]
+const PRINTED: &[Printed] = &[
+    decision_1048::PRINTED,
+    decision_148::PRINTED,
+    decision_26::PRINTED,
+    decision_1048::PRINTED_AS_SIGNED,
+];
 
 impl Edition {
     /// What the edition says, field by field.
@@ -68,7 +80,7 @@ impl SetId {
 impl Erratum {
     /// Every erratum, newest regime first, in the order of the sets.
     pub fn all() -> impl Iterator<Item = &'static Self> + Clone {
-        ERRATA.iter().copied().flatten()
+        PRINTED.iter().rev().flat_map(|printed| printed.errata)
     }
 }
 
@@ -84,7 +96,10 @@ impl ProductSet {
     /// ```
     #[must_use]
     pub const fn criteria_set(self) -> &'static CriteriaSet {
-        SetId::decision_26(self).criteria_set()
+        match SetId::newest(self.number()) {
+            Some(id) => id.criteria_set(),
+            None => unreachable!(),
+        }
     }
 }
 
@@ -92,11 +107,9 @@ impl CriteriaSet {
     /// Where the library has the set from.
     #[must_use]
     pub fn source(&self) -> Source {
-        match self.regime() {
-            Regime::Decision1048 => decision_1048::source(self.id()),
-            Regime::Decision148 => decision_148::source(self.id()),
-            Regime::Decision26 => decision_26::SOURCE,
-        }
+        let printed = PRINTED.iter().find(|printed| printed.sets.iter().any(|set| set.id() == self.id()));
+        // Every set is one of some decision's.
+        printed.map_or(decision_26::SOURCE, |printed| (printed.source)(self.id()))
     }
 }
 
@@ -108,13 +121,16 @@ static ALL: [&CriteriaSet; SetId::COUNT] = flat();
     reason = "evaluated by the compiler alone"
 )]
 const fn flat() -> [&'static CriteriaSet; SetId::COUNT] {
-    let mut all = [SETS[0][0]; SetId::COUNT];
+    let mut all = [PRINTED[0].sets[0]; SetId::COUNT];
     let (mut run, mut next) = (0, 0);
-    while run < SETS.len() {
+    while run < PRINTED.len() {
         let mut place = 0;
-        while place < SETS[run].len() {
-            assert!(SETS[run][place].id().place() == next, "the sets stand in the order of their handles");
-            all[next] = SETS[run][place];
+        while place < PRINTED[run].sets.len() {
+            assert!(
+                PRINTED[run].sets[place].id().place() == next,
+                "the sets stand in the order of their handles"
+            );
+            all[next] = PRINTED[run].sets[place];
             next += 1;
             place += 1;
         }

@@ -20,6 +20,8 @@ pub mod rating;
 #[cfg(feature = "registry")]
 pub mod registry;
 pub mod upgrade;
+#[cfg(feature = "serde")]
+pub mod wire;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
 pub use catalogue::{

@@ -42,4 +42,8 @@ pub use score::{Score, ScoreError, Shortfall};
 pub use sheet::ScoreSheet;
 pub use sheet_error::{SheetError, SheetErrors};
 
+#[cfg(feature = "serde")]
+pub(crate) use assessment::{check_attestation, check_size};
+#[cfg(feature = "serde")]
+pub(crate) use choice::whole;
 pub(crate) use choice::{Given, place_of};

@@ -5,188 +5,156 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
-use ocop::Lang;
-use serde::de::IgnoredAny;
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use ocop::wire::{Refusal, text};
+use ocop::{Lang, Say as _};
+use serde::Serialize;
+
+/// How a program is used, in Vietnamese and in English.
+pub(crate) type Usage = (&'static str, &'static str);
 
 /// The arguments that every program takes.
 pub(crate) struct Args {
     /// One JSON line out for each line in, instead of text for people.
     pub(crate) json: bool,
-    /// Adds the explanation.
-    pub(crate) explain: bool,
-    /// The language of the text.
+    /// The language of the text and of what is refused.
     pub(crate) lang: Lang,
+    /// The program's own options that were given, each with its value if it takes one.
+    pub(crate) given: Vec<(&'static str, Option<String>)>,
     /// The files to read; standard input if there are none.
     pub(crate) files: Vec<String>,
 }
 
 impl Args {
-    /// Reads the arguments, or says how the program is used.
-    pub(crate) fn read(usage: &str) -> Result<Self, ExitCode> {
-        let mut args = Self { json: false, explain: false, lang: Lang::En, files: Vec::new() };
-        let mut given = std::env::args().skip(1);
+    /// Reads the arguments, or says how the program is used. The program's own options are named with whether they take a value.
+    pub(crate) fn read(usage: Usage, own: &[(&'static str, bool)]) -> Result<Self, ExitCode> {
+        let given: Vec<String> = std::env::args().skip(1).collect();
+        // The language holds for what is wrong with the other arguments too, wherever it stands.
+        let named = given.iter().skip_while(|arg| *arg != "--lang").nth(1);
+        let lang = named.and_then(|name| Lang::from_code(name).ok()).unwrap_or(Lang::En);
+        let mut args = Self { json: false, lang, given: Vec::new(), files: Vec::new() };
+        let mut given = given.into_iter();
         while let Some(arg) = given.next() {
             match arg.as_str() {
                 "--json" => args.json = true,
-                "--explain" => args.explain = true,
-                "--lang" => match given.next().as_deref() {
-                    Some("vi") => args.lang = Lang::Vi,
-                    Some("en") => args.lang = Lang::En,
-                    _ => return Err(unusable("--lang takes vi or en", usage)),
-                },
+                "--lang" => {
+                    let name = given.next().unwrap_or_default();
+                    Lang::from_code(&name).map_err(|error| unusable(error.text(lang), usage, lang))?;
+                }
                 "--help" | "-h" => {
-                    println!("{usage}");
+                    println!("{}", pick(lang, usage.0, usage.1));
                     return Err(ExitCode::SUCCESS);
                 }
                 option if option.starts_with('-') && option != "-" => {
-                    return Err(unusable(format!("unknown option {option}"), usage));
+                    let Some((name, valued)) = own.iter().find(|(name, _)| *name == option) else {
+                        let why = pick(lang, "không có tùy chọn", "unknown option");
+                        return Err(unusable(format!("{why} {option}"), usage, lang));
+                    };
+                    let value = if *valued { given.next() } else { None };
+                    if *valued && value.is_none() {
+                        let why = pick(lang, "thiếu giá trị của tùy chọn", "no value for the option");
+                        return Err(unusable(format!("{why} {option}"), usage, lang));
+                    }
+                    args.given.push((name, value));
                 }
                 file => args.files.push(file.to_owned()),
             }
         }
         Ok(args)
     }
-}
 
-fn unusable(why: impl Display, usage: &str) -> ExitCode {
-    eprintln!("{why}\n{usage}");
-    ExitCode::from(2)
-}
-
-/// An `id` as it came: a string or a number.
-pub(crate) type Id<'a> = &'a RawValue;
-
-/// Why a line got no answer: the `id` if it could be read, a stable code, and what is wrong.
-pub(crate) struct Failure {
-    pub(crate) id: Option<Box<RawValue>>,
-    pub(crate) code: &'static str,
-    pub(crate) message: String,
-}
-
-impl Failure {
-    /// A failure of the library, which names its own code.
-    pub(crate) fn new(id: Id<'_>, code: &'static str, error: impl Display) -> Self {
-        Self { id: Some(id.to_owned()), code, message: error.to_string() }
-    }
-}
-
-/// Reads a request from a line; what cannot be read is answered with whatever `id` the line holds.
-pub(crate) fn request<'a, R: Deserialize<'a>>(line: &'a str) -> Result<R, Failure> {
-    #[derive(Deserialize)]
-    struct Named<'a> {
-        #[serde(borrow)]
-        id: &'a RawValue,
+    /// Whether an option was given.
+    pub(crate) fn has(&self, option: &str) -> bool {
+        self.given.iter().any(|(name, _)| *name == option)
     }
 
-    let object = line.trim_start().starts_with('{');
-    let id = serde_json::from_str::<Named<'_>>(line).ok().filter(|_| object).map(|named| named.id);
-    if let Some(id) = id.filter(|id| !is_id(id)) {
-        let message = format!("field id: {id} is not allowed; it must be a string or a number");
-        return Err(Failure { id: None, code: "invalid_field", message });
-    }
-    serde_json::from_str(line).map_err(|error| Failure {
-        id: id.map(ToOwned::to_owned),
-        code: if is_json(line) { "invalid_request" } else { "not_json" },
-        message: error.to_string(),
-    })
-}
-
-/// Whether a line is JSON at all, whatever its numbers.
-fn is_json(line: &str) -> bool {
-    serde_json::from_str::<IgnoredAny>(line).is_ok()
-}
-
-fn is_id(id: &RawValue) -> bool {
-    id.get().starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit())
-}
-
-/// Answers every line of the input, in order, with a line of JSON.
-pub(crate) fn run_json(
-    args: &Args,
-    answer: impl Fn(&str) -> Result<serde_json::Result<String>, Failure>,
-) -> ExitCode {
-    #[derive(Serialize)]
-    struct Refusal<'a> {
-        id: Option<&'a RawValue>,
-        error: Error<'a>,
-    }
-
-    #[derive(Serialize)]
-    struct Error<'a> {
-        code: &'a str,
-        message: &'a str,
-    }
-
-    run(args, |out, line| match line.and_then(&answer) {
-        Ok(answer) => writeln!(out, "{}", answer?).map(|()| true),
-        Err(Failure { id, code, message }) => {
-            let refusal = Refusal { id: id.as_deref(), error: Error { code, message: &message } };
-            writeln!(out, "{}", serde_json::to_string(&refusal)?).map(|()| false)
-        }
-    })
-}
-
-/// Answers every line of the input, in order, with text for people.
-pub(crate) fn run_text(
-    args: &Args,
-    show: impl Fn(&mut dyn Write, &str) -> Result<io::Result<()>, Failure>,
-) -> ExitCode {
-    run(args, |out, line| match line.and_then(|line| show(out, line)) {
-        Ok(shown) => shown.map(|()| true),
-        Err(Failure { id, code, message }) => {
-            let id = id.as_deref().map_or("(no id)", RawValue::get);
-            writeln!(out, "{id}: {message} [{code}]\n").map(|()| false)
-        }
-    })
-}
-
-/// Hands over every line that is not blank; tells whether all of them were answered without an error.
-fn run(args: &Args, handle: impl Fn(&mut dyn Write, Result<&str, Failure>) -> io::Result<bool>) -> ExitCode {
-    let all = || -> io::Result<bool> {
+    /// Answers every line, in order: as JSON, or as text for people. Tells whether none was refused.
+    pub(crate) fn run<A: Serialize>(
+        &self,
+        answer: impl Fn(&str) -> Result<A, Refusal>,
+        report: impl Fn(&mut dyn Write, &A) -> io::Result<()>,
+    ) -> ExitCode {
         let mut out = BufWriter::new(io::stdout().lock());
         let mut good = true;
-        for input in inputs(&args.files)? {
-            for line in input.split(b'\n') {
-                let line = line?;
-                if line.iter().all(u8::is_ascii_whitespace) {
-                    continue;
+        let all = self.each_line(|line| {
+            match (line.and_then(&answer), self.json) {
+                (Ok(answer), true) => writeln!(out, "{}", serde_json::to_string(&answer)?)?,
+                (Ok(answer), false) => {
+                    report(&mut out, &answer)?;
+                    writeln!(out)?;
                 }
-                let line = std::str::from_utf8(&line).map_err(|error| Failure {
-                    id: None,
-                    code: "not_json",
-                    message: format!("the line is no UTF-8 text: {error}"),
-                });
-                good &= handle(&mut out, line)?;
+                (Err(refusal), json) => {
+                    good = false;
+                    refuse(&mut out, refusal, json, self.lang)?;
+                }
+            }
+            Ok(())
+        });
+        match all.and_then(|()| out.flush()) {
+            Ok(()) if good => ExitCode::SUCCESS,
+            Ok(()) => ExitCode::FAILURE,
+            Err(error) => {
+                eprintln!("{error}");
+                ExitCode::from(2)
             }
         }
-        out.flush()?;
-        Ok(good)
-    };
-    match all() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::from(2)
+    }
+
+    /// Hands over every line that is not blank, without a byte order mark at the start.
+    pub(crate) fn each_line(
+        &self,
+        mut handle: impl FnMut(Result<&str, Refusal>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        for input in self.inputs()? {
+            for (place, line) in input.split(b'\n').enumerate() {
+                let line = line?;
+                let line =
+                    line.strip_prefix(b"\xef\xbb\xbf".as_slice()).filter(|_| place == 0).unwrap_or(&line);
+                if !line.iter().all(u8::is_ascii_whitespace) {
+                    handle(text(line))?;
+                }
+            }
         }
+        Ok(())
+    }
+
+    fn inputs(&self) -> io::Result<Vec<Box<dyn BufRead>>> {
+        let stdin = || -> Box<dyn BufRead> { Box::new(BufReader::new(io::stdin())) };
+        if self.files.is_empty() {
+            return Ok(vec![stdin()]);
+        }
+        let open = |file: &String| -> io::Result<Box<dyn BufRead>> {
+            if file == "-" {
+                return Ok(stdin());
+            }
+            let why = pick(self.lang, "không mở được tệp", "cannot read the file");
+            let opened =
+                File::open(file).map_err(|error| io::Error::other(format!("{why} {file}: {error}")))?;
+            Ok(Box::new(BufReader::new(opened)))
+        };
+        self.files.iter().map(open).collect()
     }
 }
 
-fn inputs(files: &[String]) -> io::Result<Vec<Box<dyn BufRead>>> {
-    if files.is_empty() {
-        return Ok(vec![Box::new(BufReader::new(io::stdin()))]);
+/// Tells why a line got no answer.
+pub(crate) fn refuse(out: &mut dyn Write, refusal: Refusal, json: bool, lang: Lang) -> io::Result<()> {
+    if json {
+        return writeln!(out, "{}", serde_json::to_string(&refusal.with_lang(lang))?);
     }
-    let open = |file: &String| -> io::Result<Box<dyn BufRead>> {
-        if file == "-" {
-            return Ok(Box::new(BufReader::new(io::stdin())));
-        }
-        let opened =
-            File::open(file).map_err(|error| io::Error::other(format!("cannot read {file}: {error}")))?;
-        Ok(Box::new(BufReader::new(opened)))
-    };
-    files.iter().map(open).collect()
+    let no_id = pick(lang, "(không có id)", "(no id)");
+    writeln!(out, "{}", refusal.id().map_or_else(|| no_id.to_owned(), ToString::to_string))?;
+    for fault in refusal.faults() {
+        writeln!(out, "  ✗ {}", fault.text(lang))?;
+    }
+    if refusal.more() > 0 {
+        let more = pick(lang, "và số lỗi khác là", "and other errors:");
+        writeln!(out, "  {more} {}", refusal.more())?;
+    }
+    writeln!(out)
+}
+
+fn unusable(why: impl Display, usage: Usage, lang: Lang) -> ExitCode {
+    eprintln!("{why}\n{}", pick(lang, usage.0, usage.1));
+    ExitCode::from(2)
 }
 
 /// Text in one of the two languages.

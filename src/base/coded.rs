@@ -24,7 +24,7 @@ macro_rules! coded {
             /// Every value, in order.
             pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
 
-            const CODES: &'static [&'static str] = &[$($code),*];
+            pub(crate) const CODES: &'static [&'static str] = &[$($code),*];
 
             /// The stable code, which is also its stored form.
             #[must_use]

@@ -43,7 +43,7 @@ struct Run {
 
 macro_rules! runs {
     (
-        $($(#[$meta:meta])* $constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*
+        $($constructor:ident($Set:ty) = $Regime:ident, $label:literal;)*
         ; apart: $($(#[$note:meta])* $NAME:ident = $Apart:ident, $number:literal, $own:literal;)*
     ) => {
         /// The sets of every regime, oldest first; then the sets that stand apart.
@@ -53,7 +53,7 @@ macro_rules! runs {
         ];
 
         impl SetId {
-            $($(#[$meta])*
+            $(#[doc = concat!("The set for a product set under the criteria of ", $label, ".")]
             #[must_use]
             pub const fn $constructor(set: $Set) -> Self {
                 match Self::numbered($label, set.number()) {
@@ -72,11 +72,8 @@ macro_rules! runs {
 }
 
 runs! {
-    /// A set of 1048 as amended by 781.
     decision_1048(ProductSet1048) = Decision1048, "2019";
-    /// A set of 148.
     decision_148(ProductSet) = Decision148, "2023";
-    /// A set of 26/2026.
     decision_26(ProductSet) = Decision26, "2026";
     ; apart:
     /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one
@@ -114,6 +111,24 @@ impl SetId {
             place += 1;
         }
         None
+    }
+
+    /// The set with a number under the newest decision.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "the place stays below the length, and there is a run"
+    )]
+    pub(crate) const fn newest(number: u8) -> Option<Self> {
+        let mut newest = &RUNS[0];
+        let mut place = 1;
+        while place < RUNS.len() {
+            if newest.regime.number() < RUNS[place].regime.number() {
+                newest = &RUNS[place];
+            }
+            place += 1;
+        }
+        Self::numbered(newest.label, number)
     }
 
     /// The sets of a regime with some numbers. For tables: evaluated by the compiler alone.
@@ -297,6 +312,12 @@ pub struct UnknownSet {
 }
 
 impl UnknownSet {
+    /// A number that no set of a regime has, as it was given.
+    #[cfg(feature = "serde")]
+    pub(crate) fn under(regime: Regime, given: &str) -> Self {
+        Self { regime: Some(regime), given: String::from(given) }
+    }
+
     /// The regime asked; `None` where a text was read that names none.
     #[must_use]
     pub const fn regime(&self) -> Option<Regime> {

@@ -6,6 +6,7 @@ mod errata;
 mod procedure;
 mod producers;
 
+use super::Printed;
 use crate::Text;
 use crate::catalogue::{ProductSet1048, SetId, Source};
 use crate::law::product_codes::CodeEra;
@@ -27,6 +28,12 @@ const fn band(from: u8) -> Cited<u8> {
 
 const BY_PROVINCE: Certifier =
     Certifier { authority: Authority::Province, citation: ANNEX_2.clause(1).point(Point::B) };
+
+/// What the decision prints.
+pub(super) const PRINTED: Printed = Printed { sets: &SETS, errata: ERRATA, source };
+
+/// Its own tourism set, which 781 replaced.
+pub(super) const PRINTED_AS_SIGNED: Printed = Printed { sets: &SETS_AS_SIGNED, errata: &[], source };
 
 /// Where a set is read from. The decision's own text has the tourism set as signed, not that of
 /// 781.

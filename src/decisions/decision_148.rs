@@ -8,6 +8,7 @@ mod producers;
 
 use time::macros::date;
 
+use super::Printed;
 use crate::Text;
 use crate::catalogue::{ProductSet, SetId, Source};
 use crate::law::{
@@ -39,6 +40,9 @@ pub(super) const TRANSITION: Transition = {
         re_rating: Cited::new(date!(2026 - 06 - 22), place.point(Point::B)),
     }
 };
+
+/// What the decision prints.
+pub(super) const PRINTED: Printed = Printed { sets: &SETS, errata: ERRATA, source };
 
 /// Where a set is read from.
 pub(super) fn source(set: SetId) -> Source {

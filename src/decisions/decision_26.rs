@@ -6,6 +6,7 @@ mod errata;
 mod procedure;
 mod producers;
 
+use super::Printed;
 use crate::Text;
 use crate::catalogue::Source;
 use crate::law::product_codes::CodeEra;
@@ -34,6 +35,9 @@ const COUNCIL: CouncilRules = CouncilRules {
 
 const BY_PROVINCE: Certifier =
     Certifier { authority: Authority::Province, citation: article(4, 1).point(Point::A) };
+
+/// What the decision prints.
+pub(super) const PRINTED: Printed = Printed { sets: &SETS, errata: ERRATA, source: |_| SOURCE };
 
 /// Where the sets are read from.
 pub(super) const SOURCE: Source = Source::new(

@@ -7,7 +7,7 @@ use crate::Text;
 use crate::base::{Lang, Say, coded};
 
 macro_rules! acts {
-    ($($(#[$meta:meta])* $Variant:ident = $code:literal, $number:literal, $kind:ident, signed $signed:tt, in force from $from:tt until $until:expr,
+    ($($Variant:ident = $code:literal, $number:literal, $kind:ident, signed $signed:tt, in force from $from:tt until $until:expr,
         $vi:literal / $en:literal;)*) => {
         coded! {
             /// A legal document that the programme's rules rest on.
@@ -23,7 +23,7 @@ macro_rules! acts {
             #[non_exhaustive]
             #[doc(alias = "văn bản")]
             pub enum Act: "văn bản" / "act", "unknown_act" {
-                $($(#[$meta])* $Variant = $code, $number / $number;)*
+                $(#[doc = concat!($number, ": ", $en, ".")] $Variant = $code, $number / $number;)*
             }
         }
 
@@ -60,46 +60,33 @@ enum Kind {
 }
 
 acts! {
-    /// The Civil Code of 2015, by which terms are counted (Articles 147 and 148).
     CivilCode = "civil_code", "91/2015/QH13", Code, signed (2015 - 11 - 24), in force from (2017 - 01 - 01) until None,
         "Cách tính thời hạn theo ngày, tháng, năm" / "How terms in days, months and years are counted";
-    /// Decision 490/QĐ-TTg of 2018: the programme of 2018-2020.
     Decision490 = "490", "490/QĐ-TTg", Decision, signed (2018 - 05 - 07), in force from (2018 - 05 - 07) until None,
         "Mở Chương trình OCOP giai đoạn 2018-2020" / "Opens the OCOP programme for 2018-2020";
-    /// Decision 1048/QĐ-TTg of 2019: the first national criteria and procedure.
     Decision1048 = "1048", "1048/QĐ-TTg", Decision, signed (2019 - 08 - 21), in force from (2019 - 08 - 21) until Some(date!(2023 - 02 - 23)),
         "26 bộ tiêu chí quốc gia đầu tiên (35/25/40 điểm), ba cấp đánh giá, giấy chứng nhận 36 tháng"
         / "The first 26 national criteria sets (35/25/40 points), three levels of assessment, certificates of 36 months";
-    /// Decision 781/QĐ-TTg of 2020: amends 1048.
     Decision781 = "781", "781/QĐ-TTg", Decision, signed (2020 - 06 - 08), in force from (2020 - 06 - 08) until Some(date!(2023 - 02 - 23)),
         "Sửa 1048: thêm yêu cầu tối thiểu theo hạng sao (trừ du lịch), bộ tiêu chí du lịch mới"
         / "Amends 1048: minima for each star (tourism apart) and a new criteria set for tourism";
-    /// Decision 919/QĐ-TTg of 2022: the programme of 2021-2025.
     Decision919 = "919", "919/QĐ-TTg", Decision, signed (2022 - 08 - 01), in force from (2022 - 08 - 01) until None,
         "Chương trình OCOP giai đoạn 2021-2025, mở rộng chủ thể" / "The OCOP programme for 2021-2025, open to more kinds of producers";
-    /// Decision 148/QĐ-TTg of 2023: the second criteria and procedure.
     Decision148 = "148", "148/QĐ-TTg", Decision, signed (2023 - 02 - 24), in force from (2023 - 02 - 24) until Some(date!(2026 - 07 - 21)),
         "Thay 1048 và 781: thêm sinh vật cảnh, thang 40/25/35 điểm, cấp huyện công nhận 3 sao"
         / "Replaces 1048 and 781: adds ornamentals, 40/25/35 points, 3 stars recognised by the district";
-    /// Decision 1489/QĐ-TTg of 2025: amends the procedure of 148 for two levels of local
-    /// government.
     Decision1489 = "1489", "1489/QĐ-TTg", Decision, signed (2025 - 07 - 06), in force from (2025 - 07 - 06) until Some(date!(2026 - 07 - 21)),
         "Sửa quy trình của 148: còn cấp tỉnh và trung ương, cấp xã đánh giá một số nội dung hồ sơ, 3 sao về cấp tỉnh"
         / "Amends the procedure of 148: province and centre only, the commune reviews part of the dossier, 3 stars move to the province";
-    /// Decision 26/2026/QĐ-TTg: the criteria and procedure in force.
     Decision26 = "26", "26/2026/QĐ-TTg", Decision, signed (2026 - 05 - 22), in force from (2026 - 05 - 22) until None,
         "Thay 148 và 1489: bộ tiêu chí mới, đợt đánh giá cố định, thời gian nộp lại và thu hồi rõ ràng"
         / "Replaces 148 and 1489: new criteria, fixed batches, a window for re-rating and rules of revocation";
-    /// Resolution 175/2024/QH15: Huế becomes a centrally-run city.
     Resolution175 = "175/2024", "175/2024/QH15", Resolution, signed (2024 - 11 - 30), in force from (2025 - 01 - 01) until None,
         "Thành lập thành phố Huế trực thuộc trung ương" / "Makes Huế a centrally-run city";
-    /// Resolution 30/2026/QH16: Đồng Nai becomes a centrally-run city.
     Resolution30 = "30/2026", "30/2026/QH16", Resolution, signed (2026 - 04 - 24), in force from (2026 - 04 - 30) until None,
         "Thành lập thành phố Đồng Nai trực thuộc trung ương" / "Makes Đồng Nai a centrally-run city";
-    /// Resolution 36/2026/QH16: Quảng Ninh becomes a centrally-run city.
     Resolution36 = "36/2026", "36/2026/QH16", Resolution, signed (2026 - 08 - 24), in force from (2026 - 09 - 01) until None,
         "Thành lập thành phố Quảng Ninh trực thuộc trung ương" / "Makes Quảng Ninh a centrally-run city";
-    /// Resolution 39/2026/QH16: Bắc Ninh becomes a centrally-run city.
     Resolution39 = "39/2026", "39/2026/QH16", Resolution, signed (2026 - 08 - 24), in force from (2026 - 09 - 20) until None,
         "Thành lập thành phố Bắc Ninh trực thuộc trung ương" / "Makes Bắc Ninh a centrally-run city";
 }

@@ -5,42 +5,48 @@ use time::Date;
 use crate::base::{Allowed, Details, Lang, Problem, Say, Text, UnknownCode, coded, numbered, problem, words};
 use crate::law::{Act, Citation};
 
-numbered! {
-    /// A family of criteria sets: the decision that printed them. In data it is named by the
-    /// decision's year.
-    ///
-    /// Each regime has sets numbered 1 to 26. Those of 148 and 26/2026 share one classification
-    /// ([`ProductSet`](crate::ProductSet)); 1048 has another
-    /// ([`ProductSet1048`](crate::ProductSet1048)), whose numbers mean other products.
-    ///
-    /// ```
-    /// use ocop::Regime;
-    ///
-    /// assert_eq!(Regime::try_from(2026)?, Regime::Decision26);
-    /// assert_eq!(Regime::Decision148.number(), 2023);
-    /// assert!(Regime::try_from(2020).is_err());
-    /// # Ok::<(), ocop::UnknownNumber>(())
-    /// ```
-    #[non_exhaustive]
-    #[doc(alias = "bộ tiêu chí")]
-    pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
-        /// Decision 1048/QĐ-TTg of 2019, as amended by 781/QĐ-TTg of 2020.
-        Decision1048 = 2019, "1048/QĐ-TTg" / "1048/QĐ-TTg";
-        /// Decision 148/QĐ-TTg of 2023, whose procedure 1489/QĐ-TTg of 2025 amended.
-        Decision148 = 2023, "148/QĐ-TTg" / "148/QĐ-TTg";
-        /// Decision 26/2026/QĐ-TTg, in force.
-        Decision26 = 2026, "26/2026/QĐ-TTg" / "26/2026/QĐ-TTg";
-    }
+macro_rules! regimes {
+    ($($(#[$meta:meta])* $Regime:ident = $year:literal, $number:literal;)*) => {
+        numbered! {
+            /// A family of criteria sets: the decision that printed them. In data it is named by the
+            /// decision's year.
+            ///
+            /// Each regime has sets numbered 1 to 26. Those of 148 and 26/2026 share one classification
+            /// ([`ProductSet`](crate::ProductSet)); 1048 has another
+            /// ([`ProductSet1048`](crate::ProductSet1048)), whose numbers mean other products.
+            ///
+            /// ```
+            /// use ocop::Regime;
+            ///
+            /// assert_eq!(Regime::try_from(2026)?, Regime::Decision26);
+            /// assert_eq!(Regime::Decision148.number(), 2023);
+            /// assert!(Regime::try_from(2020).is_err());
+            /// # Ok::<(), ocop::UnknownNumber>(())
+            /// ```
+            #[non_exhaustive]
+            #[doc(alias = "bộ tiêu chí")]
+            pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
+                $($(#[$meta])* $Regime = $year, $number / $number;)*
+            }
+        }
+
+        impl Regime {
+            /// The years as text, in the order of [`ALL`](Self::ALL).
+            pub(crate) const YEARS: &'static [&'static str] = &[$(stringify!($year)),*];
+        }
+    };
+}
+
+regimes! {
+    /// Decision 1048/QĐ-TTg of 2019, as amended by 781/QĐ-TTg of 2020.
+    Decision1048 = 2019, "1048/QĐ-TTg";
+    /// Decision 148/QĐ-TTg of 2023, whose procedure 1489/QĐ-TTg of 2025 amended.
+    Decision148 = 2023, "148/QĐ-TTg";
+    /// Decision 26/2026/QĐ-TTg, in force.
+    Decision26 = 2026, "26/2026/QĐ-TTg";
 }
 
 impl Regime {
-    /// The years as text, in the order of [`ALL`](Self::ALL).
-    const YEARS: &'static [&'static str] = {
-        const YEARS: &[&str] = &["2019", "2023", "2026"];
-        assert!(YEARS.len() == Regime::ALL.len(), "a year for every regime");
-        YEARS
-    };
-
     /// The year of the decision, which names the regime in data: 2019, 2023 or 2026.
     #[must_use]
     pub const fn year(self) -> u16 {
@@ -63,17 +69,16 @@ impl Regime {
     #[must_use]
     pub const fn last_edition(self) -> Edition {
         let mut place = Edition::ALL.len();
-        let mut last = Edition::Decision26;
         while let Some(before) = place.checked_sub(1) {
             #[expect(clippy::indexing_slicing, reason = "the place counts down from the length")]
             let edition = Edition::ALL[before];
             if edition.regime().number() == self.number() {
-                last = edition;
-                break;
+                return edition;
             }
             place = before;
         }
-        last
+        // Every regime has an edition: checked below.
+        Edition::Decision26
     }
 
     /// The regime's editions, oldest first.

@@ -117,18 +117,7 @@ impl Assessment {
         let members = check_size(council, sheets.len())?;
         let set = sheets.first().ok_or(AssessmentError::NoSheets)?.set();
         check_set(council, set)?;
-        match (council.must_attest(set), council.attested()) {
-            (true, None) => {
-                return Err(AssessmentError::AttestationNeeded {
-                    edition: council.edition(),
-                    on_record: false,
-                });
-            }
-            (false, Some(_)) => {
-                return Err(AssessmentError::AttestationNotAsked { set, edition: council.edition() });
-            }
-            _ => {}
-        }
+        check_attestation(council, set, false)?;
         let mut cases = Cases::new(set);
         for (sheet, member) in sheets.iter().zip(1..) {
             if sheet.set() != set {
@@ -157,9 +146,7 @@ impl Assessment {
     ) -> Result<Self, AssessmentError> {
         let set = result.set();
         check_set(council, set)?;
-        if council.attested().is_none() {
-            return Err(AssessmentError::AttestationNeeded { edition: council.edition(), on_record: true });
-        }
+        check_attestation(council, set, true)?;
         let grounds = Grounds::collect(set, grounds.as_ref())?;
         Ok(Self { council, set, findings: Findings::OnRecord(result), grounds })
     }
@@ -344,7 +331,8 @@ impl Assessment {
     }
 }
 
-pub(super) fn check_size(council: Council, given: usize) -> Result<NonZeroU16, AssessmentError> {
+/// Whether a council may have so many sheets. It costs nothing, so it comes before what does.
+pub(crate) fn check_size(council: Council, given: usize) -> Result<NonZeroU16, AssessmentError> {
     let (least, most) = council.size();
     if let Some(quorum) = council.quorum().filter(|quorum| quorum.get() > most) {
         return Err(AssessmentError::Quorum { quorum, most });
@@ -359,6 +347,20 @@ pub(super) fn check_size(council: Council, given: usize) -> Result<NonZeroU16, A
 pub(super) fn check_set(council: Council, set: SetId) -> Result<(), AssessmentError> {
     let edition = council.edition();
     if set.governs(edition) { Ok(()) } else { Err(AssessmentError::OtherRegime { set, edition }) }
+}
+
+/// Whether minima are attested where they have to be, and nowhere else.
+pub(crate) fn check_attestation(
+    council: Council,
+    set: SetId,
+    on_record: bool,
+) -> Result<(), AssessmentError> {
+    let edition = council.edition();
+    match (on_record || council.must_attest(set), council.attested()) {
+        (true, None) => Err(AssessmentError::AttestationNeeded { edition, on_record }),
+        (false, Some(_)) => Err(AssessmentError::AttestationNotAsked { set, edition }),
+        _ => Ok(()),
+    }
 }
 
 /// Whether more than half of the members voted for something.

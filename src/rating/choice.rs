@@ -117,7 +117,7 @@ impl FromStr for Choice {
 }
 
 /// A whole number as it is written: digits alone, without leading zeros.
-pub(super) fn whole(text: &str) -> Option<u64> {
+pub(crate) fn whole(text: &str) -> Option<u64> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     plain.then(|| text.parse().ok()).flatten()
 }

@@ -45,6 +45,18 @@ impl Explanation {
         &self.steps
     }
 
+    /// The same without the blank sheets after the first ones.
+    #[cfg(feature = "serde")]
+    pub(crate) fn with_blank_sheets_up_to(mut self, most: usize) -> Self {
+        let mut blank = 0_usize;
+        self.steps.retain(|step| {
+            // No more than there are steps.
+            blank = blank.saturating_add(usize::from(matches!(step, Step::Blank { .. })));
+            !matches!(step, Step::Blank { .. }) || blank <= most
+        });
+        self
+    }
+
     pub(super) fn of(assessment: &Assessment) -> Self {
         let edition = assessment.council().edition();
         let mut steps = Vec::new();

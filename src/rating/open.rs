@@ -1,4 +1,3 @@
-use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
@@ -107,10 +106,9 @@ impl OpenSheet {
         set: SetId,
         given: impl IntoIterator<Item = (&'a str, Given)>,
     ) -> Result<Self, SheetErrors> {
-        let mut errors = Vec::new();
+        let mut errors = SheetErrors::none();
         let sheet = Self::collect(set, given, Closing::Open, &mut errors);
-        errors.extend(sheet.story_errors());
-        SheetErrors::none_of(errors, sheet)
+        errors.add_all(sheet.story_errors()).or(sheet)
     }
 
     /// Fills a sheet with what is given, and notes what is wrong with it.
@@ -118,7 +116,7 @@ impl OpenSheet {
         set: SetId,
         given: impl IntoIterator<Item = (&'a str, Given)>,
         closing: Closing,
-        errors: &mut Vec<SheetError>,
+        errors: &mut SheetErrors,
     ) -> Self {
         let mut sheet = Self::new(set);
         let mut seen = [false; MAX_CRITERIA];
@@ -136,7 +134,9 @@ impl OpenSheet {
                     Given::NotALevel(given) => Err(SheetError::NotALevel { criterion, given }),
                 }
             });
-            errors.extend(result.err());
+            if let Err(error) = result {
+                errors.add(error);
+            }
         }
         sheet
     }
@@ -231,8 +231,8 @@ impl OpenSheet {
     ///
     /// [`SheetErrors`] with every criterion that is still open (`open_criterion`).
     pub fn finish(&self) -> Result<ScoreSheet, SheetErrors> {
-        let errors = self.open().map(|criterion| SheetError::Open { criterion }).collect();
-        SheetErrors::none_of(errors, self.so_far())
+        let errors = self.open().map(|criterion| SheetError::Open { criterion });
+        SheetErrors::none().add_all(errors).or(self.so_far())
     }
 
     /// The sheet with no level met on what is still open: what the member has found so far.
@@ -243,7 +243,7 @@ impl OpenSheet {
     /// open (`no_story`).
     pub fn closed_as_unmet(&self) -> Result<ScoreSheet, SheetErrors> {
         let closed = self.so_far();
-        SheetErrors::none_of(closed.story_errors().collect(), closed)
+        SheetErrors::none().add_all(closed.story_errors()).or(closed)
     }
 
     /// The sheet with no level met on what is still open. The caller minds the story rule.

@@ -48,15 +48,7 @@ impl RecordedResult {
     /// more than two decimals (`score_decimals`).
     pub fn new(set: impl Into<SetId>, parts: [Decimal; 3]) -> Result<Self, RecordedResultError> {
         let set = set.into();
-        let rules = set.regime().last_edition().rules();
-        let check = |part: Part| {
-            let given = part.of(parts);
-            let max = rules.part_max(part);
-            if given < Decimal::ZERO || Decimal::from(max) < given {
-                return Err(RecordedResultError::OutOfRange { part, given, max });
-            }
-            Score::recorded(given).map_err(|_| RecordedResultError::Decimals { part, given, max })
-        };
+        let check = |part: Part| check(set, part, part.of(parts));
         Ok(Self { set, parts: [check(Part::A)?, check(Part::B)?, check(Part::C)?] })
     }
 
@@ -80,11 +72,22 @@ impl RecordedResult {
     ///
     /// [`RecordedResultError`] as [`new`](Self::new), and for what is no number (`invalid_points`).
     pub fn from_text(set: impl Into<SetId>, parts: [&str; 3]) -> Result<Self, RecordedResultError> {
-        let read = |part: Part| {
-            let text = part.of(parts);
-            points(text).ok_or_else(|| RecordedResultError::NoNumber { part, given: String::from(text) })
-        };
-        Self::new(set, [read(Part::A)?, read(Part::B)?, read(Part::C)?])
+        let set = set.into();
+        let read = |part: Part| Self::read_part(set, part, part.of(parts));
+        Ok(Self { set, parts: [read(Part::A)?, read(Part::B)?, read(Part::C)?] })
+    }
+
+    /// The mean of one part as text, for readers that tell all that is wrong at once.
+    pub(crate) fn read_part(set: SetId, part: Part, text: &str) -> Result<Score, RecordedResultError> {
+        let given =
+            points(text).ok_or_else(|| RecordedResultError::NoNumber { part, given: String::from(text) })?;
+        check(set, part, given)
+    }
+
+    /// The result of means that were read one by one for the set.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn of_parts(set: SetId, parts: [Score; 3]) -> Self {
+        Self { set, parts }
     }
 
     /// The criteria set.
@@ -98,6 +101,15 @@ impl RecordedResult {
     pub const fn part(self, part: Part) -> Score {
         part.of(self.parts)
     }
+}
+
+/// A mean of a part, if there can be one.
+fn check(set: SetId, part: Part, given: Decimal) -> Result<Score, RecordedResultError> {
+    let max = set.regime().last_edition().rules().part_max(part);
+    if given < Decimal::ZERO || Decimal::from(max) < given {
+        return Err(RecordedResultError::OutOfRange { part, given, max });
+    }
+    Score::recorded(given).map_err(|_| RecordedResultError::Decimals { part, given, max })
 }
 
 /// A number of points as it is written: digits, and perhaps a decimal point with more digits.

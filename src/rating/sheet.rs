@@ -1,4 +1,3 @@
-use alloc::vec::Vec;
 use core::fmt;
 
 use crate::catalogue::{CriterionId, LevelId, MAX_CRITERIA, Minimum, OtherSet, SetId, Tally};
@@ -81,10 +80,9 @@ impl ScoreSheet {
         set: SetId,
         given: impl IntoIterator<Item = (&'a str, Given)>,
     ) -> Result<Self, SheetErrors> {
-        let mut errors = Vec::new();
+        let mut errors = SheetErrors::none();
         let closed = OpenSheet::collect(set, given, Closing::Closed, &mut errors).so_far();
-        errors.extend(closed.story_errors());
-        SheetErrors::none_of(errors, closed)
+        errors.add_all(closed.story_errors()).or(closed)
     }
 
     /// The criteria set it is for.
@@ -182,13 +180,14 @@ impl ScoreSheet {
         changes: impl IntoIterator<Item = (&'a str, C)>,
     ) -> Result<Self, SheetErrors> {
         let mut open = OpenSheet::from(self);
-        let mut errors = Vec::new();
+        let mut errors = SheetErrors::none();
         for (code, choice) in changes {
-            errors.extend(open.put(code, choice.into()).err());
+            if let Err(error) = open.put(code, choice.into()) {
+                errors.add(error);
+            }
         }
         let closed = open.so_far();
-        errors.extend(closed.story_errors());
-        SheetErrors::none_of(errors, closed)
+        errors.add_all(closed.story_errors()).or(closed)
     }
 
     pub(crate) fn tally(&self) -> Tally {

@@ -166,7 +166,9 @@ problem! { SheetError }
 /// Everything wrong with a score sheet; at least one error.
 ///
 /// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in
-/// place of an unknown criterion is said once. [`iter`](Self::iter) gives them all.
+/// place of an unknown criterion is said once. [`iter`](Self::iter) gives twice as many at most, and
+/// [`more`](Self::more) says how many there are beside: a list of wrong choices as long as you like
+/// does not make a list of errors as long.
 ///
 /// ```
 /// use ocop::{Choice, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
@@ -179,17 +181,60 @@ problem! { SheetError }
 /// println!("{}", errors.text(Lang::Vi));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SheetErrors(Vec<SheetError>);
+pub struct SheetErrors {
+    errors: Vec<SheetError>,
+    more: usize,
+}
+
+/// How many errors of a sheet are kept; a sheet of known criteria, each wrong and without its story,
+/// has fewer.
+const MOST: usize = 2 * MAX_CRITERIA;
 
 impl SheetErrors {
+    /// No errors: not yet an error itself.
+    pub(super) const fn none() -> Self {
+        Self { errors: Vec::new(), more: 0 }
+    }
+
+    /// Notes an error, or counts it where there are many already.
+    pub(super) fn add(&mut self, error: SheetError) {
+        if self.errors.len() < MOST {
+            self.errors.push(error);
+        } else {
+            // Nobody gives so many choices that their number leaves its type.
+            self.more = self.more.saturating_add(1);
+        }
+    }
+
+    /// Notes several errors.
+    pub(super) fn add_all(mut self, errors: impl IntoIterator<Item = SheetError>) -> Self {
+        errors.into_iter().for_each(|error| self.add(error));
+        self
+    }
+
     /// `Err` if there are any errors.
-    pub(super) fn none_of<T>(errors: Vec<SheetError>, value: T) -> Result<T, Self> {
-        if errors.is_empty() { Ok(value) } else { Err(Self(errors)) }
+    pub(super) fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.errors.is_empty() { Ok(value) } else { Err(self) }
     }
 
     /// The errors in the order they were met.
     pub fn iter(&self) -> core::slice::Iter<'_, SheetError> {
-        self.0.iter()
+        self.errors.iter()
+    }
+
+    /// How many errors there are beside those that [`iter`](Self::iter) gives.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let wrong = core::iter::repeat_n(("9.9", 1_u8), 100);
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let errors = ScoreSheet::from_choices(tea, wrong).unwrap_err();
+    /// assert_eq!((errors.iter().count(), errors.more()), (80, 20));
+    /// ```
+    #[must_use]
+    pub const fn more(&self) -> usize {
+        self.more
     }
 }
 
@@ -204,14 +249,14 @@ impl<'a> IntoIterator for &'a SheetErrors {
 
 impl From<SheetError> for SheetErrors {
     fn from(error: SheetError) -> Self {
-        Self(alloc::vec![error])
+        Self { errors: alloc::vec![error], more: 0 }
     }
 }
 
 impl Say for SheetErrors {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut codes_said = false;
-        let mut errors = self.0.iter();
+        let mut errors = self.errors.iter();
         for (place, error) in errors.by_ref().take(MAX_CRITERIA).enumerate() {
             f.write_str(if place == 0 { "" } else { "; " })?;
             match (error, error.set()) {
@@ -225,7 +270,7 @@ impl Say for SheetErrors {
                 _ => error.say(lang, f)?,
             }
         }
-        match errors.len() {
+        match errors.len().saturating_add(self.more) {
             0 => Ok(()),
             left => {
                 f.write_str("; ")?;
@@ -238,12 +283,12 @@ impl Say for SheetErrors {
 impl Problem for SheetErrors {
     /// The code of the first error.
     fn code(&self) -> &'static str {
-        self.0.first().map_or("invalid_sheet", SheetError::code)
+        self.errors.first().map_or("invalid_sheet", SheetError::code)
     }
 
     /// The details of the first error.
     fn details(&self) -> Details {
-        self.0.first().map(SheetError::details).unwrap_or_default()
+        self.errors.first().map(SheetError::details).unwrap_or_default()
     }
 }
 

@@ -1,102 +1,222 @@
-//! Certificate requests.
+//! Requests about a certificate on a day.
 
-use alloc::borrow::Cow;
-use core::fmt;
-
-use serde::Deserialize;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
-use time::Date;
 
-use super::loose::{FieldError, Loose, read_from_object};
-use crate::certificate::{Certificate, CertificateError};
-use crate::law::UnknownRegime;
-use crate::{Star, date};
+use crate::base::{Lang, Text};
+use crate::certificate::issued::Certificate;
+use crate::certificate::{CertificateStanding, Revocation};
+use crate::law::{Authority, Gap, Regime};
+use crate::wire::fault::{Faults, Place};
+use crate::wire::field::{Field, Read};
+use crate::wire::header;
+use crate::wire::product::{NoteInWords, note};
+use crate::wire::request::{Head, open};
+use crate::wire::request_error::Needed;
+use crate::wire::{Id, Refusal};
 
-/// A request about a certificate on a day.
+const NAMES: &[&str; 11] = &[
+    "id",
+    "regulation",
+    "star",
+    "issued_on",
+    "on",
+    "authority",
+    "valid_from",
+    "revoked_on",
+    "rerating_filed_on",
+    "rerating_decided_on",
+    "note",
+];
+
+/// A request about a certificate: where it stands on a day.
 ///
-/// ```text
+/// ```json
 /// {"id": "c1", "regulation": 2023, "star": 3, "issued_on": "2024-02-29", "on": "2026-12-01",
-///  "revoked_on": null, "rerating_filed_on": null}
+///  "valid_from": null, "revoked_on": null, "rerating_filed_on": null, "rerating_decided_on": null}
 /// ```
 ///
-/// `revoked_on` and `rerating_filed_on` may be null or left out. `note` is for the reader alone.
-#[derive(Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
-pub struct CertificateRequest<'a, I> {
-    id: I,
-    #[serde(borrow)]
-    regulation: Loose<'a>,
-    #[serde(borrow)]
-    star: Loose<'a>,
-    #[serde(borrow)]
-    issued_on: Loose<'a>,
-    #[serde(borrow)]
-    on: Loose<'a>,
-    #[serde(borrow, default)]
-    revoked_on: Loose<'a>,
-    #[serde(borrow, default)]
-    rerating_filed_on: Loose<'a>,
-    #[serde(borrow, default)]
-    note: Cow<'a, str>,
+/// | field | what it is |
+/// |---|---|
+/// | `id` | a string or a number, handed back as it was written |
+/// | `regulation` | the year of the decision that the product was rated under: 2019, 2023 or 2026 |
+/// | `star` | 3, 4 or 5 |
+/// | `issued_on` | the day of issue |
+/// | `on` | the day asked |
+/// | `authority` | who issued it: `district`, `province` or `centre`; the one that certifies the star on the day of issue unless it is said |
+/// | `valid_from` | the first day of the term, where the decision names another one than the day of issue: at most 366 days from it |
+/// | `revoked_on` | the day of revocation |
+/// | `rerating_filed_on` | the day its re-rating was filed: at most the certificate's last day |
+/// | `rerating_decided_on` | the day of the re-rating's result, not before the filing |
+/// | `note` | what a reader is told: text, or `{"vi": …, "en": …}` |
+///
+/// The fields after `on` may be null or left out. The answer is a [`CertificateAnswer`].
+///
+/// ```
+/// use ocop::wire::CertificateRequest;
+///
+/// let line = r#"{"id": "c1", "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+///     "on": "2026-12-01", "revoked_on": null, "rerating_filed_on": null}"#;
+/// let answer = CertificateRequest::read(line)?.answer()?;
+/// let expected = concat!(
+///     r#"{"id":"c1","valid_through":"2027-02-28","status":"valid","authority":"district","#,
+///     r#""refile_from":"2026-09-01","refile_until":"2026-10-31","refile":"closed","#,
+///     r#""upgrade":"open"}"#
+/// );
+/// assert_eq!(serde_json::to_string(&answer)?, expected);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+#[doc(alias = "giấy chứng nhận")]
+pub struct CertificateRequest<'a> {
+    head: Head<'a>,
+    fields: [Field<'a>; NAMES.len()],
 }
 
-read_from_object!(CertificateRequest<'a, I>);
-
-impl<I> fmt::Debug for CertificateRequest<'_, I> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CertificateRequest")
-            .field("star", &self.star)
-            .field("on", &self.on)
-            .finish_non_exhaustive()
+impl<'a> CertificateRequest<'a> {
+    /// Reads a line: one JSON object. What its fields hold is looked into by
+    /// [`answer`](Self::answer).
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
+    pub fn read(line: &'a str) -> Result<Self, Refusal> {
+        let (head, fields) = open(line, NAMES)?;
+        Ok(Self { head, fields })
     }
-}
 
-impl<'a, I> CertificateRequest<'a, I> {
     /// Answers where the certificate stands on the day asked.
     ///
     /// # Errors
     ///
-    /// [`CertificateRequestError`] for anything in the request that breaks a rule, together with the `id`.
-    pub fn answer(self) -> Result<CertificateAnswer<'a, I>, (I, CertificateRequestError)> {
-        let read = || -> Result<_, CertificateRequestError> {
-            let regime = self.regulation.regime::<CertificateRequestError>()?;
-            let number: u8 = needed("star", &self.star, self.star.number("star", 1..=5)?)?;
-            let star = Star::from_number(number).ok_or_else(|| FieldError::new("star", number, "1 to 5"))?;
-            let issued_on = needed("issued_on", &self.issued_on, self.issued_on.day("issued_on")?)?;
-            let on = needed("on", &self.on, self.on.day("on")?)?;
-            let mut certificate = Certificate::under(regime, star, issued_on)?;
-            if let Some(day) = self.revoked_on.day("revoked_on")? {
-                certificate = certificate.revoked(day)?;
+    /// [`Refusal`] with everything in the request that is wrong.
+    pub fn answer(self) -> Result<CertificateAnswer, Refusal> {
+        let Self { head: Head { id, mut faults }, fields } = self;
+        let read = read(fields, &mut faults);
+        match (read, id) {
+            (Some((certificate, standing, note)), Some(id)) if faults.is_empty() => {
+                Ok(CertificateAnswer { id, certificate, standing, note, explained: false })
             }
-            if let Some(day) = self.rerating_filed_on.day("rerating_filed_on")? {
-                certificate = certificate.refiled(day)?;
-            }
-            Ok((certificate, on))
-        };
-        match read() {
-            Ok((certificate, on)) => Ok(CertificateAnswer { id: self.id, certificate, on, note: self.note }),
-            Err(error) => Err((self.id, error)),
+            (_, id) => Err(faults.refuse(id)),
         }
     }
 }
 
-fn needed<T>(field: &'static str, given: &Loose<'_>, value: Option<T>) -> Result<T, FieldError> {
-    value.ok_or_else(|| FieldError::new(field, given, "given"))
+type Told = (Certificate, CertificateStanding, Option<NoteInWords>);
+
+fn read(fields: [Field<'_>; NAMES.len()], faults: &mut Faults<'_>) -> Option<Told> {
+    let [
+        _,
+        regulation,
+        star,
+        issued_on,
+        on,
+        authority,
+        valid_from,
+        revoked_on,
+        rerating_filed_on,
+        rerating_decided_on,
+        told,
+    ] = fields;
+    let regime = header::regime(regulation, faults);
+    let regime = regulation.required(regime, Needed::Code(Regime::YEARS), faults);
+    let read = header::star(star, faults);
+    let star = star.required(read, Needed::Whole { from: 1, to: 5 }, faults);
+    let [issued_on, on] = [issued_on, on].map(|field| {
+        let day = field.day(faults);
+        field.required(day, Needed::Day, faults)
+    });
+    let authority = authority.code(Authority::CODES, faults, Authority::from_code);
+    let [valid_from, revoked_on, filed_on, decided_on] =
+        [valid_from, revoked_on, rerating_filed_on, rerating_decided_on].map(|field| field.day(faults));
+    let note = note(told, &["note.vi", "note.en"], faults).ok();
+
+    let issued = Certificate::under(regime?, star?, issued_on?);
+    let mut certificate = faults.take(issued, Place::HERE)?;
+    // What happened to it later is looked at one by one, in the order in which it builds on another;
+    // what is wrong with one leaves the certificate as it was.
+    if let Read::Is(by) = authority {
+        certificate = faults.take(certificate.with_authority(by), Place::HERE).unwrap_or(certificate);
+    }
+    let mut term_is_known = valid_from != Read::Wrong;
+    if let Read::Is(day) = valid_from {
+        let dated = faults.take(certificate.with_valid_from(day), Place::HERE);
+        term_is_known = dated.is_some();
+        certificate = dated.unwrap_or(certificate);
+    }
+    if let Read::Is(day) = revoked_on {
+        let revoked = certificate.with_revocation(Revocation::on(day));
+        certificate = faults.take(revoked, Place::HERE).unwrap_or(certificate);
+    }
+    // The last day for filing follows from the term, and the result's first day from the filing.
+    let mut filing_is_known = filed_on != Read::Wrong;
+    if let (Read::Is(day), true) = (filed_on, term_is_known) {
+        let filed = faults.take(certificate.with_rerating_filed_on(day), Place::HERE);
+        filing_is_known = filed.is_some();
+        certificate = filed.unwrap_or(certificate);
+    }
+    if let (Read::Is(day), true) = (decided_on, filing_is_known && term_is_known) {
+        let decided = certificate.with_rerating_decided_on(day);
+        certificate = faults.take(decided, Place::HERE).unwrap_or(certificate);
+    }
+    Some((certificate, certificate.standing(on?), note))
 }
 
-/// The answer to a [`CertificateRequest`].
-#[derive(Clone, Debug)]
-pub struct CertificateAnswer<'a, I> {
-    id: I,
+/// The answer to a [`CertificateRequest`]: where the certificate stands on the day asked.
+///
+/// It owns all it says, the [`Certificate`] too. In JSON
+///
+/// ```json
+/// {"id": "c1", "valid_through": "2027-02-28", "status": "valid", "authority": "district",
+///  "refile_from": "2026-09-01", "refile_until": "2026-10-31", "refile": "closed",
+///  "upgrade": "open"}
+/// ```
+///
+/// `status`, `refile` and `upgrade` are the codes of
+/// [`Status`](crate::certificate::Status), [`Refiling`](crate::certificate::Refiling) and
+/// [`UpgradeFiling`](crate::certificate::UpgradeFiling). `refile_from` and `refile_until` are null
+/// where the rules of the day have no window. Only where it applies there are also
+/// `extended_through`, the last day on which it runs on while its re-rating is pending,
+/// `rerating_rate_by`, the last day for rating that dossier under earlier rules, and `gaps`, the
+/// gaps of the law that the answer falls into:
+///
+/// ```json
+/// "gaps": [{"code": "five_days_without_district", "text": {"vi": "…", "en": "…"}}]
+/// ```
+///
+/// With [`explained`](Self::explained) the answer ends in the `standing` in the stored form of
+/// [`CertificateStanding`], with what each answer rests on.
+///
+/// ```
+/// use ocop::law::Gap;
+/// use ocop::wire::CertificateRequest;
+///
+/// let line = r#"{"id": "c1", "regulation": 2023, "star": 3, "issued_on": "2025-07-03",
+///     "on": "2026-11-26", "authority": "province"}"#;
+/// let answer = CertificateRequest::read(line)?.answer()?;
+/// assert_eq!(answer.standing().gaps(), [Gap::FiveDaysWithoutDistrict]);
+/// let json = serde_json::to_value(&answer)?;
+/// assert_eq!(json["gaps"][0]["code"], "five_days_without_district");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateAnswer {
+    id: Id,
     certificate: Certificate,
-    on: Date,
-    note: Cow<'a, str>,
+    standing: CertificateStanding,
+    note: Option<NoteInWords>,
+    explained: bool,
 }
 
-impl<I> CertificateAnswer<'_, I> {
+impl CertificateAnswer {
+    /// The same answer with what it rests on.
+    #[must_use]
+    pub fn explained(self) -> Self {
+        Self { explained: true, ..self }
+    }
+
     /// The request's `id`.
     #[must_use]
-    pub const fn id(&self) -> &I {
+    pub const fn id(&self) -> &Id {
         &self.id
     }
 
@@ -106,68 +226,62 @@ impl<I> CertificateAnswer<'_, I> {
         self.certificate
     }
 
-    /// The day asked.
+    /// Where it stands on the day asked.
     #[must_use]
-    pub const fn on(&self) -> Date {
-        self.on
+    pub const fn standing(&self) -> &CertificateStanding {
+        &self.standing
     }
 
     /// What the request tells its reader.
     #[must_use]
-    pub fn note(&self) -> &str {
-        &self.note
+    pub fn note(&self, lang: Lang) -> Option<&str> {
+        self.note.as_ref().map(|note| note.get(lang))
     }
 }
 
-impl<I: Serialize> Serialize for CertificateAnswer<'_, I> {
+impl Serialize for CertificateAnswer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { id, certificate, on, .. } = self;
-        let window = certificate.window_on(*on);
+        let Self { id, standing, .. } = self;
+        let window = standing.window();
         let mut fields = serializer.serialize_map(None)?;
         fields.serialize_entry("id", id)?;
-        fields.serialize_entry("valid_through", &Day(certificate.valid_through()))?;
-        fields.serialize_entry("status", certificate.status(*on).code())?;
-        fields.serialize_entry("authority", certificate.authority().code())?;
+        fields.serialize_entry("valid_through", &Day(standing.valid_through()))?;
+        fields.serialize_entry("status", &standing.status())?;
+        fields.serialize_entry("authority", &standing.authority())?;
         fields.serialize_entry("refile_from", &window.map(|window| Day(window.from())))?;
         fields.serialize_entry("refile_until", &window.map(|window| Day(window.until())))?;
-        fields.serialize_entry("refile", certificate.refiling(*on).code())?;
-        fields.serialize_entry("upgrade", if certificate.can_upgrade(*on) { "open" } else { "closed" })?;
+        fields.serialize_entry("refile", &standing.refiling())?;
+        fields.serialize_entry("upgrade", &standing.upgrade())?;
+        if let Some(day) = standing.extended_through() {
+            fields.serialize_entry("extended_through", &Day(day))?;
+        }
+        if let Some(day) = standing.rerating_rate_by() {
+            fields.serialize_entry("rerating_rate_by", &Day(day))?;
+        }
+        if !standing.gaps().is_empty() {
+            fields.serialize_entry("gaps", &Gaps(standing.gaps()))?;
+        }
+        if self.explained {
+            fields.serialize_entry("standing", standing)?;
+        }
         fields.end()
     }
 }
 
-/// A day written `YYYY-MM-DD`.
-pub(super) struct Day(pub(super) Date);
+/// A day as `YYYY-MM-DD`.
+#[derive(serde::Serialize)]
+struct Day(#[serde(with = "crate::base::date::serde")] time::Date);
 
-impl Serialize for Day {
+struct Gaps<'a>(&'a [Gap]);
+
+impl Serialize for Gaps<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&date::text(self.0))
+        serializer.collect_seq(self.0.iter().map(|gap| NamedGap { code: *gap, text: gap.name() }))
     }
 }
 
-/// Why a certificate request cannot be answered.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CertificateRequestError {
-    /// The year names no regulation.
-    #[error(transparent)]
-    Regulation(#[from] UnknownRegime),
-    /// A field makes no sense.
-    #[error(transparent)]
-    Field(#[from] FieldError),
-    /// There can be no such certificate.
-    #[error(transparent)]
-    Certificate(#[from] CertificateError),
-}
-
-impl CertificateRequestError {
-    /// The stable code of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Regulation(error) => error.code(),
-            Self::Field(error) => error.code(),
-            Self::Certificate(error) => error.code(),
-        }
-    }
+#[derive(serde::Serialize)]
+struct NamedGap {
+    code: Gap,
+    text: Text,
 }

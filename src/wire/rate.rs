@@ -1,505 +1,263 @@
-//! Rating requests.
+//! Requests to rate a product.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
-use serde::Deserialize;
-use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
+use crate::catalogue::{Minimum, SetId};
+use crate::law::Part;
+use crate::rating::{Assessment, AssessmentError, Ground, GroundKind, MinimaPolicy, RecordedResult};
+use crate::wire::fault::{At, Faults, Place};
+use crate::wire::field::{Field, Read, fields};
+use crate::wire::header::{self, CouncilFields, CouncilRead, criterion_of};
+use crate::wire::product::product;
+use crate::wire::request::{Head, open};
+use crate::wire::request_error::{Needed, RequestError};
+use crate::wire::sheets::{Sheets, sheets as read_sheets};
+use crate::wire::{ProductInWords, RateAnswer, Refusal};
 
-use super::loose::{FieldError, Loose, read_from_object};
-use super::sheet::Levels;
-use crate::council::{Assessment, AssessmentError, Council, Ground, GroundKind, MinimaPolicy, SpreadRule};
-use crate::date::{self, InvalidDate};
-use crate::explain::Explanation;
-use crate::law::{BeforeFirstRegime, UnknownRegime};
-use crate::rating::{MinimaBasis, Outcome};
-use crate::sheet::{Codes, SheetErrors};
-use crate::{Authority, CriteriaSet, Edition, Minimum, Part, Rating, Regime, ScoreSheet};
+const NAMES: &[&str; 15] = &[
+    "id",
+    "regulation",
+    "submitted_on",
+    "set",
+    "tier",
+    "sheets",
+    "parts",
+    "minima",
+    "unmet",
+    "grounds",
+    "spread_limit",
+    "quorum",
+    "attested",
+    "alone",
+    "product",
+];
 
-/// A request to rate a product.
+/// A request to rate a product by its council's score sheets, or by a result on record.
 ///
-/// ```text
+/// ```json
 /// {"id": "p1", "regulation": 2026, "set": 13, "tier": "province",
-///  "sheets": [{"member": "An", "levels": {"1.1": 2, "2.1": 3}}],
-///  "minima": "majority", "grounds": [{"kind": "stopped", "criterion": "6.1"}]}
+///  "sheets": [{"member": "An", "levels": {"1.1": 2, "2.1": "3", "3.1": null}}],
+///  "minima": "majority",
+///  "grounds": [{"kind": "stopped", "criterion": "6.1.1"}, {"kind": "eliminated", "criterion": null}]}
 /// ```
 ///
-/// `submitted_on` may stand instead of `regulation`; exactly one of the two. Optional: `tier` (default `province`), `minima` (default
-/// `majority`), `grounds` (default none), `spread_limit` (default the edition's own), `member`, `product`
-/// (a [`Product`] for the reader). `I` is whatever type the caller reads
-/// the `id` into; it is handed back in the answer.
-#[derive(Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields, bound(deserialize = "I: Deserialize<'de>"))]
-pub struct RateRequest<'a, I> {
-    id: I,
-    #[serde(borrow, default)]
-    regulation: Loose<'a>,
-    #[serde(borrow, default)]
-    submitted_on: Loose<'a>,
-    #[serde(borrow)]
-    set: Loose<'a>,
-    #[serde(borrow, default)]
-    tier: Loose<'a>,
-    #[serde(borrow)]
-    sheets: Vec<Sheet<'a>>,
-    #[serde(borrow, default)]
-    minima: Loose<'a>,
-    #[serde(borrow, default)]
-    grounds: Option<Vec<DeclaredGround<'a>>>,
-    #[serde(borrow, default)]
-    spread_limit: Loose<'a>,
-    #[serde(borrow, default)]
-    product: Option<Product<'a>>,
+/// | field | what it is |
+/// |---|---|
+/// | `id` | a string or a number, handed back as it was written |
+/// | `regulation` | the year of the decision: 2019 (1048 as amended by 781), 2023 (148 as amended by 1489) or 2026 (26/2026) |
+/// | `submitted_on` | the day of submission, `YYYY-MM-DD`, which stands instead of `regulation` |
+/// | `set` | the number of the criteria set, 1 to 26 |
+/// | `sheets` | a list of `{"member": …, "levels": {…}}`; `member` may be left out |
+/// | `parts` | a result on record, which stands instead of `sheets`: `{"A": "31.00", "B": "24.00", "C": "35.00"}`, the means of the council as text of up to two decimals |
+/// | `attested` | the highest star, 1 to 5, whose minima the council found met; needed under 2019 as amended (but for tourism) and with `parts`, refused elsewhere |
+/// | `tier` | `district`, `province` or `centre`; `province` unless it is said |
+/// | `minima` | `majority`, `unanimous`, `mean` or `declared`; `majority` unless it is said |
+/// | `unmet` | with `declared`, the minima that the council found unmet: `[{"criterion": "2.2", "star": 3}]` |
+/// | `grounds` | grounds of elimination or stop; `criterion` null for the dossier as a whole |
+/// | `spread_limit` | a whole number of points, 0 to 100; the decision's own rule unless it is said |
+/// | `quorum` | how many members must score at least, 1 to 65535 |
+/// | `alone` | `true` for a self-assessment: exactly one sheet, and no council's size |
+/// | `product` | what a reader is told ([`ProductInWords`](crate::wire::ProductInWords)) |
+///
+/// Optional fields may be null. A level is its position in the printed order from 1, as a number or
+/// as text; 0, null or leaving the criterion out mean that no level is met. With cases it is
+/// `{"case": "a", "level": 2}` or `"a2"`.
+///
+/// The answer is a [`RateAnswer`].
+///
+/// ```
+/// use ocop::wire::RateRequest;
+///
+/// let line = r#"{"id": "p1", "regulation": 2026, "set": 13,
+///     "sheets": [{"member": "An", "levels": {"1.1": 2, "2.1": "3"}}]}"#;
+/// let answer = RateRequest::read(line)?.rate()?;
+/// let json = serde_json::to_string(&answer)?;
+/// assert!(json.starts_with(r#"{"id":"p1","regulation":2026,"outcome":"rated","sum":4,"members":1,"#));
+///
+/// let wrong = RateRequest::read(r#"{"id": "p1", "regulation": 2020, "set": 13, "sheets": 3}"#)?;
+/// let refusal = wrong.rate().unwrap_err();
+/// assert_eq!(refusal.faults().len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+#[doc(alias = "phân hạng")]
+pub struct RateRequest<'a> {
+    head: Head<'a>,
+    fields: [Field<'a>; NAMES.len()],
 }
 
-read_from_object!(RateRequest<'a, I>);
-
-/// What a reader is told about the product; it has no part in the rating.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Product<'a> {
-    /// The product's name.
-    #[serde(borrow)]
-    pub name: Cow<'a, str>,
-    /// Who makes it.
-    #[serde(borrow, default)]
-    pub producer: Cow<'a, str>,
-    /// Where.
-    #[serde(borrow, default)]
-    pub place: Cow<'a, str>,
-    /// Anything a reader should know.
-    #[serde(borrow, default)]
-    pub note: Cow<'a, str>,
-}
-
-read_from_object!(Product<'a>);
-
-#[derive(Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-struct Sheet<'a> {
-    #[serde(borrow, default)]
-    member: Loose<'a>,
-    #[serde(borrow)]
-    levels: Levels<'a>,
-}
-
-read_from_object!(Sheet<'a>);
-
-#[derive(Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-struct DeclaredGround<'a> {
-    #[serde(borrow)]
-    kind: Loose<'a>,
-    #[serde(borrow)]
-    criterion: Loose<'a>,
-}
-
-read_from_object!(DeclaredGround<'a>);
-
-impl<I> fmt::Debug for RateRequest<'_, I> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RateRequest")
-            .field("regulation", &self.regulation)
-            .field("set", &self.set)
-            .finish_non_exhaustive()
-    }
-}
-
-impl<'a, I> RateRequest<'a, I> {
-    /// Rates the product.
-    ///
-    /// `explained` adds the explanation to the answer.
+impl<'a> RateRequest<'a> {
+    /// Reads a line: one JSON object. What its fields hold is looked into by [`rate`](Self::rate),
+    /// so that everything that is wrong is told at once.
     ///
     /// # Errors
     ///
-    /// [`RateError`] for anything in the request that breaks a rule, together with the `id`.
-    pub fn rate(self, explained: bool) -> Result<RateAnswer<'a, I>, (I, RateError)> {
-        let Self { id, regulation, submitted_on, set, tier, sheets, minima, grounds, spread_limit, product } =
-            self;
-        let answer = || -> Result<_, RateError> {
-            let edition = edition(&regulation, &submitted_on)?;
-            let set = find_set(edition.regime(), &set)?;
-            let council = council(edition, &tier, &minima, &spread_limit)?;
-            let grounds = declared(set, grounds.unwrap_or_default())?;
-            let sheets = checked(set, sheets)?;
-            let assessment = Assessment::new(council, &sheets, &grounds)?;
-            let outcome = Settled::from(assessment.rate());
-            Ok((
-                set,
-                edition,
-                outcome,
-                grounds_of(outcome, &grounds),
-                explained.then(|| assessment.explain()),
-            ))
-        };
-        match answer() {
-            Ok((set, edition, outcome, grounds, explanation)) => {
-                Ok(RateAnswer { id, set, edition, outcome, grounds, explanation, product })
+    /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
+    pub fn read(line: &'a str) -> Result<Self, Refusal> {
+        let (head, fields) = open(line, NAMES)?;
+        Ok(Self { head, fields })
+    }
+
+    /// Rates the product.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] with everything in the request that is wrong.
+    pub fn rate(self) -> Result<RateAnswer, Refusal> {
+        let Self { head: Head { id, mut faults }, fields } = self;
+        let read = read(fields, &mut faults);
+        match (read, id) {
+            (Some(read), Some(id)) if faults.is_empty() => Ok(RateAnswer::of(id, read)),
+            (_, id) => Err(faults.refuse(id)),
+        }
+    }
+}
+
+/// What a good request comes to.
+#[derive(Debug)]
+pub(super) struct RateRead<'a> {
+    pub(super) assessment: Assessment,
+    /// The grounds as they were declared.
+    pub(super) grounds: Vec<Ground>,
+    pub(super) members: Vec<Option<Cow<'a, str>>>,
+    pub(super) product: Option<ProductInWords>,
+}
+
+fn read<'a>(fields: [Field<'a>; NAMES.len()], faults: &mut Faults<'a>) -> Option<RateRead<'a>> {
+    let [
+        _,
+        regulation,
+        submitted_on,
+        set,
+        tier,
+        sheets,
+        parts,
+        minima,
+        unmet,
+        grounds,
+        spread_limit,
+        quorum,
+        attested,
+        alone,
+        told,
+    ] = fields;
+    let edition = header::edition(regulation, submitted_on, faults);
+    let set = header::set(set, edition, faults);
+    let council = CouncilFields { tier, minima, spread_limit, quorum, attested, alone }.read(edition, faults);
+    let product = product(told, faults);
+    let declared = read_unmet(unmet, set, faults);
+    let findings = match (sheets.is_absent(), parts.is_absent()) {
+        (true, true) => {
+            faults.add(&RequestError::NoFindings { fields: [sheets.name, parts.name] }, Place::HERE);
+            None
+        }
+        (false, false) => {
+            faults.add(&RequestError::TwoFindings { fields: [sheets.name, parts.name] }, Place::HERE);
+            None
+        }
+        (false, true) => {
+            if let Some(read) = &council {
+                check_unmet(read, &declared, faults);
+                read.check_attestation(set, false, faults);
             }
-            Err(error) => Err((id, error)),
+            let list = sheets.list(faults).ok();
+            list.and_then(|list| read_sheets(&list, set, council.as_ref(), faults)).map(Findings::Sheets)
         }
-    }
-}
-
-pub(super) fn edition(regulation: &Loose<'_>, submitted_on: &Loose<'_>) -> Result<Edition, RateError> {
-    match (regulation, submitted_on) {
-        (Loose::Null, Loose::Null) => Err(RateError::NoRegulation),
-        (Loose::Null, day) => {
-            let text = day.text("submitted_on")?.unwrap_or_default();
-            Ok(Edition::of_dossier(date::parse(text)?)?)
+        (true, false) => {
+            let as_a_body = council.is_some_and(|read| read.minima == Read::Is(MinimaPolicy::Declared));
+            if as_a_body || !unmet.is_absent() {
+                let field = if as_a_body { minima } else { unmet };
+                faults.add(&RequestError::NotAsked { field: field.name, beside: parts.name }, field.place());
+            }
+            if let Some(read) = &council {
+                read.check_attestation(set, true, faults);
+            }
+            read_parts(parts, set, faults).map(Findings::OnRecord)
         }
-        (year, Loose::Null) => Ok(year.regime::<RateError>()?.last_edition()),
-        _ => Err(RateError::TwoRegulations),
-    }
-}
-
-pub(super) fn find_set(regime: Regime, number: &Loose<'_>) -> Result<&'static CriteriaSet, UnknownSetField> {
-    let known = match number {
-        Loose::Whole(number) => u8::try_from(*number).ok(),
-        _ => None,
     };
-    let allowed = || alloc::format!("a set of {regime}, a whole number from 1 to 26");
-    known
-        .and_then(|number| CriteriaSet::find(regime, number).ok())
-        .ok_or_else(|| UnknownSetField(FieldError::new("set", number, allowed())))
-}
-
-/// A field that names no set.
-pub(super) struct UnknownSetField(FieldError);
-
-impl From<UnknownSetField> for RateError {
-    fn from(UnknownSetField(error): UnknownSetField) -> Self {
-        Self::UnknownSet(error)
+    let grounds = read_grounds(grounds, set, faults);
+    if !faults.is_empty() {
+        return None;
     }
-}
-
-impl From<UnknownSetField> for super::PlanRequestError {
-    fn from(UnknownSetField(error): UnknownSetField) -> Self {
-        Self::UnknownSet(error)
-    }
-}
-
-fn council(
-    edition: Edition,
-    tier: &Loose<'_>,
-    minima: &Loose<'_>,
-    spread_limit: &Loose<'_>,
-) -> Result<Council, RateError> {
-    let mut council = Council::new(edition);
-    if let Some(tier) = tier.named("tier", "district, province or centre", Authority::from_code)? {
-        council = council.tier(tier);
-    }
-    if let Some(policy) = minima.named("minima", "majority, unanimous or mean", MinimaPolicy::from_code)? {
-        council = council.minima(policy);
-    }
-    if let Some(limit) = spread_limit.number("spread_limit", 0..=100)? {
-        council = council.spread(SpreadRule::Limit(limit));
-    }
-    Ok(council)
-}
-
-fn declared(set: &'static CriteriaSet, grounds: Vec<DeclaredGround<'_>>) -> Result<Vec<Ground>, RateError> {
-    let declare = |ground: DeclaredGround<'_>| {
-        let kind = ground.kind.named("grounds.kind", "eliminated or stopped", |code| match code {
-            "eliminated" => Some(GroundKind::Eliminated),
-            "stopped" => Some(GroundKind::Stopped),
-            _ => None,
-        })?;
-        let kind = kind.ok_or_else(|| FieldError::new("grounds.kind", "null", "eliminated or stopped"))?;
-        let Some(code) = ground.criterion.text("grounds.criterion")? else {
-            return Ok(Ground::of_dossier(kind));
-        };
-        let criterion =
-            set.criterion(code).ok_or_else(|| RateError::UnknownGround { set, given: String::from(code) })?;
-        Ok(Ground::on_criterion(kind, criterion))
+    let council = council?.council;
+    let (assessment, members) = match findings? {
+        Findings::OnRecord(result) => (Assessment::on_record(council, result, &grounds), Vec::new()),
+        Findings::Sheets(Sheets { sheets, members }) => {
+            let assessment = match declared {
+                Read::Is(unmet) => Assessment::declared(council, sheets, unmet, &grounds),
+                Read::Absent | Read::Wrong => Assessment::new(council, sheets, &grounds),
+            };
+            (assessment, members)
+        }
     };
-    grounds.into_iter().map(declare).collect()
+    let assessment = faults.assessed(assessment, &members)?;
+    Some(RateRead { assessment, grounds, members, product })
 }
 
-fn checked(set: &'static CriteriaSet, sheets: Vec<Sheet<'_>>) -> Result<Vec<ScoreSheet>, RateError> {
-    let mut good = Vec::with_capacity(sheets.len());
-    let mut bad = Vec::new();
-    for (sheet, place) in sheets.into_iter().zip(1..) {
-        let member = sheet.member.text("sheets.member")?.map(String::from);
-        match sheet.levels.into_sheet(set) {
-            Ok(sheet) => good.push(sheet),
-            Err(errors) => bad.push(BadSheet { place, member, errors }),
+/// What the council found.
+enum Findings<'a> {
+    Sheets(Sheets<'a>),
+    OnRecord(RecordedResult),
+}
+
+/// Notes unmet minima that a council has to name and does not, or names and has not to.
+fn check_unmet(read: &CouncilRead, declared: &Read<Vec<Minimum>>, faults: &mut Faults<'_>) {
+    let as_a_body = read.minima == Read::Is(MinimaPolicy::Declared);
+    match (read.minima, declared) {
+        (Read::Wrong, _) | (_, Read::Wrong) => {}
+        (_, Read::Absent) if as_a_body => faults.add(&AssessmentError::UnmetNeeded, Place::HERE),
+        (_, Read::Is(_)) if !as_a_body => faults.add(&AssessmentError::UnmetNotAsked, Place::HERE),
+        _ => {}
+    }
+}
+
+/// Reads the minima that a council declares unmet.
+fn read_unmet(field: Field<'_>, set: Option<SetId>, faults: &mut Faults<'_>) -> Read<Vec<Minimum>> {
+    field.objects(&["unmet.criterion", "unmet.star"], faults, |[criterion, star], faults| {
+        let code = criterion.text(Needed::Text, faults);
+        let code = criterion.required(code, Needed::Text, faults);
+        let read = header::star(star, faults);
+        let place = star.place();
+        let star = star.required(read, Needed::Whole { from: 1, to: 5 }, faults)?;
+        let criterion = criterion_of(set?, &code?, criterion, faults)?;
+        let minimum = criterion.minima().find(|minimum| minimum.star() == star);
+        faults.take(minimum.ok_or(RequestError::NoMinimum { criterion, star }), place)
+    })
+}
+
+/// Reads a result on record.
+fn read_parts(field: Field<'_>, set: Option<SetId>, faults: &mut Faults<'_>) -> Option<RecordedResult> {
+    let json = field.object(faults).ok()?;
+    let [a, b, c] = fields(json, &["parts.A", "parts.B", "parts.C"], At::Request, faults);
+    // Each part by itself, so that all that is wrong is told.
+    let mut read = |field: Field<'_>, part| {
+        let text = field.text(Needed::Points, faults);
+        let text = field.required(text, Needed::Points, faults)?;
+        faults.take(RecordedResult::read_part(set?, part, &text), field.place())
+    };
+    let parts = (read(a, Part::A), read(b, Part::B), read(c, Part::C));
+    let (Some(a), Some(b), Some(c)) = parts else { return None };
+    Some(RecordedResult::of_parts(set?, [a, b, c]))
+}
+
+/// Reads the grounds that the council declares.
+fn read_grounds(field: Field<'_>, set: Option<SetId>, faults: &mut Faults<'_>) -> Vec<Ground> {
+    let names = &["grounds.kind", "grounds.criterion"];
+    let read = field.objects(names, faults, |[kind, criterion], faults| {
+        let read = kind.code(GroundKind::CODES, faults, GroundKind::from_code);
+        let kind = kind.required(read, Needed::Code(GroundKind::CODES), faults);
+        if criterion.value.is_none() {
+            faults.add(&RequestError::MissingField { field: criterion.name }, criterion.place());
         }
-    }
-    if bad.is_empty() { Ok(good) } else { Err(RateError::Sheets(bad.into())) }
-}
-
-fn grounds_of(outcome: Settled, grounds: &[Ground]) -> Vec<Ground> {
-    match outcome {
-        Settled::Eliminated | Settled::Stopped => grounds.to_vec(),
-        Settled::Rescore { .. } | Settled::Rated(_) => Vec::new(),
-    }
-}
-
-/// An outcome without its borrowed grounds.
-#[derive(Clone, Copy, Debug)]
-enum Settled {
-    Eliminated,
-    Stopped,
-    Rescore { spread: u8, limit: u8 },
-    Rated(Rating),
-}
-
-impl From<Outcome<'_>> for Settled {
-    fn from(outcome: Outcome<'_>) -> Self {
-        match outcome {
-            Outcome::Eliminated(_) => Self::Eliminated,
-            Outcome::Stopped(_) => Self::Stopped,
-            Outcome::Rescore(rescore) => Self::Rescore { spread: rescore.spread(), limit: rescore.limit() },
-            Outcome::Rated(rating) => Self::Rated(rating),
-        }
-    }
-}
-
-/// The answer to a [`RateRequest`].
-#[derive(Clone, Debug)]
-pub struct RateAnswer<'a, I> {
-    id: I,
-    set: &'static CriteriaSet,
-    edition: Edition,
-    outcome: Settled,
-    grounds: Vec<Ground>,
-    explanation: Option<Explanation>,
-    product: Option<Product<'a>>,
-}
-
-impl<I> RateAnswer<'_, I> {
-    /// The request's `id`.
-    #[must_use]
-    pub const fn id(&self) -> &I {
-        &self.id
-    }
-
-    /// The criteria set.
-    #[must_use]
-    pub const fn set(&self) -> &'static CriteriaSet {
-        self.set
-    }
-
-    /// The edition of the rules.
-    #[must_use]
-    pub const fn edition(&self) -> Edition {
-        self.edition
-    }
-
-    /// What the request tells about the product.
-    #[must_use]
-    pub const fn product(&self) -> Option<&Product<'_>> {
-        self.product.as_ref()
-    }
-
-    /// The grounds declared, if the outcome rests on them.
-    #[must_use]
-    pub fn grounds(&self) -> &[Ground] {
-        &self.grounds
-    }
-
-    /// The rating, if the product was rated.
-    #[must_use]
-    pub const fn rating(&self) -> Option<&Rating> {
-        match &self.outcome {
-            Settled::Rated(rating) => Some(rating),
-            _ => None,
-        }
-    }
-
-    /// The explanation, if it was asked for.
-    #[must_use]
-    pub const fn explanation(&self) -> Option<&Explanation> {
-        self.explanation.as_ref()
-    }
-}
-
-impl<I: Serialize> Serialize for RateAnswer<'_, I> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_map(None)?;
-        fields.serialize_entry("id", &self.id)?;
-        fields.serialize_entry("regulation", &self.edition.regime().year())?;
-        match &self.outcome {
-            Settled::Eliminated => {
-                fields.serialize_entry("outcome", "eliminated")?;
-                fields.serialize_entry("grounds", &self.grounds)?;
-            }
-            Settled::Stopped => {
-                fields.serialize_entry("outcome", "stopped")?;
-                fields.serialize_entry("grounds", &self.grounds)?;
-            }
-            Settled::Rescore { spread, limit } => {
-                fields.serialize_entry("outcome", "rescore")?;
-                fields.serialize_entry("spread", spread)?;
-                fields.serialize_entry("limit", limit)?;
-            }
-            Settled::Rated(rating) => {
-                fields.serialize_entry("outcome", "rated")?;
-                fields.serialize_entry("sum", &rating.score().sum())?;
-                fields.serialize_entry("members", &rating.score().members())?;
-                fields.serialize_entry("score", &Shown(rating.score()))?;
-                fields.serialize_entry("parts", &Parts(rating))?;
-                fields.serialize_entry("band", &rating.band().number())?;
-                fields.serialize_entry("star", &rating.star().number())?;
-                fields.serialize_entry("certifiable", &rating.is_certifiable())?;
-                fields
-                    .serialize_entry("certified_by", &rating.certifying_authority().map(Authority::code))?;
-                fields.serialize_entry("unmet", &rating.unmet().map(Unmet).collect::<Vec<_>>())?;
-                if let MinimaBasis::Attested { up_to } = rating.minima_basis() {
-                    fields.serialize_entry("minima_attested_up_to", &up_to.number())?;
-                }
+        match criterion.text(Needed::TextOrNull, faults) {
+            Read::Wrong => None,
+            Read::Absent => kind.map(Ground::of_dossier),
+            Read::Is(code) => {
+                let criterion = criterion_of(set?, &code, criterion, faults)?;
+                kind.map(|kind| Ground::on_criterion(kind, criterion))
             }
         }
-        if let Some(explanation) = &self.explanation {
-            fields.serialize_entry("explanation", explanation)?;
-        }
-        fields.end()
-    }
-}
-
-/// A value written as its display text.
-struct Shown<T>(T);
-
-impl<T: fmt::Display> Serialize for Shown<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
-
-struct Parts<'a>(&'a Rating);
-
-impl Serialize for Parts<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Parts", 3)?;
-        for part in Part::ALL {
-            fields.serialize_field(part.letter(), &Shown(self.0.part(part)))?;
-        }
-        fields.end()
-    }
-}
-
-pub(super) struct Unmet(pub(super) &'static Minimum);
-
-impl Serialize for Unmet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Minimum", 2)?;
-        fields.serialize_field("criterion", self.0.criterion().code())?;
-        fields.serialize_field("star", &self.0.star().number())?;
-        fields.end()
-    }
-}
-
-impl Serialize for Ground {
-    /// `{"kind": "eliminated", "criterion": "1.1"}`; null for the dossier as a whole.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Ground", 2)?;
-        fields.serialize_field("kind", self.kind().code())?;
-        fields.serialize_field("criterion", &self.criterion().map(crate::Criterion::code))?;
-        fields.end()
-    }
-}
-
-/// Why a rating request cannot be answered.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum RateError {
-    /// Neither `regulation` nor `submitted_on` is given.
-    #[error("neither regulation nor submitted_on is given; exactly one is needed")]
-    NoRegulation,
-    /// Both `regulation` and `submitted_on` are given.
-    #[error("both regulation and submitted_on are given; exactly one is needed")]
-    TwoRegulations,
-    /// The year names no regulation.
-    #[error(transparent)]
-    Regulation(#[from] UnknownRegime),
-    /// The day of submission is no day.
-    #[error("field submitted_on: {0}")]
-    Date(#[from] InvalidDate),
-    /// The day of submission is before the first regulation.
-    #[error(transparent)]
-    TooEarly(#[from] BeforeFirstRegime),
-    /// The regulation has no such set.
-    #[error(transparent)]
-    UnknownSet(FieldError),
-    /// A field makes no sense.
-    #[error(transparent)]
-    Field(#[from] FieldError),
-    /// A ground names a criterion that the set does not have.
-    #[error("a ground names criterion {given:?}, which {set} does not have; its criteria are {}", Codes(.set))]
-    UnknownGround {
-        /// The set.
-        set: &'static CriteriaSet,
-        /// The code given.
-        given: String,
-    },
-    /// Sheets are wrong.
-    #[error("{0}")]
-    Sheets(BadSheets),
-    /// The sheets cannot be assessed together.
-    #[error(transparent)]
-    Assessment(#[from] AssessmentError),
-}
-
-impl RateError {
-    /// The stable code of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::NoRegulation => "missing_regulation",
-            Self::TwoRegulations => "two_regulations",
-            Self::Regulation(error) => error.code(),
-            Self::Date(error) => error.code(),
-            Self::TooEarly(error) => error.code(),
-            Self::UnknownSet(_) => "unknown_set",
-            Self::Field(error) => error.code(),
-            Self::UnknownGround { .. } => "unknown_criterion",
-            Self::Sheets(sheets) => sheets.code(),
-            Self::Assessment(error) => error.code(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct BadSheet {
-    place: usize,
-    member: Option<String>,
-    errors: SheetErrors,
-}
-
-/// The sheets of a request that are wrong, each with everything that is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadSheets(Vec<BadSheet>);
-
-impl BadSheets {
-    /// The place of each wrong sheet (from 1), the member named on it, and its errors.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, Option<&str>, &SheetErrors)> {
-        self.0.iter().map(|sheet| (sheet.place, sheet.member.as_deref(), &sheet.errors))
-    }
-
-    fn code(&self) -> &'static str {
-        self.0.first().map_or("invalid_sheet", |sheet| sheet.errors.code())
-    }
-}
-
-impl From<Vec<BadSheet>> for BadSheets {
-    fn from(sheets: Vec<BadSheet>) -> Self {
-        Self(sheets)
-    }
-}
-
-impl fmt::Display for BadSheets {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, sheet) in self.0.iter().enumerate() {
-            let separator = if place == 0 { "" } else { "; " };
-            write!(f, "{separator}sheet {}", sheet.place)?;
-            if let Some(member) = &sheet.member {
-                write!(f, " ({member})")?;
-            }
-            write!(f, ": {}", sheet.errors)?;
-        }
-        Ok(())
-    }
+    });
+    read.ok().unwrap_or_default()
 }

@@ -28,6 +28,7 @@ mod naive;
 mod open;
 mod place;
 mod problems;
+mod procedure;
 mod producer;
 mod product_code;
 mod properties;

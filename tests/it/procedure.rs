@@ -13,9 +13,7 @@ use std::sync::Mutex;
 
 use ocop::dossier::{CommuneContent, Filing, FilingOptions};
 use ocop::law::DossierKind;
-use ocop::procedure::{
-    Actor, CommuneReport, Manner, Next, ProcedureStep, Schedule, StageKind, StepKind,
-};
+use ocop::procedure::{Actor, CommuneReport, Manner, Next, ProcedureStep, Schedule, StageKind, StepKind};
 use ocop::{
     Assessment, Authority, Certificate, Edition, Ground, GroundKind, Procedure, Regime, ScoreSheet, SetId,
     Star,
@@ -62,16 +60,19 @@ fn sheet(set: SetId, target: Target) -> ScoreSheet {
         _ => (3, 60, Star::Three),
     };
     let make = || match target {
-        Target::HeldDown if set.regime() != Regime::Decision1048 => sheet_of(
-            set.criteria_set(),
-            total,
-            |criterion, level| {
+        // One minimum for five stars is missed, every other one met.
+        Target::HeldDown if set.regime() != Regime::Decision1048 => {
+            let criteria = set.criteria_set();
+            let five = criteria.minima().iter().filter(|minimum| minimum.star() == Star::Five);
+            let missed = five.map(|minimum| minimum.criterion()).next_back().unwrap();
+            let misses = |criterion| criterion == missed;
+            sheet_of(criteria, total, |criterion, level| {
                 criterion.minima().all(|minimum| {
-                    is_met_by(minimum, level) == (minimum.star() < Star::Five || criterion.code() != "4.1" && criterion.code() != "4.a")
+                    is_met_by(minimum, level) != (misses(criterion) && minimum.star() == Star::Five)
                 })
-            },
-        )
-        .unwrap(),
+            })
+            .unwrap()
+        }
         _ => good_sheet_of(set.criteria_set(), total, star),
     };
     *KNOWN.lock().unwrap().entry((set, key)).or_insert_with(make)

@@ -174,11 +174,11 @@ fn last_certificate(product: &RegisteredProduct, on: Date) -> Option<Certificate
 
 /// The last rating by a day; one whose certificate was dated back counts from the first day of its term.
 fn last_rating(product: &RegisteredProduct, on: Date) -> Option<&RegisteredRating> {
-    let by_then = product.ratings().filter(|rating| {
+    let mut by_then = product.ratings().filter(|rating| {
         rating.rated_on().earliest() <= on
             || rating.certificate().is_some_and(|certificate| certificate.valid_from() <= on)
     });
-    by_then.last()
+    by_then.next_back()
 }
 
 fn is_recognised(product: &RegisteredProduct, on: Date) -> bool {
@@ -485,10 +485,8 @@ proptest! {
             prop_assert_eq!(groups + of(BreakdownLine::WithoutGroup), total);
             let sets: i128 = ProductSet::ALL.iter().map(|set| of(BreakdownLine::Set(*set))).sum();
             prop_assert_eq!(sets + of(BreakdownLine::WithoutSet), total);
-            for (line, total) in [
-                (BreakdownLine::Products as fn(ProducerLine) -> BreakdownLine, total),
-                (BreakdownLine::Producers, of(BreakdownLine::ProducerTotal)),
-            ] {
+            let lines: [fn(ProducerLine) -> BreakdownLine; 2] = [BreakdownLine::Products, BreakdownLine::Producers];
+            for (line, total) in lines.into_iter().zip([total, of(BreakdownLine::ProducerTotal)]) {
                 let kinds = ProducerLine::all().filter(|line| matches!(line, ProducerLine::Kind(_)));
                 prop_assert_eq!(kinds.map(|kind| of(line(kind))).sum::<i128>(), total);
                 for counted in RepresentativeTrait::ALL {

@@ -36,9 +36,9 @@ impl Table {
         while low < high {
             let middle = usize::midpoint(low, high);
             if self.own_code(self.mark(middle)?)? <= code {
-                low = middle.checked_add(1)?
+                low = middle.checked_add(1)?;
             } else {
-                high = middle
+                high = middle;
             }
         }
         let mark = low.checked_sub(1)?;

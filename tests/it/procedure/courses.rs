@@ -2,9 +2,7 @@
 
 use ocop::dossier::{CommuneContent, FilingOptions};
 use ocop::law::{Act, Answer, Basis, Citation, DossierKind, Gap, Point, Reading};
-use ocop::procedure::{
-    Actor, CommuneReport, Finding, Manner, Next, ProcedureStep, StageKind, StepKind,
-};
+use ocop::procedure::{Actor, CommuneReport, Finding, Manner, Next, ProcedureStep, StageKind, StepKind};
 use ocop::{Assessment, Authority, Certificate, Council, Edition, Problem, Procedure, Regime, SetId, Star};
 use time::macros::date;
 use time::{Date, Duration};
@@ -180,8 +178,7 @@ fn an_upgrade_brings_a_higher_star_or_leaves_the_certificate_as_it_was() {
             } else {
                 assert_eq!(rated.stage().kind(), StageKind::Unrecognised);
                 assert!(star <= held);
-                let finding =
-                    if star < Star::Three { Finding::FewerStars } else { Finding::NoHigherStar };
+                let finding = if star < Star::Three { Finding::FewerStars } else { Finding::NoHigherStar };
                 assert_eq!(rated.stage().finding(), Some(finding));
                 take(&mut rated, StepKind::Decline, PLAIN, on);
                 assert_eq!(rated.stage().certificate(), None);
@@ -309,8 +306,7 @@ fn what_comes_next_tells_the_manners_that_are_taken() {
 #[test]
 fn a_communes_report_says_something_on_each_of_the_four_contents() {
     for content in CommuneContent::ALL.iter().copied() {
-        let others =
-            CommuneContent::ALL.iter().filter(|other| **other != content).map(|other| (*other, "."));
+        let others = CommuneContent::ALL.iter().filter(|other| **other != content).map(|other| (*other, "."));
         let missing = CommuneReport::new(others.clone()).unwrap_err();
         assert_eq!((missing.content(), missing.code()), (content, "content_missing"));
         let blank = CommuneReport::new(others.clone().chain([(content, " ")])).unwrap_err();

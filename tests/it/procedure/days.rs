@@ -8,8 +8,8 @@ use time::macros::date;
 use time::{Date, Duration, Month, Weekday};
 
 use super::{
-    PLAIN, TARGETS, Target, a_day, after, assess, filed_on, forward, next, report, review, step, submit, take,
-    told,
+    PLAIN, TARGETS, Target, a_day, after, assess, filed_on, forward, next, report, review, step, submit,
+    take, told,
 };
 
 #[test]
@@ -116,8 +116,7 @@ fn a_candidate_of_an_earlier_regime_is_forwarded_late_but_not_rated_late() {
     assert_eq!((told[0].rate_by(), told[0].by()), (Some(last), None));
     take(&mut procedure, StepKind::Forward, PLAIN, late);
     let before = procedure.clone();
-    let error =
-        procedure.apply(step(&before, StepKind::Assess, Target::Star(Star::Five), late)).unwrap_err();
+    let error = procedure.apply(step(&before, StepKind::Assess, Target::Star(Star::Five), late)).unwrap_err();
     assert_eq!(error.code(), "file_anew");
     assert!(next(&procedure, late)[0].is_filing_anew());
 
@@ -189,8 +188,7 @@ fn a_commune_has_15_working_days_and_the_holidays_are_the_callers() {
     // A Saturday that is worked (A33: it could not be given before).
     let made_up = [date!(2026 - 08 - 22)];
     for (holidays, made_up) in [(&[][..], &[][..]), (&holidays, &[]), (&holidays, &made_up)] {
-        let calendar =
-            WorkCalendar::new().with_holidays(holidays.iter().copied()).unwrap();
+        let calendar = WorkCalendar::new().with_holidays(holidays.iter().copied()).unwrap();
         let schedule = Schedule::from(calendar.with_make_up_days(made_up.iter().copied()).unwrap());
         let mut received = date!(2026 - 05 - 22);
         while received < date!(2028 - 05 - 22) {
@@ -314,7 +312,8 @@ fn an_assessment_in_an_extra_batch_that_takes_the_proposal_is_in_time() {
     assert_eq!(delays(&fixed), [(date!(2026 - 12 - 29), Some(2))]);
 
     let days = (date!(2026 - 09 - 15), date!(2026 - 10 - 15));
-    let schedule = |tier, proposals, last| Schedule::new().with_batch(edition, tier, proposals, last).unwrap();
+    let schedule =
+        |tier, proposals, last| Schedule::new().with_batch(edition, tier, proposals, last).unwrap();
     let extra = schedule(province, days, date!(2027 - 01 - 29));
     assert_eq!(delays(&extra), []);
     // It is the later one, so that the fixed one comes next until it has ended.

@@ -246,7 +246,8 @@ fn a_district_passes_on_by_points_and_both_courses_are_open_with_fewer_stars() {
         let council = ocop::Council::new(edition).with_tier(Authority::District);
         let council = attested.map_or(council, |star| council.with_attested(star));
         let members = usize::from(council.size().0);
-        ocop::Assessment::new(council, vec![sheet; members], []).unwrap_or_else(|error| panic!("{set}: {error}"))
+        ocop::Assessment::new(council, vec![sheet; members], [])
+            .unwrap_or_else(|error| panic!("{set}: {error}"))
     };
     let step = |procedure: &mut Procedure, assessment| {
         let on = procedure.stage().on();

@@ -257,12 +257,15 @@ fn every_stage_goes_where_the_decisions_say_whatever_the_council_finds() {
 fn what_comes_next_is_told_in_full_in_both_languages() {
     let procedure = submit(Edition::Decision26, DossierKind::ReRating, Star::Five);
     let on = procedure.stage().on();
-    let texts: Vec<String> = next(&procedure, on).iter().map(|next: &Next| next.text(Lang::Vi).to_string()).collect();
+    let texts: Vec<String> =
+        next(&procedure, on).iter().map(|next: &Next| next.text(Lang::Vi).to_string()).collect();
     assert_eq!(
         texts,
-        ["UBND cấp xã: đánh giá bốn nội dung và đề nghị, 15 ngày làm việc kể từ ngày nhận hồ sơ, chậm nhất ngày 01/02/2027 \
+        [
+            "UBND cấp xã: đánh giá bốn nội dung và đề nghị, 15 ngày làm việc kể từ ngày nhận hồ sơ, chậm nhất ngày 01/02/2027 \
           [điểm b khoản 6 Điều 7 Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026; khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg ngày \
           22/5/2026; khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Cách hiểu 12 (cách tính thời hạn); Cách hiểu 33 (hồ sơ đủ từ \
-          ngày đề nghị)]"]
+          ngày đề nghị)]"
+        ]
     );
 }

@@ -37,7 +37,12 @@ fn result(edition: Edition, result: &ResultRule) -> String {
     };
     let mut line = format!("{found} -> {to} [{}]", joined(result.basis));
     if let Some(reading) = result.both_courses {
-        write!(line, "; hạng sao thấp hơn khung điểm thì có hai hướng [{}]", joined([Basis::Reading(reading)])).unwrap();
+        write!(
+            line,
+            "; hạng sao thấp hơn khung điểm thì có hai hướng [{}]",
+            joined([Basis::Reading(reading)])
+        )
+        .unwrap();
     }
     line
 }
@@ -52,7 +57,8 @@ fn printed(edition: Edition) -> String {
         writeln!(out, "\n## {from}: {} ({})", row.step, row.step.text(Lang::Vi)).unwrap();
         writeln!(out, "- ai: {} ({tier})", row.actor.text(Lang::Vi)).unwrap();
         for by in row.prepared_by {
-            writeln!(out, "- giúp việc: {} [{}]", by.value.text(Lang::Vi), by.citation.text(Lang::Vi)).unwrap();
+            writeln!(out, "- giúp việc: {} [{}]", by.value.text(Lang::Vi), by.citation.text(Lang::Vi))
+                .unwrap();
         }
         let mut whom = vec![joined(row.kinds.iter().copied())];
         if !row.held.is_empty() {
@@ -101,7 +107,13 @@ fn printed(edition: Edition) -> String {
         writeln!(out, "\n## {}", tier.text(Lang::Vi)).unwrap();
         match rules.council(tier) {
             Answer::Says(council, citation) => {
-                writeln!(out, "- thành lập: {} [{}]", council.set_up_by.text(Lang::Vi), citation.text(Lang::Vi)).unwrap();
+                writeln!(
+                    out,
+                    "- thành lập: {} [{}]",
+                    council.set_up_by.text(Lang::Vi),
+                    citation.text(Lang::Vi)
+                )
+                .unwrap();
                 writeln!(out, "- chủ tịch: {}", council.chair.vi()).unwrap();
                 if let Some(deputy) = council.deputy {
                     writeln!(out, "- ủy quyền khi cần: {}", deputy.vi()).unwrap();
@@ -175,8 +187,7 @@ fn every_assessment_leads_somewhere_whatever_is_found() {
             }
         }
         for result in row.results {
-            let needs_star =
-                matches!(result.finding, Some(Finding::PointsReached | Finding::StarAwarded));
+            let needs_star = matches!(result.finding, Some(Finding::PointsReached | Finding::StarAwarded));
             assert_eq!(result.star.is_some(), needs_star);
             assert_eq!(result.both_courses.is_some(), result.finding == Some(Finding::PointsReached));
             assert_eq!(result.finding.is_none(), result.basis.is_empty());
@@ -200,7 +211,10 @@ fn every_row_is_cited_and_cites_its_own_decision() {
             .chain(row.limit.citation());
         for citation in all {
             let rules = edition.rules();
-            assert!([rules.act, rules.criteria.act()].contains(&citation.act()), "{citation} under {edition}");
+            assert!(
+                [rules.act, rules.criteria.act()].contains(&citation.act()),
+                "{citation} under {edition}"
+            );
         }
         assert!(row.basis.is_sorted_by_key(|basis| matches!(basis, Basis::Reading(_))));
         let kinds: &[DossierKind] = row.kinds;

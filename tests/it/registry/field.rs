@@ -301,7 +301,7 @@ fn recognitions_before_1048_end_with_2019() {
     let national = certified(DossierKind::First, Star::Three, date!(2019 - 12 - 23));
     let both =
         super::product("s", Province::QuangNinh, [national, provincial(Star::Four, date!(2018 - 11 - 30))]);
-    let star = |day| count(on(day), &[both.clone()]).recognised().star(Star::Four);
+    let star = |day| count(on(day), std::slice::from_ref(&both)).recognised().star(Star::Four);
     assert_eq!((star(date!(2019 - 12 - 22)), star(date!(2019 - 12 - 23))), (exactly(1), exactly(0)));
     assert_eq!(both.standings(date!(2020 - 01 - 01)).certain(), Some(Valid));
     // A year alone.

@@ -97,7 +97,7 @@ proptest! {
         let whole = part(scope, &products);
         let again = shared.get(&products).clone();
         let mut census = whole.clone();
-        let error = census.merge(part(scope, &[again.clone()])).unwrap_err();
+        let error = census.merge(part(scope, std::slice::from_ref(&again))).unwrap_err();
         says(&error);
         let place = u64::try_from(products.iter().position(|product| product.id() == again.id()).unwrap()).unwrap() + 1;
         let id = again.id().to_owned();

@@ -30,21 +30,18 @@ impl Row {
         }
         let rating = RegisteredRating::new(kind, star, rated).ok()?;
         let Some(issued) = self.issued else { return Some(rating) };
-        match issued.day() {
-            Some(day) => {
-                let mut certificate = Certificate::recorded(star, day).ok()?;
-                if let Some(day) = self.revoked_on {
-                    certificate = certificate.with_revocation(Revocation::on(day)).ok()?;
-                }
-                rating.with_certificate(certificate).ok()
+        if let Some(day) = issued.day() {
+            let mut certificate = Certificate::recorded(star, day).ok()?;
+            if let Some(day) = self.revoked_on {
+                certificate = certificate.with_revocation(Revocation::on(day)).ok()?;
             }
-            None => {
-                let year = u16::try_from(issued.earliest().year()).unwrap();
-                let rating = rating.with_certified_in(year).ok()?;
-                match self.revoked_on {
-                    Some(day) => rating.with_revocation(Revocation::on(day)).ok(),
-                    None => Some(rating),
-                }
+            rating.with_certificate(certificate).ok()
+        } else {
+            let year = u16::try_from(issued.earliest().year()).unwrap();
+            let rating = rating.with_certified_in(year).ok()?;
+            match self.revoked_on {
+                Some(day) => rating.with_revocation(Revocation::on(day)).ok(),
+                None => Some(rating),
             }
         }
     }
@@ -186,7 +183,7 @@ proptest! {
         prop_assert_eq!(product.is_some(), !cases.is_empty(), "{:?}", rows);
         let Some(product) = product else { return Ok(()) };
 
-        let figures = count(scope, &[product.clone()]);
+        let figures = count(scope, std::slice::from_ref(&product));
         let mut standings: BTreeSet<ProductStanding> = BTreeSet::new();
         let mut ends: BTreeMap<FigureLine, (u64, u64)> = BTreeMap::new();
         for case in &cases {

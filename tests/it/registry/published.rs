@@ -25,7 +25,7 @@ enum Wording {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Count {
+struct Line {
     year: u16,
     month: u8,
     what: What,
@@ -37,7 +37,7 @@ struct Count {
 
 #[test]
 fn published_counts_are_in_order_and_name_their_conflicts() {
-    let counts: Vec<Count> = LINES.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let counts: Vec<Line> = LINES.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(counts.is_sorted_by_key(|count| (count.year, count.month)));
     let find = |year, month, what| {
         let of =
