@@ -62,7 +62,8 @@ impl ProcedureRules {
 ///
 /// // The re-rating of five stars at the centre is by written opinion.
 /// let rows = Edition::Decision26.rules().procedure.steps;
-/// let at_centre = |row: &&StepRule| row.from == [StageKind::Forwarded] && row.step == StepKind::Assess;
+/// let at_centre =
+///     |row: &&StepRule| row.from == [StageKind::Forwarded] && row.step == StepKind::Assess;
 /// let row = rows.iter().find(at_centre).ok_or("the central council assesses")?;
 /// assert_eq!(row.held, [Star::Five]);
 /// assert_eq!(row.manners[0], Manner::WrittenOpinion);
@@ -254,7 +255,8 @@ impl Say for TimeLimit {
 /// use ocop::{Authority, Edition};
 /// use time::Month;
 ///
-/// let batches = Edition::Decision26.rules().procedure.batches.said().ok_or("26/2026 has batches")?;
+/// let batches = Edition::Decision26.rules().procedure.batches.said();
+/// let batches = batches.ok_or("26/2026 has batches")?;
 /// assert_eq!((batches[0].tier, batches[0].number), (Authority::Province, 1));
 /// assert_eq!(batches[0].proposed_before, (Month::April, 30));
 /// assert_eq!(batches[0].held_before, (Month::June, 30));

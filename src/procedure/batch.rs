@@ -19,8 +19,8 @@ use crate::procedure::words;
 /// | centre | 1 | before 30 July | before 30 September |
 /// | centre | 2 | before 30 January | before 30 March |
 ///
-/// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next fixed
-/// batch still open to it. The batch binds the holding of the assessment, not what follows it
+/// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next
+/// fixed batch still open to it. The batch binds the holding of the assessment, not what follows it
 /// ([reading 31](crate::law::Reading::Batches)). A council may hold more batches
 /// ([`Schedule::with_batch`]).
 ///
@@ -272,7 +272,8 @@ impl Schedule {
 ///
 /// let days = (date!(2026 - 11 - 30), date!(2026 - 10 - 30));
 /// let schedule = Schedule::new();
-/// let error = schedule.with_batch(Edition::Decision26, Authority::Centre, days, days.0).unwrap_err();
+/// let result = schedule.with_batch(Edition::Decision26, Authority::Centre, days, days.0);
+/// let error = result.unwrap_err();
 /// assert_eq!(error.code(), "batch_out_of_order");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -285,8 +286,8 @@ pub enum BatchError {
         /// The tier.
         tier: Authority,
     },
-    /// Proposals are made from a day to the same or a later one, and the batch is held by a day
-    /// after that.
+    /// Proposals are made from a day to the same or a later one, and the batch is held by that day
+    /// or a later one.
     OutOfOrder {
         /// The first day of proposals.
         proposals_from: Date,

@@ -12,8 +12,8 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 /// A dossier on its way: its filing, the steps taken, and the stage it is at.
 ///
 /// It is made from a checked [`Filing`], so that none exists that could not have been submitted. In
-/// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the steps
-/// again, so that nothing comes back that they could not have made. What was decided is kept for
+/// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the
+/// steps again, so that nothing comes back that they could not have made. What was decided is kept for
 /// good as a [`ProcedureRecord`](crate::procedure::ProcedureRecord).
 ///
 /// ```
@@ -26,7 +26,8 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 ///
 /// // Under 1048 the district came first.
 /// let coffee = SetId::decision_1048(ProductSet1048::Coffee);
-/// let filing = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?.file(DossierKind::First)?;
+/// let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+/// let filing = options.file(DossierKind::First)?;
 /// let mut procedure = Procedure::new(filing);
 ///
 /// let council = Council::new(Edition::Decision1048).with_tier(Authority::District);
@@ -149,8 +150,8 @@ impl Procedure {
     /// What may happen next on a day: each step with who takes it, by when, and on what grounds.
     ///
     /// Two entries where there are two courses, none at the end. Where the transition of a later
-    /// decision is over for the dossier, filing anew is an entry; where it is not known what happens,
-    /// an entry names the gap.
+    /// decision is over for the dossier, filing anew is an entry; where it is not known what
+    /// happens, an entry names the gap.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;

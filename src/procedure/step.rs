@@ -50,7 +50,9 @@ impl ProcedureStep {
     /// The council of the tier whose turn it is has assessed the product, in a manner.
     ///
     /// 1048 has the councils of province and centre assess twice, with samples tested in between:
-    /// the assessment is that of the last round held.
+    /// the assessment is that of the last round held. Tourism services are looked at on site before
+    /// each, and the producer may present the product (Annex II(4)(a)(2), (b)(2), (c)(2); at the
+    /// centre in the second round, if needed).
     #[must_use]
     pub const fn assess(on: Date, assessment: Assessment, manner: Manner) -> Self {
         Self { on, body: Body::Assess(assessment, manner) }
