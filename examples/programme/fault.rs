@@ -1,5 +1,6 @@
 //! Why a row was not counted.
 
+use ocop::place::AnyProvince;
 use ocop::wire::Refusal;
 use ocop::{Allowed, Lang, Problem, Said, Say as _};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
@@ -27,7 +28,7 @@ pub(crate) enum Fault {
     /// A cell that is no day in the order declared.
     NotADay { column: String, given: String, order: &'static str },
     /// The province that is named is not the one of the product code.
-    OtherProvince { named: String, of_code: String },
+    OtherProvince { named: String, of_code: AnyProvince },
 }
 
 impl Fault {
@@ -105,8 +106,8 @@ impl Fault {
                 format!("column \"{column}\": \"{given}\" is no day written as {order}, nor a year"),
             ),
             Self::OtherProvince { named, of_code } => say(
-                format!("ghi \"{named}\" nhưng mã sản phẩm là của {of_code}"),
-                format!("\"{named}\" is named, but the product code is of {of_code}"),
+                format!("ghi \"{named}\" nhưng mã là của {}", of_code.text(lang)),
+                format!("\"{named}\" is named, but the code is of {}", of_code.text(lang)),
             ),
         }
     }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use ocop::catalogue::AnyProductSet;
 use ocop::certificate::Revocation;
 use ocop::law::DossierKind;
-use ocop::place::{AnyProvince, CommuneCode, Era, FindError};
+use ocop::place::{AnyProvince, CommuneCode, FindError};
 use ocop::producer::{ProducerKind, TaxCode};
 use ocop::registry::{
     DayOrYear, GroupInWords, KnownSet, RegisteredProducer, RegisteredProduct, RegisteredRating,
     RegisteredRatingError,
 };
-use ocop::{Certificate, Problem, ProductCode, Say as _, Star};
+use ocop::{Certificate, Problem, ProductCode, Star};
 use time::Date;
 
 use crate::columns::{Columns, Field};
@@ -171,15 +171,18 @@ impl Record<'_> {
                 Some(Err(error)) => return faults.take(Err(error)),
             };
             if !agrees {
-                let (named, of_code) =
-                    (named.unwrap_or_default().to_owned(), province.text(ocop::Lang::Vi).to_string());
-                faults.0.push(Fault::OtherProvince { named, of_code });
+                let named = named.unwrap_or_default().to_owned();
+                faults.0.push(Fault::OtherProvince { named, of_code: province });
                 return None;
             }
             return Some((province, code.commune()));
         }
         let text = self.needed(Field::Province, faults)?;
-        let province = faults.take(RegisteredProduct::find_province(text, rated_on))?;
+        let province = match RegisteredProduct::find_province(text, rated_on) {
+            // Which one is meant may follow from the day, and that it cannot be read is told already.
+            Err(FindError::Ambiguous { .. }) if rated_on.is_none() => return None,
+            found => faults.take(found)?,
+        };
         match self.cell(Field::Commune) {
             Some(commune) => {
                 self::commune(commune, province, faults).map(|commune| (province, Some(commune)))
@@ -224,8 +227,7 @@ fn commune(text: &str, province: AnyProvince, faults: &mut Faults) -> Option<Com
     };
     let found = found?;
     if found.province() != province {
-        let (named, of_code) = (text.to_owned(), found.province().text(ocop::Lang::Vi).to_string());
-        faults.0.push(Fault::OtherProvince { named, of_code });
+        faults.0.push(Fault::OtherProvince { named: text.to_owned(), of_code: found.province() });
         return None;
     }
     CommuneCode::new(found.code()).ok()
