@@ -26,6 +26,23 @@ const USAGE: &str = "usage: print_form [--format md|html] [--lang vi|en|both] [-
   --product, --producer, --council, --member
               what stands on the lines of the head; an empty line is left for writing";
 
+const USAGE_VI: &str = "cách dùng: print_form [--format md|html] [--lang vi|en|both] [--product TÊN] [--producer TÊN] [--council TÊN] [--member TÊN] BỘ...
+
+  BỘ          bộ tiêu chí, như 2026/13 hoặc 2019-as-signed/26; `all` là mọi bộ
+  --format    md (mặc định) hoặc html
+  --lang      vi (tiếng Việt), en (tiếng Anh) hoặc both (cả hai, mặc định)
+  --product, --producer, --council, --member
+              sản phẩm, chủ thể, hội đồng, thành viên ghi ở đầu phiếu; bỏ trống thì viết tay";
+
+/// How the program is used, in the languages asked for.
+fn usage(tongue: Tongue) -> String {
+    let told = |lang: &Lang| match lang {
+        Lang::Vi => USAGE_VI,
+        Lang::En => USAGE,
+    };
+    tongue.langs().iter().map(told).collect::<Vec<_>>().join("\n\n")
+}
+
 /// What the program is told to do.
 struct Arguments {
     html: bool,
@@ -36,9 +53,9 @@ struct Arguments {
 
 impl Arguments {
     /// Reads the arguments; or what is wrong with them, which is nothing where help is asked for.
-    fn read(mut given: impl Iterator<Item = String>) -> Result<Self, Option<String>> {
+    fn read(mut given: impl Iterator<Item = String>, tongue: Tongue) -> Result<Self, Option<String>> {
         let mut arguments =
-            Self { html: false, tongue: Tongue::Both, filled: Filled::new(Some(REVISION)), sets: Vec::new() };
+            Self { html: false, tongue, filled: Filled::new(Some(REVISION)), sets: Vec::new() };
         let mut names = Vec::new();
         while let Some(argument) = given.next() {
             let mut value = || given.next().ok_or_else(|| Some(format!("{argument}: ?")));
@@ -51,9 +68,9 @@ impl Arguments {
                     }
                 }
                 "--lang" => {
-                    let given = value()?;
+                    let named = value()?;
                     arguments.tongue =
-                        Tongue::named(&given).ok_or_else(|| Some(format!("--lang {given}: vi, en, both")))?;
+                        Tongue::named(&named).ok_or_else(|| Some(format!("--lang {named}: vi, en, both")))?;
                 }
                 "--product" => arguments.filled.product = value()?,
                 "--producer" => arguments.filled.producer = value()?,
@@ -80,14 +97,18 @@ impl Arguments {
 }
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::read(std::env::args().skip(1)) {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    // Whatever else is wrong is told in the language asked for.
+    let asked = given.iter().zip(given.iter().skip(1)).filter(|(option, _)| *option == "--lang");
+    let tongue = asked.filter_map(|(_, name)| Tongue::named(name)).last().unwrap_or(Tongue::Both);
+    let arguments = match Arguments::read(given.into_iter(), tongue) {
         Ok(arguments) => arguments,
         Err(None) => {
-            println!("{USAGE}");
+            println!("{}", usage(tongue));
             return ExitCode::SUCCESS;
         }
         Err(Some(wrong)) => {
-            eprintln!("{wrong}\n{USAGE}");
+            eprintln!("{wrong}\n{}", usage(tongue));
             return ExitCode::from(2);
         }
     };

@@ -33,11 +33,11 @@ notes! {
     UNNAMED_REMAINING_FORMS_OR_ONE_OWNER: OneOfTwoCases = "Chọn một trong hai trường hợp a, b; nguồn không ghi tên. Hiểu theo bộ du lịch ban hành năm 2019: b. công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình; a. loại hình còn lại"
         / "One of cases a and b applies; the source does not name them. Read as in the tourism set of 2019: b. single-member limited liability company, private enterprise, household; a. the other types";
 
-    GROWN_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được trồng trong tỉnh" / "All (100%) of the product must be grown in the province";
-    RAISED_OR_GROWN_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được nuôi hoặc trồng trong tỉnh"
+    GROWN_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được trồng trên địa bàn cấp tỉnh" / "All (100%) of the product must be grown in the province";
+    RAISED_OR_GROWN_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được nuôi hoặc trồng trên địa bàn cấp tỉnh"
         / "All (100%) of the product must be raised or grown in the province";
-    RAISED_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được nuôi trong tỉnh" / "All (100%) of the product must be raised in the province";
-    RAISED_OR_CAUGHT_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được nuôi trồng, đánh bắt trong tỉnh (không tính phạm vi ngư trường)"
+    RAISED_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được nuôi trên địa bàn cấp tỉnh" / "All (100%) of the product must be raised in the province";
+    RAISED_OR_CAUGHT_IN_PROVINCE: AllFromProvince = "Toàn bộ (100%) sản phẩm phải được nuôi trồng, đánh bắt trên địa bàn cấp tỉnh (không tính phạm vi ngư trường)"
         / "All (100%) of the product must be raised or caught in the province (the area of the fishing grounds is not counted)";
 
     COMMON_PRODUCT: NotAssessed = "Không xét sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc"

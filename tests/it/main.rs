@@ -28,6 +28,7 @@ mod naive;
 mod nonsense;
 mod open;
 mod place;
+mod plan_wire;
 mod problems;
 mod procedure;
 mod producer;

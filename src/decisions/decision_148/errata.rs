@@ -43,7 +43,7 @@ errata! {
         "mức thứ ba nói \"trồng\"" / "the third level says \"grown\"" => "như nguồn" / "as found",
         "các mức bên cạnh nói sản xuất" / "the levels beside it say made";
     sets([24, 25]), Some("6.b"), Doubtful:
-        "mức \"đẹp, bắt mắt\" không có dấu sao" / "no mark on the level \"beautiful, striking\"" => "không có, như bản in" / "none, as printed",
+        "mức \"đẹp, bắt mắt\" không có dấu sao" / "no mark on the level \"beautiful and eye-catching\"" => "không có, như bản in" / "none, as printed",
         "bộ 23 in 4 sao ở cùng mức" / "set 23 marks the same level for 4 stars";
     sets([11]), Some("6.b.1"), Doubtful:
         "màu nước không có dấu sao" / "no mark on the colour of the brew" => "không có, như bản in" / "none, as printed",

@@ -52,7 +52,7 @@ errata! {
         "mức cuối có dấu 5 sao" / "5-star mark on the last level" => "5 sao, như bản in" / "5 stars, as printed",
         "bộ 25 in 4 sao ở cùng mức" / "set 25 marks the same level for 4 stars";
     sets([24, 25]), Some("6.2"), Doubtful:
-        "mức \"đẹp, bắt mắt\" không có dấu sao" / "no mark on the level \"beautiful, striking\"" => "không có, như bản in" / "none, as printed",
+        "mức \"đẹp, bắt mắt\" không có dấu sao" / "no mark on the level \"beautiful and eye-catching\"" => "không có, như bản in" / "none, as printed",
         "bộ 23 in 4 sao ở cùng mức" / "set 23 marks the same level for 4 stars";
     sets([2]), Some("6.1"), Doubtful:
         "mức \"sạch\" có dấu 5 sao" / "5-star mark on the level \"clean\"" => "5 sao, như bản in" / "5 stars, as printed",

@@ -106,15 +106,15 @@ scales! {
 
     /// What share of the workers comes from the commune, starting at 25%.
     WORKERS_FROM_COMMUNE: LocalLabour {
-        "Từ 25% đến dưới 50% lao động là người trong xã" / "25% to under 50% of workers from the commune",
-        "Từ 50% đến 75% lao động là người trong xã" / "50% to 75% of workers from the commune",
-        "Từ 75% lao động trở lên là người trong xã" / "75% or more of workers from the commune",
+        "Từ 25% đến dưới 50% lao động là người trên địa bàn cấp xã" / "25% to under 50% of workers from the commune",
+        "Từ 50% đến 75% lao động là người trên địa bàn cấp xã" / "50% to 75% of workers from the commune",
+        "Từ 75% lao động trở lên là người trên địa bàn cấp xã" / "75% or more of workers from the commune",
     }
 
     /// What share of the workers comes from the district, starting at 50%.
     WORKERS_FROM_DISTRICT: LocalLabour {
-        "Từ 50% đến 75% lao động là người trong huyện" / "50% to 75% of workers from the district",
-        "Từ 75% lao động trở lên là người trong huyện" / "75% or more of workers from the district",
+        "Từ 50% đến 75% lao động là người trên địa bàn cấp huyện" / "50% to 75% of workers from the district",
+        "Từ 75% lao động trở lên là người trên địa bàn cấp huyện" / "75% or more of workers from the district",
     }
 
     /// Whether at least half of the workers are local, or incomes reach the new-rural standard.
@@ -169,7 +169,7 @@ scales! {
     /// How far accounting goes: none or on demand, regular, or an organised system.
     ACCOUNTING_NONE_TO_SYSTEM: Accounting {
         "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
-            / "No accountant, or one hired only on request or for a season",
+            / "No accountant, or one hired only on request or seasonally",
         "Có kế toán, công việc kế toán được thực hiện thường xuyên"
             / "An accountant, with accounting done regularly",
         "Đã tổ chức hệ thống kế toán" / "An accounting system in place",
@@ -177,7 +177,7 @@ scales! {
 
     /// Whether a tourism operator has accounting only on demand or regularly.
     ACCOUNTING_ON_DEMAND_OR_REGULAR: Accounting {
-        "Có kế toán khi có yêu cầu, theo thời vụ" / "An accountant on request or for a season",
+        "Có kế toán khi có yêu cầu, theo thời vụ" / "An accountant on request or seasonally",
         "Có kế toán, công việc kế toán được thực hiện thường xuyên"
             / "An accountant, with accounting done regularly",
     }
@@ -186,9 +186,9 @@ scales! {
     PACKAGING_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
-        "Nhãn hiệu trên bao bì, nhãn đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
+        "Nhãn hiệu trên bao bì, nhãn đều có văn bằng bảo hộ; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: văn bản ghi quyền dùng)"
             / "All trademarks on packaging and label registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
-        "Nhãn hiệu trên bao bì, nhãn đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+        "Nhãn hiệu trên bao bì, nhãn đều có bằng bảo hộ; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
@@ -196,9 +196,9 @@ scales! {
     TOURISM_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
-        "Nhãn hiệu dịch vụ du lịch đều đã đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: có văn bản ghi nhận quyền dùng)"
+        "Nhãn hiệu dịch vụ du lịch đều có văn bằng bảo hộ; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: văn bản ghi quyền dùng)"
             / "All trademarks of the tourism service registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
-        "Nhãn hiệu dịch vụ du lịch đều đăng ký; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi nhận quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
+        "Nhãn hiệu dịch vụ du lịch đều có bằng bảo hộ; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
@@ -206,7 +206,7 @@ scales! {
     PRODUCT_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu dùng trên sản phẩm của chủ thể đã có giấy chứng nhận đăng ký"
             / "The producer's trademark on the product is registered",
-        "Nhãn hiệu trên sản phẩm đã đăng ký; có dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
+        "Nhãn hiệu trên sản phẩm có chứng nhận đăng ký; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc dùng với chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ)"
             / "Trademark on the product registered; sign of geographical origin tied to the local community used (a protected geographical indication, certification or collective mark must be used)",
     }
 
@@ -214,7 +214,7 @@ scales! {
     TOURISM_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu mà chủ thể sử dụng đã có giấy chứng nhận đăng ký"
             / "The trademark that the producer uses is registered",
-        "Nhãn hiệu của chủ thể đã đăng ký; có dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ thì bắt buộc dùng)"
+        "Nhãn hiệu của chủ thể có chứng nhận đăng ký; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc dùng với chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể đã bảo hộ)"
             / "Trademark that the producer uses registered; sign of geographical origin tied to the local community used (a protected geographical indication, certification or collective mark must be used)",
     }
 }

@@ -6,22 +6,22 @@ scales! {
     /// Main market, from commune to international or modern trade (supermarkets, e-commerce) on
     /// performed contract.
     MARKET_FROM_COMMUNE_TO_MODERN_TRADE: DistributionArea {
-        "Thị trường trong xã" / "Market within the commune",
-        "Thị trường ngoài xã, dưới 5 đại diện hoặc đại lý phân phối"
+        "Thị trường trong địa bàn cấp xã" / "Market within the commune",
+        "Thị trường ngoài địa bàn cấp xã, dưới 5 đại diện hoặc đại lý phân phối"
             / "Market outside the commune, fewer than 5 distribution representatives or agents",
-        "Thị trường ngoài xã, từ 5 đại diện hoặc đại lý phân phối trở lên"
+        "Thị trường ngoài địa bàn cấp xã, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the commune, 5 or more distribution representatives or agents",
         "Thị trường quốc tế (có hợp đồng và minh chứng đã thực hiện); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử (có hợp đồng, minh chứng đã thực hiện, đường dẫn gian hàng điện tử)"
-            / "International market (contract and evidence of its performance); or modern trade such as supermarkets, e-commerce (contract, evidence of its performance, link to the e-shop)",
+            / "International market (contract and evidence of its performance); or modern trade channels such as supermarkets, e-commerce (contract, evidence of its performance, link to the online store)",
     }
 
     /// Main market of ornamental plants and animals: commune, province, international on performed
     /// contract.
     MARKET_FROM_COMMUNE_BY_AREA: DistributionArea {
-        "Thị trường trong xã" / "Market within the commune",
-        "Thị trường ngoài xã" / "Market outside the commune",
-        "Thị trường trong tỉnh" / "Market within the province",
-        "Thị trường ngoài tỉnh" / "Market outside the province",
+        "Thị trường trong địa bàn cấp xã" / "Market within the commune",
+        "Thị trường ngoài địa bàn cấp xã" / "Market outside the commune",
+        "Thị trường trong địa bàn cấp tỉnh" / "Market within the province",
+        "Thị trường ngoài địa bàn cấp tỉnh" / "Market outside the province",
         "Thị trường quốc tế (có hợp đồng và minh chứng đã thực hiện)"
             / "International market (contract and evidence of its performance)",
     }
@@ -35,7 +35,7 @@ scales! {
         "Thị trường ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên"
             / "Market outside the district, 5 or more distribution representatives or agents",
         "Thị trường quốc tế (có hợp đồng); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử (có hợp đồng, đã vận hành ổn định ít nhất 6 tháng)"
-            / "International market (with contract); or modern trade such as supermarkets, e-commerce (with contract, in steady operation for at least 6 months)",
+            / "International market (with contract); or modern trade channels such as supermarkets, e-commerce (with contract, in steady operation for at least 6 months)",
     }
 
     /// Main market of flowers, from the district up to international or stable online sales.
@@ -70,11 +70,11 @@ scales! {
 
     /// Who manages distribution, and whether information technology is used for it.
     DISTRIBUTION_MANAGEMENT: DistributionOrganisation {
-        "Không có người phụ trách quản lý phân phối" / "No one in charge of managing distribution",
-        "Có người phụ trách quản lý phân phối" / "A person in charge of managing distribution",
-        "Có bộ phận hoặc phòng quản lý phân phối" / "A unit or department managing distribution",
+        "Không có người phụ trách quản lý phân phối" / "No person responsible for managing distribution",
+        "Có người phụ trách quản lý phân phối" / "Person responsible for managing distribution",
+        "Có bộ phận hoặc phòng quản lý phân phối" / "Unit or department that manages distribution",
         "Có bộ phận hoặc phòng quản lý phân phối, có dùng công nghệ thông tin khi quản lý"
-            / "A unit or department managing distribution, using information technology in its management",
+            / "Unit or department that manages distribution; information technology used in management",
     }
 
     /// Number of promotion activities, web presence, and reach of trade promotion, fairs and

@@ -5,7 +5,7 @@ use crate::catalogue::scales;
 scales! {
     /// How creative, convenient, attractive and elegant packing and packaging are.
     CREATIVE_AND_ELEGANT_PACKAGING: Packaging {
-        "Đóng gói thông thường, không có bao bì" / "Packed in the ordinary way, with no packaging of its own",
+        "Đóng gói thông thường, không có bao bì" / "Packed in the ordinary way, without packaging",
         "Đóng gói thông thường, bao bì đơn giản" / "Packed in the ordinary way, in simple packaging",
         "Đóng gói sáng tạo, bao bì đẹp" / "Packed creatively, in attractive packaging",
         "Đóng gói sáng tạo và tiện lợi, bao bì đẹp và sang trọng"
@@ -23,7 +23,7 @@ scales! {
 
     /// How creative, convenient, attractive and environmentally friendly packing and packaging are.
     CREATIVE_AND_ECO_FRIENDLY_PACKAGING: Packaging {
-        "Đóng gói thông thường, không có bao bì" / "Packed in the ordinary way, with no packaging of its own",
+        "Đóng gói thông thường, không có bao bì" / "Packed in the ordinary way, without packaging",
         "Đóng gói thông thường, bao bì đơn giản" / "Packed in the ordinary way, in simple packaging",
         "Đóng gói sáng tạo, bao bì đẹp" / "Packed creatively, in attractive packaging",
         "Đóng gói sáng tạo và tiện lợi, bao bì đẹp và thân thiện môi trường"

@@ -24,7 +24,7 @@ scales! {
         "Tính độc đáo trung bình" / "Average uniqueness",
         "Tương đối độc đáo" / "Fair degree of uniqueness",
         "Độc đáo, mang nét đặc trưng" / "Unique and characteristic",
-        "Rất độc đáo và mang nét đặc trưng" / "Very high degree of uniqueness, with a characteristic nature",
+        "Rất độc đáo và mang nét đặc trưng" / "Very high degree of uniqueness, and characteristic",
     }
 
     /// How unique the product is, by degree only.
@@ -37,18 +37,18 @@ scales! {
 
     /// How well the product works in use, shown directly, by literature or by users.
     EFFECTIVENESS_IN_USE: Effectiveness {
-        "Hiệu quả thấp, không rõ" / "Effectiveness low and unclear",
-        "Hiệu quả tương đối rõ" / "Effectiveness fairly clear",
-        "Hiệu quả tốt" / "Effectiveness good",
-        "Hiệu quả rất tốt" / "Effectiveness very good",
+        "Hiệu quả thấp, không rõ" / "Low, unclear effectiveness",
+        "Hiệu quả tương đối rõ" / "Fairly clear effectiveness",
+        "Hiệu quả tốt" / "Good effectiveness",
+        "Hiệu quả rất tốt" / "Very good effectiveness",
     }
 
     /// How well a cosmetic does in its main use.
     EFFECTIVENESS_IN_MAIN_USE: Effectiveness, "Hiệu quả sử dụng chính" / "Effectiveness in main use" {
-        "Hiệu quả thấp, không rõ" / "Effectiveness low and unclear",
-        "Hiệu quả tương đối rõ" / "Effectiveness fairly clear",
-        "Hiệu quả tốt" / "Effectiveness good",
-        "Hiệu quả rất tốt" / "Effectiveness very good",
+        "Hiệu quả thấp, không rõ" / "Low, unclear effectiveness",
+        "Hiệu quả tương đối rõ" / "Fairly clear effectiveness",
+        "Hiệu quả tốt" / "Good effectiveness",
+        "Hiệu quả rất tốt" / "Very good effectiveness",
     }
 
     /// How often unwanted effects of a cosmetic occur.
@@ -385,7 +385,7 @@ scales! {
         "Đạt chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP...)"
             / "Advanced quality management certificate (ISO/GMP/HACCP...)",
         "Hồ sơ chứng minh đủ điều kiện xuất khẩu, cùng các thủ tục pháp lý khác mà thị trường đích yêu cầu"
-            / "Export eligibility dossier and the other legal procedures required by the destination market",
+            / "Export eligibility dossier; the other legal procedures required by the destination market met",
     }
 
     /// Internal control, then certificates to a Vietnamese and to an international standard.

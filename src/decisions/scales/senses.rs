@@ -27,7 +27,7 @@ scales! {
     /// Impurities and sediment in alcoholic drinks, from impurities present to clean.
     IMPURITIES_AND_SEDIMENT_IN_ALCOHOL: Impurities {
         "Có tạp chất" / "Impurities present",
-        "Rất ít tạp chất hoặc có cặn, chấp nhận được" / "Very few impurities, or some sediment, acceptable",
+        "Rất ít tạp chất hoặc có cặn, chấp nhận được" / "Very few impurities, or sediment present, acceptable",
         "Sạch, không phát hiện tạp chất hoặc cặn" / "Clean, no impurities or sediment detected",
     }
 
@@ -85,7 +85,7 @@ scales! {
     /// Impurities and sediment in alcoholic drinks, from not acceptable to clean.
     IMPURITIES_UNACCEPTABLE_OR_SEDIMENT_TO_CLEAN: Impurities {
         "Có tạp chất, không chấp nhận được" / "Impurities present, not acceptable",
-        "Rất ít tạp chất hoặc có cặn, chấp nhận được" / "Very few impurities, or some sediment, acceptable",
+        "Rất ít tạp chất hoặc có cặn, chấp nhận được" / "Very few impurities, or sediment present, acceptable",
         "Sạch, không phát hiện tạp chất hoặc cặn" / "Clean, no impurities or sediment detected",
     }
 

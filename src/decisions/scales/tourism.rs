@@ -320,7 +320,7 @@ scales! {
         "Sản phẩm dịch vụ du lịch đa dạng, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao qua phiếu đánh giá, bình chọn trên trang mạng lữ hành, du lịch uy tín (Booking, Agoda, TripAdvisor...)"
             / "Varied, appealing, safe, high-quality tourism service products, rated highly by visitors in rating forms, votes on reputable travel and tourism websites (Booking, Agoda, TripAdvisor...)",
         "Sản phẩm dịch vụ du lịch đa dạng, hấp dẫn, an toàn, chất lượng cao, mang đặc sắc vùng miền; du khách đánh giá cao qua phiếu đánh giá, bình chọn trên trang mạng lữ hành, du lịch uy tín (Booking...)"
-            / "Varied, appealing, safe, high-quality tourism service products of regional character, rated highly by visitors in rating forms, votes on reputable travel and tourism websites (Booking...)",
+            / "Varied, appealing, safe, high-quality tourism service products, distinctive of the region; rated highly by visitors in rating forms, votes on reputable travel and tourism websites (Booking...)",
     }
 
     /// Quality of tourism products, with visitor ratings through surveys or votes.
@@ -331,7 +331,7 @@ scales! {
         "Sản phẩm dịch vụ du lịch đa dạng, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang mạng lữ hành, du lịch uy tín (Booking, Agoda...)"
             / "Varied, appealing, safe, high-quality tourism service products, rated highly by visitors in rating forms or in votes on reputable travel and tourism websites (Booking, Agoda, TripAdvisor...)",
         "Sản phẩm dịch vụ du lịch đa dạng, hấp dẫn, an toàn, chất lượng cao, mang đặc sắc vùng miền; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang mạng lữ hành, du lịch uy tín (Booking...)"
-            / "Varied, appealing, safe, high-quality tourism service products of regional character, rated highly by visitors in rating forms or in votes on reputable travel and tourism websites (Booking...)",
+            / "Varied, appealing, safe, high-quality tourism service products, distinctive of the region; rated highly by visitors in rating forms or in votes on reputable travel and tourism websites (Booking...)",
     }
 
     /// Service attitude, with visitor ratings through surveys, votes (printed with a comma).

@@ -82,7 +82,7 @@ scales! {
     }
     ACCOUNTS: Accounting {
         "Không có kế toán, hoặc chỉ thuê khi có yêu cầu, theo thời vụ"
-            / "No accountant, or one hired only on request or for a season",
+            / "No accountant, or one hired only on request or seasonally",
         "Có kế toán, công việc kế toán được thực hiện thường xuyên" / "An accountant, with accounting done regularly",
         "Đã tổ chức hệ thống kế toán" / "An accounting system in place",
     }
@@ -95,7 +95,7 @@ scales! {
         "Thị trường quốc tế" / "International market",
     }
     DISTRIBUTION: DistributionOrganisation {
-        "Không có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "Nobody responsible for managing promotion and sales",
+        "Không có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "No person responsible for managing promotion and sales",
         "Có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "Person responsible for managing promotion and sales",
         "Có bộ phận/phòng quản lý quảng bá, bán hàng" / "Unit or department that manages promotion and sales",
         "Có bộ phận/phòng quản lý quảng bá, bán hàng; ứng dụng công nghệ thông tin trong quản lý"
