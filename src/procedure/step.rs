@@ -79,7 +79,7 @@ impl ProcedureStep {
     /// let step = ProcedureStep::assess(date!(2027 - 03 - 15), assessment, manner);
     /// let tier = step.assessment().map(|assessment| assessment.council().tier());
     /// assert_eq!(tier, Some(Authority::Centre));
-    /// # Ok::<(), ocop::AssessmentError>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub const fn assess(on: Date, assessment: Assessment, manner: Manner) -> Self {
