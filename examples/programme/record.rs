@@ -206,6 +206,10 @@ fn rating(
         rating => rating?,
     };
     let Some(certified_on) = certified_on else {
+        // One and two stars are a result that is not certified.
+        if !star.is_certifiable() {
+            return Ok(rating);
+        }
         return RegisteredRating::recognised(kind, star, rated_on);
     };
     match certified_on.day() {

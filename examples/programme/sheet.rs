@@ -55,7 +55,11 @@ impl<'a> Sheet<'a> {
     /// The next row, counted or not.
     pub(crate) fn next(&mut self) -> io::Result<Option<Row>> {
         let mut record = ByteRecord::new();
-        let read = self.rows.read_byte_record(&mut record);
+        let mut read = self.rows.read_byte_record(&mut record);
+        // Between the rows an empty line is none, whichever way lines end.
+        while matches!(read, Ok(true)) && record.len() == 1 && record.iter().all(is_blank) {
+            read = self.rows.read_byte_record(&mut record);
+        }
         let mut origin = Origin { line: self.line_of(&record), id: None, name: None };
         match read {
             Ok(true) => {}
@@ -89,7 +93,7 @@ impl<'a> Sheet<'a> {
 
     /// The cells of a row that hold something, by field.
     fn cells<'r>(&self, record: &'r ByteRecord) -> Result<BTreeMap<Field, &'r str>, Fault> {
-        if record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace)) {
+        if record.iter().all(is_blank) {
             return Err(Fault::Blank);
         }
         if record.len() != self.heading.len() {
@@ -125,6 +129,10 @@ fn delimiter(heading: &[u8]) -> u8 {
         count
     };
     [b';', b'\t'].into_iter().fold(b',', |most, other| if count(other) > count(most) { other } else { most })
+}
+
+fn is_blank(cell: &[u8]) -> bool {
+    cell.iter().all(u8::is_ascii_whitespace)
 }
 
 /// Whether two headings are one, whatever their capitals and the form of their letters.

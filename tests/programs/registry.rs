@@ -249,6 +249,20 @@ fn a_row_tells_all_that_is_wrong_with_it() {
 }
 
 #[test]
+fn one_and_two_stars_are_rated_and_not_certified_and_empty_lines_are_no_rows() {
+    let rows = rows_of(&[row("a", 9, "2 sao"), row("b", 9, "4*")]).replace('\n', "\r\n\r\n") + "\r\n \r\n\n";
+    let (document, status) = table(rows.as_bytes());
+    assert_eq!((status, &document["rows"]["read"]), (0, &json!(2)), "{document}");
+    let count = |line: &str| document["lines"][line]["certain"].clone();
+    assert_eq!((count("rated/star/2"), count("recognised/total")), (json!(1), json!(1)));
+    // The line of a row is that of the file, whatever stands before it.
+    let wrong = rows_of(&[row("a", 1, "\"hai\ndòng\""), row("b", 9, "0")]).replace("\nb;", "\n\n\r\nb;");
+    let (document, _) = table(wrong.as_bytes());
+    assert_eq!(self::rows(&document, "refused")[0]["line"], 6);
+    assert_eq!(table(wrong.replace("\nb;", "\nb;").trim_end().as_bytes()).0["refused"][0]["line"], 6);
+}
+
+#[test]
 fn a_table_without_a_column_that_is_asked_is_refused_whole() {
     let (two, one) = ("Số;Số;Chủ thể", "Số;Chủ thể");
     for heading in [two, one, ""] {
@@ -447,4 +461,41 @@ fn what_names_no_one_place_lists_the_candidates_in_the_language_asked() {
         let own = lines[1]["error"]["message"].as_str().unwrap();
         assert_eq!(own.contains("province"), lang == "en", "{own}");
     }
+}
+
+// ------------------------------------------------------------------------------------------------
+// What two rows of real registers need of the other programs
+
+#[test]
+fn a_certificate_of_the_days_without_districts_names_the_gap() {
+    let line =
+        r#"{"id": "gap", "regulation": 2023, "star": 3, "issued_on": "2025-07-03", "on": "2026-11-26"}"#;
+    let output = run("certificate", &["--json"], line.as_bytes());
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((status(&output), &answer["status"]), (0, &json!("valid")));
+    assert_eq!(answer["gaps"][0]["code"], "five_days_without_district");
+    // Five days later the province recognised three stars, and nothing is open.
+    let output = run("certificate", &["--json"], line.replace("07-03", "07-06").as_bytes());
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&answer["authority"], &answer["gaps"]), (&json!("province"), &Value::Null));
+}
+
+#[test]
+fn a_member_whose_sheet_is_blank_is_told() {
+    let sheets = |third: &str| {
+        let line = format!(
+            r#"{{"id": "blank", "regulation": 2026, "set": 13, "sheets": [{{"member": "A", "levels": {{"1.1": 3}}}},
+            {{"member": "B", "levels": {{"1.1": 3}}}}, {{"member": "C", "levels": {third}}}]}}"#
+        );
+        let output = run("rate", &["--json"], line.replace('\n', " ").as_bytes());
+        assert_eq!(status(&output), 0);
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    let answer = sheets("{}");
+    let note = &answer["notes"][0];
+    assert_eq!(
+        (&note["code"], &note["sheet"], &note["member"]),
+        (&json!("blank_sheet"), &json!(3), &json!("C"))
+    );
+    assert_eq!(sheets(r#"{"1.1": 1}"#)["notes"], Value::Null);
 }
