@@ -56,7 +56,7 @@ impl Arguments {
     fn read(mut given: impl Iterator<Item = String>, tongue: Tongue) -> Result<Self, Option<String>> {
         let mut arguments =
             Self { html: false, tongue, filled: Filled::new(Some(REVISION)), sets: Vec::new() };
-        let mut names = Vec::new();
+        let mut wanted = Vec::new();
         while let Some(argument) = given.next() {
             let mut value = || given.next().ok_or_else(|| Some(format!("{argument}: ?")));
             match argument.as_str() {
@@ -78,10 +78,10 @@ impl Arguments {
                 "--member" => arguments.filled.member = value()?,
                 "--help" | "-h" => return Err(None),
                 option if option.starts_with('-') => return Err(Some(format!("{option}: ?"))),
-                _ => names.push(argument),
+                _ => wanted.push(argument),
             }
         }
-        for name in names {
+        for name in wanted {
             if name == "all" {
                 arguments.sets.extend(SetId::all());
                 continue;
@@ -100,7 +100,7 @@ fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
     // Whatever else is wrong is told in the language asked for.
     let asked = given.iter().zip(given.iter().skip(1)).filter(|(option, _)| *option == "--lang");
-    let tongue = asked.filter_map(|(_, name)| Tongue::named(name)).last().unwrap_or(Tongue::Both);
+    let tongue = asked.filter_map(|(_, name)| Tongue::named(name)).next_back().unwrap_or(Tongue::Both);
     let arguments = match Arguments::read(given.into_iter(), tongue) {
         Ok(arguments) => arguments,
         Err(None) => {

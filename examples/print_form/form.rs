@@ -34,9 +34,11 @@ impl Tongue {
         }
     }
 
-    /// A text in each language.
+    /// A text in each language; once where the languages say it alike, as the number of a decision.
     fn each(self, text: impl Fn(Lang) -> String) -> Vec<(Lang, String)> {
-        self.langs().iter().map(|lang| (*lang, text(*lang))).collect()
+        let mut texts: Vec<_> = self.langs().iter().map(|lang| (*lang, text(*lang))).collect();
+        texts.dedup_by(|later, earlier| later.1 == earlier.1);
+        texts
     }
 }
 

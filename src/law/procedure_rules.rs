@@ -133,6 +133,20 @@ impl StepRule {
 }
 
 /// Where a step leads, by what the council found.
+///
+/// ```
+/// use ocop::procedure::{Finding, StageKind, StepKind};
+/// use ocop::{Edition, Star};
+///
+/// let rows = Edition::Decision26.rules().procedure.steps;
+/// let assessment = rows.iter().find(|row| row.step == StepKind::Assess).ok_or("a council assesses")?;
+/// let by_points = |result: &&ocop::law::ResultRule| result.finding == Some(Finding::PointsReached);
+/// let up = assessment.results.iter().find(by_points).ok_or("what reaches 90 points goes up")?;
+/// assert_eq!((up.star, up.to), (Some(Star::Five), StageKind::Candidate));
+/// // With fewer stars the province may settle the matter as well.
+/// assert!(up.both_courses.is_some());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ResultRule {

@@ -53,6 +53,20 @@ impl Batch {
     /// The fixed batch of a tier's council that a proposal made on a day falls into.
     ///
     /// `None` where the edition has none at the tier, and at the ends of the calendar.
+    ///
+    /// ```
+    /// use ocop::procedure::Batch;
+    /// use ocop::{Authority, Edition};
+    /// use time::macros::date;
+    ///
+    /// let of = |edition, day| Batch::of(edition, Authority::Centre, day);
+    /// let batch = of(Edition::Decision26, date!(2026 - 12 - 20)).ok_or("26/2026 has batches")?;
+    /// assert_eq!(batch.proposals_from(), date!(2026 - 07 - 30));
+    /// assert_eq!(batch.proposals_until(), date!(2027 - 01 - 29));
+    /// assert_eq!(batch.last_day(), date!(2027 - 03 - 29));
+    /// assert_eq!(of(Edition::Decision1048, date!(2020 - 12 - 20)), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn of(edition: Edition, tier: Authority, proposed_on: Date) -> Option<Self> {
         let year = proposed_on.year();
@@ -217,6 +231,21 @@ impl Schedule {
     /// An extra batch must be laid down in the decision on the council's rules of procedure, and
     /// there must be an assessment plan (26/2026, Art. 5(1) and (2)); that it is so is the caller's
     /// word. An assessment held in any batch that takes the proposal is in time.
+    ///
+    /// ```
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Authority, Edition, Problem};
+    /// use time::macros::date;
+    ///
+    /// let days = (date!(2026 - 08 - 01), date!(2026 - 08 - 31));
+    /// let held_by = date!(2026 - 09 - 15);
+    /// let with = |edition| Schedule::new().with_batch(edition, Authority::Province, days, held_by);
+    /// assert_eq!(with(Edition::Decision26)?.batches()[0].last_day(), held_by);
+    ///
+    /// let error = with(Edition::Decision148As1489).unwrap_err();
+    /// assert_eq!(error.code(), "no_batches");
+    /// # Ok::<(), ocop::procedure::BatchError>(())
+    /// ```
     ///
     /// # Errors
     ///

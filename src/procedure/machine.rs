@@ -53,6 +53,20 @@ pub struct Procedure {
 
 impl Procedure {
     /// The procedure of a dossier that is filed.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::StageKind;
+    /// use ocop::{Edition, Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let options = FilingOptions::on(date!(2026 - 08 - 31), ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// assert_eq!(procedure.edition(), Edition::Decision26);
+    /// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+    /// # Ok::<(), ocop::dossier::FilingError>(())
+    /// ```
     #[must_use]
     pub fn new(filing: Filing) -> Self {
         let stage = Stage::new(StageKind::Submitted, filing.submitted_on(), filing.basis());
@@ -60,6 +74,26 @@ impl Procedure {
     }
 
     /// A procedure from its filing and steps, which are taken one by one.
+    ///
+    /// ```
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StageKind};
+    /// use ocop::{Problem, Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let review = ProcedureStep::review(date!(2026 - 09 - 18), CommuneReport::new(contents)?);
+    /// let procedure = Procedure::restore(filing, [review.clone()])?;
+    /// assert_eq!(procedure.stage().kind(), StageKind::Proposed);
+    ///
+    /// // The same step twice: the error tells which one it is.
+    /// let error = Procedure::restore(filing, [review.clone(), review]).unwrap_err();
+    /// assert_eq!(error.details().field.as_deref(), Some("steps.2.step"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

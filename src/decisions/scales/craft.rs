@@ -24,10 +24,10 @@ scales! {
     /// How finely the product is made and where it could be sold.
     CRAFTSMANSHIP_AND_SALEABILITY: Craftsmanship {
         "Sản phẩm không khéo léo/nhã nhặn, không bán được"
-            / "Workmanship not skilful/elegant; cannot be sold",
-        "Sản phẩm khá khéo léo/nhã nhặn, bán được" / "Workmanship quite skilful/elegant; can be sold",
+            / "Workmanship not skilful or elegant; cannot be sold",
+        "Sản phẩm khá khéo léo/nhã nhặn, bán được" / "Workmanship quite skilful or elegant; can be sold",
         "Sản phẩm khéo léo/nhã nhặn, bán được, có giá trị mỹ thuật và kỹ thuật"
-            / "Workmanship skilful/elegant, of artistic and technical value; can be sold",
+            / "Workmanship skilful or elegant, of artistic and technical value; can be sold",
         "Sản phẩm tinh xảo, có giá trị mỹ thuật và kỹ thuật, bán được ở cửa hàng lớn và xuất khẩu được"
             / "Exquisite workmanship, of artistic and technical value; can be sold in large shops and exported",
     }
@@ -35,11 +35,11 @@ scales! {
     /// How finely fabrics and garments are made and how free of defects they are.
     CRAFTSMANSHIP_AND_DEFECTS: Craftsmanship, "Tính thẩm mỹ, kỹ thuật" / "Aesthetics and technique" {
         "Sản phẩm không khéo léo/nhã nhặn, có lỗi vệ sinh/kỹ thuật"
-            / "Workmanship not skilful/elegant, with hygiene or technical defects",
+            / "Workmanship not skilful or elegant, with hygiene or technical defects",
         "Sản phẩm khá khéo léo/nhã nhặn, rất ít lỗi vệ sinh/kỹ thuật"
-            / "Workmanship quite skilful/elegant, with very few hygiene or technical defects",
+            / "Workmanship quite skilful or elegant, with very few hygiene or technical defects",
         "Sản phẩm khéo léo/nhã nhặn, có giá trị mỹ thuật và kỹ thuật"
-            / "Workmanship skilful/elegant, of artistic and technical value",
+            / "Workmanship skilful or elegant, of artistic and technical value",
         "Sản phẩm có giá trị mỹ thuật, kỹ thuật cao" / "Product of high artistic and technical value",
     }
 
@@ -103,8 +103,8 @@ scales! {
     /// Green material that helps people earn a living; the lowest level is unlawful or untraceable
     /// material.
     GREEN_MATERIAL_FOR_PEOPLE: MaterialQuality {
-        "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
-            / "Material or component of unclear origin, not safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
+        "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không bảo đảm an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
+            / "Material or component of unclear origin, not assured to be safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
         "Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của người dân"
             / "Green, environmentally friendly material that is of value for conserving biodiversity and improves people's livelihoods",
         "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của người dân"
@@ -114,8 +114,8 @@ scales! {
     /// Green material that helps ethnic minorities; the lowest level is unlawful or untraceable
     /// material.
     GREEN_MATERIAL_FOR_ETHNIC_MINORITY: MaterialQuality {
-        "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
-            / "Material or component of unclear origin, not safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
+        "Nguyên liệu/thành phần có nguồn gốc không rõ ràng, không bảo đảm an toàn theo pháp luật, hoặc vi phạm các quy định bảo vệ môi trường, khai thác tài nguyên"
+            / "Material or component of unclear origin, not assured to be safe as the law requires, or in breach of the rules on environmental protection or resource extraction",
         "Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của đồng bào dân tộc"
             / "Green, environmentally friendly material that is of value for conserving biodiversity and improves ethnic minority livelihoods",
         "Có chứng chỉ quản lý vùng nguyên liệu bền vững; vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học, giúp cải thiện sinh kế của đồng bào dân tộc"
@@ -183,8 +183,8 @@ scales! {
             / "Consumers do not know how to use the product, or it is hard to use",
         "Sản phẩm sử dụng được nhưng cần thông tin sử dụng, hoặc khó duy trì"
             / "Product is usable, but needs usage information or is hard to maintain",
-        "Sản phẩm sử dụng được, dễ duy trì/bảo trì" / "Product is usable and easy to maintain/service",
-        "Sản phẩm rất hữu ích, dễ duy trì/bảo trì" / "Product is very useful and easy to maintain/service",
+        "Sản phẩm sử dụng được, dễ duy trì/bảo trì" / "Product is usable and easy to maintain or service",
+        "Sản phẩm rất hữu ích, dễ duy trì/bảo trì" / "Product is very useful and easy to maintain or service",
     }
 
     /// How easy fabrics and garments are to use, maintain and transport.
@@ -193,9 +193,9 @@ scales! {
             / "Consumers do not know how to use the product, or it is hard to use",
         "Sản phẩm sử dụng được nhưng cần thông tin sử dụng, hoặc khó duy trì"
             / "Product is usable, but needs usage information or is hard to maintain",
-        "Sản phẩm dễ sử dụng, dễ duy trì/bảo trì" / "Product is easy to use and to maintain/service",
+        "Sản phẩm dễ sử dụng, dễ duy trì/bảo trì" / "Product is easy to use and to maintain or service",
         "Sản phẩm dễ sử dụng, dễ duy trì/bảo trì, dễ vận chuyển, hữu ích"
-            / "Product is easy to use and to maintain/service, easy to transport, and useful",
+            / "Product is easy to use and to maintain or service, easy to transport, and useful",
     }
 
     /// How reliable fabrics and garments are.

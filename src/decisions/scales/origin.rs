@@ -5,32 +5,32 @@ use crate::catalogue::scales;
 scales! {
     /// Share of the product grown in the commune; the lowest level asks that some of it is.
     SOME_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Có sản phẩm được trồng trong địa bàn cấp xã, nhưng tỷ lệ dưới 50%"
+        "Có sản phẩm trồng trên địa bàn cấp xã nhưng chiếm tỷ lệ dưới 50%"
             / "Some of the product is grown in the commune, but under 50%",
-        "Từ 50% đến dưới 75% sản phẩm được trồng trong địa bàn cấp xã"
+        "Từ 50% đến dưới 75% sản phẩm được trồng trên địa bàn cấp xã"
             / "50% to under 75% of the product grown in the commune",
-        "Từ 75% đến 100% sản phẩm được trồng trong địa bàn cấp xã" / "75% to 100% of the product grown in the commune",
+        "Từ 75% đến 100% sản phẩm được trồng trên địa bàn cấp xã" / "75% to 100% of the product grown in the commune",
     }
 
     /// Share of the product raised or caught in the commune; the lowest level asks that some of it
     /// is.
     SOME_RAISED_OR_CAUGHT_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Có sản phẩm được nuôi, đánh bắt trong địa bàn cấp xã, nhưng tỷ lệ dưới 50%"
+        "Có sản phẩm nuôi, đánh bắt trên địa bàn cấp xã nhưng chiếm tỷ lệ dưới 50%"
             / "Some of the product is raised or caught in the commune, but under 50%",
-        "Từ 50% đến dưới 75% sản phẩm được nuôi, đánh bắt trong địa bàn cấp xã"
+        "Từ 50% đến dưới 75% sản phẩm được nuôi, đánh bắt trên địa bàn cấp xã"
             / "50% to under 75% of the product raised or caught in the commune",
-        "Từ 75% đến 100% sản phẩm được nuôi, đánh bắt trong địa bàn cấp xã"
+        "Từ 75% đến 100% sản phẩm được nuôi, đánh bắt trên địa bàn cấp xã"
             / "75% to 100% of the product raised or caught in the commune",
     }
 
     /// Share of the product raised or grown in the commune; the lowest level asks that some of it
     /// is.
     SOME_RAISED_OR_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Có sản phẩm được nuôi hoặc trồng trong địa bàn cấp xã, nhưng tỷ lệ dưới 50%"
+        "Có sản phẩm nuôi hoặc trồng trên địa bàn cấp xã nhưng chiếm tỷ lệ dưới 50%"
             / "Some of the product is raised or grown in the commune, but under 50%",
-        "Từ 50% đến dưới 75% sản phẩm được nuôi hoặc trồng trong địa bàn cấp xã"
+        "Từ 50% đến dưới 75% sản phẩm được nuôi hoặc trồng trên địa bàn cấp xã"
             / "50% to under 75% of the product raised or grown in the commune",
-        "Từ 75% đến 100% sản phẩm được nuôi hoặc trồng trong địa bàn cấp xã"
+        "Từ 75% đến 100% sản phẩm được nuôi hoặc trồng trên địa bàn cấp xã"
             / "75% to 100% of the product raised or grown in the commune",
     }
 
@@ -45,40 +45,40 @@ scales! {
 
     /// Share of the animals raised in the commune; the lowest level asks that some of them are.
     SOME_RAISED_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Có sản phẩm được nuôi trong địa bàn cấp xã, nhưng tỷ lệ dưới 50%"
+        "Có sản phẩm nuôi trên địa bàn cấp xã nhưng chiếm tỷ lệ dưới 50%"
             / "Some of the product is raised in the commune, but under 50%",
-        "Từ 50% đến dưới 75% sản phẩm được nuôi trong địa bàn cấp xã"
+        "Từ 50% đến dưới 75% sản phẩm được nuôi trên địa bàn cấp xã"
             / "50% to under 75% of the product raised in the commune",
-        "Từ 75% đến 100% sản phẩm được nuôi trong địa bàn cấp xã" / "75% to 100% of the product raised in the commune",
+        "Từ 75% đến 100% sản phẩm được nuôi trên địa bàn cấp xã" / "75% to 100% of the product raised in the commune",
     }
 
     /// Share of the product grown in the commune; the lowest level is any share under 50%.
     GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Dưới 50% sản phẩm được trồng trong địa bàn cấp xã" / "Under 50% of the product grown in the commune",
-        "Từ 50% đến dưới 75% sản phẩm được trồng trong địa bàn cấp xã"
+        "Dưới 50% sản phẩm được trồng trên địa bàn cấp xã" / "Under 50% of the product grown in the commune",
+        "Từ 50% đến dưới 75% sản phẩm được trồng trên địa bàn cấp xã"
             / "50% to under 75% of the product grown in the commune",
-        "Từ 75% đến 100% sản phẩm được trồng trong địa bàn cấp xã" / "75% to 100% of the product grown in the commune",
+        "Từ 75% đến 100% sản phẩm được trồng trên địa bàn cấp xã" / "75% to 100% of the product grown in the commune",
     }
 
     /// Share of the product raised or caught in the commune; the lowest level is any share under
     /// 50%.
     RAISED_OR_CAUGHT_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Dưới 50% sản phẩm được nuôi, đánh bắt trong địa bàn cấp xã"
+        "Dưới 50% sản phẩm được nuôi, đánh bắt trên địa bàn cấp xã"
             / "Under 50% of the product raised or caught in the commune",
-        "Từ 50% đến dưới 75% sản phẩm được nuôi, đánh bắt trong địa bàn cấp xã"
+        "Từ 50% đến dưới 75% sản phẩm được nuôi, đánh bắt trên địa bàn cấp xã"
             / "50% to under 75% of the product raised or caught in the commune",
-        "Từ 75% đến 100% sản phẩm được nuôi, đánh bắt trong địa bàn cấp xã"
+        "Từ 75% đến 100% sản phẩm được nuôi, đánh bắt trên địa bàn cấp xã"
             / "75% to 100% of the product raised or caught in the commune",
     }
 
     /// Share of the product raised or grown in the commune; the lowest level is any share under
     /// 50%.
     RAISED_OR_GROWN_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Dưới 50% sản phẩm được nuôi hoặc trồng trong địa bàn cấp xã"
+        "Dưới 50% sản phẩm được nuôi hoặc trồng trên địa bàn cấp xã"
             / "Under 50% of the product raised or grown in the commune",
-        "Từ 50% đến dưới 75% sản phẩm được nuôi hoặc trồng trong địa bàn cấp xã"
+        "Từ 50% đến dưới 75% sản phẩm được nuôi hoặc trồng trên địa bàn cấp xã"
             / "50% to under 75% of the product raised or grown in the commune",
-        "Từ 75% đến 100% sản phẩm được nuôi hoặc trồng trong địa bàn cấp xã"
+        "Từ 75% đến 100% sản phẩm được nuôi hoặc trồng trên địa bàn cấp xã"
             / "75% to 100% of the product raised or grown in the commune",
     }
 
@@ -92,10 +92,10 @@ scales! {
 
     /// Share of the animals raised in the commune; the lowest level is any share under 50%.
     RAISED_IN_COMMUNE: Origin, "Nguồn gốc sản phẩm" / "Product origin" {
-        "Dưới 50% sản phẩm được nuôi trong địa bàn cấp xã" / "Under 50% of the product raised in the commune",
-        "Từ 50% đến dưới 75% sản phẩm được nuôi trong địa bàn cấp xã"
+        "Dưới 50% sản phẩm được nuôi trên địa bàn cấp xã" / "Under 50% of the product raised in the commune",
+        "Từ 50% đến dưới 75% sản phẩm được nuôi trên địa bàn cấp xã"
             / "50% to under 75% of the product raised in the commune",
-        "Từ 75% đến 100% sản phẩm được nuôi trong địa bàn cấp xã" / "75% to 100% of the product raised in the commune",
+        "Từ 75% đến 100% sản phẩm được nuôi trên địa bàn cấp xã" / "75% to 100% of the product raised in the commune",
     }
 
     /// Quality certificate of the raw-material area of food products: none, national or

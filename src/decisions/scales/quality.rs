@@ -152,9 +152,9 @@ scales! {
     SELF_DECLARATION_WITH_RECORDS: QualityDeclaration {
         "Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm"
             / "No declaration of product standard or quality",
-        "Có bản tự công bố chất lượng; nhãn sản phẩm và quảng cáo thực phẩm (nếu có) đúng quy định"
+        "Có bản tự công bố chất lượng sản phẩm; ghi nhãn sản phẩm và quảng cáo thực phẩm (nếu có) đúng quy định"
             / "Product quality self-declaration; labelling and any food advertising as required",
-        "Có bản tự công bố chất lượng; nhãn sản phẩm, quảng cáo thực phẩm (nếu có) và hồ sơ lưu trữ đầy đủ, đúng quy định"
+        "Có bản tự công bố chất lượng sản phẩm; ghi nhãn sản phẩm, quảng cáo thực phẩm (nếu có) và hồ sơ lưu trữ đầy đủ, đúng quy định"
             / "Product quality self-declaration; labelling, any food advertising and full records kept, all as required",
     }
 

@@ -196,9 +196,9 @@ scales! {
     /// How clean the landscape is and how regional the architecture; top level needs a new rural criterion.
     LANDSCAPE_AND_REGIONAL_ARCHITECTURE: Architecture {
         "Cảnh quan môi trường sạch đẹp" / "Clean, beautiful landscape and environment",
-        "Cảnh quan môi trường sạch đẹp; kiến trúc đậm nét đặc trưng vùng miền và tính dân tộc"
+        "Cảnh quan môi trường sạch đẹp; kiến trúc có nét đặc trưng vùng miền và tính dân tộc"
             / "Clean, beautiful landscape and environment; architecture of regional and ethnic character",
-        "Cảnh quan môi trường sạch đẹp; kiến trúc đậm nét đặc trưng vùng miền và tính dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp của nông thôn mới"
+        "Cảnh quan môi trường sạch đẹp; kiến trúc có nét đặc trưng vùng miền và tính dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp của nông thôn mới"
             / "Clean, beautiful landscape and environment; architecture of regional and ethnic character; commune or village meets the new-rural criterion of being bright, green, clean and beautiful",
     }
 
@@ -251,13 +251,13 @@ scales! {
     LEGAL_SAFETY_WITH_STAFF_TRAINING: SecurityAndSafety {
         "Các cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
             / "Service providers meet the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
-        "Các cơ sở dịch vụ đạt điều kiện luật định (1) về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
-            / "Service providers meet the legal conditions (1) on security, order, fire prevention and fighting, environmental protection, food safety; staff guided and trained regularly or periodically",
+        "Các cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
+            / "Service providers meet the legal conditions on security, order, fire prevention and fighting, environmental protection, food safety; staff guided and trained regularly or periodically",
         |
         "Đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
-            / "Meets the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
+            / "Legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety met",
         "Đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
-            / "Meets the legal conditions on security, order, fire prevention and fighting, environmental protection and food safety; staff guided and trained regularly or periodically",
+            / "Legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety met; staff guided and trained regularly or periodically",
     }
 
     /// Share of businesses meeting legal security and safety conditions, or training on top of them.
@@ -268,9 +268,9 @@ scales! {
             / "100% of service businesses meet the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
         |
         "Đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
-            / "Meets the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
+            / "Legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety met",
         "Đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
-            / "Meets the legal conditions on security, order, fire prevention and fighting, environmental protection and food safety; staff guided and trained regularly or periodically",
+            / "Legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety met; staff guided and trained regularly or periodically",
     }
 
     /// Good order and the share of businesses meeting fire rules, or trained guards and fire staff.

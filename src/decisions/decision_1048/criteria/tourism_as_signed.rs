@@ -32,12 +32,12 @@ scales! {
             / "Environmental impact assessment, environmental protection plan or equivalent meeting current rules, with evidence of implementation or application",
     }
     ENERGY: SustainableTechnology, "Năng lượng, công nghệ thân thiện môi trường, bền vững" / "Environmentally friendly and sustainable energy and technology" {
-        "Không dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hay công nghệ thân thiện môi trường"
-            / "Neither modern, sustainable, reliable energy (clean, renewable...) nor environmentally friendly technology used",
-        "Có dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường"
-            / "Modern, sustainable, reliable energy (clean, renewable...) or environmentally friendly technology used",
-        "Dùng cả năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...) và công nghệ thân thiện môi trường"
-            / "Both modern, sustainable, reliable energy (clean, renewable...) and environmentally friendly technology used",
+        "Không dùng năng lượng hiện đại, bền vững, tin cậy (như năng lượng sạch, tái tạo), cũng không dùng công nghệ thân thiện môi trường"
+            / "Neither modern, sustainable, reliable energy (such as clean, renewable energy) nor environmentally friendly technology used",
+        "Có dùng năng lượng hiện đại, bền vững, tin cậy (như năng lượng sạch, tái tạo) hoặc công nghệ thân thiện môi trường"
+            / "Modern, sustainable, reliable energy (such as clean, renewable energy) or environmentally friendly technology used",
+        "Dùng cả năng lượng hiện đại, bền vững, tin cậy (như năng lượng sạch, tái tạo) và công nghệ thân thiện môi trường"
+            / "Both modern, sustainable, reliable energy (such as clean, renewable energy) and environmentally friendly technology used",
     }
     IDEA: ProductIdea {
         "Phát triển từ sản phẩm của nơi khác, có thay đổi một số yếu tố"
@@ -95,15 +95,15 @@ scales! {
         "Thị trường quốc tế" / "International market",
     }
     DISTRIBUTION: DistributionOrganisation {
-        "Không có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "No person responsible for managing promotion and sales",
-        "Có người chịu trách nhiệm quản lý quảng bá, bán hàng" / "Person responsible for managing promotion and sales",
+        "Không có người phụ trách quản lý việc quảng bá, bán hàng" / "No person responsible for managing promotion and sales",
+        "Có người phụ trách quản lý việc quảng bá, bán hàng" / "Person responsible for managing promotion and sales",
         "Có bộ phận/phòng quản lý quảng bá, bán hàng" / "Unit or department that manages promotion and sales",
-        "Có bộ phận/phòng quản lý quảng bá, bán hàng; ứng dụng công nghệ thông tin trong quản lý"
+        "Có bộ phận/phòng quản lý quảng bá, bán hàng; dùng công nghệ thông tin khi quản lý"
             / "Unit or department that manages promotion and sales; information technology used in management",
     }
     PROMOTION: Promotion {
-        "Không có hoạt động quảng bá" / "No promotional activities",
-        "Có một số hoạt động quảng bá" / "Some promotional activities",
+        "Không có hoạt động quảng bá sản phẩm" / "No promotional activities",
+        "Có một số hoạt động quảng bá sản phẩm" / "Some promotional activities",
         "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại trong tỉnh"
             / "Many promotional activities; own website; takes part in trade promotion in the province",
         "Nhiều hoạt động quảng bá; có website của cơ sở; tham gia xúc tiến thương mại ngoài tỉnh"
