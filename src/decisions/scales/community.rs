@@ -81,10 +81,10 @@ scales! {
 
     /// People from the province in management: case a by share of managers, case b by director or household head.
     MANAGERS_FROM_PROVINCE: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
-        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
-            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers taking part in management (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
         "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
             / "The director or household head is not from the province",
@@ -93,10 +93,10 @@ scales! {
 
     /// People from the province in tourism management; in case b, six months of work there also count.
     MANAGERS_FROM_PROVINCE_OR_WORKED_THERE: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
-        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
-            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers taking part in management (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
         "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
             / "The director or household head is not from the province",
