@@ -187,7 +187,7 @@ scales! {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn hiệu trên bao bì, nhãn đều có văn bằng bảo hộ; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: văn bản ghi quyền dùng)"
-            / "All trademarks on packaging and label registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
+            / "All trademarks on packaging and label registered; geographical-origin sign tied to local community used (written right of use for a protected geographical indication, collective or certification mark)",
         "Nhãn hiệu trên bao bì, nhãn đều có bằng bảo hộ; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
@@ -197,7 +197,7 @@ scales! {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn hiệu dịch vụ du lịch đều có văn bằng bảo hộ; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: văn bản ghi quyền dùng)"
-            / "All trademarks of the tourism service registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
+            / "All trademarks of the tourism service registered; geographical-origin sign tied to local community used (written right of use for a protected geographical indication, collective or certification mark)",
         "Nhãn hiệu dịch vụ du lịch đều có bằng bảo hộ; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
