@@ -1,5 +1,5 @@
-//! The procedure (*trình tự đánh giá, phân hạng*): from a dossier to a decision, one dated step at a
-//! time.
+//! The procedure (*trình tự đánh giá, phân hạng*): from a dossier to a decision, one dated step at
+//! a time.
 //!
 //! Under 26/2026 (Art. 7) the commune reviews four contents of a dossier and proposes the product;
 //! the provincial council rates it; the province decides on three and four stars and forwards what
@@ -19,10 +19,10 @@
 //! | unrecognised | the result is [made known](StepKind::Decline) | decided |
 //! | decided | nothing | |
 //!
-//! What an edition says of each step, who takes it, at which tier, for which dossiers, by when, where
-//! it leads and what it rests on, is a row of its table
-//! ([`ProcedureRules`](crate::law::ProcedureRules)). A [`Procedure`](crate::Procedure) is that table
-//! read for one dossier: it is made from a [`Filing`](crate::dossier::Filing), takes one
+//! What an edition says of each step, who takes it, at which tier, for which dossiers, by when,
+//! where it leads and what it rests on, is a row of its table
+//! ([`ProcedureRules`](crate::law::ProcedureRules)). A [`Procedure`](crate::Procedure) is that
+//! table read for one dossier: it is made from a [`Filing`](crate::dossier::Filing), takes one
 //! [`ProcedureStep`] after the other and stays as it was where one is refused, and tells what may
 //! happen [next](crate::Procedure::next). The OCOP bodies and the consulting teams take no steps of
 //! their own: their intake, review, submission and notice stand beside the step that they lead to.
@@ -31,17 +31,19 @@
 //! use ocop::dossier::{CommuneContent, FilingOptions};
 //! use ocop::law::DossierKind;
 //! use ocop::procedure::{CommuneReport, Manner, ProcedureStep, Schedule, StageKind, StepKind};
-//! use ocop::{Assessment, Council, Edition, Lang, Procedure, ProductSet, Say, ScoreSheet, SetId, Star};
+//! use ocop::{Assessment, Council, Edition, Lang, Procedure, ProductSet, Say};
+//! use ocop::{ScoreSheet, SetId, Star};
 //! use time::macros::date;
 //!
 //! let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
-//! let filing = FilingOptions::on(date!(2026 - 08 - 31), coffee, None, None)?.file(DossierKind::First)?;
+//! let options = FilingOptions::on(date!(2026 - 08 - 31), coffee, None, None)?;
+//! let filing = options.file(DossierKind::First)?;
 //! let mut procedure = Procedure::new(filing);
 //! let schedule = Schedule::new();
 //! let next = procedure.next(date!(2026 - 08 - 31), &schedule);
 //! assert_eq!(next[0].by(), Some(date!(2026 - 09 - 21)));
 //!
-//! let contents = CommuneContent::ALL.iter().map(|content| (*content, "As the producer describes"));
+//! let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
 //! let report = CommuneReport::new(contents)?;
 //! procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
 //! // The province holds its second batch before 30 December.

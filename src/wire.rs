@@ -11,6 +11,7 @@
 //! | [`RateRequest`] | [`RateAnswer`]: score, star, what holds it down |
 //! | [`PlanRequest`] | [`PlanAnswer`]: the least-cost way to a star |
 //! | [`CertificateRequest`] | [`CertificateAnswer`]: where a certificate stands on a day |
+//! | `PlaceRequest` (feature `communes`) | `PlaceAnswer`: commune, district, province, and what became of the commune |
 //!
 //! ```
 //! use ocop::Lang;
@@ -58,6 +59,9 @@
 //! | `missing_regulation`, `two_regulations` | not exactly one of `regulation` and `submitted_on` |
 //! | `missing_findings`, `two_findings` | not exactly one of `sheets` and `parts`, or of `levels` and `sheets` |
 //! | `field_not_asked` | a field that has no meaning beside another one |
+//! | `missing_place` | none of `commune`, `province` and `product_code` |
+//! | `missing_day` | a code that two places have had, one until 2025-06-30 and one since, without a day |
+//! | `commune_elsewhere` | a code of a commune beside another province than its own |
 //! | `unknown_minimum` | a declared minimum that the criterion does not have |
 
 mod certificate;
@@ -66,6 +70,8 @@ mod fault;
 mod field;
 mod header;
 mod id;
+#[cfg(feature = "communes")]
+mod place;
 mod plan;
 mod plan_answer;
 mod product;
@@ -81,6 +87,8 @@ mod words;
 pub use certificate::{CertificateAnswer, CertificateRequest};
 pub use fault::Fault;
 pub use id::Id;
+#[cfg(feature = "communes")]
+pub use place::{PlaceAnswer, PlaceRequest};
 pub use plan::PlanRequest;
 pub use plan_answer::PlanAnswer;
 pub use product::ProductInWords;

@@ -3,18 +3,17 @@
 use std::cmp::Reverse;
 use std::error::Error;
 
-use ocop::place::Province;
-use ocop::portfolio::Figures;
-use ocop::programme::{
-    Goal, Measure, Measured, Outcome, Phase, Progress, Published, PublishedCount, Value, Wording,
+use ocop::registry::{
+    Attainment, CountBounds, Figures, Goal, MeasuredTarget, Progress, TargetMeasure, TargetValue,
 };
-use ocop::{Lang, Star, date};
+use ocop::{Lang, Province, Say as _, Star};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
+use crate::published::{self, Published, What, Wording};
 use crate::report::value;
-use crate::{grouped, pick};
+use crate::{bounds, grouped, pick};
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 type Drawn = Result<(), Box<dyn Error>>;
@@ -33,19 +32,20 @@ const PAGE: (u32, u32) = (1500, 1430);
 pub(crate) fn draw(file: &str, now: &Figures, lang: Lang) -> Drawn {
     let page = SVGBackend::new(file, PAGE).into_drawing_area();
     page.fill(&PAPER)?;
-    let day = date::text(now.day());
+    let day = now.day();
     let title = format!(
-        "{} {day}",
-        pick(lang, "Chương trình OCOP: danh mục sản phẩm ngày", "OCOP: a portfolio of products on")
+        "{} {}",
+        pick(lang, "Chương trình OCOP: danh mục sản phẩm ngày", "OCOP: a registry of products on"),
+        day.text(lang)
     );
     write(&page, &title, (40, 34), 30, INK, HPos::Left)?;
     let summary = format!(
         "{} {}, {} {} · {} {}",
         grouped(now.products(), lang),
         pick(lang, "sản phẩm", "products"),
-        grouped(now.recognised().total(), lang),
+        bounds(now.recognised().total(), lang),
         pick(lang, "đang được công nhận", "recognised on the day"),
-        grouped(now.assumed_days(), lang),
+        grouped(now.dated_by_year(), lang),
         pick(lang, "chỉ biết năm, không biết ngày", "known by the year of the rating, not the day"),
     );
     write(&page, &summary, (40, 70), 17, FAINT, HPos::Left)?;
@@ -55,7 +55,7 @@ pub(crate) fn draw(file: &str, now: &Figures, lang: Lang) -> Drawn {
     by_star(&stars, now, lang)?;
     progress(&targets, now, lang)?;
     by_province(&right, now, lang)?;
-    published(&lower, lang)?;
+    country(&lower, &published::all()?, lang)?;
     page.present()?;
     Ok(())
 }
@@ -82,32 +82,35 @@ fn length(count: u64, most: u64, full: i32) -> i32 {
     i32::try_from((count * full).checked_div(most).unwrap_or_default()).unwrap_or_default()
 }
 
-/// Columns: recognised, and on top of them, pale, rated but no longer recognised.
+/// Columns: certainly recognised, and on top of them, pale, rated but not or not certainly recognised.
 fn by_star(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
     const BASE: i32 = 370;
     const HEIGHT: i32 = 205;
     write(area, pick(lang, "Sản phẩm theo hạng sao", "Products by star"), (40, 116), 20, INK, HPos::Left)?;
     let legend = [
         (GREEN, pick(lang, "đang được công nhận", "recognised")),
-        (PALE, pick(lang, "đã đánh giá, không còn giấy chứng nhận", "rated, no certificate that runs")),
+        (PALE, pick(lang, "đã đánh giá, không chắc còn hạn", "rated, not certainly recognised")),
     ];
     for (x, (color, text)) in [300, 470].into_iter().zip(legend) {
         block(area, (x, 110), (x + 12, 122), color)?;
         write(area, text, (x + 18, 116), 14, FAINT, HPos::Left)?;
     }
-    let counts = Star::ALL.map(|star| {
-        let recognised = now.recognised().star(star);
-        (star, recognised, now.rated().star(star).max(recognised))
-    });
+    let count = |star: &Star| {
+        let (recognised, rated) = (now.recognised().star(*star), now.rated().star(*star));
+        (*star, recognised, rated.possible().max(recognised.possible()))
+    };
+    let counts: Vec<(Star, CountBounds, u64)> = Star::ALL.iter().map(count).collect();
     let most = counts.iter().map(|(_, _, rated)| *rated).max().unwrap_or_default();
     line(area, (40, BASE), (720, BASE), RULE)?;
     for (x, (star, recognised, rated)) in (50..).step_by(136).zip(counts) {
-        let (low, high) = (length(recognised, most, HEIGHT), length(rated, most, HEIGHT));
+        let (low, high) = (length(recognised.certain(), most, HEIGHT), length(rated, most, HEIGHT));
         let middle = x + 60;
         block(area, (x + 10, BASE - high), (x + 110, BASE - low), PALE)?;
         block(area, (x + 10, BASE - low), (x + 110, BASE), GREEN)?;
-        let label =
-            if rated > recognised { format!("{recognised} / {rated}") } else { recognised.to_string() };
+        let label = match bounds(recognised, lang) {
+            all if recognised.exact() == Some(rated) => all,
+            some => format!("{some} / {rated}"),
+        };
         let color = if rated == 0 { FAINT } else { INK };
         write(area, &label, (middle, BASE - high - 14), 16, color, HPos::Center)?;
         let name = "★".repeat(usize::from(star.number()));
@@ -123,25 +126,28 @@ fn by_province(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
         "Recognised products by province (of the 34)",
     );
     write(area, heading, (20, 116), 20, INK, HPos::Left)?;
-    let mut counts = Province::ALL.map(|province| (province, now.recognised().province(province)));
-    counts.sort_by_key(|(_, count)| Reverse(*count));
-    let with: Vec<_> = counts.iter().filter(|(_, count)| *count > 0).collect();
-    let most = with.first().map_or(0, |(_, count)| *count);
+    let count = |province: &Province| (*province, now.recognised().province(*province));
+    let mut with: Vec<_> =
+        Province::ALL.iter().map(count).filter(|(_, count)| count.possible() > 0).collect();
+    with.sort_by_key(|(_, count)| Reverse((count.possible(), count.certain())));
+    let most = with.first().map_or(0, |(_, count)| count.possible());
     let rows = i32::try_from(with.len()).unwrap_or(34).max(1);
     let step = (600 / rows).clamp(17, 30);
     let mut y = 152;
     for (province, count) in with {
         write(area, province.short_name(), (150, y), 15, INK, HPos::Right)?;
-        let end = 162 + length(*count, most, 480).max(2);
-        block(area, (162, y - step * 3 / 10), (end, y + step * 3 / 10), GREEN)?;
-        write(area, &count.to_string(), (end + 8, y), 15, INK, HPos::Left)?;
+        let [certain, end] = [count.certain(), count.possible()].map(|count| 162 + length(count, most, 480));
+        let (end, half) = (end.max(164), step * 3 / 10);
+        block(area, (162, y - half), (end, y + half), PALE)?;
+        block(area, (162, y - half), (certain, y + half), GREEN)?;
+        write(area, &bounds(count, lang), (end + 8, y), 15, INK, HPos::Left)?;
         y += step;
     }
-    let none = Province::ALL.len() - now.recognised().provinces_reached();
+    let none = Province::ALL.len() - usize::try_from(rows).unwrap_or_default().min(Province::ALL.len());
     let rest = pick(
         lang,
         "tỉnh, thành phố khác không có sản phẩm trong danh mục này",
-        "other provinces have no product in this portfolio",
+        "other provinces have no product in this registry",
     );
     write(area, &format!("{none} {rest}"), (162, y + 8), 14, FAINT, HPos::Left)
 }
@@ -149,11 +155,13 @@ fn by_province(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
 /// Bars as long as the value's part of its target; the red mark is the target.
 fn progress(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
     const MARK: i32 = 520;
-    let Ok(progress) = Progress::of(now) else {
-        let heading = pick(lang, "Mục tiêu", "Targets");
-        write(area, heading, (40, 14), 20, INK, HPos::Left)?;
-        let answer = Phase::on(now.day()).err().map_or("", |none| none.name().get(lang));
-        return write(area, answer, (40, 52), 17, RED, HPos::Left);
+    let progress = match Progress::of(now) {
+        Ok(progress) => progress,
+        Err(error) => {
+            let heading = pick(lang, "Mục tiêu", "Targets");
+            write(area, heading, (40, 14), 20, INK, HPos::Left)?;
+            return write(area, &error.text(lang).to_string(), (40, 52), 17, RED, HPos::Left);
+        }
     };
     let heading = format!(
         "{} {} ({})",
@@ -168,7 +176,7 @@ fn progress(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
         let target = measured.target();
         let text = format!("{}: {}", target.name().get(lang), target.goal().text(lang));
         write(area, &text, (40, y), 15, INK, HPos::Left)?;
-        let attained = matches!(measured.outcome(), Outcome::Attained | Outcome::Beyond { .. });
+        let attained = matches!(measured.attainment(), Attainment::Attained | Attainment::Beyond { .. });
         block(area, (40, y + 12), (MARK, y + 26), RULE)?;
         let end = 40 + length(part, whole, MARK - 40).clamp(1, 600);
         block(area, (40, y + 12), (end, y + 26), if attained { GREEN } else { AMBER })?;
@@ -177,36 +185,41 @@ fn progress(area: &Area<'_>, now: &Figures, lang: Lang) -> Drawn {
         write(area, &label, (end.max(MARK) + 10, y + 19), 15, INK, HPos::Left)?;
         y += 52;
     }
-    let outside = |measured: &&Measured| matches!(measured.target().measure(), Measure::Outside(_));
+    let outside =
+        |measured: &&MeasuredTarget| matches!(measured.target().measure(), TargetMeasure::Outside(_));
     let count = progress.targets().iter().filter(outside).count();
     let note = pick(
         lang,
         "mục tiêu khác không đo được từ danh mục sản phẩm",
-        "more targets cannot be told from a portfolio",
+        "more targets cannot be told from a registry",
     );
     write(area, &format!("{count} {note}"), (40, y + 4), 14, FAINT, HPos::Left)?;
     let caveat = pick(
         lang,
         "Mục tiêu là của cả nước; danh mục này chỉ là một phần.",
-        "The targets are of the whole country; this portfolio is a part of it.",
+        "The targets are of the whole country; this registry is a part of it.",
     );
     write(area, caveat, (40, y + 26), 14, FAINT, HPos::Left)
 }
 
-/// The value and its target on one scale.
-fn proportion(measured: &Measured) -> Option<(u64, u64)> {
+/// The value, as far as it is certain, and its target on one scale.
+fn proportion(measured: &MeasuredTarget) -> Option<(u64, u64)> {
     match (measured.target().goal(), measured.value()) {
-        (Goal::AtLeast { count } | Goal::About { count }, Value::Count(value)) => Some((value, count)),
-        (Goal::Between { low, .. }, Value::Count(value)) => Some((value, low)),
-        (Goal::Share { percent }, Value::Share(share)) => {
-            Some((share.part() * 100, share.whole() * u64::from(percent)))
+        (
+            Goal::AtLeast { count: goal } | Goal::About { count: goal } | Goal::Count { count: goal },
+            TargetValue::Count(count),
+        ) => Some((count.certain(), goal)),
+        (Goal::Between { low, .. }, TargetValue::Count(count)) => Some((count.certain(), low)),
+        (Goal::AtLeastPercent { percent } | Goal::Percent { percent }, TargetValue::Share(share)) => {
+            let least = share.least();
+            Some((least.part() * 100, least.whole() * u64::from(percent)))
         }
         _ => None,
     }
 }
 
 /// The country's published counts over the months since 2020, beside the targets of 919.
-fn published(area: &Area<'_>, lang: Lang) -> Drawn {
+fn country(area: &Area<'_>, all: &[Published], lang: Lang) -> Drawn {
     let heading = pick(
         lang,
         "Cả nước: số liệu đã công bố và mục tiêu 919/QĐ-TTg đến năm 2025",
@@ -217,28 +230,29 @@ fn published(area: &Area<'_>, lang: Lang) -> Drawn {
     let (_, charts) = area.split_vertically(54);
     let (charts, notes) = charts.split_vertically(400);
     let (products, five_stars) = charts.split_horizontally(760);
-    let name = Published::Products.name().get(lang);
+    let of = |what: What| all.iter().filter(|count| count.what == what).collect::<Vec<_>>();
+    let name = What::Products.name(lang);
     let at_least = format!(
         "{}: {} {}",
         pick(lang, "mục tiêu", "target"),
         pick(lang, "ít nhất", "at least"),
         grouped(10_000, lang)
     );
-    trend(&products, Published::Products, name, 20_000, (10_000, 10_000, &at_least), lang)?;
-    let name = Published::FiveStars.name().get(lang);
+    trend(&products, &of(What::Products), name, 20_000, (10_000, 10_000, &at_least), lang)?;
+    let name = What::FiveStarProducts.name(lang);
     let range = format!("{}: 400-500", pick(lang, "mục tiêu", "target"));
-    trend(&five_stars, Published::FiveStars, name, 600, (400, 500, &range), lang)?;
-    sources(&notes, lang)
+    trend(&five_stars, &of(What::FiveStarProducts), name, 600, (400, 500, &range), lang)?;
+    sources(&notes, all, lang)
 }
 
 /// Months since January 2020.
-fn month(count: &PublishedCount) -> i32 {
-    (i32::from(count.year()) - 2020) * 12 + i32::from(count.month()) - 1
+fn month(count: &Published) -> i32 {
+    (i32::from(count.year) - 2020) * 12 + i32::from(count.month) - 1
 }
 
 fn trend(
     area: &Area<'_>,
-    what: Published,
+    counts: &[&Published],
     name: &str,
     top: i32,
     (low, high, target): (i32, i32, &str),
@@ -274,29 +288,28 @@ fn trend(
     let label = ("sans-serif", 15).into_font().color(&RED).pos(Pos::new(HPos::Left, VPos::Bottom));
     chart.draw_series([Text::new(target.to_owned(), (1, high + top / 100), label)])?;
 
-    let counts: Vec<_> = PublishedCount::ALL.iter().filter(|count| count.what() == what).collect();
-    let height = |count: &PublishedCount| i32::try_from(count.count()).unwrap_or(top);
+    let height = |count: &Published| i32::try_from(count.count).unwrap_or(top);
     // The line goes through what sources state; of two that contradict each other, through the first.
     let mut main: Vec<(i32, i32)> = Vec::new();
-    for count in counts.iter().filter(|count| count.wording() != Wording::Derived) {
+    for count in counts.iter().filter(|count| count.wording != Wording::Derived) {
         if main.last().is_none_or(|(last, _)| *last != month(count)) {
             main.push((month(count), height(count)));
         }
     }
     chart.draw_series([PathElement::new(main.clone(), GREEN.stroke_width(3))])?;
     let mut lowered: Option<(i32, bool)> = None;
-    for count in &counts {
+    for count in counts {
         let at = (month(count), height(count));
         let solid = main.contains(&at);
         let fill = if solid { GREEN } else { PAPER };
         chart.draw_series([Circle::new(at, 6, fill.filled())])?;
         chart.draw_series([Circle::new(at, 6, GREEN.stroke_width(2))])?;
-        let sign = match count.wording() {
+        let sign = match count.wording {
             Wording::MoreThan => ">",
             Wording::Nearly => "<",
             Wording::Exact | Wording::Derived => "",
         };
-        let text = format!("{sign}{}", grouped(count.count(), lang));
+        let text = format!("{sign}{}", grouped(count.count, lang));
         // A label goes below its point where another source stands above it, and where the label before is close and above.
         let contradicted = counts.iter().any(|other| month(other) == at.0 && height(other) > at.1);
         let crowded = lowered.is_some_and(|(last, low)| at.0 - last < 4 && at.0 > last && !low);
@@ -314,7 +327,7 @@ fn trend(
     Ok(())
 }
 
-fn sources(area: &Area<'_>, lang: Lang) -> Drawn {
+fn sources(area: &Area<'_>, all: &[Published], lang: Lang) -> Drawn {
     let key = pick(
         lang,
         "● theo nguồn   ○ nguồn khác, hoặc suy ra từ mức tăng đã nêu. Nguồn (báo chí dẫn Văn phòng điều phối trung ương):",
@@ -322,9 +335,9 @@ fn sources(area: &Area<'_>, lang: Lang) -> Drawn {
     );
     write(area, key, (40, 16), 14, FAINT, HPos::Left)?;
     let mut lines: Vec<(&str, Vec<String>)> = Vec::new();
-    for count in PublishedCount::ALL.iter().filter(|count| count.what() != Published::Producers) {
-        let Some(source) = count.source() else { continue };
-        let when = format!("{:02}/{}", count.month(), count.year());
+    for count in all.iter().filter(|count| count.what != What::Producers) {
+        let Some(source) = count.source.as_deref() else { continue };
+        let when = format!("{:02}/{}", count.month, count.year);
         match lines.iter_mut().find(|(known, _)| *known == source) {
             Some((_, days)) if days.contains(&when) => {}
             Some((_, days)) => days.push(when),

@@ -1,14 +1,21 @@
 //! The report in words and tables.
 
+use std::cmp::Reverse;
+use std::error::Error;
 use std::io::{self, Write};
 
-use ocop::place::Province;
-use ocop::portfolio::{Base, Comparison, Figures, Line, Makers, Movement, ProducerClass, Row, Standing};
-use ocop::programme::{Measure, Outcome, Phase, Progress, Published, PublishedCount, Value, Wording};
-use ocop::{Lang, ProductGroup, ProductSet, Star, date};
+use ocop::place::Era;
+use ocop::producer::{ProducerKind, RepresentativeTrait};
+use ocop::registry::{
+    Attainment, BreakdownLine, CountBounds, FigureBase, FigureLine, FigureRow, Figures, FiguresComparison,
+    ProducerCounts, ProducerLine, ProductStanding, Progress, StarMovement, TargetMeasure, TargetValue,
+};
+use ocop::{Lang, Problem as _, ProductGroup, ProductSet, Province, Say as _, Star};
 
 use crate::arguments::Arguments;
-use crate::{Counts, grouped, pick};
+use crate::fault::Reasons;
+use crate::published::{self, What, Wording};
+use crate::{Counts, Origin, bounds, grouped, pick};
 
 /// The most rows of a list.
 pub(crate) const MOST: usize = 12;
@@ -19,24 +26,22 @@ pub(crate) fn write(
     out: &mut dyn Write,
     arguments: &Arguments,
     counts: &Counts,
-    days: &Comparison,
-    merged: Option<&Comparison>,
-) -> io::Result<()> {
+) -> Result<(), Box<dyn Error>> {
     let lang = arguments.lang;
     let now = &counts.now;
-    standing(out, now, lang)?;
+    standing(out, counts, lang)?;
     products(out, now, lang)?;
     producers(out, now, lang)?;
     period(out, now, lang)?;
-    ending(out, now, &counts.ending, lang)?;
+    ending(out, counts, lang)?;
     progress(out, now, lang)?;
-    let sides = [date::text(counts.before.day()).to_string(), date::text(now.day()).to_string()];
+    let sides = [counts.before.day(), now.day()].map(|day| day.text(lang).to_string());
     title(out, pick(lang, "Hai ngày cạnh nhau", "Two days side by side"))?;
-    compare(out, days, &sides, lang)?;
-    if let (Some(merged), Some(pair)) = (merged, arguments.merged) {
+    compare(out, &counts.days, &sides, lang)?;
+    if let (Some(merged), Some(pair)) = (&counts.merged, arguments.merged) {
         title(out, pick(lang, "Hai tỉnh đã sáp nhập", "Two provinces that merged"))?;
-        compare(out, merged, &pair.map(|province| province.short_name().to_owned()), lang)?;
-        let unplaced = counts.merged.iter().flatten().map(Figures::unplaced).max().unwrap_or_default();
+        compare(out, &merged.comparison, &pair.map(|province| province.short_name().to_owned()), lang)?;
+        let unplaced = merged.sides.iter().map(Figures::unplaced).max().unwrap_or_default();
         if unplaced > 0 {
             let note = pick(
                 lang,
@@ -46,67 +51,121 @@ pub(crate) fn write(
             writeln!(out, "  {unplaced} {note}")?;
         }
     }
-    published(out, lang)
+    press(out, lang)?;
+    findings(out, counts, lang)?;
+    if !counts.unused.is_empty() {
+        title(out, pick(lang, "Cột không đọc", "Columns that were not read"))?;
+        writeln!(out, "  {}", counts.unused.join(" · "))?;
+    }
+    rows(out, lang, &counts.doubtful, &counts.refused)?;
+    Ok(())
 }
 
 fn title(out: &mut dyn Write, text: &str) -> io::Result<()> {
     writeln!(out, "\n{text}\n{}", "─".repeat(text.chars().count()))
 }
 
-/// A row with a bar as long as its part of the most.
-fn bar(out: &mut dyn Write, name: &str, count: u64, most: u64) -> io::Result<()> {
-    let length = (count * WIDTH).checked_div(most).unwrap_or_default().max(u64::from(count > 0));
-    let bar = "█".repeat(usize::try_from(length).unwrap_or_default());
-    writeln!(out, "  {:<44} {count:>6}  {bar}", shortened(name, 44))
+/// A row with a bar as long as its part of the most: full as far as it is certain, pale where it depends on the day.
+fn bar(out: &mut dyn Write, name: &str, count: CountBounds, most: u64, lang: Lang) -> io::Result<()> {
+    let length = |count: u64| (count * WIDTH).checked_div(most).unwrap_or_default().max(u64::from(count > 0));
+    let times = |count: u64| usize::try_from(count).unwrap_or_default();
+    let (certain, possible) = (length(count.certain()), length(count.possible()));
+    let bar = "█".repeat(times(certain)) + &"░".repeat(times(possible - certain.min(possible)));
+    writeln!(out, "  {:<44} {:>9}  {bar}", shortened(name, 44), bounds(count, lang))
 }
 
-fn bars(out: &mut dyn Write, rows: &[(String, u64)]) -> io::Result<()> {
-    let most = rows.iter().map(|(_, count)| *count).max().unwrap_or_default();
-    rows.iter().filter(|(_, count)| *count > 0).try_for_each(|(name, count)| bar(out, name, *count, most))
+fn bars(out: &mut dyn Write, rows: &[(String, CountBounds)], lang: Lang) -> io::Result<()> {
+    let most = rows.iter().map(|(_, count)| count.possible()).max().unwrap_or_default();
+    let some = rows.iter().filter(|(_, count)| count.possible() > 0);
+    some.into_iter().try_for_each(|(name, count)| bar(out, name, *count, most, lang))
 }
 
-fn standing(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
-    let day = date::text(now.day());
-    writeln!(out, "{} {day}", pick(lang, "Danh mục sản phẩm OCOP ngày", "Portfolio of OCOP products on"))?;
-    let recognised = now.recognised().total();
+fn standing(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
+    let now = &counts.now;
+    let day = now.day();
     writeln!(
         out,
-        "{} {}, {} {recognised}",
+        "{} {}",
+        pick(lang, "Danh mục sản phẩm OCOP ngày", "Registry of OCOP products on"),
+        day.text(lang)
+    )?;
+    writeln!(
+        out,
+        "{} {}, {} {}",
         grouped(now.products(), lang),
         pick(lang, "sản phẩm", "products"),
         pick(lang, "đang được công nhận:", "recognised on the day:"),
+        bounds(now.recognised().total(), lang),
     )?;
-    if now.assumed_days() > 0 {
+    let [accepted, doubtful, refused] = counts.rows();
+    writeln!(
+        out,
+        "{} {} = {} {} + {} {} + {} {}",
+        grouped(accepted + doubtful + refused, lang),
+        pick(lang, "dòng", "rows"),
+        grouped(accepted, lang),
+        pick(lang, "được tính", "accepted"),
+        grouped(doubtful, lang),
+        pick(lang, "còn phải hỏi", "doubtful"),
+        grouped(refused, lang),
+        pick(lang, "bị từ chối", "refused"),
+    )?;
+    if now.dated_by_year() > 0 {
         let note = pick(
             lang,
-            "sản phẩm chỉ biết năm, không biết ngày cấp: lấy ngày cuối năm (hoặc ngày cuối cùng còn cơ quan cấp)",
-            "ratings are known by their year alone: the year's last day is taken (or the last day of their issuer)",
+            "sản phẩm chỉ biết năm, không biết ngày: \"a–b\" là chắc chắn có a, nhiều nhất là b, tùy theo ngày",
+            "products are known by a year alone: \"a–b\" is a for certain and b at most, depending on the day",
         );
-        writeln!(out, "{} {note}", now.assumed_days())?;
+        writeln!(out, "{} {note}", grouped(now.dated_by_year(), lang))?;
     }
     title(out, pick(lang, "Tình trạng giấy chứng nhận", "Certificates"))?;
-    bars(out, &Standing::ALL.map(|standing| (standing.name().get(lang).to_owned(), now.standing(standing))))
+    let standings = ProductStanding::ALL.iter().copied();
+    bars(
+        out,
+        &standings.map(|one| (one.name().get(lang).to_owned(), now.standing(one))).collect::<Vec<_>>(),
+        lang,
+    )
 }
 
 fn products(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
     let recognised = now.recognised();
     title(out, pick(lang, "Sản phẩm đang được công nhận theo hạng sao", "Recognised products by star"))?;
     let stars = [Star::Three, Star::Four, Star::Five];
-    bars(out, &stars.map(|star| ("★".repeat(usize::from(star.number())), recognised.star(star))))?;
+    bars(out, &stars.map(|star| ("★".repeat(usize::from(star.number())), recognised.star(star))), lang)?;
     title(out, pick(lang, "theo nhóm", "by group"))?;
-    bars(out, &ProductGroup::ALL.map(|group| (group.name().get(lang).to_owned(), recognised.group(group))))?;
+    let mut groups: Vec<_> = ProductGroup::ALL
+        .iter()
+        .map(|group| (group.name().get(lang).to_owned(), recognised.group(*group)))
+        .collect();
+    groups.push((pick(lang, "chưa rõ nhóm", "group not known").to_owned(), recognised.without_group()));
+    bars(out, &groups, lang)?;
     title(out, pick(lang, "theo bộ sản phẩm", "by set"))?;
     let name = |set: ProductSet| format!("{:>2} {}", set.number(), set.name().get(lang));
-    let mut sets = ProductSet::ALL.map(|set| (name(set), recognised.set(set)));
-    sets.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    bars(out, &sets)?;
+    let mut sets: Vec<_> = ProductSet::ALL.iter().map(|set| (name(*set), recognised.set(*set))).collect();
+    sets.sort_by_key(|(_, count)| Reverse((count.certain(), count.possible())));
+    sets.push((pick(lang, "chưa rõ bộ sản phẩm", "set not known").to_owned(), recognised.without_set()));
+    bars(out, &sets, lang)?;
     title(out, pick(lang, "theo tỉnh, thành phố (34)", "by province (of the 34)"))?;
-    let mut provinces =
-        Province::ALL.map(|province| (province.short_name().to_owned(), recognised.province(province)));
-    provinces.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    bars(out, &provinces)?;
-    let reached = recognised.provinces_reached();
-    writeln!(out, "  {reached}/34 {}", pick(lang, "tỉnh, thành phố có sản phẩm", "provinces have a product"))
+    let mut provinces: Vec<_> = Province::ALL
+        .iter()
+        .map(|province| (province.short_name().to_owned(), recognised.province(*province)))
+        .collect();
+    provinces.sort_by_key(|(_, count)| Reverse((count.certain(), count.possible())));
+    bars(out, &provinces, lang)?;
+    let reached = bounds(recognised.provinces_reached(), lang);
+    writeln!(
+        out,
+        "  {reached}/34 {}",
+        pick(lang, "tỉnh, thành phố có sản phẩm", "provinces have a product")
+    )?;
+    for era in Era::ALL.iter().copied() {
+        let line = FigureLine::Of(FigureBase::Recognised, BreakdownLine::Communes(era));
+        let reached = recognised.communes_reached(era);
+        if reached.possible() > 0 {
+            writeln!(out, "  {}: {}", line.text(lang), bounds(reached, lang))?;
+        }
+    }
+    Ok(())
 }
 
 fn shortened(name: &str, width: usize) -> String {
@@ -120,76 +179,77 @@ fn shortened(name: &str, width: usize) -> String {
 fn producers(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
     let makers = now.recognised().producers();
     title(out, pick(lang, "Chủ thể", "Producers"))?;
-    bars(out, &ProducerClass::ALL.map(|class| (class.name().get(lang).to_owned(), makers.class(class))))?;
+    let kinds = ProducerKind::ALL.iter().copied().map(Some).chain([None]);
+    let name = |kind| ProducerLine::Kind(kind).text(lang).to_string();
+    bars(out, &kinds.map(|kind| (name(kind), makers.kind(kind))).collect::<Vec<_>>(), lang)?;
     traits(out, makers, lang)
 }
 
-fn traits(out: &mut dyn Write, makers: &Makers, lang: Lang) -> io::Result<()> {
-    let women = (pick(lang, "do phụ nữ đại diện", "led by women"), makers.women());
+fn traits(out: &mut dyn Write, makers: &ProducerCounts, lang: Lang) -> io::Result<()> {
+    let women = (pick(lang, "do phụ nữ đại diện", "led by women"), RepresentativeTrait::Woman);
     let minority = (
         pick(lang, "do người dân tộc thiểu số đại diện", "led by ethnic minorities"),
-        makers.ethnic_minority(),
+        RepresentativeTrait::EthnicMinority,
     );
-    for (name, answers) in [women, minority] {
+    for (name, counted) in [women, minority] {
+        let answers = makers.representatives(counted);
+        let not_known = pick(lang, "chưa rõ", "not known");
         match answers.share_of_known() {
-            Some(share) => writeln!(
-                out,
-                "  {name}: {}/{} = {share} ({}: {})",
-                share.part(),
-                share.whole(),
-                pick(lang, "chưa rõ", "not known"),
-                answers.unknown()
-            )?,
-            None => writeln!(
-                out,
-                "  {name}: {} {}",
-                pick(lang, "chưa rõ ở cả", "not known of any of the"),
-                answers.total()
-            )?,
+            Some(share) => {
+                writeln!(
+                    out,
+                    "  {name}: {} ({not_known}: {})",
+                    share.text(lang),
+                    bounds(answers.not_known(), lang)
+                )?;
+            }
+            None => writeln!(out, "  {name}: {not_known} ({})", bounds(answers.total(), lang))?,
         }
     }
     Ok(())
 }
 
 fn period(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
-    let Some(changes) = now.changes() else { return Ok(()) };
-    let period = changes.period();
-    let heading = pick(lang, "Trong kỳ", "In the period");
-    title(out, &format!("{heading} {} – {}", date::text(period.first()), date::text(period.last())))?;
-    bars(
-        out,
-        &Movement::ALL.map(|movement| (movement.name().get(lang).to_owned(), changes.movement(movement))),
-    )?;
-    let [issued, revoked] = [changes.certificates_issued(), changes.certificates_revoked()];
+    let (Some(changes), Some(period)) = (now.changes(), now.scope().period()) else { return Ok(()) };
+    title(out, &format!("{}: {}", pick(lang, "Trong kỳ", "In the period"), period.text(lang)))?;
+    let movements = StarMovement::ALL.iter().copied();
+    let rows = movements.map(|one| (one.name().get(lang).to_owned(), changes.movement(one)));
+    bars(out, &rows.collect::<Vec<_>>(), lang)?;
     writeln!(
         out,
-        "  {} {issued}, {} {revoked}",
+        "  {} {}, {} {}",
         pick(lang, "giấy chứng nhận đã cấp:", "certificates issued:"),
-        pick(lang, "bị thu hồi:", "revoked:")
+        bounds(changes.certificates_issued(), lang),
+        pick(lang, "bị thu hồi:", "revoked:"),
+        grouped(changes.certificates_revoked(), lang),
     )
 }
 
-fn ending(out: &mut dyn Write, now: &Figures, names: &[String], lang: Lang) -> io::Result<()> {
-    let (Some(count), Some(days)) = (now.expiring(), now.expiring_days()) else { return Ok(()) };
+fn ending(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
+    let (Some(count), Some(days)) = (counts.now.expiring(), counts.now.scope().expiring_within()) else {
+        return Ok(());
+    };
     let heading = pick(lang, "Hết hạn trong số ngày tới", "Ending within days");
     title(out, &format!("{heading}: {days}"))?;
-    writeln!(out, "  {count}")?;
-    for name in names {
-        writeln!(out, "  · {name}")?;
+    writeln!(out, "  {}", bounds(count, lang))?;
+    for one in counts.ending.iter().take(MOST) {
+        let name = one.origin.name.as_deref().or(one.origin.id.as_deref()).unwrap_or_default();
+        writeln!(out, "  · {name} ({})", one.through.text(lang))?;
     }
-    if count > u64::try_from(names.len()).unwrap_or(u64::MAX) {
-        writeln!(out, "  · …")?;
+    let more = counts.ending.len().saturating_sub(MOST);
+    if more > 0 {
+        writeln!(out, "  · … {} {more}", pick(lang, "và số sản phẩm khác là", "and more products:"))?;
     }
     Ok(())
 }
 
-/// What the portfolio shows for a target.
-pub(crate) fn value(value: Value, lang: Lang) -> String {
+/// What the registry shows for a target.
+pub(crate) fn value(value: TargetValue, lang: Lang) -> String {
     match value {
-        Value::Count(count) => grouped(count, lang),
-        Value::Share(share) => format!("{share} ({}/{})", share.part(), share.whole()),
-        Value::NothingToShare => pick(lang, "không có gì để tính", "nothing to count").to_owned(),
-        Value::NotShown => "–".to_owned(),
+        TargetValue::Count(count) => bounds(count, lang),
+        TargetValue::Share(share) => share.text(lang).to_string(),
+        TargetValue::NothingToShare => pick(lang, "không có gì để tính", "nothing to count").to_owned(),
+        _ => "–".to_owned(),
     }
 }
 
@@ -198,10 +258,7 @@ fn progress(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
         Ok(progress) => progress,
         Err(error) => {
             title(out, pick(lang, "Mục tiêu", "Targets"))?;
-            let answer = Phase::on(now.day())
-                .err()
-                .map_or_else(|| error.to_string(), |none| none.name().get(lang).to_owned());
-            return writeln!(out, "  {answer} [{}]", error.code());
+            return writeln!(out, "  {} [{}]", error.text(lang), error.code());
         }
     };
     let heading = pick(lang, "Tiến độ so với mục tiêu cả nước", "Progress against the country's targets");
@@ -209,88 +266,91 @@ fn progress(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
     let caveat = pick(
         lang,
         "danh mục này là một phần nhỏ của cả nước: số lượng không so được với mục tiêu, tỷ lệ chỉ để tham khảo",
-        "a portfolio that is a part of the country falls short of counts by nature; shares are of this portfolio alone",
+        "a registry that is a part of the country falls short of counts by nature; shares are of this registry alone",
     );
     writeln!(out, "  {caveat}")?;
     for measured in progress.targets() {
         let target = measured.target();
-        let (mark, then) = match measured.outcome() {
-            Outcome::Attained => ("✓", pick(lang, "đạt", "attained").to_owned()),
-            Outcome::Missing { count } => {
-                ("✗", format!("{} {}", pick(lang, "còn thiếu", "missing"), grouped(count, lang)))
-            }
-            Outcome::Beyond { count } => {
-                ("✓", format!("{} {}", pick(lang, "vượt", "beyond by"), grouped(count, lang)))
-            }
-            Outcome::NotMeasured => {
-                let why = match target.measure() {
-                    Measure::Outside(why) => why.get(lang),
-                    Measure::Portfolio(_) => pick(lang, "không có gì để tính", "nothing to count"),
-                };
-                (
-                    "·",
-                    format!("{}: {why}", pick(lang, "không đo được từ danh mục", "not shown by a portfolio")),
-                )
-            }
+        let mark = match measured.attainment() {
+            Attainment::Attained | Attainment::Beyond { .. } => "✓",
+            Attainment::Missing { .. } => "✗",
+            _ => "·",
+        };
+        let why = match target.measure() {
+            TargetMeasure::Outside(why) => format!(": {}", why.get(lang)),
+            _ => String::new(),
         };
         writeln!(
             out,
-            "  {mark} {}: {} → {}; {then}",
+            "  {mark} {}: {} → {}; {}{why}",
             target.name().get(lang),
             target.goal().text(lang),
-            value(measured.value(), lang)
+            value(measured.value(), lang),
+            measured.attainment().text(lang),
         )?;
-        if measured.unknown() > 0 {
+        if measured.not_known().possible() > 0 {
             let note = pick(
                 lang,
                 "chủ thể chưa rõ loại hình, tính vào mẫu số",
                 "producers of unknown kind count in the whole alone",
             );
-            writeln!(out, "      {} {note}", measured.unknown())?;
+            writeln!(out, "      {} {note}", bounds(measured.not_known(), lang))?;
         }
     }
     Ok(())
 }
 
 /// The rows that differ, but for the sets, and the 63 where the 34 say the same.
-fn compare(out: &mut dyn Write, comparison: &Comparison, sides: &[String; 2], lang: Lang) -> io::Result<()> {
+fn compare(
+    out: &mut dyn Write,
+    comparison: &FiguresComparison,
+    sides: &[String; 2],
+    lang: Lang,
+) -> io::Result<()> {
     let [left, right] = sides;
-    writeln!(out, "  {:<64} {left:>12} {right:>12} {:>8}", "", "±")?;
-    let told = |row: &Row| {
+    writeln!(out, "  {:<64} {left:>12} {right:>12} {:>9}", "", "±")?;
+    let told = |row: &FigureRow| {
         matches!(
             row.line(),
-            Line::Products
-                | Line::Expiring
-                | Line::Standing(_)
-                | Line::Total(_)
-                | Line::Star(Base::Recognised, _)
-                | Line::Group(Base::Recognised, _)
-                | Line::Province(Base::Recognised, _)
-                | Line::Producers(Base::Recognised)
-                | Line::ProducerClass(Base::Recognised, _)
+            FigureLine::Products
+                | FigureLine::Expiring
+                | FigureLine::Standing(_)
+                | FigureLine::Of(_, BreakdownLine::Total)
+                | FigureLine::Of(
+                    FigureBase::Recognised,
+                    BreakdownLine::Star(_)
+                        | BreakdownLine::Group(_)
+                        | BreakdownLine::Province(_)
+                        | BreakdownLine::ProducerTotal
+                        | BreakdownLine::Producers(ProducerLine::Kind(_))
+                )
         )
     };
     for row in comparison.changed().filter(told) {
         let name = shortened(&row.line().text(lang).to_string(), 64);
-        writeln!(out, "  {name:<64} {:>12} {:>12} {:>+8}", row.left(), row.right(), row.difference())?;
+        let (least, most) = row.difference().into_inner();
+        let difference = if least == most { format!("{least:+}") } else { format!("{least:+}…{most:+}") };
+        let [left, right] = [row.left(), row.right()].map(|count| bounds(count, lang));
+        writeln!(out, "  {name:<64} {left:>12} {right:>12} {difference:>9}")?;
     }
     Ok(())
 }
 
-fn published(out: &mut dyn Write, lang: Lang) -> io::Result<()> {
+fn press(out: &mut dyn Write, lang: Lang) -> Result<(), Box<dyn Error>> {
+    let all = published::all()?;
     title(out, pick(lang, "Số liệu cả nước đã công bố", "Published counts of the whole country"))?;
     for (what, target) in [
-        (Published::Products, pick(lang, "mục tiêu 919: ít nhất 10.000", "target of 919: at least 10,000")),
-        (Published::FiveStars, pick(lang, "mục tiêu 919: 400-500", "target of 919: 400-500")),
-        (Published::Producers, pick(lang, "không có mục tiêu", "no target")),
+        (What::Products, pick(lang, "mục tiêu 919: ít nhất 10.000", "target of 919: at least 10,000")),
+        (What::FiveStarProducts, pick(lang, "mục tiêu 919: 400-500", "target of 919: 400-500")),
+        (What::Producers, pick(lang, "không có mục tiêu", "no target")),
     ] {
-        writeln!(out, "  {} ({target})", what.name().get(lang))?;
-        for count in PublishedCount::ALL.iter().filter(|count| count.what() == what) {
-            let source =
-                count.source().unwrap_or(pick(lang, "báo chí, không có địa chỉ", "press, no address"));
-            let number = format!("{}{}", wording(count.wording(), lang), grouped(count.count(), lang));
-            writeln!(out, "    {:02}/{} {number:>24}  {source}", count.month(), count.year())?;
-            if let Some(conflict) = count.conflict() {
+        writeln!(out, "  {} ({target})", what.name(lang))?;
+        for count in all.iter().filter(|count| count.what == what) {
+            let no_address = pick(lang, "báo chí, không có địa chỉ", "press, no address");
+            let source = count.source.as_deref().unwrap_or(no_address);
+            let number = format!("{}{}", wording(count.wording, lang), grouped(count.count, lang));
+            writeln!(out, "    {:02}/{} {number:>24}  {source}", count.month, count.year)?;
+            if let Some(conflict) = &count.conflict {
                 writeln!(out, "    {:33}! {}", "", conflict.get(lang))?;
             }
         }
@@ -305,4 +365,51 @@ fn wording(wording: Wording, lang: Lang) -> &'static str {
         Wording::Nearly => pick(lang, "gần ", "nearly "),
         Wording::Derived => pick(lang, "suy ra ", "derived "),
     }
+}
+
+fn findings(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
+    if counts.found.is_empty() {
+        return Ok(());
+    }
+    title(
+        out,
+        pick(lang, "Danh mục ghi khác số tính được", "What the registry says otherwise than is counted"),
+    )?;
+    for (origin, finding) in &counts.found {
+        writeln!(out, "  {}: {}", place(origin, lang), finding.text(lang))?;
+    }
+    Ok(())
+}
+
+/// Every row that was not counted, with all its reasons.
+pub(crate) fn rows(
+    out: &mut dyn Write,
+    lang: Lang,
+    doubtful: &[(Origin, Reasons)],
+    refused: &[(Origin, Reasons)],
+) -> io::Result<()> {
+    for (heading, rows) in [
+        (
+            pick(lang, "Dòng còn phải hỏi, chưa tính", "Doubtful rows, to be asked about and not counted"),
+            doubtful,
+        ),
+        (pick(lang, "Dòng bị từ chối", "Refused rows"), refused),
+    ] {
+        if rows.is_empty() {
+            continue;
+        }
+        title(out, &format!("{heading}: {}", rows.len()))?;
+        for (origin, reasons) in rows {
+            for fault in reasons.iter() {
+                writeln!(out, "  {}: {} [{}]", place(origin, lang), fault.text(lang), fault.code())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn place(origin: &Origin, lang: Lang) -> String {
+    let Origin { line, id, .. } = origin;
+    let line = format!("{} {line}", pick(lang, "dòng", "line"));
+    id.as_ref().map_or_else(|| line.clone(), |id| format!("{line} ({id})"))
 }

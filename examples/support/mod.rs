@@ -49,6 +49,10 @@ impl Args {
                         let why = pick(lang, "không có tùy chọn", "unknown option");
                         return Err(unusable(format!("{why} {option}"), usage, lang));
                     };
+                    if args.has(name) {
+                        let why = pick(lang, "tùy chọn được nêu hai lần:", "an option is given twice:");
+                        return Err(unusable(format!("{why} {option}"), usage, lang));
+                    }
                     let value = if *valued { given.next() } else { None };
                     if *valued && value.is_none() {
                         let why = pick(lang, "thiếu giá trị của tùy chọn", "no value for the option");

@@ -62,7 +62,8 @@ impl ProcedureRules {
 ///
 /// // The re-rating of five stars at the centre is by written opinion.
 /// let rows = Edition::Decision26.rules().procedure.steps;
-/// let at_centre = |row: &&StepRule| row.from == [StageKind::Forwarded] && row.step == StepKind::Assess;
+/// let at_centre =
+///     |row: &&StepRule| row.from == [StageKind::Forwarded] && row.step == StepKind::Assess;
 /// let row = rows.iter().find(at_centre).ok_or("the central council assesses")?;
 /// assert_eq!(row.held, [Star::Five]);
 /// assert_eq!(row.manners[0], Manner::WrittenOpinion);
@@ -132,6 +133,20 @@ impl StepRule {
 }
 
 /// Where a step leads, by what the council found.
+///
+/// ```
+/// use ocop::procedure::{Finding, StageKind, StepKind};
+/// use ocop::{Edition, Star};
+///
+/// let rows = Edition::Decision26.rules().procedure.steps;
+/// let assessment = rows.iter().find(|row| row.step == StepKind::Assess).ok_or("a council assesses")?;
+/// let by_points = |result: &&ocop::law::ResultRule| result.finding == Some(Finding::PointsReached);
+/// let up = assessment.results.iter().find(by_points).ok_or("what reaches 90 points goes up")?;
+/// assert_eq!((up.star, up.to), (Some(Star::Five), StageKind::Candidate));
+/// // With fewer stars the province may settle the matter as well.
+/// assert!(up.both_courses.is_some());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ResultRule {
@@ -254,7 +269,8 @@ impl Say for TimeLimit {
 /// use ocop::{Authority, Edition};
 /// use time::Month;
 ///
-/// let batches = Edition::Decision26.rules().procedure.batches.said().ok_or("26/2026 has batches")?;
+/// let batches = Edition::Decision26.rules().procedure.batches.said();
+/// let batches = batches.ok_or("26/2026 has batches")?;
 /// assert_eq!((batches[0].tier, batches[0].number), (Authority::Province, 1));
 /// assert_eq!(batches[0].proposed_before, (Month::April, 30));
 /// assert_eq!(batches[0].held_before, (Month::June, 30));

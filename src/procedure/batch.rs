@@ -19,8 +19,8 @@ use crate::procedure::words;
 /// | centre | 1 | before 30 July | before 30 September |
 /// | centre | 2 | before 30 January | before 30 March |
 ///
-/// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next fixed
-/// batch still open to it. The batch binds the holding of the assessment, not what follows it
+/// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next
+/// fixed batch still open to it. The batch binds the holding of the assessment, not what follows it
 /// ([reading 31](crate::law::Reading::Batches)). A council may hold more batches
 /// ([`Schedule::with_batch`]).
 ///
@@ -53,6 +53,20 @@ impl Batch {
     /// The fixed batch of a tier's council that a proposal made on a day falls into.
     ///
     /// `None` where the edition has none at the tier, and at the ends of the calendar.
+    ///
+    /// ```
+    /// use ocop::procedure::Batch;
+    /// use ocop::{Authority, Edition};
+    /// use time::macros::date;
+    ///
+    /// let of = |edition, day| Batch::of(edition, Authority::Centre, day);
+    /// let batch = of(Edition::Decision26, date!(2026 - 12 - 20)).ok_or("26/2026 has batches")?;
+    /// assert_eq!(batch.proposals_from(), date!(2026 - 07 - 30));
+    /// assert_eq!(batch.proposals_until(), date!(2027 - 01 - 29));
+    /// assert_eq!(batch.last_day(), date!(2027 - 03 - 29));
+    /// assert_eq!(of(Edition::Decision1048, date!(2020 - 12 - 20)), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn of(edition: Edition, tier: Authority, proposed_on: Date) -> Option<Self> {
         let year = proposed_on.year();
@@ -218,6 +232,21 @@ impl Schedule {
     /// there must be an assessment plan (26/2026, Art. 5(1) and (2)); that it is so is the caller's
     /// word. An assessment held in any batch that takes the proposal is in time.
     ///
+    /// ```
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Authority, Edition, Problem};
+    /// use time::macros::date;
+    ///
+    /// let days = (date!(2026 - 08 - 01), date!(2026 - 08 - 31));
+    /// let held_by = date!(2026 - 09 - 15);
+    /// let with = |edition| Schedule::new().with_batch(edition, Authority::Province, days, held_by);
+    /// assert_eq!(with(Edition::Decision26)?.batches()[0].last_day(), held_by);
+    ///
+    /// let error = with(Edition::Decision148As1489).unwrap_err();
+    /// assert_eq!(error.code(), "no_batches");
+    /// # Ok::<(), ocop::procedure::BatchError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`BatchError`]: `no_batches` where the edition has none at the tier, `batch_out_of_order`
@@ -272,7 +301,8 @@ impl Schedule {
 ///
 /// let days = (date!(2026 - 11 - 30), date!(2026 - 10 - 30));
 /// let schedule = Schedule::new();
-/// let error = schedule.with_batch(Edition::Decision26, Authority::Centre, days, days.0).unwrap_err();
+/// let result = schedule.with_batch(Edition::Decision26, Authority::Centre, days, days.0);
+/// let error = result.unwrap_err();
 /// assert_eq!(error.code(), "batch_out_of_order");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -285,8 +315,8 @@ pub enum BatchError {
         /// The tier.
         tier: Authority,
     },
-    /// Proposals are made from a day to the same or a later one, and the batch is held by a day
-    /// after that.
+    /// Proposals are made from a day to the same or a later one, and the batch is held by that day
+    /// or a later one.
     OutOfOrder {
         /// The first day of proposals.
         proposals_from: Date,

@@ -12,8 +12,8 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 /// A dossier on its way: its filing, the steps taken, and the stage it is at.
 ///
 /// It is made from a checked [`Filing`], so that none exists that could not have been submitted. In
-/// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the steps
-/// again, so that nothing comes back that they could not have made. What was decided is kept for
+/// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the
+/// steps again, so that nothing comes back that they could not have made. What was decided is kept for
 /// good as a [`ProcedureRecord`](crate::procedure::ProcedureRecord).
 ///
 /// ```
@@ -26,7 +26,8 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 ///
 /// // Under 1048 the district came first.
 /// let coffee = SetId::decision_1048(ProductSet1048::Coffee);
-/// let filing = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?.file(DossierKind::First)?;
+/// let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+/// let filing = options.file(DossierKind::First)?;
 /// let mut procedure = Procedure::new(filing);
 ///
 /// let council = Council::new(Edition::Decision1048).with_tier(Authority::District);
@@ -52,6 +53,20 @@ pub struct Procedure {
 
 impl Procedure {
     /// The procedure of a dossier that is filed.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::StageKind;
+    /// use ocop::{Edition, Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let options = FilingOptions::on(date!(2026 - 08 - 31), ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// assert_eq!(procedure.edition(), Edition::Decision26);
+    /// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+    /// # Ok::<(), ocop::dossier::FilingError>(())
+    /// ```
     #[must_use]
     pub fn new(filing: Filing) -> Self {
         let stage = Stage::new(StageKind::Submitted, filing.submitted_on(), filing.basis());
@@ -59,6 +74,26 @@ impl Procedure {
     }
 
     /// A procedure from its filing and steps, which are taken one by one.
+    ///
+    /// ```
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StageKind};
+    /// use ocop::{Problem, Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let review = ProcedureStep::review(date!(2026 - 09 - 18), CommuneReport::new(contents)?);
+    /// let procedure = Procedure::restore(filing, [review.clone()])?;
+    /// assert_eq!(procedure.stage().kind(), StageKind::Proposed);
+    ///
+    /// // The same step twice: the error tells which one it is.
+    /// let error = Procedure::restore(filing, [review.clone(), review]).unwrap_err();
+    /// assert_eq!(error.details().field.as_deref(), Some("steps.2.step"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -149,8 +184,8 @@ impl Procedure {
     /// What may happen next on a day: each step with who takes it, by when, and on what grounds.
     ///
     /// Two entries where there are two courses, none at the end. Where the transition of a later
-    /// decision is over for the dossier, filing anew is an entry; where it is not known what happens,
-    /// an entry names the gap.
+    /// decision is over for the dossier, filing anew is an entry; where it is not known what
+    /// happens, an entry names the gap.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;

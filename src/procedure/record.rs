@@ -16,8 +16,8 @@ use crate::rating::{AssessmentRecord, Divergence, RecordError};
 /// A procedure as it was gone through and decided: what a registry stores.
 ///
 /// It holds the filing, each step with the assessment as it was judged and the stage it led to, the
-/// decision with its certificate, what it rested on, and the revision of the tables. Reading it never
-/// judges again: when a rule of the library is corrected, the record still reads and tells what was
+/// decision with its certificate, what it rested on, and the revision of the tables. Reading it
+/// never judges again: when a rule of the library is corrected, the record still reads and tells what was
 /// decided. [`verify`](Self::verify) takes the steps again and lists what diverges.
 ///
 /// ```
@@ -125,6 +125,21 @@ impl ProcedureRecord {
 
     /// The procedure, with the steps taken again by the present rules.
     ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{ProcedureRecord, Schedule};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let record = ProcedureRecord::of(&Procedure::new(filing));
+    /// // What comes next is asked of the procedure, not of its record.
+    /// assert_eq!(record.procedure()?.next(day, &Schedule::new()).len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step.
@@ -138,6 +153,27 @@ impl ProcedureRecord {
 
     /// Takes the steps again by the present rules and lists what diverges from what was recorded;
     /// empty if nothing does.
+    ///
+    /// ```
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureRecord, ProcedureStep};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let mut procedure = Procedure::new(filing);
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// procedure.apply(ProcedureStep::review(day, CommuneReport::new(contents)?))?;
+    ///
+    /// // A record of a day on which the law led elsewhere still reads, and tells what differs.
+    /// let stored = serde_json::to_string(&ProcedureRecord::of(&procedure))?;
+    /// let stored = stored.replace("\"proposed\"", "\"forwarded\"");
+    /// let record: ProcedureRecord = serde_json::from_str(&stored)?;
+    /// assert_eq!(record.verify()[0].code(), "stage");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<ProcedureDivergence> {
         let mut found: Vec<_> = self.filing.verify().into_iter().map(ProcedureDivergence::Filing).collect();

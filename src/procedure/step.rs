@@ -42,6 +42,18 @@ enum Body {
 impl ProcedureStep {
     /// The commune has assessed the four contents, reports and proposes the product to the province
     /// (26/2026, Art. 7(2); 1489).
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep};
+    /// use time::macros::date;
+    ///
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let step = ProcedureStep::review(date!(2026 - 09 - 18), CommuneReport::new(contents)?);
+    /// let origin = step.report().map(|report| report.finding(CommuneContent::Origin));
+    /// assert_eq!(origin, Some("As described"));
+    /// # Ok::<(), ocop::procedure::CommuneReportError>(())
+    /// ```
     #[must_use]
     pub const fn review(on: Date, report: CommuneReport) -> Self {
         Self { on, body: Body::Review(report) }
@@ -50,7 +62,25 @@ impl ProcedureStep {
     /// The council of the tier whose turn it is has assessed the product, in a manner.
     ///
     /// 1048 has the councils of province and centre assess twice, with samples tested in between:
-    /// the assessment is that of the last round held.
+    /// the assessment is that of the last round held. Tourism services are looked at on site before
+    /// each, and the producer may present the product (Annex II(4)(a)(2), (b)(2), (c)(2); at the
+    /// centre in the second round, if needed).
+    ///
+    /// ```
+    /// use ocop::procedure::{Manner, ProcedureStep};
+    /// use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// use time::macros::date;
+    ///
+    /// // At the centre, and because the members' written opinions differ.
+    /// let council = Council::new(Edition::Decision26).with_tier(Authority::Centre);
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 9];
+    /// let assessment = Assessment::new(council, sheets, [])?;
+    /// let manner = Manner::SittingOpinionsDiffer;
+    /// let step = ProcedureStep::assess(date!(2027 - 03 - 15), assessment, manner);
+    /// let tier = step.assessment().map(|assessment| assessment.council().tier());
+    /// assert_eq!(tier, Some(Authority::Centre));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn assess(on: Date, assessment: Assessment, manner: Manner) -> Self {
         Self { on, body: Body::Assess(assessment, manner) }
@@ -61,12 +91,30 @@ impl ProcedureStep {
     ///
     /// Where the decision names another first day of the term than its own, it is set on the
     /// certificate ([`Certificate::with_valid_from`](crate::Certificate::with_valid_from)).
+    ///
+    /// ```
+    /// use ocop::procedure::{ProcedureStep, StepKind};
+    /// use time::macros::date;
+    ///
+    /// let step = ProcedureStep::recognise(date!(2026 - 12 - 01));
+    /// assert_eq!(step.kind(), StepKind::Recognise);
+    /// assert_eq!(step.to_string(), "2026-12-01: recognition and certificate");
+    /// ```
     #[must_use]
     pub const fn recognise(on: Date) -> Self {
         Self { on, body: Body::Plain(StepKind::Recognise) }
     }
 
     /// The result is made known: no recognition, no certificate.
+    ///
+    /// ```
+    /// use ocop::procedure::{ProcedureStep, StepKind};
+    /// use time::macros::date;
+    ///
+    /// let step = ProcedureStep::decline(date!(2026 - 12 - 01));
+    /// assert_eq!(step.kind(), StepKind::Decline);
+    /// assert_eq!(step.to_string(), "2026-12-01: notice that there is no recognition");
+    /// ```
     #[must_use]
     pub const fn decline(on: Date) -> Self {
         Self { on, body: Body::Plain(StepKind::Decline) }
@@ -74,6 +122,15 @@ impl ProcedureStep {
 
     /// The dossier goes up: from district to province, or from province to centre. Its day is that
     /// of the proposal to the higher tier.
+    ///
+    /// ```
+    /// use ocop::procedure::{ProcedureStep, StepKind};
+    /// use time::macros::date;
+    ///
+    /// let step = ProcedureStep::forward(date!(2026 - 12 - 01));
+    /// assert_eq!(step.kind(), StepKind::Forward);
+    /// assert_eq!(step.to_string(), "2026-12-01: forwarding to the next tier");
+    /// ```
     #[must_use]
     pub const fn forward(on: Date) -> Self {
         Self { on, body: Body::Plain(StepKind::Forward) }
@@ -81,6 +138,15 @@ impl ProcedureStep {
 
     /// The province settles the matter on the central result: the first course of
     /// [reading 18](crate::law::Reading::TowardsTheCentre).
+    ///
+    /// ```
+    /// use ocop::procedure::{ProcedureStep, StepKind};
+    /// use time::macros::date;
+    ///
+    /// let step = ProcedureStep::take_central_result(date!(2026 - 12 - 01));
+    /// assert_eq!(step.kind(), StepKind::TakeCentralResult);
+    /// assert_eq!(step.to_string(), "2026-12-01: decision on the central result");
+    /// ```
     #[must_use]
     pub const fn take_central_result(on: Date) -> Self {
         Self { on, body: Body::Plain(StepKind::TakeCentralResult) }
@@ -88,6 +154,15 @@ impl ProcedureStep {
 
     /// The province has the product assessed again: the second course of
     /// [reading 18](crate::law::Reading::TowardsTheCentre).
+    ///
+    /// ```
+    /// use ocop::procedure::{ProcedureStep, StepKind};
+    /// use time::macros::date;
+    ///
+    /// let step = ProcedureStep::assess_again(date!(2026 - 12 - 01));
+    /// assert_eq!(step.kind(), StepKind::AssessAgain);
+    /// assert_eq!(step.to_string(), "2026-12-01: assessment again by the province");
+    /// ```
     #[must_use]
     pub const fn assess_again(on: Date) -> Self {
         Self { on, body: Body::Plain(StepKind::AssessAgain) }

@@ -77,7 +77,7 @@ words! {
     representative_is(counted) = "người đại diện là {counted}" / "representative: {counted}";
     representative_is_not(counted) = "người đại diện không phải là {counted}" / "representative: not {counted}";
     representative_not_known(counted) = "chưa rõ người đại diện có phải là {counted}" / "representative: not known whether {counted}";
-    unknown_figure_line(given) = "{given} không phải là số liệu; viết như recognised/star/5 hoặc standing/valid" / "{given} is no figure; one is written as in recognised/star/5 or standing/valid";
+    unknown_figure_line(given) = "{given} không phải là số liệu; viết như \"recognised/star/5\" hoặc \"standing/valid\"" / "{given} is no figure; one is written as in \"recognised/star/5\" or \"standing/valid\"";
     row(line, left, right) = "{line}: {left} và {right}" / "{line}: {left} and {right}";
 
     // Comparisons.

@@ -103,6 +103,7 @@ impl<'a> CertificateRequest<'a> {
 
 type Told = (Certificate, CertificateStanding, Option<NoteInWords>);
 
+#[expect(clippy::large_types_passed_by_value, reason = "taken apart field by field, once")]
 fn read(fields: [Field<'_>; NAMES.len()], faults: &mut Faults<'_>) -> Option<Told> {
     let [
         _,

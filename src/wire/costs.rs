@@ -10,7 +10,7 @@ use crate::wire::request_error::{Needed, RequestError};
 use crate::wire::value::{Value, members};
 
 /// What a cost may be.
-const COST: Needed = Needed::Whole { from: 0, to: u32::MAX as u64 };
+const COST: Needed = Needed::Whole { from: 0, to: 4_294_967_295 }; // the most that a cost can be
 
 /// Reads the costs, and the criteria that are fixed.
 pub(super) fn read(

@@ -108,6 +108,7 @@ struct PlanRead {
     product: Option<ProductInWords>,
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "taken apart field by field, once")]
 fn read<'a>(fields: [Field<'a>; NAMES.len()], faults: &mut Faults<'a>) -> Option<PlanRead> {
     let [
         _,

@@ -124,6 +124,7 @@ pub(super) struct RateRead<'a> {
     pub(super) product: Option<ProductInWords>,
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "taken apart field by field, once")]
 fn read<'a>(fields: [Field<'a>; NAMES.len()], faults: &mut Faults<'a>) -> Option<RateRead<'a>> {
     let [
         _,

@@ -80,6 +80,20 @@ pub(super) enum RequestError {
         given: String,
         needed: Needed,
     },
+    /// None of the fields that name a place.
+    #[cfg(feature = "communes")]
+    NoPlace,
+    /// A code that two places have had, and no day that says which.
+    #[cfg(feature = "communes")]
+    NoDay {
+        field: &'static str,
+    },
+    /// A commune by its code, beside a province that it is not in.
+    #[cfg(feature = "communes")]
+    CommuneElsewhere {
+        commune: crate::place::AnyCommune,
+        province: crate::place::AnyProvince,
+    },
     /// One more criterion that the set does not have: which there are was said before.
     UnknownToo {
         set: SetId,
@@ -184,6 +198,14 @@ impl Say for RequestError {
             Self::InvalidCost { criterion, to: Some(to), given, needed } => {
                 words::invalid_cost(lang, f, &criterion.code(), &to.tag(), &Shown(given), needed)
             }
+            #[cfg(feature = "communes")]
+            Self::NoPlace => words::no_place(lang, f),
+            #[cfg(feature = "communes")]
+            Self::NoDay { field } => words::no_day(lang, f, field),
+            #[cfg(feature = "communes")]
+            Self::CommuneElsewhere { commune, province } => {
+                words::commune_elsewhere(lang, f, commune, province)
+            }
             Self::UnknownToo { set, given } => words::unknown_too(lang, f, set, &Quoted(given)),
         }
     }
@@ -206,6 +228,12 @@ impl Problem for RequestError {
             Self::TwoFindings { .. } => "two_findings",
             Self::NotAsked { .. } => "field_not_asked",
             Self::NoMinimum { .. } => "unknown_minimum",
+            #[cfg(feature = "communes")]
+            Self::NoPlace => "missing_place",
+            #[cfg(feature = "communes")]
+            Self::NoDay { .. } => "missing_day",
+            #[cfg(feature = "communes")]
+            Self::CommuneElsewhere { .. } => "commune_elsewhere",
             Self::UnknownToo { .. } => "unknown_criterion",
         }
     }
@@ -240,6 +268,14 @@ impl Problem for RequestError {
                 .in_set(criterion.set())
                 .on_criterion(criterion.code())
                 .allowing(needed.allowed()),
+            #[cfg(feature = "communes")]
+            Self::NoPlace => Details::of_field("commune"),
+            #[cfg(feature = "communes")]
+            Self::NoDay { field } => Details::of_field(field),
+            #[cfg(feature = "communes")]
+            Self::CommuneElsewhere { commune, .. } => {
+                Details::of_field("province").allowing(Allowed::one_of([commune.province()]))
+            }
             Self::UnknownToo { set, given } => Details::given(given).in_set(set),
         }
     }

@@ -41,7 +41,7 @@ pub(super) fn sheets<'a>(
     let right = match size {
         Some(checked) => checked.is_ok(),
         // Without a council: as many as any may have.
-        None => list.len() <= usize::from(u16::MAX),
+        None => u16::try_from(list.len()).is_ok(),
     };
     if !right && list.len() > LOOKED_INTO {
         return None;

@@ -34,6 +34,12 @@ words! {
     no_move(code, set, given, allowed) = "tiêu chí {code} của {set}: không có bước nâng đến {given}; nâng được đến mức: {allowed}" / "criterion {code} of {set}: no move to {given}; the levels to reach are: {allowed}";
     invalid_moves(code, given, needed) = "trường costs, tiêu chí {code}: không dùng được {given}; phải là {needed}" / "field costs, criterion {code}: {given} is not allowed; it must be {needed}";
     invalid_cost(code, tag, given, needed) = "trường costs, tiêu chí {code}, mức {tag}: không dùng được {given}; phải là {needed}" / "field costs, criterion {code}, level {tag}: {given} is not allowed; it must be {needed}";
+    #[cfg(feature = "communes")]
+    no_place() = "không có commune, province và product_code; cần ít nhất một trong ba trường" / "neither commune, province nor product_code is given; one of them is needed";
+    #[cfg(feature = "communes")]
+    no_day(field) = "hai nơi đã mang mã này, một nơi đến 30/6/2025 và một nơi từ 01/7/2025; cần trường {field}" / "two places have had this code, one until 2025-06-30 and one since 2025-07-01; field {field} is needed";
+    #[cfg(feature = "communes")]
+    commune_elsewhere(commune, province) = "{commune} không thuộc {province}" / "{commune} is not in {province}";
     unknown_too(set, given) = "{set} không có tiêu chí {given}" / "{set} has no criterion {given}";
 
     // Where an error is.

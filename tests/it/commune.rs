@@ -6,7 +6,7 @@ use ocop::place::{
     AnyCommune, CommuneId, CommuneKind, DistrictId, DistrictKind, EarlierCommuneId, Era, FormerCommuneId,
     Predecessor, Succession, SuccessionKind, Unit, UnitDoubt,
 };
-use ocop::{FormerProvince, Lang, Problem, Province, Say};
+use ocop::{FormerProvince, Lang, Problem, ProductCode, Province, Say};
 use time::Date;
 use time::macros::date;
 
@@ -441,4 +441,41 @@ fn stored_forms_of_places_read_back() {
         "Hòa Nghĩa commune (code 28882, Chợ Lách district, Bến Tre province, until 2025-06-30) → \
          Chợ Lách commune (code 28870, Vĩnh Long province, since 2025-07-01): the whole"
     );
+}
+
+/// An error of each code of communes and districts, and of product codes that name none.
+pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+    use crate::problems::boxed;
+    let of_today = |code: &str| boxed(CommuneId::from_code(code).unwrap_err());
+    let commune = |name: &str| boxed(FormerCommuneId::find(name).unwrap_err());
+    let district = |name: &str| boxed(DistrictId::find(name).unwrap_err());
+    let product = |text: &str| boxed(ProductCode::parse_without_era(text).unwrap_err());
+    let divided = FormerCommuneId::all().find_map(|commune| commune.successor().err()).unwrap();
+    let mut all = crate::problems::unknown![CommuneKind, DistrictKind, SuccessionKind];
+    all.extend([
+        of_today("99999"),
+        of_today("28882"),
+        of_today("10852"),
+        of_today("06978"),
+        of_today("4"),
+        boxed(DistrictId::from_code("x").unwrap_err()),
+        boxed(DistrictId::from_code("1").unwrap_err()),
+        commune("Xã Không Có"),
+        commune("Đặc khu Tân Thành"),
+        commune("Tân Thành"),
+        district("Huyện Không Có"),
+        district("Huyện Ba Đình"),
+        district("Châu Thành"),
+        product("83-001-3-2020"),
+        product("01-28870-1-2026"),
+        boxed(divided),
+    ]);
+    all
+}
+
+#[test]
+fn each_listed_error_has_a_code_of_its_own() {
+    let codes: Vec<&str> = problems().iter().map(|problem| problem.code()).collect();
+    let distinct: BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(codes.len(), distinct.len(), "{codes:?}");
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use ocop::law::{Act, Citation};
 use ocop::place::{
-    AnyProvince, CommuneCode, Designation, DistrictCode, Era, FindError, ProvinceKind, REUSED_CODES, Unit,
+    AnyProvince, CodeEra, CodePart, CommuneCode, Designation, DistrictCode, Era, FindError, ProvinceKind,
+    REUSED_CODES, Unit,
 };
-use ocop::{FormerProvince, Lang, Problem, Province, Say};
+use ocop::{FormerProvince, Lang, Problem, ProductCode, Province, Say};
 use proptest::prelude::*;
 use time::macros::date;
 use time::{Date, Duration};
@@ -888,4 +889,36 @@ fn unit_codes_on_the_wire_are_text() {
     for text in ["268", r#""268""#, "null", "[]"] {
         assert!(serde_json::from_str::<CommuneCode>(text).is_err(), "{text}");
     }
+}
+
+/// An error of each code of places and product codes; those that only the tables of communes bring about are listed there.
+pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+    use crate::problems::boxed;
+    let code = |text: &str| boxed(ProductCode::parse_without_era(text).unwrap_err());
+    let kept = ProductCode::parse_by_form("01-00268-3-2026", CodeEra::WithCommune).unwrap();
+    let mut all = crate::problems::unknown![Era, ProvinceKind, Unit, CodeEra, CodePart];
+    all.extend([
+        boxed(Province::from_code("03").unwrap_err()),
+        boxed(Province::from_code("83").unwrap_err()),
+        boxed(Province::find("Hà Tây").unwrap_err()),
+        boxed(Province::find("TP. Lào Cai").unwrap_err()),
+        boxed(AnyProvince::find("Lào Cai").unwrap_err()),
+        boxed(DistrictCode::new("1").unwrap_err()),
+        boxed(CommuneCode::new("268").unwrap_err()),
+        code("83-829-2022"),
+        code("83-829-28780-0-2022"),
+        boxed(ProductCode::parse("83-829-3-2022", CodeEra::FiveParts).unwrap_err()),
+        code("86-28780-1-2025"),
+        code("01-00268-3-2022"),
+        code("83–829–28780–3–2022"),
+        boxed(ProductCode::new(kept.place(), kept.serial(), 2025).unwrap_err()),
+    ]);
+    all
+}
+
+#[test]
+fn each_listed_error_has_a_code_of_its_own() {
+    let codes: Vec<&str> = problems().iter().map(|problem| problem.code()).collect();
+    let distinct: BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(codes.len(), distinct.len(), "{codes:?}");
 }

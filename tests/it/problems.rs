@@ -1,6 +1,7 @@
 //! Every error has a code, a text in both languages, and a test that brings it about.
 
 mod after_rating;
+mod procedure;
 
 use core::num::NonZeroU16;
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +138,7 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
     sheets(&mut all);
     assessments(&mut all);
     all.extend(after_rating::problems());
+    all.extend(procedure::problems());
     all
 }
 

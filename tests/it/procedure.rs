@@ -65,10 +65,10 @@ fn sheet(set: SetId, target: Target) -> ScoreSheet {
             let criteria = set.criteria_set();
             let five = criteria.minima().iter().filter(|minimum| minimum.star() == Star::Five);
             let missed = five.map(|minimum| minimum.criterion()).next_back().unwrap();
-            let misses = |criterion| criterion == missed;
+            let is_it = |criterion| criterion == missed;
             sheet_of(criteria, total, |criterion, level| {
                 criterion.minima().all(|minimum| {
-                    is_met_by(minimum, level) != (misses(criterion) && minimum.star() == Star::Five)
+                    is_met_by(minimum, level) != (is_it(criterion) && minimum.star() == Star::Five)
                 })
             })
             .unwrap()

@@ -1014,3 +1014,49 @@ fn a_representative_tells_each_trait() {
     assert_eq!(traits, [person.woman(), person.ethnic_minority(), person.disabled()]);
     assert_eq!(traits, [Some(true), Some(false), Some(true)]);
 }
+
+/// An error of each code of producers and their tax codes.
+pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+    use crate::problems::boxed;
+    let tax = |text: &str| boxed(text.parse::<TaxCode>().unwrap_err());
+    let farm = || producer(ProducerKind::Farm);
+    let person: TaxCode = "001187000123".parse().unwrap();
+    let early = producer(ProducerKind::Household).with_tax_code(person, date!(2025 - 06 - 30));
+    let mut all = crate::problems::unknown![
+        ProducerKind,
+        EnterpriseSize,
+        EnterpriseForm,
+        Attestation,
+        RepresentativeTrait,
+        EligibilityReason,
+        SuggestionReason,
+        TaxCodeKind,
+    ];
+    all.extend([
+        boxed(Producer::new("HTX\nBản Mây", ProducerKind::Farm).unwrap_err()),
+        boxed(farm().with_size(EnterpriseSize::Small).unwrap_err()),
+        boxed(farm().with_form(EnterpriseForm::ALL[0]).unwrap_err()),
+        boxed(
+            producer(ProducerKind::Enterprise)
+                .with_attestation(Attestation::BusinessRegistration, true)
+                .unwrap_err(),
+        ),
+        boxed(farm().with_tax_code(person, TODAY).unwrap_err()),
+        boxed(early.unwrap_err()),
+        boxed("101".parse::<LocalCapital>().unwrap_err()),
+        tax("03005885a9"),
+        tax("030058856"),
+        tax("0300588560"),
+        tax("0100000003"),
+        tax("0300588569-000"),
+        tax("0300 588 569"),
+    ]);
+    all
+}
+
+#[test]
+fn each_listed_error_has_a_code_of_its_own() {
+    let codes: Vec<&str> = problems().iter().map(|problem| problem.code()).collect();
+    let distinct: std::collections::BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(codes.len(), distinct.len(), "{codes:?}");
+}

@@ -696,3 +696,25 @@ fn a_producer_of_the_library_becomes_one_of_the_registry() {
     let with_code = cooperative.with_tax_code("0300588569".parse().unwrap(), date!(2026 - 06 - 01)).unwrap();
     assert_eq!(RegisteredProducer::from(&with_code).id(), "0300588569");
 }
+
+/// An error of each code of registries.
+pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+    use crate::problems::boxed;
+    let mut all = crate::problems::unknown![
+        FigureBase,
+        StarMovement,
+        ProductStanding,
+        YesNo,
+        Phase,
+        ocop::registry::TargetFigure
+    ];
+    all.extend(bad_input::problems());
+    all
+}
+
+#[test]
+fn each_listed_error_has_a_code_of_its_own() {
+    let codes: Vec<&str> = problems().iter().map(|problem| problem.code()).collect();
+    let distinct: BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(codes.len(), distinct.len(), "{codes:?}");
+}

@@ -1,18 +1,24 @@
 //! Rating requests as other languages send them: exact answers, and an error of its own for everything that is wrong.
 
 use ocop::wire::RateRequest;
-use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-/// The answer, or the code and message of the error. A line that cannot be read as a request has the code `unreadable`.
-fn ask(line: &str) -> Result<Value, (&'static str, String)> {
-    let request: RateRequest<'_, Value> =
-        serde_json::from_str(line).map_err(|error| ("unreadable", error.to_string()))?;
-    let answer = request.rate(false).map_err(|(id, error)| {
-        assert_eq!(id, json!("p1"), "{line}");
-        (error.code(), error.to_string())
+/// The answer, or the code and message of the refusal.
+fn ask(line: &str) -> Result<Value, (String, String)> {
+    let answer = RateRequest::read(line).and_then(RateRequest::rate).map_err(|refusal| {
+        let told = serde_json::to_value(&refusal).unwrap();
+        (told["error"]["code"].as_str().unwrap().to_owned(), refusal.to_string())
     })?;
-    Ok(serde_json::to_value(&answer).unwrap())
+    let mut answer = serde_json::to_value(&answer).unwrap();
+    // What the contract leaves to the program: which edition it was, what the minima rest on, what a reader should look at.
+    let edition = answer.as_object_mut().unwrap().remove("edition").unwrap();
+    assert!(ocop::Edition::from_code(edition.as_str().unwrap()).is_ok());
+    answer.as_object_mut().unwrap().remove("notes");
+    if let Some(basis) = answer.as_object_mut().unwrap().remove("minima") {
+        let known = ["computed", "declared", "attested", "none"];
+        assert!(known.contains(&basis.as_str().unwrap()), "{basis}");
+    }
+    Ok(answer)
 }
 
 /// A request for set 26 of 2026 with one sheet, with fields added or replaced.
@@ -172,6 +178,7 @@ mod answers {
                 ("regulation", "2019"),
                 ("set", "14"),
                 ("tier", tier),
+                ("attested", "5"),
                 ("sheets", &format!(r#"[{sheets}, {{"levels": {low}}}]"#)),
             ])
         };
@@ -184,7 +191,7 @@ mod answers {
         let expected = json!({
             "id": "p1", "regulation": 2019, "outcome": "rated", "sum": 8 * 14 + 4, "members": 9, "score": "12.89",
             "parts": {"A": "8.33", "B": "4.56", "C": "0.00"}, "band": 1, "star": 1,
-            "certifiable": false, "certified_by": null, "unmet": [], "minima_attested_up_to": 5,
+            "certifiable": false, "certified_by": null, "unmet": [], "attested": 5,
         });
         assert_eq!(rated, expected);
         assert_eq!(ask(&panel(eleven, r#""district""#, 5)).unwrap()["outcome"], "rated");
@@ -214,10 +221,9 @@ mod answers {
     #[test]
     fn three_stars_are_certified_by_the_district_under_148_as_signed_alone() {
         // 63 points of set 26 of 2023: part A and B in full, no minima on 3 stars.
-        let full = ocop::CriteriaSet::find(ocop::Regime::Decision148, 26).unwrap();
+        let full = ocop::SetId::decision_148(ocop::ProductSet::Tourism).criteria_set();
         let best: Vec<String> = full
             .criteria()
-            .iter()
             .filter(|criterion| criterion.part() != ocop::Part::C)
             .map(|criterion| format!("{:?}: {}", criterion.code(), criterion.levels().len()))
             .collect();
@@ -272,12 +278,12 @@ mod answers {
         ] {
             let line =
                 format!(r#"{{"id": {id}, "regulation": 2026, "set": 26, "sheets": [{{"levels": {{}}}}]}}"#);
-            let request: RateRequest<'_, &RawValue> = serde_json::from_str(&line).unwrap();
-            let answer = serde_json::to_string(&request.rate(false).unwrap()).unwrap();
+            let answer = RateRequest::read(&line).unwrap().rate().unwrap();
+            let answer = serde_json::to_string(&answer).unwrap();
             assert!(answer.starts_with(&format!(r#"{{"id":{id},"regulation":2026,"#)), "{answer}");
             let line = line.replace(r#""set": 26"#, r#""set": 27"#);
-            let request: RateRequest<'_, &RawValue> = serde_json::from_str(&line).unwrap();
-            assert_eq!(request.rate(false).unwrap_err().0.get(), id);
+            let refusal = RateRequest::read(&line).unwrap().rate().unwrap_err();
+            assert_eq!(refusal.id().unwrap().json(), id);
         }
     }
 
@@ -285,14 +291,15 @@ mod answers {
     fn an_explanation_is_added_when_asked_for() {
         let line = request(&[]);
         let of = |explained| {
-            let request: RateRequest<'_, Value> = serde_json::from_str(&line).unwrap();
-            let answer = request.rate(explained).unwrap();
+            let answer = RateRequest::read(&line).unwrap().rate().unwrap();
+            let answer = if explained { answer.explained() } else { answer };
             assert_eq!(answer.explanation().is_some(), explained);
             serde_json::to_value(&answer).unwrap()
         };
         let (mut with, without) = (of(true), of(false));
-        let steps = with.as_object_mut().unwrap().remove("explanation").unwrap();
-        assert!(steps.as_array().unwrap().len() > 32);
+        let explanation = with.as_object_mut().unwrap().remove("explanation").unwrap();
+        let steps = explanation["steps"].as_array().unwrap();
+        assert!(steps.len() > 32, "{explanation}");
         assert_eq!(with, without);
     }
 
@@ -301,9 +308,8 @@ mod answers {
         let product = r#"{"name": "Du lịch", "producer": "HTX", "place": "Hội An", "note": "illustrative"}"#;
         let line = request(&[("product", product)]);
         assert_eq!(ask(&line), ask(&request(&[])));
-        let request: RateRequest<'_, Value> = serde_json::from_str(&line).unwrap();
-        let answer = request.rate(false).unwrap();
-        assert_eq!(answer.product().unwrap().name, "Du lịch");
+        let answer = RateRequest::read(&line).unwrap().rate().unwrap();
+        assert_eq!(answer.product().unwrap().name(), "Du lịch");
     }
 
     #[test]
@@ -331,16 +337,16 @@ mod refusals {
             ),
             (year("2020"), "unknown_regulation", YEARS),
             (year("0"), "unknown_regulation", YEARS),
-            (year("65536"), "invalid_field", YEARS),
-            (year("67562"), "invalid_field", YEARS),
-            (year("18446744073709551615"), "invalid_field", &["regulation", "18446744073709551615"]),
+            (year("65536"), "unknown_regulation", YEARS),
+            (year("67562"), "unknown_regulation", YEARS),
+            (year("18446744073709551615"), "unknown_regulation", &["regulation", "18446744073709551615"]),
             (year("99999999999999999999999"), "invalid_field", &["regulation", "2019"]),
             (year("-2026"), "invalid_field", &["regulation", "-2026", "2026"]),
             (year("2026.0"), "invalid_field", &["regulation", "2026.0"]),
             (year(r#""2026""#), "invalid_field", &["regulation", r#""2026""#]),
             (year("true"), "invalid_field", &["regulation", "true"]),
-            (year("[2026]"), "invalid_field", &["regulation", "a list"]),
-            (year("{}"), "invalid_field", &["regulation", "an object"]),
+            (year("[2026]"), "invalid_field", &["regulation"]),
+            (year("{}"), "invalid_field", &["regulation"]),
             (day(r#""2026-02-30""#), "invalid_date", &["submitted_on", "2026-02-30", "YYYY-MM-DD"]),
             (day(r#""2025-02-29""#), "invalid_date", &["submitted_on", "2025-02-29"]),
             (day(r#""2026-6-1""#), "invalid_date", &["submitted_on", "YYYY-MM-DD"]),
@@ -366,12 +372,12 @@ mod refusals {
             (set("256"), "unknown_set", RANGE),
             (set("282"), "unknown_set", RANGE),
             (set("18446744073709551615"), "unknown_set", RANGE),
-            (set("-1"), "unknown_set", &["set", "-1", "1 to 26"]),
-            (set("13.0"), "unknown_set", &["set", "13.0", "1 to 26"]),
-            (set(r#""13""#), "unknown_set", &["set", r#""13""#, "1 to 26"]),
-            (set("null"), "unknown_set", &["set", "null", "1 to 26"]),
-            (set("99999999999999999999999"), "unknown_set", RANGE),
-            (request(&[("set", "")]), "unreadable", &["set"]),
+            (set("-1"), "invalid_field", &["set", "-1", "1 to 26"]),
+            (set("13.0"), "invalid_field", &["set", "13.0", "1 to 26"]),
+            (set(r#""13""#), "invalid_field", &["set", r#""13""#, "1 to 26"]),
+            (set("null"), "invalid_field", &["set", "null", "1 to 26"]),
+            (set("99999999999999999999999"), "invalid_field", RANGE),
+            (request(&[("set", "")]), "missing_field", &["set"]),
         ]);
     }
 
@@ -395,9 +401,8 @@ mod refusals {
             (one("2.5"), "not_a_level", &["criterion 1.3", "2.5", FOUR]),
             (one("2.0"), "not_a_level", &["criterion 1.3", "2.0", FOUR]),
             (one("2e0"), "not_a_level", &["criterion 1.3", FOUR]),
-            (one(r#""3""#), "not_a_level", &["criterion 1.3", r#""3""#, FOUR]),
             (one("true"), "not_a_level", &["criterion 1.3", "true", FOUR]),
-            (one("[1]"), "not_a_level", &["criterion 1.3", "a list", FOUR]),
+            (one("[1]"), "not_a_level", &["criterion 1.3", FOUR]),
             (one(r#"{"case": "a", "level": 1}"#), "unexpected_case", &["criterion 1.3", "no case a", FOUR]),
             (cased("1"), "missing_case", &["criterion 8", "case", CASES]),
             (cased(r#"{"case": null, "level": 1}"#), "missing_case", &["criterion 8", CASES]),
@@ -406,10 +411,9 @@ mod refusals {
             (cased(r#"{"case": 1, "level": 1}"#), "unknown_case", &["criterion 8", "1", CASES]),
             (cased(r#"{"case": "a", "level": 3}"#), "unknown_level", &["criterion 8", "a3", CASES]),
             (cased(r#"{"case": "a", "level": -1}"#), "not_a_level", &["criterion 8", "-1", CASES]),
-            (cased(r#"{"case": "a", "level": "1"}"#), "not_a_level", &["criterion 8", "\"1\"", CASES]),
             (cased(r#"{"case": "a", "level": 1.5}"#), "not_a_level", &["criterion 8", "1.5", CASES]),
-            (cased(r#"{"level": 1}"#), "not_a_level", &["criterion 8", "without case", CASES]),
-            (cased(r#"{"case": "a"}"#), "not_a_level", &["criterion 8", "without level", CASES]),
+            (cased(r#"{"level": 1}"#), "not_a_level", &["criterion 8", CASES]),
+            (cased(r#"{"case": "a"}"#), "not_a_level", &["criterion 8", CASES]),
             (cased("{}"), "not_a_level", &["criterion 8", CASES]),
             (levels(r#"{"1.3": 1, "1.3": 2}"#), "repeated_criterion", &["criterion 1.3"]),
             (levels(r#"{"1.3": null, "1.3": null}"#), "repeated_criterion", &["criterion 1.3"]),
@@ -430,9 +434,9 @@ mod refusals {
     fn a_number_too_large_for_any_type_is_refused_with_its_place() {
         // The JSON reader stops at it, before the library could name the field.
         refused(&[
-            (levels(r#"{"1.3": 1e400}"#), "unreadable", &["number out of range", "column"]),
-            (request(&[("set", "1e400")]), "unreadable", &["number out of range", "column"]),
-            (request(&[("spread_limit", "-1e400")]), "unreadable", &["number out of range", "column"]),
+            (levels(r#"{"1.3": 1e400}"#), "not_a_level", &[]),
+            (request(&[("set", "1e400")]), "invalid_field", &[]),
+            (request(&[("spread_limit", "-1e400")]), "invalid_field", &[]),
         ]);
     }
 
@@ -441,9 +445,13 @@ mod refusals {
         let sheets = r#"[{"member": "An", "levels": {"1.1": 9, "8": 1}}, {"levels": {}}, {"member": "Chi", "levels": {"77": 1, "9": {"case": "a", "level": "x"}}}]"#;
         let (code, message) = ask(&request(&[("sheets", sheets)])).unwrap_err();
         assert_eq!(code, "unknown_level");
-        for named in
-            ["sheet 1 (An): criterion 1.1", "; criterion 8 ", "; sheet 3 (Chi): ", "\"77\"", "; criterion 9 "]
-        {
+        for named in [
+            "sheet 1 (An): criterion 1.1",
+            "; sheet 1 (An): criterion 8 ",
+            "; sheet 3 (Chi): ",
+            "\"77\"",
+            "; sheet 3 (Chi): criterion 9 ",
+        ] {
             assert!(message.contains(named), "{named}: {message}");
         }
         assert!(!message.contains("sheet 2"), "{message}");
@@ -460,13 +468,13 @@ mod refusals {
         };
         refused(&[
             (sheets("[]"), "no_sheets", &["at least one"]),
-            (sheets("null"), "unreadable", &["null", "sequence"]),
-            (sheets("{}"), "unreadable", &["sequence"]),
-            (sheets("[null]"), "unreadable", &["null"]),
-            (sheets("[[]]"), "unreadable", &[]),
-            (sheets(r#"[{"member": "An"}]"#), "unreadable", &["levels"]),
-            (sheets(r#"[{"levels": null}]"#), "unreadable", &["keyed by criterion code"]),
-            (sheets(r#"[{"levels": [1, 2]}]"#), "unreadable", &["keyed by criterion code"]),
+            (sheets("null"), "missing_findings", &[]),
+            (sheets("{}"), "invalid_field", &[]),
+            (sheets("[null]"), "invalid_field", &["null"]),
+            (sheets("[[]]"), "invalid_field", &[]),
+            (sheets(r#"[{"member": "An"}]"#), "missing_field", &["levels"]),
+            (sheets(r#"[{"levels": null}]"#), "invalid_field", &[]),
+            (sheets(r#"[{"levels": [1, 2]}]"#), "invalid_field", &[]),
             (sheets(r#"[{"member": 7, "levels": {}}]"#), "invalid_field", &["member", "7", "text"]),
             (sheets(tourism_cases), "mixed_cases", &["sheet 2", "criterion 8"]),
             (old(r#""district""#, 4), "council_size", &["4", "5 to 7"]),
@@ -474,30 +482,18 @@ mod refusals {
             (old(r#""province""#, 8), "council_size", &["8", "9 to 11"]),
             (old("null", 1), "council_size", &["1 score sheet", "9 to 11"]),
             (old(r#""centre""#, 12), "council_size", &["12", "9 to 11"]),
-            (request(&[("sheets", "")]), "unreadable", &["sheets"]),
+            (request(&[("sheets", "")]), "missing_findings", &["sheets"]),
         ]);
     }
 
     #[test]
     fn the_council_s_rules() {
         refused(&[
-            (
-                request(&[("tier", r#""commune""#)]),
-                "invalid_field",
-                &["tier", "commune", "district, province or centre"],
-            ),
-            (
-                request(&[("tier", r#""Province""#)]),
-                "invalid_field",
-                &["tier", "district, province or centre"],
-            ),
+            (request(&[("tier", r#""commune""#)]), "unknown_authority", &["tier", "commune"]),
+            (request(&[("tier", r#""Province""#)]), "unknown_authority", &["tier"]),
             (request(&[("tier", "1")]), "invalid_field", &["tier", "district, province or centre"]),
-            (
-                request(&[("minima", r#""median""#)]),
-                "invalid_field",
-                &["minima", "median", "majority, unanimous or mean"],
-            ),
-            (request(&[("minima", "[]")]), "invalid_field", &["minima", "majority, unanimous or mean"]),
+            (request(&[("minima", r#""median""#)]), "unknown_minima_policy", &["minima", "median"]),
+            (request(&[("minima", "[]")]), "invalid_field", &["minima"]),
             (request(&[("spread_limit", "-1")]), "invalid_field", &["spread_limit", "-1", "0 to 100"]),
             (request(&[("spread_limit", "101")]), "invalid_field", &["spread_limit", "101", "0 to 100"]),
             (request(&[("spread_limit", "266")]), "invalid_field", &["spread_limit", "266", "0 to 100"]),
@@ -515,11 +511,11 @@ mod refusals {
 
     #[test]
     fn grounds() {
-        const KINDS: &[&str] = &["kind", "eliminated or stopped"];
+        const KINDS: &[&str] = &["kind", "eliminated", "stopped"];
         let ground = |ground: &str| request(&[("grounds", &format!("[{ground}]"))]);
         refused(&[
             (ground(r#"{"kind": null, "criterion": null}"#), "invalid_field", KINDS),
-            (ground(r#"{"kind": "Eliminated", "criterion": null}"#), "invalid_field", KINDS),
+            (ground(r#"{"kind": "Eliminated", "criterion": null}"#), "unknown_ground_kind", KINDS),
             (ground(r#"{"kind": 1, "criterion": null}"#), "invalid_field", KINDS),
             (ground(r#"{"kind": "stopped", "criterion": 6}"#), "invalid_field", &["criterion", "6"]),
             (
@@ -528,10 +524,10 @@ mod refusals {
                 &["ground", "6.9", "set 26"],
             ),
             (ground(r#"{"kind": "stopped", "criterion": ""}"#), "unknown_criterion", &["ground"]),
-            (ground(r#"{"kind": "stopped"}"#), "unreadable", &["criterion"]),
-            (ground(r#"{"criterion": null}"#), "unreadable", &["kind"]),
-            (ground("null"), "unreadable", &["null"]),
-            (request(&[("grounds", r#""eliminated""#)]), "unreadable", &["eliminated"]),
+            (ground(r#"{"kind": "stopped"}"#), "missing_field", &["criterion"]),
+            (ground(r#"{"criterion": null}"#), "missing_field", &["kind"]),
+            (ground("null"), "invalid_field", &["null"]),
+            (request(&[("grounds", r#""eliminated""#)]), "invalid_field", &["eliminated"]),
         ]);
     }
 
@@ -545,53 +541,46 @@ mod refusals {
     #[test]
     fn unknown_and_repeated_fields_at_every_depth() {
         refused(&[
-            (request(&[("colour", "1")]), "unreadable", &["colour"]),
-            (request(&[("Set", "26")]), "unreadable", &["Set"]),
-            (request(&[("sheets", r#"[{"levels": {}, "name": "An"}]"#)]), "unreadable", &["name"]),
+            (request(&[("colour", "1")]), "unknown_field", &["colour"]),
+            (request(&[("Set", "26")]), "unknown_field", &["Set"]),
+            (request(&[("sheets", r#"[{"levels": {}, "name": "An"}]"#)]), "unknown_field", &["name"]),
             (
                 levels(r#"{"8": {"case": "a", "level": 1, "points": 3}}"#),
                 "not_a_level",
                 &["criterion 8", "points"],
             ),
-            (
-                levels(r#"{"8": {"case": "a", "level": 1, "level": 2}}"#),
-                "not_a_level",
-                &["criterion 8", "level\" twice"],
-            ),
-            (
-                levels(r#"{"8": {"case": "a", "case": "a", "level": 1}}"#),
-                "not_a_level",
-                &["criterion 8", "case\" twice"],
-            ),
+            (levels(r#"{"8": {"case": "a", "level": 1, "level": 2}}"#), "not_a_level", &["criterion 8"]),
+            (levels(r#"{"8": {"case": "a", "case": "a", "level": 1}}"#), "not_a_level", &["criterion 8"]),
             (
                 request(&[("grounds", r#"[{"kind": "stopped", "criterion": null, "why": ""}]"#)]),
-                "unreadable",
+                "unknown_field",
                 &["why"],
             ),
-            (request(&[("product", r#"{"name": "A", "stars": 5}"#)]), "unreadable", &["stars"]),
-            (request(&[]).replacen("\"set\"", "\"set\": 26, \"set\"", 1), "unreadable", &["set"]),
-            (request(&[]).replacen("\"id\"", "\"id\": \"p1\", \"id\"", 1), "unreadable", &["id"]),
-            (levels("{}").replace("\"levels\"", "\"levels\": {}, \"levels\""), "unreadable", &["levels"]),
-            (request(&[("id", "")]), "unreadable", &["id"]),
+            (request(&[("product", r#"{"name": "A", "stars": 5}"#)]), "unknown_field", &["stars"]),
+            (request(&[]).replacen("\"set\"", "\"set\": 26, \"set\"", 1), "repeated_field", &["set"]),
+            (request(&[]).replacen("\"id\"", "\"id\": \"p1\", \"id\"", 1), "repeated_field", &["id"]),
+            (levels("{}").replace("\"levels\"", "\"levels\": {}, \"levels\""), "repeated_field", &["levels"]),
+            (request(&[("id", "")]), "missing_field", &["id"]),
         ]);
     }
 
     #[test]
     fn what_is_no_request() {
-        for line in [
-            "",
-            "null",
-            "1",
-            "\"p1\"",
-            "[]",
-            "{}",
-            "{",
-            "{\"id\": \"p1\"",
-            "{\"id\": \"p1\"} x",
-            "\u{feff}{}",
-            "{'id': 1}",
+        for (line, code) in [
+            ("", "not_json"),
+            ("null", "not_an_object"),
+            ("1", "not_an_object"),
+            ("\"p1\"", "not_an_object"),
+            ("[]", "not_an_object"),
+            ("{}", "missing_field"),
+            ("{", "not_json"),
+            ("{\"id\": \"p1\"", "not_json"),
+            ("{\"id\": \"p1\"} x", "not_json"),
+            // Programs drop a byte order mark before they hand a line over.
+            ("\u{feff}{}", "not_json"),
+            ("{'id': 1}", "not_json"),
         ] {
-            assert_eq!(ask(line).unwrap_err().0, "unreadable", "{line}");
+            assert_eq!(ask(line).unwrap_err().0, code, "{line}");
         }
         let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
         assert!(ask(&request(&[("set", &deep)])).is_err());
@@ -603,12 +592,150 @@ mod refusals {
         refused(&[
             (
                 String::from(r#"["p1", 2026, null, 26, null, [{"levels": {}}], null, null, null, null]"#),
-                "unreadable",
+                "not_an_object",
                 &[],
             ),
-            (request(&[("sheets", r#"[["An", {}]]"#)]), "unreadable", &[]),
-            (request(&[("grounds", r#"[["stopped", null]]"#)]), "unreadable", &[]),
-            (request(&[("product", r#"["A", "B", "C", "D"]"#)]), "unreadable", &[]),
+            (request(&[("sheets", r#"[["An", {}]]"#)]), "invalid_field", &[]),
+            (request(&[("grounds", r#"[["stopped", null]]"#)]), "invalid_field", &[]),
+            (request(&[("product", r#"["A", "B", "C", "D"]"#)]), "invalid_field", &[]),
+        ]);
+    }
+}
+
+/// What the contract has beside sheets under a decision whose minima are computed.
+mod attested_declared_on_record {
+    use super::*;
+
+    /// A panel of 1048's coffee with every best level: 100 points.
+    fn panel_of_1048(fields: &[(&str, &str)]) -> String {
+        let set = ocop::SetId::decision_1048(ocop::ProductSet1048::Coffee).criteria_set();
+        let best = |criterion: ocop::CriterionId| {
+            let level = criterion.levels().max_by_key(|level| level.points()).unwrap();
+            format!("{:?}: {:?}", criterion.code(), level.tag().to_string())
+        };
+        let best: Vec<String> = set.criteria().map(best).collect();
+        let sheets = vec![format!(r#"{{"levels": {{{}}}}}"#, best.join(", ")); 9].join(", ");
+        let (number, sheets) = (set.number().to_string(), format!("[{sheets}]"));
+        let mut all = vec![("regulation", "2019"), ("set", number.as_str()), ("sheets", sheets.as_str())];
+        all.extend(fields);
+        request(&all)
+    }
+
+    #[test]
+    fn the_lower_of_the_band_and_the_attested_star_is_awarded_under_781() {
+        for attested in 1..=5_u8 {
+            let answer = ask(&panel_of_1048(&[("attested", &attested.to_string())])).unwrap();
+            assert_eq!(
+                (&answer["band"], &answer["star"], &answer["attested"], &answer["score"]),
+                (&json!(5), &json!(attested), &json!(attested), &json!("100.00"))
+            );
+        }
+        let outside = &["attested", "1, 2, 3, 4, 5"];
+        refused(&[
+            (panel_of_1048(&[]), "attestation_needed", &["1 to 5"]),
+            (panel_of_1048(&[("attested", "0")]), "unknown_star", outside),
+            (panel_of_1048(&[("attested", "6")]), "unknown_star", outside),
+            (panel_of_1048(&[("attested", "3.5")]), "invalid_field", &["attested", "3.5", "1 to 5"]),
+            (request(&[("attested", "3")]), "attestation_not_asked", &[]),
+        ]);
+        // 1048's own tourism set and 781's have minima of their own or none: nothing is attested.
+        for day in ["2020-06-07", "2020-06-08"] {
+            let sheets = format!("[{}]", [r#"{"levels": {}}"#; 9].join(", "));
+            let fields = [("regulation", ""), ("submitted_on", &format!("{day:?}")), ("sheets", &sheets)];
+            assert!(ask(&request(&fields)).is_ok(), "{day}");
+            let asked = [fields.as_slice(), &[("attested", "3")]].concat();
+            assert_eq!(ask(&request(&asked)).unwrap_err().0, "attestation_not_asked", "{day}");
+        }
+    }
+
+    fn declared(unmet: &str) -> String {
+        let sheets = format!(r#"[{{"levels": {BEST_COFFEE}}}]"#);
+        request(&[("set", "13"), ("sheets", &sheets), ("minima", r#""declared""#), ("unmet", unmet)])
+    }
+
+    #[test]
+    fn what_the_council_declares_unmet_holds_the_star_down() {
+        let of = |unmet: &str| {
+            let answer = ask(&declared(unmet)).unwrap();
+            (answer["star"].clone(), answer["unmet"].clone())
+        };
+        assert_eq!(of("[]"), (json!(5), json!([])));
+        let three = r#"[{"criterion": "2.2", "star": 3}]"#;
+        assert_eq!(of(three), (json!(2), serde_json::from_str(three).unwrap()));
+        refused(&[
+            (declared(r#"[{"criterion": "2.2", "star": 4}]"#), "unknown_minimum", &["2.2", "3 stars"]),
+            (declared(r#"[{"criterion": "1.7", "star": 3}]"#), "unknown_minimum", &["1.7"]),
+            (declared(r#"[{"criterion": "9.9", "star": 3}]"#), "unknown_criterion", &["9.9"]),
+            (declared(r#"[{"criterion": "2.2", "star": 0}]"#), "unknown_star", &["unmet", "1, 2, 3, 4, 5"]),
+            (request(&[("set", "13"), ("unmet", three)]), "unmet_not_asked", &["unmet"]),
+        ]);
+    }
+
+    fn on_record(parts: &str, fields: &[(&str, &str)]) -> String {
+        let all = [&[("set", "13"), ("sheets", ""), ("parts", parts)], fields].concat();
+        request(&all)
+    }
+
+    #[test]
+    fn a_result_on_record_is_rated_by_its_part_means_and_attested_minima() {
+        let parts = r#"{"A": "31.00", "B": "24.00", "C": "35.00"}"#;
+        let answer = ask(&on_record(parts, &[("attested", "4")])).unwrap();
+        let expected = json!({
+            "id": "p1", "regulation": 2026, "outcome": "rated", "score": "90.00",
+            "parts": {"A": "31.00", "B": "24.00", "C": "35.00"}, "band": 5, "star": 4,
+            "certifiable": true, "certified_by": "province", "unmet": [], "attested": 4,
+        });
+        assert_eq!(answer, expected);
+        let five = ask(&on_record(parts, &[("attested", "5")])).unwrap();
+        assert_eq!(five["star"], 5, "exactly 90 points are five stars");
+        let with = |parts: &str| on_record(parts, &[("attested", "5")]);
+        refused(&[
+            (on_record(parts, &[]), "attestation_needed", &["1 to 5"]),
+            (with(r#"{"A": "41", "B": "24", "C": "35"}"#), "part_out_of_range", &["41", "40"]),
+            (with(r#"{"A": "31.001", "B": "24", "C": "35"}"#), "score_decimals", &["31.001"]),
+            (with(r#"{"A": "-1", "B": "24", "C": "35"}"#), "invalid_points", &["-1"]),
+            (with(r#"{"A": "31", "B": "24"}"#), "missing_field", &["C"]),
+            (with(r#"{"A": 31.5, "B": "24", "C": "35"}"#), "invalid_field", &["31.5"]),
+            (request(&[("parts", parts), ("attested", "5")]), "two_findings", &["sheets", "parts"]),
+            (request(&[("sheets", "")]), "missing_findings", &["sheets", "parts"]),
+        ]);
+    }
+
+    #[test]
+    fn a_self_assessment_is_one_sheet_and_asks_for_no_council() {
+        let set = ocop::SetId::decision_1048(ocop::ProductSet1048::Coffee).number().to_string();
+        let alone = |sheets: &str| {
+            request(&[
+                ("regulation", "2019"),
+                ("set", &set),
+                ("attested", "3"),
+                ("alone", "true"),
+                ("sheets", sheets),
+            ])
+        };
+        assert_eq!(ask(&alone(r#"[{"levels": {"1.1": 1}}]"#)).unwrap()["members"], 1);
+        assert!(ask(&alone(r#"[{"levels": {}}, {"levels": {}}]"#)).is_err());
+    }
+
+    #[test]
+    fn a_quorum_lets_fewer_members_score() {
+        let set = ocop::SetId::decision_1048(ocop::ProductSet1048::Coffee).number().to_string();
+        let sheets = format!("[{}]", [r#"{"levels": {}}"#; 7].join(", "));
+        let of = |quorum: &str| {
+            request(&[
+                ("regulation", "2019"),
+                ("set", &set),
+                ("attested", "3"),
+                ("sheets", &sheets),
+                ("quorum", quorum),
+            ])
+        };
+        assert_eq!(ask(&of("7")).unwrap()["members"], 7);
+        refused(&[
+            (of("8"), "council_size", &["7", "8 to 11"]),
+            (of("null"), "council_size", &["7", "9 to 11"]),
+            (of("0"), "invalid_field", &["quorum", "0"]),
+            (of("12"), "quorum_too_large", &["12", "11"]),
         ]);
     }
 }

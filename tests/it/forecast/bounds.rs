@@ -17,7 +17,7 @@ fn naive(forecast: &Forecast) -> Vec<(ScoreSheet, ScoreSheet)> {
     let bounds = |sheet: &ScoreSheet, criterion: CriterionId| -> (Option<LevelId>, Option<LevelId>) {
         let Some(came) = criterion.came_from() else { return (None, criterion.levels().last()) };
         let range = match (chosen(sheet, came.from()), case_on(then, came.from())) {
-            (None, Some(case)) => came.range_of_none(case).unwrap(),
+            (None, Some(of)) => came.range_of_none(of).unwrap(),
             (found, _) => came.range(found).unwrap(),
         };
         (range.certain(), range.possible())

@@ -101,17 +101,14 @@ fn below_five_stars_at_the_centre_both_courses_are_open_under_26_2026() {
         }
         let mut decided = back.clone();
         take(&mut decided, StepKind::TakeCentralResult, PLAIN, on);
-        match decided.stage().certificate() {
-            Some(certificate) => {
-                assert!(star >= Star::Three);
-                assert_eq!((certificate.star(), certificate.authority()), (star, Authority::Province));
-                assert_eq!(decided.stage().gap(), None);
-            }
-            None => {
-                assert!(star < Star::Three);
-                assert_eq!(decided.stage().finding(), Some(Finding::FewerStars));
-                assert_eq!(decided.stage().rating().unwrap().star(), star);
-            }
+        if let Some(certificate) = decided.stage().certificate() {
+            assert!(star >= Star::Three);
+            assert_eq!((certificate.star(), certificate.authority()), (star, Authority::Province));
+            assert_eq!(decided.stage().gap(), None);
+        } else {
+            assert!(star < Star::Three);
+            assert_eq!(decided.stage().finding(), Some(Finding::FewerStars));
+            assert_eq!(decided.stage().rating().unwrap().star(), star);
         }
 
         let again = after(back, [(StepKind::AssessAgain, PLAIN)]);

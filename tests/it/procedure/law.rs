@@ -122,11 +122,14 @@ fn a_re_rating_rests_on_article_7_6_and_at_the_centre_for_five_stars_alone() {
     }
 }
 
+/// A dossier, what the council finds, and what the refusal rests on.
+type Case = (DossierKind, Target, Finding, &'static [&'static str], Option<Reading>);
+
 #[test]
 fn a_refusal_rests_on_what_was_found() {
     // A59: one and two stars on Art. 4(1)(a), elimination and stop on the annex, no higher star on Art. 7(5).
     let edition = Edition::Decision26;
-    let cases: [(DossierKind, Target, Finding, &[&str], Option<Reading>); 5] = [
+    let cases: [Case; 5] = [
         (DossierKind::First, Target::Star(Star::One), Finding::FewerStars, &["Art. 4(1)(a)"], None),
         (DossierKind::First, Target::Star(Star::Two), Finding::FewerStars, &["Art. 4(1)(a)"], None),
         (

@@ -1,10 +1,11 @@
 //! Runs of steps, against a second reading of the procedure.
 
 use ocop::law::DossierKind;
-use ocop::procedure::{Next, Schedule, StageKind, StepKind};
+use ocop::procedure::{Next, ProcedureStep, Schedule, StageKind, StepKind};
 use ocop::{Authority, Certificate, Edition, Lang, Problem, Procedure, Regime, Say, Star};
 use proptest::prelude::*;
-use time::Duration;
+use time::macros::date;
+use time::{Date, Duration};
 
 use super::{PLAIN, TARGETS, Target, next, possible, step, submit};
 use crate::round_trip::round_trip;
@@ -142,6 +143,113 @@ fn settle(procedure: &mut Procedure) {
     assert_eq!(procedure.stage().kind(), StageKind::Decided);
 }
 
+/// How far on a stage is.
+fn place(stage: StageKind) -> usize {
+    const ORDER: [&[StageKind]; 8] = [
+        &[StageKind::Submitted],
+        &[StageKind::Shortlisted],
+        &[StageKind::Proposed],
+        &[StageKind::Candidate],
+        &[StageKind::Forwarded],
+        &[StageKind::Returned],
+        &[StageKind::Recognisable, StageKind::Unrecognised],
+        &[StageKind::Decided],
+    ];
+    ORDER.iter().position(|stages| stages.contains(&stage)).unwrap()
+}
+
+/// Days at the ends of the calendar and beyond it, and those around the ends of all transitions.
+const HOSTILE: [Date; 10] = [
+    Date::MIN,
+    date!(0000 - 12 - 31),
+    date!(0001 - 01 - 01),
+    date!(2019 - 08 - 20),
+    date!(2025 - 07 - 01),
+    date!(2026 - 07 - 22),
+    date!(9996 - 07 - 04),
+    date!(9999 - 02 - 28),
+    date!(9999 - 12 - 31),
+    Date::MAX,
+];
+
+#[test]
+fn hostile_days_are_taken_or_refused_and_always_answered() {
+    let (mut taken, mut refused) = (0, 0);
+    let whole = (date!(0001 - 01 - 01), date!(9999 - 12 - 31));
+    let schedule = [Authority::Province, Authority::Centre].into_iter().fold(Schedule::new(), |all, tier| {
+        all.with_batch(Edition::Decision26, tier, whole, whole.1).unwrap()
+    });
+    for edition in Edition::ALL.iter().copied() {
+        for kind in DossierKind::ALL.iter().copied() {
+            let mut procedure = submit(edition, kind, fitting(kind, Star::Four));
+            // Along a course to the centre and back, each stage is asked about each day.
+            loop {
+                for on in HOSTILE {
+                    for schedule in [&Schedule::new(), &schedule] {
+                        for next in procedure.next(on, schedule) {
+                            assert!(!next.text(Lang::Vi).to_string().is_empty());
+                            assert!(next.by().is_none_or(|by| by <= whole.1));
+                        }
+                        assert!(procedure.delays(schedule).is_empty());
+                    }
+                    let held = procedure.certificate_held(on);
+                    assert_eq!(held.is_some(), kind != DossierKind::First);
+                    for step_kind in StepKind::ALL.iter().copied() {
+                        let mut after = procedure.clone();
+                        let five = Target::Star(Star::Five);
+                        if after.apply(step(&procedure, step_kind, five, on)).is_ok() {
+                            taken += 1;
+                            assert!(procedure.stage().on() <= on && on <= whole.1);
+                            for late in HOSTILE {
+                                let _ = (after.next(late, &schedule), after.certificate_held(late));
+                            }
+                            let _ = after.delays(&schedule);
+                            round_trip(&after);
+                        } else {
+                            refused += 1;
+                            assert_eq!(after, procedure);
+                        }
+                    }
+                }
+                let Some(kind) = possible(&procedure).first().copied() else { break };
+                let target = match procedure.stage().kind() {
+                    StageKind::Forwarded => Target::Star(Star::Four),
+                    _ => Target::Star(Star::Five),
+                };
+                let on = procedure.stage().on();
+                procedure.apply(step(&procedure, kind, target, on)).unwrap();
+            }
+            assert_eq!(procedure.stage().kind(), StageKind::Decided);
+        }
+    }
+    assert!(taken > 50 && refused > 500, "{taken} taken, {refused} refused");
+}
+
+#[test]
+fn a_dossier_of_the_last_days_of_the_calendar_runs_into_its_end() {
+    let last = date!(9996 - 07 - 04);
+    for on in [last, date!(9996 - 07 - 05), date!(9999 - 12 - 30), date!(9999 - 12 - 31)] {
+        let mut procedure = super::filed_on(Edition::Decision26, on);
+        for target in [PLAIN, Target::Star(Star::Five), PLAIN, Target::Star(Star::Five)] {
+            let kind = possible(&procedure)[0];
+            procedure.apply(step(&procedure, kind, target, on)).unwrap();
+            for day in HOSTILE {
+                let _ = (next(&procedure, day), procedure.delays(&Schedule::new()));
+            }
+            round_trip(&procedure);
+        }
+        // A certificate has 36 months and may be extended by 180 days, which must end within the calendar.
+        let before = procedure.clone();
+        let result = procedure.apply(ProcedureStep::recognise(on));
+        if on == last {
+            assert_eq!(result.unwrap().kind(), StageKind::Decided);
+        } else {
+            assert_eq!(result.unwrap_err().code(), "out_of_calendar");
+            assert_eq!(procedure, before);
+        }
+    }
+}
+
 /// The star of a certificate that a dossier of a kind may refer to.
 fn fitting(kind: DossierKind, held: Star) -> Star {
     if kind == DossierKind::Upgrade { held.min(Star::Four) } else { held }
@@ -174,6 +282,43 @@ proptest! {
         prop_assert!(procedure.next(procedure.stage().on(), &Schedule::new()).is_empty());
         // The days of the steps never go back.
         prop_assert!(procedure.steps().map(ocop::procedure::ProcedureStep::on).is_sorted());
+    }
+
+    #[test]
+    fn a_dossier_moves_forward_alone_and_a_refused_step_leaves_no_trace(
+        edition in proptest::sample::select(Edition::ALL),
+        kind in proptest::sample::select(DossierKind::ALL),
+        held in proptest::sample::select([Star::Three, Star::Four, Star::Five].as_slice()),
+        tried in proptest::collection::vec(
+            (proptest::sample::select(StepKind::ALL), 0..9_usize, -2..20_i64), 40,
+        ),
+    ) {
+        let mut procedure = submit(edition, kind, fitting(kind, held));
+        for (kind, target, days) in tried {
+            let before = procedure.clone();
+            let on = before.stage().on() + Duration::days(days);
+            let step = step(&before, kind, TARGETS[target], on);
+            if let Err(error) = procedure.apply(step.clone()) {
+                prop_assert_eq!(&procedure, &before);
+                prop_assert_eq!(serde_json::to_value(&procedure).unwrap(), serde_json::to_value(&before).unwrap());
+                prop_assert!(!error.code().is_empty());
+                continue;
+            }
+            let (from, to) = (before.stage().kind(), procedure.stage().kind());
+            match kind {
+                // Nothing but 26/2026, Art. 7(4)(g), sends a dossier back, and from the centre alone.
+                StepKind::AssessAgain => prop_assert_eq!((from, to), (StageKind::Returned, StageKind::Proposed)),
+                StepKind::Assess if to == from => {
+                    prop_assert_eq!(TARGETS[target], Target::Rescore);
+                    prop_assert!(procedure.stage().rating().is_none());
+                }
+                _ => prop_assert!(place(from) < place(to), "{} from {} to {}", kind, from, to),
+            }
+            // What was done is the former steps and this one.
+            prop_assert!(procedure.steps().eq(before.steps().chain([&step])));
+            prop_assert_eq!(procedure.stage().on(), on);
+            prop_assert_eq!(procedure.filing(), before.filing());
+        }
     }
 
     #[test]

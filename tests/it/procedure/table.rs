@@ -216,6 +216,15 @@ fn every_row_is_cited_and_cites_its_own_decision() {
                 "{citation} under {edition}"
             );
         }
+        // What a row leads to rests on something too, where what was found decides; a time that is not set is the decision's
+        // silence, and what is not known is a gap with its text in both languages.
+        for result in row.results.iter().filter(|result| result.finding.is_some()) {
+            assert!(!result.basis.is_empty(), "{} under {edition}", row.step);
+        }
+        assert!(row.limit.said().is_none() || row.limit.citation().is_some());
+        for gap in row.gap.into_iter().chain(row.limit.gap()) {
+            assert_ne!(gap.text(Lang::Vi).to_string(), gap.text(Lang::En).to_string());
+        }
         assert!(row.basis.is_sorted_by_key(|basis| matches!(basis, Basis::Reading(_))));
         let kinds: &[DossierKind] = row.kinds;
         assert!(!kinds.is_empty() && kinds.is_sorted() && !row.from.is_empty());

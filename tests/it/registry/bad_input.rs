@@ -1,8 +1,11 @@
 //! What cannot be counted, and what the refusal says.
 
-use ocop::registry::{DayOrYear, FiguresComparisonError, RegisteredRatingError};
+use ocop::registry::{
+    DayOrYear, FiguresComparisonError, Goal, GroupInWords, Progress, RegisteredRatingError, Target,
+};
 
 use super::*;
+use crate::problems::boxed;
 use crate::round_trip::says;
 
 #[test]
@@ -298,4 +301,93 @@ fn lines_that_break_a_rule() {
         let error = read(&line).expect_err(&line);
         assert!(error.contains(named), "{line}\n  does not name {named:?}: {error}");
     }
+}
+
+/// An error of each code that is no unknown code of an enum.
+pub(super) fn problems() -> Vec<Box<dyn Problem>> {
+    let mut all = of_ratings();
+    all.extend(of_products());
+    all.extend(of_figures());
+    all
+}
+
+fn of_ratings() -> Vec<Box<dyn Problem>> {
+    let (year, day) = (DayOrYear::year(2024).unwrap(), date!(2024 - 06 - 01));
+    let in_year = certified_in(year);
+    let plain = RegisteredRating::new(DossierKind::First, Star::Three, day).unwrap();
+    let early = Certificate::recorded(Star::Three, date!(2024 - 05 - 31)).unwrap();
+    let other = Certificate::recorded(Star::Four, day).unwrap();
+    let provincial = |on| RegisteredRating::provincial(DossierKind::First, Star::Three, on);
+    let first = provincial(date!(2018 - 06 - 01)).unwrap();
+    let revocation = Revocation::on(date!(2023 - 12 - 31));
+    vec![
+        boxed("2024-5".parse::<DayOrYear>().unwrap_err()),
+        boxed(RegisteredRating::new(DossierKind::First, Star::Three, date!(2019 - 08 - 20)).unwrap_err()),
+        boxed(provincial(date!(2012 - 12 - 31)).unwrap_err()),
+        boxed(provincial(date!(2020 - 01 - 01)).unwrap_err()),
+        boxed(first.with_certificate(Certificate::recorded(Star::Three, day).unwrap()).unwrap_err()),
+        boxed(plain.with_certificate(early).unwrap_err()),
+        boxed(plain.with_certificate(other).unwrap_err()),
+        boxed(plain.with_revocation(revocation).unwrap_err()),
+        boxed(in_year.with_revocation(revocation).unwrap_err()),
+        boxed(plain.with_printed_through(day).unwrap_err()),
+        boxed(RegisteredRatingError::CertifiedTwice { issued_on: day, year: 2024 }),
+    ]
+}
+
+fn certified_in(year: DayOrYear) -> RegisteredRating {
+    RegisteredRating::recognised(DossierKind::First, Star::Three, year).unwrap()
+}
+
+fn of_products() -> Vec<Box<dyn Problem>> {
+    let rated = |kind, on| RegisteredRating::new(kind, Star::Two, on).unwrap();
+    let made = |province: AnyProvince, ratings: Vec<RegisteredRating>| {
+        boxed(RegisteredProduct::new("a", maker(0), province, ratings).unwrap_err())
+    };
+    let (hanoi, first) = (AnyProvince::Current(Province::HaNoi), rated(DossierKind::First, FIRST));
+    let year = DayOrYear::year(2024).unwrap();
+    let in_2024 = RegisteredRating::new(DossierKind::First, Star::Two, year).unwrap();
+    vec![
+        boxed(RegisteredProduct::new("a\nb", maker(0), hanoi, []).unwrap_err()),
+        boxed(RegisteredProducer::new("a\nb").unwrap_err()),
+        boxed(RegisteredProducer::new("m").unwrap().with_size(EnterpriseSize::Small).unwrap_err()),
+        made(FormerProvince::YenBai.into(), vec![rated(DossierKind::First, date!(2025 - 07 - 01))]),
+        made(hanoi, vec![first, first]),
+        made(hanoi, vec![in_2024, rated(DossierKind::Upgrade, date!(2024 - 01 - 01))]),
+        boxed("\n".parse::<GroupInWords>().unwrap_err()),
+        boxed("current/1".parse::<CommuneOfEra>().unwrap_err()),
+    ]
+}
+
+fn of_figures() -> Vec<Box<dyn Problem>> {
+    let products = [product("a", Province::HaNoi, [])];
+    let mut census = Census::on(FIRST).unwrap();
+    let empty = boxed(census.clone().finish().unwrap_err());
+    census.add_all(&products).unwrap();
+    let farm = RegisteredProducer::new("maker 0").unwrap().with_kind(ProducerKind::Farm).unwrap();
+    let farm = RegisteredProduct::new("b", farm, Province::HaNoi, []).unwrap();
+    let mut all = merge::problems();
+    all.push(empty);
+    all.push(boxed(census.add_all(&products).unwrap_err()));
+    all.push(boxed(census.add(&farm).unwrap_err()));
+    all.push(boxed(Period::new(date!(2025 - 01 - 02), date!(2025 - 01 - 01)).unwrap_err()));
+    let figures = |place: Option<AnyProvince>| {
+        let scope = on(date!(2025 - 06 - 30));
+        count(place.map_or(scope, |place| scope.with_province(place)), &products)
+    };
+    let country = figures(None);
+    let [here, there] = [FormerProvince::LamDong, FormerProvince::SonLa].map(|one| figures(Some(one.into())));
+    all.push(boxed(FiguresComparison::of_days(&country, &country).unwrap_err()));
+    all.push(boxed(FiguresComparison::of_days(&country, &here).unwrap_err()));
+    all.push(boxed(FiguresComparison::of_merged(&country, &here).unwrap_err()));
+    all.push(boxed(FiguresComparison::of_merged(&here, &there).unwrap_err()));
+    all.push(boxed(Progress::of(&here).unwrap_err()));
+    let progress = |day| boxed(Progress::of(&count(on(day), &products)).unwrap_err());
+    all.push(progress(date!(2017 - 12 - 31)));
+    all.push(progress(date!(2026 - 01 - 01)));
+    all.push(progress(date!(2031 - 01 - 01)));
+    all.push(boxed("rated/colour".parse::<FigureLine>().unwrap_err()));
+    all.push(boxed("2021-2025/colour".parse::<Target>().unwrap_err()));
+    all.push(boxed("some/3".parse::<Goal>().unwrap_err()));
+    all
 }

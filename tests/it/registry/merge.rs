@@ -191,3 +191,16 @@ fn parts_of_other_revisions_and_too_many_are_refused() {
     assert_eq!(one, many("b"));
     assert_eq!(census, before);
 }
+
+/// Errors of parts that do not go together.
+pub(super) fn problems() -> Vec<Box<dyn Problem>> {
+    let mut census: Census = serde_json::from_value(stored()).unwrap();
+    let mut other = stored();
+    other["figures"]["revision"] = 0.into();
+    let other: Census = serde_json::from_value(other).unwrap();
+    vec![
+        crate::problems::boxed(census.merge(other).unwrap_err()),
+        crate::problems::boxed(census.merge(Census::on(FIRST).unwrap()).unwrap_err()),
+        crate::problems::boxed(CensusError::TooMany),
+    ]
+}
