@@ -206,6 +206,10 @@ fn rating(
         rating => rating?,
     };
     let Some(certified_on) = certified_on else {
+        // One and two stars are a result that is not certified.
+        if !star.is_certifiable() {
+            return Ok(rating);
+        }
         return RegisteredRating::recognised(kind, star, rated_on);
     };
     match certified_on.day() {
@@ -217,7 +221,7 @@ fn rating(
 /// The code of a commune of the province's era, by its code or, with the tables, by its name.
 #[cfg(feature = "communes")]
 fn commune(text: &str, province: AnyProvince, faults: &mut Faults) -> Option<CommuneCode> {
-    use ocop::place::{AnyCommune, CommuneId, FormerCommuneId, UnitName};
+    use ocop::place::{AnyCommune, CommuneId, Era, FormerCommuneId, UnitName};
     let by_name = text.chars().any(char::is_alphabetic);
     let name = UnitName::new(text).with_province(province);
     let found: Option<AnyCommune> = match (by_name, province.era()) {

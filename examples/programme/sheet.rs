@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead as _, Cursor, Read as _};
 
-use csv::{ByteRecord, Reader, ReaderBuilder, Trim};
+use csv::{ByteRecord, Position, Reader, ReaderBuilder, Terminator};
 use ocop::{Lang, wire};
 
 use crate::columns::{Columns, Field};
@@ -30,11 +30,12 @@ impl<'a> Sheet<'a> {
         let rows = ReaderBuilder::new()
             .delimiter(delimiter(&first))
             .flexible(true)
-            .trim(Trim::All)
+            // Both ends of a line are read, and the carriage return is cut off with other space.
+            .terminator(Terminator::Any(b'\n'))
             .from_reader(Cursor::new(first).chain(input));
         let mut sheet = Self { rows, columns, heading: Vec::new(), places: BTreeMap::new() };
         let heading = sheet.rows.byte_headers().map_err(io::Error::other)?;
-        sheet.heading = heading.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        sheet.heading = heading.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
         for (field, heading) in columns.iter() {
             let mut found = sheet.heading.iter().enumerate().filter(|(_, cell)| same(cell, heading));
             let why = match (found.next(), found.next()) {
@@ -54,9 +55,12 @@ impl<'a> Sheet<'a> {
     /// The next row, counted or not.
     pub(crate) fn next(&mut self) -> io::Result<Option<Row>> {
         let mut record = ByteRecord::new();
-        let read = self.rows.read_byte_record(&mut record);
-        let line = record.position().map_or(0, csv::Position::line);
-        let mut origin = Origin { line, id: None, name: None };
+        let mut read = self.rows.read_byte_record(&mut record);
+        // Between the rows an empty line is none, whichever way lines end.
+        while matches!(read, Ok(true)) && record.len() == 1 && record.iter().all(is_blank) {
+            read = self.rows.read_byte_record(&mut record);
+        }
+        let mut origin = Origin { line: self.line_of(&record), id: None, name: None };
         match read {
             Ok(true) => {}
             Ok(false) => return Ok(None),
@@ -69,7 +73,7 @@ impl<'a> Sheet<'a> {
             },
         }
         let cell = |field: Field| self.places.get(&field).and_then(|place| record.get(*place));
-        let named = |field| cell(field).map(|cell| String::from_utf8_lossy(cell).into_owned());
+        let named = |field| cell(field).map(|cell| String::from_utf8_lossy(cell).trim().to_owned());
         origin.id = named(Field::Id).filter(|id| !id.is_empty());
         origin.name = named(Field::Name).filter(|name| !name.is_empty());
         let content = self.cells(&record).map_err(Reasons::of).and_then(|cells| {
@@ -79,9 +83,17 @@ impl<'a> Sheet<'a> {
         Ok(Some(Row { origin, content }))
     }
 
+    /// The line on which a row begins: blank lines before it are not its own, lines within its cells are.
+    fn line_of(&self, record: &ByteRecord) -> u64 {
+        let within = record.iter().flatten().filter(|byte| **byte == b'\n').count();
+        let within = u64::try_from(within).unwrap_or(u64::MAX);
+        let by_end = self.rows.position().line().saturating_sub(within.saturating_add(1));
+        record.position().map_or(0, Position::line).max(by_end)
+    }
+
     /// The cells of a row that hold something, by field.
     fn cells<'r>(&self, record: &'r ByteRecord) -> Result<BTreeMap<Field, &'r str>, Fault> {
-        if record.iter().all(<[u8]>::is_empty) {
+        if record.iter().all(is_blank) {
             return Err(Fault::Blank);
         }
         if record.len() != self.heading.len() {
@@ -117,6 +129,10 @@ fn delimiter(heading: &[u8]) -> u8 {
         count
     };
     [b';', b'\t'].into_iter().fold(b',', |most, other| if count(other) > count(most) { other } else { most })
+}
+
+fn is_blank(cell: &[u8]) -> bool {
+    cell.iter().all(u8::is_ascii_whitespace)
 }
 
 /// Whether two headings are one, whatever their capitals and the form of their letters.
