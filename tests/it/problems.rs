@@ -2,6 +2,7 @@
 
 mod after_rating;
 mod procedure;
+mod wire;
 
 use core::num::NonZeroU16;
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,7 +46,8 @@ fn files(at: &Path, found: &mut Vec<PathBuf>) {
 fn quoted(line: &str) -> impl Iterator<Item = String> {
     let texts = line.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
     let is_code = |text: &String| {
-        text.contains('_') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        text.contains('_')
+            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
     };
     texts.into_iter().filter(is_code)
 }
@@ -139,6 +141,11 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
     assessments(&mut all);
     all.extend(after_rating::problems());
     all.extend(procedure::problems());
+    all.extend(crate::commune::problems());
+    all.extend(crate::place::problems());
+    all.extend(crate::producer::problems());
+    all.extend(crate::registry::problems());
+    all.extend(wire::problems());
     all
 }
 
@@ -222,7 +229,10 @@ fn every_code_in_the_source_is_brought_about_and_no_other() {
     let unreachable = BTreeSet::from(["invalid_sheet".to_owned()]);
     let missing: Vec<_> = known.difference(&provoked).filter(|code| !unreachable.contains(*code)).collect();
     assert!(missing.is_empty(), "never brought about: {missing:?}");
-    let unknown: Vec<_> = provoked.difference(&known).collect();
+    // Two that stand otherwise in the source: a word alone, and the codes of a hand-written table.
+    let otherwise = ["revoked", "unknown_document"];
+    let unknown: Vec<_> =
+        provoked.difference(&known).filter(|code| !otherwise.contains(&code.as_str())).collect();
     assert!(unknown.is_empty(), "not found in the source: {unknown:?}");
     assert!(known.len() > 50, "{known:?}");
 }
@@ -231,7 +241,8 @@ fn every_code_in_the_source_is_brought_about_and_no_other() {
 fn a_code_is_snake_case_and_a_text_is_a_sentence_in_either_language() {
     for problem in every_problem() {
         let code = problem.code();
-        assert!(code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{code}");
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        assert!(code.bytes().all(fits), "{code}");
         let [vi, en] = [Lang::Vi, Lang::En].map(|lang| Said::new(&*problem, lang).to_string());
         assert_eq!(problem.to_string(), en, "{code}");
         assert_ne!(vi, en, "{code}");
@@ -242,7 +253,13 @@ fn a_code_is_snake_case_and_a_text_is_a_sentence_in_either_language() {
                 "{code}: {text}"
             );
         }
-        assert!(en.is_ascii() || en.contains("QĐ-TTg") || en.contains('"'), "{code}: {en}");
+        // What is not ASCII is a name: a decision's, a place's, what somebody gave.
+        let is_name = |word: &str| {
+            word.starts_with(char::is_uppercase) || word.contains("Đ") || word.chars().count() <= 2
+        };
+        let foreign = |word: &&str| !word.is_ascii() && !is_name(word.trim_start_matches('('));
+        let words = own_words(&en).replace(['…', '–'], "");
+        assert_eq!(words.split(' ').find(foreign), None, "{code}: {en}");
     }
 }
 
@@ -286,7 +303,14 @@ fn the_vietnamese_text_is_vietnamese() {
     ];
     for problem in every_problem() {
         let text = Said::new(&*problem, Lang::Vi).to_string();
-        let own = own_words(&text);
+        // The name of a field is a code.
+        let said = own_words(&text);
+        let mut parts = said.split("trường ");
+        let mut own = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            own.push_str("trường ");
+            own.push_str(part.split_once(' ').map_or("", |(_, rest)| rest));
+        }
         assert!(
             own.chars().any(|letter| !letter.is_ascii() && letter.is_alphabetic()),
             "{}: {text}",
