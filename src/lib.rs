@@ -1,4 +1,105 @@
-//! Vietnam's One Commune One Product programme.
+//! Vietnam's One Commune One Product programme (OCOP, *Mỗi xã một sản phẩm*): criteria, star
+//! ratings and their reasons.
+//!
+//! More than 18,000 local products are rated one to five stars under decisions of the Prime
+//! Minister. This library models what those decisions say, as values that cannot be wrong: the 79
+//! criteria sets since 2019, score sheets, a council's assessment, the star with its reasons, and
+//! the rules of the day that apply. Registries, self-assessment tools, marketplaces and researchers
+//! embed it.
+//!
+//! # A first rating
+//!
+//! A product belongs to a [`ProductSet`], and a set has its criteria under a decision ([`SetId`]).
+//! Each member of a council fills in a [`ScoreSheet`]: for each criterion one level, or none.
+//!
+//! ```
+//! use ocop::{ProductSet, ScoreSheet, SetId};
+//!
+//! let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+//! // The best level everywhere, but for the packaging: its second level is plain.
+//! let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+//! let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.2", 2)?;
+//! assert_eq!(sheet.total(), 98);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! An [`Assessment`] puts the sheets under a [`Council`]'s rules and [rates](Assessment::rate) them.
+//! A star needs points **and** minima: the stars that the decision prints beside some levels.
+//! Attractive packaging is a minimum for three stars, so these 98 points are two stars:
+//!
+//! ```
+//! use ocop::{Assessment, Council, Edition, Lang, Outcome, Say, Star};
+//! # use ocop::{ProductSet, ScoreSheet, SetId};
+//! # let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+//! # let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+//! # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.2", 2)?;
+//!
+//! let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+//! let Outcome::Rated(rating) = assessment.rate() else { panic!("no ground was declared") };
+//! assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Two));
+//!
+//! let unmet: Vec<String> = rating.unmet().iter().map(|minimum| minimum.to_string()).collect();
+//! assert_eq!(unmet, ["2026/13/2.2:3@3"]);
+//! println!("{}", assessment.explain().text(Lang::Vi));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What it keeps to
+//!
+//! * **Exact.** A council's score is the mean of whole points ([`Score`]), compared unrounded: 89.99
+//!   is four stars.
+//! * **Of its day.** The day on which a dossier is submitted picks the rules
+//!   ([`Edition::of_dossier`]); the library reads no clock.
+//! * **Said.** Every outcome and every error can say why ([`Say`], [`Problem`]), in Vietnamese and in
+//!   English, with stable codes, citing decision and article.
+//! * **No guess.** Where the law is silent a named [reading](law::Reading) decides, where its words
+//!   are not known there is a named [gap](law::Gap), misprints are listed ([`catalogue::Erratum`]),
+//!   and bad input is an error that says what is wrong, where, and what is allowed.
+//! * **Owned.** Values borrow nothing, so a service can keep each of them; [`Assessment::rate`]
+//!   allocates nothing.
+//!
+//! # Where to find what
+//!
+//! | in the decisions | here |
+//! |---|---|
+//! | the decisions, which one governs a dossier, what each of them rules | [`law`] |
+//! | product groups and sets (Annex I), criteria sets (Annex II), notes, errata | [`catalogue`] |
+//! | score sheet, council, rating, and why | [`rating`] |
+//! | certificates: terms, extension, filing windows, revocation | [`certificate`] |
+//! | who takes part, and where | [`producer`], [`place`] |
+//! | what may be filed on a day, and with which documents (Annex III) | [`dossier`] |
+//! | the steps from a dossier to a decision | [`procedure`] |
+//! | what is missing to a star, and the least-cost way there | [`upgrade`] |
+//! | from one decision to the next: what changed, what a rated product can count on | [`crosswalk`] |
+//! | a registry's products, its figures, the programme's targets (feature `registry`) | [`registry`] |
+//! | requests and answers as lines of JSON (feature `serde`) | [`wire`] |
+//!
+//! # What can be kept, and how
+//!
+//! With the feature `serde` every value is written and read back, in JSON as in formats without
+//! names. Reading goes through the same checks as making: a value that exists is valid.
+//!
+//! | values | form | read back |
+//! |---|---|---|
+//! | [`SetId`], [`CriterionId`], [`LevelId`], [`Minimum`] and everything with a code | text, as in `2026/13/1.1:2` | by that text; an unknown one is an error with the known ones |
+//! | [`ScoreSheet`], [`OpenSheet`] | an object of `set` and `levels`, or [one line](rating#a-sheet-as-a-line-of-text) | level by level |
+//! | [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`], [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`] | an object of named fields | strictly: no unknown, no repeated field, no list in an object's place |
+//! | [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`], [`crosswalk::Forecast`] and other answers | an object with its sentences in both languages | fields that a later version adds pass; what contradicts itself does not |
+//! | [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`], [`procedure::ProcedureRecord`] | what was decided, with the revision of the tables | never judged again: `verify` lists what diverges under the present tables |
+//! | errors and divergences | an object: code, text in both languages, place, given, allowed | they are written alone |
+//!
+//! Days are text `YYYY-MM-DD` within the years 1 to 9999 ([`date::serde`] for fields of your own).
+//!
+//! # Features
+//!
+//! * `serde` (default): the stored forms above, and [`wire`].
+//! * `registry` (default): [`registry`].
+//! * `communes`: the 3,321 communes of today, the 10,033 of 2025-06-30 with their districts, and what
+//!   became of each; tables of less than half a megabyte.
+//! * `proptest1`: strategies that generate valid values, for property tests of your own.
+//! * `schemars1`: JSON schemas of the stored forms.
+//!
+//! The library is `no_std`; it needs `alloc`.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

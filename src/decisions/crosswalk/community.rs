@@ -23,7 +23,7 @@ entries! {
 
     // Local labour.
     "1-17, 20-26: 3.c > 3.3; 18, 19: 3.3 > 3.3" regraded "0: 0-1, 1: 0-2, 2: 0-3",
-        "Lao động nay phải là người trên địa bàn cấp xã (trước là cấp huyện), và có thêm mức từ 25% đến dưới 50% ở đầu. Kết quả cũ không cho biết bao nhiêu lao động là người trong xã."
+        "Lao động nay phải là người trên địa bàn cấp xã (trước là cấp huyện), và có thêm mức từ 25% đến dưới 50% ở đầu. Kết quả cũ không cho biết bao nhiêu lao động là người trên địa bàn đó."
         / "Workers count if they are of the commune, no longer if they are of the district, and there is a new first level, from 25% to under 50%. How many were of the commune, the old finding does not tell.",
         doubt "Các mức được coi là có thể dựa trên việc xã mới nằm trọn trong huyện cũ."
         / "The possible levels take it that the new commune lies wholly within the old district.";

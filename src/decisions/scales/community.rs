@@ -81,10 +81,10 @@ scales! {
 
     /// People from the province in management: case a by share of managers, case b by director or household head.
     MANAGERS_FROM_PROVINCE: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
-        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
-            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers taking part in management (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
         "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
             / "The director or household head is not from the province",
@@ -93,10 +93,10 @@ scales! {
 
     /// People from the province in tourism management; in case b, six months of work there also count.
     MANAGERS_FROM_PROVINCE_OR_WORKED_THERE: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
-        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
-            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers taking part in management (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
         "Giám đốc hoặc chủ hộ không phải người trong tỉnh"
             / "The director or household head is not from the province",
@@ -187,7 +187,7 @@ scales! {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn hiệu trên bao bì, nhãn đều có văn bằng bảo hộ; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: văn bản ghi quyền dùng)"
-            / "All trademarks on packaging and label registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
+            / "All trademarks on packaging and label registered; geographical-origin sign tied to local community used (written right of use for a protected geographical indication, collective or certification mark)",
         "Nhãn hiệu trên bao bì, nhãn đều có bằng bảo hộ; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
@@ -197,7 +197,7 @@ scales! {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
         "Nhãn hiệu dịch vụ du lịch đều có văn bằng bảo hộ; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (đã bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể/chứng nhận: văn bản ghi quyền dùng)"
-            / "All trademarks of the tourism service registered; geographical-origin sign tied to local community used (if geographical indication, collective or certification mark protected: written right of use)",
+            / "All trademarks of the tourism service registered; geographical-origin sign tied to local community used (written right of use for a protected geographical indication, collective or certification mark)",
         "Nhãn hiệu dịch vụ du lịch đều có bằng bảo hộ; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản ghi quyền dùng); bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)"
             / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }

@@ -75,9 +75,9 @@ scales! {
         "Không thể hiện rõ giá trị sản phẩm" / "Product value not clearly shown",
         "Tích hợp giá trị sản phẩm một cách hài hòa, phù hợp"
             / "Product value integrated harmoniously and suitably",
-        "Tích hợp giá trị sản phẩm một cách hài hòa, hợp với yếu tố văn hóa, dân tộc"
+        "Tích hợp giá trị sản phẩm một cách hài hòa, phù hợp với yếu tố văn hóa, dân tộc"
             / "Product value integrated harmoniously, in keeping with cultural and ethnic elements",
-        "Tích hợp giá trị sản phẩm một cách hài hòa, hợp với yếu tố văn hóa, dân tộc truyền thống, tạo nên sản phẩm đặc trưng"
+        "Tích hợp giá trị sản phẩm một cách hài hòa, phù hợp với yếu tố văn hóa, dân tộc truyền thống, tạo nên sản phẩm đặc trưng"
             / "Product value integrated harmoniously, in keeping with traditional cultural and ethnic elements, so that a characteristic product takes form",
     }
 

@@ -36,11 +36,11 @@ scales! {
 
     /// Share of raw material from the province; the lowest level asks that some of it is.
     SOME_RAW_MATERIAL_FROM_PROVINCE: Origin, "Nguồn nguyên liệu" / "Raw-material origin" {
-        "Có dùng nguyên liệu lấy từ trong tỉnh, nhưng tỷ lệ dưới 50%"
+        "Có dùng nguyên liệu có nguồn gốc trong tỉnh nhưng chiếm tỷ lệ dưới 50%"
             / "Some of the raw material comes from the province, but under 50%",
-        "Từ 50% đến dưới 75% nguyên liệu lấy từ trong tỉnh"
+        "Từ 50% đến dưới 75% nguyên liệu có nguồn gốc trong tỉnh"
             / "50% to under 75% of the raw material from the province",
-        "Từ 75% đến 100% nguyên liệu lấy từ trong tỉnh" / "75% to 100% of the raw material from the province",
+        "Từ 75% đến 100% nguyên liệu có nguồn gốc trong tỉnh" / "75% to 100% of the raw material from the province",
     }
 
     /// Share of the animals raised in the commune; the lowest level asks that some of them are.
@@ -84,10 +84,10 @@ scales! {
 
     /// Share of raw material from the province; the lowest level is any share under 50%.
     RAW_MATERIAL_FROM_PROVINCE: Origin, "Nguồn nguyên liệu" / "Raw-material origin" {
-        "Dưới 50% nguyên liệu lấy từ trong tỉnh" / "Under 50% of the raw material from the province",
-        "Từ 50% đến dưới 75% nguyên liệu lấy từ trong tỉnh"
+        "Dưới 50% nguyên liệu có nguồn gốc trong tỉnh" / "Under 50% of the raw material from the province",
+        "Từ 50% đến dưới 75% nguyên liệu có nguồn gốc trong tỉnh"
             / "50% to under 75% of the raw material from the province",
-        "Từ 75% đến 100% nguyên liệu lấy từ trong tỉnh" / "75% to 100% of the raw material from the province",
+        "Từ 75% đến 100% nguyên liệu có nguồn gốc trong tỉnh" / "75% to 100% of the raw material from the province",
     }
 
     /// Share of the animals raised in the commune; the lowest level is any share under 50%.

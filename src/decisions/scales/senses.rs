@@ -130,10 +130,10 @@ scales! {
     /// How well the shape of fast food suits the product's style.
     SHAPE_OF_FAST_FOOD: Shape {
         "Hình dạng không phù hợp" / "Shape not suitable",
-        "Hình dạng tương đối hợp với phong cách của sản phẩm"
+        "Hình dạng tương đối phù hợp với phong cách của sản phẩm"
             / "Shape fairly well suited to the product's style",
-        "Hình dạng hợp với phong cách của sản phẩm" / "Shape suited to the product's style",
-        "Hình dạng rất hợp với phong cách của sản phẩm" / "Shape very well suited to the product's style",
+        "Hình dạng phù hợp với phong cách của sản phẩm" / "Shape suited to the product's style",
+        "Hình dạng rất phù hợp với phong cách của sản phẩm" / "Shape very well suited to the product's style",
     }
 
     /// How uniform the appearance of the product is, in four steps.
@@ -166,9 +166,9 @@ scales! {
     /// How uniform in shape and natural in colour the dry tea leaves are.
     SHAPE_AND_COLOUR_OF_TEA_LEAVES: Shape, "Hình dạng, màu sắc cánh chè" / "Shape and colour of the tea leaf" {
         "Hình dạng hoặc màu cánh chè không phù hợp" / "Shape or colour of the tea leaf not suitable",
-        "Cánh chè đồng đều, màu tự nhiên, tương đối hợp với tính chất sản phẩm"
+        "Cánh chè đồng đều, màu tự nhiên, tương đối phù hợp với tính chất sản phẩm"
             / "Tea leaves uniform, of natural colour, fairly well suited to the product's nature",
-        "Cánh chè đồng đều, màu tự nhiên, hợp với tính chất sản phẩm"
+        "Cánh chè đồng đều, màu tự nhiên, phù hợp với tính chất sản phẩm"
             / "Tea leaves uniform, of natural colour, suited to the product's nature",
     }
 
@@ -251,21 +251,21 @@ scales! {
     /// How good the colour is, once it suits the product's characteristics.
     COLOUR_GOOD_AND_SUITED_TO_CHARACTERISTICS: Colour {
         "Màu sắc chấp nhận được" / "Acceptable colour",
-        "Màu sắc tương đối hợp với đặc tính sản phẩm"
+        "Màu sắc tương đối phù hợp với đặc tính sản phẩm"
             / "Colour fairly well suited to the product's characteristics",
-        "Màu sắc tốt, hợp với đặc tính sản phẩm" / "Good colour, suited to the product's characteristics",
-        "Màu sắc rất tốt, hợp với đặc tính sản phẩm"
+        "Màu sắc tốt, phù hợp với đặc tính sản phẩm" / "Good colour, suited to the product's characteristics",
+        "Màu sắc rất tốt, phù hợp với đặc tính sản phẩm"
             / "Very good colour, suited to the product's characteristics",
     }
 
     /// How good the colour and consistency are, once they suit the product's characteristics.
     COLOUR_AND_TEXTURE: Colour, "Màu sắc, thể chất" / "Colour and consistency" {
         "Màu sắc, thể chất chấp nhận được" / "Acceptable colour and consistency",
-        "Màu sắc, thể chất tương đối hợp với đặc tính sản phẩm"
+        "Màu sắc, thể chất tương đối phù hợp với đặc tính sản phẩm"
             / "Colour and consistency fairly well suited to the product's characteristics",
-        "Màu sắc, thể chất tốt, hợp với đặc tính sản phẩm"
+        "Màu sắc, thể chất tốt, phù hợp với đặc tính sản phẩm"
             / "Good colour and consistency, suited to the product's characteristics",
-        "Màu sắc, thể chất rất tốt, hợp với đặc tính sản phẩm"
+        "Màu sắc, thể chất rất tốt, phù hợp với đặc tính sản phẩm"
             / "Very good colour and consistency, suited to the product's characteristics",
     }
 
@@ -273,24 +273,24 @@ scales! {
     COLOUR_EVENNESS_OF_FAST_FOOD: Colour, "Màu sắc, thể chất" / "Colour and consistency" {
         "Màu sắc không đều" / "Colour not uniform",
         "Màu sắc không đều nhưng chấp nhận được" / "Colour not uniform, but acceptable",
-        "Màu sắc tương đối đồng đều, hợp với tính chất sản phẩm"
+        "Màu sắc tương đối đồng đều, phù hợp với tính chất sản phẩm"
             / "Colour fairly uniform, suited to the product's nature",
-        "Màu sắc đồng đều, hợp với tính chất sản phẩm" / "Colour uniform, suited to the product's nature",
+        "Màu sắc đồng đều, phù hợp với tính chất sản phẩm" / "Colour uniform, suited to the product's nature",
     }
 
     /// How well the colour suits the product's characteristics.
     COLOUR_SUITED_TO_CHARACTERISTICS: Colour {
         "Màu sắc chấp nhận được" / "Acceptable colour",
-        "Màu sắc tương đối hợp với đặc tính sản phẩm"
+        "Màu sắc tương đối phù hợp với đặc tính sản phẩm"
             / "Colour fairly well suited to the product's characteristics",
-        "Màu sắc hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
-        "Màu sắc rất hợp với đặc tính sản phẩm" / "Colour very well suited to the product's characteristics",
+        "Màu sắc phù hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
+        "Màu sắc rất phù hợp với đặc tính sản phẩm" / "Colour very well suited to the product's characteristics",
     }
 
     /// How uniform, natural and suitable the colour of coffee or cocoa is before brewing.
     COLOUR_OF_DRY_COFFEE_AND_COCOA: Colour {
         "Màu sắc không đồng đều hoặc bị cháy" / "Colour not uniform, or burnt",
-        "Màu sắc đồng đều, tự nhiên, tương đối hợp với tính chất sản phẩm"
+        "Màu sắc đồng đều, tự nhiên, tương đối phù hợp với tính chất sản phẩm"
             / "Colour uniform, natural, fairly well suited to the product's nature",
         "Màu sắc đồng đều, tự nhiên, phù hợp" / "Colour uniform, natural, suitable",
     }
@@ -304,9 +304,9 @@ scales! {
 
     /// Whether the colour of a drink suits its characteristics, with a top level for beauty.
     COLOUR_OF_DRINKS_WITH_BEAUTY: Colour {
-        "Màu sắc không hợp với đặc tính sản phẩm" / "Colour not suited to the product's characteristics",
-        "Màu sắc hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
-        "Màu sắc đẹp, rất hợp với đặc tính sản phẩm"
+        "Màu sắc không phù hợp với đặc tính sản phẩm" / "Colour not suited to the product's characteristics",
+        "Màu sắc phù hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
+        "Màu sắc đẹp, rất phù hợp với đặc tính sản phẩm"
             / "Beautiful colour, very well suited to the product's characteristics",
     }
 
@@ -319,7 +319,7 @@ scales! {
     /// How well the colour of flowers suits them and how striking it is, from acceptable up.
     COLOUR_OF_FLOWERS: Colour {
         "Màu sắc chấp nhận được" / "Acceptable colour",
-        "Màu sắc hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
+        "Màu sắc phù hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
         "Màu sắc đẹp, bắt mắt so với đặc tính sản phẩm"
             / "Colour beautiful and eye-catching for the product's characteristics",
         "Màu sắc rất đẹp, bắt mắt và ấn tượng so với đặc tính sản phẩm"
@@ -328,7 +328,7 @@ scales! {
 
     /// How well the colour suits ornamental plants or animals and how striking it is.
     COLOUR_OF_ORNAMENTAL_PLANTS_AND_ANIMALS: Colour {
-        "Màu sắc hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
+        "Màu sắc phù hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
         "Màu sắc đẹp, bắt mắt so với đặc tính sản phẩm"
             / "Colour beautiful and eye-catching for the product's characteristics",
         "Màu sắc rất đẹp, bắt mắt và ấn tượng so với đặc tính sản phẩm"
@@ -337,26 +337,26 @@ scales! {
 
     /// Whether the colour of a drink suits its characteristics, yes or no.
     COLOUR_OF_DRINKS_SUITED_OR_NOT: Colour {
-        "Màu sắc không hợp với đặc tính sản phẩm" / "Colour not suited to the product's characteristics",
-        "Màu sắc hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
+        "Màu sắc không phù hợp với đặc tính sản phẩm" / "Colour not suited to the product's characteristics",
+        "Màu sắc phù hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
     }
 
     /// How well the colour suits the product's nature.
     COLOUR_SUITED_TO_NATURE: Colour {
         "Màu sắc chấp nhận được" / "Acceptable colour",
-        "Màu sắc tương đối hợp với tính chất sản phẩm" / "Colour fairly well suited to the product's nature",
-        "Màu sắc hợp với tính chất sản phẩm" / "Colour suited to the product's nature",
-        "Màu sắc rất hợp với tính chất sản phẩm" / "Colour very well suited to the product's nature",
+        "Màu sắc tương đối phù hợp với tính chất sản phẩm" / "Colour fairly well suited to the product's nature",
+        "Màu sắc phù hợp với tính chất sản phẩm" / "Colour suited to the product's nature",
+        "Màu sắc rất phù hợp với tính chất sản phẩm" / "Colour very well suited to the product's nature",
     }
 
     /// How well the colour and consistency of honey and honey products suit the product.
     COLOUR_AND_CONSISTENCY_OF_HONEY: Colour, "Màu sắc, thể chất" / "Colour and consistency" {
         "Màu sắc, thể chất chấp nhận được" / "Acceptable colour and consistency",
-        "Màu sắc, thể chất tương đối hợp với đặc tính sản phẩm"
+        "Màu sắc, thể chất tương đối phù hợp với đặc tính sản phẩm"
             / "Colour and consistency fairly well suited to the product's characteristics",
-        "Màu sắc, thể chất hợp với tính chất sản phẩm"
+        "Màu sắc, thể chất phù hợp với tính chất sản phẩm"
             / "Colour and consistency suited to the product's nature",
-        "Màu sắc, thể chất rất hợp với tính chất sản phẩm"
+        "Màu sắc, thể chất rất phù hợp với tính chất sản phẩm"
             / "Colour and consistency very well suited to the product's nature",
     }
 
@@ -364,55 +364,55 @@ scales! {
     COLOUR_EVENNESS_OF_FAST_FOOD_AS_COLOUR: Colour {
         "Màu sắc không đều" / "Colour not uniform",
         "Màu sắc không đều nhưng chấp nhận được" / "Colour not uniform, but acceptable",
-        "Màu sắc tương đối đồng đều, hợp với tính chất sản phẩm"
+        "Màu sắc tương đối đồng đều, phù hợp với tính chất sản phẩm"
             / "Colour fairly uniform, suited to the product's nature",
-        "Màu sắc đồng đều, hợp với tính chất sản phẩm" / "Colour uniform, suited to the product's nature",
+        "Màu sắc đồng đều, phù hợp với tính chất sản phẩm" / "Colour uniform, suited to the product's nature",
     }
 
     /// How even the colour of processed vegetables, fruit or seeds is and whether it suits them.
     COLOUR_EVENNESS_OF_PROCESSED_VEGETABLES: Colour {
-        "Màu sắc không đều, hoặc đồng đều nhưng không hợp với đặc tính sản phẩm"
+        "Màu sắc không đều, hoặc đồng đều nhưng không phù hợp với đặc tính sản phẩm"
             / "Colour not uniform, or uniform but not suited to the product's characteristics",
         "Màu sắc không đều nhưng chấp nhận được" / "Colour not uniform, but acceptable",
-        "Màu sắc tương đối đồng đều, hợp với tính chất sản phẩm"
+        "Màu sắc tương đối đồng đều, phù hợp với tính chất sản phẩm"
             / "Colour fairly uniform, suited to the product's nature",
-        "Màu sắc đồng đều, hợp với tính chất sản phẩm" / "Colour uniform, suited to the product's nature",
+        "Màu sắc đồng đều, phù hợp với tính chất sản phẩm" / "Colour uniform, suited to the product's nature",
     }
 
     /// How uniform, good and suited to the product the colour of non-liquid seasonings is.
     COLOUR_OF_NON_LIQUID_SEASONINGS: Colour {
         "Màu sắc không đồng đều nhưng chấp nhận được" / "Colour not uniform, but acceptable",
-        "Màu sắc tương đối đồng đều, hợp với đặc tính sản phẩm"
+        "Màu sắc tương đối đồng đều, phù hợp với đặc tính sản phẩm"
             / "Colour fairly uniform, suited to the product's characteristics",
-        "Màu sắc đồng đều, hợp với đặc tính sản phẩm"
+        "Màu sắc đồng đều, phù hợp với đặc tính sản phẩm"
             / "Colour uniform, suited to the product's characteristics",
-        "Màu sắc đồng đều, tốt, hợp với tính chất sản phẩm"
+        "Màu sắc đồng đều, tốt, phù hợp với tính chất sản phẩm"
             / "Colour uniform, good, suited to the product's nature",
     }
 
     /// How natural and suited to the product the colour of the dry tea leaves is.
     COLOUR_OF_TEA_LEAVES: Colour, "Màu sắc cánh chè" / "Colour of the tea leaf" {
         "Màu cánh chè không phù hợp" / "Colour of the tea leaf not suitable",
-        "Màu cánh chè tự nhiên, tương đối hợp với tính chất sản phẩm"
+        "Màu cánh chè tự nhiên, tương đối phù hợp với tính chất sản phẩm"
             / "Colour of the tea leaf natural, fairly well suited to the product's nature",
-        "Màu cánh chè tự nhiên, hợp với tính chất sản phẩm"
+        "Màu cánh chè tự nhiên, phù hợp với tính chất sản phẩm"
             / "Colour of the tea leaf natural, suited to the product's nature",
     }
 
     /// Whether an alcoholic drink is synthetically coloured, or how well its colour suits it.
     COLOUR_OF_OTHER_ALCOHOLIC_DRINKS: Colour {
         "Màu tổng hợp" / "Synthetic colour",
-        "Màu sắc tương đối hợp với đặc tính sản phẩm"
+        "Màu sắc tương đối phù hợp với đặc tính sản phẩm"
             / "Colour fairly well suited to the product's characteristics",
-        "Màu sắc hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
-        "Màu sắc rất hợp với đặc tính sản phẩm" / "Colour very well suited to the product's characteristics",
+        "Màu sắc phù hợp với đặc tính sản phẩm" / "Colour suited to the product's characteristics",
+        "Màu sắc rất phù hợp với đặc tính sản phẩm" / "Colour very well suited to the product's characteristics",
     }
 
     /// Whether the colour of a non-alcoholic drink is acceptable or suits the product's nature.
     COLOUR_OF_OTHER_NON_ALCOHOLIC_DRINKS: Colour {
         "Màu sắc không phù hợp" / "Colour not suitable",
         "Màu sắc chấp nhận được" / "Acceptable colour",
-        "Màu sắc hợp với tính chất sản phẩm" / "Colour suited to the product's nature",
+        "Màu sắc phù hợp với tính chất sản phẩm" / "Colour suited to the product's nature",
     }
 
     /// General grade of the smell or taste, from poor to good.
@@ -427,17 +427,17 @@ scales! {
     SMELL_UNCLEAR_TO_VERY_SUITED: Smell {
         "Có mùi lạ nhưng chấp nhận được" / "Off-odour, but acceptable",
         "Mùi không rõ nhưng chấp nhận được" / "Indistinct smell, but acceptable",
-        "Mùi rõ, hợp với sản phẩm" / "Distinct smell, suited to the product",
-        "Mùi rõ, rất hợp với sản phẩm" / "Distinct smell, very well suited to the product",
+        "Mùi rõ, phù hợp với sản phẩm" / "Distinct smell, suited to the product",
+        "Mùi rõ, rất phù hợp với sản phẩm" / "Distinct smell, very well suited to the product",
     }
 
     /// How well smell or taste suits the product; an off-odour or off-taste is the lowest level.
     SMELL_OR_TASTE_FOREIGN_TO_VERY_SUITED: Smell, "Mùi, vị" / "Smell and taste" {
         "Có mùi/vị lạ" / "Off-odour or off-taste",
-        "Mùi/vị tương đối hợp với đặc tính sản phẩm"
+        "Mùi/vị tương đối phù hợp với đặc tính sản phẩm"
             / "Smell or taste fairly well suited to the product's characteristics",
-        "Mùi/vị hợp với đặc tính sản phẩm" / "Smell or taste suited to the product's characteristics",
-        "Mùi/vị rất hợp với đặc tính sản phẩm"
+        "Mùi/vị phù hợp với đặc tính sản phẩm" / "Smell or taste suited to the product's characteristics",
+        "Mùi/vị rất phù hợp với đặc tính sản phẩm"
             / "Smell or taste very well suited to the product's characteristics",
     }
 
@@ -445,11 +445,11 @@ scales! {
     SMELL_OR_TASTE_NATURAL_AND_SUITED: Smell, "Mùi, vị" / "Smell and taste" {
         "Có mùi/vị lạ" / "Off-odour or off-taste",
         "Có mùi/vị lạ nhưng chấp nhận được" / "Off-odour or off-taste, but acceptable",
-        "Mùi/vị tương đối hợp với đặc tính sản phẩm"
+        "Mùi/vị tương đối phù hợp với đặc tính sản phẩm"
             / "Smell or taste fairly well suited to the product's characteristics",
-        "Mùi/vị tự nhiên, hợp với đặc tính sản phẩm"
+        "Mùi/vị tự nhiên, phù hợp với đặc tính sản phẩm"
             / "Natural smell or taste, suited to the product's characteristics",
-        "Mùi/vị tự nhiên, rất hợp với đặc tính sản phẩm"
+        "Mùi/vị tự nhiên, rất phù hợp với đặc tính sản phẩm"
             / "Natural smell or taste, very well suited to the product's characteristics",
     }
 
@@ -457,8 +457,8 @@ scales! {
     SMELL_SUITED_TO_CHARACTER_AND_APPEALING: Smell {
         "Có mùi lạ (như mùi khét...)" / "Off-odour (such as a burnt smell...)",
         "Mùi chấp nhận được" / "Acceptable smell",
-        "Mùi hợp với đặc trưng của sản phẩm" / "Smell suited to the product's character",
-        "Mùi hợp với đặc trưng của sản phẩm, hấp dẫn" / "Appealing smell, suited to the product's character",
+        "Mùi phù hợp với đặc trưng của sản phẩm" / "Smell suited to the product's character",
+        "Mùi phù hợp với đặc trưng của sản phẩm, hấp dẫn" / "Appealing smell, suited to the product's character",
     }
 
     /// Whether the smell is the natural one of the raw-material ingredients.
@@ -480,7 +480,7 @@ scales! {
     /// How strong, suitable and appealing the smell of a drink is, up to very appealing.
     SMELL_STRONG_TO_VERY_APPEALING: Smell {
         "Mùi khác thường hoặc không rõ mùi" / "Unusual or indistinct smell",
-        "Mùi nhẹ, hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm"
+        "Mùi nhẹ, phù hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm"
             / "Light smell, suited to the character of the raw material used and the product type",
         "Mùi mạnh, phù hợp" / "Strong, suitable smell",
         "Mùi mạnh, phù hợp, hấp dẫn" / "Strong, suitable, appealing smell",
@@ -498,10 +498,10 @@ scales! {
     SMELL_OR_TASTE_FOREIGN_ACCEPTABLE_TO_SUITED: Smell, "Mùi, vị" / "Smell and taste" {
         "Có mùi/vị lạ" / "Off-odour or off-taste",
         "Có mùi/vị lạ nhưng chấp nhận được" / "Off-odour or off-taste, but acceptable",
-        "Mùi/vị tương đối hợp với đặc tính sản phẩm"
+        "Mùi/vị tương đối phù hợp với đặc tính sản phẩm"
             / "Smell or taste fairly well suited to the product's characteristics",
-        "Mùi/vị hợp với đặc tính sản phẩm" / "Smell or taste suited to the product's characteristics",
-        "Mùi/vị rất hợp với đặc tính sản phẩm"
+        "Mùi/vị phù hợp với đặc tính sản phẩm" / "Smell or taste suited to the product's characteristics",
+        "Mùi/vị rất phù hợp với đặc tính sản phẩm"
             / "Smell or taste very well suited to the product's characteristics",
     }
 
@@ -529,23 +529,23 @@ scales! {
     SMELL_UNCLEAR_TO_APPEALING: Smell {
         "Có mùi lạ nhưng chấp nhận được" / "Off-odour, but acceptable",
         "Mùi không rõ nhưng chấp nhận được" / "Indistinct smell, but acceptable",
-        "Mùi rõ, hợp với sản phẩm" / "Distinct smell, suited to the product",
-        "Mùi rõ, hợp với sản phẩm, hấp dẫn" / "Distinct, appealing smell, suited to the product",
+        "Mùi rõ, phù hợp với sản phẩm" / "Distinct smell, suited to the product",
+        "Mùi rõ, phù hợp với sản phẩm, hấp dẫn" / "Distinct, appealing smell, suited to the product",
     }
 
     /// How distinct the smell is and how well it suits the product; indistinct still needs an aroma.
     SMELL_AROMATIC_UNCLEAR_TO_VERY_SUITED: Smell {
         "Có mùi lạ nhưng chấp nhận được" / "Off-odour, but acceptable",
         "Mùi thơm không rõ nhưng chấp nhận được" / "Aromatic but indistinct smell, acceptable",
-        "Mùi rõ, hợp với sản phẩm" / "Distinct smell, suited to the product",
-        "Mùi rõ, rất hợp với sản phẩm" / "Distinct smell, very well suited to the product",
+        "Mùi rõ, phù hợp với sản phẩm" / "Distinct smell, suited to the product",
+        "Mùi rõ, rất phù hợp với sản phẩm" / "Distinct smell, very well suited to the product",
     }
 
     /// Whether the smell is natural and characteristic of the product.
     SMELL_CHARACTERISTIC_OF_PRODUCT: Smell {
         "Có mùi lạ" / "Off-odour",
         "Mùi chấp nhận được" / "Acceptable smell",
-        "Mùi hợp với sản phẩm" / "Smell suited to the product",
+        "Mùi phù hợp với sản phẩm" / "Smell suited to the product",
         "Mùi tự nhiên, đặc trưng của sản phẩm" / "Natural smell, characteristic of the product",
     }
 
@@ -553,7 +553,7 @@ scales! {
     SMELL_CHARACTERISTIC_AND_PROMINENT: Smell {
         "Có mùi lạ" / "Off-odour",
         "Mùi chấp nhận được" / "Acceptable smell",
-        "Mùi hợp với sản phẩm" / "Smell suited to the product",
+        "Mùi phù hợp với sản phẩm" / "Smell suited to the product",
         "Mùi tự nhiên, đặc trưng của sản phẩm, nổi bật"
             / "Natural, prominent smell, characteristic of the product",
     }
@@ -561,7 +561,7 @@ scales! {
     /// How strong, suitable and appealing the smell of a drink is, without a very appealing level.
     SMELL_STRONG_TO_APPEALING: Smell {
         "Có mùi lạ hoặc không rõ mùi" / "Off-odour or indistinct smell",
-        "Mùi nhẹ, hợp với đặc trưng của sản phẩm" / "Light smell, suited to the product's character",
+        "Mùi nhẹ, phù hợp với đặc trưng của sản phẩm" / "Light smell, suited to the product's character",
         "Mùi mạnh, phù hợp" / "Strong, suitable smell",
         "Mùi mạnh, phù hợp, hấp dẫn" / "Strong, suitable, appealing smell",
     }
@@ -570,15 +570,15 @@ scales! {
     TASTE_SUITED_TO_CHARACTER_AND_APPEALING: Taste {
         "Vị khác thường" / "Unusual taste",
         "Vị chấp nhận được" / "Acceptable taste",
-        "Vị hợp với đặc trưng của sản phẩm" / "Taste suited to the product's character",
-        "Vị hợp với đặc trưng của sản phẩm, hấp dẫn" / "Appealing taste, suited to the product's character",
+        "Vị phù hợp với đặc trưng của sản phẩm" / "Taste suited to the product's character",
+        "Vị phù hợp với đặc trưng của sản phẩm, hấp dẫn" / "Appealing taste, suited to the product's character",
     }
 
     /// How rich and appealing coffee or cocoa tastes; the middle level must be rich and suit the product.
     TASTE_RICH_TO_APPEALING: Taste {
         "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Unusual but acceptable taste, or indistinct taste",
-        "Vị đậm đà, hợp với tính chất sản phẩm" / "Rich taste, suited to the product's nature",
+        "Vị đậm đà, phù hợp với tính chất sản phẩm" / "Rich taste, suited to the product's nature",
         "Vị đậm đà, hấp dẫn" / "Rich, appealing taste",
     }
 
@@ -586,7 +586,7 @@ scales! {
     TASTE_FULL_AND_MELLOW_ALCOHOL: Taste {
         "Vị khác thường hoặc không rõ vị" / "Unusual or indistinct taste",
         "Vị tương đối rõ, chấp nhận được" / "Fairly distinct taste, acceptable",
-        "Vị đậm, hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm"
+        "Vị đậm, phù hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm"
             / "Full taste, suited to the character of the raw material used and the product type",
         "Vị đậm, dịu, phù hợp" / "Full, mellow, suitable taste",
         "Vị đậm, dịu, phù hợp, hấp dẫn" / "Full, mellow, suitable, appealing taste",
@@ -596,7 +596,7 @@ scales! {
     TASTE_FULL_AND_NOT_HARSH_ALCOHOL: Taste {
         "Vị khác thường hoặc không rõ vị" / "Unusual or indistinct taste",
         "Vị tương đối rõ, chấp nhận được" / "Fairly distinct taste, acceptable",
-        "Vị đậm, hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm"
+        "Vị đậm, phù hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm"
             / "Full taste, suited to the character of the raw material used and the product type",
         "Vị đậm, dịu, phù hợp, không sốc" / "Full, mellow, suitable taste, not harsh",
         "Vị đậm, dịu, phù hợp, không sốc, hấp dẫn" / "Full, mellow, suitable, appealing taste, not harsh",
@@ -605,18 +605,18 @@ scales! {
     /// How well the taste suits the product, up to impressive and refreshing after drinking.
     TASTE_IMPRESSIVE_AND_REFRESHING: Taste {
         "Có vị lạ" / "Off-taste",
-        "Vị tương đối hợp với sản phẩm" / "Taste fairly well suited to the product",
-        "Vị hợp với sản phẩm" / "Taste suited to the product",
-        "Vị hợp với sản phẩm, gây ấn tượng, sảng khoái sau khi uống"
+        "Vị tương đối phù hợp với sản phẩm" / "Taste fairly well suited to the product",
+        "Vị phù hợp với sản phẩm" / "Taste suited to the product",
+        "Vị phù hợp với sản phẩm, gây ấn tượng, sảng khoái sau khi uống"
             / "Impressive taste, suited to the product, refreshing after drinking",
     }
 
     /// How well the taste suits the product, up to impressive and appealing.
     TASTE_IMPRESSIVE_AND_APPEALING: Taste {
         "Có vị lạ" / "Off-taste",
-        "Vị tương đối hợp với sản phẩm" / "Taste fairly well suited to the product",
-        "Vị hợp với sản phẩm" / "Taste suited to the product",
-        "Vị hợp với sản phẩm, gây ấn tượng, hấp dẫn" / "Impressive, appealing taste, suited to the product",
+        "Vị tương đối phù hợp với sản phẩm" / "Taste fairly well suited to the product",
+        "Vị phù hợp với sản phẩm" / "Taste suited to the product",
+        "Vị phù hợp với sản phẩm, gây ấn tượng, hấp dẫn" / "Impressive, appealing taste, suited to the product",
     }
 
     /// How suitable and appealing the taste is, from acceptable to very appealing.
@@ -631,15 +631,15 @@ scales! {
     TASTE_SUITED_TO_PRODUCT_AND_APPEALING: Taste {
         "Vị khác thường" / "Unusual taste",
         "Vị chấp nhận được" / "Acceptable taste",
-        "Vị hợp với sản phẩm" / "Taste suited to the product",
-        "Vị hợp với sản phẩm, hấp dẫn" / "Appealing taste, suited to the product",
+        "Vị phù hợp với sản phẩm" / "Taste suited to the product",
+        "Vị phù hợp với sản phẩm, hấp dẫn" / "Appealing taste, suited to the product",
     }
 
     /// Whether the taste suits the product; the top level is just suitable and appealing.
     TASTE_SUITABLE_AND_APPEALING: Taste {
         "Vị khác thường" / "Unusual taste",
         "Vị chấp nhận được" / "Acceptable taste",
-        "Vị hợp với sản phẩm" / "Taste suited to the product",
+        "Vị phù hợp với sản phẩm" / "Taste suited to the product",
         "Vị phù hợp, hấp dẫn" / "Suitable, appealing taste",
     }
 
@@ -647,15 +647,15 @@ scales! {
     TASTE_SUITED_TO_CHARACTER_AND_PROMINENT: Taste {
         "Vị khác thường" / "Unusual taste",
         "Vị chấp nhận được" / "Acceptable taste",
-        "Vị hợp với sản phẩm" / "Taste suited to the product",
-        "Vị hợp với đặc trưng của sản phẩm, nổi bật" / "Prominent taste, suited to the product's character",
+        "Vị phù hợp với sản phẩm" / "Taste suited to the product",
+        "Vị phù hợp với đặc trưng của sản phẩm, nổi bật" / "Prominent taste, suited to the product's character",
     }
 
     /// How rich and appealing coffee or cocoa tastes, with a fairly rich level before rich.
     TASTE_FAIRLY_RICH_TO_APPEALING: Taste {
         "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Unusual but acceptable taste, or indistinct taste",
-        "Vị tương đối đậm đà, hợp với tính chất sản phẩm"
+        "Vị tương đối đậm đà, phù hợp với tính chất sản phẩm"
             / "Fairly rich taste, suited to the product's nature",
         "Vị đậm đà" / "Rich taste",
         "Vị đậm đà, hấp dẫn" / "Rich, appealing taste",
@@ -664,10 +664,10 @@ scales! {
     /// How well the consistency of sauces and seasonings suits the product's nature.
     CONSISTENCY_SUITED_TO_NATURE: Texture, "Thể chất" / "Consistency" {
         "Thể chất không phù hợp" / "Consistency not suitable",
-        "Thể chất tương đối hợp với tính chất sản phẩm"
+        "Thể chất tương đối phù hợp với tính chất sản phẩm"
             / "Consistency fairly well suited to the product's nature",
-        "Thể chất hợp với tính chất sản phẩm" / "Consistency suited to the product's nature",
-        "Thể chất rất hợp với tính chất sản phẩm" / "Consistency very well suited to the product's nature",
+        "Thể chất phù hợp với tính chất sản phẩm" / "Consistency suited to the product's nature",
+        "Thể chất rất phù hợp với tính chất sản phẩm" / "Consistency very well suited to the product's nature",
     }
 
     /// How good the texture or arrangement is, with average as the middle level.
@@ -695,16 +695,16 @@ scales! {
     /// How well the consistency of liquid seasonings suits the product's characteristics and nature.
     CONSISTENCY_OF_LIQUID_SEASONINGS: Texture, "Thể chất" / "Consistency" {
         "Thể chất không phù hợp" / "Consistency not suitable",
-        "Thể chất tương đối hợp với đặc tính sản phẩm"
+        "Thể chất tương đối phù hợp với đặc tính sản phẩm"
             / "Consistency fairly well suited to the product's characteristics",
-        "Thể chất hợp với tính chất sản phẩm" / "Consistency suited to the product's nature",
-        "Thể chất rất hợp với tính chất sản phẩm" / "Consistency very well suited to the product's nature",
+        "Thể chất phù hợp với tính chất sản phẩm" / "Consistency suited to the product's nature",
+        "Thể chất rất phù hợp với tính chất sản phẩm" / "Consistency very well suited to the product's nature",
     }
 
     /// How clear, suitable and lasting the colour of the brewed tea is.
     LIQUOR_COLOUR_OF_TEA: LiquorColour {
         "Nước pha hơi đục, màu nhạt nhưng chấp nhận được" / "Brew slightly cloudy and pale, but acceptable",
-        "Nước pha trong sáng, hợp với tính chất sản phẩm"
+        "Nước pha trong sáng, phù hợp với tính chất sản phẩm"
             / "Brew clear and bright, suited to the product's nature",
         "Nước pha trong sáng, rất phù hợp" / "Brew clear and bright, very suitable",
         "Nước pha trong sáng, rất phù hợp, bền màu"
@@ -714,7 +714,7 @@ scales! {
     /// How deep, full-bodied and suitable the colour of the brewed coffee or cocoa is.
     LIQUOR_COLOUR_OF_COFFEE_AND_COCOA: LiquorColour {
         "Nước pha hơi đục, màu nhạt nhưng chấp nhận được" / "Brew slightly cloudy and pale, but acceptable",
-        "Nước pha đậm, sánh, hợp với tính chất sản phẩm"
+        "Nước pha đậm, sánh, phù hợp với tính chất sản phẩm"
             / "Brew deep-coloured and full-bodied, suited to the product's nature",
         "Nước pha đậm, sánh, rất phù hợp" / "Brew deep-coloured and full-bodied, very suitable",
     }
@@ -742,7 +742,7 @@ scales! {
     LIQUOR_TASTE_TO_SWEET_AFTERTASTE: LiquorTaste {
         "Vị nước pha khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Brew of unusual but acceptable taste, or of indistinct taste",
-        "Vị nước pha tương đối đậm, hợp với tính chất sản phẩm"
+        "Vị nước pha tương đối đậm, phù hợp với tính chất sản phẩm"
             / "Brew of fairly full taste, suited to the product's nature",
         "Vị nước pha đậm, dịu, phù hợp" / "Brew of full, mellow, suitable taste",
         "Vị nước pha đậm, dịu, phù hợp, có hậu vị ngọt"
@@ -753,7 +753,7 @@ scales! {
     LIQUOR_TASTE_TO_APPEALING: LiquorTaste {
         "Vị nước pha khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Brew of unusual but acceptable taste, or of indistinct taste",
-        "Vị nước pha tương đối đậm, hợp với tính chất sản phẩm"
+        "Vị nước pha tương đối đậm, phù hợp với tính chất sản phẩm"
             / "Brew of fairly full taste, suited to the product's nature",
         "Vị nước pha đậm, dịu, phù hợp" / "Brew of full, mellow, suitable taste",
         "Vị nước pha đậm, dịu, phù hợp, hấp dẫn" / "Brew of full, mellow, suitable, appealing taste",
@@ -763,7 +763,7 @@ scales! {
     LIQUOR_SMELL_AND_TASTE_TO_DISTINCTIVE: LiquorSmellAndTaste {
         "Mùi, vị nước pha khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Brew of unusual but acceptable smell and taste, or of indistinct taste",
-        "Mùi, vị nước pha hợp với đặc tính sản phẩm"
+        "Mùi, vị nước pha phù hợp với đặc tính sản phẩm"
             / "Brew of smell and taste suited to the product's characteristics",
         "Mùi, vị nước pha hấp dẫn, đặc sắc" / "Brew of appealing, distinctive smell and taste",
     }
@@ -788,27 +788,27 @@ scales! {
     /// How suitable and convenient the packaging format is, starting from not suitable.
     PRESENTATION_FROM_NOT_SUITABLE: PresentationForm {
         "Quy cách đóng gói không phù hợp" / "Pack format not suitable",
-        "Quy cách đóng gói hợp với đặc tính sản phẩm" / "Pack format suited to the product's characteristics",
-        "Quy cách đóng gói hợp với đặc tính sản phẩm, tiện dùng"
+        "Quy cách đóng gói phù hợp với đặc tính sản phẩm" / "Pack format suited to the product's characteristics",
+        "Quy cách đóng gói phù hợp với đặc tính sản phẩm, tiện dùng"
             / "Pack format suited to the product's characteristics, convenient to use",
-        "Quy cách đóng gói hợp với đặc tính sản phẩm, rất tiện dùng"
+        "Quy cách đóng gói phù hợp với đặc tính sản phẩm, rất tiện dùng"
             / "Pack format suited to the product's characteristics, very convenient to use",
     }
 
     /// How suitable and convenient the packaging format is, starting from fairly suited.
     PRESENTATION_FROM_FAIRLY_SUITED: PresentationForm {
-        "Quy cách đóng gói tương đối hợp với đặc tính sản phẩm"
+        "Quy cách đóng gói tương đối phù hợp với đặc tính sản phẩm"
             / "Pack format fairly well suited to the product's characteristics",
-        "Quy cách đóng gói hợp với đặc tính sản phẩm" / "Pack format suited to the product's characteristics",
+        "Quy cách đóng gói phù hợp với đặc tính sản phẩm" / "Pack format suited to the product's characteristics",
         "Quy cách đóng gói phù hợp, tiện dùng" / "Pack format suitable, convenient to use",
         "Quy cách đóng gói phù hợp, rất tiện dùng" / "Pack format suitable, very convenient to use",
     }
 
     /// How suitable and convenient the packaging format or the form of use is, starting from fairly suited.
     PRESENTATION_OF_NON_LIQUID_SEASONINGS: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Pack format and form of use" {
-        "Quy cách đóng gói/dạng sử dụng tương đối hợp với đặc tính sản phẩm"
+        "Quy cách đóng gói/dạng sử dụng tương đối phù hợp với đặc tính sản phẩm"
             / "Pack format or form of use fairly well suited to the product's characteristics",
-        "Quy cách đóng gói/dạng sử dụng hợp với đặc tính sản phẩm"
+        "Quy cách đóng gói/dạng sử dụng phù hợp với đặc tính sản phẩm"
             / "Pack format or form of use suited to the product's characteristics",
         "Quy cách đóng gói/dạng sử dụng phù hợp, tiện dùng"
             / "Pack format or form of use suitable, convenient to use",

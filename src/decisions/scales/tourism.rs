@@ -161,17 +161,17 @@ scales! {
 
     /// Whether the community service or attraction lies in a recognised new rural commune or village.
     COMMUNITY_SERVICE_IN_NEW_RURAL_AREA: NewRuralStandard {
-        "Dịch vụ du lịch do cộng đồng cung cấp hoặc điểm du lịch ở nơi (xã, thôn, bản, ấp) chưa được công nhận đạt chuẩn nông thôn mới, hoặc không ở nông thôn"
+        "Dịch vụ du lịch do cộng đồng cung cấp hoặc điểm du lịch tại xã, thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không ở nông thôn"
             / "Tourism service provided by the community, or tourist attraction, in a commune or village not yet recognised as meeting the new-rural standard, or not in a rural area",
-        "Dịch vụ du lịch do cộng đồng cung cấp hoặc điểm du lịch ở nơi (xã, thôn, bản, ấp) đã được công nhận đạt chuẩn nông thôn mới"
+        "Dịch vụ du lịch do cộng đồng cung cấp hoặc điểm du lịch tại xã, thôn, bản, ấp đã được công nhận đạt chuẩn nông thôn mới"
             / "Tourism service provided by the community, or tourist attraction, in a commune or village recognised as meeting the new-rural standard",
     }
 
     /// Whether the tourism community or attraction lies in a recognised new rural commune or village.
     TOURISM_COMMUNITY_IN_NEW_RURAL_AREA: NewRuralStandard {
-        "Cộng đồng du lịch hoặc điểm du lịch ở nơi (xã, thôn, bản, ấp) chưa được công nhận đạt chuẩn nông thôn mới, hoặc không ở nông thôn"
+        "Cộng đồng du lịch hoặc điểm du lịch tại xã, thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không ở nông thôn"
             / "Tourism community or tourist attraction in a commune or village not yet recognised as meeting the new-rural standard, or not in a rural area",
-        "Cộng đồng du lịch hoặc điểm du lịch ở nơi (xã, thôn, bản, ấp) đã được công nhận đạt chuẩn nông thôn mới"
+        "Cộng đồng du lịch hoặc điểm du lịch tại xã, thôn, bản, ấp đã được công nhận đạt chuẩn nông thôn mới"
             / "Tourism community or tourist attraction in a commune or village recognised as meeting the new-rural standard",
     }
 
@@ -251,8 +251,8 @@ scales! {
     LEGAL_SAFETY_WITH_STAFF_TRAINING: SecurityAndSafety {
         "Các cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
             / "Service providers meet the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
-        "Các cơ sở dịch vụ đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
-            / "Service providers meet the legal conditions on security, order, fire prevention and fighting, environmental protection, food safety; staff guided and trained regularly or periodically",
+        "Các cơ sở dịch vụ đạt yêu cầu (1), là điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên hoặc định kỳ"
+            / "Service providers meet requirement (1), the legal conditions on security, order, fire prevention and fighting, environmental protection, food safety; staff guided and trained regularly or periodically",
         |
         "Đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
             / "Legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety met",

@@ -61,10 +61,10 @@ scales! {
             / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
     MANAGERS: CommunityManagement {
-        "Dưới 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
-            / "Under 50% of senior managers (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
-        "Từ 50% nhà quản trị cấp cao (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
-            / "50% or more of senior managers (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
+        "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
+            / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
+        "Từ 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) trở lên là người trong tỉnh; hoặc dưới 50%, nhưng có thành viên là phụ nữ địa phương"
+            / "50% or more of senior managers taking part in management (executives, board of directors, members' council) are from the province; or under 50%, but a local woman is among them",
         |
         "Công ty TNHH một thành viên, doanh nghiệp tư nhân, hộ gia đình: giám đốc hoặc chủ hộ không phải người trong tỉnh"
             / "Single-member limited liability company, private enterprise or household: the director or household head is not from the province",
