@@ -1,6 +1,6 @@
 //! The programs on registries and places: real-shaped input, nothing dropped in silence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -150,10 +150,10 @@ fn every_one_of_a_thousand_rows_is_accepted_refused_or_doubtful() {
     assert_eq!(codes(document, "refused"), refused);
     // Each row is told once, by a line of the file that holds its id.
     let lines: Vec<&[u8]> = TABLE.split(|byte| *byte == b'\n').collect();
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for row in rows(document, "doubtful").iter().chain(rows(document, "refused")) {
         let line = usize::try_from(row["line"].as_u64().unwrap()).unwrap();
-        assert_eq!(seen.insert(line, ()), None, "line {line} twice");
+        assert!(seen.insert(line), "line {line} twice");
         let start = row["id"].as_str().map_or_else(|| ";".to_owned(), |id| format!("{id};"));
         assert!(lines[line - 1].starts_with(start.as_bytes()), "line {line}: {row}");
         for error in row["errors"].as_array().unwrap() {
@@ -199,7 +199,7 @@ fn the_figures_of_a_table_are_the_library_s_own_record() {
 
 #[test]
 fn the_same_table_with_commas_or_tabs_and_without_a_byte_order_mark_is_counted_alike() {
-    let plain = TABLE.strip_prefix(b"\xef\xbb\xbf".as_slice()).expect("the table has a byte order mark");
+    let plain = TABLE.strip_prefix(b"\xef\xbb\xbf".as_slice()).unwrap();
     for delimiter in [b',', b'\t'] {
         let mut rows =
             csv::ReaderBuilder::new().delimiter(b';').flexible(true).has_headers(false).from_reader(plain);
@@ -259,7 +259,6 @@ fn one_and_two_stars_are_rated_and_not_certified_and_empty_lines_are_no_rows() {
     let wrong = rows_of(&[row("a", 1, "\"hai\ndòng\""), row("b", 9, "0")]).replace("\nb;", "\n\n\r\nb;");
     let (document, _) = table(wrong.as_bytes());
     assert_eq!(self::rows(&document, "refused")[0]["line"], 6);
-    assert_eq!(table(wrong.replace("\nb;", "\nb;").trim_end().as_bytes()).0["refused"][0]["line"], 6);
 }
 
 #[test]
@@ -344,7 +343,7 @@ fn an_input_without_a_product_has_no_figures() {
         let output = run("programme", &["--on", "2026-11-01", "--json"], input);
         assert_eq!((status(&output), output.stdout.len()), (2, 0));
         let told = String::from_utf8(output.stderr).unwrap();
-        assert!(told.contains("empty_registry") && told.contains("not_json") == !input.is_empty(), "{told}");
+        assert!(told.contains("empty_registry") && told.contains("not_json") != input.is_empty(), "{told}");
     }
 }
 
