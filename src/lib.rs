@@ -23,8 +23,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! An [`Assessment`] puts the sheets under a [`Council`]'s rules and [rates](Assessment::rate) them.
-//! A star needs points **and** minima: the stars that the decision prints beside some levels.
+//! An [`Assessment`] puts the sheets under a [`Council`]'s rules and [rates](Assessment::rate)
+//! them. A star needs points **and** minima: the stars that the decision prints beside some levels.
 //! Attractive packaging is a minimum for three stars, so these 98 points are two stars:
 //!
 //! ```
@@ -39,19 +39,19 @@
 //! assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Two));
 //!
 //! let unmet: Vec<String> = rating.unmet().iter().map(|minimum| minimum.to_string()).collect();
-//! assert_eq!(unmet, ["2026/13/2.2:3@3"]);
+//! assert_eq!(unmet, ["2026/13/2.2:3"]);
 //! println!("{}", assessment.explain().text(Lang::Vi));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # What it keeps to
 //!
-//! * **Exact.** A council's score is the mean of whole points ([`Score`]), compared unrounded: 89.99
-//!   is four stars.
+//! * **Exact.** A council's score is the mean of whole points ([`Score`]), compared unrounded:
+//!   89.99 is four stars.
 //! * **Of its day.** The day on which a dossier is submitted picks the rules
 //!   ([`Edition::of_dossier`]); the library reads no clock.
-//! * **Said.** Every outcome and every error can say why ([`Say`], [`Problem`]), in Vietnamese and in
-//!   English, with stable codes, citing decision and article.
+//! * **Said.** Every outcome and every error can say why ([`Say`], [`Problem`]), in Vietnamese and
+//!   in English, with stable codes, citing decision and article.
 //! * **No guess.** Where the law is silent a named [reading](law::Reading) decides, where its words
 //!   are not known there is a named [gap](law::Gap), misprints are listed ([`catalogue::Erratum`]),
 //!   and bad input is an error that says what is wrong, where, and what is allowed.
@@ -94,8 +94,8 @@
 //!
 //! * `serde` (default): the stored forms above, and [`wire`].
 //! * `registry` (default): [`registry`].
-//! * `communes`: the 3,321 communes of today, the 10,033 of 2025-06-30 with their districts, and what
-//!   became of each; tables of less than half a megabyte.
+//! * `communes`: the 3,321 communes of today, the 10,033 of 2025-06-30 with their districts, and
+//!   what became of each; tables of less than half a megabyte.
 //! * `proptest1`: strategies that generate valid values, for property tests of your own.
 //! * `schemars1`: JSON schemas of the stored forms.
 //!

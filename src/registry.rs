@@ -1,11 +1,15 @@
-//! Registries: products with their ratings over time, the figures of any day, and progress against the targets of the programme.
+//! Registries: products with their ratings over time, the figures of any day, and progress against
+//! the targets of the programme.
 //!
-//! A [`RegisteredProduct`] has a producer, a place, what is known of its set ([`KnownSet`]) and its ratings over time
-//! ([`RegisteredRating`]). A [`Census`] counts any number of them in one pass, keeping none, and gives [`Figures`]: products by star,
-//! group, set, province, commune and producer, those whose certificate is valid, extended, expired or revoked, what happened in a
-//! period, what ends soon. Provinces are counted as the 63 and as the 34; every product of the 63 is found in the 34.
+//! A [`RegisteredProduct`] has a producer, a place, what is known of its set ([`KnownSet`]) and its
+//! ratings over time ([`RegisteredRating`]). A [`Census`] counts any number of them in one pass,
+//! keeping none, and gives [`Figures`]: products by star, group, set, province, commune and
+//! producer, those whose certificate is valid, extended, expired or revoked, what happened in a
+//! period, what ends soon. Provinces are counted as the 63 and as the 34; every product of the 63
+//! is found in the 34.
 //!
-//! Figures stand beside each other in a [`FiguresComparison`] and beside the targets of a [`Phase`] in a [`Progress`].
+//! Figures stand beside each other in a [`FiguresComparison`] and beside the targets of a [`Phase`]
+//! in a [`Progress`].
 //!
 //! ```
 //! use ocop::law::DossierKind;
@@ -39,26 +43,31 @@
 //!
 //! # Registries as they are
 //!
-//! * **The year alone.** A rating or a certificate may be known by its year ([`DayOrYear`]). No day is assumed: every figure says how
-//!   many there are certainly and how many at most ([`CountBounds`]), and a product says whether its standing is certain or depends on
-//!   the day ([`ProductStandings`]).
+//! * **The year alone.** A rating or a certificate may be known by its year ([`DayOrYear`]). No day
+//!   is assumed: every figure says how many there are certainly and how many at most
+//!   ([`CountBounds`]), and a product says whether its standing is certain or depends on the day
+//!   ([`ProductStandings`]).
 //! * **The group in words, or no set.** Such a product loads, and counts without a set.
 //! * **Ids typed by people.** Canonically equal text is one id.
-//! * **The printed last day** is held against the one counted, and a difference is told ([`RegistryFinding`]).
-//! * **Recognitions before 1048** by a province's own criteria are said to be so, and end with 2019-12-31 ([`ProvincialSets`]).
-//! * **Words.** Stars are read as registries write them ([`Star`](crate::Star)`: FromStr`), and so are kinds of producers
+//! * **The printed last day** is held against the one counted, and a difference is told
+//!   ([`RegistryFinding`]).
+//! * **Recognitions before 1048** by a province's own criteria are said to be so, and end with
+//!   2019-12-31 ([`ProvincialSets`]).
+//! * **Words.** Stars are read as registries write them ([`Star`](crate::Star)`: FromStr`), and so
+//!   are kinds of producers
 //!   ([`ProducerKind::from_words`](crate::producer::ProducerKind::from_words)) and provinces
 //!   ([`RegisteredProduct::find_province`]).
 //!
 //! # Targets
 //!
-//! 490/QĐ-TTg set targets for 2018-2020, 919/QĐ-TTg for 2021-2025. For 2026-2030 none have been decided, and the library says so
-//! ([`NoPhase::NotDecided`]) rather than carry old ones on.
+//! 490/QĐ-TTg set targets for 2018-2020, 919/QĐ-TTg for 2021-2025. For 2026-2030 none have been
+//! decided, and the library says so ([`NoPhase::NotDecided`]) rather than carry old ones on.
 //!
 //! # What it costs
 //!
-//! Time and memory grow with the size of the input, times the number of binary digits of the number of products. Ids are kept in an
-//! order, so that no choice of ids makes a census slow. What is refused leaves no trace.
+//! Time and memory grow with the size of the input, times the number of binary digits of the number
+//! of products. Ids are kept in an order, so that no choice of ids makes a census slow. What is
+//! refused leaves no trace.
 
 mod bounds;
 mod breakdown;

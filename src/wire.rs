@@ -1,10 +1,10 @@
 //! The library as a pipe: requests and answers as lines of JSON.
 //!
-//! A service in any language sends one JSON object and gets one back. Each request is read from text
-//! and borrows it; it is an object of named fields, and nothing in it is passed over in silence:
-//! lists in its place, unknown and repeated fields are refused. What is wrong is told all at once, in
-//! one form ([`Refusal`]), in Vietnamese or English. An answer owns what it says and is written with
-//! `serde`.
+//! A service in any language sends one JSON object and gets one back. Each request is read from
+//! text and borrows it; it is an object of named fields, and nothing in it is passed over in
+//! silence: lists in its place, unknown and repeated fields are refused. What is wrong is told all
+//! at once, in one form ([`Refusal`]), in Vietnamese or English. An answer owns what it says and is
+//! written with `serde`.
 //!
 //! | request | answer |
 //! |---|---|
@@ -42,8 +42,8 @@
 //! # What a request may cost
 //!
 //! Time and memory stay within a constant factor of the request's length, and so does the answer:
-//! the number of sheets is checked before any of them is read, lists of errors and of allowed values
-//! are cut with a count, and what was given is cut where it is long.
+//! the number of sheets is checked before any of them is read, lists of errors and of allowed
+//! values are cut with a count, and what was given is cut where it is long.
 //!
 //! # Codes of refusals
 //!

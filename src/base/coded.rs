@@ -60,8 +60,9 @@ macro_rules! coded {
 }
 pub(crate) use coded;
 
-/// What a type with `code`, `from_code`, `name` and `CODES` has besides: it is read and printed by its code, said by its name, stored as its
-/// code. [`coded!`] writes them, and so does a table whose error says more than [`UnknownCode`].
+/// What a type with `code`, `from_code`, `name` and `CODES` has besides: it is read and printed by
+/// its code, said by its name, stored as its code. [`coded!`] writes them, and so does a table
+/// whose error says more than [`UnknownCode`].
 macro_rules! coded_traits {
     ($Name:ident, $Error:ty) => {
         impl core::str::FromStr for $Name {

@@ -205,7 +205,8 @@ pub mod serde {
         }
     }
 
-    /// Stores an `Option<Date>` as `YYYY-MM-DD` or null: `#[serde(with = "ocop::date::serde::option")]`.
+    /// Stores an `Option<Date>` as `YYYY-MM-DD` or null:
+    /// `#[serde(with = "ocop::date::serde::option")]`.
     pub mod option {
         use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
         use ::time::Date;

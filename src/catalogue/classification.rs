@@ -1,10 +1,11 @@
 //! Annex I: which group, subgroup and product set a product belongs to, and which ministry manages
 //! it.
 //!
-//! The classification of 26/2026 has 6 groups, 17 subgroups and 26 product sets, and 148 used the same sets
-//! ([`ProductSet`]). 1048 classified otherwise and numbered other sets with the same numbers ([`ProductSet1048`]). The
-//! two are distinct types: a set of one cannot be taken for a set of the other. [`ProductSet1048::successors`] and
-//! [`ProductSet::predecessors`] lead across, [`AnyProductSet::within`] from either to either.
+//! The classification of 26/2026 has 6 groups, 17 subgroups and 26 product sets, and 148 used the
+//! same sets ([`ProductSet`]). 1048 classified otherwise and numbered other sets with the same
+//! numbers ([`ProductSet1048`]). The two are distinct types: a set of one cannot be taken for a set
+//! of the other. [`ProductSet1048::successors`] and [`ProductSet::predecessors`] lead across,
+//! [`AnyProductSet::within`] from either to either.
 //!
 //! Tea and coffee are food, not drinks.
 

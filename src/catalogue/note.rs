@@ -80,13 +80,15 @@ coded! {
             / "Breach of the rules on the facility's certificate of food-safety conditions";
         /// A required production licence is missing.
         ProductionLicence = "production_licence", "Không có giấy phép sản xuất theo quy định" / "No production licence as the rules require";
-        /// The rules on the certificate of production conditions (GMP for health supplements or the equivalent) are not complied with.
+        /// The rules on the certificate of production conditions (GMP for health supplements or the
+        /// equivalent) are not complied with.
         ProductionConditions = "production_conditions", "Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP với thực phẩm bảo vệ sức khỏe, hoặc tương đương)"
             / "Breach of the rules on the facility's certificate of production conditions (GMP for health supplements, or the equivalent)";
         /// Conditions of production that the sector's rules make compulsory are missing.
         SectorConditions = "sector_conditions", "Không có đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành"
             / "Compulsory production conditions under the sector's rules not met";
-        /// Conditions of production that the Ministry of Health's rules make compulsory are missing.
+        /// Conditions of production that the Ministry of Health's rules make compulsory are
+        /// missing.
         HealthSectorConditions = "health_sector_conditions", "Không có đủ điều kiện bắt buộc để sản xuất theo quy định chuyên ngành của Bộ Y tế"
             / "Compulsory production conditions under the rules of the Ministry of Health not met";
         /// There is neither a product declaration nor its equivalent.

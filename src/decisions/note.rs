@@ -1,4 +1,5 @@
-//! The notes that the criteria print, each written once. Notes that differ in a condition between sets or decisions are notes of their own.
+//! The notes that the criteria print, each written once. Notes that differ in a condition between
+//! sets or decisions are notes of their own.
 
 use crate::Text;
 use crate::catalogue::{Note, NoteKind};

@@ -1,4 +1,5 @@
-//! The targets of the programme's phases (490/QĐ-TTg, 919/QĐ-TTg), and what 1048 says on the time before it.
+//! The targets of the programme's phases (490/QĐ-TTg, 919/QĐ-TTg), and what 1048 says on the time
+//! before it.
 //!
 //! These are no editions: they set no criteria and no procedure, and have no folder of their own.
 

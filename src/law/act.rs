@@ -111,8 +111,9 @@ impl Act {
 
     /// The first day in force.
     ///
-    /// The programme's decisions took effect on the day they were signed. For 781 and 919 the clause itself was not
-    /// available; the day of signature is taken. The resolutions that make provinces cities name a later day.
+    /// The programme's decisions took effect on the day they were signed. For 781 and 919 the
+    /// clause itself was not available; the day of signature is taken. The resolutions that make
+    /// provinces cities name a later day.
     #[must_use]
     pub const fn in_force_from(self) -> Date {
         self.record().in_force_from

@@ -106,7 +106,8 @@ coded! {
         /// The form of product codes that the sheets of 148 print; five parts were in use.
         CodesUnder148 = "codes_under_148", "chưa rõ dạng mã sản phẩm in theo Quyết định số 148/QĐ-TTg; mã năm phần đã được dùng"
             / "the form of product codes printed under 148/QĐ-TTg is not known; codes of five parts were in use";
-        /// The form of product codes from 2025-07-01 to 2026-07-21, when there were no districts and 148 still governed.
+        /// The form of product codes from 2025-07-01 to 2026-07-21, when there were no districts
+        /// and 148 still governed.
         CodesWithoutDistrict = "codes_without_district", "chưa rõ dạng mã sản phẩm từ 01/7/2025 đến 21/7/2026 theo Quyết định số 148/QĐ-TTg"
             / "the form of product codes under 148/QĐ-TTg from 2025-07-01 to 2026-07-21 is not known";
         /// What 148 and 1489 say on the certificates and dossiers of before them.

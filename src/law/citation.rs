@@ -58,10 +58,12 @@ impl Citation {
     /// Where the Civil Code says that a term of days ends with its last day.
     pub const TERM_OF_DAYS_ENDS: Self = Self::article(Act::CivilCode, 148).clause(1);
 
-    /// Where the Civil Code says that a term of months ends with the corresponding day of the last month.
+    /// Where the Civil Code says that a term of months ends with the corresponding day of the last
+    /// month.
     pub const TERM_OF_MONTHS_ENDS: Self = Self::article(Act::CivilCode, 148).clause(3);
 
-    /// Where the Civil Code says that a term whose last day is a day off ends with the next working day.
+    /// Where the Civil Code says that a term whose last day is a day off ends with the next working
+    /// day.
     pub const DAY_OFF: Self = Self::article(Act::CivilCode, 148).clause(5);
 
     /// A document as a whole.

@@ -8,11 +8,11 @@ use crate::law::{Act, Citation};
 macro_rules! regimes {
     ($($(#[$meta:meta])* $Regime:ident = $year:literal, $number:literal;)*) => {
         numbered! {
-            /// A family of criteria sets: the decision that printed them. In data it is named by the
-            /// decision's year.
+            /// A family of criteria sets: the decision that printed them. In data it is named by
+            /// the decision's year.
             ///
-            /// Each regime has sets numbered 1 to 26. Those of 148 and 26/2026 share one classification
-            /// ([`ProductSet`](crate::ProductSet)); 1048 has another
+            /// Each regime has sets numbered 1 to 26. Those of 148 and 26/2026 share one
+            /// classification ([`ProductSet`](crate::ProductSet)); 1048 has another
             /// ([`ProductSet1048`](crate::ProductSet1048)), whose numbers mean other products.
             ///
             /// ```

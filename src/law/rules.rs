@@ -64,8 +64,9 @@ pub struct Rules {
     pub procedure: ProcedureRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
-    /// The places on upgrades: that a product may be registered for a higher star at any time, and where the decision says so what
-    /// the report must show. How an upgrade goes on is [`Reading::Upgrade`](crate::law::Reading::Upgrade).
+    /// The places on upgrades: that a product may be registered for a higher star at any time, and
+    /// where the decision says so what the report must show. How an upgrade goes on is
+    /// [`Reading::Upgrade`](crate::law::Reading::Upgrade).
     pub upgrades: &'static [Citation],
 }
 

@@ -106,8 +106,8 @@ impl ProductCode {
     ///
     /// With the feature `communes` the units are held against the tables besides
     /// ([`CodePlace::units`]): a commune must be one of the era, and in the province and district
-    /// that the code names. The tables with districts are those of 2025-06-30; a code whose district
-    /// ended before is read by [`parse_by_form`](Self::parse_by_form).
+    /// that the code names. The tables with districts are those of 2025-06-30; a code whose
+    /// district ended before is read by [`parse_by_form`](Self::parse_by_form).
     ///
     /// ```
     /// use ocop::place::CodeEra;

@@ -13,8 +13,8 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 ///
 /// It is made from a checked [`Filing`], so that none exists that could not have been submitted. In
 /// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the
-/// steps again, so that nothing comes back that they could not have made. What was decided is kept for
-/// good as a [`ProcedureRecord`](crate::procedure::ProcedureRecord).
+/// steps again, so that nothing comes back that they could not have made. What was decided is kept
+/// for good as a [`ProcedureRecord`](crate::procedure::ProcedureRecord).
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;

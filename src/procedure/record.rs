@@ -17,8 +17,8 @@ use crate::rating::{AssessmentRecord, Divergence, RecordError};
 ///
 /// It holds the filing, each step with the assessment as it was judged and the stage it led to, the
 /// decision with its certificate, what it rested on, and the revision of the tables. Reading it
-/// never judges again: when a rule of the library is corrected, the record still reads and tells what was
-/// decided. [`verify`](Self::verify) takes the steps again and lists what diverges.
+/// never judges again: when a rule of the library is corrected, the record still reads and tells
+/// what was decided. [`verify`](Self::verify) takes the steps again and lists what diverges.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;

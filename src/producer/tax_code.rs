@@ -170,8 +170,8 @@ impl TaxCode {
         Ok(code)
     }
 
-    /// The code that a text writes with marks, without its leading zero, or without the zeros of the
-    /// branch's number.
+    /// The code that a text writes with marks, without its leading zero, or without the zeros of
+    /// the branch's number.
     fn meant(text: &str) -> Option<Self> {
         let unmarked = without_marks(text).replace('.', "");
         let (number, branch) = match unmarked.split_once('-') {

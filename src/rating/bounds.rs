@@ -343,8 +343,8 @@ struct Panel {
     poll: Poll,
 }
 
-/// The greatest spread that is possible, if it is over the council's limit: of one sheet at its best
-/// and another at its worst.
+/// The greatest spread that is possible, if it is over the council's limit: of one sheet at its
+/// best and another at its worst.
 fn rescore(council: Council, worst: &[ScoreSheet], best: &[ScoreSheet]) -> Option<Rescore> {
     let limit = council.applied_spread_limit()?;
     let totals: Vec<(u8, u8)> =

@@ -79,7 +79,8 @@ impl Council {
         Self { alone: true, ..Self::new(edition) }
     }
 
-    /// The same council under another edition of the rules: its tier and its rules of procedure stay.
+    /// The same council under another edition of the rules: its tier and its rules of procedure
+    /// stay.
     ///
     /// ```
     /// use ocop::{Council, Edition, MinimaPolicy};

@@ -166,9 +166,9 @@ problem! { SheetError }
 /// Everything wrong with a score sheet; at least one error.
 ///
 /// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in
-/// place of an unknown criterion is said once. [`iter`](Self::iter) gives twice as many at most, and
-/// [`more`](Self::more) says how many there are beside: a list of wrong choices as long as you like
-/// does not make a list of errors as long.
+/// place of an unknown criterion is said once. [`iter`](Self::iter) gives twice as many at most,
+/// and [`more`](Self::more) says how many there are beside: a list of wrong choices as long as you
+/// like does not make a list of errors as long.
 ///
 /// ```
 /// use ocop::{Choice, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
@@ -186,8 +186,8 @@ pub struct SheetErrors {
     more: usize,
 }
 
-/// How many errors of a sheet are kept; a sheet of known criteria, each wrong and without its story,
-/// has fewer.
+/// How many errors of a sheet are kept; a sheet of known criteria, each wrong and without its
+/// story, has fewer.
 const MOST: usize = 2 * MAX_CRITERIA;
 
 impl SheetErrors {

@@ -99,8 +99,8 @@ impl CountBounds {
         }
     }
 
-    /// What is left of a whole without a part of it, where each product is of the part or of the rest
-    /// whatever the days.
+    /// What is left of a whole without a part of it, where each product is of the part or of the
+    /// rest whatever the days.
     pub(super) const fn without(self, part: Self) -> Self {
         // The part has no more certain ones than the whole, and no more that depend on the day.
         Self {
@@ -116,8 +116,8 @@ impl CountBounds {
         self.certain <= whole.certain && self.possible <= whole.possible
     }
 
-    /// Whether it can be the count of a part of a whole, where each product is of the part or of the
-    /// rest whatever the days.
+    /// Whether it can be the count of a part of a whole, where each product is of the part or of
+    /// the rest whatever the days.
     #[cfg(feature = "serde")]
     pub(super) const fn is_part_of(self, whole: Self) -> bool {
         self.is_within(whole) && self.depends() <= whole.depends()
@@ -125,7 +125,8 @@ impl CountBounds {
 }
 
 impl core::iter::Sum for CountBounds {
-    /// The counts together. Those of figures are at most 2⁵³ each, and a thousand of them stay below 2⁶³.
+    /// The counts together. Those of figures are at most 2⁵³ each, and a thousand of them stay
+    /// below 2⁶³.
     fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
         counts.fold(Self::default(), Self::plus)
     }
@@ -147,7 +148,8 @@ impl fmt::Display for CountBounds {
     }
 }
 
-/// Whether a product belongs to what is counted, whatever the days that are not known turn out to be.
+/// Whether a product belongs to what is counted, whatever the days that are not known turn out to
+/// be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Member {
     /// On no day.
@@ -195,7 +197,8 @@ impl<K: Ord + Copy> Counts<K> {
         self.0.values().copied().sum()
     }
 
-    /// Takes over the counts of another part. Of products each is at most the number of products, which fits.
+    /// Takes over the counts of another part. Of products each is at most the number of products,
+    /// which fits.
     pub(super) fn merge(&mut self, other: Self) {
         for (key, count) in other.0 {
             let own = self.0.entry(key).or_default();

@@ -118,8 +118,8 @@ impl ProducerCounts {
     }
 }
 
-/// A commune by its code and the era of the code: before 2025-07-01 and since, one code may mean two
-/// communes ([reading 29](crate::law::Reading::Communes)).
+/// A commune by its code and the era of the code: before 2025-07-01 and since, one code may mean
+/// two communes ([reading 29](crate::law::Reading::Communes)).
 ///
 /// It is written as the era and the code, and stored so: `current/00268`.
 ///
@@ -203,10 +203,11 @@ problem! { InvalidCommuneOfEra }
 
 /// Products counted by star, group, set, province, commune and producer, and their producers.
 ///
-/// Groups with [`without_group`](Self::without_group), sets with [`without_set`](Self::without_set),
-/// provinces, and communes with [`without_commune`](Self::without_commune) each add up to the total, at
-/// both ends. So do the stars where every day is known; where a star depends on the day, a product is
-/// possible under each star that it can have and certain under none.
+/// Groups with [`without_group`](Self::without_group), sets with
+/// [`without_set`](Self::without_set), provinces, and communes with
+/// [`without_commune`](Self::without_commune) each add up to the total, at both ends. So do the
+/// stars where every day is known; where a star depends on the day, a product is possible under
+/// each star that it can have and certain under none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Breakdown {
     pub(super) stars: Counts<Star>,
@@ -253,15 +254,15 @@ impl Breakdown {
         self.total().without(self.groups.total())
     }
 
-    /// How many are in a product set of 148 and 26/2026; products rated under 1048 stand in the set that
-    /// took theirs over.
+    /// How many are in a product set of 148 and 26/2026; products rated under 1048 stand in the set
+    /// that took theirs over.
     #[must_use]
     pub fn set(&self, set: ProductSet) -> CountBounds {
         self.sets.get(set)
     }
 
-    /// How many are in no set of 148 and 26/2026, as far as is known: those whose set the registry does
-    /// not hold, and the medical devices of 1048.
+    /// How many are in no set of 148 and 26/2026, as far as is known: those whose set the registry
+    /// does not hold, and the medical devices of 1048.
     #[must_use]
     pub fn without_set(&self) -> CountBounds {
         self.total().without(self.sets.total())
@@ -300,8 +301,8 @@ impl Breakdown {
         self.former.get(province)
     }
 
-    /// How many are recorded under a province of the 34 that was made from several, so that no one of
-    /// the 63 can be told. With those of the 63 they add up to the total.
+    /// How many are recorded under a province of the 34 that was made from several, so that no one
+    /// of the 63 can be told. With those of the 63 they add up to the total.
     #[must_use]
     pub fn undivided(&self, province: Province) -> CountBounds {
         let divided = province.predecessors().map(|former| self.former_province(former)).sum();
@@ -371,7 +372,8 @@ impl Breakdown {
         &self.producers
     }
 
-    /// Counts a product that is of the base, certainly or possibly, with the stars that it can have.
+    /// Counts a product that is of the base, certainly or possibly, with the stars that it can
+    /// have.
     pub(super) fn add(&mut self, product: &RegisteredProduct, member: Member, stars: Stars) {
         if member == Member::No {
             return;

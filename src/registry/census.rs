@@ -14,10 +14,10 @@ use crate::date::InvalidDate;
 
 /// Counts a registry in one pass, product by product.
 ///
-/// No product is kept: only counters, and the ids, so as to refuse a product that comes twice and to
-/// count each producer once. The ids are kept in an order, so no choice of ids makes it slow: a
-/// product costs at most a few more comparisons than its place among the products has digits in base
-/// two. What is refused leaves no trace.
+/// No product is kept: only counters, and the ids, so as to refuse a product that comes twice and
+/// to count each producer once. The ids are kept in an order, so no choice of ids makes it slow: a
+/// product costs at most a few more comparisons than its place among the products has digits in
+/// base two. What is refused leaves no trace.
 ///
 /// ```
 /// use ocop::registry::{Census, CensusScope, CountBounds};
@@ -43,9 +43,9 @@ use crate::date::InvalidDate;
 ///
 /// # In parts
 ///
-/// A registry can be counted in parts, by as many engines as there are, and the parts put together in
-/// any order and grouping ([`merge`](Self::merge)): the figures are those of the whole. A part is stored
-/// and read back like any other value, ids and all.
+/// A registry can be counted in parts, by as many engines as there are, and the parts put together
+/// in any order and grouping ([`merge`](Self::merge)): the figures are those of the whole. A part
+/// is stored and read back like any other value, ids and all.
 ///
 /// ```
 /// use ocop::registry::{Census, CensusScope};
@@ -103,8 +103,8 @@ impl Census {
         Self::of(CensusScope::over(period))
     }
 
-    /// Counts what a scope asks. With a province in it every product is still checked, and those of the
-    /// province are counted.
+    /// Counts what a scope asks. With a province in it every product is still checked, and those of
+    /// the province are counted.
     #[must_use]
     pub fn of(scope: CensusScope) -> Self {
         Self { figures: Figures::none(scope), products: BTreeMap::new(), producers: BTreeMap::new() }
@@ -193,7 +193,8 @@ impl Census {
         products.into_iter().try_for_each(|product| self.add(product.borrow()))
     }
 
-    /// Takes over another part of the registry, as if its products had come after those counted here.
+    /// Takes over another part of the registry, as if its products had come after those counted
+    /// here.
     ///
     /// The figures do not depend on the order or the grouping in which parts are put together, and
     /// neither does whether they can be.
@@ -201,8 +202,8 @@ impl Census {
     /// # Errors
     ///
     /// [`CensusError`]: `other_scope` and `other_revision` for parts that were not counted alike,
-    /// `duplicate_product` for a product that is in both, `producer_described_twice` for a producer that
-    /// the parts describe in two ways, `too_many`. The census stays as it was.
+    /// `duplicate_product` for a product that is in both, `producer_described_twice` for a producer
+    /// that the parts describe in two ways, `too_many`. The census stays as it was.
     pub fn merge(&mut self, other: Self) -> Result<(), CensusError> {
         let (one, two) = (self.figures.revision, other.figures.revision);
         if one != two {

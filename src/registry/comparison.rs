@@ -47,8 +47,8 @@ impl FigureRow {
         self.right
     }
 
-    /// Right minus left: from the least to the greatest that it can be, one number where both figures
-    /// depend on no day.
+    /// Right minus left: from the least to the greatest that it can be, one number where both
+    /// figures depend on no day.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
@@ -112,8 +112,8 @@ impl FiguresComparison {
     ///
     /// # Errors
     ///
-    /// [`FiguresComparisonError`]: `wrong_days` if the days are one or in the other order, `other_place`
-    /// if the figures are of different places.
+    /// [`FiguresComparisonError`]: `wrong_days` if the days are one or in the other order,
+    /// `other_place` if the figures are of different places.
     pub fn of_days(earlier: &Figures, later: &Figures) -> Result<Self, FiguresComparisonError> {
         if earlier.scope().province() != later.scope().province() {
             return Err(FiguresComparisonError::OtherPlace);
@@ -128,8 +128,8 @@ impl FiguresComparison {
     ///
     /// # Errors
     ///
-    /// [`FiguresComparisonError`]: `no_former_province` if the figures are not each of one of the 63,
-    /// `not_merged` if the two are one or did not merge, `wrong_days` if the days differ.
+    /// [`FiguresComparisonError`]: `no_former_province` if the figures are not each of one of the
+    /// 63, `not_merged` if the two are one or did not merge, `wrong_days` if the days differ.
     pub fn of_merged(one: &Figures, other: &Figures) -> Result<Self, FiguresComparisonError> {
         let (Some(AnyProvince::Former(left)), Some(AnyProvince::Former(right))) =
             (one.scope().province(), other.scope().province())

@@ -8,8 +8,8 @@ use super::RegisteredRating;
 use super::rating::Recognition;
 use super::span::Span;
 
-/// A rating of a product, with the days on which it can have been made and recognised: those of its own
-/// date that leave the ratings before and after it a day too.
+/// A rating of a product, with the days on which it can have been made and recognised: those of its
+/// own date that leave the ratings before and after it a day too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Dated {
     pub(super) rating: RegisteredRating,
@@ -36,8 +36,8 @@ impl Dated {
         }
     }
 
-    /// From which day the product can count as rated: the day of the rating, or of a recognition that was
-    /// dated back before it.
+    /// From which day the product can count as rated: the day of the rating, or of a recognition
+    /// that was dated back before it.
     fn known_from(&self) -> Span {
         match self.counts_from() {
             Some(from) => {
@@ -85,8 +85,8 @@ pub(super) enum Disorder {
 }
 
 impl History {
-    /// Ratings in any order where their days tell it; within a year in which a day is not known, in the
-    /// order given.
+    /// Ratings in any order where their days tell it; within a year in which a day is not known, in
+    /// the order given.
     pub(super) fn of(mut ratings: Vec<RegisteredRating>) -> Result<Self, Disorder> {
         ratings.sort_by_key(|rating| rating.rated_on().earliest().year());
         let year = |rating: &RegisteredRating| rating.rated_on().earliest().year();
@@ -168,8 +168,8 @@ impl History {
         Last::in_order(&self.dated, day, |dated| Some(dated.known_from()))
     }
 
-    /// The recognitions that can be the last by a day: each takes the place of the one before from the day
-    /// from which it counts.
+    /// The recognitions that can be the last by a day: each takes the place of the one before from
+    /// the day from which it counts.
     pub(super) fn recognised_by(&self, day: Date) -> Last<'_> {
         if self.in_order {
             return Last::in_order(&self.dated, day, Dated::counts_from);

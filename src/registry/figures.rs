@@ -19,9 +19,10 @@ use crate::place::AnyProvince;
 /// [`rated`](Self::rated), by the star of their last rating; those whose certificate is valid or
 /// extended are counted in [`recognised`](Self::recognised) too, by the star of that certificate.
 ///
-/// Each figure says how many there are certainly and how many at most ([`CountBounds`]): where the year
-/// of a rating alone is known, some may depend on the day. The figures are stored with the
-/// [revision](Self::revision) of the tables they were counted by; reading them counts nothing again.
+/// Each figure says how many there are certainly and how many at most ([`CountBounds`]): where the
+/// year of a rating alone is known, some may depend on the day. The figures are stored with the
+/// [revision](Self::revision) of the tables they were counted by; reading them counts nothing
+/// again.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -103,14 +104,15 @@ impl Figures {
         self.products
     }
 
-    /// How many products are left out because their province of the 34 was made from several, the one
-    /// of the 63 that was asked among them.
+    /// How many products are left out because their province of the 34 was made from several, the
+    /// one of the 63 that was asked among them.
     #[must_use]
     pub const fn unplaced(&self) -> u64 {
         self.unplaced
     }
 
-    /// How many products have a rating or a certificate by the day of which the year alone is known.
+    /// How many products have a rating or a certificate by the day of which the year alone is
+    /// known.
     #[must_use]
     pub const fn dated_by_year(&self) -> u64 {
         self.dated_by_year
@@ -166,26 +168,28 @@ impl Figures {
         self.changes.as_ref()
     }
 
-    /// Of the products rated by the day, how many were consolidated or upgraded in the phase that the
-    /// day is in: rated again in the phase, certified by the day, and not to a lower star. `None` for a
-    /// day outside every phase.
+    /// Of the products rated by the day, how many were consolidated or upgraded in the phase that
+    /// the day is in: rated again in the phase, certified by the day, and not to a lower star.
+    /// `None` for a day outside every phase.
     ///
-    /// 919 does not say which products its share is of. Here it is of every product rated by the day.
+    /// 919 does not say which products its share is of. Here it is of every product rated by the
+    /// day.
     #[must_use]
     #[doc(alias = "củng cố, nâng cấp")]
     pub fn consolidated(&self) -> Option<CountBounds> {
         Phase::on(self.day()).ok().map(|_| self.consolidated)
     }
 
-    /// The share of [`consolidated`](Self::consolidated) products; `None` outside every phase, and if no
-    /// product was rated. Where days are not known the true share lies between its ends, which may be
-    /// wider than need be.
+    /// The share of [`consolidated`](Self::consolidated) products; `None` outside every phase, and
+    /// if no product was rated. Where days are not known the true share lies between its ends,
+    /// which may be wider than need be.
     #[must_use]
     pub fn consolidated_share(&self) -> Option<ShareBounds> {
         ShareBounds::of_subset(self.consolidated()?, self.rated.total())
     }
 
-    /// Counts the products again by the present rules, and lists every figure that comes out otherwise.
+    /// Counts the products again by the present rules, and lists every figure that comes out
+    /// otherwise.
     ///
     /// ```
     /// use ocop::registry::{Census, Figures};
@@ -205,8 +209,8 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// [`CensusError`]: `duplicate_product`, `producer_described_twice` and `empty_registry`, as for
-    /// counting them.
+    /// [`CensusError`]: `duplicate_product`, `producer_described_twice` and `empty_registry`, as
+    /// for counting them.
     pub fn verify<P: core::borrow::Borrow<RegisteredProduct>>(
         &self,
         products: impl IntoIterator<Item = P>,
@@ -250,7 +254,8 @@ impl Figures {
         self.add_ratings(product);
     }
 
-    /// What happened in the period, and whether the product was consolidated in the phase of the day.
+    /// What happened in the period, and whether the product was consolidated in the phase of the
+    /// day.
     fn add_ratings(&mut self, product: &RegisteredProduct) {
         let phase = Phase::on(self.day()).ok();
         if self.changes.is_none() && phase.is_none() {
@@ -271,8 +276,8 @@ impl Figures {
         self.consolidated.add(consolidated);
     }
 
-    /// Whether the counts of the two together are at most `MAX`: every count of products is at most the
-    /// number of products.
+    /// Whether the counts of the two together are at most `MAX`: every count of products is at most
+    /// the number of products.
     pub(super) fn fits(&self, other: &Self) -> bool {
         let of_products = |figures: &Self| [figures.products, figures.unplaced].map(CountBounds::exactly);
         let products = of_products(self).into_iter().zip(of_products(other));

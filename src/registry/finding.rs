@@ -6,7 +6,8 @@ use super::dated::Dated;
 use super::{judged, words};
 use crate::base::{Lang, Say};
 
-/// Something that a registry says otherwise than the library counts. It is told, and changes no figure.
+/// Something that a registry says otherwise than the library counts. It is told, and changes no
+/// figure.
 ///
 /// ```
 /// use ocop::registry::RegistryFinding;

@@ -4,9 +4,9 @@ use alloc::boxed::Box;
 
 /// An id in an order of its own: by a hash of its text, and where hashes are alike by the text.
 ///
-/// Nearly always the hashes differ, and comparing two ids is comparing two numbers. Ids chosen to have one
-/// hash are compared by their text, as if there were no hash: no choice of ids makes an ordered map of them
-/// slower than that.
+/// Nearly always the hashes differ, and comparing two ids is comparing two numbers. Ids chosen to
+/// have one hash are compared by their text, as if there were no hash: no choice of ids makes an
+/// ordered map of them slower than that.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Id {
     hash: u64,

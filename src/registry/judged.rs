@@ -120,8 +120,8 @@ impl Ends {
     }
 }
 
-/// The last recognition of a product that can be, and how it stands on the day if it was made on the first
-/// or on the last of its days: what lies between stands as one of the two.
+/// The last recognition of a product that can be, and how it stands on the day if it was made on
+/// the first or on the last of its days: what lies between stands as one of the two.
 struct Recognised<'a> {
     dated: &'a Dated,
     issued: Span,

@@ -92,9 +92,10 @@ impl From<GroupInWords> for KnownSet {
 
 /// A product group in the words of a registry.
 ///
-/// It is kept as written, in composed form, without white space around it. Where it is the Vietnamese
-/// name of a group or a subgroup of Annex I of 26/2026, or of a group of 1048 whose products all went
-/// to one of the later groups, its [`group`](Self::group) is known; capitals make no difference.
+/// It is kept as written, in composed form, without white space around it. Where it is the
+/// Vietnamese name of a group or a subgroup of Annex I of 26/2026, or of a group of 1048 whose
+/// products all went to one of the later groups, its [`group`](Self::group) is known; capitals make
+/// no difference.
 ///
 /// ```
 /// use ocop::ProductGroup;

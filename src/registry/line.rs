@@ -125,8 +125,8 @@ fn and_none<T: Copy>(all: &'static [T]) -> impl Iterator<Item = Option<T>> {
 }
 
 impl FigureLine {
-    /// Every line, always in the same order. Single communes are not among them: which there are tells
-    /// [`Breakdown::communes`].
+    /// Every line, always in the same order. Single communes are not among them: which there are
+    /// tells [`Breakdown::communes`].
     pub fn all() -> impl Iterator<Item = Self> {
         let first = [Self::Products, Self::Unplaced, Self::DatedByYear, Self::Findings];
         let standings = ProductStanding::ALL.iter().copied().map(Self::Standing);
@@ -173,8 +173,8 @@ impl ProducerLine {
 }
 
 impl Figures {
-    /// One figure; `None` for what was not asked: changes without a period, expiry without a number of
-    /// days, consolidation outside every phase.
+    /// One figure; `None` for what was not asked: changes without a period, expiry without a number
+    /// of days, consolidation outside every phase.
     #[must_use]
     pub fn get(&self, line: FigureLine) -> Option<CountBounds> {
         let exactly = CountBounds::exactly;

@@ -6,12 +6,12 @@ use crate::Producer;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 
-/// What a registry holds of a producer: which one it is, its kind and size as far as they are known,
-/// and what is known of its representative.
+/// What a registry holds of a producer: which one it is, its kind and size as far as they are
+/// known, and what is known of its representative.
 ///
 /// The `id` tells producers apart, so that one with ten products is counted once among producers: a
-/// tax code, a number of the registry, or the name. Canonically equal text is one text: a name typed
-/// composed and the same name typed decomposed are one producer. Nothing else is folded.
+/// tax code, a number of the registry, or the name. Canonically equal text is one text: a name
+/// typed composed and the same name typed decomposed are one producer. Nothing else is folded.
 ///
 /// ```
 /// use ocop::Producer;
@@ -86,8 +86,8 @@ impl RegisteredProducer {
     ///
     /// # Errors
     ///
-    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) unless the producer is known to be
-    /// an enterprise.
+    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) unless the producer is known to
+    /// be an enterprise.
     pub fn with_size(self, size: EnterpriseSize) -> Result<Self, RegisteredProducerError> {
         Self { description: Description { size: Some(size), ..self.description }, ..self }.checked()
     }

@@ -12,7 +12,8 @@ use super::{
 use crate::place::{AnyProvince, CommuneCode, Era, FindError};
 use crate::{Certificate, FormerProvince, Province};
 
-/// A product of a registry: who makes it, what is known of its set, its place, and its ratings over time.
+/// A product of a registry: who makes it, what is known of its set, its place, and its ratings over
+/// time.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -32,8 +33,8 @@ use crate::{Certificate, FormerProvince, Province};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// In JSON it is an object. Of the set at most one of `set`, `product_set` and `group` is given; the
-/// province is its era and code, or its name where that is the name of one place:
+/// In JSON it is an object. Of the set at most one of `set`, `product_set` and `group` is given;
+/// the province is its era and code, or its name where that is the name of one place:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -64,14 +65,14 @@ impl RegisteredProduct {
     /// A product with its ratings. White space around the id is dropped, and it is kept in composed
     /// form: canonically equal text is one id.
     ///
-    /// Ratings whose days are known may come in any order. Within a year in which the day of a rating
-    /// is not known they come in the order in which they were made. The dates then say what can be:
-    /// each rating is made after the one before it, and a certificate is issued not before its rating
-    /// and, where a day of issue is not known, not before the certificate before it.
+    /// Ratings whose days are known may come in any order. Within a year in which the day of a
+    /// rating is not known they come in the order in which they were made. The dates then say what
+    /// can be: each rating is made after the one before it, and a certificate is issued not before
+    /// its rating and, where a day of issue is not known, not before the certificate before it.
     ///
     /// The province is one of the 63 or of the 34. One of the 63 needs a rating that can have been
-    /// made before 2025-07-01: after that day there is no such province to be rated in. One of the 34
-    /// may stand for earlier ratings too, as a registry brought up to date has it.
+    /// made before 2025-07-01: after that day there is no such province to be rated in. One of the
+    /// 34 may stand for earlier ratings too, as a registry brought up to date has it.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -94,9 +95,9 @@ impl RegisteredProduct {
     /// # Errors
     ///
     /// [`RegisteredProductError`]: `invalid_product_id` for an id that is empty or holds a control
-    /// character, `former_province_too_late` for one of the 63 where the product was first rated after
-    /// 2025-06-30, `two_ratings_on_a_day`, `ratings_not_in_order` where the dates leave a rating no
-    /// day.
+    /// character, `former_province_too_late` for one of the 63 where the product was first rated
+    /// after 2025-06-30, `two_ratings_on_a_day`, `ratings_not_in_order` where the dates leave a
+    /// rating no day.
     pub fn new(
         id: &str,
         producer: RegisteredProducer,
@@ -136,12 +137,12 @@ impl RegisteredProduct {
         Self { commune: Some(commune), ..self }
     }
 
-    /// The province that a text names for a product first rated on a day or in a year, as registries
-    /// write it.
+    /// The province that a text names for a product first rated on a day or in a year, as
+    /// registries write it.
     ///
     /// A product rated since 2025-07-01 is in one of the 34. One rated before may be recorded under
-    /// its former province or under the present one, so a name that both have, with other borders, is
-    /// asked about.
+    /// its former province or under the present one, so a name that both have, with other borders,
+    /// is asked about.
     ///
     /// ```
     /// use ocop::registry::{DayOrYear, RegisteredProduct};
@@ -162,8 +163,8 @@ impl RegisteredProduct {
     ///
     /// # Errors
     ///
-    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) for a text that names
-    /// no province or more than one.
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) for a text that
+    /// names no province or more than one.
     pub fn find_province(text: &str, first_rated: Option<DayOrYear>) -> Result<AnyProvince, FindError> {
         let current = AnyProvince::find_on(text, Era::FIRST_DAY_OF_THE_34);
         if first_rated.is_some_and(|on| Era::on(on.earliest()) == Era::Current) {
@@ -207,8 +208,8 @@ impl RegisteredProduct {
         self.province
     }
 
-    /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was made
-    /// from several.
+    /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was
+    /// made from several.
     #[must_use]
     pub const fn former_province(&self) -> Option<FormerProvince> {
         self.former
@@ -234,8 +235,8 @@ impl RegisteredProduct {
         only(last.can_be_none, last.candidates()).map(|dated| &dated.rating)
     }
 
-    /// Its last certificate by a day, if its own day is known and it depends on no other: each takes
-    /// the place of the one before from the first day of its term.
+    /// Its last certificate by a day, if its own day is known and it depends on no other: each
+    /// takes the place of the one before from the first day of its term.
     ///
     /// ```
     /// use ocop::law::DossierKind;

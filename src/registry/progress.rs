@@ -14,8 +14,8 @@ use crate::producer::ProducerKind;
 
 /// How a registry stands against the targets of the phase that its day is in.
 ///
-/// The targets are of the whole country: the figures of a part of it can be put beside them, but not
-/// those of one province.
+/// The targets are of the whole country: the figures of a part of it can be put beside them, but
+/// not those of one province.
 ///
 /// ```
 /// use ocop::registry::{Attainment, Census, CountBounds, Progress};
@@ -47,8 +47,8 @@ impl Progress {
     ///
     /// # Errors
     ///
-    /// [`ProgressError`]: `before_the_programme`, `no_target_decided` and `after_every_phase` for a day
-    /// without targets, `targets_of_the_country` for the figures of one province.
+    /// [`ProgressError`]: `before_the_programme`, `no_target_decided` and `after_every_phase` for a
+    /// day without targets, `targets_of_the_country` for the figures of one province.
     pub fn of(figures: &Figures) -> Result<Self, ProgressError> {
         if let Some(province) = figures.scope().province() {
             return Err(ProgressError::OneProvince { province });
@@ -247,8 +247,8 @@ impl MeasuredTarget {
         self.value
     }
 
-    /// Of how many of a share's whole it is not known whether they belong to the part. They are in the
-    /// whole alone, so the share is the least it can be.
+    /// Of how many of a share's whole it is not known whether they belong to the part. They are in
+    /// the whole alone, so the share is the least it can be.
     #[must_use]
     pub const fn not_known(&self) -> CountBounds {
         self.not_known

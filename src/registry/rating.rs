@@ -10,12 +10,12 @@ use crate::law::{DossierKind, Edition, Star};
 /// One rating of a product as a registry has it: why it was rated, the star, when, and the
 /// certificate if one was issued.
 ///
-/// Of the rating and of the certificate the day may be known, or the year alone ([`DayOrYear`]); what
-/// follows is then given as what is certain and what depends on the day. No day is assumed.
+/// Of the rating and of the certificate the day may be known, or the year alone ([`DayOrYear`]);
+/// what follows is then given as what is certain and what depends on the day. No day is assumed.
 ///
-/// Ratings by the national criteria are made from 2019-08-21 on. Those of before, by a province's own
-/// criteria, are said to be so ([`provincial`](Self::provincial)) and have an end of their own. In JSON
-/// a rating is an object; fields after the third may be left out:
+/// Ratings by the national criteria are made from 2019-08-21 on. Those of before, by a province's
+/// own criteria, are said to be so ([`provincial`](Self::provincial)) and have an end of their own.
+/// In JSON a rating is an object; fields after the third may be left out:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -197,8 +197,8 @@ impl RegisteredRating {
     /// # Errors
     ///
     /// [`RegisteredRatingError`]: `certificate_before_rating` for one issued before the rating,
-    /// `certificate_of_other_star` for one of another star, `provincial_certificate` for a rating by
-    /// a province's own criteria.
+    /// `certificate_of_other_star` for one of another star, `provincial_certificate` for a rating
+    /// by a province's own criteria.
     pub fn with_certificate(self, certificate: Certificate) -> Result<Self, RegisteredRatingError> {
         if certificate.star() != self.star {
             let (certified, rated) = (certificate.star(), self.star);
@@ -385,7 +385,8 @@ impl RegisteredRating {
         self.revocation().map(Revocation::day)
     }
 
-    /// The last day of validity that the decision or the certificate prints, if the registry has it.
+    /// The last day of validity that the decision or the certificate prints, if the registry has
+    /// it.
     #[must_use]
     pub const fn printed_through(&self) -> Option<Date> {
         self.printed_through

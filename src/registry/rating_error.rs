@@ -61,7 +61,8 @@ pub enum RegisteredRatingError {
         /// When the certificate was issued.
         on: DayOrYear,
     },
-    /// A certificate whose day of issue is known, and one of which the year alone is (`certified_twice`).
+    /// A certificate whose day of issue is known, and one of which the year alone is
+    /// (`certified_twice`).
     CertifiedTwice {
         /// The day of issue.
         issued_on: Date,

@@ -7,7 +7,8 @@ use crate::base::{Lang, Say, Text};
 
 /// An exact share: so many of so many.
 ///
-/// It is compared as it is; only its text is rounded, to a tenth of a per cent, half away from zero.
+/// It is compared as it is; only its text is rounded, to a tenth of a per cent, half away from
+/// zero.
 ///
 /// ```
 /// use ocop::registry::Share;
@@ -134,8 +135,8 @@ impl ShareBounds {
         Self::new(least, most)
     }
 
-    /// The shares that a part of a whole can be, where whether it is of the part depends on the days
-    /// too. The true share lies between the ends; they may be wider than need be.
+    /// The shares that a part of a whole can be, where whether it is of the part depends on the
+    /// days too. The true share lies between the ends; they may be wider than need be.
     pub(super) fn of_subset(part: CountBounds, whole: CountBounds) -> Option<Self> {
         let least = Share::new(part.certain(), whole.possible())?;
         let most = Share::new(part.possible(), whole.certain().max(part.possible()))

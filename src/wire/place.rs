@@ -275,7 +275,8 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
     commune.predecessors().any(|one| one.from().district().province() == province)
 }
 
-/// The answer to a [`PlaceRequest`]: commune, district and province, and what became of the commune.
+/// The answer to a [`PlaceRequest`]: commune, district and province, and what became of the
+/// commune.
 ///
 /// In JSON
 ///
@@ -286,8 +287,8 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
 ///  "successors": [{"code": "28870", "kind": "commune", "name": "Chợ Lách", "province": "86", "how": "whole"}]}
 /// ```
 ///
-/// `kind` is a code of [`CommuneKind`], `how` of [`SuccessionKind`]; the kind of a successor is that
-/// of its first day. `commune` is there where one was asked or the product code names one,
+/// `kind` is a code of [`CommuneKind`], `how` of [`SuccessionKind`]; the kind of a successor is
+/// that of its first day. `commune` is there where one was asked or the product code names one,
 /// `district` only for the time with districts, and `successors` only for a commune of that time.
 /// `ended` names the commune whose code the product code has, if the code ended before 2025-06-30;
 /// `commune` is then the one that it became.

@@ -23,14 +23,14 @@ use crate::wire::{Id, ProductInWords};
 ///  "star_best": 3}
 /// ```
 ///
-/// `from` and `to` are positions, `from` 0 where no level is met; with a case they are text. `points`
-/// and the sums are whole points over all members of a council; of several members `from` is the
-/// lowest level. `star_after` may be higher than the one asked for. `blocked` are the minima that
-/// the moves cannot meet, `star_best` is the highest star that they reach; where the attestation
-/// stands in the way there is also `"attested": 3`.
+/// `from` and `to` are positions, `from` 0 where no level is met; with a case they are text.
+/// `points` and the sums are whole points over all members of a council; of several members `from`
+/// is the lowest level. `star_after` may be higher than the one asked for. `blocked` are the minima
+/// that the moves cannot meet, `star_best` is the highest star that they reach; where the
+/// attestation stands in the way there is also `"attested": 3`.
 ///
-/// With [`explained`](Self::explained) the answer ends in the `plan` in the stored form of [`Plan`],
-/// or in `unreachable` in that of [`Unreachable`], both with their sentences.
+/// With [`explained`](Self::explained) the answer ends in the `plan` in the stored form of
+/// [`Plan`], or in `unreachable` in that of [`Unreachable`], both with their sentences.
 ///
 /// ```
 /// use ocop::wire::PlanRequest;

@@ -9,8 +9,8 @@ use crate::wire::value::Value;
 
 /// What a request tells its reader about a product. It has no part in any answer.
 ///
-/// The field `product` is an object, of which only `name` is needed, or the name alone. The note may
-/// be in both languages:
+/// The field `product` is an object, of which only `name` is needed, or the name alone. The note
+/// may be in both languages:
 ///
 /// ```json
 /// {"name": "Trà xanh Phìn Hồ", "producer": "HTX chế biến chè Phìn Hồ", "place": "Tuyên Quang",

@@ -26,11 +26,11 @@ use crate::wire::{Id, ProductInWords, words};
 /// ```
 ///
 /// `sum` is the sum of the members' totals in whole points, so that `sum / members` is the exact
-/// score; `score` and `parts` are rounded to two decimals for display. A result on record has neither
-/// `sum` nor `members`. `certified_by` is null for one and two stars. `unmet` lists the unmet minima
-/// up to the band's star. `edition` tells the rules with their amendments
-/// ([`Edition`](crate::Edition)), `minima` how they were accounted for
-/// ([`MinimaBasis`]): with `attested` there is also `"attested": 4`.
+/// score; `score` and `parts` are rounded to two decimals for display. A result on record has
+/// neither `sum` nor `members`. `certified_by` is null for one and two stars. `unmet` lists the
+/// unmet minima up to the band's star. `edition` tells the rules with their amendments
+/// ([`Edition`](crate::Edition)), `minima` how they were accounted for ([`MinimaBasis`]): with
+/// `attested` there is also `"attested": 4`.
 ///
 /// Other outcomes have no star:
 ///

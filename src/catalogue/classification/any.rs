@@ -9,8 +9,8 @@ use crate::law::{Citation, Classification, Edition};
 
 /// A product set together with the classification it belongs to.
 ///
-/// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The numbers of the two
-/// classifications mean other products.
+/// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The
+/// numbers of the two classifications mean other products.
 ///
 /// ```
 /// use ocop::catalogue::AnyProductSet;
@@ -47,8 +47,8 @@ impl AnyProductSet {
         }
     }
 
-    /// The product sets of a classification that hold its products: itself in its own, those that took them over in a later
-    /// one, none in an earlier one.
+    /// The product sets of a classification that hold its products: itself in its own, those that
+    /// took them over in a later one, none in an earlier one.
     ///
     /// ```
     /// use ocop::catalogue::AnyProductSet;
@@ -72,7 +72,8 @@ impl AnyProductSet {
     }
 
     /// The set in the classification in force, the first where its products went to two
-    /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none there.
+    /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none
+    /// there.
     #[must_use]
     pub const fn current(self) -> Option<ProductSet> {
         match self {

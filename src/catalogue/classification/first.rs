@@ -26,7 +26,8 @@ macro_rules! product_sets {
         numbered! {
             /// One of the 26 product sets of 1048.
             ///
-            /// Its numbers are not those of [`ProductSet`]: set 13 was tea products here and is coffee there.
+            /// Its numbers are not those of [`ProductSet`]: set 13 was tea products here and is
+            /// coffee there.
             ///
             /// ```
             /// use ocop::{ProductSet, ProductSet1048};
@@ -56,10 +57,12 @@ macro_rules! product_sets {
                 match self { $(Self::$name => Group1048::$group,)* }
             }
 
-            /// The sets of the later classification that took its products over: one for nearly every set, none for medical devices.
+            /// The sets of the later classification that took its products over: one for nearly
+            /// every set, none for medical devices.
             ///
-            /// Honey has two. Its set held honey products too (1048, Annex I, I.2.2); those stand with the processed products since
-            /// (26/2026, Annex I, I.3.d). The set that holds the products named first comes first.
+            /// Honey has two. Its set held honey products too (1048, Annex I, I.2.2); those stand
+            /// with the processed products since (26/2026, Annex I, I.3.d). The set that holds the
+            /// products named first comes first.
             ///
             /// ```
             /// use ocop::{ProductSet, ProductSet1048};
@@ -107,7 +110,8 @@ product_sets! {
 }
 
 impl ProductSet1048 {
-    /// The first of its [`successors`](Self::successors), which is the only one but for honey; `None` for medical devices.
+    /// The first of its [`successors`](Self::successors), which is the only one but for honey;
+    /// `None` for medical devices.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};

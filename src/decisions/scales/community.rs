@@ -3,7 +3,8 @@
 use crate::catalogue::scales;
 
 scales! {
-    /// Legal form by community ownership; every limited liability company (LLC) ranks second (26/2026).
+    /// Legal form by community ownership; every limited liability company (LLC) ranks second
+    /// (26/2026).
     ALL_LLC_IN_SECOND_LEVEL: OrganisationType {
         "Hộ sản xuất hoặc hộ gia đình có đăng ký kinh doanh; hoặc trang trại; hoặc tổ hợp tác có giấy đăng ký kinh doanh theo quy định"
             / "Registered household business; or farm; or cooperative group with the business registration that the rules require",
@@ -43,7 +44,8 @@ scales! {
             / "Cooperative organised and run under the Law on Cooperatives; joint-stock company with 51% or more of its capital from the local community; or management centre",
     }
 
-    /// Legal form by ownership; limited liability companies (LLC) split by members, no farms listed.
+    /// Legal form by ownership; limited liability companies (LLC) split by members, no farms
+    /// listed.
     LLC_BY_MEMBERS_WITHOUT_FARM: OrganisationType {
         "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
             / "Registered household business; cooperative group (its leader holding a business registration); single-member limited liability company; or private enterprise",
@@ -53,7 +55,8 @@ scales! {
             / "Cooperative organised and run under the Law on Cooperatives 2012; or joint-stock company with 51% or more of its capital from the local community",
     }
 
-    /// Legal form by ownership in tourism under 1048; no registration asked of the cooperative group.
+    /// Legal form by ownership in tourism under 1048; no registration asked of the cooperative
+    /// group.
     LLC_BY_MEMBERS_ANY_COOPERATIVE_GROUP: OrganisationType {
         "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác; công ty TNHH một thành viên; hoặc doanh nghiệp tư nhân"
             / "Registered household business; cooperative group; single-member limited liability company; or private enterprise",
@@ -63,7 +66,8 @@ scales! {
             / "Cooperative organised and run under the Law on Cooperatives; or joint-stock company with 51% or more of its capital from the local community",
     }
 
-    /// Whether the legal representative is a woman, of an ethnic minority or a person with disability.
+    /// Whether the legal representative is a woman, of an ethnic minority or a person with
+    /// disability.
     WOMAN_MINORITY_OR_DISABLED: LegalRepresentative, "Đại diện pháp luật là nữ, người dân tộc thiểu số hoặc người khuyết tật" / "Legal representative: woman, ethnic minority or person with disability" {
         "Người đại diện theo pháp luật của chủ thể không phải là nữ, người dân tộc thiểu số hay người khuyết tật"
             / "The producer's legal representative is neither a woman, nor of an ethnic minority, nor a person with disability",
@@ -79,7 +83,8 @@ scales! {
             / "The producer's legal representative is a woman, or of an ethnic minority",
     }
 
-    /// People from the province in management: case a by share of managers, case b by director or household head.
+    /// People from the province in management: case a by share of managers, case b by director or
+    /// household head.
     MANAGERS_FROM_PROVINCE: CommunityManagement {
         "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
             / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
@@ -91,7 +96,8 @@ scales! {
         "Giám đốc hoặc chủ hộ là người trong tỉnh" / "The director or household head is from the province",
     }
 
-    /// People from the province in tourism management; in case b, six months of work there also count.
+    /// People from the province in tourism management; in case b, six months of work there also
+    /// count.
     MANAGERS_FROM_PROVINCE_OR_WORKED_THERE: CommunityManagement {
         "Dưới 50% nhà quản trị cấp cao tham gia quản lý (ban giám đốc, hội đồng quản trị, hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh"
             / "Under 50% of senior managers taking part in management (executives, board of directors, members' council) are from the province; or a cooperative group with under 50% of its members from the province",
@@ -182,7 +188,8 @@ scales! {
             / "An accountant, with accounting done regularly",
     }
 
-    /// From application to registered trademarks on packaging and label, origin sign, then patent or copyright.
+    /// From application to registered trademarks on packaging and label, origin sign, then patent
+    /// or copyright.
     PACKAGING_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
@@ -192,7 +199,8 @@ scales! {
             / "All marks on packaging and label registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
-    /// From trademark application to registered tourism trademarks, origin sign, then patent or copyright.
+    /// From trademark application to registered tourism trademarks, origin sign, then patent or
+    /// copyright.
     TOURISM_TRADEMARKS_ORIGIN_SIGN_PATENTS: IntellectualProperty {
         "Đơn đăng ký nhãn hiệu đã qua thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố"
             / "Trademark application that has passed the formal examination and been accepted or published by the competent authority",
@@ -202,7 +210,8 @@ scales! {
             / "All marks of the tourism service registered; local geographical-origin sign (if protected: written right of use); design, invention or utility-solution patent, or registered copyright (not of a mark)",
     }
 
-    /// Whether the trademark on the product is registered and a local geographical-origin sign is used.
+    /// Whether the trademark on the product is registered and a local geographical-origin sign is
+    /// used.
     PRODUCT_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu dùng trên sản phẩm của chủ thể đã có giấy chứng nhận đăng ký"
             / "The producer's trademark on the product is registered",
@@ -210,7 +219,8 @@ scales! {
             / "Trademark on the product registered; sign of geographical origin tied to the local community used (a protected geographical indication, certification or collective mark must be used)",
     }
 
-    /// Whether the tourism trademark in use is registered and a local geographical-origin sign is used.
+    /// Whether the tourism trademark in use is registered and a local geographical-origin sign is
+    /// used.
     TOURISM_TRADEMARK_AND_ORIGIN_SIGN: IntellectualProperty {
         "Nhãn hiệu mà chủ thể sử dụng đã có giấy chứng nhận đăng ký"
             / "The trademark that the producer uses is registered",

@@ -12,7 +12,8 @@ scales! {
             / "Packed creatively and conveniently, in attractive and elegant packaging",
     }
 
-    /// Label on the packaging of crafts, textiles and flowers, up to story message and traceability code.
+    /// Label on the packaging of crafts, textiles and flowers, up to story message and traceability
+    /// code.
     PACKAGING_LABEL_STORY_MESSAGE_CODE: Packaging, "Bao bì, ghi nhãn" / "Packaging and labelling" {
         "Có nhãn với nội dung đầy đủ, đúng quy định" / "Label that is complete and complies with the rules",
         "Nhãn đầy đủ, đúng quy định, thể hiện thông điệp câu chuyện sản phẩm (bằng hình ảnh hoặc lời giới thiệu)"
@@ -30,7 +31,8 @@ scales! {
             / "Packed creatively and conveniently, in attractive and environmentally friendly packaging",
     }
 
-    /// Packaging and label of crafts, textiles and flowers, up to product story and electronic traceability.
+    /// Packaging and label of crafts, textiles and flowers, up to product story and electronic
+    /// traceability.
     PACKAGING_AND_LABEL_STORY_TRACEABLE: Packaging, "Bao bì, ghi nhãn" / "Packaging and labelling" {
         "Bao bì đơn giản, nhãn còn thiếu thông tin" / "Simple packaging, incomplete label",
         "Bao bì đơn giản, nhãn đủ thông tin" / "Simple packaging, complete label",
@@ -40,7 +42,8 @@ scales! {
             / "Attractive packaging and label that tell the product story, with electronic traceability",
     }
 
-    /// Finish of the packaging, suitable in the upper levels, then with traceability and trademark or design.
+    /// Finish of the packaging, suitable in the upper levels, then with traceability and trademark
+    /// or design.
     SUITABLE_PACKAGING_LABEL_TRACEABLE: Packaging, "Tính hoàn thiện của bao bì" / "Finish of the packaging" {
         "Bao bì đơn giản, nhãn còn thiếu thông tin" / "Simple packaging, incomplete label",
         "Bao bì đơn giản, nhãn đủ thông tin" / "Simple packaging, complete label",
@@ -50,7 +53,8 @@ scales! {
             / "Suitable packaging, complete label, traceability, and a protection certificate for the trademark or industrial design",
     }
 
-    /// Finish of the packaging, simple in all levels, then with traceability and trademark or design.
+    /// Finish of the packaging, simple in all levels, then with traceability and trademark or
+    /// design.
     SIMPLE_PACKAGING_LABEL_TRACEABLE: Packaging, "Tính hoàn thiện của bao bì" / "Finish of the packaging" {
         "Bao bì đơn giản, nhãn còn thiếu thông tin" / "Simple packaging, incomplete label",
         "Bao bì đơn giản, nhãn đủ thông tin" / "Simple packaging, complete label",
@@ -60,7 +64,8 @@ scales! {
             / "Simple packaging, complete label, traceability, and a protection certificate for the trademark or industrial design",
     }
 
-    /// How complete and appealing the label is, up to story message and electronic traceability code.
+    /// How complete and appealing the label is, up to story message and electronic traceability
+    /// code.
     GOODS_LABEL_STORY_MESSAGE_CODE: Labelling {
         "Có nhãn với nội dung đầy đủ, đúng quy định" / "Label that is complete and complies with the rules",
         "Nhãn đầy đủ, đúng quy định, thể hiện thông điệp câu chuyện sản phẩm (bằng hình ảnh hoặc lời giới thiệu)"
@@ -97,7 +102,8 @@ scales! {
             / "Complete, compliant and attractive label that conveys the product's message or story, with electronic traceability",
     }
 
-    /// Information with ornamental plants and animals; 148 prints one text for the two lowest levels.
+    /// Information with ornamental plants and animals; 148 prints one text for the two lowest
+    /// levels.
     INFORMATION_STORY_TRACEABLE: Labelling, "Phong cách, tem nhãn trên sản phẩm" / "Style and labels on the product" {
         "Chưa đủ thông tin hoặc thuyết minh về sản phẩm"
             / "Incomplete information or description of the product",

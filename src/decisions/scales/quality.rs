@@ -66,7 +66,8 @@ scales! {
         "Rất an toàn" / "Very safe",
     }
 
-    /// Safe-production certificate (functional-food GMP or equivalent), later inspection and modern line.
+    /// Safe-production certificate (functional-food GMP or equivalent), later inspection and modern
+    /// line.
     FUNCTIONAL_FOOD_GMP: FoodSafety {
         "Cơ sở được cơ quan có thẩm quyền cấp giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP thực phẩm chức năng hoặc tương đương) đúng quy định, giấy còn hiệu lực"
             / "Facility holds the required certificate of safe production conditions (functional-food GMP or equivalent), issued by the competent authority and in force",
@@ -76,7 +77,8 @@ scales! {
             / "Required certificate of safe production conditions (functional-food GMP/equivalent) in force; issued, later inspected and assessed by competent authority; documented advanced, modern production line",
     }
 
-    /// Safe-production certificate (health-supplement GMP or equivalent), later inspection and modern line.
+    /// Safe-production certificate (health-supplement GMP or equivalent), later inspection and
+    /// modern line.
     HEALTH_SUPPLEMENT_GMP: FoodSafety {
         "Cơ sở được cơ quan có thẩm quyền cấp giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP thực phẩm bảo vệ sức khỏe hoặc tương đương) đúng quy định, giấy còn hiệu lực"
             / "Facility holds the required certificate of safe production conditions (health-supplement GMP or equivalent), issued by the competent authority and in force",
@@ -111,7 +113,8 @@ scales! {
             / "Registered product quality declaration, issued by the competent authority and in force; labelling and any food advertising as required; full records kept as required",
     }
 
-    /// Product standard declaration with raw-material and packaging standards; having none is a level.
+    /// Product standard declaration with raw-material and packaging standards; having none is a
+    /// level.
     DECLARATION_WITH_PACKAGING_STANDARD_OR_NONE: QualityDeclaration {
         "Không có hồ sơ công bố tiêu chuẩn sản phẩm" / "No product standard declaration dossier",
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
@@ -121,7 +124,8 @@ scales! {
             / "Product standard declaration dossier with a raw-material standard, a packaging standard and a test report against the standard from an independent testing body",
     }
 
-    /// Product standard declaration with a raw-material standard and a test report; packaging not asked.
+    /// Product standard declaration with a raw-material standard and a test report; packaging not
+    /// asked.
     DECLARATION_WITH_RAW_MATERIAL_STANDARD: QualityDeclaration {
         "Có hồ sơ công bố tiêu chuẩn sản phẩm" / "Product standard declaration dossier",
         "Có hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu"
@@ -130,7 +134,8 @@ scales! {
             / "Product standard declaration dossier with a raw-material standard and a test report against the standard from an independent testing body",
     }
 
-    /// Has a product quality standard, then has declared the product standard or quality as required.
+    /// Has a product quality standard, then has declared the product standard or quality as
+    /// required.
     STANDARD_THEN_EITHER_DECLARED: QualityDeclaration, "Công bố tiêu chuẩn của cơ sở" / "Declaration of the producer's standard" {
         "Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm"
             / "No declaration of product standard or quality",
@@ -139,7 +144,8 @@ scales! {
             / "Product standard or quality declared as required",
     }
 
-    /// Has a product quality standard, then has declared the product standard or quality as required.
+    /// Has a product quality standard, then has declared the product standard or quality as
+    /// required.
     PRODUCT_QUALITY_DECLARATION: QualityDeclaration {
         "Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm"
             / "No declaration of product standard or quality",
@@ -185,7 +191,8 @@ scales! {
             / "Self-declaration (or equivalent) and product standard in place",
     }
 
-    /// As the self-declaration scale, but the lowest level speaks of any declaration (coffee and cocoa).
+    /// As the self-declaration scale, but the lowest level speaks of any declaration (coffee and
+    /// cocoa).
     SELF_DECLARATION_AND_STANDARD_OR_NO_DECLARATION: QualityDeclaration {
         "Không có bản công bố, hoặc có nhưng không đúng" / "No declaration, or an incorrect one",
         "Có bản tự công bố nhưng chưa đầy đủ" / "Self-declaration, but incomplete",
@@ -203,7 +210,8 @@ scales! {
             / "Product standard declaration dossier with a raw-material standard, a packaging standard and a test report against the standard from an independent testing body",
     }
 
-    /// A declared standard with one, then with both of the raw-material and packaging standards, then with a test report.
+    /// A declared standard with one, then with both of the raw-material and packaging standards,
+    /// then with a test report.
     DECLARATION_WITH_EITHER_THEN_BOTH_STANDARDS: QualityDeclaration {
         "Hồ sơ công bố tiêu chuẩn sản phẩm, kèm tiêu chuẩn nguyên liệu hoặc bao bì"
             / "Product standard declaration dossier with a raw-material standard or a product packaging standard",
@@ -220,7 +228,8 @@ scales! {
         "Đủ hồ sơ công bố sản phẩm theo quy định" / "Complete product declaration dossier as required",
     }
 
-    /// Whether the declaration dossier is complete, with a top level for an independent test report.
+    /// Whether the declaration dossier is complete, with a top level for an independent test
+    /// report.
     DECLARATION_DOSSIER_COMPLETENESS_AND_TEST: QualityDeclaration {
         "Không có hồ sơ công bố" / "No declaration dossier",
         "Có hồ sơ công bố nhưng chưa đầy đủ" / "Declaration dossier, but incomplete",
@@ -244,7 +253,8 @@ scales! {
         "Có kiểm tra định kỳ, đạt đầy đủ" / "Periodic tests passed in full",
     }
 
-    /// Periodic food-safety testing with pesticide residues; no testing at all is a level of its own.
+    /// Periodic food-safety testing with pesticide residues; no testing at all is a level of its
+    /// own.
     TESTS_WITH_PESTICIDES_OR_NONE: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Không có kiểm tra định kỳ" / "No periodic tests",
         "Có kiểm tra định kỳ nhưng không đạt" / "Periodic tests made, but failed",
@@ -285,7 +295,8 @@ scales! {
             / "Periodic tests passed in full, as required (microbes, heavy metals, pesticide residues, additives, unwanted chemicals...)",
     }
 
-    /// Periodic quality testing where failing some criteria, or having no tests, is a level of its own.
+    /// Periodic quality testing where failing some criteria, or having no tests, is a level of its
+    /// own.
     TESTS_SOME_CRITERIA_FAILED_OR_NONE: PeriodicTesting, "Kiểm tra chất lượng định kỳ" / "Periodic quality testing" {
         "Không có kiểm tra định kỳ" / "No periodic tests",
         "Có kiểm tra định kỳ nhưng một số chỉ tiêu không đạt"
@@ -295,7 +306,8 @@ scales! {
             / "Periodic tests passed in full, as required (microbes, heavy metals, additives, unwanted chemicals...)",
     }
 
-    /// Periodic food-safety testing, pesticides not listed; no testing at all is a level of its own.
+    /// Periodic food-safety testing, pesticides not listed; no testing at all is a level of its
+    /// own.
     TESTS_WITHOUT_PESTICIDES_OR_NONE: PeriodicTesting, "Kiểm tra định kỳ an toàn thực phẩm" / "Periodic food-safety testing" {
         "Không có kiểm tra định kỳ" / "No periodic tests",
         "Có kiểm tra định kỳ nhưng không đạt" / "Periodic tests made, but failed",
@@ -324,7 +336,8 @@ scales! {
             / "Processing and packing facility with international quality management certificate; export food-safety conditions and other destination-market legal procedures met (ISO, HACCP, BRC, Halal, FDA...)",
     }
 
-    /// Safe-production certificate or equivalent, then inspection after issue, then a modern production line.
+    /// Safe-production certificate or equivalent, then inspection after issue, then a modern
+    /// production line.
     SAFE_PRODUCTION_CERTIFICATE: QualityAssurance, "Điều kiện đảm bảo an toàn, chất lượng" / "Conditions for safety and quality" {
         "Cơ sở được cơ quan có thẩm quyền cấp giấy chứng nhận đủ điều kiện an toàn sản xuất (hoặc tương đương) đúng quy định, giấy còn hiệu lực"
             / "Facility holds the required certificate of safe production conditions (or equivalent), issued by the competent authority and in force",
@@ -342,7 +355,8 @@ scales! {
             / "Internal control plan linked to traceability as required",
     }
 
-    /// As for processed goods, but BRC is not among the printed examples of the top level (handicrafts).
+    /// As for processed goods, but BRC is not among the printed examples of the top level
+    /// (handicrafts).
     PROCESSING_FACILITY_CERTIFICATES_CRAFTS: QualityAssurance {
         "Cơ sở chế biến, đóng gói được cấp giấy chứng nhận đủ điều kiện an toàn thực phẩm đúng quy định"
             / "Processing and packing facility holds the required certificate of food-safety conditions",
@@ -364,7 +378,8 @@ scales! {
             / "Quality management certified to an international standard; food-safety conditions for export and the other legal procedures required by the destination market met",
     }
 
-    /// Internal control, then ISO, GMP or HACCP, then an international certificate and export conditions.
+    /// Internal control, then ISO, GMP or HACCP, then an international certificate and export
+    /// conditions.
     INTERNAL_CONTROL_TO_ISO_AND_EXPORT: QualityAssurance {
         "Không kiểm soát chất lượng sản phẩm" / "No product quality control",
         "Có kế hoạch kiểm soát nội bộ về chất lượng sản phẩm" / "Internal product quality control plan",
@@ -514,7 +529,8 @@ scales! {
             / "Detailed, specific instructions for use that assure product quality and avoid side effects (if any)",
     }
 
-    /// How detailed the instructions for use of textiles and garments are, up to their cultural value.
+    /// How detailed the instructions for use of textiles and garments are, up to their cultural
+    /// value.
     INSTRUCTIONS_FOR_FUNCTIONS_AND_CULTURE: UsageGuidance {
         "Có hướng dẫn sử dụng đơn giản" / "Simple instructions for use",
         "Có hướng dẫn sử dụng chi tiết, cụ thể nhằm dùng đúng tính năng của sản phẩm"

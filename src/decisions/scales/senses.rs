@@ -202,7 +202,8 @@ scales! {
         "Đồng đều về kích thước/hình dạng (trên 90%)" / "Uniform in size or shape (over 90%)",
     }
 
-    /// How uniform and suitable the shape and consistency of processed meat, eggs, milk or seafood are.
+    /// How uniform and suitable the shape and consistency of processed meat, eggs, milk or seafood
+    /// are.
     SHAPE_OF_PROCESSED_MEAT_AND_SEAFOOD: Shape, "Hình dạng, thể chất" / "Shape and consistency" {
         "Hình dạng, thể chất không đồng đều" / "Shape and consistency not uniform",
         "Hình dạng, thể chất không đồng đều nhưng chấp nhận được"
@@ -441,7 +442,8 @@ scales! {
             / "Smell or taste very well suited to the product's characteristics",
     }
 
-    /// How natural and suited smell or taste is; an acceptable off-odour or off-taste has its own level.
+    /// How natural and suited smell or taste is; an acceptable off-odour or off-taste has its own
+    /// level.
     SMELL_OR_TASTE_NATURAL_AND_SUITED: Smell, "Mùi, vị" / "Smell and taste" {
         "Có mùi/vị lạ" / "Off-odour or off-taste",
         "Có mùi/vị lạ nhưng chấp nhận được" / "Off-odour or off-taste, but acceptable",
@@ -494,7 +496,8 @@ scales! {
         "Nước không có mùi" / "Water has no smell",
     }
 
-    /// How well smell or taste suits the product; an acceptable off-odour or off-taste has its own level.
+    /// How well smell or taste suits the product; an acceptable off-odour or off-taste has its own
+    /// level.
     SMELL_OR_TASTE_FOREIGN_ACCEPTABLE_TO_SUITED: Smell, "Mùi, vị" / "Smell and taste" {
         "Có mùi/vị lạ" / "Off-odour or off-taste",
         "Có mùi/vị lạ nhưng chấp nhận được" / "Off-odour or off-taste, but acceptable",
@@ -533,7 +536,8 @@ scales! {
         "Mùi rõ, phù hợp với sản phẩm, hấp dẫn" / "Distinct, appealing smell, suited to the product",
     }
 
-    /// How distinct the smell is and how well it suits the product; indistinct still needs an aroma.
+    /// How distinct the smell is and how well it suits the product; indistinct still needs an
+    /// aroma.
     SMELL_AROMATIC_UNCLEAR_TO_VERY_SUITED: Smell {
         "Có mùi lạ nhưng chấp nhận được" / "Off-odour, but acceptable",
         "Mùi thơm không rõ nhưng chấp nhận được" / "Aromatic but indistinct smell, acceptable",
@@ -574,7 +578,8 @@ scales! {
         "Vị phù hợp với đặc trưng của sản phẩm, hấp dẫn" / "Appealing taste, suited to the product's character",
     }
 
-    /// How rich and appealing coffee or cocoa tastes; the middle level must be rich and suit the product.
+    /// How rich and appealing coffee or cocoa tastes; the middle level must be rich and suit the
+    /// product.
     TASTE_RICH_TO_APPEALING: Taste {
         "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị"
             / "Unusual but acceptable taste, or indistinct taste",
@@ -592,7 +597,8 @@ scales! {
         "Vị đậm, dịu, phù hợp, hấp dẫn" / "Full, mellow, suitable, appealing taste",
     }
 
-    /// How full, mellow and appealing an alcoholic drink tastes; the upper levels must not be harsh.
+    /// How full, mellow and appealing an alcoholic drink tastes; the upper levels must not be
+    /// harsh.
     TASTE_FULL_AND_NOT_HARSH_ALCOHOL: Taste {
         "Vị khác thường hoặc không rõ vị" / "Unusual or indistinct taste",
         "Vị tương đối rõ, chấp nhận được" / "Fairly distinct taste, acceptable",
@@ -692,7 +698,8 @@ scales! {
         "Kết cấu/cách sắp đặt rất tốt" / "Very good texture or arrangement",
     }
 
-    /// How well the consistency of liquid seasonings suits the product's characteristics and nature.
+    /// How well the consistency of liquid seasonings suits the product's characteristics and
+    /// nature.
     CONSISTENCY_OF_LIQUID_SEASONINGS: Texture, "Thể chất" / "Consistency" {
         "Thể chất không phù hợp" / "Consistency not suitable",
         "Thể chất tương đối phù hợp với đặc tính sản phẩm"
@@ -728,7 +735,8 @@ scales! {
         "Nước pha thơm tự nhiên, mạnh, bền mùi" / "Brew of natural, strong, lasting aroma",
     }
 
-    /// How strong and lasting the aroma of the brewed tea or infusion is, with a quite lasting level in between.
+    /// How strong and lasting the aroma of the brewed tea or infusion is, with a quite lasting
+    /// level in between.
     LIQUOR_SMELL_VIA_QUITE_LASTING_TO_LASTING: LiquorSmell {
         "Nước pha có mùi lạ nhưng chấp nhận được, hoặc không rõ mùi"
             / "Brew with an acceptable off-odour, or with an indistinct smell",
@@ -804,7 +812,8 @@ scales! {
         "Quy cách đóng gói phù hợp, rất tiện dùng" / "Pack format suitable, very convenient to use",
     }
 
-    /// How suitable and convenient the packaging format or the form of use is, starting from fairly suited.
+    /// How suitable and convenient the packaging format or the form of use is, starting from fairly
+    /// suited.
     PRESENTATION_OF_NON_LIQUID_SEASONINGS: PresentationForm, "Quy cách đóng gói, dạng sử dụng" / "Pack format and form of use" {
         "Quy cách đóng gói/dạng sử dụng tương đối phù hợp với đặc tính sản phẩm"
             / "Pack format or form of use fairly well suited to the product's characteristics",

@@ -20,7 +20,8 @@ scales! {
             / "Mechanism or rules for managing the services, with clear responsibilities based on local people taking part in management and operation and benefiting directly or indirectly",
     }
 
-    /// How far the community or attraction goes in protecting its environment; the impact assessment meets current rules.
+    /// How far the community or attraction goes in protecting its environment; the impact
+    /// assessment meets current rules.
     COMMUNITY_ENVIRONMENT_PROTECTION: CommunityEnvironment {
         "Có biện pháp bảo vệ môi trường cụ thể (thu gom rác, nước thải sinh hoạt...)"
             / "Specific measures to protect the environment (collecting waste, domestic wastewater...)",
@@ -32,7 +33,8 @@ scales! {
             / "Specific measures, technical infrastructure and community self-management of the environment in operation; new-rural environment criterion met, or environmental impact assessment meeting current rules",
     }
 
-    /// How far the community or attraction goes in protecting its environment; the impact assessment is as required.
+    /// How far the community or attraction goes in protecting its environment; the impact
+    /// assessment is as required.
     COMMUNITY_ENVIRONMENT_PROTECTION_BY_RULES: CommunityEnvironment {
         "Có biện pháp bảo vệ môi trường cụ thể (thu gom rác, nước thải sinh hoạt...)"
             / "Specific measures to protect the environment (collecting waste, domestic wastewater...)",
@@ -159,7 +161,8 @@ scales! {
             / "Handbook or story documented and presented at tourist attractions inside and outside the province",
     }
 
-    /// Whether the community service or attraction lies in a recognised new rural commune or village.
+    /// Whether the community service or attraction lies in a recognised new rural commune or
+    /// village.
     COMMUNITY_SERVICE_IN_NEW_RURAL_AREA: NewRuralStandard {
         "Dịch vụ du lịch do cộng đồng cung cấp hoặc điểm du lịch tại xã, thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không ở nông thôn"
             / "Tourism service provided by the community, or tourist attraction, in a commune or village not yet recognised as meeting the new-rural standard, or not in a rural area",
@@ -167,7 +170,8 @@ scales! {
             / "Tourism service provided by the community, or tourist attraction, in a commune or village recognised as meeting the new-rural standard",
     }
 
-    /// Whether the tourism community or attraction lies in a recognised new rural commune or village.
+    /// Whether the tourism community or attraction lies in a recognised new rural commune or
+    /// village.
     TOURISM_COMMUNITY_IN_NEW_RURAL_AREA: NewRuralStandard {
         "Cộng đồng du lịch hoặc điểm du lịch tại xã, thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không ở nông thôn"
             / "Tourism community or tourist attraction in a commune or village not yet recognised as meeting the new-rural standard, or not in a rural area",
@@ -193,7 +197,8 @@ scales! {
             / "Convenient location, easy to reach, next to and linked with another area or site with advantages for tourism development",
     }
 
-    /// How clean the landscape is and how regional the architecture; top level needs a new rural criterion.
+    /// How clean the landscape is and how regional the architecture; top level needs a new rural
+    /// criterion.
     LANDSCAPE_AND_REGIONAL_ARCHITECTURE: Architecture {
         "Cảnh quan môi trường sạch đẹp" / "Clean, beautiful landscape and environment",
         "Cảnh quan môi trường sạch đẹp; kiến trúc có nét đặc trưng vùng miền và tính dân tộc"
@@ -202,7 +207,8 @@ scales! {
             / "Clean, beautiful landscape and environment; architecture of regional and ethnic character; commune or village meets the new-rural criterion of being bright, green, clean and beautiful",
     }
 
-    /// Whether legal business conditions are met and tourist-service standards or recognition are added.
+    /// Whether legal business conditions are met and tourist-service standards or recognition are
+    /// added.
     REGISTRATION_AND_TOURIST_SERVICE_STANDARD: BusinessConditions {
         "Các cơ sở dịch vụ đáp ứng đủ yêu cầu về đăng ký và điều kiện kinh doanh theo pháp luật"
             / "Service providers meet all legal requirements on business registration and business conditions",
@@ -260,7 +266,8 @@ scales! {
             / "Legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety met; staff guided and trained regularly or periodically",
     }
 
-    /// Share of businesses meeting legal security and safety conditions, or training on top of them.
+    /// Share of businesses meeting legal security and safety conditions, or training on top of
+    /// them.
     LEGAL_SAFETY_BY_SHARE_OF_BUSINESSES: SecurityAndSafety, "Chất lượng an toàn, an ninh trật tự" / "Safety and public order" {
         "Ít nhất 75% cơ sở kinh doanh dịch vụ đạt điều kiện luật định về an ninh, trật tự, phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm"
             / "At least 75% of service businesses meet the legal conditions on security, public order, fire prevention and fighting, environmental protection and food safety",
@@ -375,7 +382,8 @@ scales! {
             / "Festival and cultural shows with a community character and distinctive ethnic and regional culture at the tourism service site, at least 2 times a year",
     }
 
-    /// Origin, standard and local character of goods and services, then food safety and OCOP products.
+    /// Origin, standard and local character of goods and services, then food safety and OCOP
+    /// products.
     LOCAL_SPECIALITY_GOODS_AND_SERVICES: GoodsAndServices, "Hàng hóa, dịch vụ (như ăn uống, đồ lưu niệm)" / "Goods and services (such as food and drink, souvenirs)" {
         "Hàng hóa, dịch vụ rõ nguồn gốc, tiêu chuẩn chất lượng phù hợp, có tính đặc sản địa phương"
             / "Goods and services of clear origin, with a suitable quality standard and the character of a local speciality",

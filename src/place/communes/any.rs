@@ -239,8 +239,8 @@ pub enum UnitCandidate {
 }
 
 impl UnitCandidate {
-    /// Whatever units have the letters of a name: of the eras asked first, and before all where they
-    /// are looked for.
+    /// Whatever units have the letters of a name: of the eras asked first, and before all where
+    /// they are looked for.
     pub(super) fn of_letters(name: &UnitName<'_>, unit: Unit, eras: &[Era]) -> Vec<Self> {
         let units = match unit {
             Unit::District => district::UNITS.similar(name),

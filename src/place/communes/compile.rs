@@ -2,7 +2,8 @@
 //! the rows by name, and the former communes of each commune of today.
 //!
 //! A table that does not fit stops the build: codes that are no digits or not in order, a kind that
-//! the table does not know, a successor that is no commune of today, an index that leaves a row out.
+//! the table does not know, a successor that is no commune of today, an index that leaves a row
+//! out.
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
@@ -251,8 +252,8 @@ pub(super) const fn predecessors<const CURRENT: usize, const EDGES: usize>(
     Predecessors { ends, former }
 }
 
-/// The districts of which area in no commune came to a commune of today: the row of the commune, and
-/// that of the district.
+/// The districts of which area in no commune came to a commune of today: the row of the commune,
+/// and that of the district.
 pub(super) const fn districts_in_no_commune<const N: usize>(
     text: &str,
     by_code: &RowsByCode,

@@ -14,8 +14,8 @@ use crate::place::find::{AnyKind, Stands, UnitWord};
 use crate::place::{AnyProvince, CommuneCode, Era, Province, Unit};
 
 /// `00004p Ba Đình` below `# 01`: code, kind and name, and the province. The letters are p for a
-/// ward, k for a special zone, d and b for a commune that became a ward with the city of Đồng Nai or
-/// Bắc Ninh, none for a commune.
+/// ward, k for a special zone, d and b for a commune that became a ward with the city of Đồng Nai
+/// or Bắc Ninh, none for a commune.
 const TEXT: &str = include_str!("tables/current.txt");
 
 static STARTS: [u16; CommuneId::COUNT.div_ceil(STEP)] = compile::starts(TEXT, CommuneId::COUNT, 5, "pkdb");

@@ -14,8 +14,8 @@ use crate::place::find::{AnyKind, Stands, UnitWord};
 use crate::place::{DistrictCode, Era, FormerProvince, Unit};
 
 /// `001q Ba Đình` below `# 01`: code, kind and name, and the province. The letters are q for an
-/// urban district, t for a city, x for a town, none for a rural district. Where there was area in no
-/// commune stand the mark `>` and the code of the special zone or commune that it came to.
+/// urban district, t for a city, x for a town, none for a rural district. Where there was area in
+/// no commune stand the mark `>` and the code of the special zone or commune that it came to.
 const TEXT: &str = include_str!("tables/districts.txt");
 
 static STARTS: [u16; DistrictId::COUNT.div_ceil(STEP)] = compile::starts(TEXT, DistrictId::COUNT, 3, "qxt");
@@ -123,8 +123,8 @@ impl DistrictId {
         FormerCommuneId::all().filter(move |commune| commune.district() == self)
     }
 
-    /// What became of its area that lay in no commune: all of Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý Sơn
-    /// and Côn Đảo, and in Kim Sơn the flats off the shore. `None` for every other district.
+    /// What became of its area that lay in no commune: all of Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý
+    /// Sơn and Côn Đảo, and in Kim Sơn the flats off the shore. `None` for every other district.
     ///
     /// ```
     /// use ocop::place::DistrictId;

@@ -14,9 +14,10 @@ use crate::place::find::AnyKind;
 use crate::place::{CommuneCode, Era, FormerProvince, Unit};
 
 /// `00001p Phúc Xá>00097` below `# 001`: code, kind, name and successors, and the district. The
-/// letters are p for a ward, t for a township, none for a commune. Each successor is the mark of its kind and its code, which is left out where it is the commune's own.
-/// The marks are `>` whole, `=` unchanged, `~` renamed, `/` part, `<` part of the area, `@` part of
-/// the area with all the people.
+/// letters are p for a ward, t for a township, none for a commune. Each successor is the mark of
+/// its kind and its code, which is left out where it is the commune's own. The marks are `>` whole,
+/// `=` unchanged, `~` renamed, `/` part, `<` part of the area, `@` part of the area with all the
+/// people.
 const TEXT: &str = include_str!("tables/former.txt");
 
 static STARTS: [u16; FormerCommuneId::COUNT.div_ceil(STEP)] =

@@ -14,7 +14,8 @@ use crate::place::{AnyProvince, Era, FormerProvince, Unit};
 /// stops are alike, apostrophes do not count, and the tone mark may stand on either vowel (*Hòa*,
 /// *Hoà*). A unit word may stand before the name or in brackets behind it (*xã*, *phường*, *thị
 /// trấn*, *đặc khu*, *X.*, *P.*, *TT.*; *quận*, *huyện*, *thị xã*, *thành phố*, *Q.*, *H.*, *TX.*,
-/// *TP.*) and must then fit the kind; a numbered ward or district needs it. The words *cũ* (former) and *mới* (new) choose the era.
+/// *TP.*) and must then fit the kind; a numbered ward or district needs it. The words *cũ* (former)
+/// and *mới* (new) choose the era.
 ///
 /// A name with marks names what is written with these marks. A name without any names what is
 /// written so, and if nothing is, what has the same letters.

@@ -184,8 +184,8 @@ impl ProductCodeError {
         }
     }
 
-    /// The code meant, where zeros were lost or marks added and nothing else is wrong with the form.
-    /// Whether there are such units is not asked.
+    /// The code meant, where zeros were lost or marks added and nothing else is wrong with the
+    /// form. Whether there are such units is not asked.
     #[must_use]
     pub const fn meant(&self) -> Option<ProductCode> {
         match self {

@@ -15,8 +15,8 @@ use crate::registry::{Census, CountBounds, Figures, ProducerCounts, text};
 
 /// Counters, the ids of the products in the order in which they came, and the producers.
 ///
-/// Unlike other answers it is strict: a counter that an older version does not know would be lost when
-/// parts are put together, so a new one changes the version.
+/// Unlike other answers it is strict: a counter that an older version does not know would be lost
+/// when parts are put together, so a new one changes the version.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]

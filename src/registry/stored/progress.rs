@@ -13,7 +13,8 @@ use crate::registry::{
 };
 
 impl Serialize for TargetMeasure {
-    /// The figure, or what it would take. It is the table's own and is not read back: a target leads to it.
+    /// The figure, or what it would take. It is the table's own and is not read back: a target
+    /// leads to it.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (figure, outside) = match self {
             Self::Registry(figure) => (Some(figure), None),

@@ -357,7 +357,8 @@ set! {
 }
 
 set! {
-    /// Set 8: products made from meat, aquatic products, eggs and milk; products of honey, other syrups and nectars, and other agricultural food.
+    /// Set 8: products made from meat, aquatic products, eggs and milk; products of honey, other
+    /// syrups and nectars, and other agricultural food.
     PROCESSED_ANIMAL_PRODUCTS = ProcessedAnimalProducts, "Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác" / "Products made from meat, aquatic products, eggs and milk; products of honey, other syrups and nectars, and other agricultural food",
     eliminated: [Forgery, FoodSafetyCertificate, RegistrationDossier],
     [
