@@ -130,10 +130,18 @@ impl Args {
             if file == "-" {
                 return Ok(stdin());
             }
-            let why = pick(self.lang, "không mở được tệp", "cannot read the file");
-            let opened =
-                File::open(file).map_err(|error| io::Error::other(format!("{why} {file}: {error}")))?;
-            Ok(Box::new(BufReader::new(opened)))
+            let why = |error: io::Error| {
+                io::Error::other(match error.kind() {
+                    io::ErrorKind::NotFound => {
+                        format!("{} {file}", pick(self.lang, "không có tệp", "there is no file"))
+                    }
+                    _ => {
+                        let why = pick(self.lang, "không mở được tệp", "cannot read the file");
+                        format!("{why} {file}: {error}")
+                    }
+                })
+            };
+            Ok(Box::new(BufReader::new(File::open(file).map_err(why)?)))
         };
         self.files.iter().map(open).collect()
     }

@@ -2,43 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use std::sync::OnceLock;
 
 use ocop::place::{CommuneId, DistrictId, FormerCommuneId, Succession};
 use ocop::registry::{Census, CountBounds, Figures, RegisteredProduct};
 use serde_json::{Value, json};
 
+use crate::run;
+
 const TABLE: &[u8] = include_bytes!("../../examples/data/registry.csv");
 const COLUMNS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/registry-columns.json");
 const PORTFOLIO: &str = include_str!("../../examples/data/portfolio.jsonl");
-
-/// Runs a built example program, which lies beside the test binary.
-fn run(name: &str, args: &[&str], input: &[u8]) -> Output {
-    let mut path = std::env::current_exe().unwrap();
-    path.pop();
-    path.pop();
-    path.push("examples");
-    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "{} is not built; `cargo build --examples` builds it", path.display());
-    let mut child = Command::new(path)
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    // A program that stops early closes the pipe; what it printed is what counts.
-    let writer = std::thread::spawn(move || stdin.write_all(&input).ok());
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
-    output
-}
 
 fn status(output: &Output) -> i32 {
     output.status.code().unwrap()

@@ -1,15 +1,37 @@
-//! Answers rating requests from standard input, in a graph where other crates switched on every feature that could move a wire form.
+//! Answers requests from standard input as the example programs do, in a graph where other crates switched on every
+//! feature that could move a wire form.
 
-use std::io::BufRead as _;
+use std::io::{BufRead as _, stdin};
 
-use ocop::wire::RateRequest;
-use serde_json::value::RawValue;
+use ocop::wire::{CertificateRequest, PlanRequest, RateRequest, Refusal, text};
+use serde::Serialize;
 
 fn main() {
-    for line in std::io::stdin().lock().lines() {
+    let answer = match std::env::args().nth(1).as_deref() {
+        Some("rate") => rate,
+        Some("plan_upgrade") => plan,
+        Some("certificate") => certificate,
+        other => panic!("no requests are called {other:?}"),
+    };
+    for line in stdin().lock().split(b'\n') {
         let line = line.expect("standard input can be read");
-        let request: RateRequest<'_, &RawValue> = serde_json::from_str(&line).expect("a request");
-        let answer = request.rate(true).map_err(|(_, error)| error).expect("a good request");
-        println!("{}", serde_json::to_string(&answer).expect("an answer serializes"));
+        let written = text(&line).and_then(answer).unwrap_or_else(|refusal| written(&refusal));
+        println!("{written}");
     }
+}
+
+fn rate(line: &str) -> Result<String, Refusal> {
+    Ok(written(&RateRequest::read(line)?.rate()?.explained()))
+}
+
+fn plan(line: &str) -> Result<String, Refusal> {
+    Ok(written(&PlanRequest::read(line)?.plan()?.explained()))
+}
+
+fn certificate(line: &str) -> Result<String, Refusal> {
+    Ok(written(&CertificateRequest::read(line)?.answer()?.explained()))
+}
+
+fn written(answer: &impl Serialize) -> String {
+    serde_json::to_string(answer).expect("it serializes")
 }
