@@ -131,14 +131,11 @@ impl Args {
                 return Ok(stdin());
             }
             let why = |error: io::Error| {
-                io::Error::other(match error.kind() {
-                    io::ErrorKind::NotFound => {
-                        format!("{} {file}", pick(self.lang, "không có tệp", "there is no file"))
-                    }
-                    _ => {
-                        let why = pick(self.lang, "không mở được tệp", "cannot read the file");
-                        format!("{why} {file}: {error}")
-                    }
+                io::Error::other(if error.kind() == io::ErrorKind::NotFound {
+                    format!("{} {file}", pick(self.lang, "không có tệp", "there is no file"))
+                } else {
+                    let why = pick(self.lang, "không mở được tệp", "cannot read the file");
+                    format!("{why} {file}: {error}")
                 })
             };
             Ok(Box::new(BufReader::new(File::open(file).map_err(why)?)))
