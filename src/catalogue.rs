@@ -28,46 +28,49 @@
 //! as a scale, and shared by every set and regime that prints it. The compiler checks each table:
 //! points and labels of equal number, maxima, parts, star marks in order, codes and topics unique.
 
-mod case;
-mod classification;
-mod criterion;
+pub(crate) mod case;
+pub(crate) mod classification;
+pub(crate) mod criterion;
 pub(crate) mod crosswalk;
 mod erratum;
-mod id;
-mod level;
-mod minimum;
+pub(crate) mod id;
+pub(crate) mod level;
+pub(crate) mod minimum;
 mod note;
 mod other_set;
 mod section;
-mod set;
+pub(crate) mod set;
 mod source;
 #[cfg(feature = "serde")]
 mod stored;
 pub(crate) mod table;
 mod tally;
-mod topic;
+pub(crate) mod topic;
 mod words;
 
-pub use case::Case;
+pub(crate) use case::Case;
 pub use classification::{
-    AnyProductSet, Group1048, GroupId, Ministry, OtherClassification, ProductGroup, ProductSet,
-    ProductSet1048, Subgroup, UnknownProductSet,
+    AnyProductSet, Group1048, GroupId, Ministry, OtherClassification, Subgroup, UnknownProductSet,
 };
-pub use criterion::{CriterionId, UnknownCriterion};
+pub(crate) use classification::{ProductGroup, ProductSet, ProductSet1048};
+pub(crate) use criterion::CriterionId;
+pub use criterion::UnknownCriterion;
 pub use crosswalk::{
     Correspondence, CorrespondenceKind, Crosswalk, InvalidLevelRange, LevelRange, NoCrosswalk,
     OtherCriterion, UnknownCorrespondence,
 };
 pub use erratum::{Erratum, ErratumKind};
-pub use id::{SetId, UnknownSet};
-pub use level::{LevelId, UnknownLevel};
-pub use minimum::{Minimum, MinimumSet};
+pub(crate) use id::SetId;
+pub use id::UnknownSet;
+pub(crate) use level::LevelId;
+pub use level::UnknownLevel;
+pub(crate) use minimum::{Minimum, MinimumSet};
 pub use note::{DossierGround, Note, NoteKind};
 pub use other_set::OtherSet;
 pub use section::Section;
-pub use set::CriteriaSet;
+pub(crate) use set::CriteriaSet;
 pub use source::Source;
-pub use topic::Topic;
+pub(crate) use topic::Topic;
 
 /// The revision of the tables: it rises with every correction that can change a score, a star or a
 /// date.

@@ -18,15 +18,15 @@
 
 mod act;
 mod answer;
-mod authority;
+pub(crate) mod authority;
 mod certificate_rules;
 mod citation;
 pub(crate) mod documents;
 mod dossier_kind;
 mod dossier_rules;
-mod edition;
+pub(crate) mod edition;
 mod governing;
-mod part;
+pub(crate) mod part;
 mod procedure_rules;
 pub(crate) mod procedures;
 pub(crate) mod producers;
@@ -36,21 +36,22 @@ pub(crate) mod programme;
 mod reading;
 mod revocation;
 mod rules;
-mod star;
+pub(crate) mod star;
 #[cfg(feature = "serde")]
 mod stored;
 
 pub use act::Act;
 pub use answer::{Answer, Gap};
-pub use authority::Authority;
+pub(crate) use authority::Authority;
 pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, Vacancy, WindowRules};
 pub use citation::{Basis, Citation, Point};
 pub(crate) use citation::{listed, united};
 pub use dossier_kind::DossierKind;
 pub use dossier_rules::{DocumentList, DocumentLists, DossierRules, ListedDocument, SenderRules};
-pub use edition::{BeforeFirstRegime, Edition, Regime};
+pub use edition::BeforeFirstRegime;
+pub(crate) use edition::{Edition, Regime};
 pub use governing::{DossierStanding, Governing};
-pub use part::Part;
+pub(crate) use part::Part;
 pub use procedure_rules::{BatchRule, CouncilComposition, ProcedureRules, ResultRule, StepRule, TimeLimit};
 pub use producers::{
     AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules,
@@ -60,4 +61,4 @@ pub use revocation::{RevocationGround, RevocationStep};
 pub use rules::{
     Band, Bands, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition,
 };
-pub use star::Star;
+pub(crate) use star::Star;

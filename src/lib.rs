@@ -125,21 +125,35 @@ pub mod upgrade;
 pub mod wire;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
-pub use catalogue::{
-    Case, CriteriaSet, CriterionId, LevelId, Minimum, MinimumSet, ProductGroup, ProductSet, ProductSet1048,
-    SetId, Topic,
-};
+pub use catalogue::case::Case;
+pub use catalogue::classification::{ProductGroup, ProductSet, ProductSet1048};
+pub use catalogue::criterion::CriterionId;
+pub use catalogue::id::SetId;
+pub use catalogue::level::LevelId;
+pub use catalogue::minimum::{Minimum, MinimumSet};
+pub use catalogue::set::CriteriaSet;
+pub use catalogue::topic::Topic;
 pub use certificate::issued::Certificate;
-pub use law::{Authority, Edition, Part, Regime, Star};
+pub use law::authority::Authority;
+pub use law::edition::{Edition, Regime};
+pub use law::part::Part;
+pub use law::star::Star;
 pub use place::current::Province;
 pub use place::former::FormerProvince;
 pub use place::product_code::ProductCode;
 pub use procedure::machine::Procedure;
 pub use producer::record::Producer;
-pub use rating::{
-    Assessment, AssessmentRecord, Bounds, Choice, Choices, Council, Explanation, Ground, GroundKind,
-    MinimaPolicy, OpenSheet, Outcome, Rating, Score, ScoreSheet,
-};
+pub use rating::assessment::Assessment;
+pub use rating::bounds::Bounds;
+pub use rating::choice::{Choice, Choices};
+pub use rating::council::{Council, MinimaPolicy};
+pub use rating::explanation::Explanation;
+pub use rating::ground::{Ground, GroundKind};
+pub use rating::open::OpenSheet;
+pub use rating::outcome::{Outcome, Rating};
+pub use rating::record::AssessmentRecord;
+pub use rating::score::Score;
+pub use rating::sheet::ScoreSheet;
 pub use rust_decimal;
 pub use time;
 pub use upgrade::{Plan, Planner};

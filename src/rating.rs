@@ -7,39 +7,48 @@
 //! sheets are still open, [`Bounds`] say what is certain and what is possible. What
 //! was decided is kept as an [`AssessmentRecord`].
 
-mod assessment;
-mod bounds;
-mod choice;
-mod council;
-mod explanation;
+pub(crate) mod assessment;
+pub(crate) mod bounds;
+pub(crate) mod choice;
+pub(crate) mod council;
+pub(crate) mod explanation;
 mod fingerprint;
-mod ground;
+pub(crate) mod ground;
 mod line;
-mod open;
-mod outcome;
-mod record;
+pub(crate) mod open;
+pub(crate) mod outcome;
+pub(crate) mod record;
 mod recorded;
-mod score;
-mod sheet;
+pub(crate) mod score;
+pub(crate) mod sheet;
 mod sheet_error;
 #[cfg(feature = "serde")]
 mod stored;
 mod words;
 
-pub use assessment::{Assessment, AssessmentError};
-pub use bounds::{Bounds, OpenAssessment, Swing};
-pub use choice::{Choice, Choices, InvalidChoice};
-pub use council::{Council, MinimaPolicy};
-pub use explanation::{Explanation, Step};
+pub(crate) use assessment::Assessment;
+pub use assessment::AssessmentError;
+pub(crate) use bounds::Bounds;
+pub use bounds::{OpenAssessment, Swing};
+pub use choice::InvalidChoice;
+pub(crate) use choice::{Choice, Choices};
+pub(crate) use council::{Council, MinimaPolicy};
+pub(crate) use explanation::Explanation;
+pub use explanation::Step;
 pub use fingerprint::{Fingerprint, InvalidFingerprint};
-pub use ground::{Ground, GroundKind, Grounds};
+pub use ground::Grounds;
+pub(crate) use ground::{Ground, GroundKind};
 pub use line::SheetTextError;
-pub use open::{OpenSheet, Reply};
-pub use outcome::{MinimaBasis, Outcome, OutcomeKind, Rating, Rescore};
-pub use record::{AssessmentRecord, Divergence, RecordError};
+pub(crate) use open::OpenSheet;
+pub use open::Reply;
+pub use outcome::{MinimaBasis, OutcomeKind, Rescore};
+pub(crate) use outcome::{Outcome, Rating};
+pub(crate) use record::AssessmentRecord;
+pub use record::{Divergence, RecordError};
 pub use recorded::{RecordedResult, RecordedResultError};
-pub use score::{Score, ScoreError, Shortfall};
-pub use sheet::ScoreSheet;
+pub(crate) use score::Score;
+pub use score::{ScoreError, Shortfall};
+pub(crate) use sheet::ScoreSheet;
 pub use sheet_error::{SheetError, SheetErrors};
 
 #[cfg(feature = "serde")]

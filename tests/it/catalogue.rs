@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use ocop::catalogue::{Erratum, ErratumKind, NoteKind, Topic};
+use ocop::Topic;
+use ocop::catalogue::{Erratum, ErratumKind, NoteKind};
 use ocop::{
     Case, CriteriaSet, CriterionId, Edition, LevelId, Part, Problem as _, ProductSet1048, Regime, ScoreSheet,
     SetId, Star, Text,

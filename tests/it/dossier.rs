@@ -5,12 +5,13 @@ mod slip;
 
 use std::collections::BTreeSet;
 
+use ocop::Regime;
 use ocop::catalogue::{Group1048, GroupId};
 use ocop::dossier::{
     CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Dossier, DossierList, Evidence,
     FilingOptions, Sender, evidence_for, evidence_on,
 };
-use ocop::law::{Act, Answer, DossierKind, Gap, ListedDocument, Regime};
+use ocop::law::{Act, Answer, DossierKind, Gap, ListedDocument};
 use ocop::{
     Authority, Certificate, CriteriaSet, Edition, Lang, Problem, ProductGroup, ProductSet, Say, SetId, Star,
     Topic,

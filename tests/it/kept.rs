@@ -3,20 +3,20 @@
 use core::fmt::{Debug, Display};
 use core::str::FromStr;
 
+use ocop::Topic;
 use ocop::catalogue::{
-    AnyProductSet, DossierGround, ErratumKind, Group1048, GroupId, Ministry, NoteKind, Subgroup, Topic,
+    AnyProductSet, DossierGround, ErratumKind, Group1048, GroupId, Ministry, NoteKind, Subgroup,
 };
-use ocop::law::{
-    Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime,
-    Star,
-};
+use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
 use ocop::proptest1::{
     answer, assessment, basis, choice, choices_of, citation, council, criterion_id, governing, ground_of,
     level_id, minimum, minimum_set_of, open_assessment, open_sheet, recorded_result_of, score, score_sheet,
     set_id,
 };
-use ocop::rating::{GroundKind, MinimaPolicy, OutcomeKind};
+use ocop::rating::OutcomeKind;
 use ocop::{AssessmentRecord, Case, Choices, Lang, Outcome, ProductGroup, ProductSet, ProductSet1048, SetId};
+use ocop::{Authority, Edition, Part, Regime, Star};
+use ocop::{GroundKind, MinimaPolicy};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Serialize;

@@ -8,12 +8,10 @@ use core::num::NonZeroU16;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup, Topic};
+use ocop::Topic;
+use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup};
 use ocop::dossier::{CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender};
-use ocop::law::{
-    Act, Authority, Classification, DossierKind, DossierStanding, Edition, Gap, Part, Point, Reading, Regime,
-    Star,
-};
+use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
 use ocop::rating::{Fingerprint, OpenAssessment, OutcomeKind, RecordedResult};
 use ocop::rust_decimal::Decimal;
 use ocop::{
@@ -21,6 +19,7 @@ use ocop::{
     LevelId, MinimaPolicy, Minimum, OpenSheet, Problem, ProductGroup, ProductSet, ProductSet1048, Said,
     Score, ScoreSheet, SetId,
 };
+use ocop::{Authority, Edition, Part, Regime, Star};
 use proptest::prelude::*;
 use time::macros::date;
 

@@ -1,6 +1,6 @@
 //! A score sheet cannot hold what its criteria set does not offer.
 
-use ocop::catalogue::Topic;
+use ocop::Topic;
 use ocop::rating::{SheetError, SheetErrors};
 use ocop::{
     Case, Choice, Choices, CriterionId, Lang, LevelId, OpenSheet, Problem, Regime, Say as _, ScoreSheet,

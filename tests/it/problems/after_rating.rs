@@ -1,5 +1,6 @@
 //! One of each error of what comes with a rating and after it: calendars, crosswalks, targets, certificates, dossiers, plans, forecasts.
 
+use ocop::Edition;
 use ocop::catalogue::{Correspondence, CorrespondenceKind, Crosswalk, Group1048, GroupId, LevelRange};
 use ocop::certificate::{CertificateError, Refiling, Status, UpgradeFiling};
 use ocop::crosswalk::{ChangedAspect, ForecastError, ProofCourse, ProofKind, SetComparison};
@@ -8,7 +9,7 @@ use ocop::dossier::{
     CommuneContent, Document, Dossier, DossierList, DossierListError, FilingError, FilingKind, FilingOptions,
     FilingReason, RegistrationSlip, Sender, SlipNumber,
 };
-use ocop::law::{DossierKind, Edition, RevocationGround, RevocationStep};
+use ocop::law::{DossierKind, RevocationGround, RevocationStep};
 use ocop::place::{CodeEra, CodePart, CodePlace, CommuneCode, DistrictCode};
 use ocop::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind, RepresentativeTrait};
 use ocop::registry::{Goal, Phase, TargetFigure};

@@ -1,6 +1,7 @@
 //! What holds of every plan, with every criterion open.
 
-use ocop::rating::{MinimaBasis, Outcome, RecordedResult};
+use ocop::Outcome;
+use ocop::rating::{MinimaBasis, RecordedResult};
 use ocop::rust_decimal::Decimal;
 use ocop::upgrade::{Costs, Margin, Obstacle, PlanError, StarGap, WhatIfError, what_if};
 use ocop::{
