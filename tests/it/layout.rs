@@ -1,6 +1,6 @@
 //! How the modules stand on each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,18 +51,19 @@ fn roots(library: &str) -> BTreeMap<String, String> {
     for statement in library.split(';') {
         let Some((_, path)) = statement.split_once("pub use ") else { continue };
         let Some((module, names)) = path.split_once("::") else { continue };
-        for name in names.trim_matches(['{', '}', '\n', ' ']).split(',') {
-            let name = name.trim().split(' ').next_back().unwrap();
+        for name in names.trim_end_matches(['}', '\n', ' ']).split(['{', ',']) {
+            let Some(name) = name.trim().rsplit("::").find(|name| !name.is_empty()) else { continue };
+            let name = name.split(' ').next_back().unwrap();
             roots.insert(name.to_owned(), module.trim().to_owned());
         }
     }
     roots
 }
 
-/// The names behind `crate::` in a text, braces opened.
-fn used(code: &str) -> Vec<String> {
+/// The names behind a prefix like `crate::` in a text, braces opened.
+fn used(code: &str, prefix: &str) -> Vec<String> {
     let mut used = Vec::new();
-    for rest in code.split("crate::").skip(1) {
+    for rest in code.split(prefix).skip(1) {
         if let Some(group) = rest.strip_prefix('{') {
             let mut depth = 0_i32;
             let mut name = String::new();
@@ -99,7 +100,7 @@ fn a_module_uses_the_modules_below_it_alone() {
             continue;
         }
         let own = floor(module).unwrap_or_else(|| panic!("{module} has no floor"));
-        for name in used(&code(&path)) {
+        for name in used(&code(&path), "crate::") {
             let used = roots.get(&name).cloned().unwrap_or(name);
             if let Some(floor) = floor(&used) {
                 seen += 1;
@@ -111,4 +112,54 @@ fn a_module_uses_the_modules_below_it_alone() {
     }
     assert!(seen > 100, "only {seen} uses were read");
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Whether the way from one file over those it uses comes back to it; the way, if so.
+fn circle(uses: &BTreeMap<String, BTreeSet<String>>, way: &mut Vec<String>) -> bool {
+    let (first, last) = (way[0].clone(), way[way.len() - 1].clone());
+    for next in uses.get(&last).into_iter().flatten() {
+        if *next == first {
+            return true;
+        }
+        if *next > first && !way.contains(next) {
+            way.push(next.clone());
+            if circle(uses, way) {
+                return true;
+            }
+            way.pop();
+        }
+    }
+    false
+}
+
+#[test]
+fn the_files_of_a_module_use_each_other_in_one_direction() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut circles = Vec::new();
+    let mut seen = 0;
+    for module in FLOORS.concat() {
+        let mut uses = BTreeMap::<String, BTreeSet<String>>::new();
+        let files: Vec<PathBuf> =
+            fs::read_dir(src.join(module)).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+        let stem = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let stems: BTreeSet<String> = files.iter().map(|path| stem(path)).collect();
+        for path in files.iter().filter(|path| path.is_file()) {
+            let code = code(path);
+            let own = used(&code, &format!("crate::{module}::"));
+            let names = used(&code, "super::")
+                .into_iter()
+                .chain(own)
+                .filter(|name| stems.contains(name) && *name != stem(path));
+            uses.entry(stem(path)).or_default().extend(names);
+        }
+        seen += uses.values().map(BTreeSet::len).sum::<usize>();
+        for file in uses.keys() {
+            let mut way = vec![file.clone()];
+            if circle(&uses, &mut way) {
+                circles.push(format!("{module}: {}", way.join(" -> ")));
+            }
+        }
+    }
+    assert!(seen > 100, "only {seen} uses were read");
+    assert!(circles.is_empty(), "{circles:#?}");
 }

@@ -225,24 +225,10 @@ fn a_council_of_65_000_sheets_is_assessed_and_rated_in_one_pass() {
         (0..members).map(|member| if member < members / 2 { left_open } else { cased }).collect()
     };
     let council = Council::new(Edition::Decision26);
-    let time = |members: usize| {
-        let sheets = sheets(members);
-        let run = || {
-            let sheets = sheets.clone();
-            let start = std::time::Instant::now();
-            let outcome = Assessment::new(council, sheets, []).unwrap().rate();
-            assert_eq!(outcome.kind(), OutcomeKind::Rated);
-            start.elapsed()
-        };
-        (0..5).map(|_| run()).min().unwrap()
-    };
-    let (few, many) = (time(6_500), time(65_000));
-    // Ten times the sheets take about ten times as long; a look at all sheets before each would take a hundred times.
-    assert!(many < few * 40, "{few:?} for 6,500 sheets, {many:?} for 65,000");
-    if !cfg!(debug_assertions) {
-        assert!(many.as_millis() < 50, "{many:?}");
-    }
-    // The same holds where a later sheet uses another case than one far before it.
+    let outcome = Assessment::new(council, sheets(65_000), []).unwrap().rate();
+    assert_eq!(outcome.kind(), OutcomeKind::Rated);
+    // How long that takes stands in the benchmarks.
+    // A later sheet that uses another case than one far before it is found.
     let mut mixed = sheets(65_000);
     mixed[64_999] = left_open.with("8", (Case::B, 1)).unwrap();
     let error = Assessment::new(council, mixed, []).unwrap_err();
