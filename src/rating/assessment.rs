@@ -253,6 +253,7 @@ impl Assessment {
             lowest = lowest.min(total);
             highest = highest.max(total);
         }
+        // There is a sheet at least, so the highest total is no lower than the lowest.
         (self.rating_of(&poll), highest.saturating_sub(lowest))
     }
 
@@ -265,6 +266,7 @@ impl Assessment {
         let unmet = match self.council.minima() {
             MinimaPolicy::Declared => declared.map_or(0, MinimumSet::bits),
             MinimaPolicy::Unanimous => poll.missed_where(|_, _| true),
+            // No more members miss a minimum than there are.
             MinimaPolicy::Majority => {
                 poll.missed_where(|_, missed| !is_majority(members.get().saturating_sub(missed), *members))
             }
@@ -365,6 +367,7 @@ pub(crate) fn check_attestation(
 
 /// Whether more than half of the members voted for something.
 fn is_majority(votes: u16, members: NonZeroU16) -> bool {
+    // Twice 16 bits fit into 32.
     u32::from(votes).saturating_mul(2) > u32::from(members.get())
 }
 

@@ -329,7 +329,7 @@ impl OpenAssessment {
                         lowest = lowest.min(star(&panel.poll.with(before, &answered)));
                     }
                 }
-                let member = place.saturating_add(1);
+                let member = place.saturating_add(1); // one of at most 65,535 sheets
                 swings.push(Swing { member, criterion, at_worst: lowest, at_best, low, high });
             }
         }
@@ -355,7 +355,7 @@ fn rescore(council: Council, worst: &[ScoreSheet], best: &[ScoreSheet]) -> Optio
     let second = others.map(|(_, (_, best))| *best).max()?;
     let spread = totals.iter().enumerate().map(|(place, (worst, _))| {
         let other = if place == own { second } else { *first };
-        other.saturating_sub(*worst)
+        other.saturating_sub(*worst) // nothing where no other sheet can be above
     });
     let spread = spread.max().filter(|spread| *spread > limit)?;
     Some(Rescore::new(spread, limit))

@@ -199,6 +199,7 @@ impl OpenSheet {
     fn set_choice(&mut self, criterion: CriterionId, choice: Choice) -> Result<(), SheetError> {
         let place = place_of(criterion, choice)?;
         if let Some(chosen) = self.boxes.get_mut(criterion.index()) {
+            // A sheet has fewer boxes than eight bits can number: the catalogue checks that.
             *chosen = criterion.first_box().saturating_add(place);
         }
         Ok(())

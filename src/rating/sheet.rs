@@ -236,6 +236,7 @@ impl ScoreSheet {
     pub(crate) fn raised(self, criterion: CriterionId, place: u8) -> Self {
         let mut sheet = self;
         if let Some(chosen) = sheet.boxes.get_mut(criterion.index()) {
+            // A sheet has fewer boxes than eight bits can number: the catalogue checks that.
             *chosen = criterion.first_box().saturating_add(place).max(*chosen);
         }
         sheet
@@ -243,6 +244,7 @@ impl ScoreSheet {
 
     /// The place of the chosen level among the criterion's levels, from 1; 0 for none.
     pub(crate) fn place(&self, criterion: CriterionId) -> u8 {
+        // A chosen box is the criterion's first, which is that of no level, or a later one.
         self.boxes.get(criterion.index()).map_or(0, |chosen| chosen.saturating_sub(criterion.first_box()))
     }
 
