@@ -74,6 +74,11 @@
 //! | a registry's products, its figures, the programme's targets (feature `registry`) | [`registry`] |
 //! | requests and answers as lines of JSON (feature `serde`) | [`wire`] |
 //!
+#![cfg_attr(
+    all(any(doc, doctest), feature = "serde", feature = "registry"),
+    doc = "The [guide] has a chapter for each job, from a first rating to a province's report, and one in\n[Vietnamese](guide::tieng_viet)."
+)]
+//!
 //! # What can be kept, and how
 //!
 //! With the feature `serde` every value is written and read back, in JSON as in formats without
@@ -111,6 +116,8 @@ pub mod certificate;
 pub mod crosswalk;
 mod decisions;
 pub mod dossier;
+#[cfg(all(any(doc, doctest), feature = "serde", feature = "registry"))]
+pub mod guide;
 pub mod law;
 pub mod place;
 pub mod procedure;

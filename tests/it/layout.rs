@@ -18,6 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["registry"],
     &["wire"],
     &["proptest1"],
+    &["guide"],
 ];
 
 fn floor(module: &str) -> Option<usize> {
