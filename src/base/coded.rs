@@ -17,7 +17,7 @@ macro_rules! coded {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $Name {
-            $($(#[$variant_meta])* $Variant,)*
+            $($(#[$variant_meta])* #[doc(alias = $vi)] $Variant,)*
         }
 
         impl $Name {
@@ -116,7 +116,7 @@ macro_rules! numbered {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $Name {
-            $($(#[$variant_meta])* $Variant,)*
+            $($(#[$variant_meta])* #[doc(alias = $vi)] $Variant,)*
         }
 
         impl $Name {

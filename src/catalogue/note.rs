@@ -12,7 +12,6 @@ coded! {
         /// All of the product must come from the province.
         AllFromProvince = "all_from_province", "toàn bộ từ trong tỉnh" / "all from the province";
         /// A ground on which the dossier is eliminated.
-        #[doc(alias = "bị loại")]
         Eliminates = "eliminates", "bị loại" / "eliminates";
         /// A ground on which the evaluation stops.
         #[doc(alias = "không đánh giá các bước tiếp theo")]

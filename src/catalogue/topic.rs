@@ -20,7 +20,7 @@ macro_rules! topics {
         #[non_exhaustive]
             #[doc(alias = "chủ đề")]
             pub enum Topic: "chủ đề" / "topic", "unknown_topic" {
-                $(#[doc = concat!($en, ".")] #[doc(alias = $vi)] $name = $code, $vi / $en;)*
+                $(#[doc = concat!($en, ".")] $name = $code, $vi / $en;)*
             }
         }
     };

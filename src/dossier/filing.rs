@@ -23,16 +23,13 @@ coded! {
     /// ```
     pub enum FilingKind: "loại hồ sơ nộp" / "kind of filing", "unknown_filing_kind" {
         /// The product's first rating, or the first after a lapse or a revocation.
-        #[doc(alias = "lần đầu")]
         First = "first", "lần đầu" / "first rating";
         /// A higher star for the product of a valid certificate
         /// ([reading 17](crate::law::Reading::Upgrade)).
-        #[doc(alias = "nâng hạng")]
         Upgrade = "upgrade", "nâng hạng" / "upgrade";
         /// A new term for the product of a certificate, filed within its window
         /// ([reading 15](crate::law::Reading::ReRatingWindow)); where there is no window, while the
         /// certificate is valid.
-        #[doc(alias = "đánh giá, phân hạng lại")]
         ReRating = "rerating", "đánh giá, phân hạng lại" / "re-rating";
         /// A re-rating that could not be filed within the window, because the window had closed or
         /// not fully opened when the decision took effect (26/2026, Art. 12(3);

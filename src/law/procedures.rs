@@ -28,12 +28,10 @@ coded! {
         #[doc(alias = "chủ thể OCOP")]
         Producer = "producer", "Chủ thể OCOP" / "Producer";
         /// The commune People's Committee.
-        #[doc(alias = "UBND cấp xã")]
         Commune = "commune", "UBND cấp xã" / "Commune People's Committee";
         /// The district council.
         DistrictCouncil = "district_council", "Hội đồng cấp huyện" / "District council";
         /// The district People's Committee.
-        #[doc(alias = "UBND cấp huyện")]
         District = "district", "UBND cấp huyện" / "District People's Committee";
         /// The body that advises the province on OCOP.
         #[doc(alias = "cơ quan tham mưu quản lý OCOP")]
@@ -172,7 +170,6 @@ coded! {
         #[doc(alias = "họp")]
         Sitting = "sitting", "họp hội đồng" / "a sitting";
         /// By written opinion.
-        #[doc(alias = "lấy ý kiến bằng văn bản")]
         WrittenOpinion = "written_opinion", "lấy ý kiến bằng văn bản" / "written opinion";
         /// In a sitting because the members' written opinions differ.
         SittingOpinionsDiffer = "sitting_opinions_differ", "họp do ý kiến khác nhau" / "a sitting because opinions differ";

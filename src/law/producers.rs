@@ -24,16 +24,12 @@ coded! {
     #[doc(alias = "loại hình tổ chức")]
     pub enum ProducerKind: "loại hình chủ thể" / "kind of producer", "unknown_producer_kind" {
         /// A cooperative.
-        #[doc(alias = "hợp tác xã")]
         Cooperative = "cooperative", "hợp tác xã" / "cooperative";
         /// A cooperative group.
-        #[doc(alias = "tổ hợp tác")]
         CooperativeGroup = "cooperative_group", "tổ hợp tác" / "cooperative group";
         /// An enterprise.
-        #[doc(alias = "doanh nghiệp")]
         Enterprise = "enterprise", "doanh nghiệp" / "enterprise";
         /// A farm.
-        #[doc(alias = "trang trại")]
         Farm = "farm", "trang trại" / "farm";
         /// A producing household or a family household.
         #[doc(alias = "hộ sản xuất")]
@@ -44,10 +40,8 @@ coded! {
         #[doc(alias = "hiệp hội")]
         Association = "association", "hội, hiệp hội" / "association";
         /// A management centre.
-        #[doc(alias = "trung tâm điều hành")]
         ManagementCentre = "management_centre", "trung tâm điều hành" / "management centre";
         /// An organisation equivalent to an association or a management centre.
-        #[doc(alias = "tổ chức tương đương")]
         EquivalentOrganisation = "equivalent_organisation", "tổ chức tương đương" / "equivalent organisation";
     }
 }
@@ -95,16 +89,12 @@ coded! {
     #[doc(alias = "hình thức pháp lý")]
     pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
         /// A limited liability company with one member.
-        #[doc(alias = "công ty TNHH một thành viên")]
         SingleMemberLlc = "single_member_llc", "công ty TNHH một thành viên" / "single-member limited liability company";
         /// A limited liability company with two members or more.
-        #[doc(alias = "công ty TNHH hai thành viên trở lên")]
         MultiMemberLlc = "multi_member_llc", "công ty TNHH hai thành viên trở lên" / "multi-member limited liability company";
         /// A joint-stock company.
-        #[doc(alias = "công ty cổ phần")]
         JointStock = "joint_stock", "công ty cổ phần" / "joint-stock company";
         /// A private enterprise.
-        #[doc(alias = "doanh nghiệp tư nhân")]
         PrivateEnterprise = "private_enterprise", "doanh nghiệp tư nhân" / "private enterprise";
     }
 }
@@ -168,13 +158,11 @@ coded! {
     #[non_exhaustive]
     pub enum RepresentativeTrait: "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
         /// A woman. Counts since 148.
-        #[doc(alias = "phụ nữ")]
         Woman = "woman", "phụ nữ" / "woman";
         /// Of an ethnic minority. Counts since 148.
         #[doc(alias = "đồng bào dân tộc thiểu số")]
         EthnicMinority = "ethnic_minority", "người dân tộc thiểu số" / "of an ethnic minority";
         /// With a disability. Counts since 26/2026.
-        #[doc(alias = "người khuyết tật")]
         Disabled = "disabled", "người khuyết tật" / "person with disability";
     }
 }

@@ -54,10 +54,8 @@ coded! {
     /// ```
     pub enum ProvinceKind: "loại đơn vị hành chính cấp tỉnh" / "kind of province", "unknown_province_kind" {
         /// A province.
-        #[doc(alias = "tỉnh")]
         Province = "province", "tỉnh" / "province";
         /// A city run by the centre, of the same rank as a province.
-        #[doc(alias = "thành phố trực thuộc trung ương")]
         City = "city", "thành phố trực thuộc trung ương" / "centrally-run city";
     }
 }

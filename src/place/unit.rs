@@ -15,10 +15,8 @@ coded! {
     /// ```
     pub enum Unit: "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
         /// A district, until districts were abolished on 2025-07-01.
-        #[doc(alias = "huyện")]
         District = "district", "huyện" / "district";
         /// A commune, ward or township.
-        #[doc(alias = "xã")]
         Commune = "commune", "xã" / "commune";
     }
 }

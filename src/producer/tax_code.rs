@@ -17,13 +17,10 @@ coded! {
     #[doc(alias = "loại mã số thuế")]
     pub enum TaxCodeKind: "loại mã số thuế" / "kind of tax code", "unknown_tax_code_kind" {
         /// 10 digits: a taxpayer of its own.
-        #[doc(alias = "người nộp thuế")]
         Taxpayer = "taxpayer", "người nộp thuế" / "taxpayer";
         /// 13 digits: a branch or dependent unit, the taxpayer's 10 digits and a number of three.
-        #[doc(alias = "đơn vị phụ thuộc")]
         Branch = "branch", "đơn vị phụ thuộc" / "branch or dependent unit";
         /// 12 digits: the personal identification number of a household's head.
-        #[doc(alias = "số định danh cá nhân")]
         PersonalNumber = "personal_number", "số định danh cá nhân" / "personal number";
     }
 }

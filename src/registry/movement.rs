@@ -14,7 +14,6 @@ coded! {
         /// A first rating.
         First = "first", "đánh giá lần đầu" / "first rating";
         /// A higher star, by an upgrade or a re-rating.
-        #[doc(alias = "nâng hạng")]
         Raised = "raised", "nâng hạng" / "raised to a higher star";
         /// A re-rating that kept the star.
         #[doc(alias = "giữ hạng")]

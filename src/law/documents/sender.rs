@@ -19,16 +19,12 @@ coded! {
     #[doc(alias = "cơ quan chuẩn bị hồ sơ")]
     pub enum Sender: "bên chuẩn bị hồ sơ" / "sender of a dossier", "unknown_sender" {
         /// The producer, to the commune (to the district before 2025-07-06).
-        #[doc(alias = "chủ thể OCOP")]
         Producer = "producer", "chủ thể OCOP" / "producer";
         /// The commune People's Committee, to the province, since 2025-07-06.
-        #[doc(alias = "UBND cấp xã")]
         Commune = "commune", "UBND cấp xã" / "commune People's Committee";
         /// The district People's Committee, to the province, before that.
-        #[doc(alias = "UBND cấp huyện")]
         District = "district", "UBND cấp huyện" / "district People's Committee";
         /// The provincial People's Committee, to the ministry, for five stars.
-        #[doc(alias = "UBND cấp tỉnh")]
         Province = "province", "UBND cấp tỉnh" / "provincial People's Committee";
         /// The ministry, for its own decision, under 1048.
         Centre = "centre", "Bộ chủ trì Chương trình OCOP" / "ministry in charge";

@@ -20,16 +20,12 @@ coded! {
     #[doc(alias = "đơn vị hành chính cấp xã")]
     pub enum CommuneKind: "loại đơn vị hành chính cấp xã" / "kind of commune", "unknown_commune_kind" {
         /// A commune.
-        #[doc(alias = "xã")]
         Commune = "commune", "xã" / "commune";
         /// A ward.
-        #[doc(alias = "phường")]
         Ward = "ward", "phường" / "ward";
         /// A township, until 2025-06-30.
-        #[doc(alias = "thị trấn")]
         Town = "town", "thị trấn" / "township";
         /// A special zone, since 2025-07-01: 13 islands and groups of islands.
-        #[doc(alias = "đặc khu")]
         SpecialZone = "special_zone", "đặc khu" / "special zone";
     }
 }
@@ -46,16 +42,12 @@ coded! {
     #[doc(alias = "đơn vị hành chính cấp huyện")]
     pub enum DistrictKind: "loại đơn vị hành chính cấp huyện" / "kind of district", "unknown_district_kind" {
         /// A district of a centrally-run city.
-        #[doc(alias = "quận")]
         UrbanDistrict = "urban_district", "quận" / "urban district";
         /// A rural district.
-        #[doc(alias = "huyện")]
         District = "district", "huyện" / "district";
         /// A town.
-        #[doc(alias = "thị xã")]
         Town = "town", "thị xã" / "town";
         /// A city below a province or centrally-run city.
-        #[doc(alias = "thành phố thuộc tỉnh")]
         City = "city", "thành phố thuộc tỉnh" / "city of a province";
     }
 }
