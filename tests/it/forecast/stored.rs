@@ -48,7 +48,7 @@ fn everything_is_kept_in_every_format() {
             }
             let nothing = Costs::listed(forecast.crosswalk().to());
             round_trip(&forecast.proof_with(Star::Five, &nothing).unwrap());
-            summary.add(&forecast, dice.chance(50).then_some(Province::LamDong));
+            summary.add(&forecast, dice.chance(50).then_some(Province::LamDong)).unwrap();
         }
     }
     let json = round_trip(&summary);
@@ -188,7 +188,7 @@ fn a_proof_that_does_not_lead_to_its_star_is_not_read() {
 #[test]
 fn counts_that_do_not_add_up_are_not_read() {
     let mut summary = ForecastSummary::new();
-    summary.add(&of_sheet(best(coffee())).with_issued_on(date!(2024 - 05 - 10)).unwrap(), None);
+    summary.add(&of_sheet(best(coffee())).with_issued_on(date!(2024 - 05 - 10)).unwrap(), None).unwrap();
     let value = serde_json::to_value(&summary).unwrap();
     for (path, to) in [
         ("/format", json!("ocop.forecast/1")),

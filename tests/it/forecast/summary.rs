@@ -30,7 +30,7 @@ fn portfolio(rounds: std::ops::Range<u64>) -> Vec<Product> {
 fn count(products: &[Product]) -> ForecastSummary {
     let mut summary = ForecastSummary::new();
     for (forecast, province) in products {
-        summary.add(forecast, *province);
+        summary.add(forecast, *province).unwrap();
     }
     summary
 }
@@ -43,9 +43,9 @@ fn parts_counted_apart_give_the_figures_of_the_whole() {
         let (one, other) = products.split_at(at);
         let (one, other) = (count(one), count(other));
         let mut forwards = one.clone();
-        forwards.merge(&other);
+        forwards.merge(&other).unwrap();
         let mut backwards = other.clone();
-        backwards.merge(&one);
+        backwards.merge(&one).unwrap();
         assert_eq!(forwards, whole);
         assert_eq!(backwards, whole);
     }
@@ -55,7 +55,7 @@ fn parts_counted_apart_give_the_figures_of_the_whole() {
         .collect();
     let merged = |one: &ForecastSummary, other: &ForecastSummary| {
         let mut sum = one.clone();
-        sum.merge(other);
+        sum.merge(other).unwrap();
         sum
     };
     let left = merged(&merged(&parts[0], &parts[1]), &parts[2]);
