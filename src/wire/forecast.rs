@@ -1,5 +1,6 @@
 //! Requests for what becomes of a rated product under the next decision.
 
+use crate::Province;
 use crate::catalogue::Crosswalk;
 use crate::crosswalk::{Forecast, ForecastError, StarProof};
 use crate::law::Regime;
@@ -15,7 +16,6 @@ use crate::wire::request::{Head, open};
 use crate::wire::request_error::Needed;
 use crate::wire::sheets::Sheets;
 use crate::wire::{ForecastAnswer, ProductInWords, Refusal, costs};
-use crate::{FormerProvince, Province};
 
 const NAMES: &[&str; 14] = &[
     "id",

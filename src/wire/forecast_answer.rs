@@ -1,6 +1,5 @@
 use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::de::{Deserialize, Deserializer, Error as _};
