@@ -284,7 +284,8 @@ fn province_table(
                     y - 5,
                 ),
             );
-            text(svg, (x, y - 1), "middle", 11, "on strong", &count.to_string());
+            let size = if count < 100 { 11 } else { 8 };
+            text(svg, (x, y - 1), "middle", size, "on strong", &count.to_string());
             svg.push_str("</g>\n");
         }
     }

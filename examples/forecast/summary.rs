@@ -84,31 +84,23 @@ fn work(out: &mut dyn Write, counts: &ForecastSummary, lang: Lang) -> io::Result
         writeln!(out, "  {:<38} {:>6}", course.text(lang).to_string(), counts.course(course))?;
     }
     let by_proofs = counts.by_proofs().filter(|(proofs, _)| *proofs > 0);
-    let by_proofs: Vec<String> = by_proofs
-        .map(|(proofs, products)| match (lang, proofs) {
-            (Lang::Vi, _) => format!("{proofs} tiêu chí: {products} sản phẩm"),
-            (Lang::En, 1) => format!("1 criterion: {products} products"),
-            (Lang::En, _) => format!("{proofs} criteria: {products} products"),
-        })
-        .collect();
+    let by_proofs: Vec<String> =
+        by_proofs.map(|(proofs, products)| format!("{proofs}: {products}")).collect();
     if !by_proofs.is_empty() {
-        writeln!(
-            out,
-            "  {}: {}",
-            pick(lang, "số tiêu chí phải chứng minh", "criteria to prove"),
-            by_proofs.join("; ")
-        )?;
+        let label = pick(lang, "số tiêu chí phải chứng minh: số sản phẩm", "criteria to prove: products");
+        writeln!(out, "  {label} · {}", by_proofs.join("; "))?;
     }
-    let (proofs, improvements) = (counts.proofs(), counts.improvements());
-    match lang {
-        Lang::Vi => writeln!(
-            out,
-            "  Tổng số việc: chứng minh {proofs} lượt tiêu chí, cải thiện {improvements} lượt tiêu chí"
-        ),
-        Lang::En => writeln!(
-            out,
-            "  The work in all: {proofs} times a criterion to prove, {improvements} times one to improve"
-        ),
+    let work = pick(lang, "tổng số việc", "the work in all");
+    writeln!(out, "  {work}: {}", to_do(counts.proofs(), counts.improvements(), lang))
+}
+
+/// How often a criterion is to be proven, and to be improved where that is needed.
+fn to_do(proofs: u64, improvements: u64, lang: Lang) -> String {
+    match (lang, improvements) {
+        (Lang::Vi, 0) => format!("chứng minh {proofs}"),
+        (Lang::Vi, _) => format!("chứng minh {proofs}, cải thiện {improvements}"),
+        (Lang::En, 0) => format!("{proofs} to prove"),
+        (Lang::En, _) => format!("{proofs} to prove, {improvements} to improve"),
     }
 }
 
@@ -133,19 +125,15 @@ fn proofs(out: &mut dyn Write, counts: &ForecastSummary, lang: Lang) -> io::Resu
     if demands.is_empty() {
         return Ok(());
     }
-    heading(out, "Phải chứng minh nhiều nhất", "What must be proven most often", lang)?;
+    heading(
+        out,
+        "Phải chứng minh nhiều nhất (số sản phẩm)",
+        "What must be proven most often (products)",
+        lang,
+    )?;
     for ((topic, demand), number) in demands.iter().zip(1..).take(TOPICS) {
-        let name = topic.text(lang).to_string();
-        let (proofs, improvements) = (demand.proofs(), demand.improvements());
-        match lang {
-            Lang::Vi => writeln!(
-                out,
-                "  {number:>2}. {name}: chứng minh {proofs} sản phẩm, cải thiện {improvements} sản phẩm"
-            )?,
-            Lang::En => {
-                writeln!(out, "  {number:>2}. {name}: {proofs} products to prove, {improvements} to improve")?
-            }
-        }
+        let work = to_do(demand.proofs(), demand.improvements(), lang);
+        writeln!(out, "  {number:>2}. {}: {work}", topic.text(lang))?;
         let (evidence, citations) = supports(counts, *topic);
         let evidence: Vec<String> = evidence.iter().map(|one| one.text(lang).to_string()).collect();
         let citations: Vec<String> = citations.iter().map(|one| one.text(lang).to_string()).collect();
@@ -164,22 +152,18 @@ fn minima(out: &mut dyn Write, counts: &ForecastSummary, lang: Lang) -> io::Resu
     }
     heading(
         out,
-        "Tiêu chí quyết định nhiều nhất: yêu cầu tối thiểu của hạng sao mà kết quả cũ chưa chắc chắn đạt",
-        "Criteria that decide most often: minima for the star that the old findings are not certain to meet",
+        "Tiêu chí quyết định nhiều nhất: yêu cầu tối thiểu của hạng sao mà kết quả cũ chưa chắc chắn đạt (số sản phẩm)",
+        "Criteria that decide most often: minima for the star that the old findings are not certain to meet (products)",
         lang,
     )?;
     for ((topic, missed), number) in missed.iter().zip(1..).take(TOPICS) {
-        let (name, products, blocked) = (topic.text(lang).to_string(), missed.products(), missed.blocked());
-        match lang {
-            Lang::Vi => writeln!(
-                out,
-                "  {number:>2}. {name}: {products} sản phẩm, trong đó {blocked} không thể đạt nếu không cải thiện"
-            )?,
-            Lang::En => writeln!(
-                out,
-                "  {number:>2}. {name}: {products} products, {blocked} of which cannot meet it unless they improve"
-            )?,
-        }
+        let (products, blocked) = (missed.products(), missed.blocked());
+        let blocked = match (lang, blocked) {
+            (_, 0) => String::new(),
+            (Lang::Vi, _) => format!(", trong đó {blocked} chỉ đạt được nếu cải thiện sản phẩm"),
+            (Lang::En, _) => format!(", {blocked} of them only if the product is improved"),
+        };
+        writeln!(out, "  {number:>2}. {}: {products}{blocked}", topic.text(lang))?;
     }
     Ok(())
 }
@@ -258,18 +242,9 @@ fn provinces(out: &mut dyn Write, counts: &ForecastSummary, lang: Lang) -> io::R
                 format!("{} {}/{}", month.text(lang), filings.opening(), filings.closing())
             })
             .collect();
-        match lang {
-            Lang::Vi => writeln!(
-                out,
-                "  {}: {count} hồ sơ, chứng minh {proofs} lượt tiêu chí",
-                province.short_name()
-            )?,
-            Lang::En => writeln!(
-                out,
-                "  {}: {count} filings, {proofs} times a criterion to prove",
-                province.short_name()
-            )?,
-        }
+        let [filed, to_prove] = [("hồ sơ", "filings"), ("tiêu chí phải chứng minh", "criteria to prove")]
+            .map(|(vi, en)| pick(lang, vi, en));
+        writeln!(out, "  {}: {filed} {count}, {to_prove} {proofs}", province.short_name())?;
         writeln!(out, "      {}", months.join(", "))?;
     }
     Ok(())
