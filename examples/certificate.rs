@@ -5,6 +5,8 @@
 //! cargo run --release --example certificate -- --json < examples/data/certificates.jsonl
 //! ```
 
+#[path = "support/run.rs"]
+mod run;
 mod support;
 
 use std::io::{self, Write};
@@ -12,6 +14,7 @@ use std::process::ExitCode;
 
 use ocop::wire::{CertificateAnswer, CertificateRequest};
 use ocop::{Lang, Say as _};
+use run::run;
 use support::{Args, Usage};
 
 const USAGE: Usage = (
@@ -29,7 +32,7 @@ fn main() -> ExitCode {
         let answer = CertificateRequest::read(line)?.answer()?;
         Ok(if explain { answer.explained() } else { answer })
     };
-    args.run(answer, |out, answer| report(out, answer, args.lang))
+    run(&args, answer, |out, answer| report(out, answer, args.lang))
 }
 
 fn report(out: &mut dyn Write, answer: &CertificateAnswer, lang: Lang) -> io::Result<()> {

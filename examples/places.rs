@@ -6,6 +6,8 @@
 //! echo '{"id": 1, "commune": "xã Hòa Nghĩa", "on": "2025-06-30"}' | cargo run --features communes --example places
 //! ```
 
+#[path = "support/run.rs"]
+mod run;
 mod support;
 
 use std::io::{self, Write};
@@ -14,6 +16,7 @@ use std::process::ExitCode;
 use ocop::place::{AnyCommune, EarlierCommuneId};
 use ocop::wire::{PlaceAnswer, PlaceRequest};
 use ocop::{Lang, Say as _};
+use run::run;
 use support::{Args, Usage, pick};
 
 const USAGE: Usage =
@@ -24,7 +27,7 @@ fn main() -> ExitCode {
         Ok(args) => args,
         Err(code) => return code,
     };
-    args.run(|line| PlaceRequest::read(line)?.answer(), |out, answer| report(out, answer, args.lang))
+    run(&args, |line| PlaceRequest::read(line)?.answer(), |out, answer| report(out, answer, args.lang))
 }
 
 fn report(out: &mut dyn Write, answer: &PlaceAnswer, lang: Lang) -> io::Result<()> {

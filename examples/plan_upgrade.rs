@@ -7,6 +7,8 @@
 
 #[path = "support/product.rs"]
 mod product;
+#[path = "support/run.rs"]
+mod run;
 mod support;
 
 use std::io::{self, Write};
@@ -16,6 +18,7 @@ use ocop::dossier::evidence_for;
 use ocop::upgrade::{Plan, StarGap, Unreachable};
 use ocop::wire::{PlanAnswer, PlanRequest};
 use ocop::{Lang, Rating, Say as _};
+use run::run;
 use support::{Args, Usage, pick};
 
 const USAGE: Usage = (
@@ -33,7 +36,7 @@ fn main() -> ExitCode {
         let answer = PlanRequest::read(line)?.plan()?;
         Ok(if explain { answer.explained() } else { answer })
     };
-    args.run(answer, |out, answer| report(out, answer, args.lang))
+    run(&args, answer, |out, answer| report(out, answer, args.lang))
 }
 
 fn report(out: &mut dyn Write, answer: &PlanAnswer, lang: Lang) -> io::Result<()> {

@@ -8,6 +8,8 @@
 
 #[path = "support/product.rs"]
 mod product;
+#[path = "support/run.rs"]
+mod run;
 mod support;
 
 use std::io::{self, Write};
@@ -17,6 +19,7 @@ use ocop::rating::Step;
 use ocop::upgrade::StarGap;
 use ocop::wire::{RateAnswer, RateRequest};
 use ocop::{Lang, Part, Rating, Say as _, Star};
+use run::run;
 use support::{Args, Usage, pick};
 
 const USAGE: Usage = (
@@ -35,7 +38,7 @@ fn main() -> ExitCode {
         // A reader of the report is always told why.
         Ok(if explain || !args.json { answer.explained() } else { answer })
     };
-    args.run(answer, |out, answer| report(out, answer, explain, args.lang))
+    run(&args, answer, |out, answer| report(out, answer, explain, args.lang))
 }
 
 fn report(out: &mut dyn Write, answer: &RateAnswer, explain: bool, lang: Lang) -> io::Result<()> {

@@ -118,6 +118,7 @@ mod star_proof;
 mod stored;
 mod succession;
 mod summary;
+mod too_many_products;
 mod words;
 
 pub use comparison::{
@@ -130,3 +131,4 @@ pub use renewal::Renewal;
 pub use star_forecast::StarForecast;
 pub use star_proof::{ProofCourse, ProofKind, ProofStep, StarProof};
 pub use summary::{Demand, Filings, ForecastSummary, MissedMinimum};
+pub use too_many_products::TooManyProducts;

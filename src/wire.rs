@@ -11,6 +11,7 @@
 //! | [`RateRequest`] | [`RateAnswer`]: score, star, what holds it down |
 //! | [`PlanRequest`] | [`PlanAnswer`]: the least-cost way to a star |
 //! | [`CertificateRequest`] | [`CertificateAnswer`]: where a certificate stands on a day |
+//! | [`ForecastRequest`] | [`ForecastAnswer`]: what becomes of a rated product under the next decision |
 //! | `PlaceRequest` (feature `communes`) | `PlaceAnswer`: commune, district, province, and what became of the commune |
 //!
 //! ```
@@ -68,6 +69,9 @@ mod certificate;
 mod costs;
 mod fault;
 mod field;
+mod findings;
+mod forecast;
+mod forecast_answer;
 mod header;
 mod id;
 #[cfg(feature = "communes")]
@@ -86,6 +90,8 @@ mod words;
 
 pub use certificate::{CertificateAnswer, CertificateRequest};
 pub use fault::Fault;
+pub use forecast::ForecastRequest;
+pub use forecast_answer::ForecastAnswer;
 pub use id::Id;
 #[cfg(feature = "communes")]
 pub use place::{PlaceAnswer, PlaceRequest};
@@ -96,3 +102,7 @@ pub use rate::RateRequest;
 pub use rate_answer::{BlankSheet, RateAnswer};
 pub use refusal::Refusal;
 pub use request::text;
+
+/// A day as `YYYY-MM-DD`.
+#[derive(serde::Serialize)]
+struct Day(#[serde(with = "crate::base::date::serde")] time::Date);

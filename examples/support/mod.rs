@@ -2,12 +2,11 @@
 
 use std::fmt::Display;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::process::ExitCode;
 
 use ocop::wire::{Refusal, text};
 use ocop::{Lang, Say as _};
-use serde::Serialize;
 
 /// How a program is used, in Vietnamese and in English.
 pub(crate) type Usage = (&'static str, &'static str);
@@ -69,38 +68,6 @@ impl Args {
     /// Whether an option was given.
     pub(crate) fn has(&self, option: &str) -> bool {
         self.given.iter().any(|(name, _)| *name == option)
-    }
-
-    /// Answers every line, in order: as JSON, or as text for people. Tells whether none was refused.
-    pub(crate) fn run<A: Serialize>(
-        &self,
-        answer: impl Fn(&str) -> Result<A, Refusal>,
-        report: impl Fn(&mut dyn Write, &A) -> io::Result<()>,
-    ) -> ExitCode {
-        let mut out = BufWriter::new(io::stdout().lock());
-        let mut good = true;
-        let all = self.each_line(|line| {
-            match (line.and_then(&answer), self.json) {
-                (Ok(answer), true) => writeln!(out, "{}", serde_json::to_string(&answer)?)?,
-                (Ok(answer), false) => {
-                    report(&mut out, &answer)?;
-                    writeln!(out)?;
-                }
-                (Err(refusal), json) => {
-                    good = false;
-                    refuse(&mut out, refusal, json, self.lang)?;
-                }
-            }
-            Ok(())
-        });
-        match all.and_then(|()| out.flush()) {
-            Ok(()) if good => ExitCode::SUCCESS,
-            Ok(()) => ExitCode::FAILURE,
-            Err(error) => {
-                eprintln!("{error}");
-                ExitCode::from(2)
-            }
-        }
     }
 
     /// Hands over every line that is not blank, without a byte order mark at the start.

@@ -8,8 +8,8 @@ use core::fmt;
 use crate::Province;
 use crate::base::date::YearMonth;
 use crate::base::{Lang, Say};
-use crate::catalogue::{CriterionId, Minimum, Topic};
-use crate::crosswalk::{Forecast, ProofCourse, ProofKind, StarForecast, words};
+use crate::catalogue::{CriterionId, MAX_CRITERIA, Minimum, Topic};
+use crate::crosswalk::{Forecast, ProofCourse, ProofKind, StarForecast, TooManyProducts, words};
 use crate::law::Star;
 
 /// What becomes of a portfolio of products when they are rated again: stars then against the
@@ -19,6 +19,9 @@ use crate::law::Star;
 /// Products are counted one by one, and none is kept. Counts of parts of a portfolio, made apart
 /// and in any order, [merge](Self::merge) to the count of the whole; so a province can count by
 /// itself, store its part (`ocop.forecast-summary/1`) and send it on.
+///
+/// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS), a million times as many as there
+/// are; so every sum of its figures is exact.
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse};
@@ -34,10 +37,10 @@ use crate::law::Star;
 ///     .with_issued_on(date!(2024 - 05 - 10))?;
 ///
 /// let mut here = ForecastSummary::new();
-/// here.add(&forecast, Some(Province::LamDong));
+/// here.add(&forecast, Some(Province::LamDong))?;
 /// let mut there = ForecastSummary::new();
-/// there.add(&forecast, Some(Province::DakLak));
-/// here.merge(&there);
+/// there.add(&forecast, Some(Province::DakLak))?;
+/// here.merge(&there)?;
 ///
 /// assert_eq!(here.products(), 2);
 /// assert_eq!(here.certain(Star::Five, Star::Two), 2);
@@ -72,7 +75,7 @@ pub struct ForecastSummary {
 /// let sheet = ScoreSheet::from_choices(coffee, best)?;
 /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
 /// let mut summary = ForecastSummary::new();
-/// summary.add(&Forecast::new(assessment)?, None);
+/// summary.add(&Forecast::new(assessment)?, None)?;
 ///
 /// // What the linkage is measured by was replaced: everyone must prove it.
 /// let (criterion, demand) = summary.demands().next().ok_or("something must be proven")?;
@@ -117,7 +120,7 @@ impl Demand {
 /// let sheet = ScoreSheet::from_choices(coffee, best)?;
 /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
 /// let mut summary = ForecastSummary::new();
-/// summary.add(&Forecast::new(assessment)?, None);
+/// summary.add(&Forecast::new(assessment)?, None)?;
 ///
 /// let of_topic = summary.missed_by_topic();
 /// let linkage = of_topic.iter().find(|(topic, _)| *topic == Topic::ProductionLinkage);
@@ -146,9 +149,8 @@ impl MissedMinimum {
 
     /// How many products there are.
     #[must_use]
-    pub const fn products(self) -> u64 {
-        // Counts of products, of which there are fewer than 2^64.
-        self.open.saturating_add(self.blocked)
+    pub fn products(self) -> u64 {
+        [self.open, self.blocked].into_iter().sum()
     }
 
     fn merge(&mut self, other: Self) {
@@ -168,7 +170,7 @@ impl MissedMinimum {
 /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
 /// let forecast = Forecast::new(assessment)?.with_issued_on(date!(2024 - 05 - 10))?;
 /// let mut summary = ForecastSummary::new();
-/// summary.add(&forecast, Some(Province::ThaiNguyen));
+/// summary.add(&forecast, Some(Province::ThaiNguyen))?;
 ///
 /// let months: Vec<_> = summary.filings().collect();
 /// let [(province, _, opening), (_, month, closing)] = months.as_slice() else {
@@ -211,11 +213,17 @@ impl Filings {
     }
 }
 
-/// Adds to a count of products or proofs, of which there are far fewer than 2^64. A sum that stays
-/// at the largest number is the same in whatever order it is made, so that even then counts merge
-/// alike.
-const fn more(count: &mut u64, by: u64) {
-    *count = count.saturating_add(by);
+// Every count is one of products, or of criteria that products have to prove or improve, each product at most all of its set. Of products
+// there are at most `MOST_PRODUCTS`, whether they are added, merged or read back, and rows there are fewer than 2¹⁶: as many as criteria
+// or minima of all sets, or provinces times the months of a decision. So no count and no sum of counts leaves 64 bits.
+const _: () = {
+    assert!(MAX_CRITERIA <= 1 << 6);
+    assert!(ForecastSummary::MOST_PRODUCTS.checked_mul(1 << (6 + 16)).is_some());
+};
+
+/// Adds to a count, which stays within 64 bits.
+fn more(count: &mut u64, by: u64) {
+    *count = [*count, by].into_iter().sum();
 }
 
 fn merge<K: Ord + Copy>(counts: &mut BTreeMap<K, u64>, others: &BTreeMap<K, u64>) {
@@ -240,8 +248,17 @@ impl ForecastSummary {
         }
     }
 
+    /// The most products that a summary counts: 2⁴⁰.
+    pub const MOST_PRODUCTS: u64 = 1 << 40;
+
     /// Counts a product, with its province where it is known.
-    pub fn add(&mut self, forecast: &Forecast, province: Option<Province>) {
+    ///
+    /// # Errors
+    ///
+    /// [`TooManyProducts`] (`too_many_products`) where there are [as many as
+    /// can be](Self::MOST_PRODUCTS) already; the summary stays as it was.
+    pub fn add(&mut self, forecast: &Forecast, province: Option<Province>) -> Result<(), TooManyProducts> {
+        TooManyProducts::check([self.products(), 1].into_iter().sum())?;
         more(self.stars.entry(forecast.stars()).or_default(), 1);
         let then = forecast.then().star();
         let mut proofs = 0;
@@ -272,6 +289,7 @@ impl ForecastSummary {
             }
         }
         self.add_filing(forecast, province, proofs);
+        Ok(())
     }
 
     fn add_filing(&mut self, forecast: &Forecast, province: Option<Province>, proofs: u64) {
@@ -288,7 +306,13 @@ impl ForecastSummary {
 
     /// Adds the counts of another part of the portfolio. In whatever order parts are merged, the
     /// figures are the same.
-    pub fn merge(&mut self, other: &Self) {
+    ///
+    /// # Errors
+    ///
+    /// [`TooManyProducts`] (`too_many_products`) where both together have more than
+    /// [can be](Self::MOST_PRODUCTS); the summary stays as it was.
+    pub fn merge(&mut self, other: &Self) -> Result<(), TooManyProducts> {
+        TooManyProducts::check([self.products(), other.products()].into_iter().sum())?;
         merge(&mut self.stars, &other.stars);
         merge(&mut self.courses, &other.courses);
         merge(&mut self.by_proofs, &other.by_proofs);
@@ -303,12 +327,13 @@ impl ForecastSummary {
         }
         more(&mut self.lapsed, other.lapsed);
         more(&mut self.undated, other.undated);
+        Ok(())
     }
 
     /// How many products there are.
     #[must_use]
     pub fn products(&self) -> u64 {
-        self.stars.values().fold(0, |sum, count| sum.saturating_add(*count))
+        self.stars.values().sum()
     }
 
     /// Each combination of stars that occurs, with how many products have it.
@@ -317,7 +342,7 @@ impl ForecastSummary {
     }
 
     fn with(&self, test: impl Fn(StarForecast) -> bool) -> u64 {
-        self.stars().filter(|(stars, _)| test(*stars)).fold(0, |sum, (_, count)| sum.saturating_add(count))
+        self.stars().filter(|(stars, _)| test(*stars)).map(|(_, count)| count).sum()
     }
 
     /// How many products had a star.
@@ -347,19 +372,19 @@ impl ForecastSummary {
     /// How many products of three stars or more there are: those with a star to keep.
     #[must_use]
     pub fn recognised(&self) -> u64 {
-        self.courses.values().fold(0, |sum, count| sum.saturating_add(*count))
+        self.courses.values().sum()
     }
 
     /// How many proofs keep the stars of all products, as far as proofs and improvements do.
     #[must_use]
     pub fn proofs(&self) -> u64 {
-        self.demands.values().fold(0, |sum, demand| sum.saturating_add(demand.proofs))
+        self.demands.values().map(|demand| demand.proofs).sum()
     }
 
     /// How many improvements are needed besides.
     #[must_use]
     pub fn improvements(&self) -> u64 {
-        self.demands.values().fold(0, |sum, demand| sum.saturating_add(demand.improvements))
+        self.demands.values().map(|demand| demand.improvements).sum()
     }
 
     /// How many products keep their star by a number of proofs, fewest first; 0 for those that are
@@ -419,19 +444,43 @@ impl ForecastSummary {
         months.into_iter()
     }
 
-    /// Whether the counts of a summary that was read are such as products make: each has a star, a
-    /// course where that is three or more, and one place among the filings.
+    /// Checks the counts of a summary that was read: they are such as products make, of which there
+    /// are not too many. Each has a star; where that is three or more, a course and at most one step
+    /// on each criterion; and one place among the filings.
     #[cfg(feature = "serde")]
-    pub(super) fn adds_up(&self) -> bool {
+    pub(super) fn check(self) -> Result<Self, Unsound> {
+        let products = sum(self.stars.values().copied()).ok_or(Unsound::Sums)?;
+        TooManyProducts::check(products).map_err(Unsound::TooMany)?;
+        // From here on sums of products are exact; others are looked at before they are added.
         let kept = self.stars().filter(|(stars, _)| stars.then().is_certifiable());
-        let enough = [ProofCourse::Certain, ProofCourse::Proofs].map(|course| self.course(course));
-        let opening = sum(self.filings.values().map(|filings| filings.opening));
-        let products = sum(self.stars.values().copied());
-        products.is_some()
-            && sum(kept.map(|(_, count)| count)) == sum(self.courses.values().copied())
-            && sum(enough.into_iter()) == sum(self.by_proofs.values().copied())
-            && opening == sum(self.filings.values().map(|filings| filings.closing))
-            && opening.and_then(|filed| sum([filed, self.lapsed, self.undated].into_iter())) == products
+        let kept: u64 = kept.map(|(_, count)| count).sum();
+        let at_most = |counts: [u64; 2]| sum(counts.into_iter()).is_some_and(|sum| sum <= kept);
+        let demands_fit = self.demands.values().all(|demand| at_most([demand.proofs, demand.improvements]));
+        let missed_fit = self.missed.values().all(|missed| at_most([missed.open, missed.blocked]));
+
+        let [certain, proven] = [ProofCourse::Certain, ProofCourse::Proofs].map(|course| self.course(course));
+        let unproven = self.by_proofs.get(&0).copied().unwrap_or_default();
+        let proofs_fit = self.by_proofs.keys().all(|proofs| usize::from(*proofs) <= MAX_CRITERIA);
+
+        let filed = sum(self.filings.values().map(|filings| filings.opening));
+        let closing = sum(self.filings.values().map(|filings| filings.closing));
+        let places = filed.and_then(|filed| sum([filed, self.lapsed, self.undated].into_iter()));
+
+        let steps = sum(self.demands.values().flat_map(|demand| [demand.proofs, demand.improvements]));
+        let most_steps = u64::try_from(MAX_CRITERIA).ok().and_then(|criteria| kept.checked_mul(criteria));
+        let proofs = sum(self.demands.values().map(|demand| demand.proofs));
+        let filed_proofs = sum(self.filings.values().map(|filings| filings.proofs));
+
+        let sound = demands_fit
+            && missed_fit
+            && sum(self.courses.values().copied()) == Some(kept)
+            && sum(self.by_proofs.values().copied()) == sum([certain, proven].into_iter())
+            && (unproven, proofs_fit) == (certain, true)
+            && filed == closing
+            && places == Some(products)
+            && steps.is_some_and(|steps| most_steps.is_some_and(|most| steps <= most))
+            && filed_proofs.is_some_and(|filed| proofs.is_some_and(|proofs| filed <= proofs));
+        if sound { Ok(self) } else { Err(Unsound::Sums) }
     }
 
     /// How many products had a certificate that ended before the next decision came: they are rated
@@ -448,10 +497,18 @@ impl ForecastSummary {
     }
 }
 
-/// What counts come to; `None` where that is more than there can be.
+/// What counts come to; `None` where that leaves 64 bits.
 #[cfg(feature = "serde")]
 fn sum(mut counts: impl Iterator<Item = u64>) -> Option<u64> {
     counts.try_fold(0_u64, |sum, count| sum.checked_add(count))
+}
+
+/// Why a summary that was read is none.
+#[cfg(feature = "serde")]
+pub(super) enum Unsound {
+    /// Its counts do not go with each other.
+    Sums,
+    TooMany(TooManyProducts),
 }
 
 /// How many topics a summary names.

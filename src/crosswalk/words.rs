@@ -48,6 +48,7 @@ words! {
     proofs_and_improvements(target, improved, proofs, score, star) = "Chỉ chứng minh thì chưa đạt {target}: phải cải thiện {improved} và chứng minh {proofs}; nếu chứng minh được mức cao nhất có thể: {score} điểm, {star}" / "Proofs alone do not reach {target}: improve {improved} and prove {proofs}; if proven as far as possible: {score} points, {star}";
 
     // Portfolios.
+    too_many_products(given, most) = "có {given} sản phẩm, nhưng bản tổng hợp chỉ tính nhiều nhất {most} sản phẩm" / "{given} products, but a summary counts at most {most}";
     summary(products) = "Số sản phẩm: {products}" / "Products: {products}";
     summary_stars(then, count, certain, possible) = "{then} trước đây ({count}): chắc chắn {certain}; có thể {possible}" / "{then} then ({count}): certain {certain}; possible {possible}";
     summary_star(star, count) = "{star} ×{count}" / "{star} ×{count}";

@@ -12,7 +12,7 @@ use crate::wire::header;
 use crate::wire::product::{NoteInWords, note};
 use crate::wire::request::{Head, open};
 use crate::wire::request_error::Needed;
-use crate::wire::{Id, Refusal};
+use crate::wire::{Day, Id, Refusal};
 
 const NAMES: &[&str; 11] = &[
     "id",
@@ -268,10 +268,6 @@ impl Serialize for CertificateAnswer {
         fields.end()
     }
 }
-
-/// A day as `YYYY-MM-DD`.
-#[derive(serde::Serialize)]
-struct Day(#[serde(with = "crate::base::date::serde")] time::Date);
 
 struct Gaps<'a>(&'a [Gap]);
 

@@ -171,7 +171,7 @@ impl Serialize for Step<'_> {
 }
 
 /// A level by its position, after its case where there is one; 0 for none.
-struct Position(Option<LevelId>);
+pub(super) struct Position(pub(super) Option<LevelId>);
 
 impl Serialize for Position {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -53,6 +53,16 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The value as it was written.
+    pub(super) const fn json(self) -> &'a str {
+        match self {
+            Self::Null => "null",
+            Self::Truth(true) => "true",
+            Self::Truth(false) => "false",
+            Self::Number(json) | Self::Text(json) | Self::List(json) | Self::Object(json) => json,
+        }
+    }
+
     /// The number, if it is a whole one without sign, fraction and exponent that 64 bits hold.
     pub(super) fn whole(self) -> Option<u64> {
         match self {

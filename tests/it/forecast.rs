@@ -8,9 +8,10 @@ mod proof;
 mod stored;
 mod summary;
 mod table;
+mod wire;
 
 use ocop::catalogue::Crosswalk;
-use ocop::crosswalk::Forecast;
+use ocop::crosswalk::{Forecast, ForecastSummary};
 use ocop::{
     Assessment, Case, Choice, Council, CriteriaSet, CriterionId, LevelId, Rating, Regime, ScoreSheet, SetId,
     Star,
@@ -18,6 +19,16 @@ use ocop::{
 
 use crate::support::chosen;
 use crate::upgrade::{COMPUTED, Dice, panel_around, sheet_near};
+
+/// A summary of so many products of one star, whose certificates have no day.
+pub(crate) fn full_summary(products: u64) -> ForecastSummary {
+    let stars = serde_json::json!({ "then": 1, "certain": 1, "possible": 2 });
+    let summary = serde_json::json!({
+        "format": "ocop.forecast-summary/1", "products": products, "stars": [{ "stars": stars, "products": products }],
+        "courses": [], "by_proofs": [], "demands": [], "missed": [], "filings": [], "lapsed": 0, "undated": products,
+    });
+    serde_json::from_value(summary).unwrap()
+}
 
 /// The sets that a crosswalk leads on from.
 fn earlier_sets() -> impl Iterator<Item = &'static CriteriaSet> {

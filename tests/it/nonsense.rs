@@ -1,7 +1,8 @@
 //! No input makes the library panic, and whatever it refuses it refuses with a code and a message.
 
 use ocop::wire::{
-    CertificateAnswer, CertificateRequest, PlanAnswer, PlanRequest, RateAnswer, RateRequest, Refusal,
+    CertificateAnswer, CertificateRequest, ForecastAnswer, ForecastRequest, PlanAnswer, PlanRequest,
+    RateAnswer, RateRequest, Refusal,
 };
 use ocop::{Say as _, ScoreSheet};
 use proptest::prelude::*;
@@ -11,10 +12,11 @@ use serde_json::Value;
 const RATE: &str = include_str!("../../examples/data/assessments.jsonl");
 const PLAN: &str = include_str!("../../examples/data/upgrades.jsonl");
 const CERTIFICATE: &str = include_str!("../../examples/data/certificates.jsonl");
+const FORECAST: &str = include_str!("../../examples/data/forecasts.jsonl");
 
 fn lines() -> impl Strategy<Value = String> {
     let lines: Vec<String> =
-        [RATE, PLAN, CERTIFICATE].iter().flat_map(|file| file.lines()).map(String::from).collect();
+        [RATE, PLAN, CERTIFICATE, FORECAST].iter().flat_map(|file| file.lines()).map(String::from).collect();
     proptest::sample::select(lines)
 }
 
@@ -79,6 +81,8 @@ fn feed(line: &str) {
     told(
         CertificateRequest::read(line).and_then(CertificateRequest::answer).map(CertificateAnswer::explained),
     );
+    told(ForecastRequest::read(line).and_then(ForecastRequest::forecast).map(ForecastAnswer::explained));
+    let _ = serde_json::from_str::<ForecastAnswer>(line);
     if let Ok(sheet) = serde_json::from_str::<ScoreSheet>(line) {
         assert!(sheet.total() <= 100);
     }

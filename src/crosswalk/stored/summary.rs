@@ -12,6 +12,7 @@ use crate::Province;
 use crate::base::date::YearMonth;
 use crate::base::stored::{check_format, stored};
 use crate::catalogue::{CriterionId, Minimum};
+use crate::crosswalk::summary::Unsound;
 use crate::crosswalk::{Demand, Filings, ForecastSummary, MissedMinimum, ProofCourse, StarForecast};
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -80,6 +81,8 @@ struct ForecastSummaryFields {
 }
 
 const SUMMARY: &str = "ocop.forecast-summary/1";
+
+const DO_NOT_ADD_UP: &str = "the counts do not add up to the products";
 
 impl From<&ForecastSummary> for ForecastSummaryFields {
     fn from(summary: &ForecastSummary) -> Self {
@@ -150,11 +153,11 @@ impl TryFrom<ForecastSummaryFields> for ForecastSummary {
             lapsed: fields.lapsed,
             undated: fields.undated,
         };
-        if summary.adds_up() && summary.products() == fields.products {
-            Ok(summary)
-        } else {
-            Err(Error::custom("the counts do not add up to the products"))
-        }
+        let summary = summary.check().map_err(|unsound| match unsound {
+            Unsound::Sums => Error::custom(DO_NOT_ADD_UP),
+            Unsound::TooMany(error) => Error::custom(error),
+        })?;
+        if summary.products() == fields.products { Ok(summary) } else { Err(Error::custom(DO_NOT_ADD_UP)) }
     }
 }
 

@@ -10,7 +10,7 @@ use ocop::{Certificate, Province, Star};
 use serde_json::{Value, json};
 use time::macros::date;
 
-use super::{best, coffee, earlier_sets, forecast, of_sheet};
+use super::{best, coffee, earlier_sets, forecast, full_summary, of_sheet};
 use crate::round_trip::{coded, round_trip, says};
 
 #[test]
@@ -48,7 +48,7 @@ fn everything_is_kept_in_every_format() {
             }
             let nothing = Costs::listed(forecast.crosswalk().to());
             round_trip(&forecast.proof_with(Star::Five, &nothing).unwrap());
-            summary.add(&forecast, dice.chance(50).then_some(Province::LamDong));
+            summary.add(&forecast, dice.chance(50).then_some(Province::LamDong)).unwrap();
         }
     }
     let json = round_trip(&summary);
@@ -188,7 +188,7 @@ fn a_proof_that_does_not_lead_to_its_star_is_not_read() {
 #[test]
 fn counts_that_do_not_add_up_are_not_read() {
     let mut summary = ForecastSummary::new();
-    summary.add(&of_sheet(best(coffee())).with_issued_on(date!(2024 - 05 - 10)).unwrap(), None);
+    summary.add(&of_sheet(best(coffee())).with_issued_on(date!(2024 - 05 - 10)).unwrap(), None).unwrap();
     let value = serde_json::to_value(&summary).unwrap();
     for (path, to) in [
         ("/format", json!("ocop.forecast/1")),
@@ -204,5 +204,45 @@ fn counts_that_do_not_add_up_are_not_read() {
     ] {
         let value = changed(&value, path, to.clone());
         assert!(serde_json::from_value::<ForecastSummary>(value).is_err(), "{path}: {to}");
+    }
+}
+
+/// Counts that no products make, so that sums of what is read stay exact.
+#[test]
+fn counts_beyond_what_a_summary_counts_are_not_read() {
+    const MOST: u64 = ForecastSummary::MOST_PRODUCTS;
+    round_trip(&full_summary(MOST));
+    let full = serde_json::to_value(full_summary(MOST)).unwrap();
+    let read = |value: Value| serde_json::from_value::<ForecastSummary>(value);
+    for more in [MOST + 1, u64::MAX] {
+        let mut value = full.clone();
+        for path in ["/products", "/stars/0/products", "/undated"] {
+            value = changed(&value, path, json!(more));
+        }
+        let error = read(value).unwrap_err().to_string();
+        assert!(error.contains("a summary counts at most 1099511627776"), "{error}");
+    }
+
+    let mut summary = ForecastSummary::new();
+    summary.add(&of_sheet(best(coffee())).with_issued_on(date!(2024 - 05 - 10)).unwrap(), None).unwrap();
+    let one = serde_json::to_value(&summary).unwrap();
+    read(one.clone()).unwrap();
+    let proofs = one["by_proofs"][0]["proofs"].as_u64().unwrap();
+    for (path, to) in [
+        // Of one product a criterion is proven or improved once, and a minimum missed once.
+        ("/demands/0/proofs", json!(2)),
+        ("/demands/0/proofs", json!(u64::MAX)),
+        ("/demands/0/improvements", json!(1)),
+        ("/missed/0/open", json!(2)),
+        ("/missed/0/blocked", json!(u64::MAX)),
+        // As many proofs are filed as there are, and no set has so many criteria.
+        ("/filings/1/proofs", json!(proofs + 1)),
+        ("/filings/1/proofs", json!(u64::MAX)),
+        ("/by_proofs/0/proofs", json!(41)),
+        ("/by_proofs/0/proofs", json!(0)),
+        ("/filings/0/opening", json!(u64::MAX)),
+        ("/courses/0/products", json!(u64::MAX)),
+    ] {
+        assert!(read(changed(&one, path, to.clone())).is_err(), "{path}: {to}");
     }
 }

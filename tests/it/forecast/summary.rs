@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse, ProofKind};
 use ocop::date::YearMonth;
-use ocop::{CriterionId, Lang, Province, Say as _, Star, Topic};
+use ocop::{CriterionId, Lang, Problem as _, Province, Say as _, Star, Topic};
 use time::macros::date;
 use time::{Date, Duration};
 
-use super::{best, coffee, earlier_sets, forecast, of_sheet};
+use super::{best, coffee, earlier_sets, forecast, full_summary, of_sheet};
+use crate::round_trip::says;
 
 /// A product: its forecast, and its province where it is known.
 type Product = (Forecast, Option<Province>);
@@ -30,7 +31,7 @@ fn portfolio(rounds: std::ops::Range<u64>) -> Vec<Product> {
 fn count(products: &[Product]) -> ForecastSummary {
     let mut summary = ForecastSummary::new();
     for (forecast, province) in products {
-        summary.add(forecast, *province);
+        summary.add(forecast, *province).unwrap();
     }
     summary
 }
@@ -43,9 +44,9 @@ fn parts_counted_apart_give_the_figures_of_the_whole() {
         let (one, other) = products.split_at(at);
         let (one, other) = (count(one), count(other));
         let mut forwards = one.clone();
-        forwards.merge(&other);
+        forwards.merge(&other).unwrap();
         let mut backwards = other.clone();
-        backwards.merge(&one);
+        backwards.merge(&one).unwrap();
         assert_eq!(forwards, whole);
         assert_eq!(backwards, whole);
     }
@@ -55,7 +56,7 @@ fn parts_counted_apart_give_the_figures_of_the_whole() {
         .collect();
     let merged = |one: &ForecastSummary, other: &ForecastSummary| {
         let mut sum = one.clone();
-        sum.merge(other);
+        sum.merge(other).unwrap();
         sum
     };
     let left = merged(&merged(&parts[0], &parts[1]), &parts[2]);
@@ -181,6 +182,33 @@ fn a_product_that_misses_several_minima_on_a_criterion_is_counted_once() {
         .map(|(topic, missed)| (topic, (missed.open(), missed.blocked())))
         .collect();
     assert_eq!(told, naive);
+}
+
+#[test]
+fn a_summary_refuses_what_is_more_than_it_counts_and_stays_as_it_was() {
+    const MOST: u64 = ForecastSummary::MOST_PRODUCTS;
+    let forecast = of_sheet(best(coffee())).with_issued_on(date!(2024 - 05 - 10)).unwrap();
+    let one = count(&[(forecast.clone(), None)]);
+
+    let mut summary = full_summary(MOST - 1);
+    summary.add(&forecast, Some(Province::LamDong)).unwrap();
+    assert_eq!(summary.products(), MOST);
+    let before = summary.clone();
+    let error = summary.add(&forecast, None).unwrap_err();
+    says(&error);
+    assert_eq!((error.code(), error.given()), ("too_many_products", MOST + 1));
+    assert_eq!(summary.merge(&one).unwrap_err(), error);
+    assert_eq!(summary, before);
+    summary.merge(&ForecastSummary::new()).unwrap();
+    assert_eq!(summary, before);
+
+    let mut backwards = one.clone();
+    assert_eq!(backwards.merge(&before).unwrap_err(), error);
+    assert_eq!(backwards, one);
+    let mut together = full_summary(MOST - 1);
+    together.merge(&one).unwrap();
+    assert_eq!(together.products(), MOST);
+    assert_eq!(full_summary(MOST).merge(&full_summary(MOST)).unwrap_err().given(), 2 * MOST);
 }
 
 #[test]

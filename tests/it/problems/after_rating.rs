@@ -3,7 +3,7 @@
 use ocop::Edition;
 use ocop::catalogue::{Correspondence, CorrespondenceKind, Crosswalk, Group1048, GroupId, LevelRange};
 use ocop::certificate::{CertificateError, Refiling, Status, UpgradeFiling};
-use ocop::crosswalk::{ChangedAspect, ForecastError, ProofCourse, ProofKind, SetComparison};
+use ocop::crosswalk::{ChangedAspect, ForecastError, ForecastSummary, ProofCourse, ProofKind, SetComparison};
 use ocop::date::YearMonth;
 use ocop::dossier::{
     CommuneContent, Document, Dossier, DossierList, DossierListError, FilingError, FilingKind, FilingOptions,
@@ -174,4 +174,6 @@ fn plans(all: &mut Vec<Box<dyn Problem>>) {
     let tea = forecast(ProductSet::Tea);
     all.push(boxed(tea.with_issued_on(date!(2023 - 02 - 23)).unwrap_err()));
     all.push(boxed(ForecastError::Revoked { day: date!(2025 - 01 - 01) }));
+    let full = crate::forecast::full_summary(ForecastSummary::MOST_PRODUCTS);
+    all.push(boxed(full.clone().merge(&full).unwrap_err()));
 }
