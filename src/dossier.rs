@@ -55,6 +55,7 @@ mod commune;
 mod facts;
 mod filing;
 mod filing_error;
+mod filing_kind;
 mod filing_record;
 mod held;
 mod list;
@@ -68,8 +69,9 @@ mod stored;
 mod support;
 mod words;
 
-pub use filing::{Filing, FilingKind};
+pub use filing::Filing;
 pub use filing_error::FilingError;
+pub use filing_kind::FilingKind;
 pub use filing_record::{FilingDivergence, FilingRecord};
 pub use held::{Dossier, DossierError, HeldDocument};
 pub use list::{DossierList, DossierListError};
