@@ -50,35 +50,50 @@
 //! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! Evidence has its days. A [`Paper`] is one with the days on which it is valid; an
+//! [`EvidenceReview`] tells what lapses before a filing or within a term, which criteria and minima
+//! rest on it, and which star is left; a [`CarryOver`] tells what of the last dossier serves in the
+//! next.
 
+mod carry;
 mod commune;
 mod facts;
 mod filing;
 mod filing_error;
+mod filing_kind;
 mod filing_record;
 mod held;
 mod list;
 mod missing;
 mod obstacle;
 mod options;
+mod paper;
 mod question;
+mod review;
 mod slip;
 #[cfg(feature = "serde")]
 mod stored;
 mod support;
 mod words;
 
-pub use filing::{Filing, FilingKind};
+pub use carry::{CarriedDocument, CarryFate, CarryOver, CarryReason};
+pub use filing::Filing;
 pub use filing_error::FilingError;
+pub use filing_kind::FilingKind;
 pub use filing_record::{FilingDivergence, FilingRecord};
 pub use held::{Dossier, DossierError, HeldDocument};
 pub use list::{DossierList, DossierListError};
 pub use missing::MissingDocument;
 pub use obstacle::{FilingObstacle, FilingReason};
 pub use options::{FilingAnswer, FilingOptions};
+pub use paper::{Paper, PaperError};
 pub use question::FilingQuestion;
+pub use review::{
+    EvidenceLapse, EvidenceReview, EvidenceReviewError, LapseTime, RestingCriterion, StarsLeft,
+};
 pub use slip::{RegistrationSlip, SlipNumber, SlipNumberError};
-pub use support::{evidence_for, evidence_on};
+pub use support::{evidence_for, evidence_on, valid_paper_for};
 
 pub use crate::law::documents::{
     CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,

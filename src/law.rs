@@ -39,6 +39,7 @@ mod rules;
 pub(crate) mod star;
 #[cfg(feature = "serde")]
 mod stored;
+mod supervision;
 
 pub use act::Act;
 pub use answer::{Answer, Gap};
@@ -47,7 +48,9 @@ pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, V
 pub use citation::{Basis, Citation, Point};
 pub(crate) use citation::{listed, united};
 pub use dossier_kind::DossierKind;
-pub use dossier_rules::{DocumentList, DocumentLists, DossierRules, ListedDocument, SenderRules};
+pub use dossier_rules::{
+    DocumentList, DocumentLists, DossierRules, EvidenceDays, ListedDocument, SenderRules, ValidPaper,
+};
 pub use edition::BeforeFirstRegime;
 pub(crate) use edition::{Edition, Regime};
 pub use governing::{DossierStanding, Governing};
@@ -62,3 +65,4 @@ pub use rules::{
     Band, Bands, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition,
 };
 pub(crate) use star::Star;
+pub use supervision::{InspectionKind, InspectorRules, SupervisionAsk, SupervisionContent, SupervisionRules};

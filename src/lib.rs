@@ -69,9 +69,10 @@
 //! | who takes part, and where | [`producer`], [`place`] |
 //! | what may be filed on a day, and with which documents (Annex III) | [`dossier`] |
 //! | the steps from a dossier to a decision | [`procedure`] |
+//! | inspections after the recognition (Art. 9) | [`supervision`] |
 //! | what is missing to a star, and the least-cost way there | [`upgrade`] |
 //! | from one decision to the next: what changed, what a rated product can count on | [`crosswalk`] |
-//! | a registry's products, its figures, the programme's targets (feature `registry`) | [`registry`] |
+//! | a registry's products, its figures, claims of labels, the programme's targets (feature `registry`) | [`registry`] |
 //! | requests and answers as lines of JSON (feature `serde`) | [`wire`] |
 //!
 #![cfg_attr(
@@ -90,7 +91,7 @@
 //! | [`ScoreSheet`], [`OpenSheet`] | an object of `set` and `levels`, or [one line](rating#a-sheet-as-a-line-of-text) | level by level |
 //! | [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`], [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`] | an object of named fields | strictly: no unknown, no repeated field, no list in an object's place |
 //! | [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`], [`crosswalk::Forecast`] and other answers | an object with its sentences in both languages | fields that a later version adds pass; what contradicts itself does not |
-//! | [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`], [`procedure::ProcedureRecord`] | what was decided, with the revision of the tables | never judged again: `verify` lists what diverges under the present tables |
+//! | [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`], [`procedure::ProcedureRecord`], [`supervision::SupervisionRecord`] | what was decided, with the revision of the tables | never judged again: `verify` lists what diverges under the present tables |
 //! | errors and divergences | an object: code, text in both languages, place, given, allowed | they are written alone |
 //!
 //! Days are text `YYYY-MM-DD` within the years 1 to 9999 ([`date::serde`] for fields of your own).
@@ -127,6 +128,7 @@ pub mod proptest1;
 pub mod rating;
 #[cfg(feature = "registry")]
 pub mod registry;
+pub mod supervision;
 pub mod upgrade;
 #[cfg(feature = "serde")]
 pub mod wire;

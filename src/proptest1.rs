@@ -12,13 +12,21 @@
 //! ```
 
 mod catalogue;
+mod dossier;
 mod law;
 mod rating;
+#[cfg(feature = "registry")]
+mod registry;
+mod supervision;
 
 pub use catalogue::{criterion_id, level_id, minimum, minimum_set_of, set_id, set_id_of};
+pub use dossier::{evidence_review, paper};
 pub use law::{answer, basis, citation, governing};
 pub use rating::{
     assessment, assessment_of, choice, choices_of, council, council_for, ground_of, open_assessment,
     open_assessment_of, open_sheet, open_sheet_of, open_sheets_of, panel_size, recorded_result_of, score,
     score_sheet, score_sheet_of, score_sheets_of,
 };
+#[cfg(feature = "registry")]
+pub use registry::{claim_of, label_register, registered_product};
+pub use supervision::{inspection, rated_sheet_of};

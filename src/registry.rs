@@ -58,6 +58,13 @@
 //!   ([`ProducerKind::from_words`](crate::producer::ProducerKind::from_words)) and provinces
 //!   ([`RegisteredProduct::find_province`]).
 //!
+//! # Claims
+//!
+//! What a label or a listing says of a product, a [`Claim`], is held against the records of a
+//! [`LabelRegister`]: whether it holds and until when, which star the product has, since when its
+//! certificate is lapsed or revoked, and whether the mark may be used
+//! ([`LabelRegister::check`]).
+//!
 //! # Targets
 //!
 //! 490/QĐ-TTg set targets for 2018-2020, 919/QĐ-TTg for 2021-2025. For 2026-2030 none have been
@@ -73,6 +80,7 @@ mod bounds;
 mod breakdown;
 mod census;
 mod census_error;
+mod claim;
 mod comparison;
 mod dated;
 mod day_or_year;
@@ -104,6 +112,10 @@ pub use bounds::CountBounds;
 pub use breakdown::{Breakdown, CommuneOfEra, InvalidCommuneOfEra, ProducerCounts};
 pub use census::Census;
 pub use census_error::CensusError;
+pub use claim::{
+    CertificationStatement, Claim, ClaimAnswer, ClaimCandidate, ClaimError, ClaimGap, ClaimVerdict,
+    LabelRegister, LabelRegisterError, LabelledProduct, MarkAllowed,
+};
 pub use comparison::{FigureRow, FiguresComparison, FiguresComparisonError};
 pub use day_or_year::{DayOrYear, InvalidDayOrYear};
 pub use figures::{Figures, PeriodChanges};

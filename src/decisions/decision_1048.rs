@@ -101,6 +101,7 @@ pub(super) const RULES: Rules = Rules {
         notice: Answer::Silent(None),
     },
     revocation: Answer::Silent(None),
+    supervision: Answer::Silent(None),
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
     procedure: procedure::PROCEDURE,

@@ -96,6 +96,7 @@ pub(super) const RULES: Rules = Rules {
         notice: Answer::Says(30, ANNEX_2),
     },
     revocation: Answer::Unknown(Gap::RevocationUnder148),
+    supervision: Answer::Unknown(Gap::SupervisionUnder148),
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
     procedure: procedure::PROCEDURE,

@@ -5,6 +5,7 @@ mod dossier;
 mod errata;
 mod procedure;
 mod producers;
+mod supervision;
 
 use super::Printed;
 use crate::Text;
@@ -83,6 +84,7 @@ pub(super) const RULES: Rules = Rules {
         notice: Answer::Silent(None),
     },
     revocation: Answer::Says(REVOCATION, Citation::article(Act::Decision26, 8)),
+    supervision: Answer::Says(supervision::SUPERVISION, Citation::article(Act::Decision26, 9)),
     producers: producers::PRODUCERS,
     dossier: dossier::DOSSIER,
     procedure: procedure::PROCEDURE,

@@ -6,7 +6,7 @@ use time::Date;
 
 use crate::catalogue::{AnyProductSet, SetId};
 use crate::certificate::{CertificateStanding, Refiling, Status};
-use crate::dossier::filing::FilingKind;
+use crate::dossier::filing_kind::FilingKind;
 use crate::dossier::obstacle::{Bar, FilingObstacle};
 use crate::dossier::question::FilingQuestion;
 use crate::law::{Basis, DossierKind, Edition, Governing, Reading, Star, listed, united};

@@ -8,7 +8,7 @@ use crate::base::date::InvalidDate;
 use crate::base::{Allowed, Details, Lang, Listed, OneOf, Problem, Say, date, problem};
 use crate::catalogue::SetId;
 use crate::certificate::CertificateError;
-use crate::dossier::filing::FilingKind;
+use crate::dossier::filing_kind::FilingKind;
 use crate::dossier::obstacle::FilingObstacle;
 use crate::dossier::words;
 use crate::law::{BeforeFirstRegime, DossierKind, Edition};

@@ -6,7 +6,8 @@ use time::Date;
 use crate::base::{Lang, Say};
 use crate::catalogue::{REVISION, SetId};
 use crate::certificate::{CertificateDivergence, CertificateRecord};
-use crate::dossier::filing::{Filing, FilingKind};
+use crate::dossier::filing::Filing;
+use crate::dossier::filing_kind::FilingKind;
 use crate::dossier::{FilingError, words};
 use crate::law::Edition;
 

@@ -7,8 +7,8 @@ use crate::CriterionId;
 use crate::base::date::{self, InvalidDate};
 use crate::base::{Allowed, Details, Lang, Listed, Problem, Say, problem};
 use crate::dossier::list::DossierList;
-use crate::dossier::missing::MissingDocument;
-use crate::dossier::{Document, DocumentCondition, DocumentNeed, words};
+use crate::dossier::missing::{MissingDocument, needed};
+use crate::dossier::{Document, DocumentCondition, words};
 use crate::law::ListedDocument;
 
 /// A dossier: a list, and which of its documents are there, each with its last day of validity if
@@ -212,15 +212,6 @@ impl Dossier {
     pub fn supporting(&self, criterion: CriterionId) -> impl Iterator<Item = HeldDocument> {
         let topic = criterion.topic();
         self.documents().filter(move |held| held.document.supports(topic))
-    }
-}
-
-/// How many units are asked for: where the list gives no number, one.
-pub(super) fn needed(row: ListedDocument) -> u16 {
-    match row.need {
-        // The form leaves the number to the producer.
-        DocumentNeed::OnTheForm => 1,
-        _ => row.units.map_or(1, u16::from),
     }
 }
 

@@ -1,8 +1,7 @@
 use core::fmt;
 
 use crate::base::{Lang, Say};
-use crate::dossier::held::needed;
-use crate::dossier::{Document, DocumentCondition, words};
+use crate::dossier::{Document, DocumentCondition, DocumentNeed, words};
 use crate::law::{Citation, ListedDocument};
 
 /// A document that a dossier is not complete without and does not have.
@@ -99,5 +98,14 @@ impl Say for MissingDocument {
 impl fmt::Display for MissingDocument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.say(Lang::En, f)
+    }
+}
+
+/// How many units are asked for: where the list gives no number, one.
+pub(super) fn needed(row: ListedDocument) -> u16 {
+    match row.need {
+        // The form leaves the number to the producer.
+        DocumentNeed::OnTheForm => 1,
+        _ => row.units.map_or(1, u16::from),
     }
 }

@@ -1,5 +1,7 @@
 //! The stored forms of this module.
 
+mod evidence;
+
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;

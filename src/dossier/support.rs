@@ -3,10 +3,10 @@
 
 use alloc::vec::Vec;
 
-use crate::CriterionId;
 use crate::catalogue::Topic;
 use crate::dossier::{Document, Evidence};
 use crate::law::Answer;
+use crate::{CriterionId, LevelId};
 
 impl Evidence {
     /// The topics of the criteria that it supports, under any decision.
@@ -178,4 +178,35 @@ pub fn evidence_for(criterion: CriterionId) -> Answer<Vec<Evidence>> {
     // The editions of a decision have one table.
     let table = criterion.set().regime().last_edition().rules().dossier.evidence;
     table.map(|table| table.iter().copied().filter(|evidence| evidence.supports(topic)).collect())
+}
+
+/// The paper that a level asks for to be still valid, in the words of the annex ("còn hiệu lực");
+/// `None` where it asks for none, and a gap where the annex is not known.
+///
+/// ```
+/// use ocop::dossier::{Evidence, valid_paper_for};
+/// use ocop::{ProductSet, SetId};
+///
+/// let supplements = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+/// let level = supplements.criterion("6")?.level(None, 1)?;
+/// assert_eq!(valid_paper_for(level).said(), Some(Some(Evidence::ProductionLicence)));
+/// let level = supplements.criterion("1.1")?.level(None, 1)?;
+/// assert_eq!(valid_paper_for(level).said(), Some(None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias = "còn hiệu lực")]
+pub fn valid_paper_for(level: LevelId) -> Answer<Option<Evidence>> {
+    let (set, criterion) = (level.set(), level.criterion());
+    let papers = set.regime().last_edition().rules().dossier.evidence_days.valid_papers;
+    papers.map(|papers| {
+        let asks = papers.iter().find(|paper| {
+            paper.set == set.number() && paper.criterion == criterion.code() && paper.from <= level.position()
+        });
+        asks.map(|paper| paper.evidence)
+    })
+}
+
+/// The same, where it is known that there is one.
+pub(super) fn paper_that_must_be_valid(level: LevelId) -> Option<Evidence> {
+    valid_paper_for(level).said().flatten()
 }

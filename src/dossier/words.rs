@@ -62,4 +62,18 @@ words! {
     slip_year_with_district(year) = "năm {year} không có phiếu đăng ký ghi mã huyện" / "no registration slip of {year} names a district";
     slip_year_with_commune(year) = "năm {year} không có phiếu đăng ký ghi mã xã" / "no registration slip of {year} names a commune";
     unknown_slip_form(year, gap) = "phiếu đăng ký năm {year}: {gap}" / "registration slip of {year}: {gap}";
+
+    // Papers and their days.
+    paper_until(paper, last) = "{paper} (hiệu lực đến hết ngày {last})" / "{paper} (valid through {last})";
+    last_day_before_first(last, first) = "ngày hết hiệu lực {last} trước ngày bắt đầu {first}" / "the last day, {last}, is before the first, {first}";
+    term_before_filing(through, filed_on) = "thời hạn kết thúc ngày {through}, trước ngày nộp hồ sơ {filed_on}" / "the term ends on {through}, before the day of filing, {filed_on}";
+    stars_left(least, most) = "từ {least} đến {most}" / "{least} to {most}";
+    review(star, filed_on, at_filing, through, at_end) = "Đủ minh chứng: {star}. Ngày nộp {filed_on}: {at_filing}. Ngày {through}, nếu không làm mới: {at_end}." / "With all papers: {star}. On the filing, {filed_on}: {at_filing}. On {through}, if nothing is renewed: {at_end}.";
+    lapse(paper, when) = "{paper}: {when}." / "{paper}: {when}.";
+    rests_on_it(criteria, left) = "Các tiêu chí dựa vào giấy này: {criteria}; thiếu riêng giấy này còn {left}." / "Criteria that rest on it: {criteria}; without it alone {left} is left.";
+    minima_on_it(minima) = "Yêu cầu tối thiểu dựa vào giấy này: {minima}." / "Minima that rest on it: {minima}.";
+    unproven(criteria) = "Tiêu chí có điểm nhưng chưa nêu minh chứng: {criteria}." / "Criteria with points for which no evidence is given: {criteria}.";
+    carry_over(list, filed_on) = "Chuẩn bị {list}, nộp ngày {filed_on}:" / "For {list}, filed on {filed_on}:";
+    carried(document, fate, reason, citation) = "{document}: {fate} ({reason}) [{citation}]" / "{document}: {fate} ({reason}) [{citation}]";
+    carried_unasked(document, fate, reason) = "{document}: {fate} ({reason})" / "{document}: {fate} ({reason})";
 }

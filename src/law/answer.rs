@@ -116,6 +116,9 @@ coded! {
         /// The grounds and the procedure of a revocation under 148.
         RevocationUnder148 = "revocation_under_148", "chưa rõ quy định thu hồi giấy chứng nhận theo Quyết định số 148/QĐ-TTg"
             / "the rules of revocation of 148/QĐ-TTg are not known";
+        /// What 148 says on inspections after the recognition.
+        SupervisionUnder148 = "supervision_under_148", "chưa rõ quy định kiểm tra, giám sát theo Quyết định số 148/QĐ-TTg"
+            / "the rules of supervision of 148/QĐ-TTg are not known";
         /// The minima of 781, known in part only.
         MinimaOf781 = "minima_of_781", "yêu cầu tối thiểu của Quyết định số 781/QĐ-TTg chỉ biết một phần" / "the minima of 781/QĐ-TTg are known in part only";
     }

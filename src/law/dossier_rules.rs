@@ -35,6 +35,8 @@ pub struct DossierRules {
     pub senders: &'static [SenderRules],
     /// The table of evidence, in printed order.
     pub evidence: Answer<&'static [Evidence]>,
+    /// Which evidence has to be of the day.
+    pub evidence_days: EvidenceDays,
     /// Whether a dossier that the producer files in the scoring software has the legal value of one
     /// on paper. The producer answers for its upload.
     pub software: Answer<bool>,
@@ -86,6 +88,66 @@ impl DossierRules {
             DossierKind::Upgrade => upgrade,
             DossierKind::ReRating => re_rating,
         })
+    }
+}
+
+/// What an edition says on how old evidence may be.
+///
+/// ```
+/// use ocop::dossier::Evidence;
+/// use ocop::law::Gap;
+/// use ocop::Edition;
+///
+/// let days = Edition::Decision26.rules().dossier.evidence_days;
+/// let updated = days.updated.said().ok_or("26/2026 lists what is brought up to date")?;
+/// assert!(updated.contains(&Evidence::TestReports));
+/// let papers = days.valid_papers.said().ok_or("26/2026 prints them")?;
+/// assert_eq!(papers[0].evidence, Evidence::ProductionLicence);
+/// let before = Edition::Decision148.rules().dossier.evidence_days;
+/// assert_eq!(before.updated.gap(), Some(Gap::ListsUnder148));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[doc(alias = "thời hạn minh chứng")]
+pub struct EvidenceDays {
+    /// The evidence that a re-rating brings up to date.
+    pub updated: Answer<&'static [Evidence]>,
+    /// The evidence that is asked for of the last years, so that an earlier dossier's does not
+    /// serve again.
+    pub of_last_years: Answer<&'static [Evidence]>,
+    /// The levels that ask for a paper that is still valid, in words.
+    pub valid_papers: Answer<&'static [ValidPaper]>,
+}
+
+impl EvidenceDays {
+    pub(crate) const fn new(
+        updated: Answer<&'static [Evidence]>,
+        of_last_years: Answer<&'static [Evidence]>,
+        valid_papers: Answer<&'static [ValidPaper]>,
+    ) -> Self {
+        Self { updated, of_last_years, valid_papers }
+    }
+}
+
+/// A criterion whose levels ask for a paper that is still valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[doc(alias = "còn hiệu lực")]
+pub struct ValidPaper {
+    /// The number of the criteria set, from 1.
+    pub set: u8,
+    /// The printed code of the criterion.
+    pub criterion: &'static str,
+    /// The first position whose level asks for it, from 1; those after it ask too.
+    pub from: u8,
+    /// The paper.
+    pub evidence: Evidence,
+}
+
+impl ValidPaper {
+    pub(crate) const fn new(set: u8, criterion: &'static str, from: u8, evidence: Evidence) -> Self {
+        Self { set, criterion, from, evidence }
     }
 }
 

@@ -213,6 +213,19 @@ readings! {
     NoCertificateBeforeTheCentre = 39, "chưa cấp giấy trước khi chuyển trung ương" / "no certificate before the centre", fills [ANNEX_1048.clause(3).point(Point::C)],
         "Hồ sơ gửi trung ương theo Quyết định số 1048/QĐ-TTg có giấy chứng nhận đạt sao, nhưng quy trình không nêu cấp tỉnh cấp giấy cho sản phẩm từ 90 điểm trước khi trung ương đánh giá; ở đây không cấp."
         / "The dossier to the centre under 1048 lists a certificate of the star, but its procedure has the province issue none to a product of 90 points or more before the centre has rated it; none is issued here.";
+    /// The mark may be used with a certificate in force and its star alone.
+    MarkWithCertificate = 40, "dùng nhãn hiệu theo giấy chứng nhận" / "the mark goes with the certificate", fills [Citation::article(Act::Decision26, 8).clause(1).point(Point::D), Citation::article(Act::Decision26, 9).clause(3).point(Point::B)],
+        "Nhãn hiệu OCOP chỉ dùng cho sản phẩm có giấy chứng nhận còn hiệu lực hoặc được kéo dài, đúng hạng sao của giấy; ghi hạng cao hơn, dùng khi hết hạn, bị thu hồi hoặc cho sản phẩm khác là dùng không đúng."
+        / "The OCOP mark may be used for a product whose certificate is valid or extended, with the star of that certificate; a higher star, use after the end or a revocation, and use for another product are wrong.";
+    /// A recognised product found below its star no longer meets the criteria; it is not given a
+    /// lower star by an inspection.
+    FoundBelowItsStar = 41, "thấp hơn hạng đã công nhận" / "found below its star", fills [Citation::article(Act::Decision26, 8).clause(1).point(Point::B), Citation::article(Act::Decision26, 9).clause(1)],
+        "Sản phẩm được kiểm tra thấy thấp hơn hạng sao đã công nhận là không còn đáp ứng tiêu chí của hạng đó, kể cả khi vẫn đạt 3 sao; việc kiểm tra không hạ hạng và không tự thu hồi, hạng khác chỉ có qua đánh giá, phân hạng."
+        / "A product found below its recognised star no longer meets the criteria of that star, even where three stars are left; an inspection gives no lower star and revokes nothing by itself, another star comes by a rating alone.";
+    /// A level with points rests on the evidence that supports its criterion.
+    RestsOnEvidence = 42, "mức điểm dựa trên minh chứng" / "levels rest on evidence", fills [Citation::annex(Act::Decision26, 3)],
+        "Mức điểm của một tiêu chí dựa trên các minh chứng chủ thể nêu cho tiêu chí đó; mất một minh chứng thì ít nhất có thể mất cả mức điểm, nhiều nhất vẫn giữ khi còn minh chứng khác."
+        / "The level of a criterion rests on the evidence that the producer gives for it; without one paper the level may be lost at worst, and is kept at best while another paper is left.";
 }
 
 words! {

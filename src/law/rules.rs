@@ -5,7 +5,7 @@ use crate::base::coded;
 use crate::law::product_codes::CodeEra;
 use crate::law::{
     Act, Answer, Authority, CertificateRules, Citation, DossierRules, Edition, Part, ProcedureRules,
-    ProducerRules, Regime, RevocationRules, Star, Vacancy,
+    ProducerRules, Regime, RevocationRules, Star, SupervisionRules, Vacancy,
 };
 
 /// What an edition says, field by field, each with its provision or a named gap.
@@ -56,6 +56,8 @@ pub struct Rules {
     pub certificates: CertificateRules,
     /// On which grounds, by whom and until when certificates are revoked.
     pub revocation: Answer<RevocationRules>,
+    /// What is inspected after the recognition, and by whom.
+    pub supervision: Answer<SupervisionRules>,
     /// Who may register products, and whom the criteria on the producer name.
     pub producers: ProducerRules,
     /// What dossiers hold, and how they are filed.

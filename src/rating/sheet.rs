@@ -231,6 +231,19 @@ impl ScoreSheet {
         sheet
     }
 
+    /// The same sheet with no level on story-only criteria that have points without a story: what
+    /// is left of it where the story was lost.
+    pub(crate) fn without_untold(self) -> Self {
+        let untold = |sheet: &Self, criterion: &CriterionId| {
+            criterion.is_story_only() && !sheet.has_story() && sheet.place(*criterion) > 0
+        };
+        let criteria = self.set.criteria_set().criteria();
+        let points =
+            |criterion: &CriterionId| self.chosen(*criterion).is_some_and(|level| level.points() > 0);
+        let lost = criteria.filter(|criterion| untold(&self, criterion) && points(criterion));
+        lost.fold(self, |sheet, criterion| sheet.replaced(criterion, None))
+    }
+
     /// The same sheet with a criterion raised to a place, unless it is there already. The caller
     /// minds the story rule.
     pub(crate) fn raised(self, criterion: CriterionId, place: u8) -> Self {

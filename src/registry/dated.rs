@@ -29,7 +29,7 @@ impl Dated {
 
     /// From which day its recognition can count: its own first day where its certificate names one
     /// ([reading 24](crate::law::Reading::FirstDayOfTerm)), and otherwise the day of issue.
-    fn counts_from(&self) -> Option<Span> {
+    pub(super) fn counts_from(&self) -> Option<Span> {
         match self.rating.certificate() {
             Some(certificate) => Some(Span::day(certificate.valid_from())),
             None => self.issued,

@@ -164,7 +164,7 @@ impl<'a> Recognised<'a> {
 }
 
 /// The standing that a recognition issued on a day gives on another.
-fn standing(dated: &Dated, issued_on: Date, day: Date) -> ProductStanding {
+pub(super) fn standing(dated: &Dated, issued_on: Date, day: Date) -> ProductStanding {
     match dated.rating.recognition() {
         Recognition::Certificate(certificate) => certificate.status(day).into(),
         Recognition::InYear { revocation: Some(revocation), .. } if revocation.day() <= day => {

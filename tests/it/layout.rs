@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["decisions"],
     &["rating"],
     &["certificate", "producer", "place"],
-    &["dossier"],
+    &["dossier", "supervision"],
     &["procedure", "upgrade"],
     &["crosswalk"],
     &["registry"],

@@ -3,7 +3,8 @@
 use crate::law::documents::{Copies, Document, DocumentCondition, Evidence, Sender};
 use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Citation, DocumentList, DocumentLists, DossierRules, ListedDocument, Point, SenderRules,
+    Act, Answer, Citation, DocumentList, DocumentLists, DossierRules, EvidenceDays, ListedDocument, Point,
+    SenderRules,
 };
 
 const ANNEX_2: Citation = Citation::annex(Act::Decision1048, 2);
@@ -110,6 +111,8 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
         sender(Sender::Centre, CENTRE, BY_CENTRE, Answer::Silent(None)),
     ],
     evidence: Answer::Says(EVIDENCE, BY_PRODUCER),
+    // Its lists are the same for every kind of dossier, and no level asks for a valid paper.
+    evidence_days: EvidenceDays::new(Answer::Silent(None), Answer::Silent(None), Answer::Silent(None)),
     // It does not speak of software.
     software: Answer::Silent(None),
     before_sitting: [

@@ -1,7 +1,7 @@
 //! What dossiers hold and how they are filed, as far as it is known (Annex II).
 
-use crate::law::documents::{CommuneContent, Copies, Sender};
-use crate::law::{Act, Answer, Citation, DossierRules, Gap, Point, SenderRules};
+use crate::law::documents::{CommuneContent, Copies, Evidence, Sender};
+use crate::law::{Act, Answer, Citation, DossierRules, EvidenceDays, Gap, Point, SenderRules, ValidPaper};
 
 /// The district's procedure, which is quoted in sources.
 const DISTRICT: Citation = Citation::annex(Act::Decision148, 2).clause(1).point(Point::B);
@@ -12,6 +12,13 @@ const fn sender(sender: Sender, copies: Answer<Copies>) -> SenderRules {
     SenderRules::new(sender, Answer::Unknown(Gap::ListsUnder148), copies)
 }
 
+/// Every level of these criteria says "còn hiệu lực" of the paper.
+const VALID_PAPERS: &[ValidPaper] = &[
+    ValidPaper::new(16, "9", 1, Evidence::ProductionLicence),
+    ValidPaper::new(18, "6", 1, Evidence::ProductionLicence),
+    ValidPaper::new(18, "7", 1, Evidence::QualityDeclaration),
+];
+
 pub(super) const DOSSIER: DossierRules = DossierRules {
     filing: DISTRICT,
     senders: &[
@@ -20,6 +27,11 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
         sender(Sender::Province, COPIES),
     ],
     evidence: Answer::Unknown(Gap::EvidenceUnder148),
+    evidence_days: EvidenceDays::new(
+        Answer::Unknown(Gap::ListsUnder148),
+        Answer::Unknown(Gap::EvidenceUnder148),
+        Answer::Says(VALID_PAPERS, Citation::annex(Act::Decision148, 3)),
+    ),
     software: Answer::Unknown(Gap::SoftwareUnder148),
     before_sitting: [
         Answer::Says(1, DISTRICT),

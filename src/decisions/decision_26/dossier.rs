@@ -4,8 +4,8 @@ use crate::Text;
 use crate::law::documents::{CommuneContent, Copies, Document, Evidence, Sender};
 use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Citation, DocumentList, DocumentLists, DossierRules, ListedDocument, Point, SenderRules,
-    Star,
+    Act, Answer, Citation, DocumentList, DocumentLists, DossierRules, EvidenceDays, ListedDocument, Point,
+    SenderRules, Star, ValidPaper,
 };
 
 const ARTICLE_6: Citation = Citation::article(Act::Decision26, 6);
@@ -34,6 +34,28 @@ const EVIDENCE: [Evidence; 15] = [
     Evidence::Traceability,
     Evidence::QualitySystem,
     Evidence::Awards,
+];
+
+/// Art. 6(1)(c): material, technology, packaging and labels, quality declaration, periodic test
+/// reports, market, output and revenue. Papers with a last day are renewed besides.
+const UPDATED: &[Evidence] = &[
+    Evidence::RawMaterialOrigin,
+    Evidence::Environment,
+    Evidence::BusinessGrowth,
+    Evidence::MarketDevelopment,
+    Evidence::QualityDeclaration,
+    Evidence::TestReports,
+    Evidence::Traceability,
+];
+
+/// "Báo cáo tài chính 2 năm gần nhất" (Form 02).
+const OF_LAST_YEARS: &[Evidence] = &[Evidence::BusinessGrowth];
+
+/// Every level of these criteria says "còn hiệu lực" of the paper.
+const VALID_PAPERS: &[ValidPaper] = &[
+    ValidPaper::new(16, "9", 1, Evidence::ProductionLicence),
+    ValidPaper::new(18, "6", 1, Evidence::ProductionLicence),
+    ValidPaper::new(18, "7", 1, Evidence::QualityDeclaration),
 ];
 
 /// A producer's dossier: what its point of Art. 6(1) asks for; the samples, for whose number Form
@@ -152,6 +174,11 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
     filing: ARTICLE_7.clause(1),
     senders: SENDERS,
     evidence: Answer::Says(&EVIDENCE, FORMS),
+    evidence_days: EvidenceDays::new(
+        Answer::Says(UPDATED, RE_RATING),
+        Answer::Says(OF_LAST_YEARS, FORMS),
+        Answer::Says(VALID_PAPERS, Citation::annex(Act::Decision26, 2)),
+    ),
     software: Answer::Says(true, ARTICLE_7.clause(1)),
     // Left to the councils' own rules of procedure.
     before_sitting: [Answer::Silent(None); 3],

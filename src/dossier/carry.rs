@@ -1,0 +1,228 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::date::{self, InvalidDate};
+use crate::base::{Lang, Say, coded};
+use crate::dossier::{Document, DossierList, Paper, words};
+use crate::law::{Citation, DossierKind};
+
+coded! {
+    /// What becomes of a document of the last dossier in the next one.
+    ///
+    /// ```
+    /// use ocop::dossier::CarryFate;
+    ///
+    /// assert_eq!("renewed".parse::<CarryFate>()?, CarryFate::Renewed);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum CarryFate: "việc dùng lại giấy tờ" / "fate of a document", "unknown_carry_fate" {
+        /// It serves again.
+        Carried = "carried", "dùng lại được" / "carried over";
+        /// One of its kind is asked for, but it must be renewed.
+        Renewed = "renewed", "phải làm mới" / "to be renewed";
+        /// It was not in the last dossier.
+        New = "new", "bổ sung mới" / "new";
+        /// The next dossier does not ask for it.
+        NotAsked = "not_asked", "không còn yêu cầu" / "not asked for any more";
+    }
+}
+
+coded! {
+    /// Why.
+    ///
+    /// ```
+    /// use ocop::dossier::CarryReason;
+    ///
+    /// assert_eq!(CarryReason::BroughtUpToDate.code(), "brought_up_to_date");
+    /// ```
+    #[non_exhaustive]
+    pub enum CarryReason: "lý do" / "reason", "unknown_carry_reason" {
+        /// It is valid on the day of filing.
+        StillValid = "still_valid", "còn hiệu lực vào ngày nộp" / "still valid on the filing";
+        /// It has ended by then.
+        Lapsed = "lapsed", "hết hiệu lực trước ngày nộp" / "lapsed before the filing";
+        /// It begins later.
+        NotYetValid = "not_yet_valid", "chưa có hiệu lực vào ngày nộp" / "not yet valid on the filing";
+        /// A re-rating brings this content up to date (26/2026, Art. 6(1)(c)).
+        BroughtUpToDate = "brought_up_to_date", "nội dung phải cập nhật khi phân hạng lại" / "content that a re-rating brings up to date";
+        /// It is asked for of the last years.
+        OfLastYears = "of_last_years", "phải là của các năm gần nhất" / "asked for of the last years";
+        /// It is made for each dossier.
+        OfEachDossier = "of_each_dossier", "lập riêng cho từng hồ sơ" / "made for each dossier";
+        /// None of the kind is held.
+        NotHeld = "not_held", "chưa có" / "not held";
+        /// The list of the next dossier has no such document.
+        OnNoList = "on_no_list", "không có trong thành phần hồ sơ" / "not on the list";
+    }
+}
+
+/// A document and what becomes of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CarriedDocument {
+    /// The document.
+    pub document: Document,
+    /// The paper held, if one is.
+    pub paper: Option<Paper>,
+    /// What becomes of it.
+    pub fate: CarryFate,
+    /// Why.
+    pub reason: CarryReason,
+    /// Where it is asked for; `None` where it is not.
+    pub citation: Option<Citation>,
+}
+
+impl Say for CarriedDocument {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.citation {
+            Some(citation) => words::carried(lang, f, &self.document, &self.fate, &self.reason, citation),
+            None => words::carried_unasked(lang, f, &self.document, &self.fate, &self.reason),
+        }
+    }
+}
+
+/// What carries over from the last dossier to the next one: to an upgrade, a re-rating, or a filing
+/// under the next decision; what must be renewed, and what is new.
+///
+/// The papers are those of the last dossier, under whatever decision it was filed; the list is that
+/// of the next. Where a decision's list is not known, there is no list to begin with, and
+/// [`DossierList::of`] names the gap.
+///
+/// ```
+/// use ocop::dossier::{CarryFate, CarryOver, Document, DossierList, Evidence, Paper, Sender};
+/// use ocop::law::DossierKind;
+/// use ocop::{Edition, ProductGroup};
+/// use time::macros::date;
+///
+/// let papers = [
+///     Paper::new(Evidence::BusinessRegistration),
+///     Paper::new(Evidence::TestReports).with_days(None, Some(date!(2027 - 12 - 31)))?,
+///     Paper::new(Evidence::Accounting),
+/// ];
+/// let next = |kind| {
+///     let list = DossierList::of(Edition::Decision26, Sender::Producer, kind, ProductGroup::Food)?;
+///     let list = list.said().ok_or("26/2026 prints it")?;
+///     Ok::<_, Box<dyn std::error::Error>>(CarryOver::of(&papers, list, date!(2026 - 11 - 27))?)
+/// };
+/// let again = next(DossierKind::ReRating)?;
+/// let fate = |over: &CarryOver, evidence: Evidence| over.fate(Document::from(evidence));
+/// assert_eq!(fate(&again, Evidence::BusinessRegistration), Some(CarryFate::Carried));
+/// // A re-rating asks for the periodic tests since the recognition, an upgrade does not.
+/// assert_eq!(fate(&again, Evidence::TestReports), Some(CarryFate::Renewed));
+/// assert_eq!(fate(&next(DossierKind::Upgrade)?, Evidence::TestReports), Some(CarryFate::Carried));
+/// assert_eq!(fate(&again, Evidence::Awards), Some(CarryFate::New));
+/// // 1048 asked for it, 26/2026 does not.
+/// assert_eq!(fate(&again, Evidence::Accounting), Some(CarryFate::NotAsked));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "kế thừa hồ sơ")]
+pub struct CarryOver {
+    pub(super) list: DossierList,
+    pub(super) filed_on: Date,
+    pub(super) documents: Vec<CarriedDocument>,
+}
+
+impl CarryOver {
+    /// What becomes of the papers of the last dossier in one with a list, filed on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
+    pub fn of(papers: &[Paper], list: DossierList, filed_on: Date) -> Result<Self, InvalidDate> {
+        let filed_on = date::writable(filed_on)?;
+        let days = list.edition().rules().dossier.evidence_days;
+        let updated = days.updated.said().filter(|_| list.kind() == DossierKind::ReRating).unwrap_or(&[]);
+        let of_last_years = days.of_last_years.said().unwrap_or(&[]);
+        let mut documents = Vec::new();
+        for row in list.documents() {
+            let citation = Some(row.citation);
+            let document = row.document;
+            let Document::Evidence(evidence) = document else {
+                let (fate, reason) = (CarryFate::New, CarryReason::OfEachDossier);
+                documents.push(CarriedDocument { document, paper: None, fate, reason, citation });
+                continue;
+            };
+            let held: Vec<&Paper> = papers.iter().filter(|paper| paper.evidence() == evidence).collect();
+            if held.is_empty() {
+                let (fate, reason) = (CarryFate::New, CarryReason::NotHeld);
+                documents.push(CarriedDocument { document, paper: None, fate, reason, citation });
+            }
+            for paper in held {
+                let (fate, reason, citation) = if updated.contains(&evidence) {
+                    (CarryFate::Renewed, CarryReason::BroughtUpToDate, days.updated.citation())
+                } else if of_last_years.contains(&evidence) {
+                    (CarryFate::Renewed, CarryReason::OfLastYears, days.of_last_years.citation())
+                } else if paper.last_day().is_some_and(|last| last < filed_on) {
+                    (CarryFate::Renewed, CarryReason::Lapsed, citation)
+                } else if !paper.is_valid_on(filed_on) {
+                    (CarryFate::Renewed, CarryReason::NotYetValid, citation)
+                } else {
+                    (CarryFate::Carried, CarryReason::StillValid, citation)
+                };
+                let paper = Some(paper.clone());
+                documents.push(CarriedDocument { document, paper, fate, reason, citation });
+            }
+        }
+        let unasked = papers.iter().filter(|paper| list.document(paper.evidence().into()).is_none());
+        documents.extend(unasked.map(|paper| CarriedDocument {
+            document: paper.evidence().into(),
+            paper: Some(paper.clone()),
+            fate: CarryFate::NotAsked,
+            reason: CarryReason::OnNoList,
+            citation: None,
+        }));
+        Ok(Self { list, filed_on, documents })
+    }
+
+    /// The list of the next dossier.
+    #[must_use]
+    pub const fn list(&self) -> DossierList {
+        self.list
+    }
+
+    /// The day on which it is filed.
+    #[must_use]
+    pub const fn filed_on(&self) -> Date {
+        self.filed_on
+    }
+
+    /// The documents in the order of the list, a paper each; those that are not asked for at the
+    /// end.
+    #[must_use]
+    pub fn documents(&self) -> &[CarriedDocument] {
+        &self.documents
+    }
+
+    /// Those with a fate.
+    pub fn with_fate(&self, fate: CarryFate) -> impl Iterator<Item = &CarriedDocument> {
+        self.documents.iter().filter(move |carried| carried.fate == fate)
+    }
+
+    /// What becomes of a kind of document: carried over if one of the papers is; `None` for one
+    /// that is neither held nor asked for.
+    #[must_use]
+    pub fn fate(&self, document: Document) -> Option<CarryFate> {
+        self.documents.iter().filter(|carried| carried.document == document).map(|carried| carried.fate).min()
+    }
+}
+
+impl Say for CarryOver {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::carry_over(lang, f, &self.list, &self.filed_on)?;
+        for carried in &self.documents {
+            f.write_str("\n")?;
+            carried.say(lang, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for CarryOver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}

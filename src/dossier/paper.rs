@@ -1,0 +1,190 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::CriterionId;
+use crate::base::date::{self, InvalidDate};
+use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
+use crate::catalogue::Topic;
+use crate::dossier::support::paper_that_must_be_valid;
+use crate::dossier::{Evidence, words};
+
+/// A paper that proves something of a product: its kind, the days on which it is valid, and where
+/// the caller knows it, what it proves.
+///
+/// Without topics it proves what its kind [supports](Evidence::supports).
+///
+/// ```
+/// use ocop::dossier::{Evidence, Paper};
+/// use ocop::Problem;
+/// use time::macros::date;
+///
+/// let haccp = Paper::new(Evidence::QualitySystem)
+///     .with_days(Some(date!(2024 - 03 - 01)), Some(date!(2027 - 02 - 28)))?;
+/// assert!(haccp.is_valid_on(date!(2027 - 02 - 28)));
+/// assert!(!haccp.is_valid_on(date!(2027 - 03 - 01)));
+///
+/// let (first, last) = (date!(2024 - 03 - 01), date!(2024 - 02 - 29));
+/// let error = Paper::new(Evidence::QualitySystem).with_days(Some(first), Some(last)).unwrap_err();
+/// assert_eq!(error.code(), "last_day_before_first");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "giấy tờ minh chứng")]
+pub struct Paper {
+    evidence: Evidence,
+    first_day: Option<Date>,
+    last_day: Option<Date>,
+    topics: Vec<Topic>,
+}
+
+impl Paper {
+    /// A paper of a kind that has no last day.
+    #[must_use]
+    pub const fn new(evidence: Evidence) -> Self {
+        Self { evidence, first_day: None, last_day: None, topics: Vec::new() }
+    }
+
+    /// The same paper with the first and the last day on which it is valid, as far as it has them.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `last_day_before_first`, `invalid_date` for a day outside the years 1 to
+    /// 9999.
+    pub fn with_days(self, first_day: Option<Date>, last_day: Option<Date>) -> Result<Self, PaperError> {
+        let first_day = first_day.map(date::writable).transpose()?;
+        let last_day = last_day.map(date::writable).transpose()?;
+        match (first_day, last_day) {
+            (Some(first), Some(last)) if last < first => Err(PaperError::LastDayBeforeFirst { first, last }),
+            _ => Ok(Self { first_day, last_day, ..self }),
+        }
+    }
+
+    /// The same paper, known to prove criteria on a topic; with it only what is named counts.
+    #[must_use]
+    pub fn with_topic(mut self, topic: Topic) -> Self {
+        if !self.topics.contains(&topic) {
+            self.topics.push(topic);
+        }
+        self
+    }
+
+    /// The kind of evidence.
+    #[must_use]
+    pub const fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// The first day on which it is valid, if it has one.
+    #[must_use]
+    pub const fn first_day(&self) -> Option<Date> {
+        self.first_day
+    }
+
+    /// The last day on which it is valid, if it has one.
+    #[must_use]
+    #[doc(alias = "ngày hết hiệu lực")]
+    pub const fn last_day(&self) -> Option<Date> {
+        self.last_day
+    }
+
+    /// The topics that it is known to prove; empty where nothing was said.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// Whether it is valid on a day: both its days included.
+    #[must_use]
+    pub fn is_valid_on(&self, day: Date) -> bool {
+        self.first_day.is_none_or(|first| first <= day) && self.last_day.is_none_or(|last| day <= last)
+    }
+
+    /// Whether it proves a criterion.
+    #[must_use]
+    pub fn proves(&self, criterion: CriterionId) -> bool {
+        let topic = criterion.topic();
+        if self.topics.is_empty() {
+            let must_be = |level| paper_that_must_be_valid(level) == Some(self.evidence);
+            self.evidence.supports(topic) || criterion.levels().any(must_be)
+        } else {
+            self.topics.contains(&topic)
+        }
+    }
+}
+
+impl Say for Paper {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.last_day {
+            Some(last) => words::paper_until(lang, f, &self.evidence, last),
+            None => self.evidence.say(lang, f),
+        }
+    }
+}
+
+impl fmt::Display for Paper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Why there can be no such paper.
+///
+/// ```
+/// use ocop::dossier::{Evidence, Paper};
+/// use ocop::{Lang, Say};
+/// use time::macros::date;
+///
+/// let days = (Some(date!(2026 - 03 - 01)), Some(date!(2026 - 02 - 28)));
+/// let error = Paper::new(Evidence::Awards).with_days(days.0, days.1).unwrap_err();
+/// println!("{}", error.text(Lang::Vi));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaperError {
+    /// Its last day is before its first (`last_day_before_first`).
+    LastDayBeforeFirst {
+        /// The first day.
+        first: Date,
+        /// The last day.
+        last: Date,
+    },
+    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    OutOfCalendar(InvalidDate),
+}
+
+impl From<InvalidDate> for PaperError {
+    fn from(error: InvalidDate) -> Self {
+        Self::OutOfCalendar(error)
+    }
+}
+
+impl Say for PaperError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LastDayBeforeFirst { first, last } => words::last_day_before_first(lang, f, last, first),
+            Self::OutOfCalendar(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for PaperError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::LastDayBeforeFirst { .. } => "last_day_before_first",
+            Self::OutOfCalendar(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::LastDayBeforeFirst { first, last } => Details::of_field("last_day")
+                .with_given(date::text(*last))
+                .allowing(Allowed::Range(Some(alloc::format!("{}", date::text(*first))), None)),
+            Self::OutOfCalendar(error) => Details { field: Some("last_day".into()), ..error.details() },
+        }
+    }
+}
+
+problem! { PaperError }

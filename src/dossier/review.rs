@@ -1,0 +1,533 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::date::{self, InvalidDate};
+use crate::base::{Details, Joined, Lang, Listed, Problem, Say, coded, problem};
+use crate::dossier::support::{evidence_for, paper_that_must_be_valid};
+use crate::dossier::{Paper, words};
+use crate::law::{Basis, Citation, Edition, Gap, Reading, Star, listed};
+use crate::rating::AssessmentError;
+use crate::{Assessment, Council, CriterionId, LevelId, Minimum, MinimumSet, Outcome, ScoreSheet};
+
+coded! {
+    /// When a paper is of no use.
+    ///
+    /// ```
+    /// use ocop::dossier::LapseTime;
+    ///
+    /// assert_eq!(LapseTime::from_code("within_term")?, LapseTime::WithinTerm);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum LapseTime: "thời điểm hết hiệu lực" / "time of a lapse", "unknown_lapse_time" {
+        /// It has ended by the day of filing.
+        BeforeFiling = "before_filing", "hết hiệu lực trước ngày nộp hồ sơ" / "lapsed before the filing";
+        /// It begins after the day of filing.
+        NotYetValid = "not_yet_valid", "chưa có hiệu lực vào ngày nộp hồ sơ" / "not yet valid on the filing";
+        /// It ends within the term that is looked at.
+        WithinTerm = "within_term", "hết hiệu lực trong thời hạn giấy chứng nhận" / "lapses within the certificate's term";
+    }
+}
+
+/// The stars that can be left without some papers: the least if a criterion loses its level with
+/// any of them, the most if it keeps it while another is left
+/// ([reading 42](crate::law::Reading::RestsOnEvidence)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct StarsLeft {
+    /// The least.
+    pub least: Star,
+    /// The most.
+    pub most: Star,
+}
+
+impl StarsLeft {
+    /// The star, if it is one.
+    #[must_use]
+    pub fn certain(self) -> Option<Star> {
+        (self.least == self.most).then_some(self.least)
+    }
+}
+
+impl Say for StarsLeft {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.certain() {
+            Some(star) => star.say(lang, f),
+            None => words::stars_left(lang, f, &self.least, &self.most),
+        }
+    }
+}
+
+/// A criterion whose level rests on a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct RestingCriterion {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Its level on the sheet.
+    pub level: LevelId,
+    /// Whether no other paper proves it.
+    pub alone: bool,
+    /// Whether the level asks for a paper of this kind that is still valid.
+    pub must_be_valid: bool,
+}
+
+/// A paper that is of no use on the day of filing or by the end of a term, and what rests on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "minh chứng hết hiệu lực")]
+pub struct EvidenceLapse {
+    pub(super) place: usize,
+    pub(super) paper: Paper,
+    pub(super) when: LapseTime,
+    pub(super) resting: Vec<RestingCriterion>,
+    pub(super) minima: MinimumSet,
+    pub(super) left: StarsLeft,
+}
+
+impl EvidenceLapse {
+    /// The place of the paper among the papers, from 0.
+    #[must_use]
+    pub const fn place(&self) -> usize {
+        self.place
+    }
+
+    /// The paper.
+    #[must_use]
+    pub const fn paper(&self) -> &Paper {
+        &self.paper
+    }
+
+    /// When it is of no use.
+    #[must_use]
+    pub const fn when(&self) -> LapseTime {
+        self.when
+    }
+
+    /// The criteria whose levels rest on it, in printed order.
+    #[must_use]
+    pub fn resting(&self) -> &[RestingCriterion] {
+        &self.resting
+    }
+
+    /// The minima, up to the sheet's star, that the sheet meets by those levels.
+    #[must_use]
+    pub const fn minima(&self) -> MinimumSet {
+        self.minima
+    }
+
+    /// The star left without this paper alone.
+    #[must_use]
+    pub const fn left(&self) -> StarsLeft {
+        self.left
+    }
+}
+
+impl Say for EvidenceLapse {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::lapse(lang, f, &self.paper, &self.when)?;
+        if self.resting.is_empty() {
+            return Ok(());
+        }
+        let codes = self.resting.iter().map(|resting| resting.criterion.code());
+        f.write_str(" ")?;
+        words::rests_on_it(lang, f, &Joined(codes), &self.left)?;
+        if self.minima.is_empty() {
+            return Ok(());
+        }
+        f.write_str(" ")?;
+        words::minima_on_it(lang, f, &Listed(self.minima.iter()))
+    }
+}
+
+/// What of a sheet is proven by which papers, on the day of filing and to the end of a term: what
+/// lapses, which criteria and minima rest on it, which star is left.
+///
+/// The star is that of the sheet as a self-assessment. A criterion that no paper given proves does
+/// not rest on papers here; those whose decision names evidence for them are listed as
+/// [unproven](Self::unproven).
+///
+/// ```
+/// use ocop::dossier::{Evidence, EvidenceReview, LapseTime, Paper};
+/// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+/// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(set, best)?;
+/// let licence = Paper::new(Evidence::ProductionLicence).with_days(None, Some(date!(2027 - 06 - 30)))?;
+/// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
+/// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
+/// assert_eq!((review.star(), review.at_filing().least), (Star::Five, Star::Five));
+///
+/// // A level of criterion 6 asks for a licence that is still valid, and is a minimum of 3 stars.
+/// let lapse = &review.lapses()[0];
+/// assert_eq!(lapse.when(), LapseTime::WithinTerm);
+/// let safety = lapse.resting().iter().find(|resting| resting.criterion.code() == "6");
+/// assert!(safety.is_some_and(|resting| resting.must_be_valid));
+/// assert_eq!(review.left_on(date!(2027 - 07 - 01)).most, Star::Two);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "rà soát minh chứng")]
+pub struct EvidenceReview {
+    pub(super) sheet: ScoreSheet,
+    pub(super) papers: Vec<Paper>,
+    pub(super) filed_on: Date,
+    pub(super) through: Date,
+    pub(super) star: Star,
+    pub(super) lapses: Vec<EvidenceLapse>,
+    pub(super) at_filing: StarsLeft,
+    pub(super) at_end: StarsLeft,
+    pub(super) unproven: Vec<CriterionId>,
+    pub(super) basis: Vec<Basis>,
+    pub(super) gaps: Vec<Gap>,
+}
+
+impl EvidenceReview {
+    /// Reviews a sheet and its papers from a day of filing to the last day of a term.
+    ///
+    /// # Errors
+    ///
+    /// [`EvidenceReviewError`]: `term_before_filing`, `invalid_date`, and those of
+    /// [`AssessmentError`] for a sheet that gives no star by itself (`attestation_needed`).
+    pub fn of(
+        sheet: ScoreSheet,
+        papers: Vec<Paper>,
+        filed_on: Date,
+        through: Date,
+    ) -> Result<Self, EvidenceReviewError> {
+        let (filed_on, through) = (date::writable(filed_on)?, date::writable(through)?);
+        if through < filed_on {
+            return Err(EvidenceReviewError::TermBeforeFiling { through, filed_on });
+        }
+        let star = star_of(sheet)?;
+        let nothing = StarsLeft { least: star, most: star };
+        let set = sheet.set().criteria_set();
+        let unproven = rating_levels(&sheet).map(|(criterion, _)| criterion).filter(|criterion| {
+            let named = evidence_for(*criterion).said().is_some_and(|named| !named.is_empty());
+            named && !papers.iter().any(|paper| paper.proves(*criterion))
+        });
+        let unproven = unproven.collect();
+        let rules = set.regime().last_edition().rules().dossier;
+        let gaps = [rules.evidence.gap(), rules.evidence_days.valid_papers.gap()];
+        let mut review = Self {
+            sheet,
+            papers,
+            filed_on,
+            through,
+            star,
+            lapses: Vec::new(),
+            at_filing: nothing,
+            at_end: nothing,
+            unproven,
+            basis: Vec::new(),
+            gaps: gaps.into_iter().flatten().collect(),
+        };
+        review.at_filing = review.left_on(filed_on);
+        review.at_end = review.left_on(through);
+        let mut lapses: Vec<_> = review
+            .papers
+            .iter()
+            .enumerate()
+            .filter_map(|(place, paper)| review.lapse(place, paper))
+            .collect();
+        lapses.sort_by_key(|lapse| (lapse.paper.last_day().is_none(), lapse.paper.last_day(), lapse.place));
+        let must_be_valid =
+            lapses.iter().flat_map(|lapse| &lapse.resting).any(|resting| resting.must_be_valid);
+        let valid = rules.evidence_days.valid_papers.citation().filter(|_| must_be_valid);
+        let laws: [Option<Citation>; 2] = [rules.evidence.citation(), valid];
+        review.basis = listed(laws.into_iter().flatten(), [Reading::RestsOnEvidence]);
+        review.lapses = lapses;
+        Ok(review)
+    }
+
+    fn lapse(&self, place: usize, paper: &Paper) -> Option<EvidenceLapse> {
+        let when = if paper.last_day().is_some_and(|last| last < self.filed_on) {
+            LapseTime::BeforeFiling
+        } else if !paper.is_valid_on(self.filed_on) {
+            LapseTime::NotYetValid
+        } else if !paper.is_valid_on(self.through) {
+            LapseTime::WithinTerm
+        } else {
+            return None;
+        };
+        let resting = rating_levels(&self.sheet).filter(|(criterion, _)| paper.proves(*criterion));
+        let resting: Vec<_> = resting
+            .map(|(criterion, level)| {
+                let mut others = self.papers.iter().enumerate();
+                let alone = !others.any(|(other, paper)| other != place && paper.proves(criterion));
+                let must_be_valid = paper_that_must_be_valid(level) == Some(paper.evidence());
+                RestingCriterion { criterion, level, alone, must_be_valid }
+            })
+            .collect();
+        let met = resting.iter().flat_map(|resting| {
+            let level = resting.level;
+            resting.criterion.minima().filter(move |minimum| is_met_by(*minimum, level))
+        });
+        let met = met.filter(|minimum| minimum.star() <= self.star);
+        let set = self.sheet.set();
+        let minima = met.fold(MinimumSet::none(set), |all, minimum| all.with(minimum).unwrap_or(all));
+        let left = self.left_without([place]);
+        Some(EvidenceLapse { place, paper: paper.clone(), when, resting, minima, left })
+    }
+
+    /// The stars left on a day, without the papers that are not valid on it.
+    #[must_use]
+    pub fn left_on(&self, day: Date) -> StarsLeft {
+        let lost = self.papers.iter().enumerate().filter(|(_, paper)| !paper.is_valid_on(day));
+        self.left_without(lost.map(|(place, _)| place))
+    }
+
+    /// The stars left without some papers, by their places from 0; places beyond the papers change
+    /// nothing.
+    ///
+    /// The more papers are lost, the fewer stars are left.
+    ///
+    /// ```
+    /// use ocop::dossier::{Evidence, EvidenceReview, Paper};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    /// use time::macros::date;
+    ///
+    /// let set = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(set, best)?;
+    /// let papers = vec![Paper::new(Evidence::TestReports), Paper::new(Evidence::QualityDeclaration)];
+    /// let day = date!(2026 - 11 - 27);
+    /// let review = EvidenceReview::of(sheet, papers, day, day)?;
+    /// assert_eq!(review.left_without([]).certain(), Some(Star::Five));
+    /// assert!(review.left_without([0, 1]).most <= review.left_without([0]).most);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn left_without(&self, places: impl IntoIterator<Item = usize>) -> StarsLeft {
+        let lost: Vec<usize> = places.into_iter().collect();
+        let [mut least, mut most] = [self.sheet; 2];
+        for (criterion, level) in rating_levels(&self.sheet) {
+            let proof = self.papers.iter().enumerate().filter(|(_, paper)| paper.proves(criterion));
+            let (gone, kept): (Vec<_>, Vec<_>) = proof.partition(|(place, _)| lost.contains(place));
+            if gone.is_empty() {
+                continue;
+            }
+            least = least.replaced(criterion, None);
+            let of_kind = |papers: &[(usize, &Paper)], evidence| {
+                papers.iter().any(|(_, paper)| paper.evidence() == evidence)
+            };
+            // A level that asks for a valid paper falls to one that does not.
+            let fallen = match paper_that_must_be_valid(level) {
+                Some(evidence) if of_kind(&gone, evidence) && !of_kind(&kept, evidence) => {
+                    Some(level_without(criterion, level))
+                }
+                _ => None,
+            };
+            match fallen {
+                _ if kept.is_empty() => most = most.replaced(criterion, None),
+                Some(lower) => most = most.replaced(criterion, lower),
+                None => {}
+            }
+        }
+        // What was rated once is rated with fewer levels too.
+        let star =
+            |sheet: ScoreSheet| star_of(sheet.without_untold()).map_or(Star::One, |star| star.min(self.star));
+        StarsLeft { least: star(least), most: star(most) }
+    }
+
+    /// The sheet.
+    #[must_use]
+    pub const fn sheet(&self) -> &ScoreSheet {
+        &self.sheet
+    }
+
+    /// The papers, in the order given.
+    #[must_use]
+    pub fn papers(&self) -> &[Paper] {
+        &self.papers
+    }
+
+    /// The day of filing.
+    #[must_use]
+    pub const fn filed_on(&self) -> Date {
+        self.filed_on
+    }
+
+    /// The last day of the term.
+    #[must_use]
+    pub const fn through(&self) -> Date {
+        self.through
+    }
+
+    /// The star of the sheet with all its papers.
+    #[must_use]
+    pub const fn star(&self) -> Star {
+        self.star
+    }
+
+    /// The papers that are of no use on the day of filing, or not to the end of the term, those that
+    /// end first before the others.
+    #[must_use]
+    pub fn lapses(&self) -> &[EvidenceLapse] {
+        &self.lapses
+    }
+
+    /// The stars left on the day of filing.
+    #[must_use]
+    pub const fn at_filing(&self) -> StarsLeft {
+        self.at_filing
+    }
+
+    /// The stars left on the last day of the term, if no paper is renewed.
+    #[must_use]
+    pub const fn at_end(&self) -> StarsLeft {
+        self.at_end
+    }
+
+    /// The criteria with a level on the sheet for which the decision's table names evidence and no
+    /// paper is given.
+    #[must_use]
+    pub fn unproven(&self) -> &[CriterionId] {
+        &self.unproven
+    }
+
+    /// What the review rests on: provisions first, then readings.
+    #[must_use]
+    #[doc(alias = "căn cứ")]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
+    }
+
+    /// What is not known of the law that would bear on it.
+    #[must_use]
+    pub fn gaps(&self) -> &[Gap] {
+        &self.gaps
+    }
+}
+
+/// The last level before one that does not ask for a valid paper, of the same case.
+fn level_without(criterion: CriterionId, level: LevelId) -> Option<LevelId> {
+    criterion.levels().rfind(|other| {
+        other.case() == level.case()
+            && other.position() < level.position()
+            && paper_that_must_be_valid(*other).is_none()
+    })
+}
+
+fn is_met_by(minimum: Minimum, level: LevelId) -> bool {
+    minimum.met_by().any(|own| own == level)
+}
+
+/// The levels of a sheet that give points or meet a minimum.
+fn rating_levels(sheet: &ScoreSheet) -> impl Iterator<Item = (CriterionId, LevelId)> + use<> {
+    let levels = sheet.levels().filter_map(|(criterion, level)| Some((criterion, level?)));
+    levels.filter(|(criterion, level)| {
+        level.points() > 0 || criterion.minima().any(|minimum| is_met_by(minimum, *level))
+    })
+}
+
+/// The star of a sheet as a self-assessment under the last edition that uses its set.
+fn star_of(sheet: ScoreSheet) -> Result<Star, AssessmentError> {
+    let set = sheet.set();
+    let of_set = Edition::ALL.iter().rev().find(|edition| set.governs(**edition));
+    let edition = of_set.copied().unwrap_or_else(|| set.regime().last_edition());
+    match Assessment::new(Council::self_assessment(edition), [sheet], [])?.rate() {
+        Outcome::Rated(rating) => Ok(rating.star()),
+        // Without grounds and with one sheet there is a rating.
+        Outcome::Eliminated(_) | Outcome::Stopped(_) | Outcome::Rescore(_) => Ok(Star::One),
+    }
+}
+
+impl Say for EvidenceReview {
+    /// The stars on the day of filing and at the end of the term, then what lapses, line by line.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::review(lang, f, &self.star, &self.filed_on, &self.at_filing, &self.through, &self.at_end)?;
+        for lapse in &self.lapses {
+            f.write_str("\n")?;
+            lapse.say(lang, f)?;
+        }
+        if !self.unproven.is_empty() {
+            f.write_str("\n")?;
+            words::unproven(lang, f, &Joined(self.unproven.iter().map(|criterion| criterion.code())))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for EvidenceReview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+/// Why evidence cannot be reviewed.
+///
+/// ```
+/// use ocop::dossier::EvidenceReview;
+/// use ocop::{Problem, ProductSet, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2026 - 11 - 26));
+/// let error = EvidenceReview::of(sheet, Vec::new(), filed_on, through).unwrap_err();
+/// assert_eq!(error.code(), "term_before_filing");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EvidenceReviewError {
+    /// The term ends before the day of filing (`term_before_filing`).
+    TermBeforeFiling {
+        /// The last day of the term.
+        through: Date,
+        /// The day of filing.
+        filed_on: Date,
+    },
+    /// The sheet gives no star by itself.
+    Assessment(AssessmentError),
+    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    OutOfCalendar(InvalidDate),
+}
+
+impl From<AssessmentError> for EvidenceReviewError {
+    fn from(error: AssessmentError) -> Self {
+        Self::Assessment(error)
+    }
+}
+
+impl From<InvalidDate> for EvidenceReviewError {
+    fn from(error: InvalidDate) -> Self {
+        Self::OutOfCalendar(error)
+    }
+}
+
+impl Say for EvidenceReviewError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TermBeforeFiling { through, filed_on } => {
+                words::term_before_filing(lang, f, through, filed_on)
+            }
+            Self::Assessment(error) => error.say(lang, f),
+            Self::OutOfCalendar(error) => error.say(lang, f),
+        }
+    }
+}
+
+impl Problem for EvidenceReviewError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::TermBeforeFiling { .. } => "term_before_filing",
+            Self::Assessment(error) => error.code(),
+            Self::OutOfCalendar(error) => error.code(),
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::TermBeforeFiling { through, .. } => {
+                Details::of_field("through").with_given(date::text(*through))
+            }
+            Self::Assessment(error) => error.details(),
+            Self::OutOfCalendar(error) => error.details(),
+        }
+    }
+}
+
+problem! { EvidenceReviewError }

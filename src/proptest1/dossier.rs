@@ -1,0 +1,42 @@
+//! Papers with their days, and reviews of them.
+
+use alloc::vec::Vec;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use time::Duration;
+
+use super::supervision::rated_sheet_of;
+use crate::catalogue::{SetId, Topic};
+use crate::dossier::{Evidence, EvidenceReview, Paper};
+use crate::law::{Edition, Regime};
+
+/// A paper of any kind with any days of the programme, or without.
+pub fn paper() -> impl Strategy<Value = Paper> {
+    let topics = prop_oneof![3 => Just(Vec::new()), 1 => vec(select(Topic::ALL), 1..3)];
+    let days = (option::of(0..3_000_i64), option::of(0..3_000_i64));
+    (select(Evidence::ALL), days, topics).prop_filter_map("days in order", |(kind, (from, long), topics)| {
+        let start = Edition::ALL.first()?.first_day();
+        let first = from.and_then(|days| start.checked_add(Duration::days(days)));
+        let last = long.and_then(|days| first.unwrap_or(start).checked_add(Duration::days(days)));
+        let paper = Paper::new(kind).with_days(first, last).ok()?;
+        Some(topics.into_iter().fold(paper, Paper::with_topic))
+    })
+}
+
+/// A review of a good sheet under the decision in force, with some papers and days.
+pub fn evidence_review() -> impl Strategy<Value = EvidenceReview> {
+    let sets: Vec<SetId> = SetId::of(Regime::Decision26).collect();
+    let sheet = select(sets).prop_flat_map(rated_sheet_of);
+    (sheet, vec(paper(), 0..8), 0..3_000_i64, 0..1_200_i64).prop_filter_map(
+        "a review",
+        |(sheet, papers, from, long)| {
+            let start = Edition::ALL.first()?.first_day();
+            let filed_on = start.checked_add(Duration::days(from))?;
+            let through = filed_on.checked_add(Duration::days(long))?;
+            EvidenceReview::of(sheet, papers, filed_on, through).ok()
+        },
+    )
+}

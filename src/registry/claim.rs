@@ -1,0 +1,201 @@
+//! Claims of labels and listings, held against a registry.
+
+mod answer;
+mod certification;
+mod error;
+mod label;
+mod state;
+#[cfg(feature = "serde")]
+mod stored;
+mod verdict;
+mod words;
+
+use alloc::string::String;
+
+use time::Date;
+
+use super::{ProvincialSets, text};
+use crate::base::date;
+use crate::law::Star;
+use crate::place::product_code::ProductCode;
+
+pub use answer::{ClaimAnswer, ClaimCandidate, ClaimGap, MarkAllowed};
+pub use certification::CertificationStatement;
+pub use error::ClaimError;
+pub use label::{LabelRegister, LabelRegisterError, LabelledProduct};
+pub use verdict::ClaimVerdict;
+
+/// What a label or a listing says: which product, how many stars, on which day.
+///
+/// The product is told by the id of its record, by its code, or by both; the id of its producer may
+/// stand beside them. A producer alone tells no product: such a claim is answered with the
+/// candidates. Ids are compared as they are, in composed form; no name is guessed at.
+///
+/// ```
+/// use ocop::registry::Claim;
+/// use ocop::{ProductCode, Problem, Star};
+/// use time::macros::date;
+///
+/// let on = date!(2026 - 11 - 27);
+/// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+/// let claim = Claim::of_code(code, Star::Four, on)?.with_producer("HTX A")?;
+/// assert_eq!((claim.code(), claim.star()), (Some(code), Star::Four));
+///
+/// assert_eq!(Claim::of_record("s1", 6, on).unwrap_err().code(), "unknown_star");
+/// // No label of 2021 bears a code of 2022.
+/// let early = Claim::of_code(code, Star::Four, date!(2021 - 12 - 31));
+/// assert_eq!(early.unwrap_err().code(), "code_after_day");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "công bố hạng sao trên nhãn")]
+pub struct Claim {
+    record: Option<String>,
+    code: Option<ProductCode>,
+    producer: Option<String>,
+    star: Star,
+    on: Date,
+}
+
+impl Claim {
+    /// A claim on the product with an id.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`]: `unknown_star` for a number of stars outside 1 to 5, `invalid_claim_id` for
+    /// an id that is empty or holds a control character, `before_first_recognition` for a day
+    /// before any province recognised products, `invalid_date` for one outside the years 1 to 9999.
+    pub fn of_record<S>(id: &str, star: S, on: Date) -> Result<Self, ClaimError>
+    where
+        S: TryInto<Star, Error: Into<ClaimError>>,
+    {
+        Self::of(Some(id), None, None, star, on)
+    }
+
+    /// A claim on the product with a code.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`]: as [`of_record`](Self::of_record), and `code_after_day` for a code of a
+    /// later year than the day's.
+    pub fn of_code<S>(code: ProductCode, star: S, on: Date) -> Result<Self, ClaimError>
+    where
+        S: TryInto<Star, Error: Into<ClaimError>>,
+    {
+        Self::of(None, Some(code), None, star, on)
+    }
+
+    /// A claim that names the producer alone.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`]: as [`of_record`](Self::of_record).
+    pub fn of_producer<S>(id: &str, star: S, on: Date) -> Result<Self, ClaimError>
+    where
+        S: TryInto<Star, Error: Into<ClaimError>>,
+    {
+        Self::of(None, None, Some(id), star, on)
+    }
+
+    fn of<S>(
+        record: Option<&str>,
+        code: Option<ProductCode>,
+        producer: Option<&str>,
+        star: S,
+        on: Date,
+    ) -> Result<Self, ClaimError>
+    where
+        S: TryInto<Star, Error: Into<ClaimError>>,
+    {
+        let star = star.try_into().map_err(Into::into)?;
+        let on = date::writable(on)?;
+        if on < ProvincialSets::known().from {
+            return Err(ClaimError::BeforeFirstRecognition { on });
+        }
+        let record = record.map(|id| checked("record", id)).transpose()?;
+        let producer = producer.map(|id| checked("producer", id)).transpose()?;
+        if record.is_none() && code.is_none() && producer.is_none() {
+            return Err(ClaimError::OfNothing);
+        }
+        if let Some(code) = code
+            && i32::from(code.year()) > on.year()
+        {
+            return Err(ClaimError::CodeAfterDay { code, on });
+        }
+        Ok(Self { record, code, producer, star, on })
+    }
+
+    /// The same claim with the id of the record.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`] (`invalid_claim_id`).
+    pub fn with_record(self, id: &str) -> Result<Self, ClaimError> {
+        Ok(Self { record: Some(checked("record", id)?), ..self })
+    }
+
+    /// The same claim with the product's code.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`] (`code_after_day`) for a code of a later year than the day's.
+    pub fn with_code(self, code: ProductCode) -> Result<Self, ClaimError> {
+        if i32::from(code.year()) > self.on.year() {
+            return Err(ClaimError::CodeAfterDay { code, on: self.on });
+        }
+        Ok(Self { code: Some(code), ..self })
+    }
+
+    /// The same claim with the id of the producer.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`] (`invalid_claim_id`).
+    pub fn with_producer(self, id: &str) -> Result<Self, ClaimError> {
+        Ok(Self { producer: Some(checked("producer", id)?), ..self })
+    }
+
+    /// The same claim made on another day.
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimError`]: `before_first_recognition`, `invalid_date`, `code_after_day`.
+    pub fn on_day(self, on: Date) -> Result<Self, ClaimError> {
+        let Self { record, code, producer, star, .. } = self;
+        Self::of(record.as_deref(), code, producer.as_deref(), star, on)
+    }
+
+    /// The id of the record, if it is given.
+    #[must_use]
+    pub fn record(&self) -> Option<&str> {
+        self.record.as_deref()
+    }
+
+    /// The product's code, if it is given.
+    #[must_use]
+    pub const fn code(&self) -> Option<ProductCode> {
+        self.code
+    }
+
+    /// The id of the producer, if it is given.
+    #[must_use]
+    pub fn producer(&self) -> Option<&str> {
+        self.producer.as_deref()
+    }
+
+    /// The star claimed.
+    #[must_use]
+    pub const fn star(&self) -> Star {
+        self.star
+    }
+
+    /// The day on which it is claimed.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+}
+
+fn checked(field: &'static str, id: &str) -> Result<String, ClaimError> {
+    text::checked(id).ok_or_else(|| ClaimError::Id { field, given: String::from(id) })
+}

@@ -1,0 +1,399 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use super::state::{Run, State, runs};
+use super::{CertificationStatement, Claim, ClaimVerdict, words};
+use crate::base::{Lang, Listed, Say};
+use crate::law::{
+    Authority, Basis, Edition, Gap, Reading, RevocationGround, Star, SupervisionContent, listed, united,
+};
+use crate::registry::{ProvincialSets, RegisteredProduct};
+
+/// What a claim comes to, and why: the verdict, the days it holds, whether the mark may be used and
+/// with which star, and what the answer rests on.
+///
+/// It is told on the day of the claim, by all that the registry knows: what came later, as a
+/// revocation, ends the days of a claim that holds.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{
+///     Claim, ClaimAnswer, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+/// };
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2020 - 06 - 10))?;
+/// let again = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 06 - 10))?;
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [first, again])?;
+/// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// let answer = register.check(&Claim::of_record("tea", Star::Three, date!(2026 - 11 - 27))?);
+/// assert_eq!(answer.held_from(), Some(date!(2020 - 06 - 10)));
+/// // Between its two certificates it had none.
+/// let gap = answer.interruptions()[0];
+/// assert_eq!((gap.from, gap.through), (date!(2023 - 06 - 11), date!(2024 - 06 - 09)));
+///
+/// let stored = serde_json::to_string(&answer)?;
+/// assert_eq!(serde_json::from_str::<ClaimAnswer>(&stored)?, answer);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimAnswer {
+    pub(super) claim: Claim,
+    pub(super) verdict: ClaimVerdict,
+    /// The id of the record that the claim is about.
+    pub(super) product: Option<String>,
+    pub(super) since: Option<Date>,
+    pub(super) until: Option<Date>,
+    pub(super) held_from: Option<Date>,
+    pub(super) interruptions: Vec<ClaimGap>,
+    pub(super) candidates: Vec<ClaimCandidate>,
+    pub(super) mark: Option<MarkAllowed>,
+    pub(super) authority: Option<Authority>,
+    pub(super) basis: Vec<Basis>,
+    pub(super) gaps: Vec<Gap>,
+}
+
+/// Days on which a claim did not hold, since it first did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ClaimGap {
+    /// The first of the days.
+    pub from: Date,
+    /// The last of them.
+    pub through: Date,
+    /// What the claim came to on them.
+    pub why: ClaimVerdict,
+}
+
+/// That the OCOP mark may be used for a product on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[doc(alias = "sử dụng nhãn hiệu OCOP")]
+pub struct MarkAllowed {
+    /// The star that may stand with it.
+    pub star: Star,
+    /// The first of the days in a row, the day asked among them.
+    pub from: Date,
+    /// The last of them, as far as the registry knows.
+    pub until: Date,
+}
+
+/// A product that a claim may be about, with the star that it has on the day.
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{
+///     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+/// };
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2025 - 02 - 03))?;
+/// let tea = RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+/// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// let answer = register.check(&Claim::of_producer("HTX A", Star::Three, date!(2026 - 11 - 27))?);
+/// assert_eq!(answer.verdict(), ClaimVerdict::Ambiguous);
+/// assert_eq!((answer.candidates()[0].id(), answer.candidates()[0].star()), ("tea", Some(Star::Three)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ClaimCandidate {
+    pub(super) id: String,
+    pub(super) star: Option<Star>,
+}
+
+impl ClaimCandidate {
+    pub(super) fn of(product: &RegisteredProduct, on: Date) -> Self {
+        Self { id: String::from(product.id()), star: State::of(product, on).star() }
+    }
+
+    /// The id of the record.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The star that it is recognised with on the day; `None` where it is not, or where that
+    /// depends on a day that is not known.
+    #[must_use]
+    pub const fn star(&self) -> Option<Star> {
+        self.star
+    }
+}
+
+impl Say for ClaimCandidate {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.star {
+            Some(star) => words::candidate(lang, f, &self.id, star),
+            None => words::candidate_without_star(lang, f, &self.id),
+        }
+    }
+}
+
+/// Days in a row on which a claim comes to the same.
+struct Stretch {
+    first: Date,
+    last: Option<Date>,
+}
+
+/// The stretch around a day of the runs for which something holds.
+fn stretch(runs: &[Run], on: Date, alike: impl Fn(&Run) -> bool) -> Option<Stretch> {
+    let place = runs.iter().position(|run| run.holds(on))?;
+    let (before, after) = runs.split_at_checked(place)?;
+    let first = before.iter().rev().take_while(|run| alike(run)).last().or_else(|| after.first())?;
+    let last = after.iter().take_while(|run| alike(run)).last()?;
+    Some(Stretch { first: first.first, last: last.last })
+}
+
+impl ClaimAnswer {
+    /// The answer on a product.
+    pub(super) fn of_product(claim: Claim, product: &RegisteredProduct) -> Self {
+        let (star, on) = (claim.star(), claim.on());
+        let runs = runs(product);
+        let verdict_of = |run: &Run| run.state.verdict(star, run.recognised_later);
+        let run = runs.iter().find(|run| run.holds(on));
+        let verdict = run.map_or(ClaimVerdict::NotRecognised, verdict_of);
+        let alike = |run: &Run| {
+            let other = verdict_of(run);
+            other == verdict || (other.is_held() && verdict.is_held())
+        };
+        let around = stretch(&runs, on, alike);
+        let recognised = run.and_then(|run| run.state.star());
+        let mark = recognised.and_then(|star| {
+            let Stretch { first, last } = stretch(&runs, on, |run| run.state.star() == Some(star))?;
+            Some(MarkAllowed { star, from: first, until: last.unwrap_or(Date::MAX) })
+        });
+        // What came before the day: from the first day on which the claim held.
+        let past: Vec<&Run> = runs.iter().skip_while(|run| !verdict_of(run).is_held()).collect();
+        let past: Vec<&Run> = past.into_iter().take_while(|run| run.first <= on).collect();
+        let interruptions = past.iter().filter(|run| !verdict_of(run).is_held()).map(|run| {
+            let through = run.last.map_or(on, |last| last.min(on));
+            ClaimGap { from: run.first, through, why: verdict_of(run) }
+        });
+        let certificate = product.certificate_on(on);
+        let of_certificate =
+            certificate.map(|held| held.standing(on).status_basis().to_vec()).unwrap_or_default();
+        let provincial = product.rating_on(on).is_some_and(|rating| rating.is_provincial());
+        let of_province = listed(provincial.then(|| ProvincialSets::known().kept_through.citation), []);
+        let (of_mark, mut gaps) = mark_basis(on);
+        gaps.extend(certificate.and_then(|held| held.authority_gap()));
+        Self {
+            verdict,
+            product: Some(String::from(product.id())),
+            since: around
+                .as_ref()
+                .map(|days| days.first)
+                .filter(|_| !matches!(verdict, ClaimVerdict::NotRecognised | ClaimVerdict::NotYet)),
+            until: around.and_then(|days| days.last),
+            held_from: past.first().map(|run| run.first),
+            interruptions: interruptions.collect(),
+            candidates: Vec::new(),
+            mark,
+            authority: certificate.map(|held| held.authority()),
+            basis: united(&[&of_certificate, &of_province, &of_mark]),
+            gaps,
+            claim,
+        }
+    }
+
+    /// The answer where no record is the claim's.
+    pub(super) fn of_none(claim: Claim, verdict: ClaimVerdict, candidates: Vec<ClaimCandidate>) -> Self {
+        let (basis, gaps) = mark_basis(claim.on());
+        Self {
+            claim,
+            verdict,
+            product: None,
+            since: None,
+            until: None,
+            held_from: None,
+            interruptions: Vec::new(),
+            candidates,
+            mark: None,
+            authority: None,
+            basis,
+            gaps,
+        }
+    }
+
+    /// The same, where the producer has other products that are recognised.
+    pub(super) fn with_others(self, others: Vec<ClaimCandidate>) -> Self {
+        if others.is_empty() {
+            self
+        } else {
+            Self { verdict: ClaimVerdict::OtherProduct, until: None, candidates: others, ..self }
+        }
+    }
+
+    /// The claim.
+    #[must_use]
+    pub const fn claim(&self) -> &Claim {
+        &self.claim
+    }
+
+    /// What it comes to.
+    #[must_use]
+    pub const fn verdict(&self) -> ClaimVerdict {
+        self.verdict
+    }
+
+    /// Whether the product had the star claimed on the day.
+    #[must_use]
+    pub const fn holds(&self) -> bool {
+        self.verdict.is_held()
+    }
+
+    /// The id of the record that the claim is about, where one is told.
+    #[must_use]
+    pub fn product(&self) -> Option<&str> {
+        self.product.as_deref()
+    }
+
+    /// The star that the product has on the day, where it is recognised and that is certain.
+    #[must_use]
+    pub fn star(&self) -> Option<Star> {
+        self.mark.map(|mark| mark.star)
+    }
+
+    /// The first of the days in a row on which the claim comes to what it does: from when it holds,
+    /// since when the certificate is lapsed or revoked.
+    #[must_use]
+    pub const fn since(&self) -> Option<Date> {
+        self.since
+    }
+
+    /// The last of those days; `None` where none is known.
+    #[must_use]
+    pub const fn until(&self) -> Option<Date> {
+        self.until
+    }
+
+    /// The first day on which the same claim held; `None` if it never did by the day.
+    #[must_use]
+    pub const fn held_from(&self) -> Option<Date> {
+        self.held_from
+    }
+
+    /// The days between the first on which the claim held and the day of the claim on which it did
+    /// not hold, each stretch with its reason.
+    #[must_use]
+    pub fn interruptions(&self) -> &[ClaimGap] {
+        &self.interruptions
+    }
+
+    /// The products that the claim may be about, or the other products of the producer.
+    #[must_use]
+    pub fn candidates(&self) -> &[ClaimCandidate] {
+        &self.candidates
+    }
+
+    /// Whether the mark may be used for the product on the day, and with which star; `None` where
+    /// it may not, or where that depends on what is not known
+    /// ([reading 40](crate::law::Reading::MarkWithCertificate)).
+    #[must_use]
+    #[doc(alias = "sử dụng nhãn hiệu OCOP")]
+    pub const fn mark(&self) -> Option<MarkAllowed> {
+        self.mark
+    }
+
+    /// Who issued the certificate that counts on the day, if it is known.
+    #[must_use]
+    pub const fn authority(&self) -> Option<Authority> {
+        self.authority
+    }
+
+    /// What the answer rests on: provisions first, then readings.
+    #[must_use]
+    #[doc(alias = "căn cứ")]
+    pub fn basis(&self) -> &[Basis] {
+        &self.basis
+    }
+
+    /// What is not known of the law that would bear on it.
+    #[must_use]
+    pub fn gaps(&self) -> &[Gap] {
+        &self.gaps
+    }
+
+    /// The answer as a statement of schema.org, in a language.
+    ///
+    /// ```
+    /// use ocop::registry::{Claim, LabelRegister};
+    /// use ocop::{Lang, Star};
+    /// use time::macros::date;
+    ///
+    /// let register = LabelRegister::of([])?;
+    /// let answer = register.check(&Claim::of_record("s1", Star::Three, date!(2026 - 11 - 27))?);
+    /// assert!(!answer.certification(Lang::En).is_active());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn certification(&self, lang: Lang) -> CertificationStatement {
+        CertificationStatement::of(self, lang)
+    }
+}
+
+/// What the use of the mark rests on under the rules of a day, and what is not known of them.
+fn mark_basis(on: Date) -> (Vec<Basis>, Vec<Gap>) {
+    let Ok(edition) = Edition::of_dossier(on) else {
+        return (listed([], [Reading::MarkWithCertificate]), Vec::new());
+    };
+    let rules = edition.rules();
+    let misused = rules.revocation.said().and_then(|rules| rules.ground(RevocationGround::MarkMisused));
+    let looked_at = rules.supervision.said().and_then(|rules| rules.content(SupervisionContent::MarkUse));
+    let gaps = [rules.revocation.gap(), rules.supervision.gap()];
+    let laws = misused.into_iter().chain(looked_at);
+    (listed(laws, [Reading::MarkWithCertificate]), gaps.into_iter().flatten().collect())
+}
+
+impl Say for ClaimAnswer {
+    /// The verdict in a sentence, then whether the mark may be used, each on its line.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say_verdict(lang, f)?;
+        f.write_str("\n")?;
+        match &self.mark {
+            Some(mark) => words::mark_allowed(lang, f, &self.claim.on(), &mark.star, &mark.until),
+            None => match self.verdict {
+                ClaimVerdict::DependsOnADay => words::mark_depends(lang, f, &self.claim.on()),
+                ClaimVerdict::Ambiguous => words::mark_ambiguous(lang, f),
+                _ => words::mark_not_allowed(lang, f, &self.claim.on()),
+            },
+        }
+    }
+}
+
+impl ClaimAnswer {
+    fn say_verdict(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (claimed, on) = (&self.claim.star(), &self.claim.on());
+        let candidates = &Listed(self.candidates.iter());
+        match (self.verdict, self.star(), self.since, self.until) {
+            (ClaimVerdict::Holds, _, Some(since), Some(until)) => {
+                words::holds(lang, f, claimed, on, &since, &until)
+            }
+            (ClaimVerdict::Extended, _, _, Some(until)) => words::extended(lang, f, claimed, on, &until),
+            (ClaimVerdict::StarTooHigh, Some(is), _, _) => words::star_too_high(lang, f, claimed, on, &is),
+            (ClaimVerdict::StarTooLow, Some(is), _, _) => words::star_too_low(lang, f, claimed, on, &is),
+            (ClaimVerdict::NotYet, _, _, Some(until)) => words::not_yet(lang, f, on, &until),
+            (ClaimVerdict::Lapsed, _, Some(since), _) => words::lapsed(lang, f, on, &since),
+            (ClaimVerdict::Revoked, _, Some(since), _) => words::revoked(lang, f, on, &since),
+            (ClaimVerdict::DependsOnADay, ..) => words::depends(lang, f, on),
+            (ClaimVerdict::OtherProduct, ..) => words::other_product(lang, f, on, candidates),
+            (ClaimVerdict::OtherProducer, ..) => words::other_producer(lang, f, candidates),
+            (ClaimVerdict::Ambiguous, ..) => words::ambiguous(lang, f, candidates),
+            (ClaimVerdict::NotRecognised, ..) => words::not_recognised(lang, f, on),
+            (verdict, ..) => verdict.say(lang, f),
+        }
+    }
+}
+
+impl fmt::Display for ClaimAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}

@@ -1,0 +1,158 @@
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use time::Date;
+
+use super::{ClaimAnswer, words};
+use crate::base::{Lang, Say};
+use crate::law::{Authority, Star};
+
+/// A claim that was checked, as a schema.org `Certification` with its rating (feature `serde`).
+///
+/// It states the certificate that the registry knows, not what was claimed: the rating is the star
+/// that the product has on the day, and where it has none the statement is inactive and has no
+/// rating.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{
+///     Claim, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+/// };
+/// use ocop::{Lang, Province, Star};
+/// use time::macros::date;
+///
+/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, date!(2025 - 02 - 03))?;
+/// let tea = RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+/// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// let answer = register.check(&Claim::of_record("tea", Star::Five, date!(2026 - 11 - 27))?);
+/// let statement = serde_json::to_value(answer.certification(Lang::Vi))?;
+/// assert_eq!(statement["@type"], "Certification");
+/// assert_eq!(statement["certificationStatus"], "https://schema.org/CertificationActive");
+/// assert_eq!(statement["certificationRating"]["ratingValue"], 4);
+/// assert_eq!(statement["expires"], "2028-02-03");
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "schema.org")]
+pub struct CertificationStatement {
+    pub(super) name: String,
+    pub(super) description: String,
+    pub(super) language: Lang,
+    /// The product's code, or the id of its record.
+    pub(super) identification: Option<String>,
+    pub(super) product: Option<String>,
+    pub(super) producer: Option<String>,
+    pub(super) rating: Option<Star>,
+    pub(super) valid_from: Option<Date>,
+    pub(super) expires: Option<Date>,
+    pub(super) issued_by: Option<Authority>,
+    /// The day on which it was checked.
+    pub(super) audited_on: Date,
+}
+
+/// The name of a certificate of a star.
+struct Name(Option<Star>);
+
+impl Say for Name {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(star) => words::certification_name(lang, f, star),
+            None => words::certification_without_star(lang, f),
+        }
+    }
+}
+
+impl CertificationStatement {
+    pub(super) fn of(answer: &ClaimAnswer, lang: Lang) -> Self {
+        let claim = answer.claim();
+        let code = claim.code().map(|code| code.to_string());
+        let mark = answer.mark();
+        Self {
+            name: Name(answer.star()).text(lang).to_string(),
+            description: answer.text(lang).to_string(),
+            language: lang,
+            identification: code.or_else(|| answer.product().map(String::from)),
+            product: answer.product().map(String::from),
+            producer: claim.producer().map(String::from),
+            rating: answer.star(),
+            valid_from: mark.map(|mark| mark.from),
+            expires: mark.map(|mark| mark.until),
+            issued_by: mark.and(answer.authority()),
+            audited_on: claim.on(),
+        }
+    }
+
+    /// Whether the product has a certificate in force on the day.
+    #[must_use]
+    pub const fn is_active(&self) -> bool {
+        self.rating.is_some()
+    }
+
+    /// The star that the product has on the day.
+    #[must_use]
+    pub const fn rating(&self) -> Option<Star> {
+        self.rating
+    }
+
+    /// What the answer says, in the statement's language.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// Its name, in the statement's language.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its language.
+    #[must_use]
+    pub const fn language(&self) -> Lang {
+        self.language
+    }
+
+    /// The product's code, or the id of its record, where one is told.
+    #[must_use]
+    pub fn identification(&self) -> Option<&str> {
+        self.identification.as_deref()
+    }
+
+    /// The id of the product's record, where one is told.
+    #[must_use]
+    pub fn product(&self) -> Option<&str> {
+        self.product.as_deref()
+    }
+
+    /// The id of the producer, where the claim names it.
+    #[must_use]
+    pub fn producer(&self) -> Option<&str> {
+        self.producer.as_deref()
+    }
+
+    /// From which day the product has the star.
+    #[must_use]
+    pub const fn valid_from(&self) -> Option<Date> {
+        self.valid_from
+    }
+
+    /// The last day on which it has it, as far as the registry knows.
+    #[must_use]
+    pub const fn expires(&self) -> Option<Date> {
+        self.expires
+    }
+
+    /// Who issued the certificate, if it is known.
+    #[must_use]
+    pub const fn issued_by(&self) -> Option<Authority> {
+        self.issued_by
+    }
+
+    /// The day on which the claim was checked.
+    #[must_use]
+    pub const fn audited_on(&self) -> Date {
+        self.audited_on
+    }
+}

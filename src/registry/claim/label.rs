@@ -1,0 +1,312 @@
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::answer::{ClaimAnswer, ClaimCandidate};
+use super::state::State;
+use super::{Claim, ClaimVerdict, words};
+use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
+use crate::place::product_code::ProductCode;
+use crate::registry::id::Id;
+use crate::registry::{RegisteredProduct, text};
+
+/// A product of a registry with the codes that stand on its labels.
+///
+/// A product may have had a code of each era; a code that several products bear is no error of the
+/// registry's, but it tells none of them.
+///
+/// ```
+/// use ocop::registry::{LabelledProduct, RegisteredProducer, RegisteredProduct};
+/// use ocop::{ProductCode, Province};
+///
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let product = RegisteredProduct::new("s1", maker, Province::VinhLong, [])?;
+/// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+/// let labelled = LabelledProduct::new(product).with_code(code).with_code(code);
+/// assert_eq!(labelled.codes(), [code]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelledProduct {
+    product: RegisteredProduct,
+    codes: Vec<ProductCode>,
+}
+
+impl LabelledProduct {
+    /// A product of which no code is known.
+    #[must_use]
+    pub const fn new(product: RegisteredProduct) -> Self {
+        Self { product, codes: Vec::new() }
+    }
+
+    /// The same product with a code, each once.
+    #[must_use]
+    pub fn with_code(mut self, code: ProductCode) -> Self {
+        if !self.codes.contains(&code) {
+            self.codes.push(code);
+        }
+        self
+    }
+
+    /// The product.
+    #[must_use]
+    pub const fn product(&self) -> &RegisteredProduct {
+        &self.product
+    }
+
+    /// Its codes, in the order given.
+    #[must_use]
+    pub fn codes(&self) -> &[ProductCode] {
+        &self.codes
+    }
+}
+
+impl From<RegisteredProduct> for LabelledProduct {
+    fn from(product: RegisteredProduct) -> Self {
+        Self::new(product)
+    }
+}
+
+/// The records that claims are held against: products by id, by code and by producer.
+///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{
+///     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+/// };
+/// use ocop::{Lang, Province, Say, Star};
+/// use time::macros::date;
+///
+/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 02 - 29))?;
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+/// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+///
+/// let on = date!(2026 - 11 - 27);
+/// let three = register.check(&Claim::of_record("tea", Star::Three, on)?);
+/// assert_eq!((three.verdict(), three.until()), (ClaimVerdict::Holds, Some(date!(2027 - 02 - 28))));
+/// let four = register.check(&Claim::of_record("tea", Star::Four, on)?);
+/// assert_eq!((four.verdict(), four.star()), (ClaimVerdict::StarTooHigh, Some(Star::Three)));
+/// println!("{}", four.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[doc(alias = "sổ đăng ký sản phẩm")]
+pub struct LabelRegister {
+    products: Vec<LabelledProduct>,
+    by_id: BTreeMap<Id, usize>,
+    by_code: BTreeMap<ProductCode, Vec<usize>>,
+    by_producer: BTreeMap<Id, Vec<usize>>,
+}
+
+/// Which record a claim is about.
+enum Subject<'a> {
+    /// This one.
+    One(&'a LabelledProduct),
+    /// This one, but it is of another producer than the claim says.
+    OfOtherProducer(&'a LabelledProduct),
+    /// The code is of another product of the same producer.
+    OfOtherProduct(&'a LabelledProduct),
+    /// None.
+    None,
+    /// One of these, or none of them.
+    Several(Vec<&'a LabelledProduct>),
+}
+
+impl LabelRegister {
+    /// The register of some products.
+    ///
+    /// # Errors
+    ///
+    /// [`LabelRegisterError`] (`duplicate_product`) for two products with one id.
+    pub fn of(products: impl IntoIterator<Item = LabelledProduct>) -> Result<Self, LabelRegisterError> {
+        let mut register = Self::default();
+        for labelled in products {
+            let place = register.products.len();
+            let product = labelled.product();
+            if register.by_id.insert(Id::new(product.id()), place).is_some() {
+                return Err(LabelRegisterError::Duplicate { id: String::from(product.id()) });
+            }
+            register.by_producer.entry(Id::new(product.producer().id())).or_default().push(place);
+            for code in labelled.codes() {
+                register.by_code.entry(*code).or_default().push(place);
+            }
+            register.products.push(labelled);
+        }
+        Ok(register)
+    }
+
+    /// The products, in the order given.
+    #[must_use]
+    pub fn products(&self) -> &[LabelledProduct] {
+        &self.products
+    }
+
+    /// The product with an id.
+    #[must_use]
+    pub fn product(&self, id: &str) -> Option<&LabelledProduct> {
+        let id = text::checked(id)?;
+        self.by_id.get(&Id::new(&id)).and_then(|place| self.products.get(*place))
+    }
+
+    /// The products that bear a code.
+    pub fn with_code(&self, code: ProductCode) -> impl Iterator<Item = &LabelledProduct> {
+        self.at(self.by_code.get(&code))
+    }
+
+    /// The products of a producer.
+    pub fn of_producer(&self, id: &str) -> impl Iterator<Item = &LabelledProduct> {
+        let places = text::checked(id).and_then(|id| self.by_producer.get(&Id::new(&id)));
+        self.at(places)
+    }
+
+    fn at<'a>(&'a self, places: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a LabelledProduct> {
+        places.into_iter().flatten().filter_map(|place| self.products.get(*place))
+    }
+
+    /// What a claim comes to.
+    ///
+    /// Which product is meant is told by ids and codes alone. Where they fit several products, or
+    /// the producer alone is named, the answer is
+    /// [ambiguous](ClaimVerdict::Ambiguous) and lists the candidates, even if there is only one.
+    #[must_use]
+    #[doc(alias = "kiểm tra hạng sao công bố")]
+    pub fn check(&self, claim: &Claim) -> ClaimAnswer {
+        match self.subject(claim) {
+            Subject::One(labelled) => {
+                let answer = ClaimAnswer::of_product(claim.clone(), labelled.product());
+                if answer.verdict() != ClaimVerdict::NotRecognised {
+                    return answer;
+                }
+                let others = self.recognised(claim, labelled.product().producer().id());
+                let others: Vec<_> =
+                    others.into_iter().filter(|other| other.id() != labelled.product().id()).collect();
+                answer.with_others(others)
+            }
+            Subject::OfOtherProducer(other) => {
+                let candidates = [ClaimCandidate::of(other.product(), claim.on())];
+                ClaimAnswer::of_none(claim.clone(), ClaimVerdict::OtherProducer, candidates.into())
+            }
+            Subject::OfOtherProduct(other) => {
+                let candidates = [ClaimCandidate::of(other.product(), claim.on())];
+                ClaimAnswer::of_none(claim.clone(), ClaimVerdict::OtherProduct, candidates.into())
+            }
+            Subject::Several(products) => {
+                let candidates = products.iter().map(|one| ClaimCandidate::of(one.product(), claim.on()));
+                ClaimAnswer::of_none(claim.clone(), ClaimVerdict::Ambiguous, candidates.collect())
+            }
+            Subject::None => {
+                let others = claim.producer().map(|id| self.recognised(claim, id)).unwrap_or_default();
+                ClaimAnswer::of_none(claim.clone(), ClaimVerdict::NotRecognised, Vec::new())
+                    .with_others(others)
+            }
+        }
+    }
+
+    /// The products of a producer that are recognised on the day of a claim.
+    fn recognised(&self, claim: &Claim, producer: &str) -> Vec<ClaimCandidate> {
+        let products = self.of_producer(producer).map(LabelledProduct::product);
+        let on = claim.on();
+        let recognised = products.filter(|product| State::of(product, on).star().is_some());
+        recognised.map(|product| ClaimCandidate::of(product, on)).collect()
+    }
+
+    fn subject(&self, claim: &Claim) -> Subject<'_> {
+        let found = match (claim.record(), claim.code()) {
+            (Some(id), None) => self.product(id).map_or(Subject::None, Subject::One),
+            (None, Some(code)) => {
+                let all: Vec<_> = self.with_code(code).collect();
+                // A producer named beside the code narrows it down.
+                let of_producer =
+                    |one: &&&LabelledProduct| Some(one.product().producer().id()) == claim.producer();
+                let narrowed: Vec<_> = all.iter().filter(of_producer).copied().collect();
+                one_of(if narrowed.is_empty() { all } else { narrowed })
+            }
+            (Some(id), Some(code)) => self.both(id, code),
+            (None, None) => {
+                let all: Vec<_> = claim.producer().into_iter().flat_map(|id| self.of_producer(id)).collect();
+                if all.is_empty() { Subject::None } else { Subject::Several(all) }
+            }
+        };
+        match found {
+            Subject::One(one)
+                if claim.producer().is_some_and(|producer| one.product().producer().id() != producer) =>
+            {
+                Subject::OfOtherProducer(one)
+            }
+            found => found,
+        }
+    }
+
+    /// The record and the code must be of one product.
+    fn both(&self, id: &str, code: ProductCode) -> Subject<'_> {
+        let bearers: Vec<_> = self.with_code(code).collect();
+        let Some(one) = self.product(id) else {
+            return if bearers.is_empty() { Subject::None } else { Subject::Several(bearers) };
+        };
+        let is_one = |other: &&LabelledProduct| other.product().id() == one.product().id();
+        // Where the registry has no code of the product, the id alone tells it.
+        if bearers.iter().any(is_one) || (bearers.is_empty() && one.codes().is_empty()) {
+            return Subject::One(one);
+        }
+        let maker = one.product().producer().id();
+        match bearers.iter().find(|other| other.product().producer().id() == maker) {
+            Some(other) => Subject::OfOtherProduct(other),
+            None => bearers.first().map_or(Subject::None, |other| Subject::OfOtherProducer(other)),
+        }
+    }
+}
+
+fn one_of(products: Vec<&LabelledProduct>) -> Subject<'_> {
+    match products.as_slice() {
+        [] => Subject::None,
+        [one] => Subject::One(one),
+        _ => Subject::Several(products),
+    }
+}
+
+/// Why there can be no such register.
+///
+/// ```
+/// use ocop::registry::{LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct};
+/// use ocop::{Problem, Province};
+///
+/// let product = RegisteredProduct::new("s1", RegisteredProducer::new("HTX A")?, Province::HaNoi, [])?;
+/// let twice = [product.clone(), product].map(LabelledProduct::new);
+/// assert_eq!(LabelRegister::of(twice).unwrap_err().code(), "duplicate_product");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LabelRegisterError {
+    /// Two products have one id (`duplicate_product`).
+    Duplicate {
+        /// The id.
+        id: String,
+    },
+}
+
+impl Say for LabelRegisterError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Duplicate { id } => words::duplicate(lang, f, &Quoted(id)),
+        }
+    }
+}
+
+impl Problem for LabelRegisterError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Duplicate { .. } => "duplicate_product",
+        }
+    }
+
+    fn details(&self) -> Details {
+        match self {
+            Self::Duplicate { id } => Details::of_field("id").with_given(id),
+        }
+    }
+}
+
+problem! { LabelRegisterError }

@@ -1,0 +1,49 @@
+use crate::base::coded;
+
+coded! {
+    /// What a claim comes to.
+    ///
+    /// ```
+    /// use ocop::registry::ClaimVerdict;
+    ///
+    /// assert!(ClaimVerdict::Extended.is_held() && !ClaimVerdict::StarTooLow.is_held());
+    /// assert_eq!("star_too_high".parse::<ClaimVerdict>()?, ClaimVerdict::StarTooHigh);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "kết quả kiểm tra công bố")]
+    pub enum ClaimVerdict: "kết quả kiểm tra hạng sao công bố" / "verdict on a claim", "unknown_claim_verdict" {
+        /// The product has a valid certificate of the star claimed.
+        Holds = "holds", "đúng" / "holds";
+        /// Its certificate of the star claimed runs on while its re-rating is pending.
+        Extended = "extended", "đúng, giấy chứng nhận đang được kéo dài hiệu lực" / "holds, by an extended certificate";
+        /// It is recognised with fewer stars.
+        StarTooHigh = "star_too_high", "hạng sao công bố cao hơn hạng được công nhận" / "star too high";
+        /// It is recognised with more stars.
+        StarTooLow = "star_too_low", "hạng sao công bố thấp hơn hạng được công nhận" / "star too low";
+        /// It was recognised later than on that day.
+        NotYet = "not_yet", "chưa được công nhận vào ngày đó" / "not recognised yet on that day";
+        /// Its last certificate had ended.
+        Lapsed = "lapsed", "giấy chứng nhận đã hết hạn" / "lapsed";
+        /// Its last certificate had been revoked.
+        Revoked = "revoked", "giấy chứng nhận đã bị thu hồi" / "revoked";
+        /// It depends on a day that the registry does not know.
+        DependsOnADay = "depends_on_a_day", "tùy thuộc vào ngày chưa rõ trong sổ" / "depends on a day that is not known";
+        /// Not that product is recognised, but another of its producer.
+        OtherProduct = "other_product", "sản phẩm khác của chủ thể được công nhận" / "another product of that producer";
+        /// The product with that id or code is another producer's.
+        OtherProducer = "other_producer", "sản phẩm của chủ thể khác" / "a product of another producer";
+        /// No such product is registered, or it was never recognised.
+        NotRecognised = "not_recognised", "không được công nhận" / "not recognised";
+        /// What is given fits several products, or names none of them.
+        Ambiguous = "ambiguous", "chưa xác định được sản phẩm" / "ambiguous";
+    }
+}
+
+impl ClaimVerdict {
+    /// Whether the product had the star claimed on the day.
+    #[must_use]
+    pub const fn is_held(self) -> bool {
+        matches!(self, Self::Holds | Self::Extended)
+    }
+}

@@ -1,0 +1,67 @@
+use time::Date;
+
+use crate::base::coded;
+
+coded! {
+    /// How an inspection found the OCOP mark to be used (26/2026, Art. 9(3)(b)).
+    ///
+    /// ```
+    /// use ocop::supervision::MarkFinding;
+    ///
+    /// assert_eq!(MarkFinding::from_code("misleading")?, MarkFinding::Misleading);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    #[non_exhaustive]
+    #[doc(alias = "sử dụng nhãn hiệu OCOP")]
+    pub enum MarkFinding: "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
+        /// As recognised.
+        Right = "right", "dùng đúng" / "used rightly";
+        /// Against the rules, but misleading nobody on what was recognised: it is put right.
+        Wrong = "wrong", "dùng chưa đúng, chưa gây nhầm lẫn" / "used wrongly, without misleading";
+        /// Against the rules and so as to mislead: a ground of revocation (Art. 8(1)(d)).
+        Misleading = "misleading", "dùng sai, gây nhầm lẫn" / "used so as to mislead";
+    }
+}
+
+/// Whether an inspection found the product still to be made.
+///
+/// ```
+/// use ocop::supervision::ProductionFinding;
+/// use time::macros::date;
+///
+/// let confirmed = ProductionFinding::Stopped { confirmed_on: Some(date!(2026 - 11 - 23)) };
+/// assert_eq!(confirmed.code(), "stopped");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[doc(alias = "không còn sản xuất")]
+pub enum ProductionFinding {
+    /// It is made.
+    #[default]
+    Running,
+    /// It is not made any more. It is a ground of revocation once the commune has confirmed it
+    /// (26/2026, Art. 8(1)(đ) and 8(4)).
+    Stopped {
+        /// The day on which the commune confirmed it, if it did.
+        confirmed_on: Option<Date>,
+    },
+}
+
+impl ProductionFinding {
+    /// The stable code: `running` or `stopped`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Stopped { .. } => "stopped",
+        }
+    }
+
+    /// The day on which the commune confirmed that it stopped.
+    #[must_use]
+    pub const fn confirmed_on(self) -> Option<Date> {
+        match self {
+            Self::Running => None,
+            Self::Stopped { confirmed_on } => confirmed_on,
+        }
+    }
+}

@@ -1,0 +1,308 @@
+use alloc::collections::BTreeMap;
+
+use time::Date;
+
+use super::{InspectionError, MarkFinding, ProductionFinding, SupervisionConclusion};
+use crate::base::date;
+use crate::base::term::WorkCalendar;
+use crate::catalogue::OtherSet;
+use crate::certificate::Status;
+use crate::law::procedures::Actor;
+use crate::law::{Edition, InspectionKind};
+use crate::rating::OutcomeKind;
+use crate::{Assessment, Case, Certificate, CriterionId, LevelId, Outcome, ScoreSheet};
+
+/// An inspection of a recognised product: whose certificate, on which assessment it was issued, and
+/// what was found.
+///
+/// What is not said was found as it was rated: a criterion without a finding keeps its level, the
+/// mark is used rightly, the product is made. A level found above the one rated changes nothing:
+/// an inspection raises no star.
+///
+/// ```
+/// use ocop::procedure::Actor;
+/// use ocop::supervision::{Inspection, MarkFinding};
+/// use ocop::law::{RevocationGround, SupervisionAsk};
+/// use ocop::term::WorkCalendar;
+/// use ocop::{Assessment, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?;
+/// let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+/// let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?;
+/// let calendar = WorkCalendar::new();
+/// assert!(inspection.conclude(&calendar).is_kept());
+///
+/// let misled = inspection.clone().with_mark(MarkFinding::Misleading).conclude(&calendar);
+/// assert_eq!(misled.grounds()[0].ground(), RevocationGround::MarkMisused);
+/// let wrong = inspection.with_mark(MarkFinding::Wrong).conclude(&calendar);
+/// assert!(wrong.grounds().is_empty());
+/// assert_eq!(wrong.asks()[0].value, SupervisionAsk::UseMarkRightly);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "kiểm tra")]
+pub struct Inspection {
+    certificate: Certificate,
+    rated: Assessment,
+    by: Actor,
+    on: Date,
+    kind: InspectionKind,
+    found: BTreeMap<CriterionId, Option<LevelId>>,
+    mark: MarkFinding,
+    production: ProductionFinding,
+    untrue_dossier: bool,
+    law_broken: Option<Date>,
+    proposed: bool,
+    concluded_on: Option<Date>,
+}
+
+impl Inspection {
+    /// An inspection that found everything as it was rated.
+    ///
+    /// # Errors
+    ///
+    /// [`InspectionError`]: `inspection_before_recognition`, `certificate_not_in_force`,
+    /// `no_inspector` where the rules of the day have others inspect, `not_rated`, `no_sheets` and
+    /// `rating_of_other_star` for an assessment that the certificate was not issued on or that
+    /// findings cannot be held against, `invalid_date` for a day outside the years 1 to 9999.
+    pub fn new(
+        certificate: Certificate,
+        rated: Assessment,
+        by: Actor,
+        on: Date,
+    ) -> Result<Self, InspectionError> {
+        let on = date::writable(on)?;
+        let issued_on = certificate.issued_on();
+        if on < issued_on {
+            return Err(InspectionError::BeforeRecognition { day: on, issued_on });
+        }
+        match certificate.status(on) {
+            Status::Valid | Status::Extended => {}
+            status => return Err(InspectionError::NotInForce { day: on, status }),
+        }
+        if let Some(edition) = in_force(on)
+            && let Some(rules) = edition.rules().supervision.said()
+            && rules.inspector(by).is_none()
+        {
+            return Err(InspectionError::NoInspector { by, edition });
+        }
+        if rated.sheets().is_empty() {
+            return Err(InspectionError::NoSheets);
+        }
+        match rated.rate() {
+            Outcome::Rated(rating) if rating.star() == certificate.star() => {}
+            Outcome::Rated(rating) => {
+                let (certified, rated) = (certificate.star(), rating.star());
+                return Err(InspectionError::OtherStar { certified, rated });
+            }
+            outcome => return Err(InspectionError::NotRated { outcome: outcome_kind(&outcome) }),
+        }
+        Ok(Self {
+            certificate,
+            rated,
+            by,
+            on,
+            kind: InspectionKind::Periodic,
+            found: BTreeMap::new(),
+            mark: MarkFinding::Right,
+            production: ProductionFinding::Running,
+            untrue_dossier: false,
+            law_broken: None,
+            proposed: false,
+            concluded_on: None,
+        })
+    }
+
+    /// The same inspection of a kind.
+    #[must_use]
+    pub fn with_kind(self, kind: InspectionKind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The same inspection with the level found on a criterion; `None` where no level is met any
+    /// more. It takes the place of an earlier finding.
+    ///
+    /// # Errors
+    ///
+    /// [`InspectionError`]: `other_set` for a criterion of another set than was rated,
+    /// `level_of_other_criterion` for a level that is none of the criterion's, or one of the case
+    /// that was not rated.
+    pub fn with_found(
+        mut self,
+        criterion: CriterionId,
+        level: Option<LevelId>,
+    ) -> Result<Self, InspectionError> {
+        OtherSet::check(criterion.set(), self.rated.set())?;
+        if let Some(level) = level
+            && (level.criterion() != criterion || level.case() != self.case_of(criterion).or(level.case()))
+        {
+            return Err(InspectionError::OtherCriterion { criterion, level });
+        }
+        self.found.insert(criterion, level);
+        Ok(self)
+    }
+
+    /// The case of a criterion that was rated; `None` where there are none, or no level was met.
+    fn case_of(&self, criterion: CriterionId) -> Option<Case> {
+        let chosen = |sheet: &ScoreSheet| sheet.level(criterion).ok().flatten();
+        self.rated.sheets().iter().find_map(|sheet| chosen(sheet)?.case())
+    }
+
+    /// The same inspection with how the mark is used.
+    #[must_use]
+    pub fn with_mark(self, mark: MarkFinding) -> Self {
+        Self { mark, ..self }
+    }
+
+    /// The same inspection with whether the product is made.
+    ///
+    /// # Errors
+    ///
+    /// [`InspectionError`]: `finding_before_recognition` for a confirmation of before the
+    /// recognition, `invalid_date`.
+    pub fn with_production(self, production: ProductionFinding) -> Result<Self, InspectionError> {
+        if let Some(day) = production.confirmed_on() {
+            self.since_recognition("confirmed_on", day)?;
+        }
+        Ok(Self { production, ..self })
+    }
+
+    /// The same inspection where information or papers of the dossier are found untrue or forged
+    /// (26/2026, Art. 8(1)(a)).
+    #[must_use]
+    pub fn with_untrue_dossier(self) -> Self {
+        Self { untrue_dossier: true, ..self }
+    }
+
+    /// The same inspection where a competent body has concluded on a day that a law was broken
+    /// (26/2026, Art. 8(1)(c)).
+    ///
+    /// # Errors
+    ///
+    /// [`InspectionError`]: `finding_before_recognition`, `invalid_date`.
+    pub fn with_law_broken(self, concluded_on: Date) -> Result<Self, InspectionError> {
+        let day = self.since_recognition("law_broken", concluded_on)?;
+        Ok(Self { law_broken: Some(day), ..self })
+    }
+
+    /// The same inspection where a competent body proposes a revocation for another reason
+    /// (26/2026, Art. 8(1)(e)).
+    #[must_use]
+    pub fn with_proposal(self) -> Self {
+        Self { proposed: true, ..self }
+    }
+
+    /// The same inspection with the day of its conclusion, from which the time for a revocation
+    /// runs.
+    ///
+    /// # Errors
+    ///
+    /// [`InspectionError`]: `concluded_before_inspection`, `invalid_date`.
+    pub fn with_concluded_on(self, day: Date) -> Result<Self, InspectionError> {
+        let day = date::writable(day)?;
+        if day < self.on {
+            return Err(InspectionError::ConcludedBeforeInspection { day, inspected_on: self.on });
+        }
+        Ok(Self { concluded_on: Some(day), ..self })
+    }
+
+    fn since_recognition(&self, field: &'static str, day: Date) -> Result<Date, InspectionError> {
+        let day = date::writable(day)?;
+        let issued_on = self.certificate.issued_on();
+        if day < issued_on {
+            return Err(InspectionError::FindingBeforeRecognition { field, day, issued_on });
+        }
+        Ok(day)
+    }
+
+    /// What the inspection comes to. The calendar tells on which days nobody works. The certificate
+    /// stays as it is.
+    #[must_use]
+    pub fn conclude(&self, calendar: &WorkCalendar) -> SupervisionConclusion {
+        SupervisionConclusion::of(self, calendar)
+    }
+
+    /// The certificate of the product.
+    #[must_use]
+    pub const fn certificate(&self) -> Certificate {
+        self.certificate
+    }
+
+    /// The assessment that the certificate was issued on.
+    #[must_use]
+    pub const fn rated(&self) -> &Assessment {
+        &self.rated
+    }
+
+    /// Who inspected.
+    #[must_use]
+    pub const fn by(&self) -> Actor {
+        self.by
+    }
+
+    /// The day of the inspection.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> InspectionKind {
+        self.kind
+    }
+
+    /// The levels found, in printed order.
+    pub fn found(&self) -> impl Iterator<Item = (CriterionId, Option<LevelId>)> {
+        self.found.iter().map(|(criterion, level)| (*criterion, *level))
+    }
+
+    /// How the mark is used.
+    #[must_use]
+    pub const fn mark(&self) -> MarkFinding {
+        self.mark
+    }
+
+    /// Whether the product is made.
+    #[must_use]
+    pub const fn production(&self) -> ProductionFinding {
+        self.production
+    }
+
+    /// Whether the dossier was found untrue.
+    #[must_use]
+    pub const fn has_untrue_dossier(&self) -> bool {
+        self.untrue_dossier
+    }
+
+    /// The day on which a competent body concluded that a law was broken.
+    #[must_use]
+    pub const fn law_broken(&self) -> Option<Date> {
+        self.law_broken
+    }
+
+    /// Whether a competent body proposes a revocation for another reason.
+    #[must_use]
+    pub const fn is_proposed(&self) -> bool {
+        self.proposed
+    }
+
+    /// The day of the conclusion.
+    #[must_use]
+    pub const fn concluded_on(&self) -> Option<Date> {
+        self.concluded_on
+    }
+}
+
+fn outcome_kind(outcome: &Outcome) -> OutcomeKind {
+    outcome.kind()
+}
+
+/// The edition in force on a day; none before the first regime.
+pub(super) fn in_force(day: Date) -> Option<Edition> {
+    Edition::of_dossier(day).ok()
+}

@@ -1,0 +1,465 @@
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use super::{Inspection, InspectionError, MarkFinding, ProductionFinding, SupervisionConclusion, words};
+use crate::base::term::WorkCalendar;
+use crate::base::{Details, Joined, Lang, Problem, Say, problem};
+use crate::catalogue::{REVISION, UnknownCriterion, UnknownLevel};
+use crate::certificate::{CertificateError, CertificateRecord};
+use crate::law::procedures::Actor;
+use crate::law::{Authority, InspectionKind, RevocationGround, Star, SupervisionAsk};
+use crate::rating::RecordError;
+use crate::{AssessmentRecord, Case, LevelId};
+
+/// An inspection and what was concluded from it, as it was decided: what a registry stores.
+///
+/// It holds the conclusion beside the findings, and the revision of the tables. Reading it never
+/// judges again; [`verify`](Self::verify) does and lists what diverges. A record revokes nothing.
+///
+/// ```
+/// use ocop::procedure::Actor;
+/// use ocop::supervision::{Inspection, SupervisionRecord};
+/// use ocop::term::WorkCalendar;
+/// use ocop::{Assessment, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?;
+/// let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+/// let calendar = WorkCalendar::new();
+/// let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?
+///     .with_found(tea.criterion("2.2")?, None)?;
+///
+/// let record = SupervisionRecord::of(&inspection, &calendar);
+/// let stored = serde_json::to_string(&record)?;
+/// let read: SupervisionRecord = serde_json::from_str(&stored)?;
+/// assert_eq!(read.inspection()?, inspection);
+/// assert_eq!(read.found_star(), inspection.conclude(&calendar).found());
+/// assert!(read.verify().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "biên bản kiểm tra")]
+pub struct SupervisionRecord {
+    pub(super) revision: u32,
+    pub(super) certificate: CertificateRecord,
+    pub(super) rated: AssessmentRecord,
+    pub(super) by: Actor,
+    pub(super) on: Date,
+    pub(super) kind: InspectionKind,
+    pub(super) levels: Vec<RecordedLevel>,
+    pub(super) mark: MarkFinding,
+    pub(super) production: ProductionFinding,
+    pub(super) untrue_dossier: bool,
+    pub(super) law_broken: Option<Date>,
+    pub(super) proposed: bool,
+    pub(super) concluded_on: Option<Date>,
+    pub(super) calendar: WorkCalendar,
+    pub(super) concluded: Concluded,
+}
+
+/// A level found on a criterion, by their codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RecordedLevel {
+    pub(super) criterion: String,
+    pub(super) case: Option<Case>,
+    /// From 1; 0 for none.
+    pub(super) position: u8,
+}
+
+impl RecordedLevel {
+    fn of(criterion: &str, level: Option<LevelId>) -> Self {
+        Self {
+            criterion: String::from(criterion),
+            case: level.and_then(LevelId::case),
+            position: level.map_or(0, LevelId::position),
+        }
+    }
+}
+
+/// What was concluded, by codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Concluded {
+    pub(super) rated: Star,
+    pub(super) found: Star,
+    pub(super) falls: Vec<String>,
+    pub(super) minima: Vec<String>,
+    pub(super) grounds: Vec<RevocationGround>,
+    pub(super) revoker: Option<Authority>,
+    pub(super) decide_by: Option<Date>,
+    pub(super) asks: Vec<SupervisionAsk>,
+}
+
+impl Concluded {
+    fn of(conclusion: &SupervisionConclusion) -> Self {
+        Self {
+            rated: conclusion.rated(),
+            found: conclusion.found(),
+            falls: conclusion.falls().iter().map(|fall| String::from(fall.criterion.code())).collect(),
+            minima: conclusion.minima().iter().map(|minimum| minimum.to_string()).collect(),
+            grounds: conclusion.grounds().iter().map(|found| found.ground()).collect(),
+            revoker: conclusion.revoker().said(),
+            decide_by: conclusion.decide_by(),
+            asks: conclusion.asks().iter().map(|ask| ask.value).collect(),
+        }
+    }
+}
+
+impl SupervisionRecord {
+    /// The record of an inspection as this version of the library concludes it.
+    #[must_use]
+    pub fn of(inspection: &Inspection, calendar: &WorkCalendar) -> Self {
+        let levels = inspection.found().map(|(criterion, level)| RecordedLevel::of(criterion.code(), level));
+        Self {
+            revision: REVISION,
+            certificate: CertificateRecord::of(inspection.certificate()),
+            rated: AssessmentRecord::of(inspection.rated()),
+            by: inspection.by(),
+            on: inspection.on(),
+            kind: inspection.kind(),
+            levels: levels.collect(),
+            mark: inspection.mark(),
+            production: inspection.production(),
+            untrue_dossier: inspection.has_untrue_dossier(),
+            law_broken: inspection.law_broken(),
+            proposed: inspection.is_proposed(),
+            concluded_on: inspection.concluded_on(),
+            calendar: calendar.clone(),
+            concluded: Concluded::of(&inspection.conclude(calendar)),
+        }
+    }
+
+    /// The revision of the tables by which it was concluded.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// The certificate, as it was recorded.
+    #[must_use]
+    pub const fn certificate(&self) -> &CertificateRecord {
+        &self.certificate
+    }
+
+    /// The assessment that the certificate was issued on, as it was recorded.
+    #[must_use]
+    pub const fn rated(&self) -> &AssessmentRecord {
+        &self.rated
+    }
+
+    /// The day of the inspection.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    /// The star that was rated.
+    #[must_use]
+    pub const fn rated_star(&self) -> Star {
+        self.concluded.rated
+    }
+
+    /// The star that was found.
+    #[must_use]
+    pub const fn found_star(&self) -> Star {
+        self.concluded.found
+    }
+
+    /// The codes of the criteria found lower than rated.
+    pub fn falls(&self) -> impl Iterator<Item = &str> {
+        self.concluded.falls.iter().map(String::as_str)
+    }
+
+    /// The minima that fell, as they are written: `2026/13/2.2:3`.
+    pub fn minima(&self) -> impl Iterator<Item = &str> {
+        self.concluded.minima.iter().map(String::as_str)
+    }
+
+    /// The grounds of revocation found.
+    #[must_use]
+    pub fn grounds(&self) -> &[RevocationGround] {
+        &self.concluded.grounds
+    }
+
+    /// Who decides on a revocation, if the rules of the day were known.
+    #[must_use]
+    pub const fn revoker(&self) -> Option<Authority> {
+        self.concluded.revoker
+    }
+
+    /// The last day for deciding.
+    #[must_use]
+    pub const fn decide_by(&self) -> Option<Date> {
+        self.concluded.decide_by
+    }
+
+    /// What the producer was asked.
+    #[must_use]
+    pub fn asks(&self) -> &[SupervisionAsk] {
+        &self.concluded.asks
+    }
+
+    /// The inspection, if the present tables and rules accept it.
+    ///
+    /// # Errors
+    ///
+    /// [`SupervisionRecordError`] if they do not.
+    pub fn inspection(&self) -> Result<Inspection, SupervisionRecordError> {
+        let certificate = self.certificate.certificate()?;
+        let assessment = self.rated.assessment()?;
+        let set = assessment.set().criteria_set();
+        let mut inspection = Inspection::new(certificate, assessment, self.by, self.on)?
+            .with_kind(self.kind)
+            .with_mark(self.mark)
+            .with_production(self.production)?;
+        for recorded in &self.levels {
+            let criterion = set.criterion(&recorded.criterion)?;
+            let level = match recorded.position {
+                0 => None,
+                position => Some(criterion.level(recorded.case, position)?),
+            };
+            inspection = inspection.with_found(criterion, level)?;
+        }
+        if self.untrue_dossier {
+            inspection = inspection.with_untrue_dossier();
+        }
+        if let Some(day) = self.law_broken {
+            inspection = inspection.with_law_broken(day)?;
+        }
+        if self.proposed {
+            inspection = inspection.with_proposal();
+        }
+        match self.concluded_on {
+            Some(day) => Ok(inspection.with_concluded_on(day)?),
+            None => Ok(inspection),
+        }
+    }
+
+    /// Concludes again by the present tables and rules and lists what diverges from what was
+    /// concluded; empty if nothing does.
+    #[must_use]
+    pub fn verify(&self) -> Vec<SupervisionDivergence> {
+        let again = match self.inspection() {
+            Ok(inspection) => Concluded::of(&inspection.conclude(&self.calendar)),
+            Err(error) => return [SupervisionDivergence::Unreadable(error)].into(),
+        };
+        let then = &self.concluded;
+        let mut found = Vec::new();
+        if then.found != again.found {
+            found.push(SupervisionDivergence::Found { then: then.found, now: again.found });
+        }
+        if then.falls != again.falls {
+            found.push(SupervisionDivergence::Falls { then: then.falls.clone(), now: again.falls });
+        }
+        if then.minima != again.minima {
+            found.push(SupervisionDivergence::Minima { then: then.minima.clone(), now: again.minima });
+        }
+        if then.grounds != again.grounds {
+            found.push(SupervisionDivergence::Grounds { then: then.grounds.clone(), now: again.grounds });
+        }
+        if then.revoker != again.revoker {
+            found.push(SupervisionDivergence::Revoker { then: then.revoker, now: again.revoker });
+        }
+        if then.decide_by != again.decide_by {
+            found.push(SupervisionDivergence::DecideBy { then: then.decide_by, now: again.decide_by });
+        }
+        found
+    }
+}
+
+/// Why the present tables and rules do not accept a record.
+///
+/// ```
+/// use ocop::supervision::SupervisionRecordError;
+/// use ocop::Problem;
+///
+/// let error = "2026/13/9.9".parse::<ocop::CriterionId>().unwrap_err();
+/// assert_eq!(SupervisionRecordError::from(error).code(), "unknown_criterion");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SupervisionRecordError {
+    /// The certificate.
+    Certificate(CertificateError),
+    /// The assessment.
+    Rated(RecordError),
+    /// The set has no such criterion.
+    Criterion(UnknownCriterion),
+    /// A criterion has no such level.
+    Level(UnknownLevel),
+    /// The inspection itself.
+    Inspection(InspectionError),
+}
+
+impl From<CertificateError> for SupervisionRecordError {
+    fn from(error: CertificateError) -> Self {
+        Self::Certificate(error)
+    }
+}
+
+impl From<RecordError> for SupervisionRecordError {
+    fn from(error: RecordError) -> Self {
+        Self::Rated(error)
+    }
+}
+
+impl From<UnknownCriterion> for SupervisionRecordError {
+    fn from(error: UnknownCriterion) -> Self {
+        Self::Criterion(error)
+    }
+}
+
+impl From<UnknownLevel> for SupervisionRecordError {
+    fn from(error: UnknownLevel) -> Self {
+        Self::Level(error)
+    }
+}
+
+impl From<InspectionError> for SupervisionRecordError {
+    fn from(error: InspectionError) -> Self {
+        Self::Inspection(error)
+    }
+}
+
+impl SupervisionRecordError {
+    fn inner(&self) -> &dyn Problem {
+        match self {
+            Self::Certificate(error) => error,
+            Self::Rated(error) => error,
+            Self::Criterion(error) => error,
+            Self::Level(error) => error,
+            Self::Inspection(error) => error,
+        }
+    }
+}
+
+impl Say for SupervisionRecordError {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner().say(lang, f)
+    }
+}
+
+impl Problem for SupervisionRecordError {
+    fn code(&self) -> &'static str {
+        self.inner().code()
+    }
+
+    fn details(&self) -> Details {
+        self.inner().details()
+    }
+}
+
+problem! { SupervisionRecordError }
+
+/// What a record says otherwise than the present tables and rules.
+///
+/// ```
+/// use ocop::supervision::SupervisionDivergence;
+/// use ocop::{Lang, Say, Star};
+///
+/// let diverged = SupervisionDivergence::Found { then: Star::Two, now: Star::Three };
+/// assert_eq!(diverged.code(), "found");
+/// println!("{}", diverged.text(Lang::Vi));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SupervisionDivergence {
+    /// They do not accept the record.
+    Unreadable(SupervisionRecordError),
+    /// Another star is found.
+    Found {
+        /// The star recorded.
+        then: Star,
+        /// The star now.
+        now: Star,
+    },
+    /// Other criteria fell.
+    Falls {
+        /// Their codes as recorded.
+        then: Vec<String>,
+        /// Their codes now.
+        now: Vec<String>,
+    },
+    /// Other minima fell.
+    Minima {
+        /// The minima recorded.
+        then: Vec<String>,
+        /// The minima now.
+        now: Vec<String>,
+    },
+    /// Other grounds of revocation.
+    Grounds {
+        /// The grounds recorded.
+        then: Vec<RevocationGround>,
+        /// The grounds now.
+        now: Vec<RevocationGround>,
+    },
+    /// Somebody else decides.
+    Revoker {
+        /// Who decided.
+        then: Option<Authority>,
+        /// Who decides now.
+        now: Option<Authority>,
+    },
+    /// Another last day for deciding.
+    DecideBy {
+        /// The day recorded.
+        then: Option<Date>,
+        /// The day now.
+        now: Option<Date>,
+    },
+}
+
+impl SupervisionDivergence {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "unreadable",
+            Self::Found { .. } => "found",
+            Self::Falls { .. } => "falls",
+            Self::Minima { .. } => "minima",
+            Self::Grounds { .. } => "grounds",
+            Self::Revoker { .. } => "revoker",
+            Self::DecideBy { .. } => "decide_by",
+        }
+    }
+}
+
+/// Some things, or that there are none.
+struct All<'a, T>(&'a [T]);
+
+impl<T: Say> Say for All<'_, T> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { words::nothing(lang, f) } else { Joined(self.0.iter()).say(lang, f) }
+    }
+}
+
+impl Say for SupervisionDivergence {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => words::diverged_unreadable(lang, f, error),
+            Self::Found { then, now } => words::diverged_found(lang, f, then, now),
+            Self::Falls { then, now } => words::diverged_falls(lang, f, &All(then), &All(now)),
+            Self::Minima { then, now } => words::diverged_minima(lang, f, &All(then), &All(now)),
+            Self::Grounds { then, now } => words::diverged_grounds(lang, f, &All(then), &All(now)),
+            Self::Revoker { then, now } => {
+                words::diverged_revoker(lang, f, &All(then.as_slice()), &All(now.as_slice()))
+            }
+            Self::DecideBy { then, now } => {
+                words::diverged_decide_by(lang, f, &All(then.as_slice()), &All(now.as_slice()))
+            }
+        }
+    }
+}
+
+impl fmt::Display for SupervisionDivergence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
