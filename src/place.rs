@@ -74,6 +74,7 @@ pub(crate) mod current;
 mod era;
 mod find;
 pub(crate) mod former;
+mod merger;
 pub(crate) mod product_code;
 #[cfg(feature = "serde")]
 mod stored;

@@ -53,6 +53,8 @@
 //!   ([`RegistryFinding`]).
 //! * **Recognitions before 1048** by a province's own criteria are said to be so, and end with
 //!   2019-12-31 ([`ProvincialSets`]).
+//! * **A row for each certificate.** Records of one product are [joined](RegisteredProduct::joined)
+//!   where they agree, and an error names each fact in which they do not ([`ProductFact`]).
 //! * **Words.** Stars are read as registries write them ([`Star`](crate::Star)`: FromStr`), and so
 //!   are kinds of producers
 //!   ([`ProducerKind::from_words`](crate::producer::ProducerKind::from_words)) and provinces
@@ -87,6 +89,7 @@ mod day_or_year;
 mod figures;
 mod finding;
 mod id;
+mod joined;
 mod judged;
 mod known_set;
 mod line;
@@ -120,6 +123,7 @@ pub use comparison::{FigureRow, FiguresComparison, FiguresComparisonError};
 pub use day_or_year::{DayOrYear, InvalidDayOrYear};
 pub use figures::{Figures, PeriodChanges};
 pub use finding::RegistryFinding;
+pub use joined::ProductFact;
 pub use known_set::{GroupInWords, InvalidGroupInWords, KnownSet};
 pub use line::{BreakdownLine, FigureBase, FigureLine, ProducerLine, UnknownFigureLine};
 pub use movement::StarMovement;

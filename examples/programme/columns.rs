@@ -6,7 +6,8 @@ use ocop::Lang;
 use ocop::registry::DayOrYear;
 use time::{Date, Month};
 
-use crate::pick;
+use crate::fault::{Fault, Part, What};
+use crate::{diagnosis, file, pick};
 
 /// What can be read from a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,18 +120,21 @@ pub(crate) struct Columns {
 impl Columns {
     /// Reads which heading stands for which field.
     pub(crate) fn open(file: &str, order: DateOrder, lang: Lang) -> Result<Self, String> {
-        let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-        let given: BTreeMap<String, String> =
-            serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+        let bytes = std::fs::read(file).map_err(|error| format!("{file}: {}", file::why(&error, lang)))?;
+        let told = |fault: Fault| format!("{file}: {} [{}]", fault.text(lang), fault.code());
+        let text = std::str::from_utf8(&bytes);
+        let text = text.map_err(|error| told(Fault::not_text(Part::Row, error, false)))?;
         let mut headings = BTreeMap::new();
-        for (code, heading) in given {
+        for (code, heading) in diagnosis::texts(text).map_err(told)? {
             let known = Field::ALL.iter().find(|(_, known)| *known == code);
             let Some((field, _)) = known else {
                 let why = pick(lang, "không có trường", "there is no field");
                 let all: Vec<&str> = Field::ALL.iter().map(|(_, code)| *code).collect();
-                return Err(format!("{file}: {why} {code:?}: {}", all.join(", ")));
+                return Err(format!("{file}: {why} \"{code}\": {} [unknown_field]", all.join(", ")));
             };
-            headings.insert(*field, heading);
+            if headings.insert(*field, heading).is_some() {
+                return Err(told(Fault::at(Part::Field(code), What::RepeatedField)));
+            }
         }
         let missing =
             Field::NEEDED.iter().find(|field| !headings.contains_key(field)).map(|field| field.code());
@@ -139,7 +143,7 @@ impl Columns {
         let no_place = !places.iter().any(|field| headings.contains_key(field));
         if let Some(missing) = missing.or(no_place.then_some("province")) {
             let why = pick(lang, "thiếu trường", "missing field");
-            return Err(format!("{file}: {why} {missing:?}"));
+            return Err(format!("{file}: {why} \"{missing}\" [missing_field]"));
         }
         Ok(Self { headings, order })
     }

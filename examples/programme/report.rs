@@ -34,6 +34,7 @@ pub(crate) fn write(
     producers(out, now, lang)?;
     period(out, now, lang)?;
     ending(out, counts, lang)?;
+    by_year(out, counts, lang)?;
     progress(out, now, lang)?;
     let sides = [counts.before.day(), now.day()].map(|day| day.text(lang).to_string());
     title(out, pick(lang, "Hai ngày cạnh nhau", "Two days side by side"))?;
@@ -57,6 +58,7 @@ pub(crate) fn write(
         title(out, pick(lang, "Cột không đọc", "Columns that were not read"))?;
         writeln!(out, "  {}", counts.unused.join(" · "))?;
     }
+    joined(out, counts, lang)?;
     rows(out, lang, &counts.doubtful, &counts.refused)?;
     Ok(())
 }
@@ -233,14 +235,70 @@ fn ending(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
     title(out, &format!("{heading}: {days}"))?;
     writeln!(out, "  {}", bounds(count, lang))?;
     for one in counts.ending.iter().take(MOST) {
-        let name = one.origin.name.as_deref().or(one.origin.id.as_deref()).unwrap_or_default();
-        writeln!(out, "  · {name} ({})", one.through.text(lang))?;
+        let (earliest, latest) = (one.last_days.start(), one.last_days.end());
+        let days = if earliest == latest {
+            earliest.text(lang).to_string()
+        } else {
+            format!("{}–{}", earliest.text(lang), latest.text(lang))
+        };
+        writeln!(out, "  · {} ({days})", name(&one.origin))?;
     }
-    let more = counts.ending.len().saturating_sub(MOST);
-    if more > 0 {
-        writeln!(out, "  · … {} {more}", pick(lang, "và số sản phẩm khác là", "and more products:"))?;
+    more(out, counts.ending.len(), pick(lang, "và số sản phẩm khác là", "and more products:"))
+}
+
+/// Which ratings and certificates are known by their year alone.
+fn by_year(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
+    if counts.by_year.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let heading = pick(lang, "Chỉ biết năm, không biết ngày", "Known by the year alone");
+    title(out, &format!("{heading}: {}", counts.by_year.len()))?;
+    for one in counts.by_year.iter().take(MOST) {
+        let certified = one.certified_in.map(|year| match lang {
+            Lang::Vi => format!(", giấy chứng nhận năm {year}"),
+            Lang::En => format!(", certified in {year}"),
+        });
+        writeln!(
+            out,
+            "  · {}, {}: {}{} → {}",
+            place(&one.origin, lang),
+            name(&one.origin),
+            one.rated_on.text(lang),
+            certified.unwrap_or_default(),
+            one.standings.text(lang),
+        )?;
+    }
+    more(out, counts.by_year.len(), pick(lang, "và số lần đánh giá khác là", "and more ratings:"))
+}
+
+/// Rows of one product, each with the row that it was joined to.
+fn joined(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
+    if counts.joined.is_empty() {
+        return Ok(());
+    }
+    let heading = pick(
+        lang,
+        "Dòng ghép vào dòng trước của cùng sản phẩm",
+        "Rows joined to an earlier one of their product",
+    );
+    title(out, &format!("{heading}: {}", counts.joined.len()))?;
+    for (origin, to) in counts.joined.iter().take(MOST) {
+        writeln!(out, "  · {} → {}", place(origin, lang), to.text(lang))?;
+    }
+    more(out, counts.joined.len(), pick(lang, "và số dòng khác là", "and more rows:"))
+}
+
+/// What a product is called, or its id.
+fn name(origin: &Origin) -> &str {
+    origin.name.as_deref().or(origin.id.as_deref()).unwrap_or_default()
+}
+
+/// How many there are beside those that are listed.
+fn more(out: &mut dyn Write, all: usize, words: &str) -> io::Result<()> {
+    match all.saturating_sub(MOST) {
+        0 => Ok(()),
+        more => writeln!(out, "  · … {words} {more}"),
+    }
 }
 
 /// What the registry shows for a target.
@@ -409,7 +467,7 @@ pub(crate) fn rows(
 }
 
 fn place(origin: &Origin, lang: Lang) -> String {
-    let Origin { line, id, .. } = origin;
-    let line = format!("{} {line}", pick(lang, "dòng", "line"));
+    let Origin { at, id, .. } = origin;
+    let line = at.text(lang);
     id.as_ref().map_or_else(|| line.clone(), |id| format!("{line} ({id})"))
 }

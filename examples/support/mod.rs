@@ -1,5 +1,7 @@
 //! What the example programs share: arguments, lines in, lines out.
 
+mod file;
+
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
@@ -99,10 +101,10 @@ impl Args {
             }
             let why = |error: io::Error| {
                 io::Error::other(if error.kind() == io::ErrorKind::NotFound {
-                    format!("{} {file}", pick(self.lang, "không có tệp", "there is no file"))
+                    format!("{} {file}", file::why(&error, self.lang))
                 } else {
                     let why = pick(self.lang, "không mở được tệp", "cannot read the file");
-                    format!("{why} {file}: {error}")
+                    format!("{why} {file}: {}", file::why(&error, self.lang))
                 })
             };
             Ok(Box::new(BufReader::new(File::open(file).map_err(why)?)))

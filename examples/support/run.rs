@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use ocop::wire::Refusal;
 use serde::Serialize;
 
-use crate::support::{Args, refuse};
+use crate::support::{Args, file, refuse};
 
 /// Answers every line, in order: as JSON, or as text for people. Tells whether none was refused.
 pub(crate) fn run<A: Serialize>(
@@ -34,7 +34,7 @@ pub(crate) fn run<A: Serialize>(
         Ok(()) if good => ExitCode::SUCCESS,
         Ok(()) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", file::why(&error, args.lang));
             ExitCode::from(2)
         }
     }

@@ -81,7 +81,7 @@ impl AnyProvince {
         find::find(text, Era::ALL, Marks::Kept)
     }
 
-    /// The province that a text names without its diacritics, of either era; matched as
+    /// The province that a text names when all diacritics are left out, of either era; matched as
     /// [`Province::find_unaccented`] does.
     ///
     /// # Errors

@@ -2,7 +2,6 @@ use time::Date;
 
 use crate::Text;
 use crate::place::find::{self, Marks};
-use crate::place::former::FormerProvince;
 use crate::place::table::{Designation, Record};
 use crate::place::{AnyProvince, Era, FindError, ProvinceKind, UnknownProvinceCode};
 
@@ -69,19 +68,4 @@ provinces! {
     AnGiang = "91" [province "An Giang"];
     CanTho = "92" [city "Cần Thơ"];
     CaMau = "96" [province "Cà Mau"];
-}
-
-impl Province {
-    /// The former provinces that make it up, by code; a single one where the borders stayed.
-    ///
-    /// ```
-    /// use ocop::{FormerProvince, Province};
-    ///
-    /// let parts = [FormerProvince::BacLieu, FormerProvince::CaMau];
-    /// assert!(Province::CaMau.predecessors().eq(parts));
-    /// assert!(Province::Hue.predecessors().eq([FormerProvince::Hue]));
-    /// ```
-    pub fn predecessors(self) -> impl Iterator<Item = FormerProvince> {
-        FormerProvince::ALL.iter().copied().filter(move |province| province.successor() == self)
-    }
 }

@@ -12,7 +12,7 @@ mod typed;
 pub use error::FindError;
 #[cfg(feature = "communes")]
 pub(super) use key::compare_letters;
-pub(super) use key::{Marks, joined, words};
+pub(super) use key::{Marks, is_bare, joined, words};
 pub(super) use typed::{AnyKind, Reading, Stands, UnitWord, readings};
 
 /// The unit words of provinces and centrally-run cities.
@@ -38,6 +38,17 @@ const fn of(kind: ProvinceKind) -> AnyKind {
 ///
 /// Where both eras have the name, and one province with the same borders, it is that of today.
 pub(super) fn find(text: &str, eras: &[Era], marks: Marks) -> Result<AnyProvince, FindError> {
+    match compare(text, eras, marks) {
+        // What is typed without marks names what has the same letters, if nothing is written so.
+        Err(FindError::Unknown { .. }) if marks == Marks::Kept && is_bare(text) => {
+            compare(text, eras, Marks::Dropped)
+        }
+        found => found,
+    }
+}
+
+/// The province of these eras that a text names when marks count, or do not.
+fn compare(text: &str, eras: &[Era], marks: Marks) -> Result<AnyProvince, FindError> {
     let typed = Typed::read(text, marks);
     let mut found = Vec::new();
     let mut of_other_kind = None;

@@ -217,8 +217,9 @@ macro_rules! provinces {
             /// decomposed Unicode and any case, with the unit word (*tỉnh*, *T.*, *thành phố*,
             /// *TP.*, *TP*; *province* or *city* at the end) or without, with spaces, hyphens,
             /// dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*,
-            /// *Hoà*). Diacritics count: a text typed without them goes to
-            /// [`find_unaccented`](Self::find_unaccented).
+            /// *Hoà*). Diacritics count where there are any; a text typed without marks throughout
+            /// names what has the same letters, if nothing is written so. For texts that have some
+            /// of their marks there is [`find_unaccented`](Self::find_unaccented).
             ///
             /// A unit word must fit: *TP. Lào Cai* is a town, not the province.
             ///

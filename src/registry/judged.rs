@@ -1,5 +1,7 @@
 //! What can be said of one product on one day, whatever the days that are not known turn out to be.
 
+use core::ops::RangeInclusive;
+
 use time::Date;
 
 use super::bounds::Member;
@@ -188,6 +190,24 @@ pub(super) fn end(dated: &Dated, issued_on: Date) -> Option<Date> {
         Recognition::Provincial => Some(ProvincialSets::known().kept_through.value),
         Recognition::None | Recognition::ProvincialNone => None,
     }
+}
+
+/// The last day of the certificate that is valid on a day: the earliest and the latest that it can
+/// be; `None` if none can be valid.
+pub(super) fn last_days(product: &RegisteredProduct, day: Date) -> Option<RangeInclusive<Date>> {
+    let mut range: Option<(Date, Date)> = None;
+    for (dated, issued) in product.recognised_by(day).candidates() {
+        let issued = issued.until(day);
+        let is_valid = |issued_on: &Date| standing(dated, *issued_on, day) == ProductStanding::Valid;
+        // The later it was issued, the later it ends; what is valid for a day is so for all later ones.
+        let ends = |issued_on: Option<Date>| issued_on.and_then(|issued_on| end(dated, issued_on));
+        let first = ends(first_day(issued, |issued_on| is_valid(&issued_on)));
+        if let (Some(first), Some(last)) = (first, ends(Some(issued.last).filter(is_valid))) {
+            let (earliest, latest) = range.unwrap_or((first, last));
+            range = Some((earliest.min(first), latest.max(last)));
+        }
+    }
+    range.map(|(earliest, latest)| earliest..=latest)
 }
 
 /// The first day of a span for which something holds that holds for all later days too.

@@ -1,6 +1,7 @@
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
+use super::joined::{Contradiction, either};
 use super::{text, words};
 use crate::Producer;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
@@ -105,6 +106,28 @@ impl RegisteredProducer {
             }
             _ => Ok(self),
         }
+    }
+
+    /// What both say of one producer, if they do not contradict each other.
+    pub(super) fn joined(&self, other: &Self) -> Result<Self, Contradiction> {
+        if self.id != other.id {
+            return Err(Contradiction);
+        }
+        let (own, others) = (self.description, other.description);
+        let mut representative = own.representative;
+        let other = others.representative;
+        if let Some(woman) = either(representative.woman(), other.woman())? {
+            representative = representative.with_woman(woman);
+        }
+        if let Some(minority) = either(representative.ethnic_minority(), other.ethnic_minority())? {
+            representative = representative.with_ethnic_minority(minority);
+        }
+        if let Some(disabled) = either(representative.disabled(), other.disabled())? {
+            representative = representative.with_disabled(disabled);
+        }
+        let (kind, size) = (either(own.kind, others.kind)?, either(own.size, others.size)?);
+        let description = Description { kind, size, representative };
+        Self { id: self.id.clone(), description }.checked().map_err(|_| Contradiction)
     }
 
     #[cfg(feature = "serde")]

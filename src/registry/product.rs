@@ -1,10 +1,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use time::Date;
 
 use super::dated::{Dated, Disorder, History, Last};
-use super::judged::Judged;
+use super::judged::{self, Judged};
 use super::{
     DayOrYear, KnownSet, ProductStandings, RegisteredProducer, RegisteredProductError, RegisteredRating,
     RegistryFinding, StarMovement, text,
@@ -267,6 +268,31 @@ impl RegisteredProduct {
     #[must_use]
     pub fn standings(&self, day: Date) -> ProductStandings {
         Judged::of(self, day, None).standings
+    }
+
+    /// The last day of the certificate that is valid on a day: from the earliest to the latest that
+    /// it can be, which are one where the days are known. `None` if no certificate can be valid.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::{Province, Star};
+    /// use time::macros::date;
+    ///
+    /// let year = DayOrYear::year(2024)?;
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, year)?;
+    /// let product = RegisteredProduct::new("s1", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+    /// let all = product.last_days(date!(2025 - 07 - 01));
+    /// assert_eq!(all, Some(date!(2027 - 01 - 01)..=date!(2027 - 12 - 31)));
+    /// // If it is valid on that day, it was not issued before that day of 2024.
+    /// let late = product.last_days(date!(2027 - 06 - 01));
+    /// assert_eq!(late, Some(date!(2027 - 06 - 01)..=date!(2027 - 12 - 31)));
+    /// assert_eq!(product.last_days(date!(2028 - 01 - 01)), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn last_days(&self, day: Date) -> Option<RangeInclusive<Date>> {
+        judged::last_days(self, day)
     }
 
     /// Its ratings, oldest first, each with what it did to the star held before.

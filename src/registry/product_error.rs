@@ -1,11 +1,12 @@
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 use core::fmt;
 
 use time::Date;
 
-use super::{DayOrYear, words};
+use super::{DayOrYear, ProductFact, words};
 use crate::FormerProvince;
-use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, date, problem};
+use crate::base::{Allowed, Details, Lang, Listed, Problem, Quoted, Say, date, problem};
 
 /// Why a product of a registry cannot be as given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,13 @@ pub enum RegisteredProductError {
         /// When the rating is said to have been made.
         rated_on: DayOrYear,
     },
+    /// Two records of one product contradict each other (`product_described_twice`).
+    DescribedTwice {
+        /// The product.
+        id: String,
+        /// What they say otherwise; at least one.
+        facts: Vec<ProductFact>,
+    },
 }
 
 impl Say for RegisteredProductError {
@@ -56,6 +64,9 @@ impl Say for RegisteredProductError {
             ),
             Self::TwoRatings { id, day } => words::two_ratings(lang, f, &Quoted(id), day),
             Self::Order { id, rated_on } => words::ratings_not_in_order(lang, f, &Quoted(id), rated_on),
+            Self::DescribedTwice { id, facts } => {
+                words::product_described_twice(lang, f, &Quoted(id), &Listed(facts.iter()))
+            }
         }
     }
 }
@@ -67,6 +78,7 @@ impl Problem for RegisteredProductError {
             Self::FormerProvince { .. } => "former_province_too_late",
             Self::TwoRatings { .. } => "two_ratings_on_a_day",
             Self::Order { .. } => "ratings_not_in_order",
+            Self::DescribedTwice { .. } => "product_described_twice",
         }
     }
 
@@ -80,6 +92,9 @@ impl Problem for RegisteredProductError {
             }
             Self::TwoRatings { day, .. } => Details::of_field("ratings").with_given(date::text(*day)),
             Self::Order { rated_on, .. } => Details::of_field("ratings").with_given(rated_on),
+            Self::DescribedTwice { facts, .. } => {
+                facts.first().map_or_else(Details::default, |fact| Details::of_field(fact.code()))
+            }
         }
     }
 }

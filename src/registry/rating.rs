@@ -319,6 +319,13 @@ impl RegisteredRating {
         }
     }
 
+    /// The same rating for another reason, as where a later row of a registry tells that it was not
+    /// the first.
+    #[must_use]
+    pub const fn with_kind(self, kind: DossierKind) -> Self {
+        Self { kind, ..self }
+    }
+
     /// Why the product was rated.
     #[must_use]
     pub const fn kind(&self) -> DossierKind {

@@ -34,6 +34,7 @@ words! {
     former_province_too_late(id, rated_on, province, successor) = "sản phẩm {id} được đánh giá lần đầu {rated_on}, khi không còn {province}; từ 01/7/2025 thuộc {successor}" / "product {id} was first rated {rated_on}, when there was no {province} any more; it is in {successor} since 2025-07-01";
     two_ratings(id, day) = "sản phẩm {id} có hai lần đánh giá cùng ngày {day}; mỗi ngày chỉ một lần" / "product {id} has two ratings on {day}; there can be one a day";
     ratings_not_in_order(id, rated_on) = "sản phẩm {id}: không còn ngày nào cho lần đánh giá {rated_on} giữa các lần trước và sau; trong năm chưa rõ ngày, các lần đánh giá xếp theo thứ tự thực hiện" / "product {id}: the ratings before and after it leave no day for the one of {rated_on}; in a year of which a day is not known, ratings stand in the order in which they were made";
+    product_described_twice(id, facts) = "sản phẩm {id} được ghi hai cách khác nhau: {facts}" / "product {id} is described in two ways: {facts}";
     #[cfg(feature = "serde")]
     set_given_twice() = "chỉ ghi một trong ba: bộ tiêu chí, bộ sản phẩm hoặc nhóm" / "one of set, product_set and group is given, not more";
     printed_end(rating, printed, counted) = "lần đánh giá {rating}: ngày hết hạn in là {printed}, tính được {counted}" / "rating {rating}: the printed last day is {printed}, the one counted {counted}";

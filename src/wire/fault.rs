@@ -11,7 +11,7 @@ use crate::base::{Allowed, Details, Lang, Problem, Said, Say, Shown};
 use crate::catalogue::{SetId, UnknownCriterion};
 use crate::rating::{Assessment, AssessmentError};
 use crate::wire::request_error::RequestError;
-use crate::wire::{Id, Refusal, words};
+use crate::wire::words;
 
 /// How many errors of a request are told; the others are counted.
 const MOST_FAULTS: usize = 20;
@@ -278,8 +278,9 @@ impl<'a> Faults<'a> {
         self.add(&error, Place::HERE);
     }
 
-    pub(super) fn refuse(self, id: Option<Id>) -> Refusal {
-        Refusal::of_faults(id, self.kept, self.more)
+    /// What is told, and how much more there is.
+    pub(super) fn into_told(self) -> (Vec<Fault>, usize) {
+        (self.kept, self.more)
     }
 }
 

@@ -9,7 +9,7 @@ use time::Date;
 use crate::base::{Problem, date};
 use crate::wire::fault::{At, Faults, Place};
 use crate::wire::request_error::{Needed, RequestError};
-use crate::wire::value::{Value, elements, members};
+use crate::wire::value::{Value, elements, key_of, members};
 
 /// What a field comes to. One that is wrong has its fault noted, so that no second one follows from
 /// it.
@@ -84,11 +84,6 @@ pub(super) fn put<'a>(
         }
         Some(field) => field.value = Some(value),
     }
-}
-
-/// The last level of a name.
-pub(super) fn key_of(name: &'static str) -> &'static str {
-    name.rsplit_once('.').map_or(name, |(_, key)| key)
 }
 
 impl<'a> Field<'a> {

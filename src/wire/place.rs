@@ -7,7 +7,7 @@ use time::Date;
 
 use crate::base::{Problem, Text};
 use crate::place::{
-    AnyCommune, AnyProvince, CodeUnits, CommuneId, CommuneKind, DistrictId, EarlierCommuneId, Era, FindError,
+    AnyCommune, AnyProvince, CodeUnits, CommuneId, CommuneKind, DistrictId, EarlierCommuneId, Era,
     FormerCommuneId, Succession, SuccessionKind, UnitName,
 };
 use crate::wire::fault::{Faults, Place};
@@ -15,7 +15,7 @@ use crate::wire::field::{Field, Read};
 use crate::wire::request::{Head, open};
 use crate::wire::request_error::{Needed, RequestError};
 use crate::wire::{Id, Refusal};
-use crate::{FormerProvince, ProductCode, Province};
+use crate::{FormerProvince, ProductCode};
 
 const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 
@@ -219,16 +219,6 @@ fn province_of(
         Some(day) => AnyProvince::find_on(text, day),
         None => AnyProvince::find(text),
     };
-    let found = found.or_else(|error| match error {
-        // Typed without any marks, and not a name that is written without them.
-        FindError::Unknown { .. } if text.is_ascii() => match day.map(Era::on) {
-            None => AnyProvince::find_unaccented(text),
-            Some(Era::Former) => FormerProvince::find_unaccented(text).map(AnyProvince::Former),
-            Some(Era::Current) => Province::find_unaccented(text).map(AnyProvince::Current),
-        }
-        .map_err(|_| error),
-        _ => Err(error),
-    });
     faults.take(found, province.place())
 }
 

@@ -77,10 +77,6 @@ impl Refusal {
         (!faults.is_empty()).then(|| faults.refuse(None))
     }
 
-    pub(super) const fn of_faults(id: Option<Id>, faults: Vec<Fault>, more: usize) -> Self {
-        Self { id, faults, more, lang: Lang::En }
-    }
-
     /// The same refusal for a request with an id.
     #[must_use]
     pub fn with_id(self, id: impl Into<Id>) -> Self {
@@ -115,6 +111,14 @@ impl Refusal {
     #[must_use]
     pub const fn lang(&self) -> Lang {
         self.lang
+    }
+}
+
+impl Faults<'_> {
+    /// The request refused for all of them.
+    pub(super) fn refuse(self, id: Option<Id>) -> Refusal {
+        let (faults, more) = self.into_told();
+        Refusal { id, faults, more, lang: Lang::En }
     }
 }
 

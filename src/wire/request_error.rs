@@ -7,8 +7,7 @@ use core::fmt;
 use crate::base::{Allowed, Details, Joined, Lang, OneOf, Problem, Quoted, Say, Shown, problem};
 use crate::catalogue::{CriterionId, LevelId, Minimum, SetId, tags};
 use crate::law::Star;
-use crate::wire::field::key_of;
-use crate::wire::value::Value;
+use crate::wire::value::{Value, key_of};
 use crate::wire::words;
 
 /// What is wrong with a line or with one of its fields.

@@ -113,6 +113,11 @@ fn read<'a>(json: &'a str, seed: impl DeserializeSeed<'a, Value = ()>) -> Result
     reader.end()
 }
 
+/// The key that a value has in its object, of the name of a field with dots between its levels.
+pub(super) fn key_of(name: &'static str) -> &'static str {
+    name.rsplit_once('.').map_or(name, |(_, key)| key)
+}
+
 struct Members<F>(F);
 
 impl<'de, F: FnMut(Cow<'de, str>, Value<'de>)> DeserializeSeed<'de> for Members<F> {

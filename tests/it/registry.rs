@@ -706,6 +706,7 @@ pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
         ProductStanding,
         YesNo,
         Phase,
+        ocop::registry::ProductFact,
         ocop::registry::TargetFigure
     ];
     all.extend(bad_input::problems());

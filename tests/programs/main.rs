@@ -14,6 +14,8 @@ mod life;
 mod plan_upgrade;
 mod rate;
 mod registry;
+mod tables;
+mod vietnamese;
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};

@@ -12,10 +12,10 @@ use serde_json::{Value, json};
 use crate::run;
 
 const TABLE: &[u8] = include_bytes!("../../examples/data/registry.csv");
-const COLUMNS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/registry-columns.json");
+pub(crate) const COLUMNS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/registry-columns.json");
 const PORTFOLIO: &str = include_str!("../../examples/data/portfolio.jsonl");
 
-fn status(output: &Output) -> i32 {
+pub(crate) fn status(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
@@ -24,14 +24,14 @@ fn text(output: &Output) -> String {
 }
 
 /// The document of `programme --json`, with its exit status.
-fn document(args: &[&str], input: &[u8]) -> (Value, i32) {
+pub(crate) fn document(args: &[&str], input: &[u8]) -> (Value, i32) {
     let output = run("programme", &[&["--json", "--on", "2026-11-01"], args].concat(), input);
     let read = serde_json::from_slice(&output.stdout);
     (read.unwrap_or_else(|error| panic!("{error}: {output:?}")), status(&output))
 }
 
 /// What is told of a table with the columns of the example.
-fn table(rows: &[u8]) -> (Value, i32) {
+pub(crate) fn table(rows: &[u8]) -> (Value, i32) {
     document(&["--columns", COLUMNS, "--dates", "dd/mm/yyyy"], rows)
 }
 
@@ -45,12 +45,12 @@ fn thousand() -> &'static Value {
     })
 }
 
-fn rows<'a>(document: &'a Value, outcome: &str) -> &'a Vec<Value> {
+pub(crate) fn rows<'a>(document: &'a Value, outcome: &str) -> &'a Vec<Value> {
     document[outcome].as_array().unwrap()
 }
 
 /// The codes that the rows of an outcome have, and how many rows have them.
-fn codes(document: &Value, outcome: &str) -> BTreeMap<String, usize> {
+pub(crate) fn codes(document: &Value, outcome: &str) -> BTreeMap<String, usize> {
     let mut codes = BTreeMap::new();
     for row in rows(document, outcome) {
         let errors = row["errors"].as_array().unwrap().iter();
@@ -61,13 +61,13 @@ fn codes(document: &Value, outcome: &str) -> BTreeMap<String, usize> {
 }
 
 /// Rows of a table with the example's heading, each given by its cells under `Số` to `Ghi chú`.
-fn rows_of(rows: &[[&str; 13]]) -> String {
+pub(crate) fn rows_of(rows: &[[&str; 13]]) -> String {
     let heading = String::from_utf8_lossy(TABLE).lines().next().unwrap().to_owned();
     rows.iter().fold(heading, |text, row| text + "\n" + &row.join(";"))
 }
 
 /// A row of a product that is in order, with one cell replaced.
-fn row<'a>(id: &'a str, place: usize, cell: &'a str) -> [&'a str; 13] {
+pub(crate) fn row<'a>(id: &'a str, place: usize, cell: &'a str) -> [&'a str; 13] {
     let mut row = [
         id,
         "Mật ong",
@@ -90,12 +90,13 @@ fn row<'a>(id: &'a str, place: usize, cell: &'a str) -> [&'a str; 13] {
 // ------------------------------------------------------------------------------------------------
 // Tables
 
-/// The table was made with so many rows of each fault; what is in order besides is 784 rows.
+/// The table was made with so many rows of each fault; what is in order besides is 787 rows: a name
+/// of a province typed without marks is one of them.
 #[test]
 fn every_one_of_a_thousand_rows_is_accepted_refused_or_doubtful() {
     let document = thousand();
-    assert_eq!(document["rows"], json!({"read": 1000, "accepted": 784, "doubtful": 100, "refused": 116}));
-    assert_eq!(document["figures"]["products"], 784);
+    assert_eq!(document["rows"], json!({"read": 1000, "accepted": 787, "doubtful": 100, "refused": 113}));
+    assert_eq!(document["figures"]["products"], 787);
     let made = |rows: &[(&str, usize)]| rows.iter().map(|(code, rows)| ((*code).to_owned(), *rows)).collect();
     let doubtful: BTreeMap<String, usize> = made(&[
         ("ambiguous_commune", 10),
@@ -110,15 +111,16 @@ fn every_one_of_a_thousand_rows_is_accepted_refused_or_doubtful() {
     let refused: BTreeMap<String, usize> = made(&[
         ("blank_row", 8),
         ("commune_elsewhere", 8),
-        ("duplicate_product", 10),
         ("invalid_date", 25),
         ("invalid_star", 8),
         ("missing_cell", 12),
         ("not_utf8", 3),
+        // The same id for another product: by its name, and by its producer and place.
+        ("product_described_twice+product_described_twice", 10),
         ("tax_code_check_digit", 3),
         ("tax_code_running_number", 3),
         ("unknown_commune_name", 6),
-        ("unknown_place", 16),
+        ("unknown_place", 13),
         ("unknown_producer_kind", 6),
         ("wrong_cell_count", 8),
     ]);
@@ -158,7 +160,7 @@ fn a_printed_last_day_that_is_none_is_told_and_no_column_is_passed_over_in_silen
 fn the_figures_of_a_table_are_the_library_s_own_record() {
     let document = thousand();
     let figures: Figures = serde_json::from_value(document["figures"].clone()).unwrap();
-    assert_eq!(figures.products(), 784);
+    assert_eq!(figures.products(), 787);
     let lines: BTreeMap<String, CountBounds> = figures
         .lines()
         .filter(|(_, count)| count.possible() > 0)
@@ -258,10 +260,10 @@ fn a_bad_line_never_ends_the_run() {
     let bad: [(&[u8], &str); 6] = [
         (b"\xff\xfe", "not_utf8"),
         (b"{\"name\": \"half", "not_json"),
-        (b"[]", "invalid_product"),
-        (b"{\"name\": \"n\", \"product\": 1}", "invalid_product"),
-        (br#"["x",["m","farm"],11,2026,"x",[["first",3,"2024-01-01"]]]"#, "invalid_product"),
-        (b"7", "invalid_product"),
+        (b"[]", "not_an_object"),
+        (b"{\"name\": \"n\", \"product\": 1}", "invalid_field"),
+        (br#"["x",["m","farm"],11,2026,"x",[["first",3,"2024-01-01"]]]"#, "not_an_object"),
+        (b"7", "not_an_object"),
     ];
     let mut input = b"\xef\xbb\xbf".to_vec();
     for (place, line) in good.iter().enumerate() {

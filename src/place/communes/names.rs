@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::place::communes::{DistrictId, UnitCandidate, UnitFindError};
-use crate::place::find::{AnyKind, Marks, Reading, UnitWord, compare_letters, joined, readings, words};
+use crate::place::find::{
+    AnyKind, Marks, Reading, UnitWord, compare_letters, is_bare, joined, readings, words,
+};
 use crate::place::{AnyProvince, Era, FormerProvince, Unit};
 
 /// The name of a commune or district as somebody typed it, and where the unit is to be looked for.
@@ -238,9 +240,4 @@ pub(super) fn found_once(units: &Units, name: &UnitName<'_>) -> Result<u16, Unit
         }
         _ => Err(UnitFindError::several(name, units.unit, units.candidates(found.fitting))),
     }
-}
-
-/// Whether a text has no marks.
-fn is_bare(text: &str) -> bool {
-    words(text, Marks::Kept) == words(text, Marks::Dropped)
 }

@@ -101,6 +101,11 @@ impl Words {
     }
 }
 
+/// Whether a text is typed without any marks.
+pub(in crate::place) fn is_bare(text: &str) -> bool {
+    words(text, Marks::Kept) == words(text, Marks::Dropped)
+}
+
 /// Whether a word is a bracket or a comma.
 pub(super) fn is_bracket(word: &str) -> bool {
     matches!(word, "(" | ")" | ",")

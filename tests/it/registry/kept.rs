@@ -12,7 +12,7 @@ use crate::stored::kept;
 
 #[test]
 fn values_with_codes_are_kept_as_their_codes() {
-    coded! { ProductStanding, StarMovement, YesNo, FigureBase, TargetFigure, Phase }
+    coded! { ProductStanding, ocop::registry::ProductFact, StarMovement, YesNo, FigureBase, TargetFigure, Phase }
 }
 
 proptest! {

@@ -1,0 +1,149 @@
+use alloc::vec::Vec;
+
+use super::{KnownSet, RegisteredProduct, RegisteredProductError};
+use crate::base::coded;
+use crate::place::{AnyProvince, CommuneCode};
+
+coded! {
+    /// What two records of one product can say otherwise.
+    ///
+    /// ```
+    /// use ocop::registry::ProductFact;
+    ///
+    /// assert_eq!("province".parse::<ProductFact>()?, ProductFact::Province);
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
+    pub enum ProductFact: "thông tin của sản phẩm" / "fact about a product", "unknown_product_fact" {
+        /// What tells it from other products.
+        Id = "id", "mã sản phẩm" / "id";
+        /// Who makes it, and what kind of producer that is.
+        Producer = "producer", "chủ thể" / "producer";
+        /// Its set or group.
+        Set = "set", "nhóm hoặc bộ sản phẩm" / "set or group";
+        /// Its province.
+        Province = "province", "tỉnh, thành phố" / "province";
+        /// Its commune.
+        Commune = "commune", "xã" / "commune";
+    }
+}
+
+impl RegisteredProduct {
+    /// One product of two records that have its id, with the ratings of both: registries have a row
+    /// for each certificate.
+    ///
+    /// What one record leaves open, the other may say. The same rating in both is one. A former
+    /// province and the one of the 34 that it became part of agree, and the former one is kept; a
+    /// commune of the era that is not kept goes with it, since a code is read in its era ([reading
+    /// 29](crate::law::Reading::Communes)). A group in words agrees with a set that is in it.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::{FormerProvince, Problem, Province, Star};
+    /// use time::macros::date;
+    ///
+    /// let row = |maker: &str, province, rating| {
+    ///     let maker = RegisteredProducer::new(maker).expect("it is a name");
+    ///     RegisteredProduct::new("s1", maker, province, [rating])
+    /// };
+    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2022 - 05 - 10))?;
+    /// let again = RegisteredRating::recognised(DossierKind::Upgrade, Star::Four, date!(2024 - 09 - 02))?;
+    /// let (one, other) = (row("HTX A", FormerProvince::BenTre, first)?, row("HTX A", FormerProvince::BenTre, again)?);
+    /// assert_eq!(one.clone().joined(&other)?.ratings().len(), 2);
+    ///
+    /// let elsewhere = row("HTX B", FormerProvince::TraVinh, again)?;
+    /// let error = one.joined(&elsewhere).unwrap_err();
+    /// assert_eq!(error.code(), "product_described_twice");
+    /// assert!(error.to_string().contains("producer") && error.to_string().contains("province"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RegisteredProductError`]: `product_described_twice` for records that contradict each
+    /// other, with every [`ProductFact`] in which they do; `two_ratings_on_a_day`,
+    /// `ratings_not_in_order` and `former_province_too_late` for ratings that cannot be those of one
+    /// product.
+    pub fn joined(self, other: &Self) -> Result<Self, RegisteredProductError> {
+        let mut facts = Vec::new();
+        let mut note = |fact, agrees: bool| {
+            if !agrees {
+                facts.push(fact);
+            }
+        };
+        let producer = self.producer().joined(other.producer()).ok();
+        let set = set(self.set(), other.set());
+        let place = place([self.province(), other.province()], [self.commune(), other.commune()]);
+        note(ProductFact::Id, self.id() == other.id());
+        note(ProductFact::Producer, producer.is_some());
+        note(ProductFact::Set, set.is_some());
+        note(ProductFact::Province, place.is_ok() || place == Err(ProductFact::Commune));
+        note(ProductFact::Commune, place != Err(ProductFact::Commune));
+        let (Some(producer), Some(set), Ok((province, commune)), []) =
+            (producer, set, place, facts.as_slice())
+        else {
+            return Err(RegisteredProductError::DescribedTwice { id: self.id().into(), facts });
+        };
+        let own: Vec<_> = self.ratings().copied().collect();
+        let others = other.ratings().copied().filter(|rating| !own.contains(rating));
+        let joined = Self::new(self.id(), producer, province, own.iter().copied().chain(others))?;
+        let joined = joined.with_set(set);
+        Ok(match commune {
+            Some(commune) => joined.with_commune(commune),
+            None => joined,
+        })
+    }
+}
+
+/// Two records say something otherwise.
+pub(super) struct Contradiction;
+
+/// What is known by one of them or by both, if they do not contradict each other.
+pub(super) fn either<T: PartialEq>(one: Option<T>, other: Option<T>) -> Result<Option<T>, Contradiction> {
+    match (one, other) {
+        (Some(one), Some(other)) if one != other => Err(Contradiction),
+        (one, other) => Ok(one.or(other)),
+    }
+}
+
+fn set(one: &KnownSet, other: &KnownSet) -> Option<KnownSet> {
+    let is_named = |set: &KnownSet| !matches!(set, KnownSet::Words(_) | KnownSet::NotKnown);
+    if one == other || *other == KnownSet::NotKnown {
+        return Some(one.clone());
+    }
+    if *one == KnownSet::NotKnown {
+        return Some(other.clone());
+    }
+    let agree = if is_named(one) && is_named(other) {
+        one.current().is_some() && one.current() == other.current()
+    } else {
+        one.group().is_some() && one.group() == other.group()
+    };
+    let finer = if is_named(other) && !is_named(one) { other } else { one };
+    agree.then(|| finer.clone())
+}
+
+/// The place of both, or what they contradict each other in.
+fn place(
+    [one, other]: [AnyProvince; 2],
+    communes: [Option<CommuneCode>; 2],
+) -> Result<(AnyProvince, Option<CommuneCode>), ProductFact> {
+    let [own, others] = communes;
+    if one == other {
+        let commune = either(own, others).map_err(|Contradiction| ProductFact::Commune)?;
+        return Ok((one, commune));
+    }
+    let (former, current) = match (one, other) {
+        (AnyProvince::Former(former), AnyProvince::Current(current)) => ((former, own), (current, others)),
+        (AnyProvince::Current(current), AnyProvince::Former(former)) => ((former, others), (current, own)),
+        _ => return Err(ProductFact::Province),
+    };
+    if former.0.successor() != current.0 {
+        return Err(ProductFact::Province);
+    }
+    // One that never merged is known by its name of today as well, and with its commune of today.
+    if !former.0.was_merged() && former.1.is_none() {
+        return Ok((current.0.into(), current.1));
+    }
+    Ok((former.0.into(), former.1))
+}
