@@ -64,5 +64,6 @@ pub use revocation::{RevocationGround, RevocationStep};
 pub use rules::{
     Band, Bands, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition,
 };
+pub use star::InvalidStar;
 pub(crate) use star::Star;
 pub use supervision::{InspectionKind, InspectorRules, SupervisionAsk, SupervisionContent, SupervisionRules};

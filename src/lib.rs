@@ -114,6 +114,13 @@ extern crate alloc;
 mod base;
 pub mod catalogue;
 pub mod certificate;
+/// Every error code: what it says, which type says it, and what its [`Details`] may name.
+///
+/// Codes are stable. The texts are examples: a row shows the shortest that an error of its code
+/// says, cut where it is long.
+#[doc = include_str!("codes.md")]
+#[doc(alias = "mã lỗi")]
+pub mod codes {}
 pub mod crosswalk;
 mod decisions;
 pub mod dossier;

@@ -444,7 +444,7 @@ fn stored_forms_of_places_read_back() {
 }
 
 /// An error of each code of communes and districts, and of product codes that name none.
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     use crate::problems::boxed;
     let of_today = |code: &str| boxed(CommuneId::from_code(code).unwrap_err());
     let commune = |name: &str| boxed(FormerCommuneId::find(name).unwrap_err());

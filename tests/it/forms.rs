@@ -1,10 +1,11 @@
 //! The printed forms: every word of the catalogue that a council reads, held against the form that was signed.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ocop::{Case, CriteriaSet, Lang, LevelId, Part, Say as _, SetId};
 
+use crate::golden::{differences, root};
 use crate::support::all_sets;
 
 #[path = "../../examples/print_form/form.rs"]
@@ -21,7 +22,7 @@ fn blank() -> Filled {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/forms")
+    root().join("tests/golden/forms")
 }
 
 fn file_name(set: &CriteriaSet, ending: &str) -> String {
@@ -45,21 +46,9 @@ fn every_word_of_every_form_is_the_signed_one() {
     let kept = kept();
     for (name, now) in &kept {
         let signed = std::fs::read_to_string(folder().join(name)).unwrap_or_default();
-        if signed.lines().count() != now.lines().count() {
-            wrong.push(format!(
-                "{name}: {} lines instead of {}",
-                now.lines().count(),
-                signed.lines().count()
-            ));
-        }
-        for (line, (now, signed)) in now.lines().zip(signed.lines()).enumerate() {
-            if now != signed {
-                wrong.push(format!("{name}:{}\n  {now}\n  instead of\n  {signed}", line + 1));
-            }
-        }
+        wrong.extend(differences(name, now, &signed));
     }
-    let shown = wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
-    assert!(wrong.is_empty(), "{} differences:\n{shown}", wrong.len());
+    assert!(wrong.is_empty(), "{} lines differ:\n{}", wrong.len(), wrong.join("\n"));
     let names: BTreeSet<_> = kept.into_iter().map(|(name, _)| name).collect();
     let files = std::fs::read_dir(folder()).unwrap();
     let files: BTreeSet<_> =

@@ -20,6 +20,7 @@ mod explain;
 mod filing;
 mod forecast;
 mod forms;
+mod golden;
 mod kept;
 mod law;
 mod layout;

@@ -451,7 +451,7 @@ fn unit_codes_on_the_wire_are_text() {
 }
 
 /// An error of each code of places and product codes; those that only the tables of communes bring about are listed there.
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     use crate::problems::boxed;
     let code = |text: &str| boxed(ProductCode::parse_without_era(text).unwrap_err());
     let kept = ProductCode::parse_by_form("01-00268-3-2026", CodeEra::WithCommune).unwrap();

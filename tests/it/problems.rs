@@ -52,7 +52,7 @@ fn quoted(line: &str) -> impl Iterator<Item = String> {
 }
 
 /// The codes of all errors as the source has them: those of enums with codes and numbers, and what `code` of each error answers.
-fn codes_in_the_source() -> BTreeSet<String> {
+pub(crate) fn codes_in_the_source() -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
     files(&source, &mut all);
@@ -78,13 +78,22 @@ fn codes_in_the_source() -> BTreeSet<String> {
     codes
 }
 
-pub(crate) fn boxed(problem: impl Problem + 'static) -> Box<dyn Problem> {
+/// An error that was brought about, with the name of its type.
+pub(crate) trait Provoked: Problem {
+    fn type_name(&self) -> &'static str {
+        core::any::type_name::<Self>()
+    }
+}
+
+impl<P: Problem> Provoked for P {}
+
+pub(crate) fn boxed(problem: impl Problem + 'static) -> Box<dyn Provoked> {
     Box::new(problem)
 }
 
 /// An error of every kind, by name of what brings it about.
-fn every_problem() -> Vec<Box<dyn Problem>> {
-    let mut all: Vec<Box<dyn Problem>> = unknown![
+pub(crate) fn every_problem() -> Vec<Box<dyn Provoked>> {
+    let mut all: Vec<Box<dyn Provoked>> = unknown![
         Lang,
         Case,
         NoteKind,
@@ -148,7 +157,7 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
     all
 }
 
-fn sheets(all: &mut Vec<Box<dyn Problem>>) {
+fn sheets(all: &mut Vec<Box<dyn Provoked>>) {
     let tourism = set(Regime::Decision26, 26);
     let coffee = set(Regime::Decision26, 13);
     let form: Choices = serde_json::from_str(
@@ -170,7 +179,7 @@ fn sheets(all: &mut Vec<Box<dyn Problem>>) {
     all.push(Box::new(result(["1", "1", "một"])));
 }
 
-fn assessments(all: &mut Vec<Box<dyn Problem>>) {
+fn assessments(all: &mut Vec<Box<dyn Provoked>>) {
     let tourism = set(Regime::Decision26, 26);
     let (coffee, tea) = (set(Regime::Decision26, 13), set(Regime::Decision26, 11));
     let council = Council::new(Edition::Decision26);

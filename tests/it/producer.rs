@@ -525,7 +525,7 @@ fn a_representative_tells_each_trait() {
 }
 
 /// An error of each code of producers and their tax codes.
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     use crate::problems::boxed;
     let tax = |text: &str| boxed(text.parse::<TaxCode>().unwrap_err());
     let farm = || producer(ProducerKind::Farm);

@@ -698,7 +698,7 @@ fn a_producer_of_the_library_becomes_one_of_the_registry() {
 }
 
 /// An error of each code of registries.
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     use crate::problems::boxed;
     let mut all = crate::problems::unknown![
         FigureBase,

@@ -363,8 +363,8 @@ scales! {
     INTERNAL_ROADS_AND_UTILITIES: Amenities {
         "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet"
             / "Convenient internal roads; electricity, clean water, toilets and internet fully provided",
-        "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, an toàn thực phẩm"
-            / "Convenient internal roads; electricity, clean water, toilets, internet fully provided; commune or village meets the new-rural criteria on transport, electricity, water, sanitation and food safety",
+        "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm"
+            / "Convenient internal roads; electricity, clean water, toilets, internet fully provided; commune or village meets the new-rural criteria on transport, electricity, water, sanitation, food hygiene and safety",
         |
         "Đủ hệ thống điện, nước sạch, khu vệ sinh và internet"
             / "Electricity, clean water, toilets and internet fully provided",

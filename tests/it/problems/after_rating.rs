@@ -16,16 +16,16 @@ use ocop::registry::{Goal, Phase, TargetFigure};
 use ocop::term::WorkCalendar;
 use ocop::upgrade::{Costs, ObstacleReason, PlanError};
 use ocop::{
-    Assessment, Authority, Case, Certificate, Council, CriterionId, FormerProvince, Planner, Problem,
-    ProductSet, Regime, ScoreSheet, SetId, Star,
+    Assessment, Authority, Case, Certificate, Council, CriterionId, FormerProvince, Planner, ProductSet,
+    Regime, ScoreSheet, SetId, Star,
 };
 use time::macros::date;
 
 use crate::problems::{boxed, unknown};
 use crate::support::{best_of, set};
 
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
-    let mut all: Vec<Box<dyn Problem>> = unknown![
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
+    let mut all: Vec<Box<dyn crate::problems::Provoked>> = unknown![
         CorrespondenceKind,
         Refiling,
         Status,
@@ -57,7 +57,7 @@ pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
     all
 }
 
-fn days(all: &mut Vec<Box<dyn Problem>>) {
+fn days(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let calendar = WorkCalendar::new;
     all.push(boxed("2026-13".parse::<YearMonth>().unwrap_err()));
     all.push(boxed(calendar().with_holidays([date!(0000 - 01 - 01)]).unwrap_err()));
@@ -72,7 +72,7 @@ fn days(all: &mut Vec<Box<dyn Problem>>) {
     all.push(boxed("count/01".parse::<Goal>().unwrap_err()));
 }
 
-fn tables(all: &mut Vec<Box<dyn Problem>>) {
+fn tables(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let food = GroupId::from(Group1048::Food);
     let list = DossierList::of(Edition::Decision26, Sender::Producer, DossierKind::First, food);
     let Err(DossierListError::OtherClassification(error)) = list else { panic!("{list:?}") };
@@ -87,7 +87,7 @@ fn tables(all: &mut Vec<Box<dyn Problem>>) {
     all.push(boxed(SetComparison::between(tea, coffee).unwrap_err()));
 }
 
-fn certificates(all: &mut Vec<Box<dyn Problem>>) {
+fn certificates(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let (early, late) = (date!(2024 - 02 - 29), date!(2026 - 06 - 30));
     let held = Certificate::recorded(Star::Three, early).unwrap();
     all.push(boxed(Certificate::recorded(Star::Two, late).unwrap_err()));
@@ -104,7 +104,7 @@ fn certificates(all: &mut Vec<Box<dyn Problem>>) {
     all.push(boxed(CertificateError::EndsBeforeItBegins { day: early, valid_from: late }));
 }
 
-fn dossiers(all: &mut Vec<Box<dyn Problem>>) {
+fn dossiers(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let (late, coffee) = (date!(2026 - 06 - 30), ProductSet::CoffeeAndCocoa);
     let options = FilingOptions::on(late, coffee, None, None).unwrap();
     for kind in [DossierKind::Upgrade, DossierKind::ReRating] {
@@ -148,7 +148,7 @@ fn dossiers(all: &mut Vec<Box<dyn Problem>>) {
     all.push(boxed(RegistrationSlip::new(slip, date!(2019 - 08 - 20)).unwrap_err()));
 }
 
-fn plans(all: &mut Vec<Box<dyn Problem>>) {
+fn plans(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let coffee = set(Regime::Decision26, 13);
     let council = Council::new(Edition::Decision26);
     let best = best_of(coffee, Case::A);

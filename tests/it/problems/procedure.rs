@@ -5,17 +5,16 @@ use ocop::law::DossierKind;
 use ocop::procedure::{
     Actor, CommuneReport, Finding, Manner, ProcedureStep, Schedule, StageKind, StepError, StepKind,
 };
-use ocop::{
-    Assessment, Authority, Council, Edition, Problem, Procedure, ProductSet, Regime, ScoreSheet, SetId, Star,
-};
+use ocop::{Assessment, Authority, Council, Edition, Procedure, ProductSet, Regime, ScoreSheet, SetId, Star};
 use time::macros::date;
 use time::{Date, Duration};
 
 use crate::problems::{boxed, unknown};
 use crate::support::good_sheet_of;
 
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
-    let mut all: Vec<Box<dyn Problem>> = unknown![Actor, Finding, Manner, StageKind, StepKind];
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
+    let mut all: Vec<Box<dyn crate::problems::Provoked>> =
+        unknown![Actor, Finding, Manner, StageKind, StepKind];
     let contents = CommuneContent::ALL.iter().map(|content| (*content, "."));
     all.push(boxed(CommuneReport::new(contents.clone().skip(1)).unwrap_err()));
     all.push(boxed(CommuneReport::new(contents.clone().chain(contents.clone())).unwrap_err()));
@@ -25,7 +24,7 @@ pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
     all
 }
 
-fn batches(all: &mut Vec<Box<dyn Problem>>) {
+fn batches(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let (day, later) = (date!(2026 - 10 - 15), date!(2026 - 11 - 15));
     let mut refuse = |edition, proposals, last_day| {
         let schedule = Schedule::new().with_batch(edition, Authority::Province, proposals, last_day);
@@ -41,7 +40,7 @@ fn first(set: SetId, on: Date) -> Procedure {
     Procedure::new(options.file(DossierKind::First).unwrap())
 }
 
-fn steps(all: &mut Vec<Box<dyn Problem>>) {
+fn steps(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let on = date!(2026 - 06 - 01);
     let report = || CommuneReport::new(CommuneContent::ALL.iter().map(|content| (*content, "."))).unwrap();
     let coffee = SetId::new(Regime::Decision26, 13).unwrap();

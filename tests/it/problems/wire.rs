@@ -1,12 +1,11 @@
 //! One of each error of requests.
 
-use ocop::Problem;
 use ocop::wire::{PlaceRequest, PlanRequest, RateRequest, Refusal, text};
 
 use crate::problems::boxed;
 
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
-    let mut all: Vec<Box<dyn Problem>> = Vec::new();
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
+    let mut all: Vec<Box<dyn crate::problems::Provoked>> = Vec::new();
     let mut refused = |refusal: Refusal| all.extend(refusal.faults().iter().cloned().map(boxed));
     refused(text(b"\xff").unwrap_err());
     for line in ["{", "1 2", "[]", "null"] {

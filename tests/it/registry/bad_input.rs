@@ -304,14 +304,14 @@ fn lines_that_break_a_rule() {
 }
 
 /// An error of each code that is no unknown code of an enum.
-pub(super) fn problems() -> Vec<Box<dyn Problem>> {
+pub(super) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     let mut all = of_ratings();
     all.extend(of_products());
     all.extend(of_figures());
     all
 }
 
-fn of_ratings() -> Vec<Box<dyn Problem>> {
+fn of_ratings() -> Vec<Box<dyn crate::problems::Provoked>> {
     let (year, day) = (DayOrYear::year(2024).unwrap(), date!(2024 - 06 - 01));
     let in_year = certified_in(year);
     let plain = RegisteredRating::new(DossierKind::First, Star::Three, day).unwrap();
@@ -339,7 +339,7 @@ fn certified_in(year: DayOrYear) -> RegisteredRating {
     RegisteredRating::recognised(DossierKind::First, Star::Three, year).unwrap()
 }
 
-fn of_products() -> Vec<Box<dyn Problem>> {
+fn of_products() -> Vec<Box<dyn crate::problems::Provoked>> {
     let rated = |kind, on| RegisteredRating::new(kind, Star::Two, on).unwrap();
     let made = |province: AnyProvince, ratings: Vec<RegisteredRating>| {
         boxed(RegisteredProduct::new("a", maker(0), province, ratings).unwrap_err())
@@ -359,7 +359,7 @@ fn of_products() -> Vec<Box<dyn Problem>> {
     ]
 }
 
-fn of_figures() -> Vec<Box<dyn Problem>> {
+fn of_figures() -> Vec<Box<dyn crate::problems::Provoked>> {
     let products = [product("a", Province::HaNoi, [])];
     let mut census = Census::on(FIRST).unwrap();
     let empty = boxed(census.clone().finish().unwrap_err());

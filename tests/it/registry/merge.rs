@@ -193,7 +193,7 @@ fn parts_of_other_revisions_and_too_many_are_refused() {
 }
 
 /// Errors of parts that do not go together.
-pub(super) fn problems() -> Vec<Box<dyn Problem>> {
+pub(super) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     let mut census: Census = serde_json::from_value(stored()).unwrap();
     let mut other = stored();
     other["figures"]["revision"] = 0.into();
