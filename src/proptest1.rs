@@ -23,9 +23,10 @@ pub use catalogue::{criterion_id, level_id, minimum, minimum_set_of, set_id, set
 pub use dossier::{evidence_review, paper};
 pub use law::{answer, basis, citation, governing};
 pub use rating::{
-    assessment, assessment_of, choice, choices_of, council, council_for, ground_of, open_assessment,
-    open_assessment_of, open_sheet, open_sheet_of, open_sheets_of, panel_size, recorded_result_of, score,
-    score_sheet, score_sheet_of, score_sheets_of,
+    agreement, agreement_between, agreement_with_reference, assessment, assessment_of, assessment_of_sheets,
+    choice, choices_of, council, council_for, ground_of, open_assessment, open_assessment_of, open_sheet,
+    open_sheet_of, open_sheets_of, panel_size, recorded_result_of, score, score_sheet, score_sheet_of,
+    score_sheets_of,
 };
 #[cfg(feature = "registry")]
 pub use registry::{claim_of, label_register, registered_product};

@@ -6,7 +6,12 @@
 //! [`Outcome`] and [explains](crate::Assessment::explain) it step by step. While
 //! sheets are still open, [`Bounds`] say what is certain and what is possible. What
 //! was decided is kept as an [`AssessmentRecord`].
+//!
+//! How far members agree is an [`Agreement`]: who chose which level, what hangs on it, and whose
+//! sheet alone moves the star. [`AgreementBetween`] compares two councils of a product, and
+//! [`AgreementWithReference`] a practice sitting with the sheet it should have filled in.
 
+mod agreement;
 pub(crate) mod assessment;
 pub(crate) mod bounds;
 pub(crate) mod choice;
@@ -26,6 +31,11 @@ mod sheet_error;
 mod stored;
 mod words;
 
+pub use agreement::{
+    AgreedShare, Agreement, AgreementBetween, AgreementError, AgreementWithReference,
+    CriterionAgainstReference, CriterionAgreement, CriterionBetween, LeftOut, LevelChoice,
+    MemberAgainstReference, SplitMinimum,
+};
 pub(crate) use assessment::Assessment;
 pub use assessment::AssessmentError;
 pub(crate) use bounds::Bounds;

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use crate::catalogue::MAX_CRITERIA;
 use crate::law::Part;
 use crate::proptest1::{minimum_set_of, set_id};
-use crate::rating::{OpenAssessment, RecordedResult};
+use crate::rating::{Agreement, AgreementBetween, AgreementWithReference, OpenAssessment, RecordedResult};
 use crate::{
     Assessment, Authority, Case, Choice, Choices, Council, CriterionId, Edition, Ground, GroundKind, LevelId,
     MinimaPolicy, OpenSheet, Score, ScoreSheet, SetId, Star,
@@ -213,9 +213,9 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
     set_id().prop_flat_map(assessment_of)
 }
 
-/// Any assessment of products of a set.
-pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
-    let of_sheets = council_for(set)
+/// Any assessment of sheets of a set: by the members, or with minima declared by the council.
+pub fn assessment_of_sheets(set: SetId) -> impl Strategy<Value = Assessment> {
+    council_for(set)
         .prop_flat_map(move |council| {
             let sheets = panel_size(council).prop_flat_map(move |members| score_sheets_of(set, members));
             (Just(council), sheets, minimum_set_of(set), grounds_of(set))
@@ -226,12 +226,39 @@ pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
             } else {
                 Assessment::new(council, sheets, grounds).ok()
             }
-        });
+        })
+}
+
+/// Any assessment of products of a set.
+pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
     let on_record = (council_for(set), select(Star::ALL), recorded_result_of(set), grounds_of(set))
         .prop_filter_map("no assessment", |(council, attested, result, grounds)| {
             Assessment::on_record(council.with_attested(attested), result, grounds).ok()
         });
-    prop_oneof![4 => of_sheets.boxed(), 1 => on_record.boxed()]
+    prop_oneof![4 => assessment_of_sheets(set).boxed(), 1 => on_record.boxed()]
+}
+
+/// How far the sheets of any council agree.
+pub fn agreement() -> impl Strategy<Value = Agreement> {
+    set_id()
+        .prop_flat_map(assessment_of_sheets)
+        .prop_filter_map("no agreement", |assessment| Agreement::within(&assessment).ok())
+}
+
+/// How far two councils of a set agree that assess under the same edition.
+pub fn agreement_between() -> impl Strategy<Value = AgreementBetween> {
+    set_id()
+        .prop_flat_map(|set| (assessment_of_sheets(set), assessment_of_sheets(set)))
+        .prop_filter_map("other editions", |(one, other)| AgreementBetween::of(&one, &other).ok())
+}
+
+/// How far the sheets of a practice sitting agree with a reference of their set.
+pub fn agreement_with_reference() -> impl Strategy<Value = AgreementWithReference> {
+    set_id()
+        .prop_flat_map(|set| (assessment_of_sheets(set), score_sheet_of(set)))
+        .prop_filter_map("no agreement", |(sitting, reference)| {
+            AgreementWithReference::of(&sitting, reference).ok()
+        })
 }
 
 /// Open sheets of any set under a council's rules, with up to five criteria open.

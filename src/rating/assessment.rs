@@ -216,6 +216,19 @@ impl Assessment {
         other
     }
 
+    /// The same assessment without its grounds.
+    pub(super) fn without_grounds(&self) -> Self {
+        Self { grounds: Grounds::none(self.set), ..self.clone() }
+    }
+
+    /// What one sheet comes to by itself, with minima counted on it.
+    pub(super) fn rate_alone(&self, sheet: ScoreSheet) -> Rating {
+        let members = NonZeroU16::MIN;
+        let findings = Findings::Sheets { members, sheets: alloc::vec![sheet], declared: None };
+        let council = self.council.with_minima(MinimaPolicy::Majority);
+        Self { council, set: self.set, findings, grounds: Grounds::none(self.set) }.weigh().0
+    }
+
     /// Rates the product. Allocates nothing.
     ///
     /// Elimination wins over stop, and stop over scoring again ([reading
@@ -259,26 +272,31 @@ impl Assessment {
 
     /// The rating that follows from what the members' sheets come to.
     pub(super) fn rating_of(&self, poll: &Poll) -> Rating {
-        let Findings::Sheets { members, declared, .. } = &self.findings else {
+        match self.members() {
+            Some(members) => self.rating_of_members(poll, members),
             // A result on record has no sheets to be polled.
-            return self.weigh().0;
-        };
+            None => self.weigh().0,
+        }
+    }
+
+    /// The rating that follows from what so many members' sheets come to.
+    pub(super) fn rating_of_members(&self, poll: &Poll, members: NonZeroU16) -> Rating {
         let unmet = match self.council.minima() {
-            MinimaPolicy::Declared => declared.map_or(0, MinimumSet::bits),
+            MinimaPolicy::Declared => self.declared_unmet().map_or(0, MinimumSet::bits),
             MinimaPolicy::Unanimous => poll.missed_where(|_, _| true),
             // No more members miss a minimum than there are.
             MinimaPolicy::Majority => {
-                poll.missed_where(|_, missed| !is_majority(members.get().saturating_sub(missed), *members))
+                poll.missed_where(|_, missed| !is_majority(members.get().saturating_sub(missed), members))
             }
             // A minimum that every sheet meets is met in the mean too.
             MinimaPolicy::Mean => {
                 let minima = self.set.criteria_set().minima();
                 poll.missed_where(|place, _| {
-                    minima.get(place).is_some_and(|minimum| !poll.mean_meets(*minimum, *members))
+                    minima.get(place).is_some_and(|minimum| !poll.mean_meets(*minimum, members))
                 })
             }
         };
-        Rating::of_sheets(self, *members, poll.parts, MinimumSet::from_bits(self.set, unmet))
+        Rating::of_sheets(self, members, poll.parts, MinimumSet::from_bits(self.set, unmet))
     }
 
     /// Rates the product and says why, step by step.
@@ -449,6 +467,12 @@ impl Poll {
     pub(super) fn with(mut self, instead_of: &ScoreSheet, sheet: &ScoreSheet) -> Self {
         self.change(instead_of, u32::saturating_sub, u16::saturating_sub);
         self.add(sheet);
+        self
+    }
+
+    /// The same without one of its sheets.
+    pub(super) fn without(mut self, sheet: &ScoreSheet) -> Self {
+        self.change(sheet, u32::saturating_sub, u16::saturating_sub);
         self
     }
 

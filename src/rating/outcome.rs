@@ -242,6 +242,14 @@ impl Rating {
         Self { set, edition, members, score, parts, unmet, basis, band, star: band.min(reach) }
     }
 
+    /// The star if one minimum were met, or were not; everything else as it is.
+    pub(super) fn star_with(&self, minimum: crate::Minimum, met: bool) -> Star {
+        let bit = MinimumSet::none(self.set).with(minimum).map_or(0, MinimumSet::bits);
+        let bits = if met { self.unmet.bits() & !bit } else { self.unmet.bits() | bit };
+        let unmet = MinimumSet::from_bits(self.set, bits);
+        Self::settle(self.set, self.edition, self.members, self.score, self.parts, unmet, self.basis).star
+    }
+
     /// The criteria set.
     #[must_use]
     pub const fn set(&self) -> SetId {

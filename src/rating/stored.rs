@@ -4,6 +4,7 @@
 //! constructor. What callers give is read strictly; of what the library answers, fields that a
 //! later version added pass.
 
+mod agreements;
 mod choices;
 mod council;
 mod explanations;

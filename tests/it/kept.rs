@@ -9,9 +9,9 @@ use ocop::catalogue::{
 };
 use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
 use ocop::proptest1::{
-    answer, assessment, basis, choice, choices_of, citation, council, criterion_id, governing, ground_of,
-    level_id, minimum, minimum_set_of, open_assessment, open_sheet, recorded_result_of, score, score_sheet,
-    set_id,
+    agreement, agreement_between, agreement_with_reference, answer, assessment, basis, choice, choices_of,
+    citation, council, criterion_id, governing, ground_of, level_id, minimum, minimum_set_of,
+    open_assessment, open_sheet, recorded_result_of, score, score_sheet, set_id,
 };
 use ocop::rating::OutcomeKind;
 use ocop::{AssessmentRecord, Case, Choices, Lang, Outcome, ProductGroup, ProductSet, ProductSet1048, SetId};
@@ -332,6 +332,51 @@ proptest! {
             kept(&swing, From::Answer);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+
+    #[test]
+    fn agreements_are_kept(within in agreement(), between in agreement_between(), against in agreement_with_reference()) {
+        round_trips(&within);
+        round_trips(&between);
+        round_trips(&against);
+        for criterion in within.criteria() {
+            kept(criterion, From::Answer);
+            kept(&criterion.choices()[0], From::Answer);
+        }
+        for minimum in within.split_minima() {
+            kept(&minimum, From::Answer);
+        }
+        for left in within.left_out() {
+            kept(left, From::Answer);
+        }
+        for criterion in between.criteria() {
+            kept(criterion, From::Answer);
+        }
+        for criterion in against.criteria() {
+            kept(criterion, From::Answer);
+        }
+        for member in against.members() {
+            kept(member, From::Answer);
+        }
+        kept(&within.share(), From::Answer);
+    }
+}
+
+/// Every object within an agreement, of two members so that it takes no time.
+#[test]
+fn an_agreement_is_kept_object_by_object() {
+    let set = crate::support::set(Regime::Decision26, 26);
+    let best = crate::support::best_sheet(set);
+    let other = best.with(set.criteria().next().unwrap().code(), 1_u8).unwrap();
+    let assessment =
+        ocop::Assessment::new(ocop::Council::new(Edition::Decision26), [best, other], []).unwrap();
+    kept(&ocop::rating::Agreement::within(&assessment).unwrap(), From::Answer);
+    let alone = ocop::Assessment::new(ocop::Council::new(Edition::Decision26), [other], []).unwrap();
+    kept(&ocop::rating::AgreementBetween::of(&alone, &alone).unwrap(), From::Answer);
+    kept(&ocop::rating::AgreementWithReference::of(&alone, best).unwrap(), From::Answer);
 }
 
 proptest! {

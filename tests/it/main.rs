@@ -8,6 +8,7 @@
     reason = "a test that meets the unexpected must fail"
 )]
 
+mod agreement;
 mod allocation;
 mod catalogue;
 mod certificate;

@@ -12,7 +12,9 @@ use ocop::Topic;
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup};
 use ocop::dossier::{CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender};
 use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
-use ocop::rating::{Fingerprint, OpenAssessment, OutcomeKind, RecordedResult};
+use ocop::rating::{
+    AgreementBetween, AgreementWithReference, Fingerprint, OpenAssessment, OutcomeKind, RecordedResult,
+};
 use ocop::rust_decimal::Decimal;
 use ocop::{
     Assessment, AssessmentRecord, Case, Choice, Choices, Council, CriterionId, Ground, GroundKind, Lang,
@@ -207,6 +209,17 @@ fn assessments(all: &mut Vec<Box<dyn Provoked>>) {
     all.push(Box::new(Assessment::on_record(council, result, []).unwrap_err()));
     let open = OpenAssessment::new(council, [OpenSheet::new(coffee)]).unwrap();
     all.push(Box::new(open.close([]).unwrap_err()));
+
+    let of = |edition, set: &'static ocop::CriteriaSet| {
+        Assessment::new(Council::new(edition), [best_sheet(set)], []).unwrap()
+    };
+    let [coffee_now, tea_now] = [coffee, tea].map(|set| of(Edition::Decision26, set));
+    let coffee_then = of(Edition::Decision148, set(Regime::Decision148, 13));
+    let on_record = Assessment::on_record(council.with_attested(Star::Five), result, []).unwrap();
+    for other in [&tea_now, &coffee_then, &on_record] {
+        all.push(Box::new(AgreementBetween::of(&coffee_now, other).unwrap_err()));
+    }
+    all.push(Box::new(AgreementWithReference::of(&coffee_now, best_sheet(tea)).unwrap_err()));
 
     let body = council.with_minima(MinimaPolicy::Declared);
     let declared = Assessment::declared(body, one, [coffee.minima()[0]], []).unwrap();

@@ -10,8 +10,9 @@ use ocop::catalogue::{
 };
 use ocop::law::{Act, Answer, Basis, Citation, Gap, Governing, Reading};
 use ocop::rating::{
-    AssessmentError, Fingerprint, Grounds, MinimaBasis, OpenAssessment, RecordedResult, Reply, Rescore,
-    SheetError, SheetErrors, Shortfall, Step, Swing,
+    AgreedShare, Agreement, AgreementBetween, AgreementError, AgreementWithReference, AssessmentError,
+    CriterionAgreement, Fingerprint, Grounds, LeftOut, MemberAgainstReference, MinimaBasis, OpenAssessment,
+    RecordedResult, Reply, Rescore, SheetError, SheetErrors, Shortfall, SplitMinimum, Step, Swing,
 };
 use ocop::{
     Assessment, AssessmentRecord, Authority, Bounds, Case, Choice, Choices, Council, CriteriaSet,
@@ -104,6 +105,15 @@ fn values_can_be_shared_between_threads_and_copied() {
     keys::<AnyProductSet>();
     keys::<GroupId>();
     keys::<Subgroup>();
+    copied::<AgreedShare>();
+    copied::<AgreementError>();
+    copied::<LeftOut>();
+    copied::<MemberAgainstReference>();
+    copied::<SplitMinimum>();
+    owned::<Agreement>();
+    owned::<AgreementBetween>();
+    owned::<AgreementWithReference>();
+    owned::<CriterionAgreement>();
     owned::<Assessment>();
     owned::<OpenAssessment>();
     owned::<AssessmentRecord>();

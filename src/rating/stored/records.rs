@@ -21,7 +21,7 @@ use crate::rating::{
 /// A council within a record: what a later version adds to its rules passes.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct RecordedCouncilFields {
+pub(super) struct RecordedCouncilFields {
     edition: Edition,
     tier: Authority,
     minima: MinimaPolicy,

@@ -1,0 +1,349 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::Star;
+use crate::base::{Lang, Say};
+use crate::catalogue::{CriterionId, LevelId, Minimum, MinimumSet, SetId};
+use crate::rating::agreement::{AgreedShare, Agreement, AgreementError, Chosen, Sheets, within, words};
+use crate::rating::{Assessment, Rating, ScoreSheet};
+
+/// What the members of a practice sitting chose on a criterion beside the reference.
+///
+/// Levels are compared by the printed order, no level met before them all.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// use ocop::rating::AgreementWithReference;
+///
+/// let none = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let sheets = [none.with("1.1", 3)?, none, none.with("1.1", 2)?];
+/// let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let against = AgreementWithReference::of(&sitting, none.with("1.1", 2)?)?;
+/// let origin = &against.criteria()[0];
+/// assert_eq!((origin.same(), origin.below(), origin.above()), (&[3][..], &[2][..], &[1][..]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CriterionAgainstReference {
+    pub(in crate::rating) criterion: CriterionId,
+    pub(in crate::rating) level: Option<LevelId>,
+    pub(in crate::rating) same: Vec<usize>,
+    pub(in crate::rating) below: Vec<usize>,
+    pub(in crate::rating) above: Vec<usize>,
+    pub(in crate::rating) elsewhere: Vec<usize>,
+}
+
+impl CriterionAgainstReference {
+    fn new(agreement: &Agreement, criterion: CriterionId, level: Option<LevelId>) -> Self {
+        let mut on = Self {
+            criterion,
+            level,
+            same: Vec::new(),
+            below: Vec::new(),
+            above: Vec::new(),
+            elsewhere: Vec::new(),
+        };
+        for (sheet, member) in agreement.sheets().iter().zip(1..) {
+            let chosen = sheet.chosen(criterion);
+            let list = match (chosen, level) {
+                (Some(chosen), Some(level)) if chosen.case() != level.case() => &mut on.elsewhere,
+                _ if chosen == level => &mut on.same,
+                _ if chosen < level => &mut on.below,
+                _ => &mut on.above,
+            };
+            list.push(member);
+        }
+        on
+    }
+
+    /// The criterion.
+    #[must_use]
+    pub const fn criterion(&self) -> CriterionId {
+        self.criterion
+    }
+
+    /// The reference's level; `None` where it meets none.
+    #[must_use]
+    pub const fn level(&self) -> Option<LevelId> {
+        self.level
+    }
+
+    /// The places of the sheets that chose the reference's level, from 1.
+    #[must_use]
+    pub fn same(&self) -> &[usize] {
+        &self.same
+    }
+
+    /// The places of those that chose an earlier one, or none.
+    #[must_use]
+    pub fn below(&self) -> &[usize] {
+        &self.below
+    }
+
+    /// The places of those that chose a later one.
+    #[must_use]
+    pub fn above(&self) -> &[usize] {
+        &self.above
+    }
+
+    /// The places of those that chose a level of the other case, where the criterion has cases.
+    #[must_use]
+    pub fn elsewhere(&self) -> &[usize] {
+        &self.elsewhere
+    }
+
+    /// Whether every sheet chose the reference's level.
+    #[must_use]
+    pub const fn agrees(&self) -> bool {
+        self.below.is_empty() && self.above.is_empty() && self.elsewhere.is_empty()
+    }
+}
+
+impl Say for CriterionAgainstReference {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::criterion_of_reference(lang, f, &self.criterion, &Chosen(self.level))?;
+        if !self.below.is_empty() {
+            words::below(lang, f, &Sheets(&self.below))?;
+        }
+        if !self.above.is_empty() {
+            words::above(lang, f, &Sheets(&self.above))?;
+        }
+        if !self.elsewhere.is_empty() {
+            words::elsewhere(lang, f, &Sheets(&self.elsewhere))?;
+        }
+        Ok(())
+    }
+}
+
+/// One member of a practice sitting beside the reference.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// use ocop::rating::AgreementWithReference;
+///
+/// let none = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+/// let sitting = Assessment::new(Council::new(Edition::Decision26), [none.with("1.1", 3)?], [])?;
+/// let against = AgreementWithReference::of(&sitting, none.with("1.2", 1)?)?;
+/// let member = against.members()[0];
+/// assert_eq!(member.share().to_string(), "32/34");
+/// assert_eq!((member.over(), member.under()), (3, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MemberAgainstReference {
+    pub(in crate::rating) member: usize,
+    pub(in crate::rating) share: AgreedShare,
+    pub(in crate::rating) over: u8,
+    pub(in crate::rating) under: u8,
+    pub(in crate::rating) star: Star,
+    pub(in crate::rating) misjudged: MinimumSet,
+}
+
+impl MemberAgainstReference {
+    fn new(agreement: &Agreement, member: usize, sheet: &ScoreSheet, reference: &ScoreSheet) -> Self {
+        let pairs = || sheet.levels().zip(reference.levels()).map(|((_, own), (_, right))| (own, right));
+        let points = |level: Option<LevelId>| level.map_or(0, LevelId::points);
+        let sum = |more: fn(u8, u8) -> u8| {
+            // Each is at most a sheet's total, which is at most 100 points.
+            pairs().fold(0_u8, |sum, (own, right)| sum.saturating_add(more(points(own), points(right))))
+        };
+        let rating = agreement.assessment.rate_alone(*sheet);
+        let judged = |sheet: &ScoreSheet, minimum: Minimum| {
+            sheet
+                .chosen(minimum.criterion())
+                .is_some_and(|level| minimum.met_by().any(|meets| meets == level))
+        };
+        let misjudged = sheet.set().criteria_set().minima().iter().zip(crate::catalogue::bits());
+        let misjudged =
+            misjudged.filter(|(minimum, _)| judged(sheet, **minimum) != judged(reference, **minimum));
+        Self {
+            member,
+            share: AgreedShare::count(pairs().map(|(own, right)| own == right)),
+            over: sum(u8::saturating_sub),
+            under: sum(|own, right| right.saturating_sub(own)),
+            star: rating.star(),
+            misjudged: MinimumSet::from_bits(sheet.set(), misjudged.fold(0, |all, (_, bit)| all | bit)),
+        }
+    }
+
+    /// The place of the member's sheet, from 1.
+    #[must_use]
+    pub const fn member(self) -> usize {
+        self.member
+    }
+
+    /// On how many criteria it chose the reference's level.
+    #[must_use]
+    pub const fn share(self) -> AgreedShare {
+        self.share
+    }
+
+    /// The points that it gives over the reference, on the criteria on which it gives more.
+    #[must_use]
+    pub const fn over(self) -> u8 {
+        self.over
+    }
+
+    /// The points that it gives under the reference, on the criteria on which it gives less.
+    #[must_use]
+    pub const fn under(self) -> u8 {
+        self.under
+    }
+
+    /// The star of the sheet by itself.
+    #[must_use]
+    pub const fn star(self) -> Star {
+        self.star
+    }
+
+    /// The minima that the sheet meets and the reference does not, or the other way round.
+    #[must_use]
+    pub const fn misjudged(self) -> MinimumSet {
+        self.misjudged
+    }
+}
+
+impl Say for MemberAgainstReference {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = [self.member];
+        words::member(lang, f, &Sheets(&place), &self.share, &self.over, &self.under, &self.star)?;
+        for minimum in self.misjudged.iter() {
+            f.write_str("\n  ")?;
+            words::misjudged(lang, f, &minimum)?;
+        }
+        Ok(())
+    }
+}
+
+/// How far the sheets of a practice sitting agree with a reference sheet, as a trainer filled it
+/// in.
+///
+/// A council's sheets may stand beside the producer's own assessment in the same way.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
+/// use ocop::rating::AgreementWithReference;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let best = ScoreSheet::from_choices(tea, best)?;
+/// let plain = best.with("2.2", 1)?;
+/// let sitting = Assessment::new(Council::new(Edition::Decision26), [plain, best], [])?;
+/// let against = AgreementWithReference::of(&sitting, plain)?;
+/// assert_eq!(against.rating().star(), Star::Two);
+/// assert_eq!(against.share().to_string(), "33/34");
+/// let stars: Vec<_> = against.members().iter().map(|member| member.star()).collect();
+/// assert_eq!(stars, [Star::Two, Star::Five]);
+/// println!("{}", against.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "phiếu mẫu")]
+#[doc(alias = "tập huấn chấm điểm")]
+pub struct AgreementWithReference {
+    agreement: Agreement,
+    reference: ScoreSheet,
+    rating: Rating,
+    criteria: Vec<CriterionAgainstReference>,
+    members: Vec<MemberAgainstReference>,
+}
+
+impl AgreementWithReference {
+    /// Compares sheets with a reference.
+    ///
+    /// # Errors
+    ///
+    /// [`AgreementError`]: a result on record (`no_sheets_to_compare`), a reference of another set
+    /// (`reference_of_different_set`).
+    pub fn of(sitting: &Assessment, reference: ScoreSheet) -> Result<Self, AgreementError> {
+        Self::of_agreement(Agreement::within(sitting)?, reference)
+    }
+
+    pub(in crate::rating) fn of_agreement(
+        agreement: Agreement,
+        reference: ScoreSheet,
+    ) -> Result<Self, AgreementError> {
+        let council = agreement.set();
+        if council != reference.set() {
+            return Err(AgreementError::Reference { council, reference: reference.set() });
+        }
+        let on = |(criterion, level)| CriterionAgainstReference::new(&agreement, criterion, level);
+        let criteria = reference.levels().map(on).collect();
+        let of = |(sheet, member)| MemberAgainstReference::new(&agreement, member, sheet, &reference);
+        let members = agreement.sheets().iter().zip(1..).map(of).collect();
+        let rating = agreement.assessment.rate_alone(reference);
+        Ok(Self { agreement, reference, rating, criteria, members })
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.agreement.set()
+    }
+
+    /// The sheets with each other.
+    #[must_use]
+    pub const fn agreement(&self) -> &Agreement {
+        &self.agreement
+    }
+
+    /// The reference sheet.
+    #[must_use]
+    pub const fn reference(&self) -> ScoreSheet {
+        self.reference
+    }
+
+    /// What the reference comes to by itself, with minima counted on it.
+    #[must_use]
+    pub const fn rating(&self) -> &Rating {
+        &self.rating
+    }
+
+    /// Every criterion, in printed order.
+    #[must_use]
+    pub fn criteria(&self) -> &[CriterionAgainstReference] {
+        &self.criteria
+    }
+
+    /// The criteria on which a sheet chose another level than the reference, in printed order.
+    pub fn differing(&self) -> impl Iterator<Item = &CriterionAgainstReference> {
+        self.criteria.iter().filter(|criterion| !criterion.agrees())
+    }
+
+    /// Every member, in the order of the sheets.
+    #[must_use]
+    pub fn members(&self) -> &[MemberAgainstReference] {
+        &self.members
+    }
+
+    /// On how many criteria every sheet chose the reference's level.
+    #[must_use]
+    pub fn share(&self) -> AgreedShare {
+        AgreedShare::count(self.criteria.iter().map(CriterionAgainstReference::agrees))
+    }
+
+    /// Whether every sheet is as the reference.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.share().is_whole()
+    }
+}
+
+impl Say for AgreementWithReference {
+    /// The reference, each member, and each criterion on which one differs: a line each.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sheets = within::sheets(self.agreement.members());
+        words::reference(lang, f, &self.set(), &self.reference.total(), &self.rating.star(), &sheets)?;
+        f.write_str("\n")?;
+        words::share_with_reference(lang, f, &self.share())?;
+        for member in &self.members {
+            f.write_str("\n")?;
+            member.say(lang, f)?;
+        }
+        for criterion in self.differing() {
+            f.write_str("\n")?;
+            criterion.say(lang, f)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,312 @@
+use alloc::vec::Vec;
+use core::fmt;
+use core::num::NonZeroU16;
+
+use crate::Star;
+use crate::base::{Lang, Listed, Say};
+use crate::catalogue::{CriterionId, LevelId, Minimum};
+use crate::rating::agreement::{Chosen, Sheets, words};
+use crate::rating::assessment::Poll;
+use crate::rating::{Assessment, Rating};
+
+/// A level of a criterion, or none, with the members who chose it.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// use ocop::rating::Agreement;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let none = ScoreSheet::empty(tea);
+/// let sheets = [none.with("1.1", 2)?, none, none.with("1.1", 2)?];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let agreement = Agreement::within(&assessment)?;
+/// let [none, second] = agreement.criteria()[0].choices() else { panic!("two were chosen") };
+/// assert_eq!((none.level(), none.members()), (None, &[2][..]));
+/// assert_eq!((second.level().map(|level| level.position()), second.votes()), (Some(2), 2));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LevelChoice {
+    pub(in crate::rating) level: Option<LevelId>,
+    pub(in crate::rating) members: Vec<usize>,
+}
+
+impl LevelChoice {
+    /// The level; `None` where no level is met.
+    #[must_use]
+    pub const fn level(&self) -> Option<LevelId> {
+        self.level
+    }
+
+    /// The places of the sheets that chose it, from 1, in their order.
+    #[must_use]
+    pub fn members(&self) -> &[usize] {
+        &self.members
+    }
+
+    /// On how many sheets it was chosen.
+    #[must_use]
+    pub const fn votes(&self) -> usize {
+        self.members.len()
+    }
+
+    pub(super) fn points(&self) -> u8 {
+        self.level.map_or(0, LevelId::points)
+    }
+}
+
+impl Say for LevelChoice {
+    /// "level 2 (sheets 1, 3)".
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::chosen_by(lang, f, &Chosen(self.level), &Sheets(&self.members))
+    }
+}
+
+/// A minimum that some sheets meet and others do not, so that it is the council's policy that
+/// decides it ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// use ocop::rating::Agreement;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let best = ScoreSheet::from_choices(tea, best)?;
+/// let sheets = [best, best, best.with("2.2", 1)?]; // one finds the packaging plain
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let agreement = Agreement::within(&assessment)?;
+/// let split = agreement.split_minima().next().ok_or("three sheets, two opinions")?;
+/// assert_eq!((split.votes(), split.members().get(), split.met()), (2, 3, true));
+/// assert_eq!((split.star_if_met(), split.star_if_unmet()), (Star::Five, Star::Two));
+/// assert!(split.decides_star());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SplitMinimum {
+    pub(in crate::rating) minimum: Minimum,
+    pub(in crate::rating) votes: u16,
+    pub(in crate::rating) members: NonZeroU16,
+    pub(in crate::rating) met: bool,
+    pub(in crate::rating) star_if_met: Star,
+    pub(in crate::rating) star_if_unmet: Star,
+}
+
+impl SplitMinimum {
+    /// The minimum.
+    #[must_use]
+    pub const fn minimum(self) -> Minimum {
+        self.minimum
+    }
+
+    /// How many sheets meet it: at least one, and not all.
+    #[must_use]
+    pub const fn votes(self) -> u16 {
+        self.votes
+    }
+
+    /// Of how many sheets.
+    #[must_use]
+    pub const fn members(self) -> NonZeroU16 {
+        self.members
+    }
+
+    /// Whether the council meets it by its policy.
+    #[must_use]
+    pub const fn met(self) -> bool {
+        self.met
+    }
+
+    /// The star if it counts as met, everything else as it is.
+    #[must_use]
+    pub const fn star_if_met(self) -> Star {
+        self.star_if_met
+    }
+
+    /// The star if it counts as unmet, everything else as it is.
+    #[must_use]
+    pub const fn star_if_unmet(self) -> Star {
+        self.star_if_unmet
+    }
+
+    /// Whether the star hangs on it.
+    #[must_use]
+    pub fn decides_star(self) -> bool {
+        self.star_if_met != self.star_if_unmet
+    }
+}
+
+impl Say for SplitMinimum {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { minimum, votes, members, met, star_if_met, star_if_unmet } = self;
+        match met {
+            true => words::split_minimum_met(lang, f, minimum, votes, members)?,
+            false => words::split_minimum_unmet(lang, f, minimum, votes, members)?,
+        }
+        if self.decides_star() {
+            words::stars_of_minimum(lang, f, star_if_met, star_if_unmet)?;
+        }
+        Ok(())
+    }
+}
+
+/// What the members of a council chose on a criterion, and what hangs on their split.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// use ocop::rating::Agreement;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let none = ScoreSheet::empty(tea);
+/// let sheets = [none.with("1.1", 3)?, none.with("1.1", 1)?, none.with("1.1", 3)?];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let agreement = Agreement::within(&assessment)?;
+/// let origin = &agreement.criteria()[0];
+/// assert!(!origin.is_unanimous());
+/// assert_eq!(origin.range(), (1, 3));
+/// assert_eq!(origin.differing(), [2]);
+/// assert!(!origin.decides_band());
+/// println!("{}", origin.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CriterionAgreement {
+    pub(in crate::rating) criterion: CriterionId,
+    pub(in crate::rating) choices: Vec<LevelChoice>,
+    pub(in crate::rating) minima: Vec<SplitMinimum>,
+    pub(in crate::rating) bands: (Star, Star),
+    pub(in crate::rating) stars: (Star, Star),
+}
+
+impl CriterionAgreement {
+    pub(super) fn new(assessment: &Assessment, criterion: CriterionId, poll: &Poll, rating: &Rating) -> Self {
+        let sheets = assessment.sheets();
+        let levels = core::iter::once(None).chain(criterion.levels().map(Some));
+        let choice = |level: Option<LevelId>| {
+            let chosen = sheets.iter().zip(1..).filter(|(sheet, _)| sheet.chosen(criterion) == level);
+            LevelChoice { level, members: chosen.map(|(_, member)| member).collect() }
+        };
+        let choices: Vec<_> = levels.map(choice).filter(|choice| choice.votes() > 0).collect();
+        // If all had chosen one of the levels.
+        let with = |level: Option<LevelId>| {
+            let all =
+                sheets.iter().fold(*poll, |poll, sheet| poll.with(sheet, &sheet.replaced(criterion, level)));
+            let rating = assessment.rating_of(&all);
+            (rating.band(), rating.star())
+        };
+        let now = (rating.band(), rating.star());
+        let (low, high) = match choices.as_slice() {
+            [lowest, .., highest] => (with(lowest.level), with(highest.level)),
+            _ => (now, now),
+        };
+        let split = |minimum: Minimum| {
+            let (votes, members) = (assessment.votes(minimum), assessment.members()?);
+            let met = !rating.misses(minimum).unwrap_or(false);
+            let [star_if_met, star_if_unmet] = [true, false].map(|met| rating.star_with(minimum, met));
+            let split = SplitMinimum { minimum, votes, members, met, star_if_met, star_if_unmet };
+            (0 < votes && votes < members.get()).then_some(split)
+        };
+        Self {
+            criterion,
+            minima: criterion.minima().filter_map(split).collect(),
+            choices,
+            bands: (low.0, high.0),
+            stars: (low.1, high.1),
+        }
+    }
+
+    /// The criterion.
+    #[must_use]
+    pub const fn criterion(&self) -> CriterionId {
+        self.criterion
+    }
+
+    /// What was chosen: no level first, then the levels in printed order.
+    #[must_use]
+    pub fn choices(&self) -> &[LevelChoice] {
+        &self.choices
+    }
+
+    /// Whether every member chose the same.
+    #[must_use]
+    pub fn is_unanimous(&self) -> bool {
+        self.choices.len() <= 1
+    }
+
+    /// The fewest and the most points that a member gave.
+    #[must_use]
+    pub fn range(&self) -> (u8, u8) {
+        let points = || self.choices.iter().map(LevelChoice::points);
+        (points().min().unwrap_or_default(), points().max().unwrap_or_default())
+    }
+
+    /// What more than half of the members chose, if there is such a level.
+    #[must_use]
+    pub fn common(&self) -> Option<&LevelChoice> {
+        let members: usize = self.choices.iter().map(LevelChoice::votes).sum();
+        self.choices.iter().find(|choice| choice.votes() > members.div_euclid(2))
+    }
+
+    /// Who differs: the members who did not choose what more than half chose. Where nothing was
+    /// chosen by more than half it is all of them, since none is nearer to the council than
+    /// another.
+    #[must_use]
+    pub fn differing(&self) -> Vec<usize> {
+        let common = self.common();
+        let others = self.choices.iter().filter(|choice| Some(*choice) != common);
+        let mut members: Vec<usize> = others.flat_map(|choice| choice.members()).copied().collect();
+        members.sort_unstable();
+        members
+    }
+
+    /// The minima printed on it that some members meet and others do not.
+    #[must_use]
+    pub fn split_minima(&self) -> &[SplitMinimum] {
+        &self.minima
+    }
+
+    /// The band if every member had chosen the lowest level that one chose, and if every member had
+    /// chosen the highest; all other levels as they are, also those that count only with a story.
+    #[must_use]
+    pub const fn bands(&self) -> (Star, Star) {
+        self.bands
+    }
+
+    /// The same for the star.
+    #[must_use]
+    pub const fn stars(&self) -> (Star, Star) {
+        self.stars
+    }
+
+    /// Whether the band hangs on the split.
+    #[must_use]
+    pub fn decides_band(&self) -> bool {
+        self.bands.0 != self.bands.1
+    }
+
+    /// Whether the star hangs on the split, by points or by a minimum.
+    #[must_use]
+    pub fn decides_star(&self) -> bool {
+        self.stars.0 != self.stars.1
+    }
+}
+
+impl Say for CriterionAgreement {
+    /// Who chose what, the range, and what hangs on it, on lines of their own.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (from, to) = self.range();
+        words::criterion(lang, f, &self.criterion, &Listed(self.choices.iter()), &from, &to)?;
+        for minimum in &self.minima {
+            f.write_str("\n  ")?;
+            minimum.say(lang, f)?;
+        }
+        if self.decides_band() {
+            f.write_str("\n  ")?;
+            words::bands(lang, f, &self.bands.0, &self.bands.1)?;
+        }
+        if self.decides_star() {
+            f.write_str("\n  ")?;
+            words::stars(lang, f, &self.stars.0, &self.stars.1)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,97 @@
+use crate::law::Star;
+use crate::rating::{Rating, Score};
+
+/// What a council's sheets come to without one of them.
+///
+/// The council's rules stay, also its policy on minima; the size that a decision may set does not
+/// matter here. It is a look at the sheets, not another rating.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// use ocop::rating::Agreement;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let best = ScoreSheet::from_choices(tea, best)?;
+/// let sheets = [best, best, ScoreSheet::empty(tea)];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let agreement = Agreement::within(&assessment)?;
+/// let moving: Vec<_> = agreement.deciding_sheets().map(|sheet| sheet.member()).collect();
+/// assert_eq!(moving, [1, 2, 3]);
+/// let without = agreement.left_out()[2];
+/// assert_eq!((without.star_with(), without.star()), (Star::Three, Star::Five));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "bỏ một phiếu")]
+pub struct LeftOut {
+    pub(in crate::rating) member: usize,
+    pub(in crate::rating) total: u8,
+    pub(in crate::rating) score: Score,
+    pub(in crate::rating) band: Star,
+    pub(in crate::rating) star: Star,
+    pub(in crate::rating) band_with: Star,
+    pub(in crate::rating) star_with: Star,
+}
+
+impl LeftOut {
+    pub(super) const fn new(member: usize, total: u8, with: &Rating, without: &Rating) -> Self {
+        Self {
+            member,
+            total,
+            score: without.score(),
+            band: without.band(),
+            star: without.star(),
+            band_with: with.band(),
+            star_with: with.star(),
+        }
+    }
+
+    /// The place of the sheet left out, from 1.
+    #[must_use]
+    pub const fn member(self) -> usize {
+        self.member
+    }
+
+    /// The total of the sheet left out, in points.
+    #[must_use]
+    pub const fn total(self) -> u8 {
+        self.total
+    }
+
+    /// The mean of the other members' totals.
+    #[must_use]
+    pub const fn score(self) -> Score {
+        self.score
+    }
+
+    /// The band of that mean.
+    #[must_use]
+    pub const fn band(self) -> Star {
+        self.band
+    }
+
+    /// The star of the other sheets.
+    #[must_use]
+    pub const fn star(self) -> Star {
+        self.star
+    }
+
+    /// The band of all sheets, that one with them.
+    #[must_use]
+    pub const fn band_with(self) -> Star {
+        self.band_with
+    }
+
+    /// The star of all sheets, that one with them.
+    #[must_use]
+    pub const fn star_with(self) -> Star {
+        self.star_with
+    }
+
+    /// Whether the sheet alone moves the star.
+    #[must_use]
+    pub fn moves_star(self) -> bool {
+        self.star != self.star_with
+    }
+}

@@ -1,0 +1,75 @@
+use core::fmt;
+use core::num::NonZeroU16;
+
+use crate::base::{Lang, Say};
+
+/// On how many of some criteria something agrees: a fraction that is never reduced nor rounded.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// use ocop::rating::Agreement;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let sheets = [ScoreSheet::empty(tea), ScoreSheet::empty(tea).with("1.1", 2)?];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let share = Agreement::within(&assessment)?.share();
+/// assert_eq!((share.agreed(), share.of().get()), (33, 34));
+/// assert!(!share.is_whole());
+/// assert_eq!(share.to_string(), "33/34");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "mức thống nhất")]
+pub struct AgreedShare {
+    agreed: u16,
+    of: NonZeroU16,
+}
+
+impl AgreedShare {
+    /// A share; `None` for more than there are.
+    #[cfg(feature = "serde")]
+    pub(in crate::rating) fn new(agreed: u16, of: NonZeroU16) -> Option<Self> {
+        (agreed <= of.get()).then_some(Self { agreed, of })
+    }
+
+    /// How many of some things agree. Of nothing, all of one do.
+    pub(super) fn count(all: impl Iterator<Item = bool>) -> Self {
+        // A set has at most 40 criteria, and at least one.
+        let (agreed, of) = all.fold((0_u16, 0_u16), |(agreed, of), one| {
+            (agreed.saturating_add(u16::from(one)), of.saturating_add(1))
+        });
+        NonZeroU16::new(of).map_or(Self { agreed: 1, of: NonZeroU16::MIN }, |of| Self { agreed, of })
+    }
+
+    /// On how many it agrees.
+    #[must_use]
+    pub const fn agreed(self) -> u16 {
+        self.agreed
+    }
+
+    /// Of how many.
+    #[must_use]
+    pub const fn of(self) -> NonZeroU16 {
+        self.of
+    }
+
+    /// Whether it agrees on all.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        self.agreed == self.of.get()
+    }
+}
+
+impl fmt::Display for AgreedShare {
+    /// As in `33/34`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.agreed, self.of)
+    }
+}
+
+impl Say for AgreedShare {
+    /// As it is printed, alike in both languages.
+    fn say(&self, _: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,230 @@
+use alloc::vec::Vec;
+use core::fmt;
+use core::num::NonZeroU16;
+
+use crate::Star;
+use crate::base::{Counted, Lang, Say, Text};
+use crate::catalogue::SetId;
+use crate::rating::agreement::{
+    AgreedShare, AgreementError, CriterionAgreement, LeftOut, Sheets, SplitMinimum, words,
+};
+use crate::rating::assessment::Poll;
+use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
+
+/// How far the members of a council agree on a product: criterion by criterion, and whose sheet
+/// alone moves the star.
+///
+/// It looks at the sheets alone, whatever grounds were declared and however far the totals are
+/// apart. Members are told apart by the places of their sheets, from 1; another order of the sheets
+/// changes nothing else.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// use ocop::rating::Agreement;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let best = ScoreSheet::from_choices(tea, best)?;
+/// let sheets = [best, best.with("2.2", 1)?, best.with("1.5", 2)?];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+///
+/// let agreement = Agreement::within(&assessment)?;
+/// assert_eq!(agreement.share().to_string(), "32/34");
+/// let split: Vec<_> = agreement.split().map(|on| (on.criterion().code(), on.differing())).collect();
+/// assert_eq!(split, [("1.5", vec![3]), ("2.2", vec![2])]);
+/// println!("{}", agreement.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "mức thống nhất của hội đồng")]
+pub struct Agreement {
+    /// The sheets under the council's rules, without grounds.
+    pub(in crate::rating) assessment: Assessment,
+    members: NonZeroU16,
+    rating: Rating,
+    spread: u8,
+    criteria: Vec<CriterionAgreement>,
+    left_out: Vec<LeftOut>,
+}
+
+impl Agreement {
+    /// Compares the sheets of a council with each other.
+    ///
+    /// # Errors
+    ///
+    /// [`AgreementError::OnRecord`] (`no_sheets_to_compare`) for a result on record.
+    pub fn within(assessment: &Assessment) -> Result<Self, AgreementError> {
+        let members = assessment.members().ok_or(AgreementError::OnRecord { set: assessment.set() })?;
+        let assessment = assessment.without_grounds();
+        let (rating, spread) = assessment.weigh();
+        let poll = Poll::of(assessment.sheets(), assessment.council().minima());
+        let criteria = assessment.set().criteria_set().criteria();
+        let criteria =
+            criteria.map(|criterion| CriterionAgreement::new(&assessment, criterion, &poll, &rating));
+        let criteria = criteria.collect();
+        let others = members.get().checked_sub(1).and_then(NonZeroU16::new);
+        let left_out = others.map(|others| {
+            let without = |(sheet, member): (&ScoreSheet, usize)| {
+                let without = assessment.rating_of_members(&poll.without(sheet), others);
+                LeftOut::new(member, sheet.total(), &rating, &without)
+            };
+            assessment.sheets().iter().zip(1..).map(without).collect()
+        });
+        Ok(Self { members, rating, spread, criteria, left_out: left_out.unwrap_or_default(), assessment })
+    }
+
+    /// The council.
+    #[must_use]
+    pub const fn council(&self) -> Council {
+        self.assessment.council()
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.assessment.set()
+    }
+
+    /// The sheets that were compared.
+    #[must_use]
+    pub fn sheets(&self) -> &[ScoreSheet] {
+        self.assessment.sheets()
+    }
+
+    /// How many sheets there are.
+    #[must_use]
+    pub const fn members(&self) -> NonZeroU16 {
+        self.members
+    }
+
+    /// What the sheets come to, whatever grounds were declared and however far they are apart.
+    #[must_use]
+    pub const fn rating(&self) -> &Rating {
+        &self.rating
+    }
+
+    /// The members' totals, in points, in the order of the sheets.
+    pub fn totals(&self) -> impl Iterator<Item = u8> + Clone {
+        self.sheets().iter().map(ScoreSheet::total)
+    }
+
+    /// The highest total less the lowest, in points.
+    #[must_use]
+    pub const fn spread(&self) -> u8 {
+        self.spread
+    }
+
+    /// The spread and its limit where the members have to score again ([reading
+    /// 10](crate::law::Reading::Spread)).
+    #[must_use]
+    pub fn rescore(&self) -> Option<Rescore> {
+        let limit = self.council().applied_spread_limit()?;
+        (self.spread > limit).then(|| Rescore::new(self.spread, limit))
+    }
+
+    /// The bands of the lowest and of the highest total: where they differ, the members' split
+    /// decides the band.
+    #[must_use]
+    pub fn bands(&self) -> (Star, Star) {
+        let bands = self.council().edition().rules().bands;
+        let band = |total: Option<u8>| {
+            let total = total.unwrap_or_default();
+            bands.iter().rev().find(|band| band.from <= total).map_or(Star::One, |band| band.star)
+        };
+        (band(self.totals().min()), band(self.totals().max()))
+    }
+
+    /// Whether the members' split decides the band: their totals lie in different bands.
+    #[must_use]
+    pub fn decides_band(&self) -> bool {
+        let (lowest, highest) = self.bands();
+        lowest != highest
+    }
+
+    /// Every criterion, in printed order.
+    #[must_use]
+    pub fn criteria(&self) -> &[CriterionAgreement] {
+        &self.criteria
+    }
+
+    /// The criteria on which the members differ, in printed order.
+    pub fn split(&self) -> impl Iterator<Item = &CriterionAgreement> {
+        self.criteria.iter().filter(|criterion| !criterion.is_unanimous())
+    }
+
+    /// The minima that some members meet and others do not, in the order of their criteria.
+    pub fn split_minima(&self) -> impl Iterator<Item = SplitMinimum> {
+        self.criteria.iter().flat_map(|criterion| criterion.split_minima().iter().copied())
+    }
+
+    /// On how many criteria all members chose the same.
+    #[must_use]
+    pub fn share(&self) -> AgreedShare {
+        AgreedShare::count(self.criteria.iter().map(CriterionAgreement::is_unanimous))
+    }
+
+    /// What the sheets come to without each of them; empty for a council of one.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// The sheets that alone move the star.
+    pub fn deciding_sheets(&self) -> impl Iterator<Item = LeftOut> {
+        self.left_out.iter().copied().filter(|sheet| sheet.moves_star())
+    }
+}
+
+/// A number of sheets, in words.
+pub(super) const fn sheets(members: NonZeroU16) -> Counted {
+    #[expect(clippy::as_conversions, reason = "widening; `From` is not const")]
+    let count = members.get() as u64;
+    Counted { count, one: Text::new("phiếu", "sheet"), many: Text::new("phiếu", "sheets") }
+}
+
+impl Say for Agreement {
+    /// What the sheets come to, each criterion on which they differ, and whose sheet moves the
+    /// star: a line each.
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (lowest, highest) =
+            (self.totals().min().unwrap_or_default(), self.totals().max().unwrap_or_default());
+        let rating = &self.rating;
+        words::council(lang, f, &self.council().tier(), &self.set(), &sheets(self.members))?;
+        f.write_str("\n")?;
+        words::comes_to(lang, f, &rating.score(), &rating.band(), &rating.star())?;
+        f.write_str("\n")?;
+        words::totals(lang, f, &lowest, &highest, &self.spread)?;
+        if let Some(rescore) = self.rescore() {
+            f.write_str("\n")?;
+            words::rescore(lang, f, &rescore.spread(), &rescore.limit())?;
+        }
+        if self.decides_band() {
+            f.write_str("\n")?;
+            words::bands_of_totals(lang, f, &self.bands().0, &self.bands().1)?;
+        }
+        f.write_str("\n")?;
+        words::share(lang, f, &self.share())?;
+        for criterion in self.split() {
+            f.write_str("\n")?;
+            criterion.say(lang, f)?;
+        }
+        for sheet in self.deciding_sheets() {
+            f.write_str("\n")?;
+            let place = [sheet.member()];
+            words::left_out(
+                lang,
+                f,
+                &Sheets(&place),
+                &sheet.total(),
+                &sheet.score(),
+                &sheet.star(),
+                &sheet.star_with(),
+            )?;
+        }
+        if self.deciding_sheets().next().is_none() && !self.left_out.is_empty() {
+            f.write_str("\n")?;
+            words::none_left_out(lang, f)?;
+        }
+        Ok(())
+    }
+}
