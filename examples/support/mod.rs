@@ -1,6 +1,6 @@
 //! What the example programs share: arguments, lines in, lines out.
 
-mod file;
+pub(crate) mod file;
 
 use std::fmt::Display;
 use std::fs::File;

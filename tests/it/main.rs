@@ -16,6 +16,7 @@ mod certificate;
 mod commune;
 mod comparison;
 mod correspondence;
+mod docs;
 mod dossier;
 mod explain;
 mod filing;
