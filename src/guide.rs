@@ -5,11 +5,11 @@
 //! | chapter | what you can do after it |
 //! |---|---|
 //! | [A first rating](first_rating) | make a project, rate a sheet, read why it got its star |
-//! | [A form from the catalogue](form) | build a score sheet form for any product set, and read it back |
-//! | [A council's day](council_day) | sheets of many members, open sheets, spread, minima, explanation |
+//! | [A form from the catalogue](form) | build a form for any product set, and read it back |
+//! | [A council's day](council_day) | sheets of many members, drafts, spread, minima, reasons |
 //! | [Storing](storing) | keep values in SQLite and JSON, and verify them after an update |
 //! | [Errors for people and services](errors) | answer HTTP 422, and speak Vietnamese to users |
-//! | [Certificates and filing windows](certificates) | tell on any day what a certificate is worth and what may be filed |
+//! | [Certificates and filing windows](certificates) | tell what a certificate is worth on a day |
 //! | [The cheapest way to a star](cheapest_way) | plan with your own costs |
 //! | [From 148 to 26/2026](from_148_to_26) | forecast a re-rating, and say what must be proven |
 //! | [A province's report](province_report) | count a registry by star, day and province |

@@ -72,7 +72,7 @@
 //! | inspections after the recognition (Art. 9) | [`supervision`] |
 //! | what is missing to a star, and the least-cost way there | [`upgrade`] |
 //! | from one decision to the next: what changed, what a rated product can count on | [`crosswalk`] |
-//! | a registry's products, its figures, claims of labels, the programme's targets (feature `registry`) | [`registry`] |
+//! | a registry's products, figures, claims, targets (feature `registry`) | [`registry`] |
 //! | requests and answers as lines of JSON (feature `serde`) | [`wire`] |
 //!
 #![cfg_attr(
@@ -87,12 +87,22 @@
 //!
 //! | values | form | read back |
 //! |---|---|---|
-//! | [`SetId`], [`CriterionId`], [`LevelId`], [`Minimum`] and everything with a code | text, as in `2026/13/1.1:2` | by that text; an unknown one is an error with the known ones |
-//! | [`ScoreSheet`], [`OpenSheet`] | an object of `set` and `levels`, or [one line](rating#a-sheet-as-a-line-of-text) | level by level |
-//! | [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`], [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`] | an object of named fields | strictly: no unknown, no repeated field, no list in an object's place |
-//! | [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`], [`crosswalk::Forecast`] and other answers | an object with its sentences in both languages | fields that a later version adds pass; what contradicts itself does not |
-//! | [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`], [`procedure::ProcedureRecord`], [`supervision::SupervisionRecord`] | what was decided, with the revision of the tables | never judged again: `verify` lists what diverges under the present tables |
-//! | errors and divergences | an object: code, text in both languages, place, given, allowed | they are written alone |
+//! | handles, and what has a code | text: `2026/13/1.1:2` | by that text, else what is allowed |
+//! | sheets | `set` and `levels`, or [one line](rating#a-sheet-as-a-line-of-text) | level by level |
+//! | inputs | named fields | strictly: no unknown, no repeated field, no list |
+//! | answers | named fields, sentences in both languages | later fields pass, contradictions do not |
+//! | records | what was decided, revision of the tables | never judged again: `verify` tells |
+//! | errors, divergences | code, texts, place, given, allowed | they are written alone |
+//!
+//! * Handles: [`SetId`], [`CriterionId`], [`LevelId`], [`Minimum`]. Sheets: [`ScoreSheet`],
+//!   [`OpenSheet`].
+//! * Inputs: [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`],
+//!   [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`] and what they are
+//!   made of.
+//! * Answers: [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`],
+//!   [`crosswalk::Forecast`] and others.
+//! * Records: [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`],
+//!   [`procedure::ProcedureRecord`], [`supervision::SupervisionRecord`].
 //!
 //! Days are text `YYYY-MM-DD` within the years 1 to 9999 ([`date::serde`] for fields of your own).
 //!
