@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Cursor, Read as _};
+use std::rc::Rc;
 
 use csv::{ByteRecord, Position, Reader, ReaderBuilder, Terminator};
 use ocop::Lang;
@@ -16,8 +17,8 @@ use crate::{Origin, Where, pick};
 
 pub(crate) struct Sheet<'a> {
     /// The whole table; what a quote leaves open to its end is read again line by line.
-    text: Vec<u8>,
-    rows: Reader<Cursor<Vec<u8>>>,
+    text: Rc<[u8]>,
+    rows: Reader<Cursor<Rc<[u8]>>>,
     encoding: Encoding,
     delimiter: u8,
     columns: &'a Columns,
@@ -37,6 +38,7 @@ impl<'a> Sheet<'a> {
     ) -> io::Result<Result<Self, NoTable>> {
         let mut text = Vec::new();
         source.text.read_to_end(&mut text)?;
+        let text: Rc<[u8]> = text.into();
         let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
         let delimiter = delimiter(first);
         let rows = ReaderBuilder::new()
