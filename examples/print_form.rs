@@ -8,6 +8,8 @@
 //!
 //! Markdown is for reading and for comparing two versions; the HTML page needs no other file and prints on A4.
 
+#[path = "support/file.rs"]
+mod file;
 #[path = "print_form/form.rs"]
 mod form;
 
@@ -92,7 +94,11 @@ impl Arguments {
             })?;
             arguments.sets.push(set);
         }
-        if arguments.sets.is_empty() { Err(Some(String::from("SET: ?"))) } else { Ok(arguments) }
+        if arguments.sets.is_empty() {
+            let name = |lang: &Lang| if *lang == Lang::Vi { "BỘ: ?" } else { "SET: ?" };
+            return Err(Some(arguments.tongue.langs().iter().map(name).collect::<Vec<_>>().join("\n")));
+        }
+        Ok(arguments)
     }
 }
 
@@ -121,7 +127,8 @@ fn main() -> ExitCode {
     match io::stdout().lock().write_all(page.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            let tell = |lang: &Lang| file::why(&error, *lang);
+            eprintln!("{}", arguments.tongue.langs().iter().map(tell).collect::<Vec<_>>().join("\n"));
             ExitCode::FAILURE
         }
     }

@@ -1,9 +1,9 @@
 //! Counts a registry of products and puts it beside the programme's targets: one product a row in, a report and charts out.
 //!
 //! ```text
-//! cargo run --release --example programme -- --on 2025-12-31 examples/data/portfolio.jsonl
-//! cargo run --release --example programme -- --on 2025-12-31 --lang vi --svg programme.svg < examples/data/portfolio.jsonl
-//! cargo run --release --example programme -- --on 2026-09-01 --merged "Lâm Đồng,Bình Thuận" examples/data/portfolio.jsonl
+//! cargo run --release --features communes --example programme -- --on 2025-12-31 examples/data/portfolio.jsonl
+//! cargo run --release --features communes --example programme -- --on 2025-12-31 --lang vi --svg programme.svg < examples/data/portfolio.jsonl
+//! cargo run --release --features communes --example programme -- --on 2026-09-01 --merged "Lâm Đồng,Bình Thuận" examples/data/portfolio.jsonl
 //! cargo run --release --features communes --example programme -- --on 2026-11-01 --json \
 //!     --columns examples/data/registry-columns.json --dates dd/mm/yyyy examples/data/registry.csv
 //! ```

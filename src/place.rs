@@ -40,7 +40,9 @@
 //! of what became of each (`Succession`): all of it, part of it, part of its area. A commune that
 //! was divided has several successors, and none is chosen ([reading
 //! 29](crate::law::Reading::Communes)). Where the sources disagree, `UnitDoubt` says so. The tables
-//! take about 0.43 MB in a program and nothing at its start.
+//! cost nothing at a program's start. They make a small release program that looks places up
+//! 443,848 bytes larger, stripped, on x86-64 Linux with Rust 1.95 (535,200 without the feature,
+//! 979,048 with it); `tests/size-of-communes/check` measures it and fails at 500,000.
 //!
 //! # Product codes
 //!

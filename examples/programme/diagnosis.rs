@@ -364,9 +364,9 @@ fn producer(record: &mut Record<'_>) -> Option<RegisteredProducer> {
     let kind = record.read("kind", ProducerKind::from_code);
     let size = record.read("size", EnterpriseSize::from_code);
     record.within("representative", REPRESENTATIVE, |person| {
-        REPRESENTATIVE.iter().for_each(|name| {
+        for name in REPRESENTATIVE {
             person.truth(name);
-        });
+        }
         Some(())
     });
     if record.wrong {

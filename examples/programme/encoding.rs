@@ -178,7 +178,7 @@ impl<R: Read> Read for Utf16<R> {
                 match self.byte.take() {
                     None => self.byte = Some(byte),
                     Some(first) if self.big_endian => {
-                        self.unit(u16::from_be_bytes([first, byte]), &mut ready)
+                        self.unit(u16::from_be_bytes([first, byte]), &mut ready);
                     }
                     Some(first) => self.unit(u16::from_le_bytes([first, byte]), &mut ready),
                 }

@@ -271,6 +271,7 @@ impl Needed {
 }
 
 impl What {
+    #[expect(clippy::too_many_lines, reason = "each reason in both languages, one after another")]
     pub(crate) fn text(&self, lang: Lang) -> String {
         let say = |vi: String, en: String| if lang == Lang::En { en } else { vi };
         match self {

@@ -256,16 +256,12 @@ impl Record<'_> {
             return faults.take(heading(Field::RatedOn), rating);
         };
         let column = heading(Field::CertifiedOn);
-        match certified_on.day() {
-            Some(day) => {
-                let certificate = faults.take(column, Certificate::recorded(star, day))?;
-                faults.take(column, rating.with_certificate(certificate))
-            }
-            None => {
-                let year = u16::try_from(certified_on.earliest().year()).unwrap_or_default();
-                faults.take(column, rating.with_certified_in(year))
-            }
+        if let Some(day) = certified_on.day() {
+            let certificate = faults.take(column, Certificate::recorded(star, day))?;
+            return faults.take(column, rating.with_certificate(certificate));
         }
+        let year = u16::try_from(certified_on.earliest().year()).unwrap_or_default();
+        faults.take(column, rating.with_certified_in(year))
     }
 
     /// The code of a commune of the province's era, by its code or by its name.

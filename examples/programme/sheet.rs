@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Cursor, Read as _};
+use std::rc::Rc;
 
 use csv::{ByteRecord, Position, Reader, ReaderBuilder, Terminator};
 use ocop::Lang;
@@ -16,8 +17,8 @@ use crate::{Origin, Where, pick};
 
 pub(crate) struct Sheet<'a> {
     /// The whole table; what a quote leaves open to its end is read again line by line.
-    text: Vec<u8>,
-    rows: Reader<Cursor<Vec<u8>>>,
+    text: Rc<[u8]>,
+    rows: Reader<Cursor<Rc<[u8]>>>,
     encoding: Encoding,
     delimiter: u8,
     columns: &'a Columns,
@@ -37,6 +38,7 @@ impl<'a> Sheet<'a> {
     ) -> io::Result<Result<Self, NoTable>> {
         let mut text = Vec::new();
         source.text.read_to_end(&mut text)?;
+        let text: Rc<[u8]> = text.into();
         let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
         let delimiter = delimiter(first);
         let rows = ReaderBuilder::new()
@@ -122,7 +124,7 @@ impl<'a> Sheet<'a> {
     fn lines_of(&self, start: &Position, record: &ByteRecord) -> (u64, u64) {
         let from = usize::try_from(start.byte()).ok().and_then(|start| self.text.get(start..));
         let blank = from.unwrap_or_default().iter().take_while(|byte| **byte == b'\n').count();
-        let within = record.iter().flatten().filter(|byte| **byte == b'\n').count();
+        let within: usize = record.iter().map(|cell| count(cell, b'\n')).sum();
         let lines = |count| u64::try_from(count).unwrap_or(u64::MAX);
         (start.line() + lines(blank), lines(within))
     }
@@ -155,9 +157,8 @@ impl Sheet<'_> {
                     opened = place;
                     At::Quoted
                 }
-                (At::Closed, b'"') => At::Quoted,
                 (At::Quoted, b'"') => At::Closed,
-                (At::Quoted, _) => At::Quoted,
+                (At::Quoted, _) | (At::Closed, b'"') => At::Quoted,
                 (At::Start | At::Plain | At::Closed, _) if ends => At::Start,
                 (At::Start | At::Plain | At::Closed, _) => At::Plain,
             };
@@ -166,7 +167,7 @@ impl Sheet<'_> {
             return None;
         }
         let (before, behind) = self.text.split_at_checked(opened)?;
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = count(before, b'\n') + 1;
         let rest = behind.iter().position(|byte| *byte == b'\n').map_or(behind.len(), |end| end + 1);
         Some((u64::try_from(line).ok()?, u64::try_from(opened + rest).ok()?))
     }
@@ -187,7 +188,7 @@ impl Sheet<'_> {
             return Err(Fault::row(What::Cells { given, heading, through }));
         }
         // A cell with as many marks between cells as a row has may hold another row.
-        let marks = |cell: &[u8]| cell.iter().filter(|byte| **byte == self.delimiter).count();
+        let marks = |cell: &[u8]| count(cell, self.delimiter);
         let swallows = |cell: &[u8]| cell.contains(&b'\n') && marks(cell) + 1 >= self.heading.len();
         if let Some((_, heading)) = record.iter().zip(&self.heading).find(|(cell, _)| swallows(cell)) {
             let what = What::CellOverRows { through: line + within };
@@ -216,6 +217,11 @@ impl Sheet<'_> {
         let all = self.heading.iter().enumerate();
         all.filter(|(place, _)| !used.contains(place)).map(|(_, heading)| heading.clone()).collect()
     }
+}
+
+/// How often a byte stands in a text.
+fn count(text: &[u8], byte: u8) -> usize {
+    text.split(|other| *other == byte).count() - 1
 }
 
 /// What stands most often between the cells of the heading, outside quotes.

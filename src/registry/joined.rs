@@ -106,21 +106,18 @@ pub(super) fn either<T: PartialEq>(one: Option<T>, other: Option<T>) -> Result<O
     }
 }
 
+/// What is known of the set of both.
 fn set(one: &KnownSet, other: &KnownSet) -> Option<KnownSet> {
-    let is_named = |set: &KnownSet| !matches!(set, KnownSet::Words(_) | KnownSet::NotKnown);
-    if one == other || *other == KnownSet::NotKnown {
-        return Some(one.clone());
-    }
-    if *one == KnownSet::NotKnown {
-        return Some(other.clone());
-    }
-    let agree = if is_named(one) && is_named(other) {
-        one.current().is_some() && one.current() == other.current()
-    } else {
-        one.group().is_some() && one.group() == other.group()
+    let is_set = |set: &KnownSet| matches!(set, KnownSet::Criteria(_) | KnownSet::Products(_));
+    let agree = match (one, other) {
+        (KnownSet::NotKnown, _) | (_, KnownSet::NotKnown) => true,
+        _ if one == other => true,
+        _ if is_set(one) && is_set(other) => one.current().is_some() && one.current() == other.current(),
+        _ => one.group().is_some() && one.group() == other.group(),
     };
-    let finer = if is_named(other) && !is_named(one) { other } else { one };
-    agree.then(|| finer.clone())
+    // A set says more than words, and words more than nothing.
+    let says = |set: &KnownSet| (is_set(set), *set != KnownSet::NotKnown);
+    agree.then(|| if says(one) < says(other) { other.clone() } else { one.clone() })
 }
 
 /// The place of both, or what they contradict each other in.

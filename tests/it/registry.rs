@@ -4,6 +4,7 @@ mod bad_input;
 mod example;
 mod field;
 mod hostile;
+mod joined;
 mod kept;
 mod lines;
 mod merge;
@@ -710,6 +711,7 @@ pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
         ocop::registry::TargetFigure
     ];
     all.extend(bad_input::problems());
+    all.extend(joined::problems());
     all
 }
 

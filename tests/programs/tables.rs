@@ -225,7 +225,7 @@ fn rows_of_one_product_that_contradict_each_other_name_both_lines_and_the_field(
         (with(1, "Mật mía"), "name", "Mật mía"),
         (with(2, "HTX khác"), "producer", "producer"),
         (with(3, "Hộ"), "producer", "producer"),
-        (with(5, "Đồ uống"), "set", "set or group"),
+        (with(5, "Thủ công mỹ nghệ"), "set", "set or group"),
         (with(6, "Hà Nội"), "province", "province"),
     ] {
         let (document, status) = table(rows_of(&[row("z", 9, "3"), first, other]).as_bytes());

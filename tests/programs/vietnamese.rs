@@ -293,6 +293,12 @@ fn no_program_says_an_english_word_of_what_it_is_told_to_do() {
             says_no_english(program, &args, b"");
         }
     }
+    for args in [&["2026/99"][..], &["x"], &["--no-such"], &["--format", "x", "2026/13"], &["--format"], &[]]
+    {
+        let output = run("print_form", &[&["--lang", "vi"], args].concat(), b"");
+        let said = std::str::from_utf8(&output.stderr).unwrap();
+        assert_eq!((output.status.code(), english(said)), (Some(2), Vec::new()), "{args:?}: {said}");
+    }
     let on = ["--on", "2026-11-01"];
     for args in [
         vec!["no-such-file"],

@@ -147,7 +147,7 @@ fn a_name_typed_without_any_marks_is_found_by_every_finder_or_lists_what_it_can_
                 match AnyProvince::find(&ascii(own.short_name())) {
                     Ok(found) => assert_eq!(Ok(found), with_marks, "{text}"),
                     Err(error) => {
-                        assert_eq!(error.candidates(), with_marks.unwrap_err().candidates(), "{text}")
+                        assert_eq!(error.candidates(), with_marks.unwrap_err().candidates(), "{text}");
                     }
                 }
             }
