@@ -17,7 +17,7 @@ const YEAR: u64 = 64;
 const CELL: u64 = 92;
 const WIDTH: u64 = MARGIN + YEAR + 12 * CELL + MARGIN;
 const ROW: u64 = 148;
-const HEAD: u64 = 142;
+const HEAD: u64 = 162;
 /// The height of the longest bar.
 const BAR: u64 = 62;
 const LINE: u64 = 25;
@@ -121,19 +121,25 @@ fn page(svg: &mut String, counts: &ForecastSummary, months: &Months, height: u64
     let filed: u64 = months.all.values().map(|one| one.closing()).sum();
     let proofs: u64 = months.all.values().map(|one| one.proofs()).sum();
     let (products, lapsed, undated) = (counts.products(), counts.lapsed(), counts.undated());
-    let subtitle = match lang {
+    let decisions = pick(
+        lang,
+        "Sản phẩm được phân hạng theo Quyết định số 148/QĐ-TTg, phân hạng lại theo Quyết định số 26/2026/QĐ-TTg",
+        "Products rated under Decision 148/QĐ-TTg, rated again under Decision 26/2026/QĐ-TTg",
+    );
+    let figures = match lang {
         Lang::Vi => format!(
-            "Sản phẩm theo Quyết định số 148/QĐ-TTg, đánh giá lại theo Quyết định số 26/2026/QĐ-TTg · {products} sản phẩm: {filed} có thời gian nộp, {lapsed} đã hết giá trị trước đó, {undated} không có ngày cấp"
+            "{products} sản phẩm: {filed} có thời gian nộp hồ sơ; {lapsed} có giấy chứng nhận hết giá trị trước quyết định mới; {undated} không có ngày cấp"
         ),
         Lang::En => format!(
-            "Products rated under 148/QĐ-TTg, rated again under 26/2026/QĐ-TTg · {products} products: {filed} with a filing window, {lapsed} ended before, {undated} without a day of issue"
+            "{products} products: {filed} with a filing window; {lapsed} with a certificate that ended before the new decision; {undated} without a day of issue"
         ),
     };
-    text(svg, (MARGIN, 80), "start", 15, "faint", &subtitle);
-    put(svg, format_args!("<rect class=\"opening\" x=\"{MARGIN}\" y=\"98\" width=\"16\" height=\"16\"/>"));
+    text(svg, (MARGIN, 78), "start", 15, "faint", decisions);
+    text(svg, (MARGIN, 100), "start", 15, "faint", &figures);
+    put(svg, format_args!("<rect class=\"opening\" x=\"{MARGIN}\" y=\"120\" width=\"16\" height=\"16\"/>"));
     text(
         svg,
-        (MARGIN + 24, 111),
+        (MARGIN + 24, 133),
         "start",
         14,
         "",
@@ -141,11 +147,11 @@ fn page(svg: &mut String, counts: &ForecastSummary, months: &Months, height: u64
     );
     put(
         svg,
-        format_args!("<rect class=\"closing\" x=\"{}\" y=\"98\" width=\"16\" height=\"16\"/>", MARGIN + 330),
+        format_args!("<rect class=\"closing\" x=\"{}\" y=\"120\" width=\"16\" height=\"16\"/>", MARGIN + 330),
     );
     text(
         svg,
-        (MARGIN + 354, 111),
+        (MARGIN + 354, 133),
         "start",
         14,
         "",
@@ -155,7 +161,7 @@ fn page(svg: &mut String, counts: &ForecastSummary, months: &Months, height: u64
         Lang::Vi => format!("✎ số lượt tiêu chí phải chứng minh của hồ sơ hết hạn nộp (tổng: {proofs})"),
         Lang::En => format!("✎ criteria to prove for the filings that close ({proofs} in all)"),
     };
-    text(svg, (MARGIN + 640, 111), "start", 14, "", &work);
+    text(svg, (MARGIN + 640, 133), "start", 14, "", &work);
 }
 
 fn year_row(svg: &mut String, months: &Months, year: u16, top: u64, lang: Lang) {

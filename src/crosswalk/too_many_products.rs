@@ -20,7 +20,8 @@ use crate::crosswalk::{ForecastSummary, words};
 /// let mut whole = part.clone();
 /// let error: TooManyProducts = whole.merge(&part).unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("too_many_products", most * 2));
-/// assert_eq!(error.details().allowed, Allowed::range(0, most));
+/// let allowed = Allowed::Range(Some("0".into()), Some(most.to_string()));
+/// assert_eq!(error.details().allowed, allowed);
 /// // What was refused left no trace.
 /// assert_eq!(whole, part);
 /// # Ok::<(), serde_json::Error>(())

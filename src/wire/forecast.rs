@@ -60,8 +60,8 @@ const NAMES: &[&str; 14] = &[
 /// let answer = ForecastRequest::read(line)?.forecast()?;
 /// let json = serde_json::to_string(&answer)?;
 /// let expected = concat!(
-///     r#"{"id":"p1","set":13,"then":{"sum":2,"score":"2.00","star":1},"#,
-///     r#""low":{"sum":2,"score":"2.00","star":1},"high":{"sum":54,"score":"54.00","star":2},"#,
+///     r#"{"id":"p1","set":13,"then":{"sum":3,"score":"3.00","star":1},"#,
+///     r#""low":{"sum":2,"score":"2.00","star":1},"high":{"sum":33,"score":"33.00","star":2},"#,
 ///     r#""criteria":[{"code":"1.1","from":"1.a","low":2,"high":3,"kind":"narrowed"},"#,
 /// );
 /// assert!(json.starts_with(expected), "{json}");

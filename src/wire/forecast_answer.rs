@@ -64,13 +64,13 @@ use crate::wire::{Day, Id, ProductInWords};
 ///
 /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 2}, "province": "Đắk Nông"}"#;
 /// let answer = ForecastRequest::read(line)?.forecast()?.explained();
-/// assert_eq!(answer.forecast().bounds().high().score().to_string(), "54.00");
+/// assert_eq!(answer.forecast().bounds().high().score().to_string(), "33.00");
 /// assert_eq!(answer.province(), Some(ocop::Province::LamDong));
 ///
 /// let json = serde_json::to_string(&answer)?;
 /// assert_eq!(serde_json::from_str::<ForecastAnswer>(&json)?, answer);
 /// // A figure that was changed does not go with the forecast.
-/// assert!(serde_json::from_str::<ForecastAnswer>(&json.replace("54.00", "74.00")).is_err());
+/// assert!(serde_json::from_str::<ForecastAnswer>(&json.replace("33.00", "43.00")).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use std::io::{BufRead as _, stdin};
 
-use ocop::wire::{CertificateRequest, PlanRequest, RateRequest, Refusal, text};
+use ocop::wire::{CertificateRequest, ForecastRequest, PlanRequest, RateRequest, Refusal, text};
 use serde::Serialize;
 
 fn main() {
@@ -11,6 +11,7 @@ fn main() {
         Some("rate") => rate,
         Some("plan_upgrade") => plan,
         Some("certificate") => certificate,
+        Some("forecast") => forecast,
         other => panic!("no requests are called {other:?}"),
     };
     for line in stdin().lock().split(b'\n') {
@@ -30,6 +31,10 @@ fn plan(line: &str) -> Result<String, Refusal> {
 
 fn certificate(line: &str) -> Result<String, Refusal> {
     Ok(written(&CertificateRequest::read(line)?.answer()?.explained()))
+}
+
+fn forecast(line: &str) -> Result<String, Refusal> {
+    Ok(written(&ForecastRequest::read(line)?.forecast()?.explained()))
 }
 
 fn written(answer: &impl Serialize) -> String {

@@ -167,7 +167,7 @@ impl Set {
             (None, Some(case)) => in_case(case, &format!("{case}0")),
             (None, None) => {
                 let possible = ['a', 'b'].map(|case| in_case(case, &format!("{case}0")).1);
-                let best = if criterion.points(possible[1]) > criterion.points(possible[0]) { 1 } else { 0 };
+                let best = usize::from(criterion.points(possible[1]) > criterion.points(possible[0]));
                 (0, possible[best])
             }
         }
