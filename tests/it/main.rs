@@ -11,11 +11,14 @@
 mod allocation;
 mod catalogue;
 mod certificate;
+#[cfg(feature = "registry")]
+mod claim;
 #[cfg(feature = "communes")]
 mod commune;
 mod comparison;
 mod correspondence;
 mod dossier;
+mod evidence;
 mod explain;
 mod filing;
 mod forecast;
@@ -42,6 +45,7 @@ mod round_trip;
 mod sheet;
 mod sizes;
 mod stored;
+mod supervision;
 mod support;
 mod term;
 mod upgrade;
