@@ -94,8 +94,8 @@ fn each_criterion_that_falls_is_told_with_its_minima_and_the_star_is_that_of_the
                     "{criterion} {to:?}"
                 );
                 for minimum in criterion.minima().filter(|minimum| minimum.star() <= held.star()) {
-                    let fell = is_met_by(minimum, Some(from)) && !is_met_by(minimum, to);
-                    assert_eq!(conclusion.minima().contains(minimum), fell, "{minimum}");
+                    let lost = is_met_by(minimum, Some(from)) && !is_met_by(minimum, to);
+                    assert_eq!(conclusion.minima().contains(minimum), lost, "{minimum}");
                 }
                 let fallen = conclusion.found() < held.star();
                 let grounds: Vec<_> = conclusion.grounds().iter().map(|found| found.ground()).collect();
@@ -383,4 +383,59 @@ proptest! {
             prop_assert_eq!(serde_json::to_value(&diverged[0]).unwrap()["code"].clone(), "found");
         }
     }
+}
+
+#[test]
+fn under_attested_minima_the_band_alone_is_counted_again_and_the_gap_is_named() {
+    let set = set(Regime::Decision1048, 1);
+    let council =
+        Council::new(Edition::Decision1048As781).with_tier(Authority::Province).with_attested(Star::Four);
+    let sheets = vec![good_sheet_of(set, 75, Star::Four); 9];
+    let rated = Assessment::new(council, sheets, []).unwrap();
+    let held = Certificate::recorded(Star::Four, date!(2022 - 06 - 01)).unwrap();
+    let inspection = Inspection::new(held, rated, Actor::ProvincialOcopBody, date!(2022 - 09 - 01)).unwrap();
+    assert!(inspection.conclude(&WorkCalendar::new()).is_kept());
+    let losing = set.criteria().filter(|one| Some(*one) != set.story());
+    let lost = losing.fold(inspection, |all, criterion| all.with_found(criterion, None).unwrap());
+    let conclusion = lost.conclude(&WorkCalendar::new());
+    assert_eq!(conclusion.found(), Star::One);
+    assert_eq!(conclusion.gaps(), [Gap::MinimaOf781]);
+    // 1048 says nothing of revocations.
+    assert_eq!((conclusion.grounds()[0].citation(), conclusion.revoker().gap()), (None, None));
+    round_trip(&SupervisionRecord::of(&lost, &WorkCalendar::new()));
+}
+
+#[test]
+fn minima_that_a_council_declared_unmet_stay_so_and_those_that_fall_are_added() {
+    let council = Council::new(Edition::Decision26).with_minima(ocop::MinimaPolicy::Declared);
+    let five = criterion("2.2").minima().next().unwrap();
+    let declared = coffee().minima().iter().copied().filter(|minimum| minimum.star() == Star::Five).take(1);
+    let rated = Assessment::declared(council, [best_sheet(coffee())], declared, []).unwrap();
+    let star = star_of(&rated);
+    assert_eq!(star, Star::Four);
+    let held = Certificate::recorded(star, date!(2026 - 06 - 01)).unwrap();
+    let inspection = Inspection::new(held, rated, Actor::ProvincialOcopBody, DAY).unwrap();
+    assert!(inspection.conclude(&WorkCalendar::new()).is_kept());
+    let conclusion = inspection.with_found(criterion("2.2"), None).unwrap().conclude(&WorkCalendar::new());
+    assert!(conclusion.minima().contains(five));
+    assert_eq!(conclusion.found(), Star::Two);
+}
+
+#[test]
+fn a_field_that_nobody_knows_is_refused_in_an_inspection_and_passes_in_what_follows_from_it() {
+    let inspection = inspected(vec![best_sheet(coffee())], DAY).with_found(criterion("2.2"), None).unwrap();
+    let mut json = serde_json::to_value(&inspection).unwrap();
+    json["added_later"] = 1.into();
+    assert!(serde_json::from_value::<Inspection>(json).is_err());
+    let mut json = serde_json::to_value(&inspection).unwrap();
+    json["found"][0] = serde_json::json!(["2026/13/2.2", null]);
+    assert!(serde_json::from_value::<Inspection>(json).is_err(), "a list is no object");
+    let conclusion = inspection.conclude(&WorkCalendar::new());
+    let mut json = serde_json::to_value(&conclusion).unwrap();
+    json["added_later"] = 1.into();
+    assert_eq!(serde_json::from_value::<ocop::supervision::SupervisionConclusion>(json).unwrap(), conclusion);
+    let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    let mut json = serde_json::to_value(&record).unwrap();
+    json["concluded"]["added_later"] = 1.into();
+    assert_eq!(serde_json::from_value::<SupervisionRecord>(json).unwrap(), record);
 }
