@@ -103,7 +103,8 @@ impl Say for CarriedDocument {
 ///     Paper::new(Evidence::Accounting),
 /// ];
 /// let next = |kind| {
-///     let list = DossierList::of(Edition::Decision26, Sender::Producer, kind, ProductGroup::Food)?;
+///     let edition = Edition::Decision26;
+///     let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
 ///     let list = list.said().ok_or("26/2026 prints it")?;
 ///     Ok::<_, Box<dyn std::error::Error>>(CarryOver::of(&papers, list, date!(2026 - 11 - 27))?)
 /// };

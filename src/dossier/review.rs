@@ -156,7 +156,8 @@ impl Say for EvidenceLapse {
 /// let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(set, best)?;
-/// let licence = Paper::new(Evidence::ProductionLicence).with_days(None, Some(date!(2027 - 06 - 30)))?;
+/// let licence =
+///     Paper::new(Evidence::ProductionLicence).with_days(None, Some(date!(2027 - 06 - 30)))?;
 /// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
 /// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
 /// assert_eq!((review.star(), review.at_filing().least), (Star::Five, Star::Five));
@@ -293,7 +294,8 @@ impl EvidenceReview {
     /// let set = SetId::decision_26(ProductSet::Tea).criteria_set();
     /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
     /// let sheet = ScoreSheet::from_choices(set, best)?;
-    /// let papers = vec![Paper::new(Evidence::TestReports), Paper::new(Evidence::QualityDeclaration)];
+    /// let papers =
+    ///     vec![Paper::new(Evidence::TestReports), Paper::new(Evidence::QualityDeclaration)];
     /// let day = date!(2026 - 11 - 27);
     /// let review = EvidenceReview::of(sheet, papers, day, day)?;
     /// assert_eq!(review.left_without([]).certain(), Some(Star::Five));

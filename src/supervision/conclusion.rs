@@ -109,7 +109,10 @@ impl Say for GroundFound {
 /// use ocop::procedure::Actor;
 /// use ocop::supervision::{Inspection, ProductionFinding};
 /// use ocop::term::WorkCalendar;
-/// use ocop::{Assessment, Authority, Certificate, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
+/// use ocop::{
+///     Assessment, Authority, Certificate, Council, Edition, Lang, ProductSet, Say, ScoreSheet,
+///     SetId, Star,
+/// };
 /// use time::macros::date;
 ///
 /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
@@ -120,7 +123,8 @@ impl Say for GroundFound {
 /// let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?;
 ///
 /// // Said to have stopped: the commune is to confirm it.
-/// let said = inspection.clone().with_production(ProductionFinding::Stopped { confirmed_on: None })?;
+/// let said =
+///     inspection.clone().with_production(ProductionFinding::Stopped { confirmed_on: None })?;
 /// let said = said.conclude(&WorkCalendar::new());
 /// assert!(said.grounds().is_empty());
 /// assert_eq!(said.asks()[0].value, SupervisionAsk::StateProduction);

@@ -17,7 +17,9 @@ use crate::{CriterionId, LevelId};
 /// ```
 /// use ocop::procedure::Actor;
 /// use ocop::supervision::Inspection;
-/// use ocop::{Assessment, Certificate, Council, Edition, Problem, ProductSet, ScoreSheet, SetId, Star};
+/// use ocop::{
+///     Assessment, Certificate, Council, Edition, Problem, ProductSet, ScoreSheet, SetId, Star,
+/// };
 /// use time::macros::date;
 ///
 /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
@@ -25,7 +27,8 @@ use crate::{CriterionId, LevelId};
 /// let sheet = ScoreSheet::from_choices(tea, best)?;
 /// let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
 /// let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
-/// let error = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 05 - 31)).unwrap_err();
+/// let error =
+///     Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 05 - 31)).unwrap_err();
 /// assert_eq!(error.code(), "inspection_before_recognition");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -13,7 +13,7 @@ use super::{
     CriterionFall, GroundFound, Inspection, InspectionError, MarkFinding, ProductionFinding,
     SupervisionConclusion, SupervisionDivergence, SupervisionRecord,
 };
-use crate::base::stored::{Both, Prose, check_format, stored};
+use crate::base::stored::{Both, Object, Prose, check_format, stored};
 use crate::base::term::WorkCalendar;
 use crate::certificate::{CertificateRecord, RevocationTerm};
 use crate::law::procedures::Actor;
@@ -76,7 +76,7 @@ struct InspectionFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     on: Date,
     kind: InspectionKind,
-    found: Vec<FoundFields>,
+    found: Vec<Object<FoundFields>>,
     mark: MarkFinding,
     production: ProductionFinding,
     #[serde(default)]
@@ -99,7 +99,10 @@ impl From<&Inspection> for InspectionFields {
             by: inspection.by(),
             on: inspection.on(),
             kind: inspection.kind(),
-            found: inspection.found().map(|(criterion, level)| FoundFields { criterion, level }).collect(),
+            found: inspection
+                .found()
+                .map(|(criterion, level)| Object(FoundFields { criterion, level }))
+                .collect(),
             mark: inspection.mark(),
             production: inspection.production(),
             untrue_dossier: inspection.has_untrue_dossier(),
@@ -118,7 +121,7 @@ impl TryFrom<InspectionFields> for Inspection {
             .with_kind(fields.kind)
             .with_mark(fields.mark)
             .with_production(fields.production)?;
-        for FoundFields { criterion, level } in fields.found {
+        for Object(FoundFields { criterion, level }) in fields.found {
             inspection = inspection.with_found(criterion, level)?;
         }
         if fields.untrue_dossier {
@@ -218,7 +221,7 @@ struct ConclusionFields {
     minima: MinimumSet,
     grounds: Vec<GroundFound>,
     revoker: Answer<Authority>,
-    asks: Vec<AskFields>,
+    asks: Vec<Object<AskFields>>,
     remedy_within: Answer<u16>,
     basis: Vec<Basis>,
     gaps: Vec<Gap>,
@@ -230,8 +233,11 @@ const CONCLUSION: &str = "ocop.supervision_conclusion/1";
 impl From<&SupervisionConclusion> for ConclusionFields {
     fn from(conclusion: &SupervisionConclusion) -> Self {
         let text = Prose::of(conclusion);
-        let asks =
-            conclusion.asks.iter().map(|ask| AskFields { ask: ask.value, citation: ask.citation }).collect();
+        let asks = conclusion
+            .asks
+            .iter()
+            .map(|ask| Object(AskFields { ask: ask.value, citation: ask.citation }))
+            .collect();
         let SupervisionConclusion {
             on,
             rated,
@@ -281,7 +287,7 @@ impl TryFrom<ConclusionFields> for SupervisionConclusion {
             minima,
             grounds: fields.grounds,
             revoker: fields.revoker,
-            asks: fields.asks.into_iter().map(|ask| Cited::new(ask.ask, ask.citation)).collect(),
+            asks: fields.asks.into_iter().map(|Object(ask)| Cited::new(ask.ask, ask.citation)).collect(),
             remedy_within: fields.remedy_within,
             basis: fields.basis,
             gaps: fields.gaps,
@@ -324,7 +330,7 @@ struct RecordFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     on: Date,
     kind: InspectionKind,
-    levels: Vec<LevelFields>,
+    levels: Vec<Object<LevelFields>>,
     mark: MarkFinding,
     production: ProductionFinding,
     untrue_dossier: bool,
@@ -336,7 +342,7 @@ struct RecordFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     concluded_on: Option<Date>,
     calendar: WorkCalendar,
-    concluded: ConcludedFields,
+    concluded: Object<ConcludedFields>,
 }
 
 const RECORD: &str = "ocop.supervision/1";
@@ -344,7 +350,8 @@ const RECORD: &str = "ocop.supervision/1";
 impl From<&SupervisionRecord> for RecordFields {
     fn from(record: &SupervisionRecord) -> Self {
         let one = record.clone();
-        let level = |RecordedLevel { criterion, case, position }| LevelFields { criterion, case, position };
+        let level =
+            |RecordedLevel { criterion, case, position }| Object(LevelFields { criterion, case, position });
         let Concluded { rated, found, falls, minima, grounds, revoker, decide_by, asks } = one.concluded;
         Self {
             format: RECORD.to_owned(),
@@ -362,7 +369,16 @@ impl From<&SupervisionRecord> for RecordFields {
             proposed: one.proposed,
             concluded_on: one.concluded_on,
             calendar: one.calendar,
-            concluded: ConcludedFields { rated, found, falls, minima, grounds, revoker, decide_by, asks },
+            concluded: Object(ConcludedFields {
+                rated,
+                found,
+                falls,
+                minima,
+                grounds,
+                revoker,
+                decide_by,
+                asks,
+            }),
         }
     }
 }
@@ -372,8 +388,9 @@ impl TryFrom<RecordFields> for SupervisionRecord {
 
     fn try_from(fields: RecordFields) -> Result<Self, Self::Error> {
         check_format::<Self::Error>(&fields.format, RECORD)?;
-        let level = |LevelFields { criterion, case, position }| RecordedLevel { criterion, case, position };
-        let ConcludedFields { rated, found, falls, minima, grounds, revoker, decide_by, asks } =
+        let level =
+            |Object(LevelFields { criterion, case, position })| RecordedLevel { criterion, case, position };
+        let Object(ConcludedFields { rated, found, falls, minima, grounds, revoker, decide_by, asks }) =
             fields.concluded;
         if rated < found {
             return Err(Wrong::custom("an inspection finds no higher star than was rated"));

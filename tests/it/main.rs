@@ -12,12 +12,15 @@ mod agreement;
 mod allocation;
 mod catalogue;
 mod certificate;
+#[cfg(feature = "registry")]
+mod claim;
 #[cfg(feature = "communes")]
 mod commune;
 mod comparison;
 mod correspondence;
 mod docs;
 mod dossier;
+mod evidence;
 mod explain;
 mod filing;
 mod forecast;
@@ -45,6 +48,7 @@ mod round_trip;
 mod sheet;
 mod sizes;
 mod stored;
+mod supervision;
 mod support;
 mod term;
 mod upgrade;

@@ -1,5 +1,6 @@
 //! Every error has a code, a text in both languages, and a test that brings it about.
 
+mod after_certificate;
 mod after_rating;
 mod procedure;
 mod wire;
@@ -150,6 +151,7 @@ pub(crate) fn every_problem() -> Vec<Box<dyn Provoked>> {
     sheets(&mut all);
     assessments(&mut all);
     all.extend(after_rating::problems());
+    all.extend(after_certificate::problems());
     all.extend(procedure::problems());
     all.extend(crate::commune::problems());
     all.extend(crate::place::problems());

@@ -9,6 +9,7 @@
 
 mod catalogue;
 mod certificate;
+mod claims;
 mod forecast;
 mod life;
 mod plan_upgrade;

@@ -22,13 +22,16 @@ use crate::registry::{ProvincialSets, RegisteredProduct};
 /// # #[cfg(feature = "serde")] {
 /// use ocop::law::DossierKind;
 /// use ocop::registry::{
-///     Claim, ClaimAnswer, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+///     Claim, ClaimAnswer, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+///     RegisteredRating,
 /// };
 /// use ocop::{Province, Star};
 /// use time::macros::date;
 ///
-/// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2020 - 06 - 10))?;
-/// let again = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 06 - 10))?;
+/// let first =
+///     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2020 - 06 - 10))?;
+/// let again =
+///     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 06 - 10))?;
 /// let maker = RegisteredProducer::new("HTX A")?;
 /// let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [first, again])?;
 /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
@@ -90,17 +93,21 @@ pub struct MarkAllowed {
 /// ```
 /// use ocop::law::DossierKind;
 /// use ocop::registry::{
-///     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+///     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+///     RegisteredRating,
 /// };
 /// use ocop::{Province, Star};
 /// use time::macros::date;
 ///
-/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2025 - 02 - 03))?;
-/// let tea = RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+/// let rating =
+///     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2025 - 02 - 03))?;
+/// let tea =
+///     RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
 /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
 /// let answer = register.check(&Claim::of_producer("HTX A", Star::Three, date!(2026 - 11 - 27))?);
 /// assert_eq!(answer.verdict(), ClaimVerdict::Ambiguous);
-/// assert_eq!((answer.candidates()[0].id(), answer.candidates()[0].star()), ("tea", Some(Star::Three)));
+/// let candidate = &answer.candidates()[0];
+/// assert_eq!((candidate.id(), candidate.star()), ("tea", Some(Star::Three)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -17,13 +17,16 @@ use crate::law::{Authority, Star};
 /// # #[cfg(feature = "serde")] {
 /// use ocop::law::DossierKind;
 /// use ocop::registry::{
-///     Claim, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+///     Claim, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+///     RegisteredRating,
 /// };
 /// use ocop::{Lang, Province, Star};
 /// use time::macros::date;
 ///
-/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, date!(2025 - 02 - 03))?;
-/// let tea = RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+/// let rating =
+///     RegisteredRating::recognised(DossierKind::First, Star::Four, date!(2025 - 02 - 03))?;
+/// let tea =
+///     RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
 /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
 /// let answer = register.check(&Claim::of_record("tea", Star::Five, date!(2026 - 11 - 27))?);
 /// let statement = serde_json::to_value(answer.certification(Lang::Vi))?;

@@ -12,7 +12,7 @@ use super::{
     LabelRegister, LabelRegisterError, LabelledProduct, MarkAllowed,
 };
 use crate::base::Lang;
-use crate::base::stored::{Prose, check_format, stored};
+use crate::base::stored::{Object, Prose, check_format, stored};
 use crate::law::{Authority, Basis, Gap, Star};
 use crate::place::product_code::ProductCode;
 use crate::registry::RegisteredProduct;
@@ -322,7 +322,7 @@ struct Product {
     kind: String,
     #[serde(rename = "productID")]
     id: Option<String>,
-    manufacturer: Option<Organization>,
+    manufacturer: Option<Object<Organization>>,
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -354,7 +354,7 @@ struct StatementFields {
     #[serde(rename = "certificationStatus")]
     status: String,
     #[serde(rename = "certificationRating")]
-    rating: Option<Rating>,
+    rating: Option<Object<Rating>>,
     #[serde(rename = "validFrom", with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     valid_from: Option<Date>,
@@ -362,24 +362,28 @@ struct StatementFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     expires: Option<Date>,
     #[serde(rename = "issuedBy")]
-    issued_by: Option<Organization>,
+    issued_by: Option<Object<Organization>>,
     #[serde(rename = "auditDate", with = "crate::base::date::serde")]
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     audited_on: Date,
-    about: Product,
+    about: Object<Product>,
 }
 
 impl From<&CertificationStatement> for StatementFields {
     fn from(statement: &CertificationStatement) -> Self {
         let one = statement.clone();
-        let rating = one.rating.map(|value| Rating { kind: "Rating".to_owned(), value, best: 5, worst: 1 });
-        let issuer = one.issued_by.map(|by| Organization {
-            kind: "GovernmentOrganization".to_owned(),
-            name: by.name().get(one.language).to_owned(),
-            identifier: Some(by),
+        let rating =
+            one.rating.map(|value| Object(Rating { kind: "Rating".to_owned(), value, best: 5, worst: 1 }));
+        let issuer = one.issued_by.map(|by| {
+            Object(Organization {
+                kind: "GovernmentOrganization".to_owned(),
+                name: by.name().get(one.language).to_owned(),
+                identifier: Some(by),
+            })
         });
-        let maker =
-            one.producer.map(|name| Organization { kind: "Organization".to_owned(), name, identifier: None });
+        let maker = one
+            .producer
+            .map(|name| Object(Organization { kind: "Organization".to_owned(), name, identifier: None }));
         Self {
             context: CONTEXT.to_owned(),
             kind: "Certification".to_owned(),
@@ -393,7 +397,7 @@ impl From<&CertificationStatement> for StatementFields {
             expires: one.expires,
             issued_by: issuer,
             audited_on: one.audited_on,
-            about: Product { kind: "Product".to_owned(), id: one.product, manufacturer: maker },
+            about: Object(Product { kind: "Product".to_owned(), id: one.product, manufacturer: maker }),
         }
     }
 }
@@ -411,12 +415,12 @@ impl TryFrom<StatementFields> for CertificationStatement {
             description: fields.description,
             language: fields.language,
             identification: fields.identification,
-            product: fields.about.id,
-            producer: fields.about.manufacturer.map(|maker| maker.name),
-            rating: fields.rating.map(|rating| rating.value),
+            product: fields.about.0.id,
+            producer: fields.about.0.manufacturer.map(|Object(maker)| maker.name),
+            rating: fields.rating.map(|Object(rating)| rating.value),
             valid_from: fields.valid_from,
             expires: fields.expires,
-            issued_by: fields.issued_by.and_then(|by| by.identifier),
+            issued_by: fields.issued_by.and_then(|Object(by)| by.identifier),
             audited_on: fields.audited_on,
         })
     }
