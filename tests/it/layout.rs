@@ -51,6 +51,7 @@ fn roots(library: &str) -> BTreeMap<String, String> {
     for statement in library.split(';') {
         let Some((_, path)) = statement.split_once("pub use ") else { continue };
         let Some((module, names)) = path.split_once("::") else { continue };
+        let names = names.rsplit_once("::").map_or(names, |(_, names)| names);
         for name in names.trim_matches(['{', '}', '\n', ' ']).split(',') {
             let name = name.trim().split(' ').next_back().unwrap();
             roots.insert(name.to_owned(), module.trim().to_owned());
