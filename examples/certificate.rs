@@ -35,7 +35,8 @@ fn main() -> ExitCode {
 fn report(out: &mut dyn Write, answer: &CertificateAnswer, lang: Lang) -> io::Result<()> {
     let certificate = answer.certificate();
     let issued = certificate.issued_on();
-    let (star, day) = (certificate.star().text(lang), issued.text(lang));
+    let star = certificate.star();
+    let (star, day) = (star.text(lang), issued.text(lang));
     write!(out, "{} · {star} · {} {day}", answer.id(), pick(lang, "ngày cấp", "issued on"))?;
     match certificate.revoked_on() {
         Some(day) => {

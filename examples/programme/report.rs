@@ -10,7 +10,7 @@ use ocop::registry::{
     Attainment, BreakdownLine, CountBounds, FigureBase, FigureLine, FigureRow, Figures, FiguresComparison,
     ProducerCounts, ProducerLine, ProductStanding, Progress, StarMovement, TargetMeasure, TargetValue,
 };
-use ocop::{Lang, Problem as _, ProductGroup, ProductSet, Province, Say as _, Star};
+use ocop::{Lang, ProductGroup, ProductSet, Province, Say as _, Star};
 
 use crate::arguments::Arguments;
 use crate::fault::Reasons;
