@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use ocop::wire::{CertificateAnswer, CertificateRequest};
 use ocop::{Lang, Say as _};
 use run::run;
-use support::{Args, Usage};
+use support::{Args, Usage, pick};
 
 const USAGE: Usage = (
     "cách dùng: certificate [--json] [--explain] [--lang vi|en] [TỆP...]",
@@ -38,16 +38,15 @@ fn main() -> ExitCode {
 fn report(out: &mut dyn Write, answer: &CertificateAnswer, lang: Lang) -> io::Result<()> {
     let certificate = answer.certificate();
     let issued = certificate.issued_on();
-    writeln!(
-        out,
-        "{} · {} · {}",
-        answer.id(),
-        certificate.star().text(lang),
-        match lang {
-            Lang::Vi => format!("cấp ngày {}", issued.text(lang)),
-            Lang::En => format!("issued on {}", issued.text(lang)),
+    let star = certificate.star();
+    let (star, day) = (star.text(lang), issued.text(lang));
+    write!(out, "{} · {star} · {} {day}", answer.id(), pick(lang, "ngày cấp", "issued on"))?;
+    match certificate.revoked_on() {
+        Some(day) => {
+            writeln!(out, " · {} {}", pick(lang, "ngày thu hồi", "revoked on"), day.text(lang))?;
         }
-    )?;
+        None => writeln!(out)?,
+    }
     if let Some(note) = answer.note(lang) {
         writeln!(out, "  ({note})")?;
     }

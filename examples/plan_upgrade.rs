@@ -45,7 +45,7 @@ fn report(out: &mut dyn Write, answer: &PlanAnswer, lang: Lang) -> io::Result<()
     writeln!(out, "  {} · {}", answer.set().text(lang), rating.edition().text(lang))?;
     let (score, star) = (rating.score(), rating.star());
     let (score, star) = (score.text(lang), star.text(lang));
-    writeln!(out, "  {}: {score} {}, {star}", pick(lang, "hiện tại", "now"), pick(lang, "điểm", "points"))?;
+    writeln!(out, "  {}: {score} {}, {star}", pick(lang, "Hiện tại", "now"), pick(lang, "điểm", "points"))?;
     match answer.plan() {
         Ok(plan) => table(out, plan, lang)?,
         Err(unreachable) => obstacles(out, unreachable, rating, lang)?,
@@ -56,9 +56,19 @@ fn report(out: &mut dyn Write, answer: &PlanAnswer, lang: Lang) -> io::Result<()
             Ok(plan) if plan.steps().is_empty() => writeln!(out, "  {}", plan.text(lang))?,
             Ok(plan) => {
                 let last = plan.text(lang).to_string();
-                writeln!(out, "  {star}: {}", last.lines().last().unwrap_or_default())?;
+                writeln!(
+                    out,
+                    "  {} {star}: {}",
+                    pick(lang, "Để đạt", "To"),
+                    last.lines().last().unwrap_or_default()
+                )?;
             }
-            Err(_) => writeln!(out, "  {star}: {}", pick(lang, "không đạt được", "out of reach"))?,
+            Err(_) => writeln!(
+                out,
+                "  {} {star}: {}",
+                pick(lang, "Để đạt", "To"),
+                pick(lang, "không thể đạt", "out of reach")
+            )?,
         }
     }
     Ok(())
@@ -74,7 +84,7 @@ fn table(out: &mut dyn Write, plan: &Plan, lang: Lang) -> io::Result<()> {
         writeln!(out, "  {number:>3}. {}", step.text(lang))?;
         if let Some(evidence) = evidence_for(step.criterion()).said().filter(|all| !all.is_empty()) {
             let names: Vec<String> = evidence.iter().map(|one| one.text(lang).to_string()).collect();
-            writeln!(out, "       {}: {}", pick(lang, "minh chứng", "evidence"), names.join("; "))?;
+            writeln!(out, "       {}: {}", pick(lang, "Minh chứng", "evidence"), names.join("; "))?;
         }
     }
     let all = plan.text(lang).to_string();

@@ -51,8 +51,8 @@
 //! assert_eq!(
 //!     letter(Lang::Vi).lines().collect::<Vec<_>>(),
 //!     [
-//!         "Dự báo kết quả đánh giá, phân hạng lại, từ bộ tiêu chí 13 của 148/QĐ-TTg sang \
-//!          bộ tiêu chí 13 của 26/2026/QĐ-TTg",
+//!         "Dự báo kết quả đánh giá, phân hạng lại, từ bộ tiêu chí 13 của Quyết định số \
+//!          148/QĐ-TTg sang bộ tiêu chí 13 của Quyết định số 26/2026/QĐ-TTg",
 //!         "Kết quả trước đây: 85,00 điểm, 3 sao",
 //!         "Chắc chắn đạt 51,00 điểm, 2 sao; có thể đạt đến 88,00 điểm, 3 sao",
 //!         "Giấy chứng nhận có giá trị đến hết ngày 10/5/2027; nộp hồ sơ đánh giá, phân \

@@ -10,7 +10,7 @@ use ocop::registry::{
     Attainment, BreakdownLine, CountBounds, FigureBase, FigureLine, FigureRow, Figures, FiguresComparison,
     ProducerCounts, ProducerLine, ProductStanding, Progress, StarMovement, TargetMeasure, TargetValue,
 };
-use ocop::{Lang, Problem as _, ProductGroup, ProductSet, Province, Say as _, Star};
+use ocop::{Lang, ProductGroup, ProductSet, Province, Say as _, Star};
 
 use crate::arguments::Arguments;
 use crate::fault::Reasons;
@@ -37,7 +37,7 @@ pub(crate) fn write(
     by_year(out, counts, lang)?;
     progress(out, now, lang)?;
     let sides = [counts.before.day(), now.day()].map(|day| day.text(lang).to_string());
-    title(out, pick(lang, "Hai ngày cạnh nhau", "Two days side by side"))?;
+    title(out, pick(lang, "So sánh hai ngày", "Two days side by side"))?;
     compare(out, &counts.days, &sides, lang)?;
     if let (Some(merged), Some(pair)) = (&counts.merged, arguments.merged) {
         title(out, pick(lang, "Hai tỉnh đã sáp nhập", "Two provinces that merged"))?;
@@ -188,9 +188,9 @@ fn producers(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
 }
 
 fn traits(out: &mut dyn Write, makers: &ProducerCounts, lang: Lang) -> io::Result<()> {
-    let women = (pick(lang, "do phụ nữ đại diện", "led by women"), RepresentativeTrait::Woman);
+    let women = (pick(lang, "có người đại diện là nữ", "led by women"), RepresentativeTrait::Woman);
     let minority = (
-        pick(lang, "do người dân tộc thiểu số đại diện", "led by ethnic minorities"),
+        pick(lang, "có người đại diện là người dân tộc thiểu số", "led by ethnic minorities"),
         RepresentativeTrait::EthnicMinority,
     );
     for (name, counted) in [women, minority] {
@@ -231,7 +231,7 @@ fn ending(out: &mut dyn Write, counts: &Counts, lang: Lang) -> io::Result<()> {
     let (Some(count), Some(days)) = (counts.now.expiring(), counts.now.scope().expiring_within()) else {
         return Ok(());
     };
-    let heading = pick(lang, "Hết hạn trong số ngày tới", "Ending within days");
+    let heading = pick(lang, "Số ngày tới có giấy chứng nhận hết hạn", "Ending within days");
     title(out, &format!("{heading}: {days}"))?;
     writeln!(out, "  {}", bounds(count, lang))?;
     for one in counts.ending.iter().take(MOST) {
@@ -316,7 +316,7 @@ fn progress(out: &mut dyn Write, now: &Figures, lang: Lang) -> io::Result<()> {
         Ok(progress) => progress,
         Err(error) => {
             title(out, pick(lang, "Mục tiêu", "Targets"))?;
-            return writeln!(out, "  {} [{}]", error.text(lang), error.code());
+            return writeln!(out, "  {}", error.text(lang));
         }
     };
     let heading = pick(lang, "Tiến độ so với mục tiêu cả nước", "Progress against the country's targets");

@@ -13,7 +13,7 @@ words! {
     no_criterion(given) = "{given} không phải là tiêu chí; viết bộ tiêu chí và mã in, như 2026/13/1.5" / "{given} is no criterion; one is written as its set and its printed code, as in 2026/13/1.5";
     unknown_level(code, set, given, allowed) = "tiêu chí {code} của {set} không có mức {given}; các mức: {allowed}" / "criterion {code} of {set} has no level {given}; its levels are {allowed}";
     no_level(given) = "{given} không phải là mức; viết tiêu chí và tên mức, như 2026/13/1.5:3" / "{given} is no level; one is written as its criterion and its name there, as in 2026/13/1.5:3";
-    minimum(star, criterion, tag, label) = "tối thiểu {star}: {criterion}, từ mức {tag} ({label})" / "minimum for {star}: {criterion}, from level {tag} ({label})";
+    minimum(star, criterion, tag, label) = "yêu cầu tối thiểu {star}: tiêu chí {criterion}, từ mức {tag} ({label})" / "minimum for {star}: {criterion}, from level {tag} ({label})";
     other_set(given, needed) = "{given} được đưa vào nơi cần {needed}" / "{given} was given where {needed} is needed";
     other_classification(group, edition, place) = "nhóm {group} không thuộc danh mục phân loại của {edition} ({place})" / "the group {group} is not one that {edition} classifies products by ({place})";
 }

@@ -38,16 +38,16 @@ coded! {
     #[doc(alias = "đánh giá, phân hạng lại")]
     pub enum Refiling: "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
         /// The window has not opened, or the certificate is not yet valid.
-        Early = "early", "chưa đến thời gian nộp" / "not open yet";
+        Early = "early", "chưa đến thời gian nộp hồ sơ" / "not open yet";
         /// It can be filed.
-        Open = "open", "đang trong thời gian nộp" / "open";
+        Open = "open", "đang trong thời gian nộp hồ sơ" / "open";
         /// The window has closed, but the certificate is one that the window caught: it can be
         /// filed up to the certificate's last day ([reading 16](crate::law::Reading::Extension)).
-        Late = "late", "được nộp muộn theo quy định chuyển tiếp" / "late, by the transitional rule";
+        Late = "late", "được nộp hồ sơ muộn theo quy định chuyển tiếp" / "late, by the transitional rule";
         /// The window has closed.
-        Closed = "closed", "đã hết thời gian nộp" / "closed";
+        Closed = "closed", "đã hết thời gian nộp hồ sơ" / "closed";
         /// There is nothing to rate again: the certificate expired or was revoked.
-        None = "none", "không còn giấy chứng nhận để phân hạng lại" / "nothing to rate again";
+        None = "none", "giấy chứng nhận không còn hiệu lực, phải đăng ký đánh giá lần đầu" / "nothing to rate again";
     }
 }
 
@@ -72,9 +72,9 @@ coded! {
     #[doc(alias = "nâng hạng")]
     pub enum UpgradeFiling: "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
         /// The certificate is valid and has fewer than five stars.
-        Open = "open", "được nộp" / "open";
+        Open = "open", "được nộp hồ sơ" / "open";
         /// It is not valid on that day, or has five stars.
-        Closed = "closed", "không được nộp" / "closed";
+        Closed = "closed", "không được nộp hồ sơ" / "closed";
     }
 }
 

@@ -23,7 +23,7 @@ words! {
     expired(on, last) = "Ngày {on}: đã hết hạn, ngày cuối là {last}." / "On {on}: expired, the last day was {last}.";
     revoked(on) = "Ngày {on}: đã bị thu hồi." / "On {on}: revoked.";
     refiling(refiling) = "Phân hạng lại: {refiling}." / "Re-rating: {refiling}.";
-    refiling_within(refiling, from, until) = "Phân hạng lại: {refiling} (nộp từ {from} đến hết ngày {until})." / "Re-rating: {refiling} (filed from {from} to {until}).";
+    refiling_within(refiling, from, until) = "Phân hạng lại: {refiling} (từ ngày {from} đến hết ngày {until})." / "Re-rating: {refiling} (filed from {from} to {until}).";
     upgrade(upgrade) = "Nâng hạng: {upgrade}." / "Upgrade: {upgrade}.";
 
     // Records.

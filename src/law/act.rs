@@ -63,23 +63,23 @@ acts! {
     CivilCode = "civil_code", "91/2015/QH13", Code, signed (2015 - 11 - 24), in force from (2017 - 01 - 01) until None,
         "Cách tính thời hạn theo ngày, tháng, năm" / "How terms in days, months and years are counted";
     Decision490 = "490", "490/QĐ-TTg", Decision, signed (2018 - 05 - 07), in force from (2018 - 05 - 07) until None,
-        "Mở Chương trình OCOP giai đoạn 2018-2020" / "Opens the OCOP programme for 2018-2020";
+        "Phê duyệt Chương trình OCOP giai đoạn 2018-2020" / "Opens the OCOP programme for 2018-2020";
     Decision1048 = "1048", "1048/QĐ-TTg", Decision, signed (2019 - 08 - 21), in force from (2019 - 08 - 21) until Some(date!(2023 - 02 - 23)),
         "26 bộ tiêu chí quốc gia đầu tiên (35/25/40 điểm), ba cấp đánh giá, giấy chứng nhận 36 tháng"
         / "The first 26 national criteria sets (35/25/40 points), three levels of assessment, certificates of 36 months";
     Decision781 = "781", "781/QĐ-TTg", Decision, signed (2020 - 06 - 08), in force from (2020 - 06 - 08) until Some(date!(2023 - 02 - 23)),
-        "Sửa 1048: thêm yêu cầu tối thiểu theo hạng sao (trừ du lịch), bộ tiêu chí du lịch mới"
+        "Sửa đổi Quyết định số 1048/QĐ-TTg: bổ sung yêu cầu tối thiểu theo hạng sao (trừ du lịch), bộ tiêu chí du lịch mới"
         / "Amends 1048: minima for each star (tourism apart) and a new criteria set for tourism";
     Decision919 = "919", "919/QĐ-TTg", Decision, signed (2022 - 08 - 01), in force from (2022 - 08 - 01) until None,
-        "Chương trình OCOP giai đoạn 2021-2025, mở rộng chủ thể" / "The OCOP programme for 2021-2025, open to more kinds of producers";
+        "Phê duyệt Chương trình OCOP giai đoạn 2021-2025, mở rộng đối tượng chủ thể" / "The OCOP programme for 2021-2025, open to more kinds of producers";
     Decision148 = "148", "148/QĐ-TTg", Decision, signed (2023 - 02 - 24), in force from (2023 - 02 - 24) until Some(date!(2026 - 07 - 21)),
-        "Thay 1048 và 781: thêm sinh vật cảnh, thang 40/25/35 điểm, cấp huyện công nhận 3 sao"
+        "Thay thế Quyết định số 1048/QĐ-TTg và số 781/QĐ-TTg: bổ sung sinh vật cảnh, thang 40/25/35 điểm, cấp huyện công nhận 3 sao"
         / "Replaces 1048 and 781: adds ornamentals, 40/25/35 points, 3 stars recognised by the district";
     Decision1489 = "1489", "1489/QĐ-TTg", Decision, signed (2025 - 07 - 06), in force from (2025 - 07 - 06) until Some(date!(2026 - 07 - 21)),
-        "Sửa quy trình của 148: còn cấp tỉnh và trung ương, cấp xã đánh giá một số nội dung hồ sơ, 3 sao về cấp tỉnh"
+        "Sửa đổi trình tự của Quyết định số 148/QĐ-TTg: chỉ còn cấp tỉnh và trung ương, cấp xã đánh giá một số nội dung hồ sơ, cấp tỉnh công nhận 3 sao"
         / "Amends the procedure of 148: province and centre only, the commune reviews part of the dossier, 3 stars move to the province";
     Decision26 = "26", "26/2026/QĐ-TTg", Decision, signed (2026 - 05 - 22), in force from (2026 - 05 - 22) until None,
-        "Thay 148 và 1489: bộ tiêu chí mới, đợt đánh giá cố định, thời gian nộp lại và thu hồi rõ ràng"
+        "Thay thế Quyết định số 148/QĐ-TTg và số 1489/QĐ-TTg: bộ tiêu chí mới, quy định đợt đánh giá, thời gian nộp hồ sơ phân hạng lại và việc thu hồi"
         / "Replaces 148 and 1489: new criteria, fixed batches, a window for re-rating and rules of revocation";
     Resolution175 = "175/2024", "175/2024/QH15", Resolution, signed (2024 - 11 - 30), in force from (2025 - 01 - 01) until None,
         "Thành lập thành phố Huế trực thuộc trung ương" / "Makes Huế a centrally-run city";

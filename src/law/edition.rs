@@ -6,7 +6,7 @@ use crate::base::{Allowed, Details, Lang, Problem, Say, Text, UnknownCode, coded
 use crate::law::{Act, Citation};
 
 macro_rules! regimes {
-    ($($(#[$meta:meta])* $Regime:ident = $year:literal, $number:literal;)*) => {
+    ($($(#[$meta:meta])* $Regime:ident = $year:literal, $vi:literal / $number:literal;)*) => {
         numbered! {
             /// A family of criteria sets: the decision that printed them. In data it is named by
             /// the decision's year.
@@ -26,7 +26,7 @@ macro_rules! regimes {
             #[non_exhaustive]
             #[doc(alias = "bộ tiêu chí")]
             pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
-                $($(#[$meta])* $Regime = $year, $number / $number;)*
+                $($(#[$meta])* $Regime = $year, $vi / $number;)*
             }
         }
 
@@ -39,11 +39,11 @@ macro_rules! regimes {
 
 regimes! {
     /// Decision 1048/QĐ-TTg of 2019, as amended by 781/QĐ-TTg of 2020.
-    Decision1048 = 2019, "1048/QĐ-TTg";
+    Decision1048 = 2019, "Quyết định số 1048/QĐ-TTg" / "1048/QĐ-TTg";
     /// Decision 148/QĐ-TTg of 2023, whose procedure 1489/QĐ-TTg of 2025 amended.
-    Decision148 = 2023, "148/QĐ-TTg";
+    Decision148 = 2023, "Quyết định số 148/QĐ-TTg" / "148/QĐ-TTg";
     /// Decision 26/2026/QĐ-TTg, in force.
-    Decision26 = 2026, "26/2026/QĐ-TTg";
+    Decision26 = 2026, "Quyết định số 26/2026/QĐ-TTg" / "26/2026/QĐ-TTg";
 }
 
 impl Regime {
@@ -125,15 +125,15 @@ coded! {
     #[doc(alias = "quy định áp dụng")]
     pub enum Edition: "bản quy định" / "edition", "unknown_edition" {
         /// 1048 as signed, for dossiers from 2019-08-21.
-        Decision1048 = "1048", "1048/QĐ-TTg" / "1048/QĐ-TTg";
+        Decision1048 = "1048", "Quyết định số 1048/QĐ-TTg" / "1048/QĐ-TTg";
         /// 1048 as amended by 781, for dossiers from 2020-06-08.
-        Decision1048As781 = "1048-781", "1048/QĐ-TTg, sửa đổi bởi 781/QĐ-TTg" / "1048/QĐ-TTg as amended by 781/QĐ-TTg";
+        Decision1048As781 = "1048-781", "Quyết định số 1048/QĐ-TTg, sửa đổi bởi Quyết định số 781/QĐ-TTg" / "1048/QĐ-TTg as amended by 781/QĐ-TTg";
         /// 148 as signed, for dossiers from 2023-02-24.
-        Decision148 = "148", "148/QĐ-TTg" / "148/QĐ-TTg";
+        Decision148 = "148", "Quyết định số 148/QĐ-TTg" / "148/QĐ-TTg";
         /// 148 as amended by 1489, for dossiers from 2025-07-06.
-        Decision148As1489 = "148-1489", "148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg" / "148/QĐ-TTg as amended by 1489/QĐ-TTg";
+        Decision148As1489 = "148-1489", "Quyết định số 148/QĐ-TTg, sửa đổi bởi Quyết định số 1489/QĐ-TTg" / "148/QĐ-TTg as amended by 1489/QĐ-TTg";
         /// 26/2026, for dossiers from 2026-05-22.
-        Decision26 = "26", "26/2026/QĐ-TTg" / "26/2026/QĐ-TTg";
+        Decision26 = "26", "Quyết định số 26/2026/QĐ-TTg" / "26/2026/QĐ-TTg";
     }
 }
 

@@ -49,21 +49,21 @@ const ANNEX_1048: Citation = Citation::annex(Act::Decision1048, 2);
 readings! {
     /// A council's score is the exact mean of its members' totals, never rounded before it is
     /// compared.
-    ExactMean = 1, "trung bình chính xác" / "exact mean", fills [of_26(3, 3)],
+    ExactMean = 1, "không làm tròn điểm trung bình" / "exact mean", fills [of_26(3, 3)],
         "Điểm là trung bình cộng chính xác tổng điểm của các thành viên, so với khung điểm khi chưa làm tròn; chỉ làm tròn khi hiển thị."
         / "The score is the exact mean of the members' totals, compared with the bands unrounded; rounding is for display alone.";
     /// Bands are half-open in every regime, the integer gaps printed in 1048 included.
-    HalfOpenBands = 2, "khoảng điểm nửa mở" / "half-open bands", fills [Citation::article(Act::Decision1048, 1).clause(2)],
+    HalfOpenBands = 2, "khung điểm không gồm cận trên" / "half-open bands", fills [Citation::article(Act::Decision1048, 1).clause(2)],
         "Khung điểm tính từ điểm dưới đến sát điểm dưới của hạng trên, kể cả các khoảng trống in trong Quyết định số 1048/QĐ-TTg."
         / "A band reaches from its lowest score up to, not including, the lowest of the next, the gaps printed in 1048 included.";
     /// The awarded star is the highest one not above the band's whose minima, and those of every
     /// lower star, are met.
-    CumulativeMinima = 3, "yêu cầu tối thiểu cộng dồn" / "cumulative minima", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
+    CumulativeMinima = 3, "hạng cao phải đạt cả yêu cầu của hạng thấp" / "cumulative minima", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Hạng sao là hạng cao nhất không vượt khung điểm mà mọi yêu cầu tối thiểu của hạng đó và các hạng dưới đều đạt."
         / "The awarded star is the highest one not above the band's for which every minimum of it and of the lower stars is met.";
     /// A minimum asks for its level or a later one of the same criterion and case, by position, not
     /// by points.
-    MinimumIsAFloor = 4, "tối thiểu là mức sàn" / "a minimum is a floor", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
+    MinimumIsAFloor = 4, "đạt từ mức ghi dấu trở lên" / "a minimum is a floor", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Yêu cầu tối thiểu đạt khi chọn mức đó hoặc mức in sau nó trong cùng tiêu chí, cùng trường hợp; so theo thứ tự in, không theo điểm."
         / "A minimum is met by its level or a later one of the same criterion and case, by the printed order, not by points.";
     /// No level need be met on a criterion: 0 points, and no minimum met.

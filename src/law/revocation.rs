@@ -18,7 +18,7 @@ coded! {
     #[doc(alias = "căn cứ thu hồi")]
     pub enum RevocationGround: "trường hợp thu hồi" / "ground of revocation", "unknown_revocation_ground" {
         /// Untrue information or a forged dossier.
-        UntrueDossier = "untrue_dossier", "Khai không trung thực hoặc giả mạo hồ sơ" / "Untrue information or forged dossier";
+        UntrueDossier = "untrue_dossier", "Kê khai không trung thực hoặc giả mạo hồ sơ" / "Untrue information or forged dossier";
         /// The product no longer meets the criteria, by the conclusion of an inspection.
         CriteriaNotMet = "criteria_not_met", "Không còn đạt bộ tiêu chí, theo kết luận kiểm tra, giám sát"
             / "Criteria no longer met, on the conclusion of an inspection";

@@ -43,34 +43,34 @@ words! {
 
     // Explanations.
     blank_sheet(member) = "Phiếu {member} không chọn mức nào: mọi tiêu chí tính 0 điểm; kiểm tra có phải phiếu của thành viên vắng mặt" / "Sheet {member} chooses no level at all: every criterion counts 0 points; check whether the member handed in no sheet";
-    criterion(criterion, points, max, tag, label) = "{criterion}: {points} trên {max} điểm, mức {tag} ({label})" / "{criterion}: {points} of {max} points, level {tag} ({label})";
-    criterion_unmet(criterion, max) = "{criterion}: 0 trên {max} điểm, không đạt mức nào" / "{criterion}: 0 of {max} points, no level met";
-    criterion_by_votes(criterion, points, max, votes) = "{criterion}: {points} trên {max} điểm, {votes}" / "{criterion}: {points} of {max} points, {votes}";
-    level_times(tag, votes) = "mức {tag} ×{votes}" / "level {tag} ×{votes}";
-    no_level_times(votes) = "không đạt mức nào ×{votes}" / "no level met ×{votes}";
-    part(part, name, points, max) = "Phần {part} ({name}): {points} trên {max} điểm" / "Part {part} ({name}): {points} of {max} points";
+    criterion(criterion, points, max, tag, label) = "{criterion}: {points}/{max} điểm, mức {tag} ({label})" / "{criterion}: {points} of {max} points, level {tag} ({label})";
+    criterion_unmet(criterion, max) = "{criterion}: 0/{max} điểm, không đạt mức nào" / "{criterion}: 0 of {max} points, no level met";
+    criterion_by_votes(criterion, points, max, votes) = "{criterion}: {points}/{max} điểm, {votes}" / "{criterion}: {points} of {max} points, {votes}";
+    level_times(tag, votes) = "mức {tag}: {votes} phiếu" / "level {tag} ×{votes}";
+    no_level_times(votes) = "không đạt mức nào: {votes} phiếu" / "no level met ×{votes}";
+    part(part, name, points, max) = "Phần {part} ({name}): {points}/{max} điểm" / "Part {part} ({name}): {points} of {max} points";
     total(score) = "Tổng điểm {score}" / "Score {score} points";
-    total_of_members(score, members, sum) = "Tổng điểm {score}, trung bình của {members} thành viên (cộng {sum})" / "Score {score} points, the mean of {members} members (sum {sum})";
-    total_on_record(score) = "Tổng điểm {score}, theo kết quả lưu hồ sơ" / "Score {score} points, by the result on record";
-    band(band, from, short, next) = "Khung điểm {band}: từ {from} điểm; còn thiếu {short} điểm tới khung {next}" / "Band of {band}: from {from} points; {short} points short of {next}";
-    highest_band(band, from) = "Khung điểm {band}: từ {from} điểm; khung cao nhất" / "Band of {band}: from {from} points; the highest band";
+    total_of_members(score, members, sum) = "Tổng điểm trung bình {score} ({members} thành viên, tổng cộng {sum} điểm)" / "Score {score} points, the mean of {members} members (sum {sum})";
+    total_on_record(score) = "Tổng điểm trung bình {score}, theo kết quả lưu hồ sơ" / "Score {score} points, by the result on record";
+    band(band, from, short, next) = "Hạng theo điểm: {band} (từ {from} điểm); còn thiếu {short} điểm để đến {next}" / "Band of {band}: from {from} points; {short} points short of {next}";
+    highest_band(band, from) = "Hạng theo điểm: {band} (từ {from} điểm), là hạng cao nhất" / "Band of {band}: from {from} points; the highest band";
     minimum_met(minimum) = "Đạt {minimum}" / "Met: {minimum}";
     minimum_unmet(minimum) = "Chưa đạt {minimum}" / "Not met: {minimum}";
-    votes(votes, members, policy) = ", {votes}/{members} phiếu đạt; tính theo {policy}" / ", on {votes} of {members} sheets; policy: {policy}";
+    votes(votes, members, policy) = ", {votes}/{members} phiếu đạt; cách xét: {policy}" / ", on {votes} of {members} sheets; policy: {policy}";
     minima_attested(up_to) = "Yêu cầu tối thiểu do hội đồng xác nhận đạt đến {up_to}, không tính lại" / "The minima are attested up to {up_to} by the council, not computed";
     minima_on_record(up_to) = "Kết quả lưu hồ sơ: yêu cầu tối thiểu được xác nhận đạt đến {up_to}, không tính lại" / "A result on record: the minima are attested up to {up_to}, not computed";
     star(star) = "Xếp hạng {star}" / "Rated {star}";
-    star_below_band(star, band) = "Xếp hạng {star}, thấp hơn khung {band}" / "Rated {star}, below the band of {band}";
+    star_below_band(star, band) = "Xếp hạng {star}, thấp hơn hạng theo điểm là {band}" / "Rated {star}, below the band of {band}";
     star_held_down(star, band, minima) = "Xếp hạng {star} thay vì {band} vì {minima} chưa đạt" / "Rated {star}, held down from {band} by {minima}";
-    certified(star, authority) = "{star}: được công nhận, cấp giấy chứng nhận bởi {authority}" / "{star}: recognised and certified by the {authority}";
+    certified(star, authority) = "{star}: do {authority} công nhận và cấp giấy chứng nhận" / "{star}: recognised and certified by the {authority}";
     not_certified(star) = "{star}: không công nhận, không cấp giấy chứng nhận" / "{star}: no recognition and no certificate";
     eliminated() = "Hồ sơ bị loại, xét cả hồ sơ" / "Eliminated: the dossier as a whole";
-    eliminated_on(criterion) = "Hồ sơ bị loại: {criterion}" / "Eliminated: {criterion}";
-    eliminated_by_note(criterion, note) = "Hồ sơ bị loại: {criterion} ({note})" / "Eliminated: {criterion} ({note})";
-    stopped() = "Dừng đánh giá, xét cả hồ sơ" / "Evaluation stopped: the dossier as a whole";
-    stopped_on(criterion) = "Dừng đánh giá: {criterion}" / "Evaluation stopped: {criterion}";
-    stopped_by_note(criterion, note) = "Dừng đánh giá: {criterion} ({note})" / "Evaluation stopped: {criterion} ({note})";
-    rescore(spread, limit) = "Điểm các thành viên chênh {spread} điểm, quá giới hạn {limit}: thảo luận, chấm lại" / "The members' totals are {spread} points apart, over the limit of {limit}: discuss and score again";
+    eliminated_on(criterion) = "Hồ sơ bị loại ở tiêu chí {criterion}" / "Eliminated: {criterion}";
+    eliminated_by_note(criterion, note) = "Hồ sơ bị loại ở tiêu chí {criterion}, theo quy định sau: {note}" / "Eliminated: {criterion}, by its rule: {note}";
+    stopped() = "Việc đánh giá dừng lại, xét cả hồ sơ" / "Evaluation stopped: the dossier as a whole";
+    stopped_on(criterion) = "Việc đánh giá dừng lại ở tiêu chí {criterion}" / "Evaluation stopped: {criterion}";
+    stopped_by_note(criterion, note) = "Việc đánh giá dừng lại ở tiêu chí {criterion}, theo quy định sau: {note}" / "Evaluation stopped: {criterion}, by its rule: {note}";
+    rescore(spread, limit) = "Điểm của các thành viên chênh nhau {spread} điểm, vượt giới hạn {limit} điểm: Hội đồng thảo luận và chấm lại" / "The members' totals are {spread} points apart, over the limit of {limit}: discuss and score again";
 
     // Records.
     invalid_fingerprint(given) = "{given} không phải là dấu vân của bộ tiêu chí; dấu vân có 16 chữ số hệ 16, viết thường" / "{given} is no fingerprint; one has 16 hexadecimal digits in lower case";

@@ -107,6 +107,12 @@ impl Say for StarGap {
             return words::gap_attested(lang, f, &self.target, &self.points(), &up_to);
         }
         let minima = count_of_minima(self.minima().iter());
+        if self.minima().iter().next().is_none() {
+            return words::gap_points(lang, f, &self.target, &self.points());
+        }
+        if self.points().is_zero() {
+            return words::gap_minima(lang, f, &self.target, &minima);
+        }
         words::gap(lang, f, &self.target, &self.points(), &minima)
     }
 }

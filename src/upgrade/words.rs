@@ -17,12 +17,14 @@ words! {
     blocked(minimum, reason) = "{minimum}: {reason}" / "{minimum}: {reason}";
     points_short(short) = "vẫn thiếu {short} điểm" / "still {short} points short";
     attested_up_to(star) = "yêu cầu tối thiểu chỉ được xác nhận đến {star}" / "the minima are attested up to {star} alone";
-    unreachable(target, best) = "không đạt được {target}: các bước cho phép đưa đến nhiều nhất {best} điểm" / "{target} cannot be reached: the possible moves lead to {best} points at most";
-    unreachable_minima(target, best, minima) = "không đạt được {target}: các bước cho phép đưa đến nhiều nhất {best} điểm và không đáp ứng được {minima}" / "{target} cannot be reached: the possible moves lead to {best} points at most and cannot meet {minima}";
+    unreachable(target, best) = "không thể đạt {target} với các bước cho phép: tối đa {best} điểm" / "{target} cannot be reached: the possible moves lead to {best} points at most";
+    unreachable_minima(target, best, minima) = "không thể đạt {target} với các bước cho phép: tối đa {best} điểm và không đáp ứng được {minima}" / "{target} cannot be reached: the possible moves lead to {best} points at most and cannot meet {minima}";
 
     // Gap, margin, what-if.
     closed(star) = "Không còn thiếu gì để đạt {star}" / "Nothing is missing to {star}";
     gap(star, points, minima) = "Còn thiếu {points} điểm và {minima} để đạt {star}" / "Short of {star} by {points} points and {minima}";
+    gap_points(star, points) = "Còn thiếu {points} điểm để đạt {star}" / "Short of {star} by {points} points";
+    gap_minima(star, minima) = "Đủ điểm nhưng còn thiếu {minima} để đạt {star}" / "Enough points for {star}, but short by {minima}";
     gap_attested(star, points, up_to) = "Còn thiếu {points} điểm để đạt {star}; yêu cầu tối thiểu mới được xác nhận đến {up_to}" / "Short of {star} by {points} points; the minima are attested up to {up_to} alone";
     margin(star, each, one, minima) = "Giữ được {star} khi mỗi thành viên giảm đến {each} điểm, hoặc một thành viên giảm đến {one} điểm, và {minima} không bị mất" / "Keeps {star} while every member loses up to {each} points, or one member up to {one}, and {minima} are not lost";
     what_if(score, star, score_after, star_after) = "{score} điểm, {star} → {score_after} điểm, {star_after}" / "{score} points, {star} → {score_after} points, {star_after}";

@@ -272,7 +272,7 @@ fn a_sender_that_an_edition_does_not_have_is_told_who_there_is() {
     );
     assert_eq!(
         error.text(Lang::Vi).to_string(),
-        "theo 26/2026/QĐ-TTg, UBND cấp huyện không chuẩn bị hồ sơ; hồ sơ do các bên sau chuẩn bị: chủ thể OCOP, \
+        "theo Quyết định số 26/2026/QĐ-TTg, UBND cấp huyện không chuẩn bị hồ sơ; hồ sơ do các bên sau chuẩn bị: chủ thể OCOP, \
          UBND cấp xã, UBND cấp tỉnh"
     );
     let error = of(Sender::Commune, Group1048::Food.into()).unwrap_err();

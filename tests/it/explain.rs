@@ -153,7 +153,7 @@ fn a_held_down_rating_reads_in_both_languages() {
         ("total", "Tổng điểm 95,00", "Score 95.00 points"),
         (
             "band",
-            "Khung điểm 5 sao: từ 90 điểm; khung cao nhất",
+            "Hạng theo điểm: 5 sao (từ 90 điểm), là hạng cao nhất",
             "Band of 5 stars: from 90 points; the highest band",
         ),
         (
@@ -179,7 +179,11 @@ fn a_held_down_rating_reads_in_both_languages() {
     );
     assert_eq!(
         text_of(&explanation, "minimum_unmet", Lang::Vi),
-        format!("Chưa đạt tối thiểu 3 sao: 8 {}, từ mức 1 ({})", eight.name().vi(), label.vi())
+        format!(
+            "Chưa đạt yêu cầu tối thiểu 3 sao: tiêu chí 8 {}, từ mức 1 ({})",
+            eight.name().vi(),
+            label.vi()
+        )
     );
     let line = explanation
         .steps()
@@ -232,7 +236,7 @@ fn the_distance_to_the_next_band_is_shown() {
     );
     assert_eq!(
         text_of(&explanation, "band", Lang::Vi),
-        "Khung điểm 4 sao: từ 70 điểm; còn thiếu 0,50 điểm tới khung 5 sao"
+        "Hạng theo điểm: 4 sao (từ 70 điểm); còn thiếu 0,50 điểm để đến 5 sao"
     );
 }
 
@@ -251,7 +255,7 @@ fn an_outcome_without_a_star_explains_its_grounds_or_its_spread_alone() {
     let note = impurities.notes().iter().find(|note| note.kind() == NoteKind::Stops).unwrap();
     assert_eq!(
         text_of(&explanation, "stopped", Lang::En),
-        format!("Evaluation stopped: 6.1.1 {} ({})", impurities.name().en(), note.text().en())
+        format!("Evaluation stopped: 6.1.1 {}, by its rule: {}", impurities.name().en(), note.text().en())
     );
     assert_eq!(text_of(&explanation, "eliminated", Lang::En), "Eliminated: the dossier as a whole");
     assert_eq!(text_of(&explanation, "eliminated", Lang::Vi), "Hồ sơ bị loại, xét cả hồ sơ");
@@ -401,7 +405,10 @@ fn a_result_on_record_is_explained_without_criteria_and_minima() {
         ("certifiable", 1),
     ];
     assert_eq!(shape(&explanation), expected);
-    assert_eq!(text_of(&explanation, "total", Lang::Vi), "Tổng điểm 90,75, theo kết quả lưu hồ sơ");
+    assert_eq!(
+        text_of(&explanation, "total", Lang::Vi),
+        "Tổng điểm trung bình 90,75, theo kết quả lưu hồ sơ"
+    );
     assert_eq!(text_of(&explanation, "star_held_down", Lang::En), "Rated 4 stars, below the band of 5 stars");
     let attested = explanation.steps().iter().find(|step| step.code() == "minima_attested").unwrap();
     assert!(attested.basis().eq([Basis::Reading(Reading::ResultOnRecord)]));
@@ -414,7 +421,7 @@ fn minima_that_the_council_declared_are_explained_as_declared() {
     let named = coffee.minima()[0];
     let explanation = Assessment::declared(council, [best_sheet(coffee)], [named], []).unwrap().explain();
     let unmet = text_of(&explanation, "minimum_unmet", Lang::Vi);
-    assert!(unmet.ends_with(", 1/1 phiếu đạt; tính theo hội đồng xác định"), "{unmet}");
+    assert!(unmet.ends_with(", 1/1 phiếu đạt; cách xét: hội đồng xác định"), "{unmet}");
     assert_eq!(codes(&explanation).iter().filter(|code| **code == "minimum_unmet").count(), 1);
 }
 
@@ -432,7 +439,7 @@ fn the_tourism_set_as_signed_is_explained_box_by_box() {
         .map(|step| step.text(Lang::Vi).to_string())
         .collect();
     assert_eq!(of_item_6.len(), 4);
-    assert!(of_item_6[2].contains("2 trên 2 điểm"), "{of_item_6:?}");
+    assert!(of_item_6[2].contains("2/2 điểm"), "{of_item_6:?}");
 }
 
 fn panels() -> impl Strategy<Value = (MinimaPolicy, Vec<ScoreSheet>)> {

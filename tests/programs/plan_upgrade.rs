@@ -90,7 +90,7 @@ fn its_table_names_the_steps_what_they_ask_for_and_the_evidence_in_both_language
     for part in [
         "Cách ít tốn kém nhất để đạt 5 sao:",
         "mức 3 → mức 4 (",
-        "minh chứng: ",
+        "Minh chứng: ",
         "6 bước, chi phí 130: đạt 75,00 điểm, 4 sao",
         "tiêu chí giữ nguyên",
         "đạt yêu cầu tối thiểu 5 sao",

@@ -328,7 +328,8 @@ mod the_example_file {
         for line in file.lines() {
             let request: Value = serde_json::from_str(line).unwrap();
             let product = &request["product"];
-            assert!(product["note"].as_str().unwrap().contains("illustrative"), "{product}");
+            assert!(product["note"]["en"].as_str().unwrap().contains("illustrative"), "{product}");
+            assert!(product["note"]["vi"].as_str().unwrap().contains("minh họa"), "{product}");
             for field in ["name", "producer", "place"] {
                 assert!(!product[field].as_str().unwrap().is_empty(), "{product}");
             }

@@ -364,7 +364,7 @@ scales! {
         "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet"
             / "Convenient internal roads; electricity, clean water, toilets and internet fully provided",
         "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm"
-            / "Convenient internal roads; electricity, clean water, toilets, internet fully provided; commune or village meets the new-rural criteria on transport, electricity, water, sanitation, food hygiene and safety",
+            / "Convenient internal roads; electricity, clean water, toilets, internet in full; commune or village meets the new-rural criteria on transport, electricity, water, sanitation, food hygiene and safety",
         |
         "Đủ hệ thống điện, nước sạch, khu vệ sinh và internet"
             / "Electricity, clean water, toilets and internet fully provided",

@@ -205,7 +205,7 @@ fn a_standing_is_said_in_both_languages() {
     assert_eq!(
         both(filed, date!(2026 - 11 - 23)),
         [
-            "Ngày 23/11/2026: hết thời hạn ngày 01/8/2026, được kéo dài hiệu lực trong khi chờ kết quả phân hạng lại, muộn nhất đến hết ngày 28/01/2027. Phân hạng lại: đã hết thời gian nộp (nộp từ 02/02/2026 đến hết ngày 03/4/2026). Nâng hạng: không được nộp.",
+            "Ngày 23/11/2026: hết thời hạn ngày 01/8/2026, được kéo dài hiệu lực trong khi chờ kết quả phân hạng lại, muộn nhất đến hết ngày 28/01/2027. Phân hạng lại: đã hết thời gian nộp hồ sơ (từ ngày 02/02/2026 đến hết ngày 03/4/2026). Nâng hạng: không được nộp hồ sơ.",
             "On 2026-11-23: past its last day, 2026-08-01, but extended while the re-rating is pending, through 2027-01-28 at the latest. Re-rating: closed (filed from 2026-02-02 to 2026-04-03). Upgrade: closed.",
         ]
     );

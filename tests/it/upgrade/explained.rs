@@ -121,7 +121,7 @@ fn every_obstacle_says_its_star_criterion_and_reason() {
         texts.iter().any(|text| text.starts_with(start) && text.ends_with(end))
     };
     assert!(starts(&en, "minimum for 4 stars: 2.1 ", "): the criterion is fixed"), "{en:#?}");
-    assert!(starts(&vi, "tối thiểu 4 sao: 2.1 ", "): tiêu chí giữ nguyên"), "{vi:#?}");
+    assert!(starts(&vi, "yêu cầu tối thiểu 4 sao: tiêu chí 2.1 ", "): tiêu chí giữ nguyên"), "{vi:#?}");
     assert!(starts(&en, "minimum for 3 stars: 2.2 ", "): no possible move leads there"), "{en:#?}");
     assert_eq!(
         (en[en.len() - 1].as_str(), vi[vi.len() - 1].as_str()),
@@ -147,8 +147,8 @@ fn gap_margin_and_what_if_say_what_they_hold_in_both_languages() {
     assert_eq!(
         both(&|lang| gap(Star::Five).text(lang).to_string()),
         [
-            "Còn thiếu 0,00 điểm và 2 yêu cầu tối thiểu để đạt 5 sao",
-            "Short of 5 stars by 0.00 points and 2 minima"
+            "Đủ điểm nhưng còn thiếu 2 yêu cầu tối thiểu để đạt 5 sao",
+            "Enough points for 5 stars, but short by 2 minima"
         ]
     );
     assert_eq!(
