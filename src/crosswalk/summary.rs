@@ -20,8 +20,8 @@ use crate::law::Star;
 /// and in any order, [merge](Self::merge) to the count of the whole; so a province can count by
 /// itself, store its part (`ocop.forecast-summary/1`) and send it on.
 ///
-/// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS), a million times as many as there
-/// are; so every sum of its figures is exact.
+/// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS), far more than there are; so
+/// every sum of its figures is exact.
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse};
@@ -445,8 +445,8 @@ impl ForecastSummary {
     }
 
     /// Checks the counts of a summary that was read: they are such as products make, of which there
-    /// are not too many. Each has a star; where that is three or more, a course and at most one step
-    /// on each criterion; and one place among the filings.
+    /// are not too many. Each has a star; where that is three or more, a course and at most one
+    /// step on each criterion; and one place among the filings.
     #[cfg(feature = "serde")]
     pub(super) fn check(self) -> Result<Self, Unsound> {
         let products = sum(self.stars.values().copied()).ok_or(Unsound::Sums)?;

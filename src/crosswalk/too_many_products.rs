@@ -12,7 +12,8 @@ use crate::crosswalk::{ForecastSummary, words};
 /// // A part so large comes from another program that counted wrongly.
 /// let most = ForecastSummary::MOST_PRODUCTS;
 /// let stored = format!(
-///     r#"{{"format": "ocop.forecast-summary/1", "products": {most}, "courses": [], "by_proofs": [],
+///     r#"{{"format": "ocop.forecast-summary/1", "products": {most},
+///         "courses": [], "by_proofs": [],
 ///         "stars": [{{"stars": {{"then": 1, "certain": 1, "possible": 1}}, "products": {most}}}],
 ///         "demands": [], "missed": [], "filings": [], "lapsed": 0, "undated": {most}}}"#
 /// );

@@ -65,10 +65,12 @@ const NAMES: &[&str; 14] = &[
 ///     r#""criteria":[{"code":"1.1","from":"1.a","low":2,"high":3,"kind":"narrowed"},"#,
 /// );
 /// assert!(json.starts_with(expected), "{json}");
-/// assert!(json.ends_with(r#","keep":null,"refile_from":"2026-11-11","refile_until":"2027-01-10"}"#));
+/// let end = r#","keep":null,"refile_from":"2026-11-11","refile_until":"2027-01-10"}"#;
+/// assert!(json.ends_with(end));
 ///
 /// // A sheet of the decision in force, and a day before that of the sheet.
-/// let line = r#"{"id": 1, "regulation": 2026, "set": 13, "levels": {}, "issued_on": "2020-02-30"}"#;
+/// let line =
+///     r#"{"id": 1, "regulation": 2026, "set": 13, "levels": {}, "issued_on": "2020-02-30"}"#;
 /// let refusal = ForecastRequest::read(line)?.forecast().unwrap_err();
 /// let codes: Vec<_> = refusal.faults().iter().map(ocop::Problem::code).collect();
 /// assert_eq!(codes, ["no_crosswalk", "invalid_date"]);

@@ -31,10 +31,10 @@ use crate::wire::{Day, Id, ProductInWords};
 /// ```
 ///
 /// `set` is the number under both decisions, `then` the rating under the earlier one. The sums are
-/// whole points over all members of a council. `criteria` are those of the next decision as printed,
-/// with `from` null and `kind` null for a new one. Levels are positions, 0 for none, and text where
-/// they have a case (`"a2"`); of several members `low` is the lowest certain and `high` the highest
-/// possible one.
+/// whole points over all members of a council. `criteria` are those of the next decision as
+/// printed, with `from` null and `kind` null for a new one. Levels are positions, 0 for none, and
+/// text where they have a case (`"a2"`); of several members `low` is the lowest certain and `high`
+/// the highest possible one.
 ///
 /// `keep` is null where the product had under three stars. Where proofs suffice, `prove` are the
 /// fewest criteria whose level must be proven (the cheapest, by the request's costs), each from the
@@ -48,16 +48,16 @@ use crate::wire::{Day, Id, ProductInWords};
 /// meet.
 ///
 /// `refile_from` and `refile_until` are the window of the re-rating
-/// ([`Renewal::window`](crate::crosswalk::Renewal::window)); null without a day of issue. Only where
-/// it applies there are also `late_from` and `late_until`, the days on which the dossier can be
-/// filed because the window was not fully open any more when the next decision came, and
+/// ([`Renewal::window`](crate::crosswalk::Renewal::window)); null without a day of issue. Only
+/// where it applies there are also `late_from` and `late_until`, the days on which the dossier can
+/// be filed because the window was not fully open any more when the next decision came, and
 /// `"lapsed": true`, where the certificate had ended before: then there is no window.
 ///
-/// With [`explained`](Self::explained) the answer ends in `province`, `forecast`, `proof` (what keeps
-/// the star) and `rise` (what must be proven for one star more), in the stored forms of [`Province`],
-/// [`Forecast`] and [`StarProof`] with their sentences. Such an answer can be read back, as JSON: it
-/// must be what its forecast and its proof come to. What the request told about the product is not
-/// in it.
+/// With [`explained`](Self::explained) the answer ends in `province`, `forecast`, `proof` (what
+/// keeps the star) and `rise` (what must be proven for one star more), in the stored forms of
+/// [`Province`], [`Forecast`] and [`StarProof`] with their sentences. Such an answer can be read
+/// back, as JSON: it must be what its forecast and its proof come to. What the request told about
+/// the product is not in it.
 ///
 /// ```
 /// use ocop::wire::{ForecastAnswer, ForecastRequest};
