@@ -229,24 +229,24 @@ fn filings(page: &mut Page) {
                     let edition = options.edition();
                     for answer in options.answers() {
                         let kind = answer.kind();
-                        let head = format!("{edition} {kind}");
+                        let asked = format!("{edition} {kind}");
                         if let Some(filing) = answer.filing_kind() {
                             told.insert(format!(
-                                "{head} open as {} | {}",
+                                "{asked} open as {} | {}",
                                 filing.code(),
                                 listed(answer.basis().iter().copied())
                             ));
                         }
                         for obstacle in answer.obstacles() {
                             told.insert(format!(
-                                "{head} {} | {}",
+                                "{asked} {} | {}",
                                 obstacle.reason().code(),
                                 listed(obstacle.basis().iter().copied())
                             ));
                         }
                         for question in answer.questions() {
                             told.insert(format!(
-                                "{head} asks {} | {}",
+                                "{asked} asks {} | {}",
                                 question.code(),
                                 listed(question.basis())
                             ));

@@ -1,6 +1,7 @@
 //! The table of all error codes in the documentation, compared with the source.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use ocop::{Allowed, Lang, Said};
 
@@ -111,12 +112,8 @@ fn table() -> String {
             .collect();
         let fields: Vec<&str> = row.fields.iter().map(|(_, name)| *name).collect();
         let fields = if fields.is_empty() { String::from("-") } else { fields.join(", ") };
-        text.push_str(&format!(
-            "| `{code}` | {} | {} | {} | {fields} |\n",
-            cell(&en),
-            cell(&vi),
-            types.join(", ")
-        ));
+        let _ =
+            writeln!(text, "| `{code}` | {} | {} | {} | {fields} |", cell(&en), cell(&vi), types.join(", "));
     }
     text
 }
