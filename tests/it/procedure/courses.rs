@@ -3,6 +3,7 @@
 use ocop::dossier::{CommuneContent, FilingOptions};
 use ocop::law::{Act, Answer, Basis, Citation, DossierKind, Gap, Point, Reading};
 use ocop::procedure::{Actor, CommuneReport, Finding, Manner, Next, ProcedureStep, StageKind, StepKind};
+use ocop::rating::RecordedResult;
 use ocop::{Assessment, Authority, Certificate, Council, Edition, Problem, Procedure, Regime, SetId, Star};
 use time::macros::date;
 use time::{Date, Duration};
@@ -132,6 +133,28 @@ fn below_five_stars_at_the_centre_the_province_certifies_the_central_result_unde
         assert_eq!(told(&rated, rated.stage().on()), [(Some(StepKind::Recognise), Actor::Province, None)]);
         assert_eq!(recognised(rated), (star, Authority::Province, None));
     }
+}
+
+/// As it happened: 94 points at the province, forwarded, and fewer than five stars at the centre.
+#[test]
+fn points_of_the_province_do_not_bind_the_centre() {
+    let edition = Edition::Decision1048As781;
+    let set = coffee(edition.regime());
+    let on_record = |tier, parts| {
+        let result = RecordedResult::from_text(set.criteria_set(), parts).unwrap();
+        let council = Council::new(edition).with_tier(tier).with_attested(Star::Five);
+        Assessment::on_record(council, result, []).unwrap()
+    };
+    let mut procedure = after(first(edition), [assess(Star::Five), forward()]);
+    let on = procedure.stage().on();
+    let province = on_record(Authority::Province, ["33.00", "24.00", "37.00"]);
+    assert_eq!(province.rate().rating().unwrap().score().to_string(), "94.00");
+    procedure.apply(ProcedureStep::assess(on, province, Manner::Sitting)).unwrap();
+    take(&mut procedure, StepKind::Forward, PLAIN, on);
+    let centre = on_record(Authority::Centre, ["31.00", "22.00", "34.50"]);
+    procedure.apply(ProcedureStep::assess(on, centre, Manner::Sitting)).unwrap();
+    assert_eq!(procedure.stage().rating().unwrap().score().to_string(), "87.50");
+    assert_eq!(recognised(procedure), (Star::Four, Authority::Province, None));
 }
 
 #[test]

@@ -16,7 +16,10 @@ fn the_score_is_the_exact_sum_of_the_part_means() {
         (["0", "0", "0"], "0.00", Star::One),
         (["29.99", "20", "20.01"], "70.00", Star::Four),
         (["29.99", "20", "20.00"], "69.99", Star::Three),
+        // Scores that ministries and provinces published as five stars.
         (["36.4", "22.5", "31.85"], "90.75", Star::Five),
+        (["36.36", "22.5", "32"], "90.86", Star::Five),
+        (["36.14", "23", "32"], "91.14", Star::Five),
     ] {
         let assessment = Assessment::on_record(council, result(coffee(), parts), []).unwrap();
         let rating = *assessment.rate().rating().unwrap();
@@ -185,4 +188,26 @@ fn two_stars_are_a_result_without_a_certificate() {
         (OutcomeKind::Rated, Star::Two, false)
     );
     assert_eq!(certifier(&rating), None);
+}
+
+/// A glass-noodle cooperative of 2021: exactly 90.00 points under 1048 as amended, five stars.
+#[test]
+fn exactly_90_points_of_2021_are_five_stars() {
+    let set = set(Regime::Decision1048, 5);
+    let council = Council::new(Edition::Decision1048As781).with_attested(Star::Five);
+    let assessment = Assessment::on_record(council, result(set, ["31.00", "24.00", "35.00"]), []).unwrap();
+    let rating = *assessment.rate().rating().unwrap();
+    assert_eq!((rating.score().to_string().as_str(), rating.star()), ("90.00", Star::Five));
+}
+
+/// Two stars are a result like any other: rated, and certified by nobody.
+#[test]
+fn a_two_star_result_is_a_result() {
+    let council = Council::new(Edition::Decision148).with_attested(Star::Five);
+    let set = set(Regime::Decision148, 13);
+    let assessment = Assessment::on_record(council, result(set, ["16.50", "10.00", "15.00"]), []).unwrap();
+    let rating = *assessment.rate().rating().unwrap();
+    assert_eq!((rating.score().to_string().as_str(), rating.star()), ("41.50", Star::Two));
+    assert!(!rating.is_certifiable());
+    assert_eq!(rating.certifier(), None);
 }
