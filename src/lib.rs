@@ -69,6 +69,7 @@
 //! | who takes part, and where | [`producer`], [`place`] |
 //! | what may be filed on a day, and with which documents (Annex III) | [`dossier`] |
 //! | the steps from a dossier to a decision | [`procedure`] |
+//! | the forms of Annex III and a council's papers, filled in | [`papers`] |
 //! | what is missing to a star, and the least-cost way there | [`upgrade`] |
 //! | from one decision to the next: what changed, what a rated product can count on | [`crosswalk`] |
 //! | a registry's products, its figures, the programme's targets (feature `registry`) | [`registry`] |
@@ -83,8 +84,8 @@
 //! |---|---|---|
 //! | [`SetId`], [`CriterionId`], [`LevelId`], [`Minimum`] and everything with a code | text, as in `2026/13/1.1:2` | by that text; an unknown one is an error with the known ones |
 //! | [`ScoreSheet`], [`OpenSheet`] | an object of `set` and `levels`, or [one line](rating#a-sheet-as-a-line-of-text) | level by level |
-//! | [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`], [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`] | an object of named fields | strictly: no unknown, no repeated field, no list in an object's place |
-//! | [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`], [`crosswalk::Forecast`] and other answers | an object with its sentences in both languages | fields that a later version adds pass; what contradicts itself does not |
+//! | [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`], [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`], [`papers::Application`], [`papers::CouncilSitting`] | an object of named fields | strictly: no unknown, no repeated field, no list in an object's place |
+//! | [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`], [`crosswalk::Forecast`], [`rating::Agreement`], [`papers::Paper`] and other answers | an object with its sentences in both languages | fields that a later version adds pass; what contradicts itself does not |
 //! | [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`], [`procedure::ProcedureRecord`] | what was decided, with the revision of the tables | never judged again: `verify` lists what diverges under the present tables |
 //! | errors and divergences | an object: code, text in both languages, place, given, allowed | they are written alone |
 //!
@@ -112,6 +113,7 @@ pub mod crosswalk;
 mod decisions;
 pub mod dossier;
 pub mod law;
+pub mod papers;
 pub mod place;
 pub mod procedure;
 pub mod producer;

@@ -13,10 +13,12 @@
 
 mod catalogue;
 mod law;
+mod papers;
 mod rating;
 
 pub use catalogue::{criterion_id, level_id, minimum, minimum_set_of, set_id, set_id_of};
 pub use law::{answer, basis, citation, governing};
+pub use papers::{application, council_sitting};
 pub use rating::{
     agreement, agreement_between, agreement_with_reference, assessment, assessment_of, assessment_of_sheets,
     choice, choices_of, council, council_for, ground_of, open_assessment, open_assessment_of, open_sheet,

@@ -213,6 +213,10 @@ readings! {
     NoCertificateBeforeTheCentre = 39, "chưa cấp giấy trước khi chuyển trung ương" / "no certificate before the centre", fills [ANNEX_1048.clause(3).point(Point::C)],
         "Hồ sơ gửi trung ương theo Quyết định số 1048/QĐ-TTg có giấy chứng nhận đạt sao, nhưng quy trình không nêu cấp tỉnh cấp giấy cho sản phẩm từ 90 điểm trước khi trung ương đánh giá; ở đây không cấp."
         / "The dossier to the centre under 1048 lists a certificate of the star, but its procedure has the province issue none to a product of 90 points or more before the centre has rated it; none is issued here.";
+    /// A council's tally and minutes are laid out by the library.
+    CouncilPapers = 40, "bảng tổng hợp và biên bản của hội đồng" / "papers of the council", fills [of_26(7, 3), of_26(7, 4)],
+        "Quyết định không in mẫu bảng tổng hợp điểm và biên bản của hội đồng; thư viện dùng mẫu riêng: thành phần, điểm theo tiêu chí, yêu cầu tối thiểu, kết quả, ý kiến, đề nghị."
+        / "The decision prints no form for a council's tally and minutes; the library lays out its own: members, points by criterion, minima, result, opinions, proposal.";
 }
 
 words! {

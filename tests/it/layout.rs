@@ -14,6 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["certificate", "producer", "place"],
     &["dossier"],
     &["procedure", "upgrade"],
+    &["papers"],
     &["crosswalk"],
     &["registry"],
     &["wire"],

@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 use ocop::Topic;
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup};
 use ocop::dossier::{CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender};
-use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
+use ocop::law::{
+    Act, Classification, DossierKind, DossierStanding, FactForm, Gap, PaperFact, PaperFiller, PaperKind,
+    PaperTable, Point, Reading,
+};
 use ocop::rating::{
     AgreementBetween, AgreementWithReference, Fingerprint, OpenAssessment, OutcomeKind, RecordedResult,
 };
@@ -114,6 +117,11 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
         DocumentNeed,
         Evidence,
         Sender,
+        FactForm,
+        PaperFact,
+        PaperFiller,
+        PaperKind,
+        PaperTable,
     ];
     all.push(Box::new(Star::try_from(6).unwrap_err()));
     all.push(Box::new("sáu sao".parse::<Star>().unwrap_err()));
@@ -143,6 +151,7 @@ fn every_problem() -> Vec<Box<dyn Problem>> {
     all.extend(after_rating::problems());
     all.extend(procedure::problems());
     all.extend(crate::commune::problems());
+    all.extend(crate::papers::problems());
     all.extend(crate::place::problems());
     all.extend(crate::producer::problems());
     all.extend(crate::registry::problems());

@@ -259,7 +259,7 @@ fn plain_sql_rates_sheets_to_the_same_points_and_stars() {
         let Outcome::Rated(rating) = Assessment::new(council, sheets.as_slice(), []).unwrap().rate() else {
             panic!("there is no ground and no limit")
         };
-        assert_eq!(u32::from(rating.score().numerator()), sum(0));
+        assert_eq!(rating.score().numerator(), sum(0));
         let expected = [rating.band(), rating.star()].map(|star| u32::from(star.number()));
         assert_eq!(stars[id], [expected], "{id}");
         let expected: Vec<Vec<u32>> =

@@ -7,9 +7,11 @@
     reason = "a test that meets the unexpected must fail"
 )]
 
+mod agreement;
 mod catalogue;
 mod certificate;
 mod life;
+mod papers;
 mod plan_upgrade;
 mod rate;
 mod registry;
