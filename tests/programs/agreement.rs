@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{lines, printed, refuses_unusable_arguments, run};
+use crate::{lines, printed, run};
 
 /// A line of a council's sheets, each with a level on two criteria.
 fn line(id: &str, set: u8, sheets: &[(&str, u8, u8)]) -> String {
@@ -107,7 +107,25 @@ fn the_chart_is_one_svg_of_each_council() {
 
 #[test]
 fn arguments_are_unusable() {
-    refuses_unusable_arguments("agreement");
+    let all: [(&[&str], &str, &str); 4] = [
+        (&["--explain"], "unknown option --explain", "không có tùy chọn --explain"),
+        (&["--chart"], "no value for the option --chart", "thiếu giá trị của tùy chọn --chart"),
+        (&["--with", "a", "--with", "b"], "given twice: --with", "được nêu hai lần: --with"),
+        (&["no-such-file.jsonl"], "there is no file no-such-file.jsonl", "không có tệp no-such-file.jsonl"),
+    ];
+    for (arguments, english, vietnamese) in all {
+        for (lang, told) in [("en", english), ("vi", vietnamese)] {
+            let output = run("agreement", &[&["--lang", lang], arguments].concat(), b"");
+            let said = std::str::from_utf8(&output.stderr).unwrap();
+            assert_eq!((output.status.code(), printed(&output)), (Some(2), ""), "{arguments:?}");
+            assert!(said.contains(told), "{arguments:?}: {said}");
+        }
+    }
+    for (lang, usage) in [("vi", "cách dùng: agreement "), ("en", "usage: agreement ")] {
+        let output = run("agreement", &["--lang", lang, "--help"], b"");
+        assert_eq!(output.status.code(), Some(0));
+        assert!(printed(&output).starts_with(usage), "{output:?}");
+    }
     let output = run("agreement", &["--with", "a", "--reference", "b"], b"");
     assert_eq!((output.status.code(), printed(&output)), (Some(2), ""));
     let output = run("agreement", &["--with", "no-such-file.jsonl"], b"");
