@@ -26,6 +26,7 @@ mod dossier_kind;
 mod dossier_rules;
 pub(crate) mod edition;
 mod governing;
+mod paper_forms;
 pub(crate) mod part;
 mod procedure_rules;
 pub(crate) mod procedures;
@@ -54,6 +55,9 @@ pub use dossier_rules::{
 pub use edition::BeforeFirstRegime;
 pub(crate) use edition::{Edition, Regime};
 pub use governing::{DossierStanding, Governing};
+pub use paper_forms::{
+    FactForm, FormItem, FormSection, PaperFact, PaperFiller, PaperForm, PaperKind, PaperTable,
+};
 pub(crate) use part::Part;
 pub use procedure_rules::{BatchRule, CouncilComposition, ProcedureRules, ResultRule, StepRule, TimeLimit};
 pub use producers::{

@@ -70,6 +70,7 @@
 //! | what may be filed on a day, and with which documents (Annex III) | [`dossier`] |
 //! | the steps from a dossier to a decision | [`procedure`] |
 //! | inspections after the recognition (Art. 9) | [`supervision`] |
+//! | the forms of Annex III and a council's papers, filled in | [`papers`] |
 //! | what is missing to a star, and the least-cost way there | [`upgrade`] |
 //! | from one decision to the next: what changed, what a rated product can count on | [`crosswalk`] |
 //! | a registry's products, figures, claims, targets (feature `registry`) | [`registry`] |
@@ -97,10 +98,10 @@
 //! * Handles: [`SetId`], [`CriterionId`], [`LevelId`], [`Minimum`]. Sheets: [`ScoreSheet`],
 //!   [`OpenSheet`].
 //! * Inputs: [`Council`], [`Ground`], [`Assessment`], [`Certificate`], [`Producer`],
-//!   [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`] and what they are
-//!   made of.
+//!   [`dossier::Dossier`], [`dossier::Filing`], [`Procedure`], [`upgrade::Costs`],
+//!   [`papers::Application`], [`papers::CouncilSitting`] and what they are made of.
 //! * Answers: [`Rating`], [`Outcome`], [`Explanation`], [`Bounds`], [`Plan`],
-//!   [`crosswalk::Forecast`] and others.
+//!   [`crosswalk::Forecast`], [`rating::Agreement`], [`papers::Paper`] and others.
 //! * Records: [`AssessmentRecord`], [`certificate::CertificateRecord`], [`dossier::FilingRecord`],
 //!   [`procedure::ProcedureRecord`], [`supervision::SupervisionRecord`].
 //!
@@ -137,6 +138,7 @@ pub mod dossier;
 #[cfg(all(any(doc, doctest), feature = "serde", feature = "registry"))]
 pub mod guide;
 pub mod law;
+pub mod papers;
 pub mod place;
 pub mod procedure;
 pub mod producer;

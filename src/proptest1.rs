@@ -14,6 +14,7 @@
 mod catalogue;
 mod dossier;
 mod law;
+mod papers;
 mod rating;
 #[cfg(feature = "registry")]
 mod registry;
@@ -22,6 +23,7 @@ mod supervision;
 pub use catalogue::{criterion_id, level_id, minimum, minimum_set_of, set_id, set_id_of};
 pub use dossier::{evidence_review, paper};
 pub use law::{answer, basis, citation, governing};
+pub use papers::{application, council_sitting};
 pub use rating::{
     agreement, agreement_between, agreement_with_reference, assessment, assessment_of, assessment_of_sheets,
     choice, choices_of, council, council_for, ground_of, open_assessment, open_assessment_of, open_sheet,

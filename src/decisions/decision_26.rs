@@ -3,6 +3,7 @@
 mod criteria;
 mod dossier;
 mod errata;
+mod papers;
 mod procedure;
 mod producers;
 mod supervision;

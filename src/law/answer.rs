@@ -103,6 +103,9 @@ coded! {
         /// The registration form of 148: its boxes, and the form of its slip's number.
         FormsUnder148 = "forms_under_148", "chưa rõ mẫu phiếu đăng ký theo Quyết định số 148/QĐ-TTg"
             / "the registration form of 148/QĐ-TTg is not known";
+        /// How the forms 01 to 04 of 1048 are laid out.
+        FormsUnder1048 = "forms_under_1048", "chưa rõ bố cục biểu số 01 đến 04 của Quyết định số 1048/QĐ-TTg"
+            / "how the forms 01 to 04 of 1048/QĐ-TTg are laid out is not known";
         /// The form of product codes that the sheets of 148 print; five parts were in use.
         CodesUnder148 = "codes_under_148", "chưa rõ dạng mã sản phẩm in theo Quyết định số 148/QĐ-TTg; mã năm phần đã được dùng"
             / "the form of product codes printed under 148/QĐ-TTg is not known; codes of five parts were in use";

@@ -3,7 +3,7 @@ use crate::law::documents::{
     CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,
 };
 use crate::law::product_codes::CodeEra;
-use crate::law::{Answer, Authority, Citation, DossierKind, Star};
+use crate::law::{Answer, Authority, Citation, DossierKind, PaperForm, Star};
 
 /// What an edition says on dossiers.
 ///
@@ -53,6 +53,8 @@ pub struct DossierRules {
     pub boxes: Answer<[Text; 3]>,
     /// The form of the number of a registration slip, by the unit below the province.
     pub slip: Answer<CodeEra>,
+    /// How the papers that it prints are laid out.
+    pub forms: Answer<&'static [PaperForm]>,
 }
 
 impl DossierRules {

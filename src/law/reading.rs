@@ -226,6 +226,10 @@ readings! {
     RestsOnEvidence = 42, "mức điểm dựa trên minh chứng" / "levels rest on evidence", fills [Citation::annex(Act::Decision26, 3)],
         "Mức điểm của một tiêu chí dựa trên các minh chứng chủ thể nêu cho tiêu chí đó; mất một minh chứng thì ít nhất có thể mất cả mức điểm, nhiều nhất vẫn giữ khi còn minh chứng khác."
         / "The level of a criterion rests on the evidence that the producer gives for it; without one paper the level may be lost at worst, and is kept at best while another paper is left.";
+    /// A council's tally and minutes are laid out by the library.
+    CouncilPapers = 43, "bảng tổng hợp và biên bản của hội đồng" / "papers of the council", fills [of_26(7, 3), of_26(7, 4)],
+        "Quyết định không in mẫu bảng tổng hợp điểm và biên bản của hội đồng; thư viện dùng mẫu riêng: thành phần, điểm theo tiêu chí, yêu cầu tối thiểu, kết quả, ý kiến, đề nghị."
+        / "The decision prints no form for a council's tally and minutes; the library lays out its own: members, points by criterion, minima, result, opinions, proposal.";
 }
 
 words! {

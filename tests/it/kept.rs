@@ -7,11 +7,14 @@ use ocop::Topic;
 use ocop::catalogue::{
     AnyProductSet, DossierGround, ErratumKind, Group1048, GroupId, Ministry, NoteKind, Subgroup,
 };
-use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
+use ocop::law::{
+    Act, Classification, DossierKind, DossierStanding, FactForm, Gap, PaperFact, PaperFiller, PaperKind,
+    PaperTable, Point, Reading,
+};
 use ocop::proptest1::{
-    agreement, agreement_between, agreement_with_reference, answer, assessment, basis, choice, choices_of,
-    citation, council, criterion_id, governing, ground_of, level_id, minimum, minimum_set_of,
-    open_assessment, open_sheet, recorded_result_of, score, score_sheet, set_id,
+    agreement, agreement_between, agreement_with_reference, answer, application, assessment, basis, choice,
+    choices_of, citation, council, council_sitting, criterion_id, governing, ground_of, level_id, minimum,
+    minimum_set_of, open_assessment, open_sheet, recorded_result_of, score, score_sheet, set_id,
 };
 use ocop::rating::OutcomeKind;
 use ocop::{AssessmentRecord, Case, Choices, Lang, Outcome, ProductGroup, ProductSet, ProductSet1048, SetId};
@@ -161,7 +164,8 @@ fn values_with_a_code_are_kept_as_their_code() {
         Act: "unknown_act", Authority: "unknown_authority", Classification: "unknown_classification",
         DossierKind: "unknown_dossier_kind", DossierStanding: "unknown_dossier_standing", Edition: "unknown_edition",
         Gap: "unknown_gap", Part: "unknown_part", Point: "unknown_point", GroundKind: "unknown_ground_kind",
-        MinimaPolicy: "unknown_minima_policy", OutcomeKind: "unknown_outcome",
+        MinimaPolicy: "unknown_minima_policy", OutcomeKind: "unknown_outcome", PaperKind: "unknown_paper",
+        PaperFiller: "unknown_filler", FactForm: "unknown_fact_form", PaperFact: "unknown_paper_fact", PaperTable: "unknown_paper_table",
     }
 }
 
@@ -362,6 +366,66 @@ proptest! {
             kept(member, From::Answer);
         }
         kept(&within.share(), From::Answer);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn papers_and_what_they_are_filled_from_are_kept(application in application(), sitting in council_sitting()) {
+        kept(&application, From::Input);
+        round_trips(&sitting);
+        for paper in application.papers().unwrap_or_default().into_iter().chain([sitting.minutes()]) {
+            round_trips(&paper);
+            for section in paper.sections() {
+                round_trips(section);
+                kept(&section.items()[0], From::Answer);
+            }
+            for blank in paper.blanks().iter().take(2) {
+                kept(blank, From::Answer);
+            }
+            kept(paper.title(), From::Answer);
+        }
+    }
+}
+
+/// A paper that says it has no blanks where it has, or the other way round, is not read.
+#[test]
+fn a_paper_tells_its_own_blanks() {
+    let producer = ocop::Producer::new("HTX", ocop::producer::ProducerKind::Cooperative).unwrap();
+    let set = SetId::decision_26(ProductSet::Tea);
+    let edition = Edition::Decision26;
+    let application =
+        ocop::papers::Application::new(edition, DossierKind::First, set, "Chè", producer).unwrap();
+    let paper = application.paper(ocop::law::PaperKind::CommuneReport).unwrap();
+    kept(&paper, From::Answer);
+    let value = serde_json::to_value(&paper).unwrap();
+    for (path, wrong) in [
+        ("/blanks", serde_json::json!([])),
+        ("/format", serde_json::json!("ocop.paper/2")),
+        ("/sections/0/items/0/item", serde_json::json!("tick")),
+        ("/sections/0/items/0/ticked", serde_json::json!(true)),
+        ("/title/vi", serde_json::json!("")),
+    ] {
+        let mut edited = value.clone();
+        *edited.pointer_mut(path).unwrap() = wrong;
+        if path.ends_with("/item") {
+            // A box is not told by what a line says.
+            *edited.pointer_mut("/sections/0/items/0/value").unwrap() =
+                serde_json::json!({"vi": "x", "en": "x"});
+        }
+        assert!(serde_json::from_value::<ocop::papers::Paper>(edited).is_err(), "{path}");
+    }
+    for facts in [
+        serde_json::json!([{"fact": "phone", "text": "1", "ticked": null}, {"fact": "phone", "text": "2", "ticked": null}]),
+        serde_json::json!([{"fact": "phone", "text": null, "ticked": null}]),
+        serde_json::json!([{"fact": "phone", "text": "1", "ticked": true}]),
+        serde_json::json!([{"fact": "chair", "text": "An", "ticked": null}]),
+    ] {
+        let mut value = serde_json::to_value(&application).unwrap();
+        value["facts"] = facts.clone();
+        assert!(serde_json::from_value::<ocop::papers::Application>(value).is_err(), "{facts}");
     }
 }
 

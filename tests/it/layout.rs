@@ -14,6 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["certificate", "producer", "place"],
     &["dossier", "supervision"],
     &["procedure", "upgrade"],
+    &["papers"],
     &["crosswalk"],
     &["registry"],
     &["wire"],

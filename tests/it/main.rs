@@ -33,6 +33,7 @@ mod line;
 mod naive;
 mod nonsense;
 mod open;
+mod papers;
 mod place;
 mod plan_wire;
 mod problems;

@@ -12,7 +12,10 @@ use std::path::{Path, PathBuf};
 use ocop::Topic;
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup};
 use ocop::dossier::{CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender};
-use ocop::law::{Act, Classification, DossierKind, DossierStanding, Gap, Point, Reading};
+use ocop::law::{
+    Act, Classification, DossierKind, DossierStanding, FactForm, Gap, PaperFact, PaperFiller, PaperKind,
+    PaperTable, Point, Reading,
+};
 use ocop::rating::{
     AgreementBetween, AgreementWithReference, Fingerprint, OpenAssessment, OutcomeKind, RecordedResult,
 };
@@ -124,6 +127,11 @@ pub(crate) fn every_problem() -> Vec<Box<dyn Provoked>> {
         DocumentNeed,
         Evidence,
         Sender,
+        FactForm,
+        PaperFact,
+        PaperFiller,
+        PaperKind,
+        PaperTable,
     ];
     all.push(Box::new(Star::try_from(6).unwrap_err()));
     all.push(Box::new("sáu sao".parse::<Star>().unwrap_err()));
@@ -154,6 +162,7 @@ pub(crate) fn every_problem() -> Vec<Box<dyn Provoked>> {
     all.extend(after_certificate::problems());
     all.extend(procedure::problems());
     all.extend(crate::commune::problems());
+    all.extend(crate::papers::problems());
     all.extend(crate::place::problems());
     all.extend(crate::producer::problems());
     all.extend(crate::registry::problems());

@@ -7,11 +7,13 @@
     reason = "a test that meets the unexpected must fail"
 )]
 
+mod agreement;
 mod catalogue;
 mod certificate;
 mod claims;
 mod forecast;
 mod life;
+mod papers;
 mod plan_upgrade;
 mod rate;
 mod registry;

@@ -3,8 +3,8 @@
 use crate::law::documents::{Copies, Document, DocumentCondition, Evidence, Sender};
 use crate::law::product_codes::CodeEra;
 use crate::law::{
-    Act, Answer, Citation, DocumentList, DocumentLists, DossierRules, EvidenceDays, ListedDocument, Point,
-    SenderRules,
+    Act, Answer, Citation, DocumentList, DocumentLists, DossierRules, EvidenceDays, Gap, ListedDocument,
+    Point, SenderRules,
 };
 
 const ANNEX_2: Citation = Citation::annex(Act::Decision1048, 2);
@@ -126,4 +126,6 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
     boxes: Answer::Silent(None),
     // "…/PĐK-(Mã tỉnh)-(Mã huyện)-(Năm)".
     slip: Answer::Says(CodeEra::WithDistrict, ANNEX_2),
+    // Forms 01 to 04 are named, but how they are laid out is not known.
+    forms: Answer::Unknown(Gap::FormsUnder1048),
 };

@@ -41,6 +41,7 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
     commune: Answer::Silent(None),
     boxes: Answer::Unknown(Gap::FormsUnder148),
     slip: Answer::Unknown(Gap::FormsUnder148),
+    forms: Answer::Unknown(Gap::FormsUnder148),
 };
 
 /// The commune stands where the district stood.

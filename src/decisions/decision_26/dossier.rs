@@ -194,4 +194,5 @@ pub(super) const DOSSIER: DossierRules = DossierRules {
     ),
     // Form 01: "…/PĐK-(Mã tỉnh)-(Mã xã)-(Năm)".
     slip: Answer::Says(CodeEra::WithCommune, FORMS),
+    forms: super::papers::FORMS,
 };

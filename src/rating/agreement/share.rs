@@ -13,9 +13,9 @@ use crate::base::{Lang, Say};
 /// let sheets = [ScoreSheet::empty(tea), ScoreSheet::empty(tea).with("1.1", 2)?];
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
 /// let share = Agreement::within(&assessment)?.share();
-/// assert_eq!((share.agreed(), share.of().get()), (33, 34));
+/// assert_eq!((share.agreed(), share.of().get()), (31, 32));
 /// assert!(!share.is_whole());
-/// assert_eq!(share.to_string(), "33/34");
+/// assert_eq!(share.to_string(), "31/32");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,7 +61,7 @@ impl AgreedShare {
 }
 
 impl fmt::Display for AgreedShare {
-    /// As in `33/34`.
+    /// As in `31/32`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.agreed, self.of)
     }

@@ -29,7 +29,7 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
 ///
 /// let agreement = Agreement::within(&assessment)?;
-/// assert_eq!(agreement.share().to_string(), "32/34");
+/// assert_eq!(agreement.share().to_string(), "30/32");
 /// let split: Vec<_> = agreement.split().map(|on| (on.criterion().code(), on.differing())).collect();
 /// assert_eq!(split, [("1.5", vec![3]), ("2.2", vec![2])]);
 /// println!("{}", agreement.text(Lang::Vi));

@@ -17,8 +17,8 @@ use time::macros::date;
 use crate::problems::{boxed, unknown};
 use crate::support::{best_sheet, set};
 
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
-    let mut all: Vec<Box<dyn Problem>> = unknown![
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
+    let mut all: Vec<Box<dyn crate::problems::Provoked>> = unknown![
         ClaimVerdict,
         LapseTime,
         CarryFate,
@@ -34,7 +34,7 @@ pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
     all
 }
 
-fn claims(all: &mut Vec<Box<dyn Problem>>) {
+fn claims(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let day = date!(2026 - 11 - 27);
     let code = ProductCode::parse_without_era("83-829-28780-3-2022").unwrap();
     all.push(boxed(Claim::of_record("s1", 6, day).unwrap_err()));
@@ -49,7 +49,7 @@ fn claims(all: &mut Vec<Box<dyn Problem>>) {
     all.push(boxed(LabelRegister::of(twice).unwrap_err()));
 }
 
-fn papers(all: &mut Vec<Box<dyn Problem>>) {
+fn papers(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let (first, last) = (date!(2026 - 03 - 01), date!(2026 - 02 - 28));
     all.push(boxed(Paper::new(Evidence::Awards).with_days(Some(first), Some(last)).unwrap_err()));
     all.push(boxed(Paper::new(Evidence::Awards).with_days(None, Some(date!(0000 - 02 - 28))).unwrap_err()));
@@ -57,7 +57,7 @@ fn papers(all: &mut Vec<Box<dyn Problem>>) {
     all.push(boxed(EvidenceReview::of(sheet, Vec::new(), first, last).unwrap_err()));
 }
 
-fn inspections(all: &mut Vec<Box<dyn Problem>>) {
+fn inspections(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let coffee = set(Regime::Decision26, 13);
     let council = Council::new(Edition::Decision26);
     let rated = Assessment::new(council, [best_sheet(coffee)], []).unwrap();

@@ -1,0 +1,49 @@
+//! The papers of a dossier and of a council, filled in: registration slip, introduction,
+//! self-assessment report, report of the commune, tally and minutes.
+//!
+//! A [`Paper`] is what stands on it, as data: sections, and in them lines, boxes and tables, in
+//! Vietnamese with English beside it, and a list of what is still [blank](Paper::blanks) and where.
+//! How the forms of a decision are laid out stands in its rules
+//! ([`DossierRules::forms`](crate::law::DossierRules::forms)); the words are the library's own. No
+//! decision prints a form for a council's tally and minutes, so theirs are the library's ([reading
+//! 40](crate::law::Reading::CouncilPapers)).
+//!
+//! An [`Application`] fills in the papers of producer and commune, a [`CouncilSitting`] those of a
+//! council. The example program `print_papers` prints them as Markdown and as a page that needs no
+//! other file.
+//!
+//! ```
+//! use ocop::law::{DossierKind, PaperFact, PaperKind};
+//! use ocop::papers::Application;
+//! use ocop::producer::ProducerKind;
+//! use ocop::{Edition, Lang, Producer, ProductSet, Say, SetId};
+//!
+//! let producer = Producer::new("HTX chế biến chè Phìn Hồ", ProducerKind::Cooperative)?;
+//! let tea = SetId::decision_26(ProductSet::Tea);
+//! let application =
+//!     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh Phìn Hồ", producer)?
+//!         .with_text(PaperFact::Phone, "0219 000 000")?;
+//! let slip = application.paper(PaperKind::RegistrationSlip)?;
+//! let blanks: Vec<_> = slip.blanks().iter().filter_map(|blank| blank.fact()).collect();
+//! assert!(blanks.contains(&PaperFact::Email) && !blanks.contains(&PaperFact::Phone));
+//! for blank in slip.blanks() {
+//!     println!("{}", blank.text(Lang::Vi));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod application;
+mod error;
+mod filled;
+mod house;
+mod paper;
+mod sitting;
+#[cfg(feature = "serde")]
+mod stored;
+mod tables;
+mod words;
+
+pub use application::Application;
+pub use error::PaperError;
+pub use paper::{Blank, Paper, PaperItem, PaperSection, PaperText};
+pub use sitting::CouncilSitting;

@@ -1,0 +1,401 @@
+use alloc::borrow::ToOwned as _;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::Text;
+use crate::base::{Lang, Say, date};
+use crate::catalogue::{AnyProductSet, CriterionId, OtherSet, REVISION, SetId};
+use crate::dossier::{CommuneContent, Document, Dossier, Evidence, RegistrationSlip, Sender};
+use crate::law::{Answer, Basis, DossierKind, Edition, FactForm, PaperFact, PaperKind, PaperTable};
+use crate::papers::filled::{Source, sections, some, written};
+use crate::papers::tables::{self, Table, Word};
+use crate::papers::{Paper, PaperError, PaperText, words};
+use crate::place::CodePlace;
+use crate::procedure::CommuneReport;
+use crate::rating::ScoreSheet;
+use crate::{Producer, Province};
+
+/// What is known for the papers of one application: producer, product, kind of dossier, and
+/// whatever else was told.
+///
+/// Only product and producer are needed; what is not known stays blank on the papers. Facts that
+/// other values hold (the producer's kind, the numbers of the slips, the levels of the sheet) are
+/// taken from those values; the rest is told in words or by ticks.
+///
+/// ```
+/// use ocop::law::{DossierKind, PaperFact, PaperKind};
+/// use ocop::papers::Application;
+/// use ocop::producer::ProducerKind;
+/// use ocop::{Edition, Producer, ProductSet, Province, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let producer = Producer::new("HTX chế biến chè Phìn Hồ", ProducerKind::Cooperative)?;
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let application =
+///     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh Phìn Hồ", producer)?
+///         .with_province(Province::TuyenQuang)
+///         .with_year(date!(2026 - 09 - 14))?
+///         .with_text(PaperFact::Phone, "0219 000 000")?
+///         .with_tick(PaperFact::Trademark, true)?
+///         .with_sheet(ScoreSheet::empty(tea).with("1.1", 2)?)?;
+/// let kinds: Vec<_> = application.papers()?.iter().map(|paper| paper.kind()).collect();
+/// assert_eq!(kinds[..2], [PaperKind::RegistrationSlip, PaperKind::Introduction]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "hồ sơ đăng ký")]
+pub struct Application {
+    pub(super) edition: Edition,
+    pub(super) kind: DossierKind,
+    pub(super) set: SetId,
+    pub(super) product: String,
+    pub(super) producer: Producer,
+    pub(super) province: Option<Province>,
+    pub(super) filed_on: Option<Date>,
+    pub(super) texts: BTreeMap<PaperFact, String>,
+    pub(super) ticks: BTreeMap<PaperFact, bool>,
+    pub(super) descriptions: BTreeMap<CriterionId, String>,
+    pub(super) sheet: Option<ScoreSheet>,
+    pub(super) dossier: Option<Dossier>,
+    pub(super) commune_slip: Option<RegistrationSlip>,
+    pub(super) province_slip: Option<RegistrationSlip>,
+    pub(super) commune_report: Option<CommuneReport>,
+}
+
+impl Application {
+    /// An application of which only product and producer are known.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `paper_of_other_regulation` for a set that the edition does not use,
+    /// `invalid_paper_text` for a product without a name.
+    pub fn new(
+        edition: Edition,
+        kind: DossierKind,
+        set: SetId,
+        product: &str,
+        producer: Producer,
+    ) -> Result<Self, PaperError> {
+        if !set.governs(edition) {
+            return Err(PaperError::Regulation { set, edition });
+        }
+        Ok(Self {
+            edition,
+            kind,
+            set,
+            product: written(PaperFact::ProductName, product)?,
+            producer,
+            province: None,
+            filed_on: None,
+            texts: BTreeMap::new(),
+            ticks: BTreeMap::new(),
+            descriptions: BTreeMap::new(),
+            sheet: None,
+            dossier: None,
+            commune_slip: None,
+            province_slip: None,
+            commune_report: None,
+        })
+    }
+
+    /// The same application in a province.
+    #[must_use]
+    pub fn with_province(self, province: Province) -> Self {
+        Self { province: Some(province), ..self }
+    }
+
+    /// The same application, filed on a day, whose year stands on the slip.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
+    /// one after the year 9999.
+    pub fn with_year(self, filed_on: Date) -> Result<Self, PaperError> {
+        Edition::of_dossier(date::writable(filed_on)?)?;
+        Ok(Self { filed_on: Some(filed_on), ..self })
+    }
+
+    /// The same application with a fact told in words; an earlier text gives way.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words,
+    /// `fact_on_no_paper` for one of a council's sitting, `invalid_paper_text` for a text that is blank or holds a control character other than a line
+    /// break.
+    pub fn with_text(mut self, fact: PaperFact, text: &str) -> Result<Self, PaperError> {
+        if fact.form() != FactForm::Words {
+            return Err(PaperError::Form { fact, given: FactForm::Words });
+        }
+        if fact.is_of_council() {
+            return Err(PaperError::Elsewhere { fact });
+        }
+        self.texts.insert(fact, written(fact, text)?);
+        Ok(self)
+    }
+
+    /// The same application with a box ticked, or said not to be.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`] (`fact_told_otherwise`) for a fact that has no box.
+    pub fn with_tick(mut self, fact: PaperFact, ticked: bool) -> Result<Self, PaperError> {
+        if fact.form() != FactForm::Tick {
+            return Err(PaperError::Form { fact, given: FactForm::Tick });
+        }
+        self.ticks.insert(fact, ticked);
+        Ok(self)
+    }
+
+    /// The same application with what the producer says on a criterion in its report.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `other_set` for a criterion of another set, `invalid_paper_text` for a text
+    /// that cannot be written.
+    pub fn with_description(mut self, criterion: CriterionId, text: &str) -> Result<Self, PaperError> {
+        OtherSet::check(criterion.set(), self.set)?;
+        self.descriptions.insert(criterion, written(PaperFact::CriterionDescription, text)?);
+        Ok(self)
+    }
+
+    /// The same application with the producer's own score sheet.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`] (`other_set`) for a sheet of another set.
+    pub fn with_sheet(self, sheet: ScoreSheet) -> Result<Self, PaperError> {
+        OtherSet::check(sheet.set(), self.set)?;
+        Ok(Self { sheet: Some(sheet), ..self })
+    }
+
+    /// The same application with the producer's dossier: what is attached, until when it is valid,
+    /// and how many samples.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`] (`dossier_of_other_filing`) for a dossier of another edition, kind, sender or
+    /// product group.
+    pub fn with_dossier(self, dossier: Dossier) -> Result<Self, PaperError> {
+        let list = dossier.list();
+        let own = (self.edition, self.kind, Sender::Producer, self.set.criteria_set().products().group());
+        if (list.edition(), list.kind(), list.sender(), list.group()) != own {
+            return Err(PaperError::Dossier { given: list.edition(), edition: self.edition });
+        }
+        Ok(Self { dossier: Some(dossier), ..self })
+    }
+
+    /// The same application with the commune's slip.
+    #[must_use]
+    pub fn with_commune_slip(self, slip: RegistrationSlip) -> Self {
+        Self { commune_slip: Some(slip), ..self }
+    }
+
+    /// The same application with the province's slip.
+    #[must_use]
+    pub fn with_province_slip(self, slip: RegistrationSlip) -> Self {
+        Self { province_slip: Some(slip), ..self }
+    }
+
+    /// The same application with what the commune found.
+    #[must_use]
+    pub fn with_commune_report(self, report: CommuneReport) -> Self {
+        Self { commune_report: Some(report), ..self }
+    }
+
+    /// The edition of the rules.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// Why the dossier is filed.
+    #[must_use]
+    pub const fn kind(&self) -> DossierKind {
+        self.kind
+    }
+
+    /// The criteria set.
+    #[must_use]
+    pub const fn set(&self) -> SetId {
+        self.set
+    }
+
+    /// The product's name.
+    #[must_use]
+    pub fn product(&self) -> &str {
+        &self.product
+    }
+
+    /// The producer.
+    #[must_use]
+    pub const fn producer(&self) -> &Producer {
+        &self.producer
+    }
+
+    /// What was told of a fact in words.
+    #[must_use]
+    pub fn text_of(&self, fact: PaperFact) -> Option<&str> {
+        self.texts.get(&fact).map(String::as_str)
+    }
+
+    /// Whether a box was said to be ticked.
+    #[must_use]
+    pub fn tick_of(&self, fact: PaperFact) -> Option<bool> {
+        self.ticks.get(&fact).copied()
+    }
+
+    /// The producer's own score sheet.
+    #[must_use]
+    pub const fn sheet(&self) -> Option<ScoreSheet> {
+        self.sheet
+    }
+
+    /// One of the papers, filled in as far as the facts are known.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `form_not_known` where the forms of the edition are not known,
+    /// `no_such_form` for a paper that it does not print, as a council's.
+    pub fn paper(&self, kind: PaperKind) -> Result<Paper, PaperError> {
+        let edition = self.edition;
+        let forms = match edition.rules().dossier.forms {
+            Answer::Says(forms, _) => forms,
+            Answer::Unknown(gap) => return Err(PaperError::NotKnown { kind, gap }),
+            Answer::Silent(_) => return Err(PaperError::NoForm { kind, edition }),
+        };
+        let form = forms.iter().find(|form| form.kind == kind);
+        let form = form.ok_or(PaperError::NoForm { kind, edition })?;
+        Ok(Paper {
+            kind,
+            edition,
+            revision: REVISION,
+            number: PaperText::of(&form.number),
+            title: PaperText::of(&form.title),
+            basis: Basis::Law(form.citation),
+            sections: sections(form.sections, self),
+        })
+    }
+
+    /// Every paper that the edition prints for an application, in its order.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`] (`form_not_known`) where the forms of the edition are not known.
+    pub fn papers(&self) -> Result<Vec<Paper>, PaperError> {
+        match self.edition.rules().dossier.forms {
+            Answer::Says(forms, _) => forms.iter().map(|form| self.paper(form.kind)).collect(),
+            // The error says which gap it is.
+            _ => self.paper(PaperKind::RegistrationSlip).map(|paper| alloc::vec![paper]),
+        }
+    }
+
+    fn finding(&self, content: CommuneContent) -> Option<PaperText> {
+        let finding = self.commune_report.as_ref()?.finding(content);
+        if finding.is_empty() { None } else { some(&finding.to_owned()) }
+    }
+
+    fn has(&self, document: impl Into<Document>) -> Option<bool> {
+        // That a paper is not attached does not say that there is none.
+        self.dossier.as_ref().filter(|dossier| dossier.has(document)).map(|_| true)
+    }
+}
+
+/// The producer's kind, and the form of an enterprise.
+struct Kind<'a>(&'a Producer);
+
+impl Say for Kind<'_> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.form() {
+            Some(form) => words::enterprise(lang, f, &self.0.kind(), &form),
+            None => self.0.kind().say(lang, f),
+        }
+    }
+}
+
+/// Group, subgroup and set of a product.
+struct Group(AnyProductSet);
+
+impl Say for Group {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            AnyProductSet::Since148(set) => {
+                words::product_group(lang, f, &self.0.group(), &set.subgroup(), &self.0)
+            }
+            AnyProductSet::Of1048(_) => words::product_group_alone(lang, f, &self.0.group(), &self.0),
+        }
+    }
+}
+
+impl Source for Application {
+    fn fact(&self, fact: PaperFact) -> Option<PaperText> {
+        if let Some(text) = self.texts.get(&fact) {
+            return some(text);
+        }
+        let slip = |slip: &Option<RegistrationSlip>| slip.as_ref().map(|slip| PaperText::of(slip.number()));
+        let received =
+            |slip: &Option<RegistrationSlip>| slip.as_ref().map(|slip| PaperText::of(&slip.received_on()));
+        let of_slip = || {
+            let place = self.commune_slip.as_ref().map(|slip| slip.number().place());
+            place.and_then(|place| match place {
+                CodePlace::WithCommune { province, .. } => Some(province),
+                _ => None,
+            })
+        };
+        match fact {
+            PaperFact::Province => self.province.or_else(of_slip).map(|province| PaperText::of(&province)),
+            PaperFact::Year => {
+                self.filed_on.and_then(|day| u16::try_from(day.year()).ok()).map(|year| PaperText::of(&year))
+            }
+            PaperFact::ProducerName => some(&self.producer.name()),
+            PaperFact::ProducerKind => some(&Kind(&self.producer)),
+            PaperFact::RepresentativeSex => {
+                let woman = self.producer.representative().woman()?;
+                some(&Word(if woman { words::woman } else { words::man }))
+            }
+            PaperFact::ProductName => some(&self.product),
+            PaperFact::ProductGroup => some(&Group(self.set.criteria_set().products())),
+            PaperFact::Samples => {
+                let samples = self.dossier.as_ref().map(Dossier::samples);
+                samples.filter(|samples| *samples > 0).map(|samples| PaperText::of(&samples))
+            }
+            PaperFact::CommuneSlip => slip(&self.commune_slip),
+            PaperFact::CommuneReceivedOn => received(&self.commune_slip),
+            PaperFact::ProvinceSlip => slip(&self.province_slip),
+            PaperFact::ProvinceReceivedOn => received(&self.province_slip),
+            PaperFact::FindingOrigin => self.finding(CommuneContent::Origin),
+            PaperFact::FindingLabour => self.finding(CommuneContent::LocalLabour),
+            PaperFact::FindingIdea => self.finding(CommuneContent::ProductIdea),
+            PaperFact::FindingWisdom => self.finding(CommuneContent::LocalWisdom),
+            _ => None,
+        }
+    }
+
+    fn tick(&self, fact: PaperFact) -> Option<bool> {
+        self.tick_of(fact).or_else(|| match fact {
+            PaperFact::HasRegistration => self.has(Evidence::BusinessRegistration),
+            PaperFact::HasDeclaration => self.has(Evidence::QualityDeclaration),
+            PaperFact::HasIntellectualProperty => self.has(Evidence::IntellectualProperty),
+            _ => None,
+        })
+    }
+
+    fn table(&self, table: PaperTable) -> Table {
+        match table {
+            PaperTable::Evidence => tables::evidence(self.edition, self.dossier.as_ref()),
+            PaperTable::SelfAssessment => {
+                let criteria = self.set.criteria_set().criteria();
+                let description = |criterion| self.descriptions.get(&criterion).cloned();
+                tables::self_assessment(criteria, self.sheet.as_ref(), description)
+            }
+            _ => Table { columns: Vec::new(), rows: Vec::new() },
+        }
+    }
+
+    fn kind(&self) -> Option<(DossierKind, Answer<[Text; 3]>)> {
+        Some((self.kind, self.edition.rules().dossier.boxes))
+    }
+}

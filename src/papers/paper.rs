@@ -1,0 +1,339 @@
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::Edition;
+use crate::base::{Lang, Said, Say};
+use crate::law::{Basis, PaperFact, PaperFiller, PaperKind, PaperTable};
+use crate::papers::words;
+
+/// What stands on a paper at one place, in both languages. What somebody wrote is alike in both.
+///
+/// ```
+/// use ocop::law::{DossierKind, PaperKind};
+/// use ocop::papers::Application;
+/// use ocop::producer::ProducerKind;
+/// use ocop::{Edition, Lang, Producer, ProductSet, SetId};
+///
+/// let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let application = Application::new(Edition::Decision26, DossierKind::First, tea, "Chè", farm)?;
+/// let report = application.paper(PaperKind::SelfAssessmentReport)?;
+/// assert_eq!(report.title().get(Lang::Vi), "Báo cáo tự đánh giá về sản phẩm");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PaperText {
+    pub(super) vi: String,
+    pub(super) en: String,
+}
+
+impl PaperText {
+    pub(super) fn of(what: &dyn Say) -> Self {
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| Said::new(what, lang).to_string());
+        Self { vi, en }
+    }
+
+    /// The text in a language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+impl Say for PaperText {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.get(lang))
+    }
+}
+
+/// A line, a box or a table of a paper.
+///
+/// ```
+/// use ocop::law::{DossierKind, PaperFact, PaperKind};
+/// use ocop::papers::{Application, PaperItem};
+/// use ocop::producer::ProducerKind;
+/// use ocop::{Edition, Producer, ProductSet, SetId};
+///
+/// let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let application = Application::new(Edition::Decision26, DossierKind::Upgrade, tea, "Chè", farm)?;
+/// let slip = application.paper(PaperKind::RegistrationSlip)?;
+/// let ticked = slip.sections().iter().flat_map(|section| section.items()).filter_map(|item| match item {
+///     PaperItem::Tick { fact: PaperFact::DossierKind, label, ticked: Some(true) } => Some(label),
+///     _ => None,
+/// });
+/// assert!(ticked.map(|label| label.get(ocop::Lang::En)).eq(["Upgrade"]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaperItem {
+    /// A line for a fact.
+    Field {
+        /// The fact.
+        fact: PaperFact,
+        /// What the paper calls it.
+        label: PaperText,
+        /// What stands there; `None` where it is blank.
+        value: Option<PaperText>,
+    },
+    /// A box.
+    Tick {
+        /// The fact.
+        fact: PaperFact,
+        /// What the paper calls it.
+        label: PaperText,
+        /// Whether it is ticked; `None` where nobody said.
+        ticked: Option<bool>,
+    },
+    /// A table.
+    Table {
+        /// The table.
+        table: PaperTable,
+        /// What the paper calls it.
+        label: PaperText,
+        /// The heads of its columns.
+        columns: Vec<PaperText>,
+        /// Its rows, a cell a column; `None` where it is blank.
+        rows: Vec<Vec<Option<PaperText>>>,
+    },
+    /// What is printed for whoever signs.
+    Statement(PaperText),
+    /// What is printed for whoever fills it in.
+    Guidance(PaperText),
+    /// Where somebody signs by hand.
+    Signature(PaperText),
+}
+
+/// A section of a paper.
+///
+/// ```
+/// use ocop::law::{DossierKind, PaperFiller, PaperKind};
+/// use ocop::papers::Application;
+/// use ocop::producer::ProducerKind;
+/// use ocop::{Edition, Producer, ProductSet, SetId};
+///
+/// let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let application = Application::new(Edition::Decision26, DossierKind::First, tea, "Chè", farm)?;
+/// let slip = application.paper(PaperKind::RegistrationSlip)?;
+/// let last = slip.sections().last().ok_or("the slip has sections")?;
+/// assert_eq!(last.filler(), PaperFiller::ProvincialBody);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PaperSection {
+    pub(super) heading: PaperText,
+    pub(super) filler: PaperFiller,
+    pub(super) items: Vec<PaperItem>,
+}
+
+impl PaperSection {
+    /// Its heading.
+    #[must_use]
+    pub const fn heading(&self) -> &PaperText {
+        &self.heading
+    }
+
+    /// Who fills it in.
+    #[must_use]
+    pub const fn filler(&self) -> PaperFiller {
+        self.filler
+    }
+
+    /// What stands in it, in printed order.
+    #[must_use]
+    pub fn items(&self) -> &[PaperItem] {
+        &self.items
+    }
+
+    fn blanks(&self) -> Vec<Blank> {
+        let blank = |fact, place: PaperText| Blank {
+            section: self.heading.clone(),
+            place,
+            filler: self.filler,
+            fact,
+        };
+        let mut blanks = Vec::new();
+        for item in &self.items {
+            match item {
+                PaperItem::Field { fact, label, value: None }
+                | PaperItem::Tick { fact, label, ticked: None } => {
+                    blanks.push(blank(Some(*fact), label.clone()));
+                }
+                PaperItem::Table { label, columns, rows, .. } => {
+                    for row in rows {
+                        let name = row.iter().flatten().next();
+                        for (column, _) in columns.iter().zip(row).filter(|(_, cell)| cell.is_none()) {
+                            let place = PaperText::of(&Cell { table: label, row: name, column });
+                            blanks.push(blank(None, place));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        blanks
+    }
+}
+
+/// A cell of a table: the row by what stands first in it.
+struct Cell<'a> {
+    table: &'a PaperText,
+    row: Option<&'a PaperText>,
+    column: &'a PaperText,
+}
+
+impl Say for Cell<'_> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.row {
+            Some(row) => words::cell(lang, f, self.table, row, self.column),
+            None => words::cell_of_column(lang, f, self.table, self.column),
+        }
+    }
+}
+
+/// A place of a paper that is still blank, and who fills it in.
+///
+/// Signatures and their days are written by hand and are not among them.
+///
+/// ```
+/// use ocop::law::{DossierKind, PaperKind};
+/// use ocop::papers::Application;
+/// use ocop::producer::ProducerKind;
+/// use ocop::{Edition, Lang, Producer, ProductSet, Say, SetId};
+///
+/// let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let application = Application::new(Edition::Decision26, DossierKind::First, tea, "Chè", farm)?;
+/// let slip = application.paper(PaperKind::RegistrationSlip)?;
+/// let blank = slip.blanks().into_iter().next().ok_or("nobody told the province")?;
+/// assert_eq!(blank.text(Lang::En).to_string(), "Place and year: Province (producer)");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "chỗ còn trống")]
+pub struct Blank {
+    pub(super) section: PaperText,
+    pub(super) place: PaperText,
+    pub(super) filler: PaperFiller,
+    pub(super) fact: Option<PaperFact>,
+}
+
+impl Blank {
+    /// The heading of its section.
+    #[must_use]
+    pub const fn section(&self) -> &PaperText {
+        &self.section
+    }
+
+    /// What the paper calls the place.
+    #[must_use]
+    pub const fn place(&self) -> &PaperText {
+        &self.place
+    }
+
+    /// Who fills it in.
+    #[must_use]
+    pub const fn filler(&self) -> PaperFiller {
+        self.filler
+    }
+
+    /// The fact that is asked; `None` for a cell of a table.
+    #[must_use]
+    pub const fn fact(&self) -> Option<PaperFact> {
+        self.fact
+    }
+}
+
+impl Say for Blank {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::blank(lang, f, &self.section, &self.place, &self.filler)
+    }
+}
+
+/// A paper, filled in as far as the facts are known.
+///
+/// Made by [`Application::paper`](crate::papers::Application::paper),
+/// [`CouncilSitting::tally`](crate::papers::CouncilSitting::tally) and
+/// [`minutes`](crate::papers::CouncilSitting::minutes). It owns what it says, so that it can be
+/// kept as it was printed.
+///
+/// ```
+/// use ocop::law::PaperKind;
+/// use ocop::papers::CouncilSitting;
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let minutes = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?.minutes();
+/// assert_eq!(minutes.kind(), PaperKind::Minutes);
+/// assert_eq!(minutes.basis().to_string(), "Reading 40 (papers of the council)");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "biểu mẫu")]
+pub struct Paper {
+    pub(super) kind: PaperKind,
+    pub(super) edition: Edition,
+    pub(super) revision: u32,
+    pub(super) number: PaperText,
+    pub(super) title: PaperText,
+    pub(super) basis: Basis,
+    pub(super) sections: Vec<PaperSection>,
+}
+
+impl Paper {
+    /// Which paper it is.
+    #[must_use]
+    pub const fn kind(&self) -> PaperKind {
+        self.kind
+    }
+
+    /// The edition of the rules it was laid out by.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The revision of the tables it was filled in with
+    /// ([`REVISION`](crate::catalogue::REVISION)).
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// Its number in the decision, or that it is the library's own form.
+    #[must_use]
+    pub const fn number(&self) -> &PaperText {
+        &self.number
+    }
+
+    /// Its title.
+    #[must_use]
+    pub const fn title(&self) -> &PaperText {
+        &self.title
+    }
+
+    /// Where the form is printed, or the reading that lays it out.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// Its sections, in printed order.
+    #[must_use]
+    pub fn sections(&self) -> &[PaperSection] {
+        &self.sections
+    }
+
+    /// What is still blank, in printed order.
+    #[must_use]
+    pub fn blanks(&self) -> Vec<Blank> {
+        self.sections.iter().flat_map(PaperSection::blanks).collect()
+    }
+}

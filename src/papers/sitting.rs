@@ -1,0 +1,287 @@
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use time::Date;
+
+use crate::base::{Joined, Lang, Listed, Say, date};
+use crate::catalogue::REVISION;
+use crate::law::procedures::Manner;
+use crate::law::{
+    Answer, Authority, Basis, DossierKind, Edition, FactForm, FormSection, PaperFact, PaperKind, PaperTable,
+    Reading, Star,
+};
+use crate::papers::filled::{Source, sections, some, written};
+use crate::papers::tables::{self, Table, Word};
+use crate::papers::{Paper, PaperError, PaperText, house, words};
+use crate::rating::{Assessment, Grounds, MinimaBasis, Outcome, Rating};
+use crate::{Ground, Text};
+
+/// What is known for a council's papers on one product: its assessment, who sat, and what was said.
+///
+/// ```
+/// use ocop::law::PaperFact;
+/// use ocop::papers::CouncilSitting;
+/// use ocop::procedure::Manner;
+/// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?
+///     .with_members(["Nguyễn Văn A", "Trần Thị B"])?
+///     .held_on(date!(2026 - 06 - 12), Manner::Sitting)?
+///     .with_text(PaperFact::Chair, "Nguyễn Văn A")?;
+/// let open: Vec<_> = sitting.minutes().blanks().iter().filter_map(|blank| blank.fact()).collect();
+/// assert_eq!(open, [PaperFact::HeldAt, PaperFact::Secretary, PaperFact::Opinions]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias = "phiên họp hội đồng")]
+pub struct CouncilSitting {
+    pub(super) assessment: Assessment,
+    pub(super) product: String,
+    pub(super) producer: String,
+    pub(super) members: Vec<String>,
+    pub(super) held: Option<(Date, Manner)>,
+    pub(super) texts: BTreeMap<PaperFact, String>,
+}
+
+impl CouncilSitting {
+    /// A sitting of which only the assessment, product and producer are known.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`] (`invalid_paper_text`) for a name that cannot be written.
+    pub fn new(assessment: Assessment, product: &str, producer: &str) -> Result<Self, PaperError> {
+        Ok(Self {
+            assessment,
+            product: written(PaperFact::ProductName, product)?,
+            producer: written(PaperFact::ProducerName, producer)?,
+            members: Vec::new(),
+            held: None,
+            texts: BTreeMap::new(),
+        })
+    }
+
+    /// The same sitting with the members' names, in the order of their sheets.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `names_of_members` for another number of names than of sheets,
+    /// `invalid_paper_text` for a name that cannot be written.
+    pub fn with_members<'a>(self, names: impl IntoIterator<Item = &'a str>) -> Result<Self, PaperError> {
+        let names = names.into_iter().map(|name| written(PaperFact::Member, name));
+        let members: Vec<String> = names.collect::<Result<_, _>>()?;
+        let sheets = self.assessment.sheets().len();
+        if members.len() == sheets {
+            Ok(Self { members, ..self })
+        } else {
+            Err(PaperError::Members { given: members.len(), sheets })
+        }
+    }
+
+    /// The same sitting, held on a day in a manner.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
+    /// one after the year 9999.
+    pub fn held_on(self, day: Date, manner: Manner) -> Result<Self, PaperError> {
+        Edition::of_dossier(date::writable(day)?)?;
+        Ok(Self { held: Some((day, manner)), ..self })
+    }
+
+    /// The same sitting with a fact told in words: place, chair, secretary, opinions.
+    ///
+    /// # Errors
+    ///
+    /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words,
+    /// `fact_on_no_paper` for one of an application, `invalid_paper_text` for a text that cannot be written.
+    pub fn with_text(mut self, fact: PaperFact, text: &str) -> Result<Self, PaperError> {
+        if fact.form() != FactForm::Words {
+            return Err(PaperError::Form { fact, given: FactForm::Words });
+        }
+        if !fact.is_of_council() {
+            return Err(PaperError::Elsewhere { fact });
+        }
+        self.texts.insert(fact, written(fact, text)?);
+        Ok(self)
+    }
+
+    /// The assessment.
+    #[must_use]
+    pub const fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// The product's name.
+    #[must_use]
+    pub fn product(&self) -> &str {
+        &self.product
+    }
+
+    /// The producer's name.
+    #[must_use]
+    pub fn producer(&self) -> &str {
+        &self.producer
+    }
+
+    /// The members' names, in the order of their sheets; none where they are not known.
+    #[must_use]
+    pub fn members(&self) -> &[String] {
+        &self.members
+    }
+
+    /// The points of the members, added up, with minima and result.
+    #[must_use]
+    pub fn tally(&self) -> Paper {
+        self.paper(PaperKind::Tally, house::TALLY_TITLE, house::TALLY)
+    }
+
+    /// What the council found, and what it proposes.
+    #[must_use]
+    pub fn minutes(&self) -> Paper {
+        self.paper(PaperKind::Minutes, house::MINUTES_TITLE, house::MINUTES)
+    }
+
+    fn paper(&self, kind: PaperKind, title: Text, form: &[FormSection]) -> Paper {
+        Paper {
+            kind,
+            edition: self.assessment.council().edition(),
+            revision: REVISION,
+            number: PaperText::of(&Word(words::house_form)),
+            title: PaperText::of(&title),
+            basis: Basis::Reading(Reading::CouncilPapers),
+            sections: sections(form, self),
+        }
+    }
+}
+
+struct CouncilOf(Authority);
+
+impl Say for CouncilOf {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        words::council_of(lang, f, &self.0)
+    }
+}
+
+/// The minima that hold the star down, or that there are none.
+struct Unmet<'a>(&'a Rating);
+
+impl Say for Unmet<'_> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.minima_basis() {
+            MinimaBasis::Attested { up_to } => words::attested(lang, f, &up_to),
+            _ if self.0.unmet().is_empty() => words::unmet_none(lang, f),
+            _ => Listed(self.0.unmet().iter()).say(lang, f),
+        }
+    }
+}
+
+/// The grounds by their criteria.
+struct Named(Grounds);
+
+impl Say for Named {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        struct One(Ground);
+        impl Say for One {
+            fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.0.criterion() {
+                    Some(criterion) => criterion.say(lang, f),
+                    None => words::ground_of_dossier(lang, f),
+                }
+            }
+        }
+        let led = self.0.lead_to();
+        Joined(self.0.iter().filter(|ground| Some(ground.kind()) == led).map(One)).say(lang, f)
+    }
+}
+
+/// What the council proposes.
+struct Proposal<'a> {
+    assessment: &'a Assessment,
+    outcome: &'a Outcome,
+}
+
+impl Say for Proposal<'_> {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rating = match self.outcome {
+            Outcome::Eliminated(grounds) => return words::eliminated(lang, f, &Named(*grounds)),
+            Outcome::Stopped(grounds) => return words::stopped(lang, f, &Named(*grounds)),
+            Outcome::Rescore(rescore) => {
+                return words::rescore(lang, f, &rescore.spread(), &rescore.limit());
+            }
+            Outcome::Rated(rating) => rating,
+        };
+        let council = self.assessment.council();
+        let rules = council.edition().rules();
+        let (star, tier) = (rating.star(), council.tier());
+        // Who certifies the star of the band: above a five-star band a lower star leaves two courses.
+        let above = rules.certifier(rating.band()).filter(|by| by.authority > tier);
+        match (above, rating.certifier()) {
+            (Some(by), _) if star < rating.band() && rating.band() == Star::Five => {
+                let from = rules.bands.from(Star::Five);
+                words::two_courses(lang, f, &from, &star, &by.authority)
+            }
+            (_, Some(by)) if by.authority > tier => words::pass_on(lang, f, &star, &by.authority),
+            (_, Some(by)) if by.authority == tier => words::recognise(lang, f, &star),
+            (_, Some(by)) => words::recognise_by(lang, f, &star, &by.authority),
+            (_, None) => words::not_recognised(lang, f, &star),
+        }
+    }
+}
+
+impl Source for CouncilSitting {
+    fn fact(&self, fact: PaperFact) -> Option<PaperText> {
+        if let Some(text) = self.texts.get(&fact) {
+            return some(text);
+        }
+        let assessment = &self.assessment;
+        let outcome = assessment.rate();
+        let rated = |of: &dyn Fn(&Rating) -> PaperText| match &outcome {
+            Outcome::Rated(rating) => of(rating),
+            // Elimination, stop and scoring again have neither score nor star.
+            _ => PaperText::of(&Word(words::nothing)),
+        };
+        match fact {
+            PaperFact::Council => some(&CouncilOf(assessment.council().tier())),
+            PaperFact::ProductName => some(&self.product),
+            PaperFact::ProducerName => some(&self.producer),
+            PaperFact::CriteriaSet => some(assessment.set().criteria_set()),
+            PaperFact::HeldOn => self.held.map(|(day, _)| PaperText::of(&day)),
+            PaperFact::Manner => self.held.map(|(_, manner)| PaperText::of(&manner)),
+            PaperFact::SheetCount => match assessment.members() {
+                Some(members) => some(&members),
+                None => some(&Word(words::on_record)),
+            },
+            PaperFact::Score => Some(rated(&|rating| PaperText::of(&rating.score()))),
+            PaperFact::Band => Some(rated(&|rating| PaperText::of(&rating.band()))),
+            PaperFact::UnmetMinima => Some(rated(&|rating| PaperText::of(&Unmet(rating)))),
+            PaperFact::Star => match &outcome {
+                Outcome::Rated(rating) => some(&rating.star()),
+                outcome => some(&outcome.kind()),
+            },
+            PaperFact::Proposal => some(&Proposal { assessment, outcome: &outcome }),
+            _ => None,
+        }
+    }
+
+    fn tick(&self, _: PaperFact) -> Option<bool> {
+        None
+    }
+
+    fn table(&self, table: PaperTable) -> Table {
+        match table {
+            PaperTable::Points => tables::points(&self.assessment, &self.members),
+            PaperTable::Minima => tables::minima(&self.assessment),
+            PaperTable::Members => tables::members(&self.assessment, &self.members),
+            _ => Table { columns: Vec::new(), rows: Vec::new() },
+        }
+    }
+
+    fn kind(&self) -> Option<(DossierKind, Answer<[Text; 3]>)> {
+        None
+    }
+}
