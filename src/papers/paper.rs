@@ -272,7 +272,7 @@ impl Say for Blank {
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
 /// let minutes = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?.minutes();
 /// assert_eq!(minutes.kind(), PaperKind::Minutes);
-/// assert_eq!(minutes.basis().to_string(), "Reading 40 (papers of the council)");
+/// assert_eq!(minutes.basis().to_string(), "Reading 43 (papers of the council)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

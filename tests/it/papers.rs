@@ -380,7 +380,7 @@ fn what_cannot_stand_on_a_paper_is_refused() {
 }
 
 /// An error of each kind.
-pub(crate) fn problems() -> Vec<Box<dyn Problem>> {
+pub(crate) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     let application = || bare(Edition::Decision26, DossierKind::First);
     let tea = tea(Edition::Decision26);
     let producer = Producer::new("HTX", ProducerKind::Cooperative).unwrap();

@@ -9,8 +9,8 @@ use ocop::registry::{
 };
 use ocop::supervision::{Inspection, MarkFinding, ProductionFinding, SupervisionRecordError};
 use ocop::{
-    Assessment, Certificate, Council, CriterionId, Edition, Ground, GroundKind, LevelId, Problem,
-    ProductCode, Province, Regime, ScoreSheet, Star,
+    Assessment, Certificate, Council, CriterionId, Edition, Ground, GroundKind, LevelId, ProductCode,
+    Province, Regime, ScoreSheet, Star,
 };
 use time::macros::date;
 
