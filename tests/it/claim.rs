@@ -182,6 +182,8 @@ fn where_the_year_alone_is_known_an_answer_that_depends_on_the_day_is_not_guesse
         let answer = check(&register, "tea", Star::Three, day);
         assert_eq!(answer.verdict(), expected, "{day}: {told:?}");
         assert_eq!(answer.mark().is_some(), expected == ClaimVerdict::Holds);
+        // The days told are those that are certain, and the answer says so.
+        assert_eq!(answer.days_depend(), expected != ClaimVerdict::DependsOnADay, "{day}");
     }
 }
 

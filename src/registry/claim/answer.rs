@@ -54,6 +54,7 @@ pub struct ClaimAnswer {
     pub(super) product: Option<String>,
     pub(super) since: Option<Date>,
     pub(super) until: Option<Date>,
+    pub(super) days_depend: bool,
     pub(super) held_from: Option<Date>,
     pub(super) interruptions: Vec<ClaimGap>,
     pub(super) candidates: Vec<ClaimCandidate>,
@@ -159,6 +160,14 @@ fn stretch(runs: &[Run], on: Date, alike: impl Fn(&Run) -> bool) -> Option<Stret
     Some(Stretch { first: first.first, last: last.last })
 }
 
+/// Whether the days before or after a stretch depend on a day that is not known.
+fn depends_beside(runs: &[Run], days: &Stretch) -> bool {
+    let beside = [days.first.previous_day(), days.last.and_then(Date::next_day)];
+    let mut runs_beside =
+        beside.into_iter().flatten().filter_map(|day| runs.iter().find(|run| run.holds(day)));
+    runs_beside.any(|run| run.state == State::Depends)
+}
+
 impl ClaimAnswer {
     /// The answer on a product.
     pub(super) fn of_product(claim: Claim, product: &RegisteredProduct) -> Self {
@@ -188,7 +197,12 @@ impl ClaimAnswer {
         let of_certificate =
             certificate.map(|held| held.standing(on).status_basis().to_vec()).unwrap_or_default();
         let provincial = product.rating_on(on).is_some_and(|rating| rating.is_provincial());
-        let of_province = listed(provincial.then(|| ProvincialSets::known().kept_through.citation), []);
+        let of_province = provincial.then(|| ProvincialSets::known().kept_through.citation);
+        // Of a certificate whose day is not known, how long any is valid.
+        let by_year = certificate.is_none() && !provincial && past.iter().any(|run| run.holds(on));
+        let validity = Edition::of_dossier(on).ok().filter(|_| by_year);
+        let validity = validity.map(|edition| edition.rules().certificates.validity.citation);
+        let of_others = listed(of_province.into_iter().chain(validity), by_year.then_some(Reading::Terms));
         let (of_mark, mut gaps) = mark_basis(on);
         gaps.extend(certificate.and_then(|held| held.authority_gap()));
         Self {
@@ -198,13 +212,14 @@ impl ClaimAnswer {
                 .as_ref()
                 .map(|days| days.first)
                 .filter(|_| !matches!(verdict, ClaimVerdict::NotRecognised | ClaimVerdict::NotYet)),
-            until: around.and_then(|days| days.last),
+            until: around.as_ref().and_then(|days| days.last),
+            days_depend: around.is_some_and(|days| depends_beside(&runs, &days)),
             held_from: past.first().map(|run| run.first),
             interruptions: interruptions.collect(),
             candidates: Vec::new(),
             mark,
             authority: certificate.map(|held| held.authority()),
-            basis: united(&[&of_certificate, &of_province, &of_mark]),
+            basis: united(&[&of_certificate, &of_others, &of_mark]),
             gaps,
             claim,
         }
@@ -219,6 +234,7 @@ impl ClaimAnswer {
             product: None,
             since: None,
             until: None,
+            days_depend: false,
             held_from: None,
             interruptions: Vec::new(),
             candidates,
@@ -279,6 +295,13 @@ impl ClaimAnswer {
     #[must_use]
     pub const fn until(&self) -> Option<Date> {
         self.until
+    }
+
+    /// Whether those days are the ones that are certain alone: the registry has a year without its
+    /// day, and on the days beside them it depends on that.
+    #[must_use]
+    pub const fn days_depend(&self) -> bool {
+        self.days_depend
     }
 
     /// The first day on which the same claim held; `None` if it never did by the day.
@@ -380,6 +403,9 @@ impl ClaimAnswer {
         let (claimed, on) = (&self.claim.star(), &self.claim.on());
         let candidates = &Listed(self.candidates.iter());
         match (self.verdict, self.star(), self.since, self.until) {
+            (ClaimVerdict::Holds, _, Some(since), Some(until)) if self.days_depend => {
+                words::holds_certainly(lang, f, claimed, on, &since, &until)
+            }
             (ClaimVerdict::Holds, _, Some(since), Some(until)) => {
                 words::holds(lang, f, claimed, on, &since, &until)
             }

@@ -208,6 +208,7 @@ struct AnswerFields {
     #[serde(with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     until: Option<Date>,
+    days_depend: bool,
     #[serde(with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     held_from: Option<Date>,
@@ -231,6 +232,7 @@ impl From<&ClaimAnswer> for AnswerFields {
             product,
             since,
             until,
+            days_depend,
             held_from,
             interruptions,
             candidates,
@@ -246,6 +248,7 @@ impl From<&ClaimAnswer> for AnswerFields {
             product,
             since,
             until,
+            days_depend,
             held_from,
             interruptions,
             candidates,
@@ -287,6 +290,7 @@ impl TryFrom<AnswerFields> for ClaimAnswer {
             product: fields.product,
             since: fields.since,
             until: fields.until,
+            days_depend: fields.days_depend,
             held_from: fields.held_from,
             interruptions,
             candidates: fields.candidates,

@@ -12,6 +12,7 @@ words! {
 
     // Verdicts.
     holds(star, on, since, until) = "Công bố {star} ngày {on} là đúng: có hiệu lực từ {since} đến hết ngày {until}." / "The claim of {star} on {on} holds: from {since} through {until}.";
+    holds_certainly(star, on, since, until) = "Công bố {star} ngày {on} là đúng: chắc chắn từ {since} đến hết ngày {until}; ngoài các ngày đó tùy thuộc vào ngày cấp, sổ chỉ ghi năm." / "The claim of {star} on {on} holds: certainly from {since} through {until}; beside those days it depends on the day of issue, of which the registry has the year alone.";
     extended(star, on, until) = "Công bố {star} ngày {on} là đúng: giấy chứng nhận được kéo dài hiệu lực trong khi chờ kết quả phân hạng lại, muộn nhất đến hết ngày {until}." / "The claim of {star} on {on} holds: the certificate is extended while its re-rating is pending, through {until} at the latest.";
     star_too_high(claimed, on, is) = "Công bố {claimed} ngày {on} là cao hơn hạng được công nhận: sản phẩm được công nhận {is}." / "The claim of {claimed} on {on} is too high: the product is recognised with {is}.";
     star_too_low(claimed, on, is) = "Công bố {claimed} ngày {on} là thấp hơn hạng được công nhận: sản phẩm được công nhận {is}." / "The claim of {claimed} on {on} is too low: the product is recognised with {is}.";
