@@ -101,6 +101,16 @@ words! {
 }
 
 /// Text that is no day.
+///
+/// Its code is `invalid_date`. [`parse`] makes it, and whatever takes a day that cannot be written.
+///
+/// ```
+/// use ocop::{Lang, Problem, Say};
+///
+/// let error = ocop::date::parse("22/5/2026").unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("invalid_date", "22/5/2026"));
+/// assert!(error.text(Lang::Vi).to_string().contains("NNNN-TT-NN"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDate {
     given: String,

@@ -58,6 +58,13 @@ impl Text {
     }
 
     /// The text in the given language.
+    ///
+    /// ```
+    /// use ocop::{Lang, Star};
+    ///
+    /// let names = Lang::ALL.iter().map(|lang| Star::Five.name().get(*lang));
+    /// assert!(names.eq(["5 sao", "5 stars"]));
+    /// ```
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
         match lang {

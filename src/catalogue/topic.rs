@@ -9,7 +9,7 @@ macro_rules! topics {
         /// criterion across sets and regimes, where the printed codes do not.
         ///
         /// ```
-        /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, catalogue::Topic};
+        /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, Topic};
         ///
         /// let now = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
         /// let then = SetId::decision_1048(ProductSet1048::Coffee).criteria_set();

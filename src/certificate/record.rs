@@ -54,6 +54,18 @@ pub struct CertificateRecord {
 
 impl CertificateRecord {
     /// The record of a certificate as this version of the library counts its days.
+    ///
+    /// ```
+    /// use ocop::certificate::CertificateRecord;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Four, date!(2024 - 05 - 10))?;
+    /// let record = CertificateRecord::of(certificate);
+    /// assert_eq!(record.certificate()?, certificate);
+    /// assert!(record.verify().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(certificate: Certificate) -> Self {
         Self {

@@ -154,12 +154,31 @@ pub struct Revocation {
 
 impl Revocation {
     /// A revocation from a day on, whose cause is not known.
+    ///
+    /// ```
+    /// use ocop::certificate::Revocation;
+    /// use time::macros::date;
+    ///
+    /// let revocation = Revocation::on(date!(2026 - 12 - 08));
+    /// assert_eq!((revocation.day(), revocation.cause()), (date!(2026 - 12 - 08), None));
+    /// ```
     #[must_use]
     pub const fn on(day: Date) -> Self {
         Self { day, cause: None }
     }
 
     /// The same revocation with its cause: a ground, or the withdrawal of the recognition.
+    ///
+    /// ```
+    /// use ocop::certificate::{Revocation, RevocationCause};
+    /// use ocop::law::RevocationGround;
+    /// use time::macros::date;
+    ///
+    /// let revocation = Revocation::on(date!(2026 - 12 - 08));
+    /// let misused = revocation.with_cause(RevocationGround::MarkMisused);
+    /// let ground = RevocationCause::Ground(RevocationGround::MarkMisused);
+    /// assert_eq!(misused.cause(), Some(ground));
+    /// ```
     #[must_use]
     pub fn with_cause(self, cause: impl Into<RevocationCause>) -> Self {
         Self { cause: Some(cause.into()), ..self }

@@ -54,6 +54,13 @@ coded! {
 impl Refiling {
     /// Whether a re-rating filed on the day is accepted: in the window, or late by the transitional
     /// rule.
+    ///
+    /// ```
+    /// use ocop::certificate::Refiling;
+    ///
+    /// assert!(Refiling::Open.is_open());
+    /// assert!(!Refiling::Early.is_open() && !Refiling::Closed.is_open());
+    /// ```
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Open | Self::Late)

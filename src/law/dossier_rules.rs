@@ -55,6 +55,16 @@ pub struct DossierRules {
 
 impl DossierRules {
     /// What a sender files; `None` for one that prepares no dossier under these rules.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::dossier::Sender;
+    ///
+    /// let rules = Edition::Decision26.rules().dossier;
+    /// assert!(rules.sender(Sender::Producer).is_some());
+    /// // 1048 knows no dossier that the commune prepares.
+    /// assert_eq!(Edition::Decision1048.rules().dossier.sender(Sender::Commune), None);
+    /// ```
     #[must_use]
     pub fn sender(&self, sender: Sender) -> Option<&'static SenderRules> {
         self.senders.iter().find(|rules| rules.sender == sender)
@@ -62,6 +72,15 @@ impl DossierRules {
 
     /// At least how many working days before the sitting the members of a tier's council have the
     /// dossier and the samples.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition};
+    ///
+    /// let rules = Edition::Decision1048.rules().dossier;
+    /// let days = rules.days_before_sitting(Authority::District);
+    /// let place = days.citation().map(|place| place.to_string());
+    /// assert!(place.is_some_and(|place| place.starts_with("Decision 1048/QĐ-TTg, Annex II")));
+    /// ```
     pub const fn days_before_sitting(&self, tier: Authority) -> Answer<u8> {
         let [district, province, centre] = self.before_sitting;
         match tier {
@@ -90,6 +109,19 @@ impl DossierRules {
 }
 
 /// What an edition says on the dossiers of one sender.
+///
+/// It is read from [`DossierRules::sender`].
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::{Copies, Sender};
+///
+/// let rules = Edition::Decision26.rules().dossier;
+/// let commune = rules.sender(Sender::Commune).ok_or("26/2026 has one")?;
+/// assert_eq!((commune.sender, commune.re_rating_of), (Sender::Commune, None));
+/// assert_eq!(commune.copies.said(), Some(Copies::PaperAndElectronic));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SenderRules {
@@ -117,6 +149,18 @@ pub struct DocumentLists(pub(crate) [DocumentList; 3]);
 
 impl DocumentLists {
     /// The list for a kind of dossier.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::dossier::Sender;
+    /// use ocop::law::DossierKind;
+    ///
+    /// let producer = Edition::Decision1048.rules().dossier.sender(Sender::Producer);
+    /// let lists = producer.and_then(|producer| producer.lists.said()).ok_or("1048 prints them")?;
+    /// // Five documents are compulsory, thirteen supplementary.
+    /// assert_eq!(lists.of(DossierKind::First).documents.len(), 18);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn of(self, kind: DossierKind) -> DocumentList {
         let Self([first, upgrade, re_rating]) = self;

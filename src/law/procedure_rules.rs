@@ -40,6 +40,15 @@ pub struct ProcedureRules {
 
 impl ProcedureRules {
     /// Who sits on the council of a tier.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition};
+    ///
+    /// let rules = Edition::Decision26.rules().procedure;
+    /// // There is no district any more, so 26/2026 composes no council there.
+    /// assert_eq!(rules.council(Authority::District).said(), None);
+    /// assert!(rules.council(Authority::Province).said().is_some());
+    /// ```
     pub const fn council(&self, tier: Authority) -> Answer<CouncilComposition> {
         let [district, province, centre] = self.councils;
         match tier {
@@ -139,8 +148,10 @@ impl StepRule {
 /// use ocop::{Edition, Star};
 ///
 /// let rows = Edition::Decision26.rules().procedure.steps;
-/// let assessment = rows.iter().find(|row| row.step == StepKind::Assess).ok_or("a council assesses")?;
-/// let by_points = |result: &&ocop::law::ResultRule| result.finding == Some(Finding::PointsReached);
+/// let assessment = rows.iter().find(|row| row.step == StepKind::Assess);
+/// let assessment = assessment.ok_or("a council assesses")?;
+/// let points = Some(Finding::PointsReached);
+/// let by_points = |result: &&ocop::law::ResultRule| result.finding == points;
 /// let up = assessment.results.iter().find(by_points).ok_or("what reaches 90 points goes up")?;
 /// assert_eq!((up.star, up.to), (Some(Star::Five), StageKind::Candidate));
 /// // With fewer stars the province may settle the matter as well.

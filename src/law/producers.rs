@@ -200,6 +200,16 @@ pub struct ProducerRules {
 
 impl ProducerRules {
     /// The row of a kind, if it is on the list.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::producer::ProducerKind;
+    ///
+    /// let rules = Edition::Decision26.rules().producers;
+    /// let association = rules.admits(ProducerKind::Association).ok_or("it is on the list")?;
+    /// assert!(association.tourism_only);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn admits(&self, kind: ProducerKind) -> Option<AdmittedProducer> {
         self.admitted.iter().copied().find(|row| row.kind == kind)
@@ -207,6 +217,16 @@ impl ProducerRules {
 }
 
 /// A kind of producer on an edition's list.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::producer::ProducerKind;
+///
+/// let rules = Edition::Decision26.rules().producers;
+/// let cooperative = rules.admits(ProducerKind::Cooperative).ok_or("it is on the list")?;
+/// assert_eq!((cooperative.tourism_only, cooperative.condition), (false, None));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AdmittedProducer {
     /// The kind.

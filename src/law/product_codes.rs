@@ -90,6 +90,13 @@ impl CodeEra {
     /// The years of registration that a code of the form can name: from 2019, from 2021, since when
     /// five parts are known, or from 2026; to 2025, the last year with districts, or without an end
     /// but that of four digits.
+    ///
+    /// ```
+    /// use ocop::place::CodeEra;
+    ///
+    /// assert!(CodeEra::WithCommune.years().contains(&2026));
+    /// assert!(!CodeEra::WithCommune.years().contains(&2025));
+    /// ```
     #[must_use]
     pub const fn years(self) -> RangeInclusive<u16> {
         let (first, last) = self.form().years;
@@ -129,6 +136,13 @@ coded! {
 
 impl CodePart {
     /// The letter that stands for the part on the sheets: T, H, X, STT; the year has none.
+    ///
+    /// ```
+    /// use ocop::place::CodePart;
+    ///
+    /// assert_eq!(CodePart::Serial.letter(), Some("STT"));
+    /// assert_eq!(CodePart::Year.letter(), None);
+    /// ```
     #[must_use]
     pub const fn letter(self) -> Option<&'static str> {
         match self {

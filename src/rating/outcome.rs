@@ -9,6 +9,17 @@ use crate::rating::{Assessment, Grounds, RecordedResult, Score, Shortfall};
 
 coded! {
     /// Which kind of outcome an assessment comes to.
+    ///
+    /// It is stored as its code: `"eliminated"`, `"stopped"`, `"rescore"` or `"rated"`.
+    ///
+    /// ```
+    /// use ocop::rating::OutcomeKind;
+    /// use ocop::{Lang, Say};
+    ///
+    /// let codes: Vec<_> = OutcomeKind::ALL.iter().map(|kind| kind.code()).collect();
+    /// assert_eq!(codes, ["eliminated", "stopped", "rescore", "rated"]);
+    /// assert_eq!(OutcomeKind::Rescore.text(Lang::Vi).to_string(), "chấm lại");
+    /// ```
     #[non_exhaustive]
     pub enum OutcomeKind: "kết quả đánh giá" / "outcome", "unknown_outcome" {
         /// The dossier is eliminated.
@@ -59,6 +70,17 @@ pub enum Outcome {
 
 impl Outcome {
     /// Which kind of outcome it is.
+    ///
+    /// ```
+    /// use ocop::rating::OutcomeKind;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// // No points at all are a rating too: one star.
+    /// assert_eq!(outcome.kind(), OutcomeKind::Rated);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> OutcomeKind {
         match self {
@@ -70,12 +92,32 @@ impl Outcome {
     }
 
     /// The stable code of its kind, also used on the wire.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let stopped = [Ground::of_dossier(GroundKind::Stopped)];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, stopped)?.rate();
+    /// assert_eq!(outcome.code(), "stopped");
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.kind().code()
     }
 
     /// The rating, if there is one.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert_eq!((rating.score().to_string().as_str(), rating.star()), ("3.00", Star::One));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn rating(&self) -> Option<&Rating> {
         match self {
@@ -85,6 +127,18 @@ impl Outcome {
     }
 
     /// The grounds that it rests on, for an elimination or a stop.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let council = Council::new(Edition::Decision26);
+    /// let forged = Ground::of_dossier(GroundKind::Eliminated);
+    /// let grounds = Assessment::new(council, sheets, [forged])?.rate().grounds();
+    /// assert!(grounds.is_some_and(|grounds| grounds.iter().eq([forged])));
+    /// assert_eq!(Assessment::new(council, sheets, [])?.rate().grounds(), None);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn grounds(&self) -> Option<Grounds> {
         match self {
@@ -95,6 +149,19 @@ impl Outcome {
 }
 
 /// A spread of totals over the limit ([reading 10](crate::law::Reading::Spread)).
+///
+/// The spread is the highest total of a member less the lowest, in whole points from 0 to 100. As
+/// JSON it is `{"spread": 12, "limit": 10}`, and one whose spread is within its limit is not read.
+///
+/// ```
+/// use ocop::rating::Rescore;
+///
+/// let stored = r#"{"spread": 12, "limit": 10}"#;
+/// let rescore: Rescore = serde_json::from_str(stored)?;
+/// assert_eq!((rescore.spread(), rescore.limit()), (12, 10));
+/// assert!(serde_json::from_str::<Rescore>(r#"{"spread": 8, "limit": 10}"#).is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "chấm lại")]
 pub struct Rescore {
@@ -121,6 +188,18 @@ impl Rescore {
 }
 
 /// How a rating accounts for minima.
+///
+/// ```
+/// use ocop::rating::MinimaBasis;
+/// use ocop::{Assessment, Council, ProductSet, Regime, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_148(ProductSet::Tea))];
+/// let council = Council::new(Regime::Decision148.last_edition());
+/// let outcome = Assessment::new(council, sheets, [])?.rate();
+/// let basis = outcome.rating().map(|rating| rating.minima_basis());
+/// assert_eq!(basis, Some(MinimaBasis::Computed));
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MinimaBasis {
@@ -141,6 +220,14 @@ pub enum MinimaBasis {
 
 impl MinimaBasis {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::rating::MinimaBasis;
+    ///
+    /// assert_eq!(MinimaBasis::Attested { up_to: Star::Four }.code(), "attested");
+    /// assert_eq!(MinimaBasis::None.code(), "none");
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -268,6 +355,17 @@ impl Rating {
     }
 
     /// The mean of the members' points in a part.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Part, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let sheets = [sheet.with("1.1", 3)?, sheet.with("1.1", 2)?];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert_eq!(rating.part(Part::A).to_string(), "2.50");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn part(&self, part: Part) -> Score {
         part.of(self.parts)
@@ -289,6 +387,18 @@ impl Rating {
 
     /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what
     /// holds the star down.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// // At one star no minimum holds the product down, though it meets none of them.
+    /// assert!(rating.unmet().is_empty());
+    /// assert!(!rating.all_unmet().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn unmet(&self) -> MinimumSet {
         self.unmet.up_to(self.band)
@@ -307,6 +417,24 @@ impl Rating {
     }
 
     /// Whether the star comes with a recognition and a certificate: three stars or more.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["20", "15", "15.00"])?;
+    /// let certifiable = |attested| {
+    ///     let council = Council::new(Edition::Decision26).with_attested(attested);
+    ///     let outcome = Assessment::on_record(council, result, [])?.rate();
+    ///     let rating = outcome.rating();
+    ///     Ok::<_, ocop::rating::AssessmentError>(rating.map(|rating| rating.is_certifiable()))
+    /// };
+    /// // 50 points are in the band of three stars; what the council attests decides.
+    /// assert_eq!(certifiable(Star::Three)?, Some(true));
+    /// assert_eq!(certifiable(Star::Two)?, Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_certifiable(&self) -> bool {
         self.star.is_certifiable()
@@ -314,6 +442,20 @@ impl Rating {
 
     /// Who recognises the product and issues its certificate under its edition; `None` for one and
     /// two stars.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Assessment, Authority, Council, Edition, ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["20", "15", "15"])?;
+    /// let council = Council::new(Edition::Decision148).with_attested(Star::Three);
+    /// let outcome = Assessment::on_record(council, result, [])?.rate();
+    /// let certifier = outcome.rating().and_then(|rating| rating.certifier());
+    /// // Under 148 as signed the district recognises three stars.
+    /// assert_eq!(certifier.map(|by| by.authority), Some(Authority::District));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn certifier(&self) -> Option<Certifier> {
         self.edition.rules().certifier(self.star)
@@ -338,6 +480,18 @@ impl Rating {
     }
 
     /// The policies that the rating rests on, beside the decision's own words.
+    ///
+    /// ```
+    /// use ocop::law::Reading;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let readings = outcome.rating().map(|rating| rating.readings()).unwrap_or_default();
+    /// assert!(readings.contains(&Reading::CumulativeMinima));
+    /// assert!(!readings.contains(&Reading::AttestedMinima));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn readings(&self) -> &'static [Reading] {
         match (self.basis, self.members) {
@@ -363,6 +517,18 @@ impl Rating {
     }
 
     /// Whether the rating leaves a minimum unmet, of whatever star.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let minimum = tea.criteria_set().criterion("2.2")?.minima().next().ok_or("there is one")?;
+    /// let sheets = [ScoreSheet::empty(tea).with("2.2", minimum.level())?];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert!(!rating.misses(minimum)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

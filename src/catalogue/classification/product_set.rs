@@ -31,6 +31,14 @@ macro_rules! product_sets {
 
         impl ProductSet {
             /// The subgroup of Annex I it stands in.
+            ///
+            /// ```
+            /// use ocop::ProductSet;
+            /// use ocop::catalogue::Subgroup;
+            ///
+            /// assert_eq!(ProductSet::Honey.subgroup(), Subgroup::RawFood);
+            /// assert_eq!(ProductSet::Honey.subgroup().code(), "I.2");
+            /// ```
             #[must_use]
             pub const fn subgroup(self) -> Subgroup {
                 match self { $(Self::$name => Subgroup::$subgroup,)* }

@@ -216,6 +216,16 @@ impl FromStr for Correspondence {
 }
 
 /// A text that names no two criteria that correspond.
+///
+/// Its code is `unknown_correspondence`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::catalogue::Correspondence;
+///
+/// let error = "2023/13/1.1".parse::<Correspondence>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("unknown_correspondence", "2023/13/1.1"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCorrespondence {
     given: String,

@@ -62,6 +62,14 @@ coded! {
 
 impl Copies {
     /// Sets on paper for a council of so many members.
+    ///
+    /// ```
+    /// use ocop::dossier::Copies;
+    ///
+    /// // 1048 asks for an original and a copy for each of the nine members.
+    /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
+    /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
+    /// ```
     #[must_use]
     pub fn on_paper(self, members: u16) -> u32 {
         match self {
@@ -71,6 +79,13 @@ impl Copies {
     }
 
     /// Electronic sets.
+    ///
+    /// ```
+    /// use ocop::dossier::Copies;
+    ///
+    /// assert_eq!(Copies::PaperAndElectronic.electronic(), 1);
+    /// assert_eq!(Copies::OriginalAndOnePerMember.electronic(), 0);
+    /// ```
     #[must_use]
     pub const fn electronic(self) -> u32 {
         match self {
