@@ -17,6 +17,8 @@ use crate::law::Star;
 /// assert_eq!(Minimum::of(linkage.level(None, 1)?), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as the level that it is printed on: `"2026/13/1.5:3"`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "yêu cầu tối thiểu")]
 pub struct Minimum {
@@ -133,6 +135,8 @@ crate::base::stored::stored_as_text! { Minimum }
 /// assert_eq!(unmet.iter().count(), 1);
 /// # Ok::<(), ocop::catalogue::OtherSet>(())
 /// ```
+///
+/// As JSON it is `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MinimumSet {
     set: SetId,

@@ -28,6 +28,20 @@ pub(crate) const MAX_MINIMA: usize = 32;
 /// assert_eq!(coffee.to_string(), "set 13 of 26/2026/QĐ-TTg (Coffee and cocoa products)");
 /// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 109);
 /// ```
+///
+/// As JSON it is written with everything that a form needs: parts, sections, criteria, levels,
+/// notes and errata, the texts in both languages. It is the library's own table and is not read
+/// back; keep its [`SetId`] instead.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let written = serde_json::to_value(tea)?;
+/// assert_eq!((&written["id"], &written["attainable"]), (&"2026/11".into(), &100.into()));
+/// assert_eq!(written["parts"][0]["criteria"][0]["id"], "2026/11/1.1");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[doc(alias = "bộ tiêu chí")]
 pub struct CriteriaSet {
     pub(super) id: SetId,

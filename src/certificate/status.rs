@@ -56,10 +56,14 @@ impl Refiling {
     /// rule.
     ///
     /// ```
-    /// use ocop::certificate::Refiling;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
     ///
-    /// assert!(Refiling::Open.is_open());
-    /// assert!(!Refiling::Early.is_open() && !Refiling::Closed.is_open());
+    /// // It ends on 2029-11-23, so the window is from 2029-05-27 to 2029-07-26.
+    /// let certificate = Certificate::recorded(Star::Three, date!(2026 - 11 - 23))?;
+    /// assert!(certificate.refiling(date!(2029 - 07 - 26)).is_open());
+    /// assert!(!certificate.refiling(date!(2029 - 07 - 27)).is_open());
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
     /// ```
     #[must_use]
     pub const fn is_open(self) -> bool {
@@ -87,6 +91,16 @@ coded! {
 
 impl UpgradeFiling {
     /// Whether an upgrade filed on the day is accepted.
+    ///
+    /// ```
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Four, date!(2026 - 11 - 23))?;
+    /// assert!(certificate.standing(date!(2027 - 01 - 04)).upgrade().is_open());
+    /// assert!(!certificate.standing(date!(2030 - 01 - 04)).upgrade().is_open()); // it has ended
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Open)
@@ -108,6 +122,8 @@ impl UpgradeFiling {
 /// assert_eq!((window.from(), window.until()), (date!(2026 - 06 - 23), date!(2026 - 08 - 22)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "thời gian nộp hồ sơ")]
 pub struct FilingWindow {

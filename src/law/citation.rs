@@ -52,6 +52,19 @@ coded! {
 ///     "điểm b khoản 3 Điều 3 Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026",
 /// );
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its parts by name; those that it does not name are null.
+///
+/// ```
+/// use ocop::law::{Act, Citation, Point};
+///
+/// let bands = Citation::article(Act::Decision26, 3).clause(3).point(Point::B);
+/// let stored = serde_json::to_string(&bands)?;
+/// assert_eq!(stored, r#"{"act":"26","annex":null,"article":3,"clause":3,"point":"b"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "căn cứ")]
 pub struct Citation {

@@ -144,6 +144,19 @@ impl SenderRules {
 }
 
 /// The lists of a sender for a first rating, an upgrade and a re-rating.
+///
+/// [`SenderRules::lists`] holds them.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::Sender;
+/// use ocop::law::DossierKind;
+///
+/// let commune = Edition::Decision26.rules().dossier.sender(Sender::Commune);
+/// let lists = commune.and_then(|commune| commune.lists.said()).ok_or("26/2026 prints them")?;
+/// assert!(DossierKind::ALL.iter().all(|kind| !lists.of(*kind).documents.is_empty()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DocumentLists(pub(crate) [DocumentList; 3]);
 
@@ -173,6 +186,18 @@ impl DocumentLists {
 }
 
 /// The documents of one kind of dossier, as printed.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::Sender;
+/// use ocop::law::DossierKind;
+///
+/// let commune = Edition::Decision26.rules().dossier.sender(Sender::Commune);
+/// let lists = commune.and_then(|commune| commune.lists.said()).ok_or("26/2026 prints them")?;
+/// let place = lists.of(DossierKind::First).citation.to_string();
+/// assert!(place.starts_with("Decision 26/2026/QĐ-TTg"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DocumentList {

@@ -15,6 +15,20 @@ use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading}
 /// assert_eq!(rules.on(date!(2026 - 06 - 23)), DossierStanding::FileAnew);
 /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
 /// ```
+///
+/// As JSON it has the day, the kind, the edition, the last day for the rating and the basis.
+/// Reading finds edition and last day again and refuses what does not agree.
+///
+/// ```
+/// use ocop::law::{DossierKind, Governing};
+/// use time::macros::date;
+///
+/// let rules = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::ReRating)?;
+/// let stored = serde_json::to_value(rules)?;
+/// assert_eq!(stored["edition"], "148-1489");
+/// assert_eq!(stored["rate_by"], "2026-06-22");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Governing {
     submitted_on: Date,

@@ -231,6 +231,15 @@ pub enum TimeLimit {
 
 impl TimeLimit {
     /// How its last day is counted.
+    ///
+    /// ```
+    /// use ocop::law::{Basis, Citation, TimeLimit};
+    ///
+    /// // A last day off moves only where days are counted, not working days.
+    /// let moves = Basis::Law(Citation::DAY_OFF);
+    /// assert!(TimeLimit::Days(45).basis().contains(&moves));
+    /// assert!(!TimeLimit::WorkingDays(5).basis().contains(&moves));
+    /// ```
     #[must_use]
     pub const fn basis(self) -> &'static [Basis] {
         const TERMS: Basis = Basis::Reading(Reading::Terms);

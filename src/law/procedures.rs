@@ -58,6 +58,14 @@ coded! {
 
 impl Actor {
     /// The tier it stands at; `None` for the producer and the commune.
+    ///
+    /// ```
+    /// use ocop::Authority;
+    /// use ocop::procedure::Actor;
+    ///
+    /// assert_eq!(Actor::ProvincialConsultingTeam.tier(), Some(Authority::Province));
+    /// assert_eq!(Actor::Commune.tier(), None);
+    /// ```
     #[must_use]
     pub const fn tier(self) -> Option<Authority> {
         match self {
@@ -180,6 +188,13 @@ coded! {
 
 impl Manner {
     /// Whether the council meets.
+    ///
+    /// ```
+    /// use ocop::procedure::Manner;
+    ///
+    /// let met = Manner::ALL.iter().filter(|manner| manner.is_sitting());
+    /// assert_eq!(met.count(), Manner::ALL.len() - 1); // all but by written opinion
+    /// ```
     #[must_use]
     pub const fn is_sitting(self) -> bool {
         !matches!(self, Self::WrittenOpinion)
@@ -218,6 +233,14 @@ coded! {
 
 impl Finding {
     /// Whether it ends the procedure without a recognition, where the next step is a decision.
+    ///
+    /// ```
+    /// use ocop::procedure::Finding;
+    ///
+    /// assert!(Finding::FewerStars.is_refusal());
+    /// // Members who score again have refused nothing yet.
+    /// assert!(!Finding::Rescore.is_refusal());
+    /// ```
     #[must_use]
     pub const fn is_refusal(self) -> bool {
         matches!(self, Self::Eliminated | Self::Stopped | Self::NoHigherStar | Self::FewerStars)

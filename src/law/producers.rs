@@ -132,6 +132,14 @@ coded! {
 
 impl Attestation {
     /// Whether the fact can be true of a kind of producer.
+    ///
+    /// ```
+    /// use ocop::producer::{Attestation, ProducerKind};
+    ///
+    /// let law_of_2012 = Attestation::CooperativeLaw2012;
+    /// assert!(law_of_2012.fits(ProducerKind::Cooperative));
+    /// assert!(!law_of_2012.fits(ProducerKind::CooperativeGroup));
+    /// ```
     #[must_use]
     pub const fn fits(self, kind: ProducerKind) -> bool {
         match self {
@@ -258,6 +266,20 @@ impl AdmittedProducer {
 }
 
 /// What an edition's list asks of a kind of producer.
+///
+/// [`AdmittedProducer::condition`] holds it.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::AdmissionCondition;
+/// use ocop::producer::{EnterpriseSize, ProducerKind};
+///
+/// let rules = Edition::Decision26.rules().producers;
+/// let enterprise = rules.admits(ProducerKind::Enterprise).ok_or("it is on the list")?;
+/// let up_to_medium = AdmissionCondition::UpTo(EnterpriseSize::Medium);
+/// assert_eq!(enterprise.condition, Some(up_to_medium));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdmissionCondition {
@@ -274,6 +296,16 @@ pub enum AdmissionCondition {
 pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 
 /// An organisation as a level of the criterion names it.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::NamedOrganisation;
+/// use ocop::producer::ProducerKind;
+///
+/// let levels = Edition::Decision26.rules().producers.organisation;
+/// let cooperative = NamedOrganisation::Kind(ProducerKind::Cooperative);
+/// assert!(levels.iter().any(|named| named.contains(&cooperative)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NamedOrganisation {

@@ -131,8 +131,10 @@ impl Rules {
     /// ```
     /// use ocop::{Authority, Edition};
     ///
-    /// let district = Edition::Decision1048.rules().council(Authority::District);
-    /// assert_eq!((district.size.said(), district.spread.said()), (Some((5, 7)), Some(10)));
+    /// let rules = Edition::Decision1048.rules();
+    /// // 1048 limits the spread at province and centre, not in the district.
+    /// assert_eq!(rules.council(Authority::District).spread.said(), None);
+    /// assert_eq!(rules.council(Authority::Province).spread.said(), Some(10));
     /// ```
     #[must_use]
     pub const fn council(&self, tier: Authority) -> CouncilRules {

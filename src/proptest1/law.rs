@@ -79,11 +79,14 @@ pub fn answer<T: Debug + Clone + 'static>(
 /// What governs a dossier of any kind on a day of the programme.
 ///
 /// ```
+/// use ocop::law::DossierStanding;
 /// use ocop::proptest1::governing;
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(governing in governing())| {
-///     prop_assert!(!governing.basis().is_empty());
+///     // Before its own day no dossier is there.
+///     let before = governing.submitted_on().previous_day().unwrap();
+///     prop_assert_eq!(governing.on(before), DossierStanding::NotYetSubmitted);
 /// });
 /// ```
 pub fn governing() -> impl Strategy<Value = Governing> {

@@ -30,6 +30,24 @@ use crate::rating::{
 /// assert_eq!(rating.score().to_string(), "1.50");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is the council with either `sheets` or `recorded`, the other being null, the declared
+/// `unmet` minima, and the `grounds`. What was decided is not in it: that is an
+/// [`AssessmentRecord`](crate::AssessmentRecord).
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let stored = serde_json::to_value(&assessment)?;
+/// assert_eq!(stored["sheets"][0]["set"], "2026/11");
+/// assert!(stored["recorded"].is_null() && stored["unmet"].is_null());
+/// assert_eq!(serde_json::from_value::<Assessment>(stored)?, assessment);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "đánh giá")]
 pub struct Assessment {
@@ -70,10 +88,13 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets
-    /// or grounds of different sets, different cases of one criterion, a set that the council's
-    /// edition does not use, an attestation that is missing or not asked for, or a council that
-    /// declares minima as a body (that is [`declared`](Self::declared)).
+    /// [`AssessmentError`] if there are no sheets (`no_sheets`), fewer or more than the council may
+    /// have (`council_size`), a quorum above its size (`quorum_too_large`), sheets of different
+    /// sets (`mixed_sets`), grounds of another set (`other_set`), different cases of one criterion
+    /// (`mixed_cases`), a set that the council's edition does not use (`other_regulation`), an
+    /// attestation that is missing or not asked for (`attestation_needed`,
+    /// `attestation_not_asked`), or a council that declares minima as a body (`unmet_needed`; that
+    /// is [`declared`](Self::declared)).
     pub fn new(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -167,7 +188,8 @@ impl Assessment {
     /// # Errors
     ///
     /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that
-    /// its edition does not use, and for a ground of another set.
+    /// its edition does not use (`other_regulation`), and for a ground of another set
+    /// (`other_set`).
     pub fn on_record(
         council: Council,
         result: RecordedResult,

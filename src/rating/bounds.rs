@@ -27,6 +27,9 @@ use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rat
 /// assert_eq!(bounds.decided(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON they are both ratings under `low` and `high`, the possible `rescore`, and the star under
+/// `decided` once it is certain; what does not apply is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
     low: Rating,
@@ -246,6 +249,8 @@ impl Swing {
 /// assert_eq!(rating.score().to_string(), "3.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON it is the council and its sheets: `{"council": {…}, "sheets": [{…}, {…}]}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenAssessment {
     /// The sheets with everything that is open answered worst.
@@ -270,7 +275,9 @@ impl OpenAssessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] as [`Assessment::new`], but for sheets that are open.
+    /// [`AssessmentError`] as [`Assessment::new`] (`no_sheets`, `council_size`, `quorum_too_large`,
+    /// `mixed_sets`, `mixed_cases`, `other_regulation`, `attestation_needed`,
+    /// `attestation_not_asked`, `unmet_needed`). That sheets are open is no error.
     pub fn new(council: Council, sheets: impl Into<Vec<OpenSheet>>) -> Result<Self, AssessmentError> {
         let sheets = sheets.into();
         // The number first: it bounds what the rest costs.

@@ -23,6 +23,20 @@ use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 /// assert_eq!("-".parse::<Choice>()?, Choice::NONE);
 /// # Ok::<(), ocop::rating::InvalidChoice>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is a number, and with a case a text: `3`, `"a2"`. Reading takes every spelling that
+/// forms use: `3`, `"3"`, `"a2"`, `{"case": "a", "level": 2}`; null, `0` and `"-"` for no level.
+///
+/// ```
+/// use ocop::{Case, Choice};
+///
+/// let choice: Choice = serde_json::from_str(r#"{"case": "a", "level": 2}"#)?;
+/// assert_eq!(choice, Choice::in_case(Case::A, 2));
+/// assert_eq!(serde_json::to_string(&choice)?, r#""a2""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "ô chọn")]
 pub struct Choice {
@@ -353,7 +367,9 @@ impl Choices {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong, as [`ScoreSheet::from_choices`].
+    /// [`SheetErrors`] with everything that is wrong: `unknown_criterion`, `unknown_level`,
+    /// `missing_case`, `unexpected_case`, `unknown_case`, `not_a_level`, `repeated_criterion`,
+    /// `no_story`, and `open_criterion` for a choice written `?`.
     pub fn check(&self, set: impl Into<SetId>) -> Result<ScoreSheet, SheetErrors> {
         ScoreSheet::from_given(set.into(), self.given())
     }
@@ -373,7 +389,8 @@ impl Choices {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong, but for what is still open.
+    /// [`SheetErrors`] with everything that is wrong, as [`check`](Self::check), but never
+    /// `open_criterion`: what is still open is no error here.
     pub fn check_open(&self, set: impl Into<SetId>) -> Result<OpenSheet, SheetErrors> {
         OpenSheet::from_given(set.into(), self.given())
     }

@@ -55,6 +55,21 @@ coded! {
 /// assert_eq!(council.tier(), Authority::Province);
 /// assert_eq!(council.size(), (5, u16::MAX));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its seven settings by name; those without a value are null. Names that it does
+/// not have are refused.
+///
+/// ```
+/// use ocop::{Council, Edition};
+///
+/// let stored = serde_json::to_value(Council::new(Edition::Decision26).with_spread_limit(15))?;
+/// assert_eq!((&stored["edition"], &stored["tier"]), (&"26".into(), &"province".into()));
+/// assert_eq!((&stored["spread_limit"], &stored["alone"]), (&15.into(), &false.into()));
+/// assert!(stored["quorum"].is_null());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "Hội đồng đánh giá, phân hạng")]
 #[doc(alias = "hội đồng")]

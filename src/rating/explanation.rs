@@ -32,6 +32,10 @@ pub(super) const CHOICES: usize = 7;
 /// assert!(text.starts_with("1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100%"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON it is `{"format": "ocop.explanation/1", "steps": […]}`. Each step has its code, its
+/// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
+/// page without the library can show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "giải thích")]
 pub struct Explanation {

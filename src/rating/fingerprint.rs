@@ -21,6 +21,8 @@ use crate::rating::words;
 /// assert_ne!(tea.fingerprint(), herbal.fingerprint());
 /// assert_eq!(tea.fingerprint().to_string().len(), 16);
 /// ```
+///
+/// It is stored as its text: sixteen hexadecimal digits in lower case.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(u64);
 

@@ -36,6 +36,9 @@ coded! {
 /// assert_eq!(Ground::of_dossier(GroundKind::Stopped).criterion(), None);
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
+///
+/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
+/// the dossier as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "căn cứ loại")]
 pub struct Ground {
@@ -108,6 +111,9 @@ impl Ground {
 /// assert_eq!(assessment.grounds().lead_to(), Some(GroundKind::Eliminated));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// [`Assessment::grounds`](crate::Assessment::grounds) gives them. As JSON they are
+/// `{"set": "2026/11", "grounds": [{"kind": "stopped", "criterion": null}]}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grounds {
     set: SetId,

@@ -27,6 +27,19 @@ const OPEN: u8 = u8::MAX;
 ///
 /// Whatever is open, some way of answering it gives a valid sheet: what could not be closed is
 /// refused at once.
+///
+/// # Stored form
+///
+/// As JSON it has every criterion: its level, 0 for no level and `"?"` where it is not answered
+/// yet. A criterion that is left out is not answered yet either.
+///
+/// ```
+/// let sheet: ocop::OpenSheet =
+///     serde_json::from_str(r#"{"set": "2026/11", "levels": {"1.1": 2, "1.2": 0}}"#)?;
+/// let all = sheet.set().criteria_set().criteria().len();
+/// assert_eq!(sheet.open().count(), all - 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu đang chấm")]
 pub struct OpenSheet {

@@ -53,6 +53,9 @@ coded! {
 /// }
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
+/// which those that do not apply are null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -200,6 +203,9 @@ impl Rescore {
 /// assert_eq!(basis, Some(MinimaBasis::Computed));
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
+/// `up_to` is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MinimaBasis {
@@ -256,6 +262,24 @@ impl MinimaBasis {
 /// let rating = outcome.rating().expect("no ground was declared");
 /// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Two));
 /// assert_eq!(rating.unmet().iter().next().map(|unmet| unmet.criterion().code()), Some("2.2"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has the set, the edition, the number of members, the score, the three parts, both
+/// stars, how it accounts for minima, and all unmet minima. Reading settles the stars again from
+/// score and minima, and refuses what does not agree.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?];
+/// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+/// let stored = serde_json::to_value(outcome.rating())?;
+/// assert_eq!((&stored["star"], &stored["parts"]["A"]["mean"]), (&1.into(), &"3.00".into()));
+/// let wrong = stored.to_string().replacen(r#""star":1"#, r#""star":2"#, 1);
+/// assert!(serde_json::from_str::<ocop::Rating>(&wrong).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

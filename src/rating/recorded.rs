@@ -33,6 +33,21 @@ use crate::rating::{Score, words};
 /// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Four));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON the means are text with two decimals, keyed by part.
+///
+/// ```
+/// use ocop::rating::RecordedResult;
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let result = RecordedResult::from_text(tea, ["31", "24.5", "35"])?;
+/// let stored = serde_json::to_string(&result)?;
+/// assert_eq!(stored, r#"{"set":"2026/11","parts":{"A":"31.00","B":"24.50","C":"35.00"}}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RecordedResult {
     set: SetId,

@@ -28,6 +28,22 @@ use crate::rating::words;
 /// assert!(Score::mean(201, two).is_err());
 /// # Ok::<(), ocop::rating::ScoreError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is the exact fraction, with its two decimals beside for readers; the decimals are not
+/// read back.
+///
+/// ```
+/// use core::num::NonZeroU16;
+/// use ocop::Score;
+///
+/// let score = Score::mean(175, NonZeroU16::new(2).ok_or("two is not zero")?)?;
+/// let stored = serde_json::to_string(&score)?;
+/// assert_eq!(stored, r#"{"sum":175,"of":2,"mean":"87.50"}"#);
+/// assert_eq!(serde_json::from_str::<Score>(&stored)?, score);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[doc(alias = "tổng điểm trung bình")]
 pub struct Score {
@@ -202,6 +218,9 @@ impl Score {
 /// assert_eq!((short.to_string().as_str(), short.numerator()), ("2.50", 5));
 /// # Ok::<(), ocop::rating::ScoreError>(())
 /// ```
+///
+/// It is made by [`Score::short_of`], is never below 0, and is stored as a [`Score`] is:
+/// `{"sum": 5, "of": 2, "mean": "2.50"}`.
 #[derive(Clone, Copy, Debug)]
 pub struct Shortfall {
     points: Fraction,

@@ -26,6 +26,21 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 ///
 /// A sheet that is still being filled in is an [`OpenSheet`]. As text a sheet is one line, see
 /// [`Display`](fmt::Display).
+///
+/// # Stored form
+///
+/// As JSON a sheet is its set and its choices by criterion code. Criteria on which no level is met
+/// are left out, a level of a case is written as `"a1"`, and reading checks everything again.
+///
+/// ```
+/// use ocop::{ProductSet, ScoreSheet, SetId};
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 2)?;
+/// let stored = serde_json::to_string(&sheet)?;
+/// assert_eq!(stored, r#"{"set":"2026/11","levels":{"1.1":2}}"#);
+/// assert_eq!(serde_json::from_str::<ScoreSheet>(&stored)?, sheet);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu chấm điểm")]
 #[doc(alias = "phiếu đánh giá")]
@@ -82,9 +97,10 @@ impl ScoreSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong: unknown codes, levels that do not exist,
-    /// cases missing or out of place, criteria given twice, points on a story-only criterion
-    /// without a story.
+    /// [`SheetErrors`] with everything that is wrong: unknown codes (`unknown_criterion`), levels
+    /// that do not exist (`unknown_level`), cases missing or out of place (`missing_case`,
+    /// `unexpected_case`), criteria given twice (`repeated_criterion`), points on a story-only
+    /// criterion without a story (`no_story`).
     pub fn from_choices<'a, C: Into<Choice>>(
         set: impl Into<SetId>,
         choices: impl IntoIterator<Item = (&'a str, C)>,
@@ -287,8 +303,9 @@ impl ScoreSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] if the choice does not fit the criterion, or leaves points on a story-only
-    /// criterion without a story.
+    /// [`SheetErrors`] if the set has no such criterion (`unknown_criterion`), if the choice does
+    /// not fit it (`unknown_level`, `missing_case`, `unexpected_case`), or if it leaves points on a
+    /// story-only criterion without a story (`no_story`).
     pub fn with(self, code: &str, choice: impl Into<Choice>) -> Result<Self, SheetErrors> {
         self.with_all([(code, choice)])
     }

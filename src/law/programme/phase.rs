@@ -68,6 +68,13 @@ impl Phase {
     }
 
     /// The first day of its first year.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    /// use time::macros::date;
+    ///
+    /// assert_eq!(Phase::From2021.first_day(), date!(2021 - 01 - 01));
+    /// ```
     #[must_use]
     pub const fn first_day(self) -> Date {
         match self {
@@ -77,6 +84,13 @@ impl Phase {
     }
 
     /// The last day of its last year.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    ///
+    /// // One phase follows the other without a gap.
+    /// assert_eq!(Phase::From2018.last_day().next_day(), Some(Phase::From2021.first_day()));
+    /// ```
     #[must_use]
     pub const fn last_day(self) -> Date {
         match self {
