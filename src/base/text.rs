@@ -14,6 +14,8 @@ coded! {
     /// assert_eq!("en".parse::<Lang>()?, Lang::En);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"vi"`.
     pub enum Lang: "ngôn ngữ" / "language", "unknown_language" {
         /// Vietnamese, the language of the decisions.
         Vi = "vi", "tiếng Việt" / "Vietnamese";

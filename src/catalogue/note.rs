@@ -82,6 +82,8 @@ coded! {
     /// let tourism = SetId::decision_26(ProductSet::Tourism).criteria_set();
     /// assert!(tourism.dossier_grounds().is_empty());
     /// ```
+    ///
+    /// It is stored as its code, for example `"forgery"`.
     #[non_exhaustive]
     pub enum DossierGround: "căn cứ loại hồ sơ" / "ground of elimination", "unknown_dossier_ground" {
         /// The dossier is forged.

@@ -12,6 +12,8 @@ coded! {
     /// assert_eq!("extended".parse::<Status>()?, Status::Extended);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"not_yet"`.
     #[doc(alias = "tình trạng")]
     pub enum Status: "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
         /// The day is before the first day of its term.
@@ -35,6 +37,8 @@ coded! {
     ///
     /// assert!(Refiling::Late.is_open() && !Refiling::Closed.is_open());
     /// ```
+    ///
+    /// It is stored as its code, for example `"early"`.
     #[doc(alias = "đánh giá, phân hạng lại")]
     pub enum Refiling: "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
         /// The window has not opened, or the certificate is not yet valid.
@@ -80,6 +84,8 @@ coded! {
     /// assert_eq!(UpgradeFiling::from_code("closed")?, UpgradeFiling::Closed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"open"`.
     #[doc(alias = "nâng hạng")]
     pub enum UpgradeFiling: "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
         /// The certificate is valid and has fewer than five stars.

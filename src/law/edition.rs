@@ -23,6 +23,8 @@ macro_rules! regimes {
             /// assert!(Regime::try_from(2020).is_err());
             /// # Ok::<(), ocop::UnknownNumber>(())
             /// ```
+            ///
+            /// It is stored as the year of its decision, for example `2026`.
             #[non_exhaustive]
             #[doc(alias = "bộ tiêu chí")]
             pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
@@ -135,6 +137,8 @@ coded! {
     /// assert!(Edition::of_dossier(date!(2019 - 08 - 20)).is_err());
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"1048"`.
     #[non_exhaustive]
     #[doc(alias = "quy định áp dụng")]
     pub enum Edition: "bản quy định" / "edition", "unknown_edition" {

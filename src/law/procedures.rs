@@ -21,6 +21,8 @@ coded! {
     /// assert_eq!(Actor::Commune.tier(), None);
     /// assert_eq!(Actor::ProvincialOcopBody.name().vi(), "Cơ quan tham mưu quản lý OCOP cấp tỉnh");
     /// ```
+    ///
+    /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
     #[doc(alias = "cơ quan thực hiện")]
     pub enum Actor: "cơ quan thực hiện" / "actor", "unknown_actor" {
@@ -100,6 +102,8 @@ coded! {
     /// assert_eq!("returned".parse::<StageKind>()?, StageKind::Returned);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"submitted"`.
     #[non_exhaustive]
     #[doc(alias = "giai đoạn")]
     pub enum StageKind: "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
@@ -136,6 +140,8 @@ coded! {
     ///
     /// assert_eq!(StepKind::AssessAgain.code(), "assess_again");
     /// ```
+    ///
+    /// It is stored as its code, for example `"review"`.
     #[non_exhaustive]
     #[doc(alias = "bước")]
     pub enum StepKind: "bước" / "step", "unknown_step" {
@@ -171,6 +177,8 @@ coded! {
     /// assert!(!Manner::WrittenOpinion.is_sitting());
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"sitting"`.
     #[non_exhaustive]
     #[doc(alias = "hình thức đánh giá")]
     pub enum Manner: "hình thức đánh giá" / "manner of assessment", "unknown_manner" {
@@ -210,6 +218,8 @@ coded! {
     /// assert!(Finding::NoHigherStar.is_refusal());
     /// assert!(!Finding::PointsReached.is_refusal());
     /// ```
+    ///
+    /// It is stored as its code, for example `"eliminated"`.
     #[non_exhaustive]
     pub enum Finding: "kết quả để xử lý tiếp" / "finding", "unknown_finding" {
         /// The dossier is eliminated.

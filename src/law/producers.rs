@@ -19,6 +19,8 @@ coded! {
     /// assert_eq!((kind.name().vi(), kind.name().en()), ("tổ hợp tác", "cooperative group"));
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"cooperative"`.
     #[non_exhaustive]
     #[doc(alias = "loại hình chủ thể")]
     #[doc(alias = "loại hình tổ chức")]
@@ -59,6 +61,8 @@ coded! {
     /// assert_eq!(EnterpriseSize::from_code("medium")?, EnterpriseSize::Medium);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"micro"`.
     #[doc(alias = "quy mô doanh nghiệp")]
     pub enum EnterpriseSize: "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
         /// Micro.
@@ -85,6 +89,8 @@ coded! {
     /// assert_eq!("joint_stock".parse::<EnterpriseForm>()?.name().vi(), "công ty cổ phần");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"single_member_llc"`.
     #[non_exhaustive]
     #[doc(alias = "hình thức pháp lý")]
     pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
@@ -111,6 +117,8 @@ coded! {
     /// assert!(Attestation::BusinessRegistration.fits(ProducerKind::Household));
     /// assert!(!Attestation::HeadRegistration.fits(ProducerKind::Household));
     /// ```
+    ///
+    /// It is stored as its code, for example `"cooperative_law_2012"`.
     #[non_exhaustive]
     #[doc(alias = "xác nhận")]
     pub enum Attestation: "điều cần xác nhận" / "attestation", "unknown_attestation" {
@@ -163,6 +171,8 @@ coded! {
     /// assert!(counted(Edition::Decision26).contains(&RepresentativeTrait::Disabled));
     /// assert!(!counted(Edition::Decision148).contains(&RepresentativeTrait::Disabled));
     /// ```
+    ///
+    /// It is stored as its code, for example `"woman"`.
     #[non_exhaustive]
     pub enum RepresentativeTrait: "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
         /// A woman. Counts since 148.

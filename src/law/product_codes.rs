@@ -19,6 +19,8 @@ coded! {
     /// assert_eq!(Edition::Decision26.rules().product_code.said(), Some(CodeEra::WithCommune));
     /// assert_eq!(CodeEra::WithCommune.pattern().en(), "T-X-STT-year");
     /// ```
+    ///
+    /// It is stored as its code, for example `"with_district"`.
     #[non_exhaustive]
     #[doc(alias = "mã số sản phẩm")]
     pub enum CodeEra: "dạng mã sản phẩm" / "form of product code", "unknown_code_era" {
@@ -120,6 +122,8 @@ coded! {
     ///
     /// assert_eq!((CodePart::Commune.code(), CodePart::Commune.letter()), ("commune", Some("X")));
     /// ```
+    ///
+    /// It is stored as its code, for example `"province"`.
     pub enum CodePart: "phần của mã sản phẩm" / "part of a product code", "unknown_code_part" {
         /// T, the province: two digits.
         Province = "province", "mã tỉnh" / "province";

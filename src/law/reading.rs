@@ -19,6 +19,8 @@ macro_rules! readings {
             /// assert_eq!(reading.name().en(), "minima under a council");
             /// println!("{}", reading.text(Lang::En));
             /// ```
+            ///
+            /// It is stored as its number.
             #[non_exhaustive]
             #[doc(alias = "cách hiểu")]
             pub enum Reading: u8, "cách hiểu" / "reading", "unknown_reading" {

@@ -18,6 +18,8 @@ numbered! {
     /// assert!(!Star::Two.is_certifiable());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// It is stored as its number, for example `1`.
     #[doc(alias = "hạng sao")]
     pub enum Star: u8, "hạng sao" / "star", "unknown_star" {
         /// One star: a product at its beginnings.

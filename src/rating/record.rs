@@ -304,10 +304,10 @@ impl AssessmentRecord {
     /// # Errors
     ///
     /// [`RecordError`] if the present tables do not have what the record names: a sheet is wrong
-    /// (the codes of [`SheetErrors`]), a ground or a minimum is on no criterion (`unknown_criterion`), a
-    /// minimum is none (`unknown_minimum`), parts on record are none (`part_out_of_range`,
-    /// `score_decimals`), or the sheets cannot be assessed together (the codes of
-    /// [`AssessmentError`]).
+    /// (the codes of [`SheetErrors`]), a ground or a minimum is on no criterion
+    /// (`unknown_criterion`), a minimum is none (`unknown_minimum`), parts on record are none
+    /// (`part_out_of_range`, `score_decimals`), or the sheets cannot be assessed together (the
+    /// codes of [`AssessmentError`]).
     pub fn assessment(&self) -> Result<Assessment, RecordError> {
         let set = self.set.criteria_set();
         let ground = |ground: &RecordedGround| match &ground.criterion {

@@ -57,6 +57,10 @@ macro_rules! product_sets {
             ///
             /// let set: ProductSet = ProductSet1048::Coffee;
             /// ```
+            ///
+            /// It is stored as its number, 1 to 26. Where a field may hold sets of either
+            /// classification, keep an [`AnyProductSet`](crate::catalogue::AnyProductSet), which
+            /// names it.
             #[doc(alias = "bộ sản phẩm của 1048")]
             pub enum ProductSet1048: u8, "bộ sản phẩm của 1048" / "product set of 1048", "unknown_product_set" {
                 $(#[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*

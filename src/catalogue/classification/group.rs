@@ -12,6 +12,8 @@ numbered! {
     /// assert_eq!(ProductGroup::Food.product_sets().count(), 13);
     /// # Ok::<(), ocop::UnknownNumber>(())
     /// ```
+    ///
+    /// It is stored as its number, for example `1`.
     #[doc(alias = "nhóm sản phẩm")]
     pub enum ProductGroup: u8, "nhóm sản phẩm" / "product group", "unknown_product_group" {
         /// I. Food.
@@ -73,6 +75,8 @@ macro_rules! subgroups {
             /// assert_eq!(Subgroup::Tea.code(), "I.5");
             /// assert_eq!(Subgroup::Tea.product_sets().count(), 2);
             /// ```
+            ///
+            /// It is stored as its code, for example `"I.5"`.
             #[doc(alias = "nhóm")]
             pub enum Subgroup: "nhóm" / "subgroup", "unknown_subgroup" {
                 $($(#[$meta])* $name = $code, $vi / $en;)*

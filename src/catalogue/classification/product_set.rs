@@ -22,6 +22,8 @@ macro_rules! product_sets {
             /// assert_eq!(set.group(), ProductGroup::Food);
             /// # Ok::<(), ocop::UnknownNumber>(())
             /// ```
+            ///
+            /// It is stored as its number, 1 to 26.
             #[doc(alias = "bộ sản phẩm")]
             #[doc(alias = "phân nhóm")]
             pub enum ProductSet: u8, "bộ sản phẩm" / "product set", "unknown_product_set" {

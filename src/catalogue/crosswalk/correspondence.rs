@@ -17,6 +17,8 @@ coded! {
     /// assert_eq!("narrowed".parse::<CorrespondenceKind>()?, CorrespondenceKind::Narrowed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"same"`.
     #[non_exhaustive]
     pub enum CorrespondenceKind: "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
         /// Every level asks for what it asked for; points and stars may differ.

@@ -9,6 +9,8 @@ coded! {
     /// assert_eq!("supplementary".parse::<DocumentNeed>()?, DocumentNeed::Supplementary);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"compulsory"`.
     #[non_exhaustive]
     pub enum DocumentNeed: "yêu cầu về giấy tờ" / "need of a document", "unknown_document_need" {
         /// The dossier is not complete without it; where a condition stands beside it, if that
@@ -30,6 +32,8 @@ coded! {
     ///
     /// assert_eq!(DocumentCondition::ExtraTestsMade.name().en(), "if extra tests were made");
     /// ```
+    ///
+    /// It is stored as its code, for example `"business_registered"`.
     #[non_exhaustive]
     pub enum DocumentCondition: "điều kiện của giấy tờ" / "condition of a document", "unknown_document_condition" {
         /// The producer has business registration (1048 asks for a copy from those who have).
@@ -48,6 +52,8 @@ coded! {
     /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
     /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
     /// ```
+    ///
+    /// It is stored as its code, for example `"paper_and_electronic"`.
     #[non_exhaustive]
     #[doc(alias = "số bộ hồ sơ")]
     #[doc(alias = "số lượng hồ sơ")]
@@ -110,6 +116,8 @@ coded! {
     /// let criteria = CommuneContent::ALL.iter().filter_map(|content| content.criterion(coffee));
     /// assert!(criteria.map(|criterion| criterion.code()).eq(["1.1", "3.3", "2.1", "5.3"]));
     /// ```
+    ///
+    /// It is stored as its code, for example `"origin"`.
     #[non_exhaustive]
     #[doc(alias = "nội dung cấp xã đánh giá")]
     pub enum CommuneContent: "nội dung cấp xã đánh giá" / "content assessed by the commune", "unknown_commune_content" {

@@ -26,6 +26,8 @@ coded! {
     /// assert_eq!(Phase::on(date!(2026 - 06 - 30)).unwrap_err().code(), "no_target_decided");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"2018-2020"`.
     #[non_exhaustive]
     #[doc(alias = "giai đoạn")]
     pub enum Phase: "giai đoạn" / "phase", "unknown_phase" {

@@ -16,6 +16,8 @@ coded! {
     /// assert_eq!("five_stars".parse::<TargetFigure>()?, TargetFigure::FiveStars);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"recognised"`.
     #[non_exhaustive]
     pub enum TargetFigure: "số liệu đo mục tiêu" / "figure of a target", "unknown_target_figure" {
         /// Recognised products of three stars or more.
