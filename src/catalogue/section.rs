@@ -84,7 +84,7 @@ impl Section {
     ///
     /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// let first = coffee.sections().next().ok_or("a set has sections")?;
-    /// let sum = first.criteria().map(|criterion| u32::from(criterion.max())).sum();
+    /// let sum: u32 = first.criteria().map(|criterion| u32::from(criterion.max())).sum();
     /// assert_eq!(first.max(), sum);
     /// # Ok::<(), &str>(())
     /// ```
