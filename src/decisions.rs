@@ -38,6 +38,14 @@ const PRINTED: &[Printed] = &[
 
 impl Edition {
     /// What the edition says, field by field.
+    ///
+    /// ```
+    /// use ocop::{Edition, Star};
+    ///
+    /// // Under 148 and since, four stars begin at 70 points.
+    /// assert_eq!(Edition::Decision26.rules().bands.from(Star::Four), 70);
+    /// assert_eq!(Edition::Decision148As1489.rules().edition, Edition::Decision148As1489);
+    /// ```
     #[must_use]
     #[doc(alias = "quy định")]
     pub const fn rules(self) -> &'static Rules {
@@ -70,6 +78,14 @@ impl Edition {
 
 impl SetId {
     /// The set's criteria.
+    ///
+    /// ```
+    /// use ocop::{Lang, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// assert_eq!((tea.number(), tea.id().to_string().as_str()), (11, "2026/11"));
+    /// assert_eq!(tea.criteria().next().map(|criterion| criterion.code()), Some("1.1"));
+    /// ```
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "a handle is below the number of sets")]
     pub const fn criteria_set(self) -> &'static CriteriaSet {
@@ -79,6 +95,16 @@ impl SetId {
 
 impl Erratum {
     /// Every erratum, newest regime first, in the order of the sets.
+    ///
+    /// ```
+    /// use ocop::Regime;
+    /// use ocop::catalogue::Erratum;
+    ///
+    /// let first = Erratum::all().next().ok_or("26/2026 has some")?;
+    /// assert_eq!(first.regime(), Some(Regime::Decision26));
+    /// assert!(Erratum::all().all(|erratum| !erratum.sets().is_empty()));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn all() -> impl Iterator<Item = &'static Self> + Clone {
         PRINTED.iter().rev().flat_map(|printed| printed.errata)
     }
@@ -105,6 +131,14 @@ impl ProductSet {
 
 impl CriteriaSet {
     /// Where the library has the set from.
+    ///
+    /// ```
+    /// use ocop::{Lang, ProductSet, SetId};
+    ///
+    /// let source = SetId::decision_26(ProductSet::Tea).criteria_set().source();
+    /// assert!(!source.text().get(Lang::En).is_empty());
+    /// assert!(source.readings() > 0);
+    /// ```
     #[must_use]
     pub fn source(&self) -> Source {
         let printed = PRINTED.iter().find(|printed| printed.sets.iter().any(|set| set.id() == self.id()));

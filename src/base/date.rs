@@ -101,6 +101,16 @@ words! {
 }
 
 /// Text that is no day.
+///
+/// Its code is `invalid_date`. [`parse`] makes it, and whatever takes a day that cannot be written.
+///
+/// ```
+/// use ocop::{Lang, Problem, Say};
+///
+/// let error = ocop::date::parse("22/5/2026").unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("invalid_date", "22/5/2026"));
+/// assert!(error.text(Lang::Vi).to_string().contains("NNNN-TT-NN"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDate {
     given: String,
@@ -142,6 +152,15 @@ pub mod serde {
 
     /// Writes a day.
     ///
+    /// ```
+    /// use serde_json::value::Serializer;
+    /// use time::macros::date;
+    ///
+    /// let written = ocop::date::serde::serialize(&date!(2026 - 05 - 22), Serializer)?;
+    /// assert_eq!(written, "2026-05-22");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// For a year outside 1 to 9999, which could not be read back.
@@ -154,6 +173,16 @@ pub mod serde {
     }
 
     /// Reads a day.
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use time::macros::date;
+    ///
+    /// let day = ocop::date::serde::deserialize(json!("2026-05-22"))?;
+    /// assert_eq!(day, date!(2026 - 05 - 22));
+    /// assert!(ocop::date::serde::deserialize(json!("22/5/2026")).is_err());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -187,6 +216,16 @@ pub mod serde {
 
         /// Writes a list of days.
         ///
+        /// ```
+        /// use serde_json::value::Serializer;
+        /// use time::macros::date;
+        ///
+        /// let holidays = [date!(2026 - 09 - 01), date!(2026 - 09 - 02)];
+        /// let written = ocop::date::serde::list::serialize(&holidays, Serializer)?;
+        /// assert_eq!(written.to_string(), r#"["2026-09-01","2026-09-02"]"#);
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        ///
         /// # Errors
         ///
         /// As [`serialize`](super::serialize).
@@ -195,6 +234,17 @@ pub mod serde {
         }
 
         /// Reads a list of days.
+        ///
+        /// ```
+        /// use serde_json::json;
+        ///
+        /// let days = ocop::date::serde::list::deserialize(json!(["2026-09-01", "2026-09-02"]))?;
+        /// assert_eq!(days.len(), 2);
+        /// // One that is no day spoils the list.
+        /// let wrong = json!(["2026-09-01", "2026-09-31"]);
+        /// assert!(ocop::date::serde::list::deserialize(wrong).is_err());
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         ///
         /// # Errors
         ///
@@ -215,6 +265,14 @@ pub mod serde {
 
         /// Writes a day or nothing.
         ///
+        /// ```
+        /// use serde_json::value::Serializer;
+        ///
+        /// let written = ocop::date::serde::option::serialize(&None, Serializer)?;
+        /// assert!(written.is_null());
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        ///
         /// # Errors
         ///
         /// As [`serialize`](super::serialize).
@@ -223,6 +281,16 @@ pub mod serde {
         }
 
         /// Reads a day or nothing.
+        ///
+        /// ```
+        /// use serde_json::json;
+        /// use time::macros::date;
+        ///
+        /// let day = ocop::date::serde::option::deserialize(json!("2026-05-22"))?;
+        /// assert_eq!(day, Some(date!(2026 - 05 - 22)));
+        /// assert_eq!(ocop::date::serde::option::deserialize(json!(null))?, None);
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         ///
         /// # Errors
         ///

@@ -103,6 +103,20 @@ impl Details {
 }
 
 /// What is allowed at a place.
+///
+/// As JSON it is a list of values, `{"from": "1", "to": "26"}` for a range, or null where the text
+/// alone says it.
+///
+/// ```
+/// use ocop::{Allowed, Problem, Regime, SetId, Star};
+///
+/// let error = SetId::new(Regime::Decision26, 27).unwrap_err();
+/// let one_to_26 = Allowed::Range(Some("1".into()), Some("26".into()));
+/// assert_eq!(error.details().allowed, one_to_26);
+/// let json = serde_json::to_value(&error)?;
+/// assert_eq!(json["allowed"]["to"], "26");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Allowed {

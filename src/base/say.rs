@@ -37,6 +37,15 @@ pub trait Say {
 }
 
 /// Something in a language, to be printed.
+///
+/// [`Say::text`] makes it; it borrows what it says, and writes no text before it is printed.
+///
+/// ```
+/// use ocop::{Lang, Say, Star};
+///
+/// let said = Star::Four.text(Lang::Vi);
+/// assert_eq!(format!("Hạng: {said}"), "Hạng: 4 sao");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Said<'a, S: ?Sized> {
     what: &'a S,
@@ -45,6 +54,16 @@ pub struct Said<'a, S: ?Sized> {
 
 impl<'a, S: Say + ?Sized> Said<'a, S> {
     /// The thing in the language. [`Say::text`] does the same where the type is known.
+    ///
+    /// ```
+    /// use ocop::catalogue::Subgroup;
+    /// use ocop::{Lang, Said, Say, Star};
+    ///
+    /// // Things of different types in one list.
+    /// let parts: [&dyn Say; 2] = [&Subgroup::Tea, &Star::Three];
+    /// let said = parts.map(|part| Said::new(part, Lang::Vi).to_string());
+    /// assert_eq!(said.join(": "), "Chè: 3 sao");
+    /// ```
     pub const fn new(what: &'a S, lang: Lang) -> Self {
         Self { what, lang }
     }

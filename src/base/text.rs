@@ -14,6 +14,8 @@ coded! {
     /// assert_eq!("en".parse::<Lang>()?, Lang::En);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"vi"`.
     pub enum Lang: "ngôn ngữ" / "language", "unknown_language" {
         /// Vietnamese, the language of the decisions.
         Vi = "vi", "tiếng Việt" / "Vietnamese";
@@ -58,6 +60,13 @@ impl Text {
     }
 
     /// The text in the given language.
+    ///
+    /// ```
+    /// use ocop::{Lang, Star};
+    ///
+    /// let names = Lang::ALL.iter().map(|lang| Star::Five.name().get(*lang));
+    /// assert!(names.eq(["5 sao", "5 stars"]));
+    /// ```
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
         match lang {

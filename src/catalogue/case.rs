@@ -3,6 +3,19 @@ use crate::base::coded;
 coded! {
     /// One of two alternative cases that a criterion offers; exactly one applies
     /// ([reading 7](crate::law::Reading::OneCase)).
+    ///
+    /// The criterion prints which case applies to which product, so all members of a council use
+    /// the same one. A case is stored as its code, `"a"` or `"b"`.
+    ///
+    /// ```
+    /// use ocop::{Case, ProductSet, SetId};
+    ///
+    /// let reception = SetId::decision_26(ProductSet::Tourism).criteria_set().criterion("8")?;
+    /// let of = |case| reception.levels().filter(move |level| level.case() == Some(case)).count();
+    /// assert!(of(Case::A) > 0 && of(Case::B) > 0);
+    /// assert_eq!("b".parse(), Ok(Case::B));
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[doc(alias = "trường hợp")]
     pub enum Case: "trường hợp" / "case", "unknown_case" {
         /// Case a, printed first.

@@ -71,6 +71,14 @@ impl CriterionId {
     }
 
     /// Its place in the set, from 0, in printed order.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// assert_eq!(coffee.criterion("1.5")?.index(), 4);
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[must_use]
     pub const fn index(self) -> usize {
         widen(self.index)
@@ -101,6 +109,16 @@ impl CriterionId {
     }
 
     /// Its levels in printed order; those of case a before those of case b.
+    ///
+    /// ```
+    /// use ocop::{CriterionId, Lang};
+    ///
+    /// let packaging: CriterionId = "2026/13/2.2".parse()?;
+    /// let points: Vec<_> = packaging.levels().map(|level| level.points()).collect();
+    /// assert_eq!(points.iter().max(), Some(&packaging.max()));
+    /// assert!(packaging.levels().all(|level| !level.label().get(Lang::Vi).is_empty()));
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[must_use]
     pub fn levels(self) -> impl DoubleEndedIterator<Item = LevelId> + ExactSizeIterator + Clone + use<> {
         let row = self.row();
@@ -110,6 +128,17 @@ impl CriterionId {
 
     /// The level at a position of the printed order (from 1), within a case where the criterion has
     /// cases.
+    ///
+    /// ```
+    /// use ocop::{Case, CriterionId, Problem};
+    ///
+    /// let linkage: CriterionId = "2026/13/1.5".parse()?;
+    /// assert_eq!(linkage.level(None, 4)?.points(), 3);
+    /// // It has four levels, and no cases.
+    /// assert_eq!(linkage.level(None, 5).unwrap_err().code(), "unknown_level");
+    /// assert!(linkage.level(Some(Case::A), 4).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -134,30 +163,78 @@ impl CriterionId {
 
     /// Whether it counts only for a product with a story ([reading
     /// 6](crate::law::Reading::StoryOnly)).
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// // Whether there is a story, and how well it is structured.
+    /// assert!(!tea.criterion("5.1")?.is_story_only());
+    /// assert!(tea.criterion("5.2")?.is_story_only());
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[must_use]
     pub fn is_story_only(self) -> bool {
         self.has_note(NoteKind::StoryOnly)
     }
 
     /// Whether two alternative cases are offered.
+    ///
+    /// ```
+    /// use ocop::{CriteriaSet, ProductSet, SetId};
+    ///
+    /// let tourism: &CriteriaSet = SetId::decision_26(ProductSet::Tourism).criteria_set();
+    /// assert!(tourism.criterion("8")?.has_cases());
+    /// assert!(!tourism.criterion("1.1")?.has_cases());
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[must_use]
     pub fn has_cases(self) -> bool {
         self.levels().next().is_some_and(|level| level.case().is_some())
     }
 
     /// Whether all of the product must come from the province.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// // Fresh produce comes from the province altogether; coffee may be blended.
+    /// let origin = |set| SetId::decision_26(set).criteria_set().criterion("1.1");
+    /// assert!(origin(ProductSet::FreshProduce)?.requires_all_from_province());
+    /// assert!(!origin(ProductSet::CoffeeAndCocoa)?.requires_all_from_province());
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[must_use]
     pub fn requires_all_from_province(self) -> bool {
         self.has_note(NoteKind::AllFromProvince)
     }
 
     /// The minima printed on it, lowest star first.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let stars: Vec<_> = tea.criterion("2.2")?.minima().map(|minimum| minimum.star()).collect();
+    /// assert_eq!(stars.first(), Some(&Star::Three));
+    /// assert!(stars.is_sorted());
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     pub fn minima(self) -> impl Iterator<Item = Minimum> + use<> {
         self.levels().filter_map(Minimum::of)
     }
 
     /// The section it stands in, the innermost one; `None` for a criterion printed directly under
     /// its part.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let section = coffee.criterion("1.5")?.section().ok_or("it stands in section 1")?;
+    /// assert_eq!(section.code(), "1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn section(self) -> Option<Section> {
         self.set.criteria_set().sections().filter(|section| section.contains(self)).last()
@@ -228,6 +305,19 @@ impl FromStr for CriterionId {
 }
 
 /// A text that names no criterion.
+///
+/// Its code is `unknown_criterion`; with a set, its details list the codes that the set has.
+///
+/// ```
+/// use ocop::{CriterionId, Problem, ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let error = tea.criteria_set().criterion("9.9").unwrap_err();
+/// assert_eq!((error.set(), error.given()), (Some(tea), "9.9"));
+/// // No set 27, so no set is named.
+/// let error = "2026/27/1.1".parse::<CriterionId>().unwrap_err();
+/// assert_eq!((error.set(), error.code()), (None, "unknown_criterion"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCriterion {
     set: Option<SetId>,

@@ -51,6 +51,17 @@ pub struct Crosswalk {
 impl Crosswalk {
     /// The crosswalk from a set to the one that follows it.
     ///
+    /// ```
+    /// use ocop::catalogue::Crosswalk;
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// let tea = Crosswalk::from_set(SetId::decision_148(ProductSet::Tea))?;
+    /// assert_eq!(tea.to(), SetId::decision_26(ProductSet::Tea));
+    /// let error = Crosswalk::from_set(SetId::decision_26(ProductSet::Tea)).unwrap_err();
+    /// assert_eq!(error.code(), "no_crosswalk");
+    /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`NoCrosswalk`] (`no_crosswalk`) for a set that none leads on from: those of 1048, and those
@@ -61,6 +72,15 @@ impl Crosswalk {
 
     /// The crosswalk to a set from the one that it follows.
     ///
+    /// ```
+    /// use ocop::catalogue::Crosswalk;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tourism = Crosswalk::to_set(SetId::decision_26(ProductSet::Tourism))?;
+    /// assert_eq!(tourism.from(), SetId::decision_148(ProductSet::Tourism));
+    /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`NoCrosswalk`] (`no_crosswalk`) for a set that none leads to: those of 1048, and those of
@@ -70,6 +90,14 @@ impl Crosswalk {
     }
 
     /// Every crosswalk, oldest first, by set number.
+    ///
+    /// ```
+    /// use ocop::Regime;
+    /// use ocop::catalogue::Crosswalk;
+    ///
+    /// assert_eq!(Crosswalk::all().count(), 26);
+    /// assert!(Crosswalk::all().all(|one| one.from().regime() == Regime::Decision148));
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         Self::tables().iter().flat_map(|table| table.pairs).map(|(from, to)| Self { from: *from, to: *to })
     }
@@ -97,18 +125,49 @@ impl Crosswalk {
     }
 
     /// The criteria that both sets have, in the printed order of the later one.
+    ///
+    /// ```
+    /// use ocop::catalogue::Crosswalk;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let crosswalk = Crosswalk::from_set(SetId::decision_148(ProductSet::Tea))?;
+    /// let same = crosswalk.correspondences().count();
+    /// let later = crosswalk.to().criteria_set().criteria().len();
+    /// assert_eq!(same + crosswalk.new_criteria().count(), later);
+    /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
+    /// ```
     pub fn correspondences(self) -> impl Iterator<Item = Correspondence> + Clone + use<> {
         self.to.criteria_set().criteria().filter_map(CriterionId::came_from)
     }
 
     /// The criteria that the later set alone has, as printed. Nothing that was found under the
     /// earlier decision speaks of them.
+    ///
+    /// ```
+    /// use ocop::catalogue::Crosswalk;
+    /// use ocop::{Lang, ProductSet, SetId};
+    ///
+    /// let crosswalk = Crosswalk::from_set(SetId::decision_148(ProductSet::CoffeeAndCocoa))?;
+    /// let mut names = crosswalk.new_criteria().map(|criterion| criterion.name().get(Lang::En));
+    /// assert_eq!(names.next(), Some("Certified raw-material area"));
+    /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
+    /// ```
     pub fn new_criteria(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
         self.to.criteria_set().criteria().filter(|criterion| criterion.came_from().is_none())
     }
 
     /// The criteria that the earlier set alone has, as printed. What was found on them counts no
     /// more.
+    ///
+    /// ```
+    /// use ocop::catalogue::Crosswalk;
+    /// use ocop::{ProductSet, SetId, Topic};
+    ///
+    /// let crosswalk = Crosswalk::from_set(SetId::decision_148(ProductSet::CoffeeAndCocoa))?;
+    /// let topics: Vec<_> = crosswalk.vanished().map(|criterion| criterion.topic()).collect();
+    /// assert_eq!(topics, [Topic::Accounting, Topic::PeriodicTesting]);
+    /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
+    /// ```
     pub fn vanished(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
         self.from.criteria_set().criteria().filter(|criterion| criterion.became().is_none())
     }
@@ -219,6 +278,14 @@ impl NoCrosswalk {
     }
 
     /// The set asked; `None` where a text was read.
+    ///
+    /// ```
+    /// use ocop::catalogue::Crosswalk;
+    /// use ocop::{ProductSet1048, SetId};
+    ///
+    /// let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+    /// assert_eq!(Crosswalk::from_set(coffee).unwrap_err().set(), Some(coffee));
+    /// ```
     #[must_use]
     pub fn set(&self) -> Option<SetId> {
         self.asked.map(|(set, _)| set)

@@ -5,6 +5,16 @@ use crate::law::Regime;
 
 coded! {
     /// What kind of place an erratum is about.
+    ///
+    /// It is stored as its code.
+    ///
+    /// ```
+    /// use ocop::catalogue::{Erratum, ErratumKind};
+    ///
+    /// let evident = Erratum::all().filter(|erratum| erratum.kind() == ErratumKind::Misprint);
+    /// assert!(evident.clone().count() > 0);
+    /// assert!(evident.into_iter().all(|erratum| erratum.is_corrected()));
+    /// ```
     #[non_exhaustive]
     pub enum ErratumKind: "loại đính chính" / "kind of erratum", "unknown_erratum_kind" {
         /// An evident slip of the print or of its transcript; the catalogue corrects it.
@@ -56,6 +66,14 @@ impl Erratum {
     }
 
     /// The regime concerned.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, Regime, SetId};
+    ///
+    /// let honey = SetId::decision_26(ProductSet::Honey).criteria_set();
+    /// let regimes: Vec<_> = honey.errata().map(|erratum| erratum.regime()).collect();
+    /// assert_eq!(regimes.first(), Some(&Some(Regime::Decision26)));
+    /// ```
     #[must_use]
     pub fn regime(&self) -> Option<Regime> {
         self.sets.first().map(|set| set.regime())
@@ -98,12 +116,29 @@ impl Erratum {
     }
 
     /// Whether the catalogue departs from the source here; otherwise the place stays as found.
+    ///
+    /// ```
+    /// use ocop::catalogue::Erratum;
+    ///
+    /// // Evident slips are corrected, doubtful places stay as they are printed.
+    /// assert!(Erratum::all().any(|erratum| erratum.is_corrected()));
+    /// assert!(Erratum::all().any(|erratum| !erratum.is_corrected()));
+    /// ```
     #[must_use]
     pub const fn is_corrected(&self) -> bool {
         matches!(self.kind, ErratumKind::Misprint)
     }
 
     /// Whether it is about a set.
+    ///
+    /// ```
+    /// use ocop::catalogue::Erratum;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let honey = SetId::decision_26(ProductSet::Honey);
+    /// let of_honey = Erratum::all().filter(|erratum| erratum.concerns(honey));
+    /// assert_eq!(of_honey.count(), honey.criteria_set().errata().count());
+    /// ```
     #[must_use]
     pub fn concerns(&self, set: SetId) -> bool {
         self.sets.contains(&set)

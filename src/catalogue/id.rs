@@ -173,6 +173,15 @@ impl SetId {
     /// The set with a number under the last edition of a regime.
     /// [`Edition::set`](crate::Edition::set) answers for an edition of its own.
     ///
+    /// ```
+    /// use ocop::{Problem, ProductSet, Regime, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// assert_eq!(SetId::new(Regime::Decision26, 13)?, coffee);
+    /// assert_eq!(SetId::new(Regime::Decision26, 27).unwrap_err().code(), "unknown_set");
+    /// # Ok::<(), ocop::catalogue::UnknownSet>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnknownSet`] (`unknown_set`) for a number outside 1 to 26.
@@ -192,11 +201,26 @@ impl SetId {
 
     /// Every set of every regime: the numbered ones, oldest regime first, then 1048's own tourism
     /// set.
+    ///
+    /// ```
+    /// use ocop::SetId;
+    ///
+    /// assert_eq!(SetId::all().count(), 3 * 26 + 1);
+    /// assert_eq!(SetId::all().next().map(|set| set.to_string()).as_deref(), Some("2019/1"));
+    /// assert_eq!(SetId::all().next_back(), Some(SetId::TOURISM_AS_SIGNED));
+    /// ```
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
         (0..=u8::MAX).map(Self).take(Self::COUNT)
     }
 
     /// The sets of a regime, by number: 26, and under 1048 its own tourism set.
+    ///
+    /// ```
+    /// use ocop::{Regime, SetId};
+    ///
+    /// assert_eq!(SetId::of(Regime::Decision26).count(), 26);
+    /// assert!(SetId::of(Regime::Decision1048).any(|set| set == SetId::TOURISM_AS_SIGNED));
+    /// ```
     #[must_use]
     pub fn of(regime: Regime) -> impl DoubleEndedIterator<Item = Self> + Clone {
         Self::all().filter(move |set| set.regime() == regime)
@@ -209,6 +233,14 @@ impl SetId {
     }
 
     /// The set's number in its regime, 1 to 26.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ProductSet1048, SetId};
+    ///
+    /// // Two regimes give the same products other numbers.
+    /// assert_eq!(SetId::decision_26(ProductSet::LiquidSeasonings).number(), 9);
+    /// assert_eq!(SetId::decision_1048(ProductSet1048::LiquidSeasonings).number(), 10);
+    /// ```
     #[must_use]
     #[expect(clippy::arithmetic_side_effects, reason = "the numbers of a run end below 256")]
     pub const fn number(self) -> u8 {
@@ -305,6 +337,18 @@ impl Say for SetId {
 }
 
 /// A number or text that names no criteria set.
+///
+/// Its code is `unknown_set`.
+///
+/// ```
+/// use ocop::{Problem, SetId};
+///
+/// // A set is written as the year of its decision and its number.
+/// for text in ["13", "2026/027", "2026/27", "2024/13"] {
+///     let error = text.parse::<SetId>().unwrap_err();
+///     assert_eq!((error.code(), error.given()), ("unknown_set", text));
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownSet {
     regime: Option<Regime>,

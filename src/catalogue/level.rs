@@ -59,6 +59,14 @@ impl LevelId {
     }
 
     /// The criterion it belongs to.
+    ///
+    /// ```
+    /// use ocop::LevelId;
+    ///
+    /// let level: LevelId = "2026/13/1.5:3".parse()?;
+    /// assert_eq!(level.criterion().code(), "1.5");
+    /// # Ok::<(), ocop::catalogue::UnknownLevel>(())
+    /// ```
     #[must_use]
     pub const fn criterion(self) -> CriterionId {
         CriterionId::new(self.set, self.row().criterion)
@@ -97,6 +105,15 @@ impl LevelId {
 
     /// The level's name on the wire and in messages: its position, after its case where there is
     /// one (`3`, `a2`).
+    ///
+    /// ```
+    /// use ocop::{Case, ProductSet, SetId};
+    ///
+    /// let tourism = SetId::decision_26(ProductSet::Tourism).criteria_set();
+    /// assert_eq!(tourism.criterion("8")?.level(Some(Case::A), 2)?.tag().to_string(), "a2");
+    /// assert_eq!(tourism.criterion("1.1")?.level(None, 2)?.tag().to_string(), "2");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn tag(self) -> impl fmt::Display + Say + Copy + use<> {
         LevelTag { case: self.case(), position: self.position() }
@@ -172,6 +189,16 @@ impl FromStr for LevelId {
 }
 
 /// A level that its criterion does not have.
+///
+/// Its code is `unknown_level`; with a criterion, its details list the levels that it has.
+///
+/// ```
+/// use ocop::{LevelId, Problem};
+///
+/// let error = "2026/13/1.5:7".parse::<LevelId>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("unknown_level", "7"));
+/// assert_eq!(error.criterion().map(|criterion| criterion.levels().len()), Some(4));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLevel {
     criterion: Option<CriterionId>,

@@ -17,6 +17,8 @@ use crate::law::Star;
 /// assert_eq!(Minimum::of(linkage.level(None, 1)?), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as the level that it is printed on: `"2026/13/1.5:3"`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "yêu cầu tối thiểu")]
 pub struct Minimum {
@@ -26,6 +28,16 @@ pub struct Minimum {
 
 impl Minimum {
     /// The minimum that a level is printed as; `None` where it has no stars.
+    ///
+    /// ```
+    /// use ocop::{LevelId, Minimum, Star};
+    ///
+    /// let third: LevelId = "2026/13/1.5:3".parse()?;
+    /// assert_eq!(Minimum::of(third).map(|minimum| minimum.star()), Some(Star::Four));
+    /// let second: LevelId = "2026/13/1.5:2".parse()?;
+    /// assert_eq!(Minimum::of(second), None);
+    /// # Ok::<(), ocop::catalogue::UnknownLevel>(())
+    /// ```
     #[must_use]
     pub const fn of(level: LevelId) -> Option<Self> {
         match level.minimum_for() {
@@ -63,6 +75,15 @@ impl Minimum {
     }
 
     /// The levels that meet it: its own and the later ones of the same case.
+    ///
+    /// ```
+    /// use ocop::Minimum;
+    ///
+    /// let for_four_stars: Minimum = "2026/13/1.5:3".parse()?;
+    /// let levels: Vec<_> = for_four_stars.met_by().map(|level| level.position()).collect();
+    /// assert_eq!(levels, [3, 4]);
+    /// # Ok::<(), ocop::catalogue::UnknownLevel>(())
+    /// ```
     pub fn met_by(self) -> impl Iterator<Item = LevelId> + use<> {
         let floor = self.level;
         let later = self.criterion().levels().filter(move |level| *level >= floor);
@@ -114,6 +135,8 @@ crate::base::stored::stored_as_text! { Minimum }
 /// assert_eq!(unmet.iter().count(), 1);
 /// # Ok::<(), ocop::catalogue::OtherSet>(())
 /// ```
+///
+/// As JSON it is `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MinimumSet {
     set: SetId,
@@ -125,6 +148,13 @@ const _: () = assert!(MAX_MINIMA <= 32, "one bit for each minimum");
 
 impl MinimumSet {
     /// No minimum of a set.
+    ///
+    /// ```
+    /// use ocop::{MinimumSet, ProductSet, SetId};
+    ///
+    /// let none = MinimumSet::none(SetId::decision_26(ProductSet::Tea));
+    /// assert_eq!((none.len(), none.lowest_star()), (0, None));
+    /// ```
     #[must_use]
     pub const fn none(set: SetId) -> Self {
         Self { set, bits: 0 }
@@ -139,6 +169,17 @@ impl MinimumSet {
     }
 
     /// The same minima and another one.
+    ///
+    /// ```
+    /// use ocop::{Minimum, MinimumSet, Problem, ProductSet, SetId};
+    ///
+    /// let minimum: Minimum = "2026/13/1.5:3".parse()?;
+    /// let coffee = MinimumSet::none(minimum.set()).with(minimum)?;
+    /// assert_eq!(coffee.with(minimum)?.len(), 1); // each is there once
+    /// let tea = MinimumSet::none(SetId::decision_26(ProductSet::Tea));
+    /// assert_eq!(tea.with(minimum).unwrap_err().code(), "other_set");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -155,30 +196,80 @@ impl MinimumSet {
     }
 
     /// Whether a minimum is among them.
+    ///
+    /// ```
+    /// use ocop::{Minimum, MinimumSet, ProductSet, SetId};
+    ///
+    /// let four: Minimum = "2026/13/1.5:3".parse()?;
+    /// let five: Minimum = "2026/13/1.5:4".parse()?;
+    /// let unmet = MinimumSet::none(SetId::decision_26(ProductSet::CoffeeAndCocoa)).with(five)?;
+    /// assert!(unmet.contains(five) && !unmet.contains(four));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn contains(self, minimum: Minimum) -> bool {
         minimum.set() == self.set && self.bits & bit_of(minimum) != 0
     }
 
     /// Whether there are none.
+    ///
+    /// ```
+    /// use ocop::{MinimumSet, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// assert!(MinimumSet::none(tea).is_empty());
+    /// assert!(!MinimumSet::none(tea).with(tea.criteria_set().minima()[0])?.is_empty());
+    /// # Ok::<(), ocop::catalogue::OtherSet>(())
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.bits == 0
     }
 
     /// How many there are.
+    ///
+    /// ```
+    /// use ocop::{MinimumSet, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let all = tea.criteria_set().minima().iter().copied();
+    /// let all = all.into_iter().try_fold(MinimumSet::none(tea), MinimumSet::with)?;
+    /// assert_eq!(all.len(), tea.criteria_set().minima().len());
+    /// # Ok::<(), ocop::catalogue::OtherSet>(())
+    /// ```
     #[must_use]
     pub fn len(self) -> usize {
         self.iter().count()
     }
 
     /// The minima by star, then as printed.
+    ///
+    /// ```
+    /// use ocop::{Minimum, MinimumSet, ProductSet, SetId};
+    ///
+    /// let [five, four]: [Minimum; 2] = ["2026/13/1.5:4".parse()?, "2026/13/1.5:3".parse()?];
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let unmet = MinimumSet::none(coffee).with(five)?.with(four)?;
+    /// assert!(unmet.iter().eq([four, five])); // the lower star comes first
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = Minimum> + Clone + use<> {
         let all = self.set.criteria_set().minima().iter().zip(bits());
         all.filter(move |(_, bit)| self.bits & bit != 0).map(|(minimum, _)| *minimum)
     }
 
     /// Those marked for a star up to the given one.
+    ///
+    /// ```
+    /// use ocop::{Minimum, MinimumSet, ProductSet, SetId, Star};
+    ///
+    /// let [four, five]: [Minimum; 2] = ["2026/13/1.5:3".parse()?, "2026/13/1.5:4".parse()?];
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let unmet = MinimumSet::none(coffee).with(five)?.with(four)?;
+    /// assert!(unmet.up_to(Star::Four).iter().eq([four]));
+    /// assert!(unmet.up_to(Star::Three).is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn up_to(self, star: Star) -> Self {
         let all = self.set.criteria_set().minima().iter().zip(bits());
@@ -188,6 +279,15 @@ impl MinimumSet {
     }
 
     /// The lowest star that asks for one of them.
+    ///
+    /// ```
+    /// use ocop::{MinimumSet, ProductSet, SetId, Star};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let unmet = MinimumSet::none(coffee).with("2026/13/1.5:4".parse()?)?;
+    /// assert_eq!(unmet.lowest_star(), Some(Star::Five));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn lowest_star(self) -> Option<Star> {
         // The minima are ordered by star.

@@ -3,6 +3,18 @@ use crate::base::coded;
 
 coded! {
     /// What a printed note does.
+    ///
+    /// It is stored as its code.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId, catalogue::NoteKind};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let kinds = |code| tea.criterion(code).map(|on| on.notes().iter().map(|note| note.kind()));
+    /// assert!(kinds("5.2")?.any(|kind| kind == NoteKind::StoryOnly));
+    /// assert!(!kinds("1.1")?.any(|kind| kind == NoteKind::StoryOnly));
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     #[non_exhaustive]
     pub enum NoteKind: "loại ghi chú" / "kind of note", "unknown_note_kind" {
         /// The criterion counts only for a product with a story.
@@ -70,6 +82,8 @@ coded! {
     /// let tourism = SetId::decision_26(ProductSet::Tourism).criteria_set();
     /// assert!(tourism.dossier_grounds().is_empty());
     /// ```
+    ///
+    /// It is stored as its code, for example `"forgery"`.
     #[non_exhaustive]
     pub enum DossierGround: "căn cứ loại hồ sơ" / "ground of elimination", "unknown_dossier_ground" {
         /// The dossier is forged.

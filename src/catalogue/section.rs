@@ -16,6 +16,18 @@ pub(crate) struct SectionRow {
 }
 
 /// A numbered heading with the criteria under it.
+///
+/// It is made by a set ([`CriteriaSet::sections`](crate::CriteriaSet::sections)) or a criterion.
+/// A section can stand within another one, as `6.1` in `6`.
+///
+/// ```
+/// use ocop::{Part, ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let first = tea.sections().next().ok_or("a set has sections")?;
+/// assert_eq!((first.code(), first.part()), ("1", Part::A));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy)]
 #[doc(alias = "mục")]
 pub struct Section {
@@ -47,6 +59,15 @@ impl Section {
     }
 
     /// Every criterion under it, those of sections within it included.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let first = tea.sections().next().ok_or("a set has sections")?;
+    /// assert!(first.criteria().all(|criterion| criterion.code().starts_with("1.")));
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn criteria(
         self,
@@ -57,6 +78,16 @@ impl Section {
     }
 
     /// The sum of its criteria's maxima, in points.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let first = coffee.sections().next().ok_or("a set has sections")?;
+    /// let sum: u32 = first.criteria().map(|criterion| u32::from(criterion.max())).sum();
+    /// assert_eq!(first.max(), sum);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn max(self) -> u32 {
         self.criteria().map(|criterion| u32::from(criterion.max())).sum()

@@ -28,6 +28,20 @@ pub(crate) const MAX_MINIMA: usize = 32;
 /// assert_eq!(coffee.to_string(), "set 13 of 26/2026/QĐ-TTg (Coffee and cocoa products)");
 /// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 109);
 /// ```
+///
+/// As JSON it is written with everything that a form needs: parts, sections, criteria, levels,
+/// notes and errata, the texts in both languages. It is the library's own table and is not read
+/// back; keep its [`SetId`] instead.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let written = serde_json::to_value(tea)?;
+/// assert_eq!((&written["id"], &written["attainable"]), (&"2026/11".into(), &100.into()));
+/// assert_eq!(written["parts"][0]["criteria"][0]["id"], "2026/11/1.1");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[doc(alias = "bộ tiêu chí")]
 pub struct CriteriaSet {
     pub(super) id: SetId,
@@ -81,6 +95,14 @@ impl CriteriaSet {
     }
 
     /// Its criteria in printed order.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// let codes: Vec<_> = coffee.criteria().map(|criterion| criterion.code()).take(3).collect();
+    /// assert_eq!((codes, coffee.criteria().len()), (vec!["1.1", "1.2", "1.3"], 34));
+    /// ```
     #[must_use]
     pub fn criteria(
         &self,
@@ -92,17 +114,43 @@ impl CriteriaSet {
     }
 
     /// The criteria that count for a part, in printed order.
+    ///
+    /// ```
+    /// use ocop::{Part, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let points: u8 = tea.part(Part::B).map(|criterion| criterion.max()).sum();
+    /// assert_eq!(points, 25);
+    /// ```
     pub fn part(&self, part: Part) -> impl Iterator<Item = CriterionId> + Clone + use<> {
         self.criteria().filter(move |criterion| criterion.part() == part)
     }
 
     /// Its sections in printed order; a section within another follows it.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let sections: Vec<_> = tea.sections().map(|section| section.code()).take(3).collect();
+    /// assert_eq!(sections, ["1", "2", "3"]);
+    /// ```
     pub fn sections(&self) -> impl Iterator<Item = Section> + use<> {
         let id = self.id;
         self.sections.iter().map(move |row| Section::new(id, row))
     }
 
     /// The criterion with a printed code.
+    ///
+    /// ```
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// assert_eq!(tea.criterion("2.2")?.to_string(), "2026/11/2.2");
+    /// // Codes are compared as they are printed: no spaces, no final point.
+    /// assert_eq!(tea.criterion("2.2.").unwrap_err().code(), "unknown_criterion");
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -117,12 +165,27 @@ impl CriteriaSet {
     }
 
     /// The criterion on a topic, if the set has one.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId, Topic};
+    ///
+    /// let code = |set| SetId::decision_26(set).criteria_set().on_topic(Topic::BilingualLabel);
+    /// assert_eq!(code(ProductSet::CoffeeAndCocoa).map(|on| on.code()), Some("2.4"));
+    /// assert_eq!(code(ProductSet::Tourism), None);
+    /// ```
     #[must_use]
     pub fn on_topic(&self, topic: Topic) -> Option<CriterionId> {
         self.criteria().find(|criterion| criterion.topic() == topic)
     }
 
     /// The criterion that says whether the product has a story.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// assert_eq!(tea.story().map(|story| story.code()), Some("5.1"));
+    /// ```
     #[must_use]
     pub fn story(&self) -> Option<CriterionId> {
         self.on_topic(Topic::ProductStory)
@@ -136,12 +199,26 @@ impl CriteriaSet {
 
     /// The points that can be reached in a part. Less than the part's nominal maximum
     /// ([`Rules::part_max`](crate::law::Rules::part_max)) where an erratum says so.
+    ///
+    /// ```
+    /// use ocop::{Part, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// assert_eq!([Part::A, Part::B, Part::C].map(|part| tea.attainable(part)), [40, 25, 35]);
+    /// ```
     #[must_use]
     pub const fn attainable(&self, part: Part) -> u8 {
         part.of(self.attainable)
     }
 
     /// The points that can be reached in all.
+    ///
+    /// ```
+    /// use ocop::SetId;
+    ///
+    /// // Printed slips apart, every set has 100 points.
+    /// assert!(SetId::all().all(|set| set.criteria_set().attainable_total() <= 100));
+    /// ```
     #[must_use]
     pub fn attainable_total(&self) -> u32 {
         self.attainable.iter().map(|part| u32::from(*part)).sum()
@@ -157,6 +234,14 @@ impl CriteriaSet {
     }
 
     /// The misprints and doubtful places of this set.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let honey = SetId::decision_26(ProductSet::Honey).criteria_set();
+    /// let on_seven = honey.errata().filter(|erratum| erratum.criterion() == Some("7"));
+    /// assert_eq!(on_seven.map(|erratum| erratum.is_corrected()).next(), Some(true));
+    /// ```
     pub fn errata(&self) -> impl Iterator<Item = &'static Erratum> + use<> {
         let id = self.id;
         Erratum::all().filter(move |erratum| erratum.concerns(id))

@@ -9,7 +9,7 @@ macro_rules! topics {
         /// criterion across sets and regimes, where the printed codes do not.
         ///
         /// ```
-        /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, catalogue::Topic};
+        /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, Topic};
         ///
         /// let now = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
         /// let then = SetId::decision_1048(ProductSet1048::Coffee).criteria_set();
@@ -17,6 +17,8 @@ macro_rules! topics {
         /// assert_eq!(code(now, Topic::LocalLabour), Some("3.3"));
         /// assert_eq!(code(then, Topic::GlobalMarket), Some("10"));
         /// ```
+        ///
+        /// It is stored as its code, for example `"origin"`.
         #[non_exhaustive]
             #[doc(alias = "chủ đề")]
             pub enum Topic: "chủ đề" / "topic", "unknown_topic" {

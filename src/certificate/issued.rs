@@ -398,6 +398,17 @@ impl Certificate {
 
     /// The gap that its authority falls into: a certificate of three stars from 2025-07-01 to
     /// 2025-07-05 ([reading 27](crate::law::Reading::FiveDaysOfJuly)).
+    ///
+    /// ```
+    /// use ocop::law::Gap;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let gap = |day| Certificate::recorded(Star::Three, day).map(|one| one.authority_gap());
+    /// assert_eq!(gap(date!(2025 - 07 - 05))?, Some(Gap::FiveDaysWithoutDistrict));
+    /// assert_eq!(gap(date!(2025 - 07 - 06))?, None); // 1489 names the province
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
     #[must_use]
     pub fn authority_gap(self) -> Option<Gap> {
         self.rules_of_issue().vacancy_on(self.star, self.issued_on).map(|vacancy| vacancy.gap)
@@ -411,6 +422,18 @@ impl Certificate {
     }
 
     /// The first day on which it is revoked, if it was.
+    ///
+    /// ```
+    /// use ocop::certificate::Revocation;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Five, date!(2024 - 05 - 10))?;
+    /// assert_eq!(certificate.revoked_on(), None);
+    /// let revoked = certificate.with_revocation(Revocation::on(date!(2026 - 12 - 08)))?;
+    /// assert_eq!(revoked.revoked_on(), Some(date!(2026 - 12 - 08)));
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
     #[must_use]
     pub const fn revoked_on(self) -> Option<Date> {
         match self.revocation {

@@ -54,6 +54,18 @@ pub struct CertificateRecord {
 
 impl CertificateRecord {
     /// The record of a certificate as this version of the library counts its days.
+    ///
+    /// ```
+    /// use ocop::certificate::CertificateRecord;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Four, date!(2024 - 05 - 10))?;
+    /// let record = CertificateRecord::of(certificate);
+    /// assert_eq!(record.certificate()?, certificate);
+    /// assert!(record.verify().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(certificate: Certificate) -> Self {
         Self {
@@ -167,6 +179,18 @@ impl CertificateRecord {
 
     /// The certificate, by the present rules.
     ///
+    /// ```
+    /// use ocop::certificate::CertificateRecord;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Three, date!(2026 - 11 - 23))?;
+    /// let certificate = certificate.with_rerating_filed_on(date!(2029 - 06 - 01))?;
+    /// let read = CertificateRecord::of(certificate).certificate()?;
+    /// assert_eq!(read.rerating_filed_on(), Some(date!(2029 - 06 - 01)));
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`CertificateError`] if the present rules do not accept it: its codes `other_regulation`,
@@ -190,6 +214,21 @@ impl CertificateRecord {
 
     /// Counts again by the present rules and lists what diverges from what was decided; empty if
     /// nothing does.
+    ///
+    /// ```
+    /// use ocop::certificate::CertificateRecord;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Four, date!(2024 - 05 - 10))?;
+    /// let stored = serde_json::to_string(&CertificateRecord::of(certificate))?;
+    /// // Somebody gave the certificate a year more.
+    /// let changed = stored.replace("2027-05-10", "2028-05-10");
+    /// let record: CertificateRecord = serde_json::from_str(&changed)?;
+    /// let codes: Vec<_> = record.verify().iter().map(|divergence| divergence.code()).collect();
+    /// assert_eq!(codes, ["valid_through"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<CertificateDivergence> {
         let now = match self.without_authority() {
@@ -278,6 +317,16 @@ pub enum CertificateDivergence {
 
 impl CertificateDivergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::certificate::CertificateDivergence;
+    /// use time::macros::date;
+    ///
+    ///
+    /// let then = Some(date!(2027 - 01 - 28));
+    /// let divergence = CertificateDivergence::ExtendedThrough { then, now: None };
+    /// assert_eq!(divergence.code(), "extended_through");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

@@ -67,6 +67,14 @@ impl RevocationCause {
     };
 
     /// The stable code, which is also its stored form: the ground's, or `recognition_withdrawn`.
+    ///
+    /// ```
+    /// use ocop::certificate::RevocationCause;
+    /// use ocop::law::RevocationGround;
+    ///
+    /// assert_eq!(RevocationCause::Ground(RevocationGround::LawBroken).code(), "law_broken");
+    /// assert_eq!(RevocationCause::RecognitionWithdrawn.code(), "recognition_withdrawn");
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -76,6 +84,14 @@ impl RevocationCause {
     }
 
     /// The name in both languages.
+    ///
+    /// ```
+    /// use ocop::certificate::RevocationCause;
+    /// use ocop::law::RevocationGround;
+    ///
+    /// let cause = RevocationCause::Ground(RevocationGround::MarkMisused);
+    /// assert_eq!(cause.name(), RevocationGround::MarkMisused.name());
+    /// ```
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
@@ -88,6 +104,17 @@ impl RevocationCause {
     }
 
     /// The cause with a code.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::certificate::RevocationCause;
+    ///
+    /// let cause = RevocationCause::from_code("recognition_withdrawn")?;
+    /// assert_eq!(cause, RevocationCause::RecognitionWithdrawn);
+    /// let error = RevocationCause::from_code("late").unwrap_err();
+    /// assert_eq!(error.code(), "unknown_revocation_cause");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -145,6 +172,8 @@ impl Say for RevocationCause {
 /// assert_eq!(basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(1)(c)");
 /// # Ok::<(), ocop::certificate::CertificateError>(())
 /// ```
+///
+/// As JSON it is `{"day": "2026-12-08", "cause": "law_broken"}`; the cause may be null or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "thu hồi")]
 pub struct Revocation {
@@ -154,12 +183,31 @@ pub struct Revocation {
 
 impl Revocation {
     /// A revocation from a day on, whose cause is not known.
+    ///
+    /// ```
+    /// use ocop::certificate::Revocation;
+    /// use time::macros::date;
+    ///
+    /// let revocation = Revocation::on(date!(2026 - 12 - 08));
+    /// assert_eq!((revocation.day(), revocation.cause()), (date!(2026 - 12 - 08), None));
+    /// ```
     #[must_use]
     pub const fn on(day: Date) -> Self {
         Self { day, cause: None }
     }
 
     /// The same revocation with its cause: a ground, or the withdrawal of the recognition.
+    ///
+    /// ```
+    /// use ocop::certificate::{Revocation, RevocationCause};
+    /// use ocop::law::RevocationGround;
+    /// use time::macros::date;
+    ///
+    /// let revocation = Revocation::on(date!(2026 - 12 - 08));
+    /// let misused = revocation.with_cause(RevocationGround::MarkMisused);
+    /// let ground = RevocationCause::Ground(RevocationGround::MarkMisused);
+    /// assert_eq!(misused.cause(), Some(ground));
+    /// ```
     #[must_use]
     pub fn with_cause(self, cause: impl Into<RevocationCause>) -> Self {
         Self { cause: Some(cause.into()), ..self }

@@ -12,6 +12,8 @@ coded! {
     /// assert_eq!("extended".parse::<Status>()?, Status::Extended);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"not_yet"`.
     #[doc(alias = "tình trạng")]
     pub enum Status: "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
         /// The day is before the first day of its term.
@@ -35,6 +37,8 @@ coded! {
     ///
     /// assert!(Refiling::Late.is_open() && !Refiling::Closed.is_open());
     /// ```
+    ///
+    /// It is stored as its code, for example `"early"`.
     #[doc(alias = "đánh giá, phân hạng lại")]
     pub enum Refiling: "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
         /// The window has not opened, or the certificate is not yet valid.
@@ -54,6 +58,17 @@ coded! {
 impl Refiling {
     /// Whether a re-rating filed on the day is accepted: in the window, or late by the transitional
     /// rule.
+    ///
+    /// ```
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// // It ends on 2029-11-23, so the window is from 2029-05-27 to 2029-07-26.
+    /// let certificate = Certificate::recorded(Star::Three, date!(2026 - 11 - 23))?;
+    /// assert!(certificate.refiling(date!(2029 - 07 - 26)).is_open());
+    /// assert!(!certificate.refiling(date!(2029 - 07 - 27)).is_open());
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Open | Self::Late)
@@ -69,6 +84,8 @@ coded! {
     /// assert_eq!(UpgradeFiling::from_code("closed")?, UpgradeFiling::Closed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"open"`.
     #[doc(alias = "nâng hạng")]
     pub enum UpgradeFiling: "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
         /// The certificate is valid and has fewer than five stars.
@@ -80,6 +97,16 @@ coded! {
 
 impl UpgradeFiling {
     /// Whether an upgrade filed on the day is accepted.
+    ///
+    /// ```
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// let certificate = Certificate::recorded(Star::Four, date!(2026 - 11 - 23))?;
+    /// assert!(certificate.standing(date!(2027 - 01 - 04)).upgrade().is_open());
+    /// assert!(!certificate.standing(date!(2030 - 01 - 04)).upgrade().is_open()); // it has ended
+    /// # Ok::<(), ocop::certificate::CertificateError>(())
+    /// ```
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Open)
@@ -101,6 +128,8 @@ impl UpgradeFiling {
 /// assert_eq!((window.from(), window.until()), (date!(2026 - 06 - 23), date!(2026 - 08 - 22)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "thời gian nộp hồ sơ")]
 pub struct FilingWindow {

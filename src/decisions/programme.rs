@@ -11,6 +11,16 @@ use crate::law::{Act, Citation, Cited};
 
 impl Phase {
     /// Its targets, in the order of the decision.
+    ///
+    /// ```
+    /// use ocop::registry::{Goal, Phase};
+    ///
+    /// let mut targets = Phase::From2021.targets().iter();
+    /// let products = targets.next().ok_or("919 sets targets")?;
+    /// assert_eq!(products.code(), "products");
+    /// assert_eq!(products.goal(), Goal::AtLeast { count: 10_000 });
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     #[doc(alias = "mục tiêu")]
     pub const fn targets(self) -> &'static [Target] {
@@ -23,6 +33,16 @@ impl Phase {
 
 impl ProvincialSets {
     /// What is known of them.
+    ///
+    /// ```
+    /// use ocop::registry::ProvincialSets;
+    /// use time::macros::date;
+    ///
+    /// // A certificate of a province's own criteria counted until the end of 2019.
+    /// let sets = ProvincialSets::known();
+    /// assert!(sets.from < sets.kept_through.value);
+    /// assert_eq!(sets.kept_through.value, date!(2019 - 12 - 31));
+    /// ```
     #[must_use]
     pub const fn known() -> Self {
         let until = Cited::new(date!(2019 - 12 - 31), Citation::article(Act::Decision1048, 3));

@@ -20,6 +20,8 @@ macro_rules! acts {
             /// assert_eq!(act.in_force_from().to_string(), "2026-05-22");
             /// assert_eq!(act.last_day_in_force(), None);
             /// ```
+            ///
+            /// It is stored as its code, for example `"1048"` or `"civil_code"`.
             #[non_exhaustive]
             #[doc(alias = "văn bản")]
             pub enum Act: "văn bản" / "act", "unknown_act" {
@@ -93,6 +95,15 @@ acts! {
 
 impl Act {
     /// The programme's own decisions in the order they were signed.
+    ///
+    /// ```
+    /// use ocop::law::Act;
+    ///
+    /// let numbers: Vec<_> = Act::timeline().map(|act| act.number()).collect();
+    /// assert_eq!(numbers.first(), Some(&"490/QĐ-TTg"));
+    /// assert_eq!(numbers.last(), Some(&"26/2026/QĐ-TTg"));
+    /// assert!(!Act::timeline().any(|act| act == Act::CivilCode));
+    /// ```
     pub fn timeline() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|act| act.record().kind == Kind::Decision)
     }
@@ -132,6 +143,15 @@ impl Act {
     ///
     /// From 2026-05-22 to 2026-07-21 both 148 and 26/2026 are;
     /// [`Edition::of_dossier`](crate::Edition::of_dossier) tells which one governs.
+    ///
+    /// ```
+    /// use ocop::law::Act;
+    /// use time::macros::date;
+    ///
+    /// assert!(Act::Decision148.is_in_force_on(date!(2026 - 07 - 21)));
+    /// assert!(!Act::Decision148.is_in_force_on(date!(2026 - 07 - 22)));
+    /// assert!(Act::Decision26.is_in_force_on(date!(2026 - 05 - 22)));
+    /// ```
     #[must_use]
     pub fn is_in_force_on(self, day: Date) -> bool {
         self.in_force_from() <= day && self.last_day_in_force().is_none_or(|last| day <= last)

@@ -27,6 +27,14 @@ pub enum Answer<T> {
 
 impl<T> Answer<T> {
     /// What the law says, if it does and is known.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition};
+    ///
+    /// let size = |edition: Edition| edition.rules().council(Authority::Province).size.said();
+    /// assert_eq!(size(Edition::Decision1048), Some((9, 11)));
+    /// assert_eq!(size(Edition::Decision26), None); // it leaves the size to the province
+    /// ```
     pub fn said(self) -> Option<T> {
         match self {
             Self::Says(value, _) => Some(value),
@@ -35,6 +43,14 @@ impl<T> Answer<T> {
     }
 
     /// Where the law says it.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    ///
+    /// let window = Edition::Decision26.rules().certificates.window;
+    /// assert!(window.citation().is_some_and(|at| at.to_string().starts_with("Decision 26/2026")));
+    /// assert_eq!(Edition::Decision148.rules().certificates.window.citation(), None);
+    /// ```
     pub fn citation(&self) -> Option<Citation> {
         match self {
             Self::Says(_, citation) => Some(*citation),
@@ -43,6 +59,15 @@ impl<T> Answer<T> {
     }
 
     /// The gap, where the words of the law are not known.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::Gap;
+    ///
+    /// let evidence = Edition::Decision148.rules().dossier.evidence;
+    /// assert_eq!(evidence.gap(), Some(Gap::EvidenceUnder148));
+    /// assert_eq!(Edition::Decision26.rules().dossier.evidence.gap(), None);
+    /// ```
     pub fn gap(&self) -> Option<Gap> {
         match self {
             Self::Unknown(gap) => Some(*gap),
@@ -51,6 +76,16 @@ impl<T> Answer<T> {
     }
 
     /// The same answer about something made from what the law says.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    ///
+    /// // The window is given in days before the end; here it is how long it is open.
+    /// let window = Edition::Decision26.rules().certificates.window;
+    /// let days = window.map(|window| window.earliest - window.latest + 1);
+    /// assert_eq!(days.said(), Some(61));
+    /// assert_eq!(days.citation(), window.citation()); // the place stays
+    /// ```
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Answer<U> {
         match self {
             Self::Says(value, citation) => Answer::Says(change(value), citation),
@@ -65,6 +100,18 @@ coded! {
     /// or contradict the facts.
     ///
     /// Each is stated where it matters; nothing is made up.
+    ///
+    /// It is stored as its code, and said in a sentence that can be shown to users.
+    ///
+    /// ```
+    /// use ocop::law::Gap;
+    /// use ocop::{Lang, Say};
+    ///
+    /// let gap = Gap::from_code("no_district")?;
+    /// let text = gap.text(Lang::En).to_string();
+    /// assert!(text.starts_with("districts ended on 2025-06-30; "));
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
     #[non_exhaustive]
     #[doc(alias = "khoảng trống pháp lý")]
     pub enum Gap: "khoảng trống" / "gap", "unknown_gap" {

@@ -5,6 +5,19 @@ coded! {
     ///
     /// Who certifies a star under an edition stands in its rules:
     /// [`Rules::certifier`](crate::law::Rules::certifier).
+    ///
+    /// It is stored as its code: `"district"`, `"province"` or `"centre"`.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition, Star};
+    ///
+    /// let certifier = |edition: Edition| edition.rules().certifier(Star::Three);
+    /// let district = certifier(Edition::Decision148).map(|by| by.authority);
+    /// assert_eq!(district, Some(Authority::District));
+    /// // Since there are no districts, the province recognises three stars.
+    /// let province = certifier(Edition::Decision26).map(|by| by.authority);
+    /// assert_eq!(province, Some(Authority::Province));
+    /// ```
     #[doc(alias = "cấp đánh giá")]
     pub enum Authority: "cấp" / "authority", "unknown_authority" {
         /// The district People's Committee, until districts were abolished on 2025-07-01.

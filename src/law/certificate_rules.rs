@@ -34,6 +34,18 @@ pub struct CertificateRules {
 
 /// The window for filing a re-rating, counted back from the last day of validity, both ends
 /// included.
+///
+/// As JSON it is `{"earliest": 180, "latest": 120}`.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// // 26/2026: from 180 to 120 days before the certificate ends.
+/// let window = Edition::Decision26.rules().certificates.window.said().ok_or("it has one")?;
+/// assert_eq!((window.earliest, window.latest), (180, 120));
+/// assert_eq!(serde_json::to_string(&window).unwrap(), r#"{"earliest":180,"latest":120}"#);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WindowRules {
     /// How many days before the last day it opens.
@@ -46,6 +58,14 @@ pub struct WindowRules {
 ///
 /// A transitional rule: it is for certificates valid on the edition's first day whose window was
 /// not fully open to them ([reading 16](crate::law::Reading::Extension)).
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let extension = Edition::Decision26.rules().certificates.extension;
+/// assert_eq!(extension.said().map(|extension| extension.days), Some(180));
+/// assert_eq!(Edition::Decision148.rules().certificates.extension.said(), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "kéo dài hiệu lực")]
 pub struct ExtensionRules {
@@ -87,6 +107,15 @@ pub struct RevocationRules {
 
 impl RevocationRules {
     /// Who revokes the certificate of a star; `None` for one and two stars, which have none.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition, Star};
+    ///
+    /// let rules = Edition::Decision26.rules().revocation.said().ok_or("26/2026 has such rules")?;
+    /// assert_eq!(rules.revoker(Star::Four).map(|by| by.value), Some(Authority::Province));
+    /// assert_eq!(rules.revoker(Star::Two), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn revoker(&self, star: Star) -> Option<Cited<Authority>> {
         star.of_certified(self.revokers)
@@ -94,6 +123,16 @@ impl RevocationRules {
 
     /// Who withdraws a recognition of a star that was made against the rules; `None` where the
     /// rules say nothing on it.
+    ///
+    /// ```
+    /// use ocop::{Edition, Star};
+    ///
+    /// let rules = Edition::Decision26.rules().revocation.said().ok_or("26/2026 has such rules")?;
+    /// // One and two stars are not recognised, so there is nothing to withdraw.
+    /// assert_eq!(rules.withdrawal(Star::Two), None);
+    /// assert!(rules.withdrawal(Star::Four).is_some());
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn withdrawal(&self, star: Star) -> Option<Cited<Authority>> {
         match star.of_certified(self.withdrawals) {
@@ -103,6 +142,16 @@ impl RevocationRules {
     }
 
     /// Where a ground is printed; `None` for one that these rules do not have.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::RevocationGround;
+    ///
+    /// let rules = Edition::Decision26.rules().revocation.said().ok_or("26/2026 has such rules")?;
+    /// let place = rules.ground(RevocationGround::MarkMisused).ok_or("it is a ground")?;
+    /// assert_eq!(place.to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(1)(d)");
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn ground(&self, ground: RevocationGround) -> Option<Citation> {
         self.grounds.iter().find(|own| own.value == ground).map(|own| own.citation)

@@ -8,6 +8,17 @@ use crate::law::{Act, Reading};
 coded! {
     /// A lettered point of a clause, in the order of the Vietnamese alphabet: a, b, c, d, đ, e, g,
     /// h.
+    ///
+    /// It is stored as its letter.
+    ///
+    /// ```
+    /// use ocop::law::Point;
+    ///
+    /// // đ comes after d in the Vietnamese alphabet, and there is no f.
+    /// assert!(Point::D < Point::Đ && Point::Đ < Point::E);
+    /// assert_eq!("đ".parse(), Ok(Point::Đ));
+    /// assert!("f".parse::<Point>().is_err());
+    /// ```
     #[doc(alias = "điểm")]
     pub enum Point: "điểm" / "point", "unknown_point" {
         /// Point a.
@@ -41,6 +52,19 @@ coded! {
 ///     "điểm b khoản 3 Điều 3 Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026",
 /// );
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its parts by name; those that it does not name are null.
+///
+/// ```
+/// use ocop::law::{Act, Citation, Point};
+///
+/// let bands = Citation::article(Act::Decision26, 3).clause(3).point(Point::B);
+/// let stored = serde_json::to_string(&bands)?;
+/// assert_eq!(stored, r#"{"act":"26","annex":null,"article":3,"clause":3,"point":"b"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "căn cứ")]
 pub struct Citation {
@@ -67,30 +91,68 @@ impl Citation {
     pub const DAY_OFF: Self = Self::article(Act::CivilCode, 148).clause(5);
 
     /// A document as a whole.
+    ///
+    /// ```
+    /// use ocop::law::{Act, Citation};
+    ///
+    /// assert_eq!(Citation::whole(Act::Decision919).to_string(), "Decision 919/QĐ-TTg");
+    /// ```
     #[must_use]
     pub const fn whole(act: Act) -> Self {
         Self { act, annex: None, article: None, clause: None, point: None }
     }
 
     /// An article of a document.
+    ///
+    /// ```
+    /// use ocop::law::{Act, Citation};
+    ///
+    /// let transition = Citation::article(Act::Decision26, 12);
+    /// assert_eq!(transition.to_string(), "Decision 26/2026/QĐ-TTg, Art. 12");
+    /// ```
     #[must_use]
     pub const fn article(act: Act, article: u8) -> Self {
         Self { article: Some(article), ..Self::whole(act) }
     }
 
     /// An annex of a document, by its number (annexes are printed with Roman numerals).
+    ///
+    /// ```
+    /// use ocop::law::{Act, Citation};
+    ///
+    /// let classification = Citation::annex(Act::Decision1048, 1);
+    /// assert_eq!(classification.to_string(), "Decision 1048/QĐ-TTg, Annex I");
+    /// ```
     #[must_use]
     pub const fn annex(act: Act, annex: u8) -> Self {
         Self { annex: Some(annex), ..Self::whole(act) }
     }
 
     /// The same article or annex, narrowed to a clause.
+    ///
+    /// ```
+    /// use ocop::law::{Act, Citation};
+    ///
+    /// let term = Citation::article(Act::CivilCode, 148).clause(5);
+    /// assert_eq!(term, Citation::DAY_OFF);
+    /// let councils = Citation::annex(Act::Decision1048, 2).clause(5);
+    /// assert_eq!(councils.to_string(), "Decision 1048/QĐ-TTg, Annex II(5)");
+    /// ```
     #[must_use]
     pub const fn clause(self, clause: u8) -> Self {
         Self { clause: Some(clause), ..self }
     }
 
     /// The same clause, narrowed to a point.
+    ///
+    /// ```
+    /// use ocop::law::{Act, Citation, Point};
+    /// use ocop::{Lang, Say};
+    ///
+    /// let place = Citation::article(Act::Decision26, 8).clause(1).point(Point::D);
+    /// let text = place.text(Lang::Vi).to_string();
+    /// assert!(text.starts_with("điểm d khoản 1 Điều 8 "));
+    /// ```
     #[must_use]
     pub const fn point(self, point: Point) -> Self {
         Self { point: Some(point), ..self }

@@ -2,6 +2,20 @@ use crate::base::coded;
 
 coded! {
     /// Why a dossier is filed.
+    ///
+    /// It is stored as its code: `"first"`, `"upgrade"` or `"rerating"`.
+    ///
+    /// ```
+    /// use ocop::law::{DossierKind, Governing};
+    /// use time::macros::date;
+    ///
+    /// // Under the transition of 26/2026 a re-rating has 30 days and the others have 60.
+    /// let filed_on = date!(2026 - 05 - 20);
+    /// let rate_by = |kind| Governing::of_dossier(filed_on, kind).map(|own| own.rate_by());
+    /// assert_eq!(rate_by(DossierKind::ReRating)?, Some(date!(2026 - 06 - 22)));
+    /// assert_eq!(rate_by(DossierKind::Upgrade)?, Some(date!(2026 - 07 - 21)));
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
     #[doc(alias = "loại hồ sơ")]
     pub enum DossierKind: "loại hồ sơ" / "kind of dossier", "unknown_dossier_kind" {
         /// The product's first rating, or the first after a lapse or a revocation.

@@ -59,6 +59,16 @@ pub struct DossierRules {
 
 impl DossierRules {
     /// What a sender files; `None` for one that prepares no dossier under these rules.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::dossier::Sender;
+    ///
+    /// let rules = Edition::Decision26.rules().dossier;
+    /// assert!(rules.sender(Sender::Producer).is_some());
+    /// // 1048 knows no dossier that the commune prepares.
+    /// assert_eq!(Edition::Decision1048.rules().dossier.sender(Sender::Commune), None);
+    /// ```
     #[must_use]
     pub fn sender(&self, sender: Sender) -> Option<&'static SenderRules> {
         self.senders.iter().find(|rules| rules.sender == sender)
@@ -66,6 +76,15 @@ impl DossierRules {
 
     /// At least how many working days before the sitting the members of a tier's council have the
     /// dossier and the samples.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition};
+    ///
+    /// let rules = Edition::Decision1048.rules().dossier;
+    /// let days = rules.days_before_sitting(Authority::District);
+    /// let place = days.citation().map(|place| place.to_string());
+    /// assert!(place.is_some_and(|place| place.starts_with("Decision 1048/QĐ-TTg, Annex II")));
+    /// ```
     pub const fn days_before_sitting(&self, tier: Authority) -> Answer<u8> {
         let [district, province, centre] = self.before_sitting;
         match tier {
@@ -154,6 +173,19 @@ impl ValidPaper {
 }
 
 /// What an edition says on the dossiers of one sender.
+///
+/// It is read from [`DossierRules::sender`].
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::{Copies, Sender};
+///
+/// let rules = Edition::Decision26.rules().dossier;
+/// let commune = rules.sender(Sender::Commune).ok_or("26/2026 has one")?;
+/// assert_eq!((commune.sender, commune.re_rating_of), (Sender::Commune, None));
+/// assert_eq!(commune.copies.said(), Some(Copies::PaperAndElectronic));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SenderRules {
@@ -176,11 +208,36 @@ impl SenderRules {
 }
 
 /// The lists of a sender for a first rating, an upgrade and a re-rating.
+///
+/// [`SenderRules::lists`] holds them.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::Sender;
+/// use ocop::law::DossierKind;
+///
+/// let commune = Edition::Decision26.rules().dossier.sender(Sender::Commune);
+/// let lists = commune.and_then(|commune| commune.lists.said()).ok_or("26/2026 prints them")?;
+/// assert!(DossierKind::ALL.iter().all(|kind| !lists.of(*kind).documents.is_empty()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DocumentLists(pub(crate) [DocumentList; 3]);
 
 impl DocumentLists {
     /// The list for a kind of dossier.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::dossier::Sender;
+    /// use ocop::law::DossierKind;
+    ///
+    /// let producer = Edition::Decision1048.rules().dossier.sender(Sender::Producer);
+    /// let lists = producer.and_then(|producer| producer.lists.said()).ok_or("1048 prints them")?;
+    /// // Five documents are compulsory, thirteen supplementary.
+    /// assert_eq!(lists.of(DossierKind::First).documents.len(), 18);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn of(self, kind: DossierKind) -> DocumentList {
         let Self([first, upgrade, re_rating]) = self;
@@ -193,6 +250,18 @@ impl DocumentLists {
 }
 
 /// The documents of one kind of dossier, as printed.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::Sender;
+/// use ocop::law::DossierKind;
+///
+/// let commune = Edition::Decision26.rules().dossier.sender(Sender::Commune);
+/// let lists = commune.and_then(|commune| commune.lists.said()).ok_or("26/2026 prints them")?;
+/// let place = lists.of(DossierKind::First).citation.to_string();
+/// assert!(place.starts_with("Decision 26/2026/QĐ-TTg"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DocumentList {

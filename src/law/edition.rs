@@ -23,6 +23,8 @@ macro_rules! regimes {
             /// assert!(Regime::try_from(2020).is_err());
             /// # Ok::<(), ocop::UnknownNumber>(())
             /// ```
+            ///
+            /// It is stored as the year of its decision, for example `2026`.
             #[non_exhaustive]
             #[doc(alias = "bộ tiêu chí")]
             pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
@@ -66,6 +68,13 @@ impl Regime {
     }
 
     /// The last edition of the regime's rules.
+    ///
+    /// ```
+    /// use ocop::{Edition, Regime};
+    ///
+    /// assert_eq!(Regime::Decision148.last_edition(), Edition::Decision148As1489);
+    /// assert_eq!(Regime::Decision26.last_edition(), Edition::Decision26);
+    /// ```
     #[must_use]
     pub const fn last_edition(self) -> Edition {
         let mut place = Edition::ALL.len();
@@ -82,6 +91,13 @@ impl Regime {
     }
 
     /// The regime's editions, oldest first.
+    ///
+    /// ```
+    /// use ocop::{Edition, Regime};
+    ///
+    /// let of_1048 = [Edition::Decision1048, Edition::Decision1048As781];
+    /// assert!(Regime::Decision1048.editions().eq(of_1048));
+    /// ```
     pub fn editions(self) -> impl Iterator<Item = Edition> {
         Edition::ALL.iter().copied().filter(move |edition| edition.regime() == self)
     }
@@ -121,6 +137,8 @@ coded! {
     /// assert!(Edition::of_dossier(date!(2019 - 08 - 20)).is_err());
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"1048"`.
     #[non_exhaustive]
     #[doc(alias = "quy định áp dụng")]
     pub enum Edition: "bản quy định" / "edition", "unknown_edition" {
@@ -162,6 +180,18 @@ impl Edition {
     /// [`Governing::of_dossier`](crate::law::Governing::of_dossier) adds until when it must be
     /// rated.
     ///
+    /// ```
+    /// use ocop::{Edition, Problem};
+    /// use time::macros::date;
+    ///
+    /// // 148 and 26/2026 are both in force on that day; a new dossier comes under 26/2026.
+    /// assert_eq!(Edition::of_dossier(date!(2026 - 06 - 01))?, Edition::Decision26);
+    /// assert_eq!(Edition::of_dossier(date!(2025 - 07 - 06))?, Edition::Decision148As1489);
+    /// let error = Edition::of_dossier(date!(2019 - 08 - 20)).unwrap_err();
+    /// assert_eq!(error.code(), "before_first_regulation");
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`BeforeFirstRegime`] (`before_first_regulation`) for a day before 2019-08-21: provinces had
@@ -182,6 +212,18 @@ words! {
 }
 
 /// A day before the first national criteria.
+///
+/// Its code is `before_first_regulation`; what is allowed is a range without an end.
+///
+/// ```
+/// use ocop::{Allowed, Edition, Problem};
+/// use time::macros::date;
+///
+/// let error = Edition::of_dossier(date!(2018 - 05 - 07)).unwrap_err();
+/// assert_eq!(error.day(), date!(2018 - 05 - 07));
+/// let from_1048_on = Allowed::Range(Some("2019-08-21".into()), None);
+/// assert_eq!(error.details().allowed, from_1048_on);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeforeFirstRegime {
     day: Date,

@@ -15,6 +15,20 @@ use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading}
 /// assert_eq!(rules.on(date!(2026 - 06 - 23)), DossierStanding::FileAnew);
 /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
 /// ```
+///
+/// As JSON it has the day, the kind, the edition, the last day for the rating and the basis.
+/// Reading finds edition and last day again and refuses what does not agree.
+///
+/// ```
+/// use ocop::law::{DossierKind, Governing};
+/// use time::macros::date;
+///
+/// let rules = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::ReRating)?;
+/// let stored = serde_json::to_value(rules)?;
+/// assert_eq!(stored["edition"], "148-1489");
+/// assert_eq!(stored["rate_by"], "2026-06-22");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Governing {
     submitted_on: Date,
@@ -24,6 +38,18 @@ pub struct Governing {
 
 coded! {
     /// Where a dossier that is not yet rated stands on a day.
+    ///
+    /// It is stored as its code.
+    ///
+    /// ```
+    /// use ocop::law::{DossierKind, DossierStanding, Governing};
+    /// use time::macros::date;
+    ///
+    /// let dossier = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::First)?;
+    /// assert_eq!(dossier.on(date!(2026 - 05 - 19)), DossierStanding::NotYetSubmitted);
+    /// assert_eq!(dossier.on(date!(2026 - 07 - 22)).code(), "file_anew");
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
     pub enum DossierStanding: "tình trạng hồ sơ" / "standing of a dossier", "unknown_dossier_standing" {
         /// The day is before the dossier was submitted.
         NotYetSubmitted = "not_yet_submitted", "chưa nộp" / "not yet submitted";
@@ -36,6 +62,16 @@ coded! {
 
 impl Governing {
     /// The rules for a dossier of a kind submitted on a day.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::{DossierKind, Governing};
+    /// use time::macros::date;
+    ///
+    /// let dossier = Governing::of_dossier(date!(2026 - 11 - 23), DossierKind::Upgrade)?;
+    /// assert_eq!((dossier.edition(), dossier.rate_by()), (Edition::Decision26, None));
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -67,6 +103,16 @@ impl Governing {
     /// others ([`Reading::TransitionDays`]).
     ///
     /// Forwarding and deciding on a rating made in time come after it.
+    ///
+    /// ```
+    /// use ocop::law::{DossierKind, Governing};
+    /// use time::macros::date;
+    ///
+    /// // Filed under 148 two days before 26/2026: to be rated by the sixtieth day.
+    /// let dossier = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::First)?;
+    /// assert_eq!(dossier.rate_by(), Some(date!(2026 - 07 - 21)));
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
     #[must_use]
     pub const fn rate_by(self) -> Option<Date> {
         match self.limit() {
@@ -84,6 +130,16 @@ impl Governing {
     }
 
     /// Where the dossier stands on a day if it has not been rated.
+    ///
+    /// ```
+    /// use ocop::law::{DossierKind, DossierStanding, Governing};
+    /// use time::macros::date;
+    ///
+    /// // No later decision has set an end for dossiers under 26/2026.
+    /// let dossier = Governing::of_dossier(date!(2026 - 05 - 22), DossierKind::ReRating)?;
+    /// assert_eq!(dossier.on(date!(2031 - 01 - 01)), DossierStanding::Governed);
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
     #[must_use]
     pub fn on(self, day: Date) -> DossierStanding {
         if day < self.submitted_on {
@@ -97,6 +153,16 @@ impl Governing {
 
     /// What the answer rests on: the edition's own act, and for an unrated dossier the transition
     /// that ends it.
+    ///
+    /// ```
+    /// use ocop::law::{Basis, DossierKind, Governing, Reading};
+    /// use time::macros::date;
+    ///
+    /// let dossier = Governing::of_dossier(date!(2026 - 11 - 23), DossierKind::First)?;
+    /// assert_eq!(dossier.basis().last(), Some(Basis::Reading(Reading::RegimeOfADossier)));
+    /// assert_eq!(dossier.basis().count(), 2); // where 26/2026 comes into force, and the reading
+    /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
+    /// ```
     pub fn basis(self) -> impl Iterator<Item = Basis> {
         const BY_DAY: Basis = Basis::Reading(Reading::RegimeOfADossier);
         const DAYS: Basis = Basis::Reading(Reading::TransitionDays);

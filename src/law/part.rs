@@ -2,6 +2,17 @@ use crate::base::coded;
 
 coded! {
     /// One of the three parts of a criteria set.
+    ///
+    /// Its nominal maximum is 40, 25 and 35 points for A, B and C under 148 and 26/2026, and 35, 25
+    /// and 40 under 1048. It is stored as its letter.
+    ///
+    /// ```
+    /// use ocop::{Edition, Part};
+    ///
+    /// assert_eq!(Edition::Decision26.rules().part_max(Part::A), 40);
+    /// assert_eq!(Edition::Decision1048.rules().part_max(Part::A), 35);
+    /// assert_eq!("C".parse(), Ok(Part::C));
+    /// ```
     #[doc(alias = "phần")]
     pub enum Part: "phần" / "part", "unknown_part" {
         /// A: the product and the strength of the community.

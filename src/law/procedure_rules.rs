@@ -40,6 +40,15 @@ pub struct ProcedureRules {
 
 impl ProcedureRules {
     /// Who sits on the council of a tier.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition};
+    ///
+    /// let rules = Edition::Decision26.rules().procedure;
+    /// // There is no district any more, so 26/2026 composes no council there.
+    /// assert_eq!(rules.council(Authority::District).said(), None);
+    /// assert!(rules.council(Authority::Province).said().is_some());
+    /// ```
     pub const fn council(&self, tier: Authority) -> Answer<CouncilComposition> {
         let [district, province, centre] = self.councils;
         match tier {
@@ -139,8 +148,10 @@ impl StepRule {
 /// use ocop::{Edition, Star};
 ///
 /// let rows = Edition::Decision26.rules().procedure.steps;
-/// let assessment = rows.iter().find(|row| row.step == StepKind::Assess).ok_or("a council assesses")?;
-/// let by_points = |result: &&ocop::law::ResultRule| result.finding == Some(Finding::PointsReached);
+/// let assessment = rows.iter().find(|row| row.step == StepKind::Assess);
+/// let assessment = assessment.ok_or("a council assesses")?;
+/// let points = Some(Finding::PointsReached);
+/// let by_points = |result: &&ocop::law::ResultRule| result.finding == points;
 /// let up = assessment.results.iter().find(by_points).ok_or("what reaches 90 points goes up")?;
 /// assert_eq!((up.star, up.to), (Some(Star::Five), StageKind::Candidate));
 /// // With fewer stars the province may settle the matter as well.
@@ -220,6 +231,15 @@ pub enum TimeLimit {
 
 impl TimeLimit {
     /// How its last day is counted.
+    ///
+    /// ```
+    /// use ocop::law::{Basis, Citation, TimeLimit};
+    ///
+    /// // A last day off moves only where days are counted, not working days.
+    /// let moves = Basis::Law(Citation::DAY_OFF);
+    /// assert!(TimeLimit::Days(45).basis().contains(&moves));
+    /// assert!(!TimeLimit::WorkingDays(5).basis().contains(&moves));
+    /// ```
     #[must_use]
     pub const fn basis(self) -> &'static [Basis] {
         const TERMS: Basis = Basis::Reading(Reading::Terms);

@@ -21,6 +21,8 @@ coded! {
     /// assert_eq!(Actor::Commune.tier(), None);
     /// assert_eq!(Actor::ProvincialOcopBody.name().vi(), "Cơ quan tham mưu quản lý OCOP cấp tỉnh");
     /// ```
+    ///
+    /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
     #[doc(alias = "cơ quan thực hiện")]
     pub enum Actor: "cơ quan thực hiện" / "actor", "unknown_actor" {
@@ -58,6 +60,14 @@ coded! {
 
 impl Actor {
     /// The tier it stands at; `None` for the producer and the commune.
+    ///
+    /// ```
+    /// use ocop::Authority;
+    /// use ocop::procedure::Actor;
+    ///
+    /// assert_eq!(Actor::ProvincialConsultingTeam.tier(), Some(Authority::Province));
+    /// assert_eq!(Actor::Commune.tier(), None);
+    /// ```
     #[must_use]
     pub const fn tier(self) -> Option<Authority> {
         match self {
@@ -92,6 +102,8 @@ coded! {
     /// assert_eq!("returned".parse::<StageKind>()?, StageKind::Returned);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"submitted"`.
     #[non_exhaustive]
     #[doc(alias = "giai đoạn")]
     pub enum StageKind: "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
@@ -128,6 +140,8 @@ coded! {
     ///
     /// assert_eq!(StepKind::AssessAgain.code(), "assess_again");
     /// ```
+    ///
+    /// It is stored as its code, for example `"review"`.
     #[non_exhaustive]
     #[doc(alias = "bước")]
     pub enum StepKind: "bước" / "step", "unknown_step" {
@@ -163,6 +177,8 @@ coded! {
     /// assert!(!Manner::WrittenOpinion.is_sitting());
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"sitting"`.
     #[non_exhaustive]
     #[doc(alias = "hình thức đánh giá")]
     pub enum Manner: "hình thức đánh giá" / "manner of assessment", "unknown_manner" {
@@ -180,6 +196,13 @@ coded! {
 
 impl Manner {
     /// Whether the council meets.
+    ///
+    /// ```
+    /// use ocop::procedure::Manner;
+    ///
+    /// let met = Manner::ALL.iter().filter(|manner| manner.is_sitting());
+    /// assert_eq!(met.count(), Manner::ALL.len() - 1); // all but by written opinion
+    /// ```
     #[must_use]
     pub const fn is_sitting(self) -> bool {
         !matches!(self, Self::WrittenOpinion)
@@ -195,6 +218,8 @@ coded! {
     /// assert!(Finding::NoHigherStar.is_refusal());
     /// assert!(!Finding::PointsReached.is_refusal());
     /// ```
+    ///
+    /// It is stored as its code, for example `"eliminated"`.
     #[non_exhaustive]
     pub enum Finding: "kết quả để xử lý tiếp" / "finding", "unknown_finding" {
         /// The dossier is eliminated.
@@ -218,6 +243,14 @@ coded! {
 
 impl Finding {
     /// Whether it ends the procedure without a recognition, where the next step is a decision.
+    ///
+    /// ```
+    /// use ocop::procedure::Finding;
+    ///
+    /// assert!(Finding::FewerStars.is_refusal());
+    /// // Members who score again have refused nothing yet.
+    /// assert!(!Finding::Rescore.is_refusal());
+    /// ```
     #[must_use]
     pub const fn is_refusal(self) -> bool {
         matches!(self, Self::Eliminated | Self::Stopped | Self::NoHigherStar | Self::FewerStars)

@@ -19,6 +19,8 @@ coded! {
     /// assert_eq!((kind.name().vi(), kind.name().en()), ("tổ hợp tác", "cooperative group"));
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"cooperative"`.
     #[non_exhaustive]
     #[doc(alias = "loại hình chủ thể")]
     #[doc(alias = "loại hình tổ chức")]
@@ -59,6 +61,8 @@ coded! {
     /// assert_eq!(EnterpriseSize::from_code("medium")?, EnterpriseSize::Medium);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"micro"`.
     #[doc(alias = "quy mô doanh nghiệp")]
     pub enum EnterpriseSize: "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
         /// Micro.
@@ -85,6 +89,8 @@ coded! {
     /// assert_eq!("joint_stock".parse::<EnterpriseForm>()?.name().vi(), "công ty cổ phần");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"single_member_llc"`.
     #[non_exhaustive]
     #[doc(alias = "hình thức pháp lý")]
     pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
@@ -111,6 +117,8 @@ coded! {
     /// assert!(Attestation::BusinessRegistration.fits(ProducerKind::Household));
     /// assert!(!Attestation::HeadRegistration.fits(ProducerKind::Household));
     /// ```
+    ///
+    /// It is stored as its code, for example `"cooperative_law_2012"`.
     #[non_exhaustive]
     #[doc(alias = "xác nhận")]
     pub enum Attestation: "điều cần xác nhận" / "attestation", "unknown_attestation" {
@@ -132,6 +140,14 @@ coded! {
 
 impl Attestation {
     /// Whether the fact can be true of a kind of producer.
+    ///
+    /// ```
+    /// use ocop::producer::{Attestation, ProducerKind};
+    ///
+    /// let law_of_2012 = Attestation::CooperativeLaw2012;
+    /// assert!(law_of_2012.fits(ProducerKind::Cooperative));
+    /// assert!(!law_of_2012.fits(ProducerKind::CooperativeGroup));
+    /// ```
     #[must_use]
     pub const fn fits(self, kind: ProducerKind) -> bool {
         match self {
@@ -155,6 +171,8 @@ coded! {
     /// assert!(counted(Edition::Decision26).contains(&RepresentativeTrait::Disabled));
     /// assert!(!counted(Edition::Decision148).contains(&RepresentativeTrait::Disabled));
     /// ```
+    ///
+    /// It is stored as its code, for example `"woman"`.
     #[non_exhaustive]
     pub enum RepresentativeTrait: "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
         /// A woman. Counts since 148.
@@ -200,6 +218,16 @@ pub struct ProducerRules {
 
 impl ProducerRules {
     /// The row of a kind, if it is on the list.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::producer::ProducerKind;
+    ///
+    /// let rules = Edition::Decision26.rules().producers;
+    /// let association = rules.admits(ProducerKind::Association).ok_or("it is on the list")?;
+    /// assert!(association.tourism_only);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn admits(&self, kind: ProducerKind) -> Option<AdmittedProducer> {
         self.admitted.iter().copied().find(|row| row.kind == kind)
@@ -207,6 +235,16 @@ impl ProducerRules {
 }
 
 /// A kind of producer on an edition's list.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::producer::ProducerKind;
+///
+/// let rules = Edition::Decision26.rules().producers;
+/// let cooperative = rules.admits(ProducerKind::Cooperative).ok_or("it is on the list")?;
+/// assert_eq!((cooperative.tourism_only, cooperative.condition), (false, None));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AdmittedProducer {
     /// The kind.
@@ -238,6 +276,20 @@ impl AdmittedProducer {
 }
 
 /// What an edition's list asks of a kind of producer.
+///
+/// [`AdmittedProducer::condition`] holds it.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::AdmissionCondition;
+/// use ocop::producer::{EnterpriseSize, ProducerKind};
+///
+/// let rules = Edition::Decision26.rules().producers;
+/// let enterprise = rules.admits(ProducerKind::Enterprise).ok_or("it is on the list")?;
+/// let up_to_medium = AdmissionCondition::UpTo(EnterpriseSize::Medium);
+/// assert_eq!(enterprise.condition, Some(up_to_medium));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdmissionCondition {
@@ -254,6 +306,16 @@ pub enum AdmissionCondition {
 pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 
 /// An organisation as a level of the criterion names it.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::NamedOrganisation;
+/// use ocop::producer::ProducerKind;
+///
+/// let levels = Edition::Decision26.rules().producers.organisation;
+/// let cooperative = NamedOrganisation::Kind(ProducerKind::Cooperative);
+/// assert!(levels.iter().any(|named| named.contains(&cooperative)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NamedOrganisation {

@@ -19,6 +19,8 @@ coded! {
     /// assert_eq!(Edition::Decision26.rules().product_code.said(), Some(CodeEra::WithCommune));
     /// assert_eq!(CodeEra::WithCommune.pattern().en(), "T-X-STT-year");
     /// ```
+    ///
+    /// It is stored as its code, for example `"with_district"`.
     #[non_exhaustive]
     #[doc(alias = "mã số sản phẩm")]
     pub enum CodeEra: "dạng mã sản phẩm" / "form of product code", "unknown_code_era" {
@@ -90,6 +92,13 @@ impl CodeEra {
     /// The years of registration that a code of the form can name: from 2019, from 2021, since when
     /// five parts are known, or from 2026; to 2025, the last year with districts, or without an end
     /// but that of four digits.
+    ///
+    /// ```
+    /// use ocop::place::CodeEra;
+    ///
+    /// assert!(CodeEra::WithCommune.years().contains(&2026));
+    /// assert!(!CodeEra::WithCommune.years().contains(&2025));
+    /// ```
     #[must_use]
     pub const fn years(self) -> RangeInclusive<u16> {
         let (first, last) = self.form().years;
@@ -113,6 +122,8 @@ coded! {
     ///
     /// assert_eq!((CodePart::Commune.code(), CodePart::Commune.letter()), ("commune", Some("X")));
     /// ```
+    ///
+    /// It is stored as its code, for example `"province"`.
     pub enum CodePart: "phần của mã sản phẩm" / "part of a product code", "unknown_code_part" {
         /// T, the province: two digits.
         Province = "province", "mã tỉnh" / "province";
@@ -129,6 +140,13 @@ coded! {
 
 impl CodePart {
     /// The letter that stands for the part on the sheets: T, H, X, STT; the year has none.
+    ///
+    /// ```
+    /// use ocop::place::CodePart;
+    ///
+    /// assert_eq!(CodePart::Serial.letter(), Some("STT"));
+    /// assert_eq!(CodePart::Year.letter(), None);
+    /// ```
     #[must_use]
     pub const fn letter(self) -> Option<&'static str> {
         match self {

@@ -19,6 +19,8 @@ macro_rules! readings {
             /// assert_eq!(reading.name().en(), "minima under a council");
             /// println!("{}", reading.text(Lang::En));
             /// ```
+            ///
+            /// It is stored as its number.
             #[non_exhaustive]
             #[doc(alias = "cách hiểu")]
             pub enum Reading: u8, "cách hiểu" / "reading", "unknown_reading" {
@@ -28,6 +30,14 @@ macro_rules! readings {
 
         impl Reading {
             /// The provisions that it fills in, as far as single places can be named.
+            ///
+            /// ```
+            /// use ocop::law::Reading;
+            ///
+            /// // 26/2026 says how long terms are there, but not how they are counted.
+            /// let places = Reading::Terms.fills().iter().map(|place| place.to_string());
+            /// assert!(places.eq(["Decision 26/2026/QĐ-TTg, Art. 4(3)"]));
+            /// ```
             #[must_use]
             pub const fn fills(self) -> &'static [Citation] {
                 match self { $(Self::$name => const { &[$($place),*] },)* }

@@ -14,6 +14,8 @@ coded! {
     /// assert_eq!(RevocationGround::ALL.len(), 6);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"untrue_dossier"`.
     #[non_exhaustive]
     #[doc(alias = "căn cứ thu hồi")]
     pub enum RevocationGround: "trường hợp thu hồi" / "ground of revocation", "unknown_revocation_ground" {
@@ -48,6 +50,8 @@ coded! {
     ///
     /// assert_eq!(RevocationStep::Verify.code(), "verify");
     /// ```
+    ///
+    /// It is stored as its code, for example `"verify"`.
     #[non_exhaustive]
     #[doc(alias = "trình tự thu hồi")]
     pub enum RevocationStep: "bước thu hồi" / "step of a revocation", "unknown_revocation_step" {

@@ -75,12 +75,31 @@ pub struct Rules {
 impl Rules {
     /// Who recognises a star and issues its certificate; `None` for one and two stars, which are
     /// not certified.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition, Star};
+    ///
+    /// let by = |star| Edition::Decision26.rules().certifier(star).map(|by| by.authority);
+    /// assert_eq!(by(Star::Four), Some(Authority::Province));
+    /// assert_eq!(by(Star::Five), Some(Authority::Centre));
+    /// assert_eq!(by(Star::Two), None);
+    /// ```
     #[must_use]
     pub const fn certifier(&self, star: Star) -> Option<Certifier> {
         star.of_certified(self.certifiers)
     }
 
     /// The vacancy that a certificate of a star issued on a day of the edition falls into.
+    ///
+    /// ```
+    /// use ocop::{Edition, Star};
+    /// use time::macros::date;
+    ///
+    /// let rules = Edition::Decision148.rules();
+    /// assert!(rules.vacancy_on(Star::Three, date!(2025 - 07 - 01)).is_some());
+    /// assert_eq!(rules.vacancy_on(Star::Three, date!(2025 - 06 - 30)), None);
+    /// assert_eq!(rules.vacancy_on(Star::Four, date!(2025 - 07 - 01)), None); // the province's
+    /// ```
     #[must_use]
     pub fn vacancy_on(&self, star: Star, day: Date) -> Option<Vacancy> {
         self.vacancy.filter(|vacancy| vacancy.star == star && vacancy.from <= day)
@@ -110,6 +129,15 @@ impl Rules {
     }
 
     /// What it says on the council of a tier.
+    ///
+    /// ```
+    /// use ocop::{Authority, Edition};
+    ///
+    /// let rules = Edition::Decision1048.rules();
+    /// // 1048 limits the spread at province and centre, not in the district.
+    /// assert_eq!(rules.council(Authority::District).spread.said(), None);
+    /// assert_eq!(rules.council(Authority::Province).spread.said(), Some(10));
+    /// ```
     #[must_use]
     pub const fn council(&self, tier: Authority) -> CouncilRules {
         let [district, province, centre] = self.councils;
@@ -121,6 +149,15 @@ impl Rules {
     }
 
     /// The nominal maximum of a part, in points.
+    ///
+    /// ```
+    /// use ocop::{Edition, Part};
+    ///
+    /// let parts = [Part::A, Part::B, Part::C];
+    /// let max = |edition: Edition| parts.map(|part| edition.rules().part_max(part));
+    /// assert_eq!(max(Edition::Decision1048), [35, 25, 40]);
+    /// assert_eq!(max(Edition::Decision26), [40, 25, 35]);
+    /// ```
     #[must_use]
     pub const fn part_max(&self, part: Part) -> u8 {
         part.of(self.parts.value)
@@ -129,6 +166,17 @@ impl Rules {
 
 coded! {
     /// Which classification of products an edition uses.
+    ///
+    /// It is stored as the number of the decision that brought it: `"1048"` or `"148"`.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::Classification;
+    ///
+    /// let classification = Edition::Decision26.rules().classification;
+    /// assert_eq!(classification.value, Classification::Since148);
+    /// assert_eq!(classification.citation.to_string(), "Decision 26/2026/QĐ-TTg, Annex I");
+    /// ```
     #[non_exhaustive]
     pub enum Classification: "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
         /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
@@ -139,6 +187,14 @@ coded! {
 }
 
 /// A value with the place that says it.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let validity = Edition::Decision1048.rules().certificates.validity;
+/// assert_eq!(validity.value, 36); // months
+/// assert_eq!(validity.citation.to_string(), "Decision 1048/QĐ-TTg, Annex II(5)");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Cited<T> {
     /// The value.
@@ -157,6 +213,16 @@ impl<T> Cited<T> {
 pub type Parts = [u8; 3];
 
 /// Until when a dossier under an earlier edition must be rated.
+///
+/// ```
+/// use ocop::Edition;
+/// use time::macros::date;
+///
+/// let transition = Edition::Decision148As1489.rules().transition.ok_or("26/2026 sets one")?;
+/// assert_eq!(transition.others.value, date!(2026 - 07 - 21));
+/// assert_eq!(Edition::Decision26.rules().transition, None);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Transition {
     /// The last day for a first rating or an upgrade.
@@ -166,6 +232,16 @@ pub struct Transition {
 }
 
 /// A star's band: the scores from `from` points up to the next band.
+///
+/// As JSON it is `{"star": 3, "from": 50, "citation": …}`.
+///
+/// ```
+/// use ocop::{Edition, Star};
+///
+/// let band = Edition::Decision26.rules().bands.of(Star::Three);
+/// assert_eq!((band.star, band.from), (Star::Three, 50));
+/// assert!(band.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art. 3(3)"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Band {
     /// The star.
@@ -178,6 +254,13 @@ pub struct Band {
 
 /// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30,
 /// 50)`, `[0, 30)` ([reading 2](crate::law::Reading::HalfOpenBands)).
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let bands = Edition::Decision26.rules().bands;
+/// assert!(bands.iter().map(|band| band.from).eq([0, 30, 50, 70, 90]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "khung điểm")]
 pub struct Bands([Cited<u8>; 5]);
@@ -199,6 +282,13 @@ impl Bands {
     }
 
     /// The band of a star.
+    ///
+    /// ```
+    /// use ocop::{Edition, Star};
+    ///
+    /// let bands = Edition::Decision148.rules().bands;
+    /// assert_eq!(bands.of(Star::Five).from, 90);
+    /// ```
     #[must_use]
     pub const fn of(self, star: Star) -> Band {
         let Cited { value, citation } = star.of(self.0);
@@ -206,12 +296,29 @@ impl Bands {
     }
 
     /// The lowest score of a star's band, in points.
+    ///
+    /// ```
+    /// use ocop::{Edition, Score, Star};
+    ///
+    /// let four = Edition::Decision26.rules().bands.from(Star::Four);
+    /// let score = Score::mean(139, core::num::NonZeroU16::new(2).ok_or("two is not zero")?)?;
+    /// assert!(!score.reaches(four)); // 69.5 of 70 points
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn from(self, star: Star) -> u8 {
         self.of(star).from
     }
 
     /// The bands, lowest star first.
+    ///
+    /// ```
+    /// use ocop::{Edition, Star};
+    ///
+    /// // The highest band that 72 points reach.
+    /// let mut bands = Edition::Decision26.rules().bands.iter().rev();
+    /// assert_eq!(bands.find(|band| band.from <= 72).map(|band| band.star), Some(Star::Four));
+    /// ```
     #[must_use]
     pub fn iter(self) -> impl DoubleEndedIterator<Item = Band> {
         Star::ALL.iter().map(move |star| self.of(*star))
@@ -219,6 +326,15 @@ impl Bands {
 }
 
 /// Which minima a star asks for beside its score.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::Minima;
+///
+/// assert_eq!(Edition::Decision1048.rules().minima, Minima::None);
+/// assert!(matches!(Edition::Decision1048As781.rules().minima, Minima::Attested(_)));
+/// assert_eq!(Edition::Decision148.rules().minima, Minima::Printed);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Minima {
@@ -232,6 +348,17 @@ pub enum Minima {
 }
 
 /// Who certifies a star, and the place that says so.
+///
+/// As JSON it is `{"authority": "province", "citation": …}`.
+///
+/// ```
+/// use ocop::{Authority, Edition, Star};
+///
+/// let by = Edition::Decision26.rules().certifier(Star::Five).ok_or("five stars are certified")?;
+/// assert_eq!(by.authority, Authority::Centre);
+/// assert!(by.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Certifier {
     /// The authority.
@@ -241,6 +368,15 @@ pub struct Certifier {
 }
 
 /// What an edition says on the council of one tier.
+///
+/// ```
+/// use ocop::law::{Answer, Gap};
+/// use ocop::{Authority, Edition};
+///
+/// // The decision 148 has councils, but the library does not know the words on their sizes.
+/// let council = Edition::Decision148.rules().council(Authority::Province);
+/// assert_eq!(council.size, Answer::Unknown(Gap::CouncilsUnder148));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CouncilRules {
     /// The least and the greatest number of members.

@@ -18,6 +18,8 @@ numbered! {
     /// assert!(!Star::Two.is_certifiable());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// It is stored as its number, for example `1`.
     #[doc(alias = "hạng sao")]
     pub enum Star: u8, "hạng sao" / "star", "unknown_star" {
         /// One star: a product at its beginnings.
@@ -35,6 +37,13 @@ numbered! {
 
 impl Star {
     /// The next star up; `None` above five.
+    ///
+    /// ```
+    /// use ocop::Star;
+    ///
+    /// assert_eq!(Star::Two.next(), Some(Star::Three));
+    /// assert_eq!(Star::Five.next(), None);
+    /// ```
     #[must_use]
     pub const fn next(self) -> Option<Self> {
         match self {
@@ -47,6 +56,13 @@ impl Star {
     }
 
     /// The next star down; `None` below one.
+    ///
+    /// ```
+    /// use ocop::Star;
+    ///
+    /// assert_eq!(Star::Three.previous(), Some(Star::Two));
+    /// assert_eq!(Star::One.previous(), None);
+    /// ```
     #[must_use]
     pub const fn previous(self) -> Option<Self> {
         match self {
@@ -59,6 +75,13 @@ impl Star {
     }
 
     /// Whether the star comes with a recognition decision and a certificate.
+    ///
+    /// ```
+    /// use ocop::Star;
+    ///
+    /// let certified = Star::ALL.iter().filter(|star| star.is_certifiable());
+    /// assert!(certified.eq(&[Star::Three, Star::Four, Star::Five]));
+    /// ```
     #[must_use]
     pub fn is_certifiable(self) -> bool {
         self >= Self::Three
@@ -99,6 +122,17 @@ words! {
 }
 
 /// Text that is no star.
+///
+/// Its code is `invalid_star`. A number that is no star, as 6, is an
+/// [`UnknownNumber`](crate::UnknownNumber) instead.
+///
+/// ```
+/// use ocop::{Problem, Star};
+///
+/// let error = "four stars".parse::<Star>().unwrap_err();
+/// assert_eq!(error.code(), "invalid_star");
+/// assert_eq!(Star::try_from(6).unwrap_err().code(), "unknown_star");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidStar {
     given: alloc::string::String,

@@ -8,32 +8,93 @@ use proptest::sample::{select, subsequence};
 use crate::{CriterionId, LevelId, Minimum, MinimumSet, Regime, SetId};
 
 /// Any criteria set.
+///
+/// ```
+/// use ocop::proptest1::set_id;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(set in set_id())| {
+///     // Every set is written in a form that is read back.
+///     prop_assert_eq!(set.to_string().parse(), Ok(set));
+/// });
+/// ```
 pub fn set_id() -> impl Strategy<Value = SetId> {
     select(SetId::all().collect::<Vec<_>>())
 }
 
 /// Any criteria set of a regime.
+///
+/// ```
+/// use ocop::Regime;
+/// use ocop::proptest1::set_id_of;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(set in set_id_of(Regime::Decision148))| {
+///     prop_assert_eq!(set.regime(), Regime::Decision148);
+///     prop_assert!((1..=26).contains(&set.number()));
+/// });
+/// ```
 pub fn set_id_of(regime: Regime) -> impl Strategy<Value = SetId> {
     select(SetId::of(regime).collect::<Vec<_>>())
 }
 
 /// Any criterion.
+///
+/// ```
+/// use ocop::proptest1::criterion_id;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(criterion in criterion_id())| {
+///     let highest = criterion.levels().map(|level| level.points()).max();
+///     prop_assert!(highest <= Some(criterion.max()));
+/// });
+/// ```
 pub fn criterion_id() -> impl Strategy<Value = CriterionId> {
     set_id().prop_flat_map(|set| select(set.criteria_set().criteria().collect::<Vec<_>>()))
 }
 
 /// Any level of any criterion.
+///
+/// ```
+/// use ocop::proptest1::level_id;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(level in level_id())| {
+///     prop_assert!(level.criterion().levels().any(|own| own == level));
+/// });
+/// ```
 pub fn level_id() -> impl Strategy<Value = LevelId> {
     criterion_id().prop_flat_map(|criterion| select(criterion.levels().collect::<Vec<_>>()))
 }
 
 /// Any minimum of any set that prints some.
+///
+/// ```
+/// use ocop::proptest1::minimum;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(minimum in minimum())| {
+///     // The printed level meets its own minimum.
+///     prop_assert!(minimum.met_by().any(|level| level == minimum.level()));
+/// });
+/// ```
 pub fn minimum() -> impl Strategy<Value = Minimum> {
     let all = SetId::all().flat_map(|set| set.criteria_set().minima().iter().copied());
     select(all.collect::<Vec<_>>())
 }
 
 /// Some of the minima of a set, perhaps none.
+///
+/// ```
+/// use ocop::proptest1::minimum_set_of;
+/// use ocop::{ProductSet, SetId, Star};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(unmet in minimum_set_of(tea))| {
+///     prop_assert!(unmet.up_to(Star::Three).len() <= unmet.len());
+/// });
+/// ```
 pub fn minimum_set_of(set: SetId) -> impl Strategy<Value = MinimumSet> {
     let minima = set.criteria_set().minima().to_vec();
     let most = minima.len();

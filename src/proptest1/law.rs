@@ -10,6 +10,16 @@ use time::Duration;
 use crate::law::{Act, Answer, Basis, Citation, DossierKind, Edition, Gap, Governing, Point, Reading};
 
 /// A place in any act: whole, an annex or an article, with or without clause and point.
+///
+/// ```
+/// use ocop::proptest1::citation;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(citation in citation())| {
+///     let stored = serde_json::to_string(&citation).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<ocop::law::Citation>(&stored).unwrap(), citation);
+/// });
+/// ```
 pub fn citation() -> impl Strategy<Value = Citation> {
     let place = prop_oneof![
         Just(None),
@@ -30,11 +40,32 @@ pub fn citation() -> impl Strategy<Value = Citation> {
 }
 
 /// A provision or a reading.
+///
+/// ```
+/// use ocop::law::Basis;
+/// use ocop::proptest1::basis;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(basis in basis())| {
+///     let is_reading = matches!(basis, Basis::Reading(_));
+///     prop_assert_eq!(basis.to_string().starts_with("Reading "), is_reading);
+/// });
+/// ```
 pub fn basis() -> impl Strategy<Value = Basis> {
     prop_oneof![citation().prop_map(Basis::Law), select(Reading::ALL).prop_map(Basis::Reading)]
 }
 
 /// An answer about some value: said, silent or a gap.
+///
+/// ```
+/// use ocop::proptest1::answer;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(answer in answer(1..=11_u16))| {
+///     // What the law says, it says at a place.
+///     prop_assert_eq!(answer.said().is_some(), answer.citation().is_some());
+/// });
+/// ```
 pub fn answer<T: Debug + Clone + 'static>(
     value: impl Strategy<Value = T>,
 ) -> impl Strategy<Value = Answer<T>> {
@@ -46,6 +77,18 @@ pub fn answer<T: Debug + Clone + 'static>(
 }
 
 /// What governs a dossier of any kind on a day of the programme.
+///
+/// ```
+/// use ocop::law::DossierStanding;
+/// use ocop::proptest1::governing;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(governing in governing())| {
+///     // Before its own day no dossier is there.
+///     let before = governing.submitted_on().previous_day().unwrap();
+///     prop_assert_eq!(governing.on(before), DossierStanding::NotYetSubmitted);
+/// });
+/// ```
 pub fn governing() -> impl Strategy<Value = Governing> {
     (select(DossierKind::ALL), 0..=4_000_i64).prop_filter_map(
         "before the first regulation",

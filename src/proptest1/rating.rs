@@ -21,6 +21,16 @@ use crate::{
 };
 
 /// Any choice, also of levels that no criterion has.
+///
+/// ```
+/// use ocop::Choice;
+/// use ocop::proptest1::choice;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(choice in choice())| {
+///     prop_assert_eq!(choice.to_string().parse::<Choice>(), Ok(choice));
+/// });
+/// ```
 pub fn choice() -> impl Strategy<Value = Choice> {
     let position = prop_oneof![4 => 0..=7_u64, 1 => any::<u64>()];
     (option::of(select(Case::ALL)), position).prop_map(|(case, position)| match case {
@@ -31,6 +41,18 @@ pub fn choice() -> impl Strategy<Value = Choice> {
 
 /// Choices as a form might give them for a set: criteria of the set and others, levels that they
 /// have and others.
+///
+/// ```
+/// use ocop::proptest1::choices_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(form in choices_of(tea))| {
+///     // A form that is accepted closed is accepted open too.
+///     prop_assert!(form.check(tea).is_err() || form.check_open(tea).is_ok());
+/// });
+/// ```
 pub fn choices_of(set: SetId) -> impl Strategy<Value = Choices> {
     let codes: Vec<String> =
         set.criteria_set().criteria().map(|criterion| String::from(criterion.code())).collect();
@@ -49,6 +71,15 @@ pub fn choices_of(set: SetId) -> impl Strategy<Value = Choices> {
 }
 
 /// Any score: a mean of members' totals, or one on record.
+///
+/// ```
+/// use ocop::proptest1::score;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(score in score(), points in 0..=100_u8)| {
+///     prop_assert_eq!(score.reaches(points), score.short_of(points).is_zero());
+/// });
+/// ```
 pub fn score() -> impl Strategy<Value = Score> {
     let members = prop_oneof![3 => 1..=11_u16, 1 => 1..=u16::MAX];
     members.prop_flat_map(|members| {
@@ -59,17 +90,54 @@ pub fn score() -> impl Strategy<Value = Score> {
 }
 
 /// A valid sheet of any set.
+///
+/// ```
+/// use ocop::proptest1::score_sheet;
+/// use ocop::{Part, ScoreSheet};
+/// use proptest::prelude::*;
+///
+/// proptest!(|(sheet in score_sheet())| {
+///     prop_assert_eq!(sheet.to_string().parse::<ScoreSheet>().unwrap(), sheet);
+///     let parts: u8 = Part::ALL.iter().map(|part| sheet.part(*part)).sum();
+///     prop_assert_eq!(parts, sheet.total());
+/// });
+/// ```
 pub fn score_sheet() -> impl Strategy<Value = ScoreSheet> {
     set_id().prop_flat_map(score_sheet_of)
 }
 
 /// A valid sheet of a set.
+///
+/// ```
+/// use ocop::proptest1::score_sheet_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(sheet in score_sheet_of(tea))| {
+///     prop_assert_eq!(sheet.set(), tea);
+///     let lower = sheet.with("1.1", 0).unwrap();
+///     prop_assert!(lower.total() <= sheet.total());
+/// });
+/// ```
 pub fn score_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
     score_sheets_of(set, 1).prop_map(move |sheets| sheets.first().copied().unwrap_or(ScoreSheet::empty(set)))
 }
 
 /// A panel's valid sheets of a set: as many as asked, with the same case on every criterion that
 /// has cases.
+///
+/// ```
+/// use ocop::proptest1::score_sheets_of;
+/// use ocop::{Assessment, Council, Edition, ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tourism = SetId::decision_26(ProductSet::Tourism);
+/// proptest!(|(sheets in score_sheets_of(tourism, 3))| {
+///     // One case on all sheets, so that they can be assessed together.
+///     prop_assert!(Assessment::new(Council::new(Edition::Decision26), sheets, []).is_ok());
+/// });
+/// ```
 pub fn score_sheets_of(set: SetId, members: usize) -> impl Strategy<Value = Vec<ScoreSheet>> {
     // High levels are as likely as low ones, so that every band comes up.
     let boxes = vec(prop_oneof![2 => 0_u8..=6, 1 => Just(6_u8)], MAX_CRITERIA);
@@ -105,11 +173,31 @@ fn wished(criterion: CriterionId, case: Case, wish: u8) -> Option<LevelId> {
 }
 
 /// A valid open sheet of any set.
+///
+/// ```
+/// use ocop::proptest1::open_sheet;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(sheet in open_sheet())| {
+///     prop_assert_eq!(sheet.finish().is_ok(), sheet.open().next().is_none());
+/// });
+/// ```
 pub fn open_sheet() -> impl Strategy<Value = OpenSheet> {
     set_id().prop_flat_map(open_sheet_of)
 }
 
 /// A valid open sheet of a set.
+///
+/// ```
+/// use ocop::proptest1::open_sheet_of;
+/// use ocop::{OpenSheet, ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let honey = SetId::decision_26(ProductSet::Honey);
+/// proptest!(|(sheet in open_sheet_of(honey))| {
+///     prop_assert_eq!(sheet.to_string().parse::<OpenSheet>().unwrap(), sheet);
+/// });
+/// ```
 pub fn open_sheet_of(set: SetId) -> impl Strategy<Value = OpenSheet> {
     open_sheets_of(set, 1, 0..=MAX_CRITERIA)
         .prop_map(move |sheets| sheets.first().copied().unwrap_or(OpenSheet::new(set)))
@@ -117,6 +205,18 @@ pub fn open_sheet_of(set: SetId) -> impl Strategy<Value = OpenSheet> {
 
 /// A panel's open sheets of a set: as many as asked, as many criteria of all of them open as asked
 /// (fewer where there are not as many), with the same case on every criterion that has cases.
+///
+/// ```
+/// use ocop::proptest1::open_sheets_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(sheets in open_sheets_of(tea, 5, 1..=3))| {
+///     let open: usize = sheets.iter().map(|sheet| sheet.open().count()).sum();
+///     prop_assert!(sheets.len() == 5 && (1..=3).contains(&open));
+/// });
+/// ```
 pub fn open_sheets_of(
     set: SetId,
     members: usize,
@@ -140,6 +240,17 @@ pub fn open_sheets_of(
 }
 
 /// Any council with any rules, also such as cannot assess anything.
+///
+/// ```
+/// use ocop::Council;
+/// use ocop::proptest1::council;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(council in council())| {
+///     let stored = serde_json::to_string(&council).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<Council>(&stored).unwrap(), council);
+/// });
+/// ```
 pub fn council() -> impl Strategy<Value = Council> {
     let rules = (
         select(MinimaPolicy::ALL),
@@ -160,6 +271,18 @@ pub fn council() -> impl Strategy<Value = Council> {
 
 /// A council that may assess score sheets of a set: of an edition that uses it, attesting minima
 /// where that is asked for.
+///
+/// ```
+/// use ocop::proptest1::council_for;
+/// use ocop::{ProductSet1048, SetId};
+/// use proptest::prelude::*;
+///
+/// let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+/// proptest!(|(council in council_for(coffee))| {
+///     prop_assert!(coffee.governs(council.edition()));
+///     prop_assert_eq!(council.must_attest(coffee), council.attested().is_some());
+/// });
+/// ```
 pub fn council_for(set: SetId) -> impl Strategy<Value = Council> {
     let limit =
         prop_oneof![2 => Just(None), 1 => (0..=12_u8).prop_map(Some), 1 => (0..=100_u8).prop_map(Some)];
@@ -176,6 +299,15 @@ pub fn council_for(set: SetId) -> impl Strategy<Value = Council> {
 }
 
 /// How many members a council may have, eleven at most.
+///
+/// ```
+/// use ocop::proptest1::panel_size;
+/// use ocop::{Authority, Council, Edition};
+///
+/// let district = Council::new(Edition::Decision1048).with_tier(Authority::District);
+/// assert_eq!(panel_size(district), 5..=7);
+/// assert_eq!(panel_size(Council::new(Edition::Decision26)), 1..=11);
+/// ```
 #[must_use]
 pub fn panel_size(council: Council) -> RangeInclusive<usize> {
     let (least, most) = council.size();
@@ -183,6 +315,17 @@ pub fn panel_size(council: Council) -> RangeInclusive<usize> {
 }
 
 /// A ground on a set: on a criterion, or on the dossier as a whole.
+///
+/// ```
+/// use ocop::proptest1::ground_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(ground in ground_of(tea))| {
+///     prop_assert!(ground.criterion().is_none_or(|criterion| criterion.set() == tea));
+/// });
+/// ```
 pub fn ground_of(set: SetId) -> impl Strategy<Value = Ground> {
     let criteria: Vec<CriterionId> = set.criteria_set().criteria().collect();
     (select(GroundKind::ALL), option::of(select(criteria))).prop_map(|(kind, criterion)| match criterion {
@@ -196,6 +339,17 @@ fn grounds_of(set: SetId) -> impl Strategy<Value = Vec<Ground>> {
 }
 
 /// A result on record for a set, with up to two decimals.
+///
+/// ```
+/// use ocop::proptest1::recorded_result_of;
+/// use ocop::{Part, ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(result in recorded_result_of(tea))| {
+///     prop_assert!(!result.part(Part::B).exceeds(25));
+/// });
+/// ```
 pub fn recorded_result_of(set: SetId) -> impl Strategy<Value = RecordedResult> {
     let rules = set.regime().last_edition().rules();
     let part = |part: Part| 0..=i64::from(rules.part_max(part)).saturating_mul(100);
@@ -209,6 +363,17 @@ pub fn recorded_result_of(set: SetId) -> impl Strategy<Value = RecordedResult> {
 
 /// Any assessment: of sheets, with minima declared by the council, or on record; with grounds now
 /// and then.
+///
+/// ```
+/// use ocop::proptest1::assessment;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(assessment in assessment())| {
+///     if let Some(rating) = assessment.rate().rating() {
+///         prop_assert!(rating.star() <= rating.band());
+///     }
+/// });
+/// ```
 pub fn assessment() -> impl Strategy<Value = Assessment> {
     set_id().prop_flat_map(assessment_of)
 }
@@ -230,6 +395,18 @@ pub fn assessment_of_sheets(set: SetId) -> impl Strategy<Value = Assessment> {
 }
 
 /// Any assessment of products of a set.
+///
+/// ```
+/// use ocop::proptest1::assessment_of;
+/// use ocop::{AssessmentRecord, ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(assessment in assessment_of(tea))| {
+///     let record = AssessmentRecord::of(&assessment);
+///     prop_assert_eq!(record.assessment().unwrap(), assessment);
+/// });
+/// ```
 pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
     let on_record = (council_for(set), select(Star::ALL), recorded_result_of(set), grounds_of(set))
         .prop_filter_map("no assessment", |(council, attested, result, grounds)| {
@@ -262,12 +439,35 @@ pub fn agreement_with_reference() -> impl Strategy<Value = AgreementWithReferenc
 }
 
 /// Open sheets of any set under a council's rules, with up to five criteria open.
+///
+/// ```
+/// use ocop::proptest1::open_assessment;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(open in open_assessment())| {
+///     let bounds = open.bounds();
+///     prop_assert!(bounds.low().star() <= bounds.high().star());
+/// });
+/// ```
 pub fn open_assessment() -> impl Strategy<Value = OpenAssessment> {
     set_id().prop_flat_map(|set| open_assessment_of(set, 0..=5))
 }
 
 /// Open sheets of a set under a council's rules, with as many criteria of all of them open as
 /// asked.
+///
+/// ```
+/// use ocop::proptest1::open_assessment_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(closed in open_assessment_of(tea, 0..=0))| {
+///     let bounds = closed.bounds();
+///     prop_assert_eq!(bounds.low(), bounds.high());
+///     prop_assert!(closed.close([]).is_ok());
+/// });
+/// ```
 pub fn open_assessment_of(set: SetId, open: RangeInclusive<usize>) -> impl Strategy<Value = OpenAssessment> {
     council_for(set)
         .prop_map(|council| match council.minima() {

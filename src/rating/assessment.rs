@@ -30,6 +30,24 @@ use crate::rating::{
 /// assert_eq!(rating.score().to_string(), "1.50");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is the council with either `sheets` or `recorded`, the other being null, the declared
+/// `unmet` minima, and the `grounds`. What was decided is not in it: that is an
+/// [`AssessmentRecord`](crate::AssessmentRecord).
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let stored = serde_json::to_value(&assessment)?;
+/// assert_eq!(stored["sheets"][0]["set"], "2026/11");
+/// assert!(stored["recorded"].is_null() && stored["unmet"].is_null());
+/// assert_eq!(serde_json::from_value::<Assessment>(stored)?, assessment);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "đánh giá")]
 pub struct Assessment {
@@ -55,12 +73,28 @@ enum Findings {
 impl Assessment {
     /// Puts members' sheets and declared grounds under a council's rules.
     ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Problem, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let honey = ScoreSheet::empty(SetId::decision_26(ProductSet::Honey));
+    /// let council = Council::new(Edition::Decision26);
+    /// let error = Assessment::new(council, [tea, tea, honey], []).unwrap_err();
+    /// // The third member judged another product set.
+    /// assert_eq!((error.code(), error.details().member), ("mixed_sets", Some(3)));
+    /// assert_eq!(Assessment::new(council, [tea, tea], [])?.sheets().len(), 2);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if there are no sheets, fewer or more than the council may have, sheets
-    /// or grounds of different sets, different cases of one criterion, a set that the council's
-    /// edition does not use, an attestation that is missing or not asked for, or a council that
-    /// declares minima as a body (that is [`declared`](Self::declared)).
+    /// [`AssessmentError`] if there are no sheets (`no_sheets`), fewer or more than the council may
+    /// have (`council_size`), a quorum above its size (`quorum_too_large`), sheets of different
+    /// sets (`mixed_sets`), grounds of another set (`other_set`), different cases of one criterion
+    /// (`mixed_cases`), a set that the council's edition does not use (`other_regulation`), an
+    /// attestation that is missing or not asked for (`attestation_needed`,
+    /// `attestation_not_asked`), or a council that declares minima as a body (`unmet_needed`; that
+    /// is [`declared`](Self::declared)).
     pub fn new(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -135,10 +169,27 @@ impl Assessment {
     /// Puts a result on record under a council's rules ([reading
     /// 25](crate::law::Reading::ResultOnRecord)).
     ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Assessment, Council, Edition, Problem, ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["30.50", "20.25", "28.00"])?;
+    /// let council = Council::new(Edition::Decision26);
+    /// let error = Assessment::on_record(council, result, []).unwrap_err();
+    /// assert_eq!(error.code(), "attestation_needed");
+    ///
+    /// let attested = council.with_attested(Star::Five);
+    /// let outcome = Assessment::on_record(attested, result, [])?.rate();
+    /// assert_eq!(outcome.rating().map(|rating| rating.star()), Some(Star::Four)); // 78.75 points
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that
-    /// its edition does not use, and for a ground of another set.
+    /// its edition does not use (`other_regulation`), and for a ground of another set
+    /// (`other_set`).
     pub fn on_record(
         council: Council,
         result: RecordedResult,
@@ -164,6 +215,17 @@ impl Assessment {
     }
 
     /// The members' sheets; none for a result on record.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let first = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+    /// let second = first.with("1.1", 2)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [first, second], [])?;
+    /// let totals: Vec<_> = assessment.sheets().iter().map(ScoreSheet::total).collect();
+    /// assert_eq!(totals, [3, 2]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn sheets(&self) -> &[ScoreSheet] {
         match &self.findings {
@@ -173,6 +235,20 @@ impl Assessment {
     }
 
     /// The result on record, if it is one.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Assessment, Council, Edition, Part, ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["30.50", "20.25", "28.00"])?;
+    /// let council = Council::new(Edition::Decision26).with_attested(Star::Four);
+    /// let assessment = Assessment::on_record(council, result, [])?;
+    /// let market = assessment.recorded().map(|result| result.part(Part::B).to_string());
+    /// assert_eq!(market.as_deref(), Some("20.25"));
+    /// assert!(assessment.sheets().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn recorded(&self) -> Option<RecordedResult> {
         match &self.findings {
@@ -182,6 +258,21 @@ impl Assessment {
     }
 
     /// The minima that the council declared unmet, where it did so as a body.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let packaging = tea.criteria_set().criterion("2.2")?.minima().next();
+    /// let as_a_body = Council::new(Edition::Decision26).with_minima(MinimaPolicy::Declared);
+    /// let sheets = [ScoreSheet::empty(tea)];
+    /// let assessment = Assessment::declared(as_a_body, sheets, packaging, [])?;
+    /// assert_eq!(assessment.declared_unmet().map(|unmet| unmet.len()), Some(1));
+    ///
+    /// let by_sheets = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// assert_eq!(by_sheets.declared_unmet(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn declared_unmet(&self) -> Option<MinimumSet> {
         match &self.findings {
@@ -197,6 +288,17 @@ impl Assessment {
     }
 
     /// How many members' sheets there are; `None` for a result on record.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet1048, ScoreSheet, SetId, Star};
+    ///
+    /// // A provincial council of 1048 has 9 to 11 members.
+    /// let sheet = ScoreSheet::empty(SetId::decision_1048(ProductSet1048::Coffee));
+    /// let council = Council::new(Edition::Decision1048);
+    /// let assessment = Assessment::new(council, [sheet; 9], [])?;
+    /// assert_eq!(assessment.members().map(|members| members.get()), Some(9));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn members(&self) -> Option<NonZeroU16> {
         match &self.findings {
@@ -233,6 +335,22 @@ impl Assessment {
     ///
     /// Elimination wins over stop, and stop over scoring again ([reading
     /// 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let best = tea.criteria_set().criteria().map(|on| (on.code(), on.levels().last()));
+    /// let generous = ScoreSheet::from_choices(tea, best)?;
+    /// let strict = generous.with_all([("1.1", 0_u8), ("1.2", 0)])?;
+    /// // This council lets its members score again when they are more than 3 points apart.
+    /// let council = Council::new(Edition::Decision26).with_spread_limit(3);
+    /// match Assessment::new(council, [generous, strict], [])?.rate() {
+    ///     Outcome::Rescore(rescore) => assert!(rescore.spread() > 3),
+    ///     outcome => panic!("the totals are far apart: {}", outcome.code()),
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "phân hạng")]
     pub fn rate(&self) -> Outcome {
@@ -300,6 +418,17 @@ impl Assessment {
     }
 
     /// Rates the product and says why, step by step.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+    /// let council = Council::new(Edition::Decision26);
+    /// let explanation = Assessment::new(council, [sheet], [])?.explain();
+    /// let last = explanation.steps().last().ok_or("there are steps")?.text(Lang::En).to_string();
+    /// assert_eq!(last, "1 star: no recognition and no certificate");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explain(&self) -> Explanation {
         Explanation::of(self)
@@ -329,6 +458,22 @@ impl Assessment {
 
     /// Whether a minimum is met under the council's policy. A result on record attests its minima:
     /// those up to the attested star are met.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let minimum = tea.criteria_set().criterion("2.2")?.minima().next().ok_or("there is one")?;
+    /// let missed = ScoreSheet::empty(tea);
+    /// let met = missed.with("2.2", minimum.level())?;
+    ///
+    /// // Two of three members find it met: a majority, but not all.
+    /// let council = Council::new(Edition::Decision26);
+    /// assert!(Assessment::new(council, [met, met, missed], [])?.meets(minimum)?);
+    /// let unanimous = council.with_minima(MinimaPolicy::Unanimous);
+    /// assert!(!Assessment::new(unanimous, [met, met, missed], [])?.meets(minimum)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -27,6 +27,9 @@ use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rat
 /// assert_eq!(bounds.decided(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON they are both ratings under `low` and `high`, the possible `rescore`, and the star under
+/// `decided` once it is certain; what does not apply is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
     low: Rating,
@@ -52,6 +55,18 @@ impl Bounds {
     }
 
     /// The certain rating: no lower one can come out.
+    ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// sheet.choose("1.1", 3)?.choose("1.2", 1)?;
+    /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.bounds();
+    /// // What is answered counts; every open criterion counts as "no level met".
+    /// assert_eq!(bounds.low().score().numerator(), u32::from(sheet.closed_as_unmet()?.total()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn low(&self) -> &Rating {
         &self.low
@@ -72,6 +87,19 @@ impl Bounds {
     }
 
     /// The star, as soon as nothing that is open can change it.
+    ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// // A sheet without any points, on which one criterion of 3 points is taken back.
+    /// let mut sheet = OpenSheet::from(ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)));
+    /// sheet.reopen("1.1")?;
+    /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.bounds();
+    /// // Three points more do not reach the band of two stars.
+    /// assert_eq!(bounds.decided(), Some(Star::One));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decided(&self) -> Option<Star> {
         let star = self.low.star();
@@ -80,6 +108,24 @@ impl Bounds {
 }
 
 /// What one open criterion of one sheet can still do to the star.
+///
+/// It names the sheet by its place and the criterion, and tells two stars: the highest one that is
+/// left if the criterion is answered worst, and the one that is certain if it is answered best.
+/// [`OpenAssessment::swings`] makes it.
+///
+/// ```
+/// use ocop::rating::OpenAssessment;
+/// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId, Star};
+///
+/// let council = Council::new(Edition::Decision26);
+/// let sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+/// let swings = OpenAssessment::new(council, [sheet])?.swings();
+/// let packaging = swings.iter().find(|swing| swing.criterion().code() == "2.2");
+/// let packaging = packaging.ok_or("everything is open")?;
+/// // Packaging has a minimum for three stars: missed, it leaves two stars at most.
+/// assert_eq!((packaging.member(), packaging.at_worst()), (1, Star::Two));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swing {
     member: usize,
@@ -129,18 +175,54 @@ impl Swing {
     }
 
     /// The certain and the possible star before it is answered.
+    ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId, Star};
+    ///
+    /// let sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// let swings = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.swings();
+    /// // Nothing is answered yet, so everything from one star to five is possible.
+    /// assert!(swings.iter().all(|swing| swing.bounds() == (Star::One, Star::Five)));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn bounds(&self) -> (Star, Star) {
         (self.low, self.high)
     }
 
     /// Whether the possible star is lost if this criterion is answered worst.
+    ///
+    /// ```
+    /// use ocop::rating::{OpenAssessment, Swing};
+    /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId};
+    ///
+    /// let sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// let swings = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.swings();
+    /// let has_minimum = |swing: &&Swing| swing.criterion().minima().next().is_some();
+    /// // No single criterion has so many points that five stars would be lost without them, but
+    /// // each one with a minimum can take the fifth star away.
+    /// assert!(swings.iter().filter(has_minimum).all(|swing| swing.can_lose()));
+    /// assert!(!swings.iter().filter(|swing| !has_minimum(swing)).any(|swing| swing.can_lose()));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub fn can_lose(&self) -> bool {
         self.at_worst < self.high
     }
 
     /// Whether a higher star is certain as soon as this criterion is answered best.
+    ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId};
+    ///
+    /// // One answer on a sheet where nothing is answered makes no star certain.
+    /// let sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// let swings = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.swings();
+    /// assert!(!swings.iter().any(|swing| swing.can_win()));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub fn can_win(&self) -> bool {
         self.at_best > self.low
@@ -167,6 +249,8 @@ impl Swing {
 /// assert_eq!(rating.score().to_string(), "3.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON it is the council and its sheets: `{"council": {…}, "sheets": [{…}, {…}]}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenAssessment {
     /// The sheets with everything that is open answered worst.
@@ -177,9 +261,23 @@ pub struct OpenAssessment {
 impl OpenAssessment {
     /// Puts sheets under a council's rules, as [`Assessment::new`] does closed ones.
     ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, Problem, ProductSet, SetId};
+    ///
+    /// let council = Council::new(Edition::Decision26);
+    /// let tea = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// assert_eq!(OpenAssessment::new(council, [tea, tea])?.sheets().len(), 2);
+    /// let none: [OpenSheet; 0] = [];
+    /// assert_eq!(OpenAssessment::new(council, none).unwrap_err().code(), "no_sheets");
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`AssessmentError`] as [`Assessment::new`], but for sheets that are open.
+    /// [`AssessmentError`] as [`Assessment::new`] (`no_sheets`, `council_size`, `quorum_too_large`,
+    /// `mixed_sets`, `mixed_cases`, `other_regulation`, `attestation_needed`,
+    /// `attestation_not_asked`, `unmet_needed`). That sheets are open is no error.
     pub fn new(council: Council, sheets: impl Into<Vec<OpenSheet>>) -> Result<Self, AssessmentError> {
         let sheets = sheets.into();
         // The number first: it bounds what the rest costs.
@@ -221,6 +319,20 @@ impl OpenAssessment {
 
     /// The closed assessment.
     ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, Problem, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let closed = OpenSheet::from(ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)));
+    /// let mut open = closed;
+    /// open.reopen("2.2")?;
+    /// let error = OpenAssessment::new(Council::new(Edition::Decision26), [closed, open])?;
+    /// let error = error.close([]).unwrap_err();
+    /// assert_eq!((error.code(), error.details().member), ("open_sheet", Some(2)));
+    /// assert_eq!(error.to_string(), "sheet 2 is not closed: criteria 2.2 are still open");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`AssessmentError::OpenSheet`] (`open_sheet`) for the first sheet that is not closed, with
@@ -257,6 +369,20 @@ impl OpenAssessment {
     ///
     /// Raising a level never lowers a score or a star, so the one comes of answering everything
     /// open worst, the other of answering it best.
+    ///
+    /// ```
+    /// use ocop::rating::OpenAssessment;
+    /// use ocop::{Council, Edition, OpenSheet, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// // One member is done and found nothing; the other has not begun.
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let sheets = [OpenSheet::from(ScoreSheet::empty(tea)), OpenSheet::new(tea)];
+    /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), sheets)?.bounds();
+    /// assert_eq!(bounds.high().score().to_string(), "50.00");
+    /// // One of two members is no majority, so no minimum is met.
+    /// assert_eq!((bounds.high().band(), bounds.high().star()), (Star::Three, Star::Two));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         let cases = self.cases();

@@ -23,6 +23,20 @@ use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 /// assert_eq!("-".parse::<Choice>()?, Choice::NONE);
 /// # Ok::<(), ocop::rating::InvalidChoice>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is a number, and with a case a text: `3`, `"a2"`. Reading takes every spelling that
+/// forms use: `3`, `"3"`, `"a2"`, `{"case": "a", "level": 2}`; null, `0` and `"-"` for no level.
+///
+/// ```
+/// use ocop::{Case, Choice};
+///
+/// let choice: Choice = serde_json::from_str(r#"{"case": "a", "level": 2}"#)?;
+/// assert_eq!(choice, Choice::in_case(Case::A, 2));
+/// assert_eq!(serde_json::to_string(&choice)?, r#""a2""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "ô chọn")]
 pub struct Choice {
@@ -35,12 +49,27 @@ impl Choice {
     pub const NONE: Self = Self { case: None, position: 0 };
 
     /// The level at a position, from 1; 0 for no level.
+    ///
+    /// ```
+    /// use ocop::Choice;
+    ///
+    /// assert_eq!(Choice::level(3).to_string(), "3");
+    /// assert_eq!(Choice::level(0), Choice::NONE);
+    /// ```
     #[must_use]
     pub const fn level(position: u64) -> Self {
         Self { case: None, position }
     }
 
     /// The level at a position within a case.
+    ///
+    /// ```
+    /// use ocop::{Case, Choice};
+    ///
+    /// let choice = Choice::in_case(Case::B, 1);
+    /// assert_eq!(choice.to_string(), "b1");
+    /// assert_eq!((choice.case(), choice.position()), (Some(Case::B), 1));
+    /// ```
     #[must_use]
     pub const fn in_case(case: Case, position: u64) -> Self {
         Self { case: Some(case), position }
@@ -123,6 +152,18 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
 }
 
 /// Text that is no choice of a level.
+///
+/// Its code is `invalid_choice`.
+///
+/// ```
+/// use ocop::{Choice, Problem};
+///
+/// // Positions are whole numbers without zeros in front, and cases are a and b.
+/// for text in ["03", "2.5", "c1", ""] {
+///     let error = text.parse::<Choice>().unwrap_err();
+///     assert_eq!((error.code(), error.given()), ("invalid_choice", text));
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidChoice {
     given: String,
@@ -237,30 +278,75 @@ impl Eq for Choices {}
 
 impl Choices {
     /// No choices.
+    ///
+    /// ```
+    /// use ocop::{Choices, ProductSet, SetId};
+    ///
+    /// let nothing_ticked = Choices::new();
+    /// assert!(nothing_ticked.is_empty());
+    /// assert!(nothing_ticked.check(SetId::decision_26(ProductSet::Tea))?.is_blank());
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
     /// Adds a choice on the criterion with a code.
+    ///
+    /// A code added twice is kept twice, so that [`check`](Self::check) can say so.
+    ///
+    /// ```
+    /// use ocop::{Case, Choices, Problem, ProductSet, SetId};
+    ///
+    /// let mut form = Choices::new();
+    /// form.add("1.1", 2).add("8", (Case::A, 1)).add("1.1", 3);
+    /// let errors = form.check(SetId::decision_26(ProductSet::Tourism)).unwrap_err();
+    /// assert_eq!((form.len(), errors.code()), (3, "repeated_criterion"));
+    /// ```
     pub fn add(&mut self, code: &str, choice: impl Into<Choice>) -> &mut Self {
         self.0.push((String::from(code), Given::Choice(choice.into())));
         self
     }
 
     /// Adds what somebody typed for a criterion: `3`, `a2`, `0`, `-`, or `?` for not answered yet.
+    ///
+    /// Text that is no choice is kept too, so that [`check`](Self::check) can say what is wrong
+    /// with it.
+    ///
+    /// ```
+    /// use ocop::{Choices, Problem, ProductSet, SetId};
+    ///
+    /// let mut form = Choices::new();
+    /// form.add_text("1.1", "2").add_text("1.2", "two");
+    /// let errors = form.check(SetId::decision_26(ProductSet::Tea)).unwrap_err();
+    /// assert_eq!((errors.code(), errors.iter().count()), ("not_a_level", 1));
+    /// ```
     pub fn add_text(&mut self, code: &str, text: &str) -> &mut Self {
         self.0.push((String::from(code), Given::from(text)));
         self
     }
 
     /// How many criteria are answered.
+    ///
+    /// ```
+    /// let form: ocop::Choices = serde_json::from_str(r#"{"1.1": 2, "1.2": null, "8": "a1"}"#)?;
+    /// assert_eq!(form.len(), 3); // null is an answer: no level is met
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
     /// Whether none is answered.
+    ///
+    /// ```
+    /// use ocop::Choices;
+    ///
+    /// assert!(Choices::new().is_empty());
+    /// assert!(!Choices::new().add("1.1", 0).is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -268,9 +354,22 @@ impl Choices {
 
     /// Checks the choices against a set. Criteria left out have no level met.
     ///
+    /// ```
+    /// use ocop::{Choices, Problem, ProductSet, SetId};
+    ///
+    /// let form: Choices = serde_json::from_str(r#"{"1.1": 3, "1.2": "-", "2.2": "?"}"#)?;
+    /// // A question mark stands for a criterion that is not answered yet: the sheet is not closed.
+    /// let errors = form.check(SetId::decision_26(ProductSet::Tea)).unwrap_err();
+    /// assert_eq!(errors.code(), "open_criterion");
+    /// assert_eq!(errors.details().criterion.as_deref(), Some("2.2"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong, as [`ScoreSheet::from_choices`].
+    /// [`SheetErrors`] with everything that is wrong: `unknown_criterion`, `unknown_level`,
+    /// `missing_case`, `unexpected_case`, `unknown_case`, `not_a_level`, `repeated_criterion`,
+    /// `no_story`, and `open_criterion` for a choice written `?`.
     pub fn check(&self, set: impl Into<SetId>) -> Result<ScoreSheet, SheetErrors> {
         ScoreSheet::from_given(set.into(), self.given())
     }
@@ -290,7 +389,8 @@ impl Choices {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong, but for what is still open.
+    /// [`SheetErrors`] with everything that is wrong, as [`check`](Self::check), but never
+    /// `open_criterion`: what is still open is no error here.
     pub fn check_open(&self, set: impl Into<SetId>) -> Result<OpenSheet, SheetErrors> {
         OpenSheet::from_given(set.into(), self.given())
     }
@@ -300,6 +400,15 @@ impl Choices {
     }
 
     /// Each code with the choice as it is written.
+    ///
+    /// ```
+    /// use ocop::{Case, Choices};
+    ///
+    /// let mut form = Choices::new();
+    /// form.add("8", (Case::A, 2)).add_text("1.1", "?");
+    /// let pairs: Vec<_> = form.iter().collect();
+    /// assert_eq!(pairs, [("8", "a2".into()), ("1.1", "?".into())]);
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&str, String)> {
         self.0.iter().map(|(code, given)| (code.as_str(), given.to_string()))
     }

@@ -8,6 +8,26 @@ use crate::law::{Answer, Authority, Edition, Minima, Star};
 
 coded! {
     /// When a council meets a minimum ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+    ///
+    /// No decision says when a council as a whole meets a minimum, so each council chooses;
+    /// without a choice it is the majority. It is stored as its code, `"majority"`.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let missed = ScoreSheet::empty(tea);
+    /// let met = tea.criteria_set().minima().iter().map(|minimum| minimum.level());
+    /// let met = missed.with_all(met.map(|level| (level.criterion().code(), level)))?;
+    /// let unmet = |policy| -> Result<_, ocop::rating::AssessmentError> {
+    ///     let council = Council::new(Edition::Decision26).with_minima(policy);
+    ///     let outcome = Assessment::new(council, [met, met, missed], [])?.rate();
+    ///     Ok(outcome.rating().map(|rating| rating.all_unmet().is_empty()))
+    /// };
+    /// assert_eq!(unmet(MinimaPolicy::Majority)?, Some(true));
+    /// assert_eq!(unmet(MinimaPolicy::Unanimous)?, Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub enum MinimaPolicy: "cách xét yêu cầu tối thiểu" / "policy on minima", "unknown_minima_policy" {
         /// When more than half of the members' sheets meet it.
         Majority = "majority", "quá nửa số thành viên" / "more than half of the members";
@@ -35,6 +55,21 @@ coded! {
 /// assert_eq!(council.tier(), Authority::Province);
 /// assert_eq!(council.size(), (5, u16::MAX));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its seven settings by name; those without a value are null. Names that it does
+/// not have are refused.
+///
+/// ```
+/// use ocop::{Council, Edition};
+///
+/// let stored = serde_json::to_value(Council::new(Edition::Decision26).with_spread_limit(15))?;
+/// assert_eq!((&stored["edition"], &stored["tier"]), (&"26".into(), &"province".into()));
+/// assert_eq!((&stored["spread_limit"], &stored["alone"]), (&15.into(), &false.into()));
+/// assert!(stored["quorum"].is_null());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "Hội đồng đánh giá, phân hạng")]
 #[doc(alias = "hội đồng")]
@@ -51,6 +86,15 @@ pub struct Council {
 impl Council {
     /// A provincial council that counts minima by majority, has no rules of its own on spread and
     /// quorum, and attests nothing.
+    ///
+    /// ```
+    /// use ocop::{Authority, Council, Edition, MinimaPolicy};
+    ///
+    /// let council = Council::new(Edition::Decision148);
+    /// assert_eq!(council.tier(), Authority::Province);
+    /// assert_eq!(council.minima(), MinimaPolicy::Majority);
+    /// assert_eq!((council.spread_limit(), council.attested()), (None, None));
+    /// ```
     #[must_use]
     pub const fn new(edition: Edition) -> Self {
         Self {
@@ -96,12 +140,27 @@ impl Council {
 
     /// The same council at another tier. It matters under 1048, which sets council sizes and a
     /// spread by tier.
+    ///
+    /// ```
+    /// use ocop::{Authority, Council, Edition};
+    ///
+    /// let province = Council::new(Edition::Decision1048);
+    /// assert_eq!(province.size(), (9, 11));
+    /// assert_eq!(province.with_tier(Authority::District).size(), (5, 7));
+    /// ```
     #[must_use]
     pub const fn with_tier(self, tier: Authority) -> Self {
         Self { tier, ..self }
     }
 
     /// The same council with another policy on minima.
+    ///
+    /// ```
+    /// use ocop::{Council, Edition, MinimaPolicy};
+    ///
+    /// let council = Council::new(Edition::Decision26).with_minima(MinimaPolicy::Mean);
+    /// assert_eq!(council.minima().code(), "mean");
+    /// ```
     #[must_use]
     pub const fn with_minima(self, minima: MinimaPolicy) -> Self {
         Self { minima, ..self }
@@ -109,6 +168,13 @@ impl Council {
 
     /// The same council with its own limit on the spread of the members' totals, in points
     /// ([reading 10](crate::law::Reading::Spread)).
+    ///
+    /// ```
+    /// use ocop::{Council, Edition};
+    ///
+    /// let council = Council::new(Edition::Decision26).with_spread_limit(15);
+    /// assert_eq!(council.applied_spread_limit(), Some(15));
+    /// ```
     #[must_use]
     pub const fn with_spread_limit(self, points: u8) -> Self {
         Self { spread_limit: Some(points), ..self }
@@ -117,6 +183,18 @@ impl Council {
     /// The same council with a quorum: fewer sheets are an error. Where the decision sets a size,
     /// the quorum lets fewer members than that score ([reading
     /// 11](crate::law::Reading::CouncilSize)).
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::{Assessment, Council, Edition, Problem, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let five = NonZeroU16::new(5).ok_or("five is not zero")?;
+    /// let council = Council::new(Edition::Decision26).with_quorum(five);
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// assert_eq!(Assessment::new(council, [sheet; 4], []).unwrap_err().code(), "council_size");
+    /// assert!(Assessment::new(council, [sheet; 5], []).is_ok());
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn with_quorum(self, members: NonZeroU16) -> Self {
         Self { quorum: Some(members), ..self }
@@ -125,6 +203,20 @@ impl Council {
     /// The same council attesting that minima which cannot be computed are met up to a star, the
     /// highest it may award: those of 781 ([reading 23](crate::law::Reading::AttestedMinima)), and
     /// those of a result on record ([reading 25](crate::law::Reading::ResultOnRecord)).
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet1048, ScoreSheet, SetId, Star};
+    ///
+    /// let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+    /// let best = coffee.criteria_set().criteria().map(|on| (on.code(), on.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// let edition = coffee.regime().last_edition(); // 1048 as amended by 781
+    /// let council = Council::self_assessment(edition).with_attested(Star::Four);
+    /// let outcome = Assessment::new(council, [sheet], [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Four));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_attested(self, star: Star) -> Self {
         Self { attested: Some(star), ..self }
@@ -174,6 +266,16 @@ impl Council {
 
     /// The limit on the spread of totals that applies, in points: the council's own, else the
     /// decision's ([reading 10](crate::law::Reading::Spread)).
+    ///
+    /// ```
+    /// use ocop::{Council, Edition};
+    ///
+    /// // 1048 sets 10 points (Annex II); 26/2026 sets nothing, so nothing applies.
+    /// let council = Council::new(Edition::Decision1048);
+    /// assert_eq!(council.applied_spread_limit(), Some(10));
+    /// assert_eq!(council.with_spread_limit(5).applied_spread_limit(), Some(5));
+    /// assert_eq!(council.with_edition(Edition::Decision26).applied_spread_limit(), None);
+    /// ```
     #[must_use]
     pub fn applied_spread_limit(self) -> Option<u8> {
         self.spread_limit.or_else(|| self.edition.rules().council(self.tier).spread.said())
@@ -207,6 +309,15 @@ impl Council {
 
     /// Whether the council must attest minima for score sheets of a set: under 1048 as amended by
     /// 781, for every set but tourism.
+    ///
+    /// ```
+    /// use ocop::{Council, ProductSet1048, Regime, SetId};
+    ///
+    /// let council = Council::new(Regime::Decision1048.last_edition()); // as amended by 781
+    /// assert!(council.must_attest(SetId::decision_1048(ProductSet1048::Coffee)));
+    /// let as_signed = Council::new(ocop::Edition::Decision1048);
+    /// assert!(!as_signed.must_attest(SetId::decision_1048(ProductSet1048::Coffee)));
+    /// ```
     #[must_use]
     pub const fn must_attest(self, set: SetId) -> bool {
         matches!(self.edition.rules().minima, Minima::Attested(_)) && !set.is_tourism()

@@ -32,6 +32,10 @@ pub(super) const CHOICES: usize = 7;
 /// assert!(text.starts_with("1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100%"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// As JSON it is `{"format": "ocop.explanation/1", "steps": […]}`. Each step has its code, its
+/// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
+/// page without the library can show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "giải thích")]
 pub struct Explanation {
@@ -263,6 +267,20 @@ pub enum Step {
 
 impl Step {
     /// The stable code of the step.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let council = Council::new(Edition::Decision26);
+    /// let explanation = Assessment::new(council, [sheet], [])?.explain();
+    /// let mut codes: Vec<_> = explanation.steps().iter().map(|step| step.code()).collect();
+    /// codes.dedup();
+    /// let first = ["criterion", "part", "total", "band"];
+    /// let last = ["minimum_unmet", "star", "not_certifiable"];
+    /// assert_eq!(codes, [first.as_slice(), &last].concat());
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -284,6 +302,20 @@ impl Step {
     }
 
     /// What the step rests on: provisions first, then readings.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let council = Council::new(Edition::Decision26);
+    /// let explanation = Assessment::new(council, [sheet, sheet], [])?.explain();
+    /// let mut steps = explanation.steps().iter();
+    /// let total = steps.find(|step| step.code() == "total").ok_or("no total")?;
+    /// let basis: Vec<_> = total.basis().map(|basis| basis.to_string()).collect();
+    /// assert!(basis[0].starts_with("Decision 26/2026/QĐ-TTg"));
+    /// assert!(basis[1].starts_with("Reading 1 "));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn basis(&self) -> impl Iterator<Item = Basis> + use<> {
         let (law, readings): (Option<Citation>, &'static [Reading]) = match *self {
             Self::Blank { .. } => (None, &[Reading::NoLevelMet]),

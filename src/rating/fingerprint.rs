@@ -21,11 +21,23 @@ use crate::rating::words;
 /// assert_ne!(tea.fingerprint(), herbal.fingerprint());
 /// assert_eq!(tea.fingerprint().to_string().len(), 16);
 /// ```
+///
+/// It is stored as its text: sixteen hexadecimal digits in lower case.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(u64);
 
 impl CriteriaSet {
     /// The fingerprint of what decides in the set.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let then = SetId::decision_148(ProductSet::Tea).criteria_set().fingerprint();
+    /// let now = SetId::decision_26(ProductSet::Tea).criteria_set().fingerprint();
+    /// // The tea sets of 148 and of 26/2026 do not rate alike.
+    /// assert_ne!(then, now);
+    /// assert_eq!(now.to_string().parse(), Ok(now));
+    /// ```
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
         let mut hash = Fnv::new();
@@ -85,6 +97,16 @@ impl FromStr for Fingerprint {
 }
 
 /// Text that is no fingerprint.
+///
+/// Its code is `invalid_fingerprint`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::rating::Fingerprint;
+///
+/// let error = "00FF".parse::<Fingerprint>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("invalid_fingerprint", "00FF"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidFingerprint {
     given: String,

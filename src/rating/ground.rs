@@ -3,6 +3,17 @@ use crate::catalogue::{CriterionId, OtherSet, SetId};
 
 coded! {
     /// What a declared ground leads to ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    ///
+    /// It is stored as its code, `"eliminated"` or `"stopped"`. Where grounds of both kinds are
+    /// declared, elimination wins.
+    ///
+    /// ```
+    /// use ocop::{GroundKind, Lang, Say};
+    ///
+    /// assert_eq!("stopped".parse::<GroundKind>()?, GroundKind::Stopped);
+    /// assert_eq!(GroundKind::Eliminated.text(Lang::Vi).to_string(), "hồ sơ bị loại");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
     pub enum GroundKind: "loại căn cứ" / "kind of ground", "unknown_ground_kind" {
         /// The dossier is eliminated.
         #[doc(alias = "bị loại")]
@@ -25,6 +36,9 @@ coded! {
 /// assert_eq!(Ground::of_dossier(GroundKind::Stopped).criterion(), None);
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
+///
+/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
+/// the dossier as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "căn cứ loại")]
 pub struct Ground {
@@ -36,12 +50,33 @@ impl Ground {
     /// A ground named with a criterion.
     ///
     /// Any criterion can be named: the notes of 148 that print the grounds are known in part only.
+    ///
+    /// ```
+    /// use ocop::{Ground, GroundKind, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let ground = Ground::on_criterion(GroundKind::Stopped, tea.criterion("1.1")?);
+    /// let stored = serde_json::to_string(&ground)?;
+    /// assert_eq!(stored, r#"{"kind":"stopped","criterion":"2026/11/1.1"}"#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn on_criterion(kind: GroundKind, criterion: CriterionId) -> Self {
         Self { kind, criterion: Some(criterion) }
     }
 
     /// A ground of the dossier as a whole.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let forged = Ground::of_dossier(GroundKind::Eliminated);
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [forged])?;
+    /// assert_eq!(assessment.explain().steps().len(), 1);
+    /// assert_eq!(assessment.rate().rating(), None);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn of_dossier(kind: GroundKind) -> Self {
         Self { kind, criterion: None }
@@ -76,6 +111,9 @@ impl Ground {
 /// assert_eq!(assessment.grounds().lead_to(), Some(GroundKind::Eliminated));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// [`Assessment::grounds`](crate::Assessment::grounds) gives them. As JSON they are
+/// `{"set": "2026/11", "grounds": [{"kind": "stopped", "criterion": null}]}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grounds {
     set: SetId,
@@ -120,6 +158,20 @@ impl Grounds {
     }
 
     /// What they lead to: elimination wins over stop. `None` where there are none.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let lead_to = |grounds: &[Ground]| {
+    ///     let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, grounds)?;
+    ///     Ok::<_, ocop::rating::AssessmentError>(assessment.grounds().lead_to())
+    /// };
+    /// assert_eq!(lead_to(&[])?, None);
+    /// let stopped = Ground::of_dossier(GroundKind::Stopped);
+    /// assert_eq!(lead_to(&[stopped])?, Some(GroundKind::Stopped));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn lead_to(self) -> Option<GroundKind> {
         if self.eliminating != 0 {
@@ -132,6 +184,22 @@ impl Grounds {
     }
 
     /// The grounds.
+    ///
+    /// Each ground comes once, however often it was declared.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let whole = Ground::of_dossier(GroundKind::Stopped);
+    /// let criterion = tea.criteria_set().criterion("1.1")?;
+    /// let origin = Ground::on_criterion(GroundKind::Stopped, criterion);
+    /// let council = Council::new(Edition::Decision26);
+    /// let sheets = [ScoreSheet::empty(tea)];
+    /// let assessment = Assessment::new(council, sheets, [origin, whole, origin])?;
+    /// assert!(assessment.grounds().iter().eq([whole, origin]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = Ground> + Clone + use<> {
         let of = move |kind, bits: u64| {
             let whole = (bits & DOSSIER != 0).then_some(Ground::of_dossier(kind));

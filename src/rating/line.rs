@@ -12,6 +12,18 @@ use crate::rating::{Given, OpenSheet, Reply, ScoreSheet, SheetErrors, words};
 const PREFIX: &str = "OCOP:";
 
 /// Why a line is no score sheet.
+///
+/// The line has another form (`sheet_form`), names no set (`unknown_set`), or is wrong on criteria
+/// (the codes of [`SheetErrors`]).
+///
+/// ```
+/// use ocop::{Problem, ScoreSheet};
+///
+/// let code = |line: &str| line.parse::<ScoreSheet>().unwrap_err().code();
+/// assert_eq!(code("2026/11/1.1:2"), "sheet_form");
+/// assert_eq!(code("OCOP:2026/27/1.1:2"), "unknown_set");
+/// assert_eq!(code("OCOP:2026/11/77:1"), "unknown_criterion");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetTextError {

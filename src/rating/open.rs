@@ -27,6 +27,19 @@ const OPEN: u8 = u8::MAX;
 ///
 /// Whatever is open, some way of answering it gives a valid sheet: what could not be closed is
 /// refused at once.
+///
+/// # Stored form
+///
+/// As JSON it has every criterion: its level, 0 for no level and `"?"` where it is not answered
+/// yet. A criterion that is left out is not answered yet either.
+///
+/// ```
+/// let sheet: ocop::OpenSheet =
+///     serde_json::from_str(r#"{"set": "2026/11", "levels": {"1.1": 2, "1.2": 0}}"#)?;
+/// let all = sheet.set().criteria_set().criteria().len();
+/// assert_eq!(sheet.open().count(), all - 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu đang chấm")]
 pub struct OpenSheet {
@@ -97,6 +110,14 @@ pub(super) enum Side {
 
 impl OpenSheet {
     /// A sheet on which nothing is answered.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let sheet = OpenSheet::new(coffee);
+    /// assert_eq!(sheet.open().count(), coffee.criteria_set().criteria().len());
+    /// ```
     #[must_use]
     pub fn new(set: impl Into<SetId>) -> Self {
         Self { set: set.into(), boxes: [OPEN; MAX_CRITERIA] }
@@ -185,6 +206,16 @@ impl OpenSheet {
 
     /// Takes the answer on a criterion back.
     ///
+    /// ```
+    /// use ocop::{OpenSheet, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// let before = sheet;
+    /// sheet.choose("1.1", 3)?;
+    /// assert_eq!(*sheet.reopen("1.1")?, before);
+    /// # Ok::<(), ocop::rating::SheetError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`SheetError::UnknownCriterion`] (`unknown_criterion`) if the set has no such criterion.
@@ -206,12 +237,37 @@ impl OpenSheet {
     }
 
     /// What it says on each criterion, in printed order.
+    ///
+    /// ```
+    /// use ocop::rating::Reply;
+    /// use ocop::{Choice, OpenSheet, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// sheet.choose("1.1", Choice::NONE)?.choose("1.2", 1)?;
+    /// let answered = sheet.replies().filter(|(_, reply)| *reply != Reply::Open);
+    /// let answered: Vec<_> = answered.map(|(on, reply)| (on.code(), reply.to_string())).collect();
+    /// assert_eq!(answered, [("1.1", "-".into()), ("1.2", "2026/11/1.2:1".into())]);
+    /// # Ok::<(), ocop::rating::SheetError>(())
+    /// ```
     pub fn replies(&self) -> impl Iterator<Item = (CriterionId, Reply)> + use<> {
         let criteria = self.set.criteria_set().criteria();
         self.boxes.into_iter().zip(criteria).map(|(chosen, criterion)| (criterion, reply(criterion, chosen)))
     }
 
     /// What it says on a criterion.
+    ///
+    /// ```
+    /// use ocop::rating::Reply;
+    /// use ocop::{OpenSheet, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let packaging = tea.criteria_set().criterion("2.2")?;
+    /// let mut sheet = OpenSheet::new(tea);
+    /// assert_eq!(sheet.reply(packaging)?, Reply::Open);
+    /// sheet.choose("2.2", 2)?;
+    /// assert_eq!(sheet.reply(packaging)?, Reply::Level(packaging.level(None, 2)?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -222,11 +278,32 @@ impl OpenSheet {
     }
 
     /// The criteria that are not answered yet, in printed order.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// sheet.choose("1.1", 3)?.choose("1.3", 1)?;
+    /// // The form goes on with the first criterion that has no answer.
+    /// assert_eq!(sheet.open().next().map(|criterion| criterion.code()), Some("1.2"));
+    /// # Ok::<(), ocop::rating::SheetError>(())
+    /// ```
     pub fn open(&self) -> impl Iterator<Item = CriterionId> + use<> {
         self.replies().filter(|(_, reply)| *reply == Reply::Open).map(|(criterion, _)| criterion)
     }
 
     /// Hands over the sheet, if every criterion is answered.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, Problem, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let mut sheet = OpenSheet::from(ScoreSheet::empty(tea));
+    /// assert!(sheet.finish()?.is_blank());
+    /// let error = sheet.reopen("2.2")?.finish().unwrap_err();
+    /// assert_eq!((error.code(), error.iter().count()), ("open_criterion", 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -237,6 +314,18 @@ impl OpenSheet {
     }
 
     /// The sheet with no level met on what is still open: what the member has found so far.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// sheet.choose("1.1", 3)?;
+    /// assert_eq!(sheet.closed_as_unmet()?.total(), 3);
+    /// // Points for the structure of a story, while it is open whether there is a story at all.
+    /// sheet.choose("5.2", 2)?;
+    /// assert_eq!(sheet.closed_as_unmet().unwrap_err().code(), "no_story");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

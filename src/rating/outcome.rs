@@ -9,6 +9,17 @@ use crate::rating::{Assessment, Grounds, RecordedResult, Score, Shortfall};
 
 coded! {
     /// Which kind of outcome an assessment comes to.
+    ///
+    /// It is stored as its code: `"eliminated"`, `"stopped"`, `"rescore"` or `"rated"`.
+    ///
+    /// ```
+    /// use ocop::rating::OutcomeKind;
+    /// use ocop::{Lang, Say};
+    ///
+    /// let codes: Vec<_> = OutcomeKind::ALL.iter().map(|kind| kind.code()).collect();
+    /// assert_eq!(codes, ["eliminated", "stopped", "rescore", "rated"]);
+    /// assert_eq!(OutcomeKind::Rescore.text(Lang::Vi).to_string(), "chấm lại");
+    /// ```
     #[non_exhaustive]
     pub enum OutcomeKind: "kết quả đánh giá" / "outcome", "unknown_outcome" {
         /// The dossier is eliminated.
@@ -42,6 +53,9 @@ coded! {
 /// }
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
+/// which those that do not apply are null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -59,6 +73,17 @@ pub enum Outcome {
 
 impl Outcome {
     /// Which kind of outcome it is.
+    ///
+    /// ```
+    /// use ocop::rating::OutcomeKind;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// // No points at all are a rating too: one star.
+    /// assert_eq!(outcome.kind(), OutcomeKind::Rated);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> OutcomeKind {
         match self {
@@ -70,12 +95,32 @@ impl Outcome {
     }
 
     /// The stable code of its kind, also used on the wire.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let stopped = [Ground::of_dossier(GroundKind::Stopped)];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, stopped)?.rate();
+    /// assert_eq!(outcome.code(), "stopped");
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.kind().code()
     }
 
     /// The rating, if there is one.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert_eq!((rating.score().to_string().as_str(), rating.star()), ("3.00", Star::One));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn rating(&self) -> Option<&Rating> {
         match self {
@@ -85,6 +130,18 @@ impl Outcome {
     }
 
     /// The grounds that it rests on, for an elimination or a stop.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let council = Council::new(Edition::Decision26);
+    /// let forged = Ground::of_dossier(GroundKind::Eliminated);
+    /// let grounds = Assessment::new(council, sheets, [forged])?.rate().grounds();
+    /// assert!(grounds.is_some_and(|grounds| grounds.iter().eq([forged])));
+    /// assert_eq!(Assessment::new(council, sheets, [])?.rate().grounds(), None);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn grounds(&self) -> Option<Grounds> {
         match self {
@@ -95,6 +152,19 @@ impl Outcome {
 }
 
 /// A spread of totals over the limit ([reading 10](crate::law::Reading::Spread)).
+///
+/// The spread is the highest total of a member less the lowest, in whole points from 0 to 100. As
+/// JSON it is `{"spread": 12, "limit": 10}`, and one whose spread is within its limit is not read.
+///
+/// ```
+/// use ocop::rating::Rescore;
+///
+/// let stored = r#"{"spread": 12, "limit": 10}"#;
+/// let rescore: Rescore = serde_json::from_str(stored)?;
+/// assert_eq!((rescore.spread(), rescore.limit()), (12, 10));
+/// assert!(serde_json::from_str::<Rescore>(r#"{"spread": 8, "limit": 10}"#).is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "chấm lại")]
 pub struct Rescore {
@@ -121,6 +191,21 @@ impl Rescore {
 }
 
 /// How a rating accounts for minima.
+///
+/// ```
+/// use ocop::rating::MinimaBasis;
+/// use ocop::{Assessment, Council, ProductSet, Regime, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_148(ProductSet::Tea))];
+/// let council = Council::new(Regime::Decision148.last_edition());
+/// let outcome = Assessment::new(council, sheets, [])?.rate();
+/// let basis = outcome.rating().map(|rating| rating.minima_basis());
+/// assert_eq!(basis, Some(MinimaBasis::Computed));
+/// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
+///
+/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
+/// `up_to` is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MinimaBasis {
@@ -141,6 +226,14 @@ pub enum MinimaBasis {
 
 impl MinimaBasis {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::rating::MinimaBasis;
+    ///
+    /// assert_eq!(MinimaBasis::Attested { up_to: Star::Four }.code(), "attested");
+    /// assert_eq!(MinimaBasis::None.code(), "none");
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -169,6 +262,24 @@ impl MinimaBasis {
 /// let rating = outcome.rating().expect("no ground was declared");
 /// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Two));
 /// assert_eq!(rating.unmet().iter().next().map(|unmet| unmet.criterion().code()), Some("2.2"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has the set, the edition, the number of members, the score, the three parts, both
+/// stars, how it accounts for minima, and all unmet minima. Reading settles the stars again from
+/// score and minima, and refuses what does not agree.
+///
+/// ```
+/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+///
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?];
+/// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+/// let stored = serde_json::to_value(outcome.rating())?;
+/// assert_eq!((&stored["star"], &stored["parts"]["A"]["mean"]), (&1.into(), &"3.00".into()));
+/// let wrong = stored.to_string().replacen(r#""star":1"#, r#""star":2"#, 1);
+/// assert!(serde_json::from_str::<ocop::Rating>(&wrong).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -276,6 +387,17 @@ impl Rating {
     }
 
     /// The mean of the members' points in a part.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, Part, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let sheets = [sheet.with("1.1", 3)?, sheet.with("1.1", 2)?];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert_eq!(rating.part(Part::A).to_string(), "2.50");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn part(&self, part: Part) -> Score {
         part.of(self.parts)
@@ -297,6 +419,18 @@ impl Rating {
 
     /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what
     /// holds the star down.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// // At one star no minimum holds the product down, though it meets none of them.
+    /// assert!(rating.unmet().is_empty());
+    /// assert!(!rating.all_unmet().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn unmet(&self) -> MinimumSet {
         self.unmet.up_to(self.band)
@@ -315,6 +449,24 @@ impl Rating {
     }
 
     /// Whether the star comes with a recognition and a certificate: three stars or more.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["20", "15", "15.00"])?;
+    /// let certifiable = |attested| {
+    ///     let council = Council::new(Edition::Decision26).with_attested(attested);
+    ///     let outcome = Assessment::on_record(council, result, [])?.rate();
+    ///     let rating = outcome.rating();
+    ///     Ok::<_, ocop::rating::AssessmentError>(rating.map(|rating| rating.is_certifiable()))
+    /// };
+    /// // 50 points are in the band of three stars; what the council attests decides.
+    /// assert_eq!(certifiable(Star::Three)?, Some(true));
+    /// assert_eq!(certifiable(Star::Two)?, Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_certifiable(&self) -> bool {
         self.star.is_certifiable()
@@ -322,6 +474,20 @@ impl Rating {
 
     /// Who recognises the product and issues its certificate under its edition; `None` for one and
     /// two stars.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Assessment, Authority, Council, Edition, ProductSet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let result = RecordedResult::from_text(tea, ["20", "15", "15"])?;
+    /// let council = Council::new(Edition::Decision148).with_attested(Star::Three);
+    /// let outcome = Assessment::on_record(council, result, [])?.rate();
+    /// let certifier = outcome.rating().and_then(|rating| rating.certifier());
+    /// // Under 148 as signed the district recognises three stars.
+    /// assert_eq!(certifier.map(|by| by.authority), Some(Authority::District));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn certifier(&self) -> Option<Certifier> {
         self.edition.rules().certifier(self.star)
@@ -346,6 +512,18 @@ impl Rating {
     }
 
     /// The policies that the rating rests on, beside the decision's own words.
+    ///
+    /// ```
+    /// use ocop::law::Reading;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let readings = outcome.rating().map(|rating| rating.readings()).unwrap_or_default();
+    /// assert!(readings.contains(&Reading::CumulativeMinima));
+    /// assert!(!readings.contains(&Reading::AttestedMinima));
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn readings(&self) -> &'static [Reading] {
         match (self.basis, self.members) {
@@ -371,6 +549,18 @@ impl Rating {
     }
 
     /// Whether the rating leaves a minimum unmet, of whatever star.
+    ///
+    /// ```
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let minimum = tea.criteria_set().criterion("2.2")?.minima().next().ok_or("there is one")?;
+    /// let sheets = [ScoreSheet::empty(tea).with("2.2", minimum.level())?];
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+    /// let rating = outcome.rating().ok_or("no ground was declared")?;
+    /// assert!(!rating.misses(minimum)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

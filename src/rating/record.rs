@@ -110,6 +110,17 @@ fn minima(unmet: crate::MinimumSet) -> Vec<RecordedMinimum> {
 
 impl AssessmentRecord {
     /// The record of an assessment as this version of the library judges it.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let council = Council::new(Edition::Decision26);
+    /// let record = AssessmentRecord::of(&Assessment::new(council, [ScoreSheet::empty(tea)], [])?);
+    /// assert_eq!(record.revision(), ocop::catalogue::REVISION);
+    /// assert_eq!(record.fingerprint(), tea.criteria_set().fingerprint());
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let findings = match assessment.recorded() {
@@ -167,6 +178,20 @@ impl AssessmentRecord {
     }
 
     /// The star that was awarded, if the product was rated.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, Ground, GroundKind};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let council = Council::new(Edition::Decision26);
+    /// let record = AssessmentRecord::of(&Assessment::new(council, sheets, [])?);
+    /// assert_eq!(record.star(), Some(Star::One));
+    /// // A dossier that is eliminated has no star.
+    /// let forged = [Ground::of_dossier(GroundKind::Eliminated)];
+    /// assert_eq!(AssessmentRecord::of(&Assessment::new(council, sheets, forged)?).star(), None);
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub const fn star(&self) -> Option<Star> {
         match self.decided {
@@ -176,6 +201,19 @@ impl AssessmentRecord {
     }
 
     /// The band star that was found, if the product was rated.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let best = tea.criteria_set().criteria().map(|on| (on.code(), on.levels().last()));
+    /// let plain = ScoreSheet::from_choices(tea, best)?.with("2.2", 1)?; // plain packaging
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [plain], [])?;
+    /// let record = AssessmentRecord::of(&assessment);
+    /// assert_eq!((record.band(), record.star()), (Some(Star::Five), Some(Star::Two)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn band(&self) -> Option<Star> {
         match self.decided {
@@ -185,6 +223,17 @@ impl AssessmentRecord {
     }
 
     /// The score that was found, if the product was rated.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let sheets = [sheet.with("1.1", 3)?, sheet.with("1.1", 2)?];
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// let score = AssessmentRecord::of(&assessment).score().ok_or("it was rated")?;
+    /// assert_eq!((score.numerator(), score.denominator().get()), (5, 2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn score(&self) -> Option<Score> {
         match self.decided {
@@ -194,6 +243,19 @@ impl AssessmentRecord {
     }
 
     /// The mean that was found in a part, if the product was rated.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, Part};
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// let record = AssessmentRecord::of(&assessment);
+    /// let points = |part| record.part(part).map(|points| points.to_string());
+    /// assert_eq!(points(Part::A).as_deref(), Some("3.00"));
+    /// assert_eq!(points(Part::C).as_deref(), Some("0.00"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn part(&self, part: Part) -> Option<Score> {
         match self.decided {
@@ -203,6 +265,19 @@ impl AssessmentRecord {
     }
 
     /// The minima that were unmet, of whatever star: the code of the criterion, and the star.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let best = tea.criteria_set().criteria().map(|on| (on.code(), on.levels().last()));
+    /// let plain = ScoreSheet::from_choices(tea, best)?.with("2.2", 1)?; // plain packaging
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [plain], [])?;
+    /// let record = AssessmentRecord::of(&assessment);
+    /// assert_eq!(record.unmet().next(), Some(("2.2", Star::Three)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn unmet(&self) -> impl Iterator<Item = (&str, Star)> {
         let unmet: &[RecordedMinimum] = match &self.decided {
             Decided::Rated { unmet, .. } => unmet,
@@ -213,9 +288,26 @@ impl AssessmentRecord {
 
     /// The assessment, read by the present tables.
     ///
+    /// The codes of the error are those of the part that cannot be read: of a sheet, a criterion, a
+    /// minimum (`unknown_minimum`), a result or the assessment.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// let read = AssessmentRecord::of(&assessment).assessment()?;
+    /// assert_eq!(read.sheets(), [sheet]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`RecordError`] if the present tables do not have what the sheets name.
+    /// [`RecordError`] if the present tables do not have what the record names: a sheet is wrong
+    /// (the codes of [`SheetErrors`]), a ground or a minimum is on no criterion
+    /// (`unknown_criterion`), a minimum is none (`unknown_minimum`), parts on record are none
+    /// (`part_out_of_range`, `score_decimals`), or the sheets cannot be assessed together (the
+    /// codes of [`AssessmentError`]).
     pub fn assessment(&self) -> Result<Assessment, RecordError> {
         let set = self.set.criteria_set();
         let ground = |ground: &RecordedGround| match &ground.criterion {
@@ -261,6 +353,21 @@ impl AssessmentRecord {
 
     /// Judges again by the present tables and lists what diverges from what was decided; empty if
     /// nothing does.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// let stored = serde_json::to_string(&AssessmentRecord::of(&assessment))?;
+    ///
+    /// // Somebody gave the product a second star in the data base.
+    /// let changed = stored.replacen(r#""star":1"#, r#""star":2"#, 1);
+    /// let record: AssessmentRecord = serde_json::from_str(&changed)?;
+    /// let found: Vec<_> = record.verify().iter().map(ToString::to_string).collect();
+    /// assert_eq!(found, ["star decided: 2 stars; judged again: 1 star"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<Divergence> {
         let mut found = Vec::new();
@@ -332,6 +439,17 @@ impl AssessmentRecord {
     }
 
     /// Whether the council declared its minima as a body.
+    ///
+    /// ```
+    /// use ocop::{Assessment, AssessmentRecord, Council, Edition, MinimaPolicy};
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let council = Council::new(Edition::Decision26).with_minima(MinimaPolicy::Declared);
+    /// let assessment = Assessment::declared(council, sheets, [], [])?;
+    /// assert!(AssessmentRecord::of(&assessment).declares_minima());
+    /// # Ok::<(), ocop::rating::AssessmentError>(())
+    /// ```
     #[must_use]
     pub fn declares_minima(&self) -> bool {
         self.council.minima() == MinimaPolicy::Declared
@@ -425,6 +543,16 @@ pub enum Divergence {
 
 impl Divergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::rating::Divergence;
+    ///
+    /// let criterion = String::from("2.2");
+    /// let unmet = Divergence::Unmet { criterion, star: Star::Three, unmet_now: true };
+    /// assert_eq!(unmet.code(), "unmet");
+    /// assert_eq!(Divergence::SpreadLimit { then: 10, now: 12 }.code(), "spread_limit");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -479,6 +607,18 @@ impl fmt::Display for Divergence {
 }
 
 /// Why the present tables cannot read what a record was decided on.
+///
+/// Its code is that of the error it holds; a declared minimum that there is not has the code
+/// `unknown_minimum`.
+///
+/// ```
+/// use ocop::rating::RecordError;
+/// use ocop::{Problem, Star};
+///
+/// let error = RecordError::Minimum { criterion: "1.1".into(), star: Star::Five };
+/// assert_eq!(error.code(), "unknown_minimum");
+/// assert_eq!(error.to_string(), "criterion 1.1 has no minimum for 5 stars");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordError {

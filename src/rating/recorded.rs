@@ -33,6 +33,21 @@ use crate::rating::{Score, words};
 /// assert_eq!((rating.band(), rating.star()), (Star::Five, Star::Four));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON the means are text with two decimals, keyed by part.
+///
+/// ```
+/// use ocop::rating::RecordedResult;
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let result = RecordedResult::from_text(tea, ["31", "24.5", "35"])?;
+/// let stored = serde_json::to_string(&result)?;
+/// assert_eq!(stored, r#"{"set":"2026/11","parts":{"A":"31.00","B":"24.50","C":"35.00"}}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RecordedResult {
     set: SetId,
@@ -41,6 +56,20 @@ pub struct RecordedResult {
 
 impl RecordedResult {
     /// The means of the parts A, B and C for a set.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::rust_decimal::Decimal;
+    /// use ocop::{Part, Problem, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let parts = [Decimal::new(3050, 2), Decimal::from(20), Decimal::new(281, 1)];
+    /// assert_eq!(RecordedResult::new(tea, parts)?.part(Part::C).to_string(), "28.10");
+    /// let third = Decimal::new(20_333, 3); // 20.333 points
+    /// let error = RecordedResult::new(tea, [third, third, third]).unwrap_err();
+    /// assert_eq!((error.code(), error.details().field.as_deref()), ("score_decimals", Some("A")));
+    /// # Ok::<(), ocop::rating::RecordedResultError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -97,6 +126,17 @@ impl RecordedResult {
     }
 
     /// The mean of a part.
+    ///
+    /// ```
+    /// use ocop::rating::RecordedResult;
+    /// use ocop::{Part, ProductSet, SetId};
+    ///
+    /// let honey = SetId::decision_148(ProductSet::Honey);
+    /// let result = RecordedResult::from_text(honey, ["40", "25.00", "0"])?;
+    /// assert!(result.part(Part::A).reaches(40));
+    /// assert_eq!(result.part(Part::B).hundredths(), 2500);
+    /// # Ok::<(), ocop::rating::RecordedResultError>(())
+    /// ```
     #[must_use]
     pub const fn part(self, part: Part) -> Score {
         part.of(self.parts)
@@ -120,6 +160,20 @@ fn points(text: &str) -> Option<Decimal> {
 }
 
 /// Why there can be no such result on record.
+///
+/// Its codes are `part_out_of_range`, `score_decimals` and `invalid_points`; the field of its
+/// details is the part.
+///
+/// ```
+/// use ocop::rating::RecordedResult;
+/// use ocop::{Problem, ProductSet, SetId};
+///
+/// // Part B has 25 points under 26/2026.
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let error = RecordedResult::from_text(tea, ["30", "25.5", "30"]).unwrap_err();
+/// assert_eq!(error.code(), "part_out_of_range");
+/// assert_eq!(error.details().field.as_deref(), Some("B"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordedResultError {

@@ -28,6 +28,22 @@ use crate::rating::words;
 /// assert!(Score::mean(201, two).is_err());
 /// # Ok::<(), ocop::rating::ScoreError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is the exact fraction, with its two decimals beside for readers; the decimals are not
+/// read back.
+///
+/// ```
+/// use core::num::NonZeroU16;
+/// use ocop::Score;
+///
+/// let score = Score::mean(175, NonZeroU16::new(2).ok_or("two is not zero")?)?;
+/// let stored = serde_json::to_string(&score)?;
+/// assert_eq!(stored, r#"{"sum":175,"of":2,"mean":"87.50"}"#);
+/// assert_eq!(serde_json::from_str::<Score>(&stored)?, score);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[doc(alias = "tổng điểm trung bình")]
 pub struct Score {
@@ -36,6 +52,18 @@ pub struct Score {
 
 impl Score {
     /// The mean of `members` totals that add up to `sum` points.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::{Problem, Score};
+    ///
+    /// let three = NonZeroU16::new(3).ok_or("three is not zero")?;
+    /// // Totals of 90, 90 and 89 points: shown as 89.67, and short of the band of five stars.
+    /// let score = Score::mean(90 + 90 + 89, three)?;
+    /// assert_eq!((score.to_string().as_str(), score.reaches(90)), ("89.67", false));
+    /// assert_eq!(Score::mean(301, three).unwrap_err().code(), "score_out_of_range");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -97,18 +125,48 @@ impl Score {
     }
 
     /// Whether the exact score is at least a number of points.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::Score;
+    ///
+    /// // 69.995 points are shown as 70.00, but the band of four stars begins at 70.
+    /// let score = Score::mean(13_999, NonZeroU16::new(200).ok_or("200 is not zero")?)?;
+    /// assert_eq!((score.to_string().as_str(), score.reaches(70)), ("70.00", false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn reaches(self, points: u8) -> bool {
         self.points.cmp_points(points) != Ordering::Less
     }
 
     /// Whether the exact score is more than a number of points.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::Score;
+    ///
+    /// let score = Score::mean(70, NonZeroU16::MIN)?;
+    /// assert!(score.reaches(70) && !score.exceeds(70));
+    /// # Ok::<(), ocop::rating::ScoreError>(())
+    /// ```
     #[must_use]
     pub fn exceeds(self, points: u8) -> bool {
         self.points.cmp_points(points) == Ordering::Greater
     }
 
     /// How much the exact score is short of a number of points; nothing if it reaches them.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::Score;
+    ///
+    /// // Seven members lack one point of the 490 that four stars take in all.
+    /// let score = Score::mean(489, NonZeroU16::new(7).ok_or("seven is not zero")?)?;
+    /// let short = score.short_of(70);
+    /// assert_eq!((short.numerator(), short.to_string().as_str()), (1, "0.14"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_of(self, points: u8) -> Shortfall {
         let full = u32::from(points).saturating_mul(u32::from(self.points.of.get()));
@@ -117,12 +175,31 @@ impl Score {
     }
 
     /// The score as a decimal, to 28 significant digits, for presenting it.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::Score;
+    /// use ocop::rust_decimal::Decimal;
+    ///
+    /// let score = Score::mean(179, NonZeroU16::new(2).ok_or("two is not zero")?)?;
+    /// assert_eq!(score.to_decimal(), Decimal::new(895, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn to_decimal(self) -> Decimal {
         self.points.to_decimal()
     }
 
     /// The score in hundredths of a point, rounded half away from zero, for display.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::Score;
+    ///
+    /// let score = Score::mean(269, NonZeroU16::new(3).ok_or("three is not zero")?)?;
+    /// assert_eq!(score.hundredths(), 8967); // 89.666… points
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn hundredths(self) -> u64 {
         self.points.hundredths()
@@ -141,6 +218,9 @@ impl Score {
 /// assert_eq!((short.to_string().as_str(), short.numerator()), ("2.50", 5));
 /// # Ok::<(), ocop::rating::ScoreError>(())
 /// ```
+///
+/// It is made by [`Score::short_of`], is never below 0, and is stored as a [`Score`] is:
+/// `{"sum": 5, "of": 2, "mean": "2.50"}`.
 #[derive(Clone, Copy, Debug)]
 pub struct Shortfall {
     points: Fraction,
@@ -164,6 +244,16 @@ impl Shortfall {
     }
 
     /// Whether nothing is missing.
+    ///
+    /// ```
+    /// use core::num::NonZeroU16;
+    /// use ocop::Score;
+    ///
+    /// let score = Score::mean(88, NonZeroU16::MIN)?;
+    /// assert!(score.short_of(70).is_zero());
+    /// assert!(!score.short_of(90).is_zero());
+    /// # Ok::<(), ocop::rating::ScoreError>(())
+    /// ```
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.points.sum == 0
@@ -279,6 +369,17 @@ macro_rules! fractions {
 fractions! { Score Shortfall }
 
 /// A number of points that is no score.
+///
+/// Its codes are `score_out_of_range` and `score_decimals`.
+///
+/// ```
+/// use ocop::rust_decimal::Decimal;
+/// use ocop::{Problem, Score};
+///
+/// let code = |points| Score::recorded(points).unwrap_err().code();
+/// assert_eq!(code(Decimal::new(-1, 2)), "score_out_of_range");
+/// assert_eq!(code(Decimal::new(12_345, 3)), "score_decimals");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScoreError {

@@ -26,6 +26,21 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 ///
 /// A sheet that is still being filled in is an [`OpenSheet`]. As text a sheet is one line, see
 /// [`Display`](fmt::Display).
+///
+/// # Stored form
+///
+/// As JSON a sheet is its set and its choices by criterion code. Criteria on which no level is met
+/// are left out, a level of a case is written as `"a1"`, and reading checks everything again.
+///
+/// ```
+/// use ocop::{ProductSet, ScoreSheet, SetId};
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 2)?;
+/// let stored = serde_json::to_string(&sheet)?;
+/// assert_eq!(stored, r#"{"set":"2026/11","levels":{"1.1":2}}"#);
+/// assert_eq!(serde_json::from_str::<ScoreSheet>(&stored)?, sheet);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu chấm điểm")]
 #[doc(alias = "phiếu đánh giá")]
@@ -44,6 +59,14 @@ impl From<&crate::CriteriaSet> for SetId {
 
 impl ScoreSheet {
     /// A sheet on which no level is met.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let honey = ScoreSheet::empty(SetId::decision_26(ProductSet::Honey));
+    /// assert_eq!(honey.total(), 0);
+    /// assert!(honey.levels().all(|(_, level)| level.is_none()));
+    /// ```
     #[must_use]
     pub fn empty(set: impl Into<SetId>) -> Self {
         let set = set.into();
@@ -61,11 +84,23 @@ impl ScoreSheet {
     /// Checks choices keyed by criterion code. Criteria left out have no level met, as boxes left
     /// unticked on paper.
     ///
+    /// ```
+    /// use ocop::{Case, Choice, ProductSet, ScoreSheet, SetId};
+    ///
+    /// // Criterion 8 of the tourism set offers two cases, so its choice names one.
+    /// let given = [("1.1", Choice::level(2)), ("8", Choice::in_case(Case::A, 1))];
+    /// let sheet = ScoreSheet::from_choices(SetId::decision_26(ProductSet::Tourism), given)?;
+    /// let answered = sheet.levels().filter(|(_, level)| level.is_some());
+    /// assert_eq!(answered.map(|(on, _)| on.code()).collect::<Vec<_>>(), ["1.1", "8"]);
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong: unknown codes, levels that do not exist,
-    /// cases missing or out of place, criteria given twice, points on a story-only criterion
-    /// without a story.
+    /// [`SheetErrors`] with everything that is wrong: unknown codes (`unknown_criterion`), levels
+    /// that do not exist (`unknown_level`), cases missing or out of place (`missing_case`,
+    /// `unexpected_case`), criteria given twice (`repeated_criterion`), points on a story-only
+    /// criterion without a story (`no_story`).
     pub fn from_choices<'a, C: Into<Choice>>(
         set: impl Into<SetId>,
         choices: impl IntoIterator<Item = (&'a str, C)>,
@@ -92,6 +127,17 @@ impl ScoreSheet {
     }
 
     /// Each criterion in printed order with the level chosen, `None` where no level is met.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let sheet = ScoreSheet::from_choices(tea, [("1.2", 1_u8), ("2.2", 2)])?;
+    /// let (first, level) = sheet.levels().next().ok_or("a set has criteria")?;
+    /// assert_eq!((first.code(), level), ("1.1", None));
+    /// assert_eq!(sheet.levels().count(), tea.criteria_set().criteria().len());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn levels(&self) -> impl Iterator<Item = (CriterionId, Option<LevelId>)> + use<> {
         let criteria = self.set.criteria_set().criteria();
         self.boxes
@@ -101,6 +147,20 @@ impl ScoreSheet {
     }
 
     /// The level chosen on a criterion; `None` where no level is met.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let sheet = ScoreSheet::empty(tea).with("2.2", 2)?;
+    /// let packaging = tea.criteria_set().criterion("2.2")?;
+    /// assert_eq!(sheet.level(packaging)?.map(|level| level.position()), Some(2));
+    ///
+    /// // A criterion of the coffee set cannot be asked about, though it has the same code.
+    /// let other = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set().criterion("2.2")?;
+    /// assert!(sheet.level(other).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -117,6 +177,20 @@ impl ScoreSheet {
 
     /// The points chosen on a criterion.
     ///
+    /// The points are those printed beside the level; with no level met they are 0.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+    /// let sheet = ScoreSheet::empty(coffee).with("1.5", 4)?;
+    /// let of = |code| coffee.criteria_set().criterion(code);
+    /// // The fourth level of production linkage is its last, with all of its 3 points.
+    /// assert_eq!(sheet.points(of("1.5")?)?, 3);
+    /// assert_eq!(sheet.points(of("1.1")?)?, 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`OtherSet`] (`other_set`) for a criterion of another set.
@@ -127,6 +201,19 @@ impl ScoreSheet {
     /// Whether the sheet meets a minimum: its level or a later one of the same case is chosen
     /// ([reading 4](crate::law::Reading::MinimumIsAFloor)).
     ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let mut minima = tea.criteria_set().criterion("2.2")?.minima();
+    /// let for_three = minima.next().ok_or("packaging has a minimum")?;
+    /// assert_eq!(for_three.star(), Star::Three);
+    /// let plain = ScoreSheet::empty(tea).with("2.2", 1)?;
+    /// assert!(!plain.meets(for_three)?);
+    /// assert!(plain.with("2.2", for_three.level())?.meets(for_three)?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`OtherSet`] (`other_set`) for a minimum of another set.
@@ -135,12 +222,33 @@ impl ScoreSheet {
     }
 
     /// The points of a part.
+    ///
+    /// ```
+    /// use ocop::{Part, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let sheet = ScoreSheet::from_choices(tea, [("1.1", 3_u8), ("5.1", 2)])?;
+    /// // The origin counts for part A, the story for part B.
+    /// assert_eq!([Part::A, Part::B, Part::C].map(|part| sheet.part(part)), [3, 1, 0]);
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     #[must_use]
     pub fn part(&self, part: Part) -> u8 {
         part.of(self.tally().parts())
     }
 
     /// The member's total, in points: 0 to 100.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let best = tea.criteria_set().criteria().map(|on| (on.code(), on.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// assert_eq!(sheet.total(), 100);
+    /// assert_eq!(sheet.with("1.1", 0)?.total(), 97);
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     #[must_use]
     pub fn total(&self) -> u8 {
         self.tally().total()
@@ -148,6 +256,16 @@ impl ScoreSheet {
 
     /// Whether the product has a story: the story criterion is at a level with points
     /// ([reading 6](crate::law::Reading::StoryOnly)).
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// // The first level of criterion 5.1 says that there is no story: it has no points.
+    /// assert!(!sheet.with("5.1", 1)?.has_story());
+    /// assert!(sheet.with("5.1", 2)?.has_story());
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     #[must_use]
     pub fn has_story(&self) -> bool {
         let story = self.set.criteria_set().story();
@@ -155,6 +273,17 @@ impl ScoreSheet {
     }
 
     /// Whether no level is met anywhere: perhaps the sheet of a member who handed in none.
+    ///
+    /// ```
+    /// use ocop::{ProductSet, ScoreSheet, SetId};
+    ///
+    /// let blank = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// assert!(blank.is_blank());
+    /// // The lowest level has no points, but it is a choice: this member did fill in the sheet.
+    /// let filled = blank.with("5.1", 1)?;
+    /// assert_eq!((filled.is_blank(), filled.total()), (false, 0));
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.levels().all(|(_, level)| level.is_none())
@@ -162,15 +291,37 @@ impl ScoreSheet {
 
     /// The same sheet with one choice changed.
     ///
+    /// ```
+    /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::CoffeeAndCocoa));
+    /// assert_eq!(sheet.with("1.1", 3)?.with("1.1", 2)?.total(), 2);
+    /// let error = sheet.with("1.1", 9).unwrap_err();
+    /// assert_eq!((error.code(), error.details().given.as_deref()), ("unknown_level", Some("9")));
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`SheetErrors`] if the choice does not fit the criterion, or leaves points on a story-only
-    /// criterion without a story.
+    /// [`SheetErrors`] if the set has no such criterion (`unknown_criterion`), if the choice does
+    /// not fit it (`unknown_level`, `missing_case`, `unexpected_case`), or if it leaves points on a
+    /// story-only criterion without a story (`no_story`).
     pub fn with(self, code: &str, choice: impl Into<Choice>) -> Result<Self, SheetErrors> {
         self.with_all([(code, choice)])
     }
 
     /// The same sheet with several choices changed at once.
+    ///
+    /// ```
+    /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// // Criterion 5.2 has points for a product with a story alone, so both change together.
+    /// assert_eq!(sheet.with("5.2", 2).unwrap_err().code(), "no_story");
+    /// let told = sheet.with_all([("5.2", 2_u8), ("5.1", 2)])?;
+    /// assert!(told.has_story());
+    /// # Ok::<(), ocop::rating::SheetErrors>(())
+    /// ```
     ///
     /// # Errors
     ///

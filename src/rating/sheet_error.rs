@@ -9,6 +9,21 @@ use crate::catalogue::{Case, CriterionId, LevelId, MAX_CRITERIA, SetId, UnknownC
 use crate::rating::{Choice, words};
 
 /// One thing wrong with a score sheet.
+///
+/// Its code says what kind of error it is: `unknown_criterion`, `unknown_level`, `missing_case`,
+/// `unexpected_case`, `unknown_case`, `not_a_level`, `repeated_criterion`, `no_story` or
+/// `open_criterion`. As JSON it is written like every [`Problem`], with the place and what is
+/// allowed there.
+///
+/// ```
+/// use ocop::rating::SheetError;
+/// use ocop::{OpenSheet, Problem, ProductSet, SetId};
+///
+/// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tourism));
+/// let error = sheet.choose("8", 1).unwrap_err();
+/// assert!(matches!(error, SheetError::MissingCase { criterion } if criterion.code() == "8"));
+/// assert_eq!(error.details().criterion.as_deref(), Some("8"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetError {
@@ -69,6 +84,16 @@ pub enum SheetError {
 
 impl SheetError {
     /// The criterion concerned; `None` if the code given names none.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
+    /// let on = sheet.choose("1.1", 9).unwrap_err().criterion();
+    /// assert_eq!(on.map(|criterion| criterion.to_string()).as_deref(), Some("2026/11/1.1"));
+    /// // Tea has no criterion 77.
+    /// assert_eq!(sheet.choose("77", 1).unwrap_err().criterion(), None);
+    /// ```
     #[must_use]
     pub const fn criterion(&self) -> Option<CriterionId> {
         match self {
@@ -92,6 +117,16 @@ impl SheetError {
     }
 
     /// The levels that the criterion allows, beside none.
+    ///
+    /// ```
+    /// use ocop::{OpenSheet, ProductSet, SetId};
+    ///
+    /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tourism));
+    /// let error = sheet.choose("8", 1).unwrap_err();
+    /// let tags: Vec<_> = error.allowed().map(|level| level.tag().to_string()).collect();
+    /// assert_eq!(tags.first().map(String::as_str), Some("a1"));
+    /// assert!(tags.contains(&String::from("b1")));
+    /// ```
     pub fn allowed(&self) -> impl Iterator<Item = LevelId> + use<> {
         self.criterion().into_iter().flat_map(CriterionId::levels)
     }

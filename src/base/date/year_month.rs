@@ -31,6 +31,15 @@ pub struct YearMonth {
 impl YearMonth {
     /// The month that a day is in.
     ///
+    /// ```
+    /// use ocop::date::YearMonth;
+    /// use time::macros::date;
+    ///
+    /// // 26/2026 came into force in May 2026.
+    /// assert_eq!(YearMonth::of(date!(2026 - 05 - 22))?.to_string(), "2026-05");
+    /// # Ok::<(), ocop::date::InvalidDate>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
@@ -53,6 +62,16 @@ impl YearMonth {
     }
 
     /// The month after it; `None` after December 9999.
+    ///
+    /// ```
+    /// use ocop::date::YearMonth;
+    ///
+    /// let last: YearMonth = "9999-12".parse()?;
+    /// assert_eq!(last.next(), None);
+    /// let december: YearMonth = "2026-12".parse()?;
+    /// assert_eq!(december.next().map(|month| (month.year(), month.month())), Some((2027, 1)));
+    /// # Ok::<(), ocop::date::InvalidYearMonth>(())
+    /// ```
     #[must_use]
     pub fn next(self) -> Option<Self> {
         match (self.year, self.month) {

@@ -36,12 +36,32 @@ pub struct WorkCalendar {
 
 impl WorkCalendar {
     /// A calendar of weekends alone: every Monday to Friday is worked.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// // 2 September is the National Day, but the library knows no holiday by heart.
+    /// assert!(WorkCalendar::new().is_working_day(date!(2026 - 09 - 02)));
+    /// assert!(!WorkCalendar::new().is_working_day(date!(2026 - 09 - 05)), "a Saturday");
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { holidays: Vec::new(), make_up_days: Vec::new() }
     }
 
     /// The same calendar with more public holidays, in any order. One on a weekend changes nothing.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// let calendar = WorkCalendar::new().with_holidays([date!(2026 - 09 - 02)])?;
+    /// // A term that ends on the National Day, a Wednesday, ends on the Thursday.
+    /// let last = calendar.last_day_to_act(date!(2026 - 09 - 02));
+    /// assert_eq!(last, Some(date!(2026 - 09 - 03)));
+    /// # Ok::<(), ocop::term::WorkCalendarError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -52,6 +72,18 @@ impl WorkCalendar {
     }
 
     /// The same calendar with more make-up days: Saturdays or Sundays that are worked.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// let calendar = WorkCalendar::new().with_make_up_days([date!(2026 - 08 - 22)])?;
+    /// assert!(calendar.is_working_day(date!(2026 - 08 - 22)), "a Saturday that is worked");
+    /// let error = WorkCalendar::new().with_make_up_days([date!(2026 - 08 - 24)]).unwrap_err();
+    /// assert_eq!(error.code(), "make_up_on_weekday"); // a Monday
+    /// # Ok::<(), ocop::term::WorkCalendarError>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -39,6 +39,14 @@ impl AnyProductSet {
     }
 
     /// The group it stands in.
+    ///
+    /// ```
+    /// use ocop::catalogue::{AnyProductSet, GroupId};
+    /// use ocop::{ProductGroup, ProductSet};
+    ///
+    /// let coffee = AnyProductSet::from(ProductSet::CoffeeAndCocoa);
+    /// assert_eq!(coffee.group(), GroupId::from(ProductGroup::Food)); // coffee is food, no drink
+    /// ```
     #[must_use]
     pub const fn group(self) -> GroupId {
         match self {
@@ -74,6 +82,15 @@ impl AnyProductSet {
     /// The set in the classification in force, the first where its products went to two
     /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none
     /// there.
+    ///
+    /// ```
+    /// use ocop::catalogue::AnyProductSet;
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// let coffee = AnyProductSet::from(ProductSet1048::Coffee);
+    /// assert_eq!(coffee.current(), Some(ProductSet::CoffeeAndCocoa));
+    /// assert_eq!(AnyProductSet::from(ProductSet1048::MedicalDevices).current(), None);
+    /// ```
     #[must_use]
     pub const fn current(self) -> Option<ProductSet> {
         match self {
@@ -131,6 +148,17 @@ impl FromStr for AnyProductSet {
 }
 
 /// Text that names no product set.
+///
+/// Its code is `unknown_product_set`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::catalogue::AnyProductSet;
+///
+/// // Neither classification has a set 27.
+/// let error = "148/27".parse::<AnyProductSet>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("unknown_product_set", "148/27"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownProductSet {
     given: String,
@@ -193,6 +221,16 @@ pub enum GroupId {
 
 impl GroupId {
     /// Every group of the classification that an edition uses.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::catalogue::GroupId;
+    ///
+    /// let last = GroupId::all(Edition::Decision26).last().ok_or("six groups")?;
+    /// assert!(last.is_tourism());
+    /// assert_eq!(GroupId::all(Edition::Decision148).count(), 6);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn all(edition: Edition) -> impl Iterator<Item = Self> {
         let (old, new) = match edition.rules().classification.value {
             Classification::Of1048 => (Group1048::ALL, [].as_slice()),
@@ -202,12 +240,30 @@ impl GroupId {
     }
 
     /// Whether it is the tourism group.
+    ///
+    /// ```
+    /// use ocop::catalogue::{Group1048, GroupId};
+    /// use ocop::ProductGroup;
+    ///
+    /// assert!(GroupId::from(Group1048::Tourism).is_tourism());
+    /// assert!(!GroupId::from(ProductGroup::Ornamentals).is_tourism());
+    /// ```
     #[must_use]
     pub const fn is_tourism(self) -> bool {
         matches!(self, Self::Of1048(Group1048::Tourism) | Self::Since148(ProductGroup::Tourism))
     }
 
     /// Whether an edition classifies products by this group.
+    ///
+    /// ```
+    /// use ocop::catalogue::{Group1048, GroupId};
+    /// use ocop::Edition;
+    ///
+    /// let tourism = GroupId::from(Group1048::Tourism);
+    /// assert!(tourism.belongs_to(Edition::Decision1048As781));
+    /// // 26/2026 has a tourism group too, but it is another one.
+    /// assert!(!tourism.belongs_to(Edition::Decision26));
+    /// ```
     #[must_use]
     pub const fn belongs_to(self, edition: Edition) -> bool {
         matches!(
@@ -217,6 +273,13 @@ impl GroupId {
     }
 
     /// The group's name.
+    ///
+    /// ```
+    /// use ocop::ProductGroup;
+    /// use ocop::catalogue::GroupId;
+    ///
+    /// assert_eq!(GroupId::from(ProductGroup::Ornamentals).name().vi(), "Sinh vật cảnh");
+    /// ```
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
@@ -256,9 +319,10 @@ impl Say for GroupId {
 /// use ocop::catalogue::OtherClassification;
 /// use ocop::{Edition, ProductGroup};
 ///
-/// let error = OtherClassification::check(ProductGroup::Ornamentals, Edition::Decision1048).unwrap_err();
+/// let ornamentals = ProductGroup::Ornamentals;
+/// let error = OtherClassification::check(ornamentals, Edition::Decision1048).unwrap_err();
 /// assert_eq!(error.citation().to_string(), "Decision 1048/QĐ-TTg, Annex I");
-/// assert!(OtherClassification::check(ProductGroup::Ornamentals, Edition::Decision26).is_ok());
+/// assert!(OtherClassification::check(ornamentals, Edition::Decision26).is_ok());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherClassification {
@@ -268,6 +332,15 @@ pub struct OtherClassification {
 
 impl OtherClassification {
     /// Checks that an edition classifies products by a group.
+    ///
+    /// ```
+    /// use ocop::catalogue::{Group1048, OtherClassification};
+    /// use ocop::{Edition, Problem};
+    ///
+    /// assert!(OtherClassification::check(Group1048::Tourism, Edition::Decision1048).is_ok());
+    /// let error = OtherClassification::check(Group1048::Tourism, Edition::Decision148);
+    /// assert_eq!(error.unwrap_err().code(), "other_classification");
+    /// ```
     ///
     /// # Errors
     ///

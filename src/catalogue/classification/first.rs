@@ -3,6 +3,19 @@ use crate::catalogue::ProductSet;
 
 numbered! {
     /// One of the six groups of the annex of 1048, numbered 1 to 6 (printed I to VI).
+    ///
+    /// Its numbers are those printed, I to VI; stored it is its number. The groups of 148 and
+    /// 26/2026 are [`ProductGroup`](crate::ProductGroup): another type, because they hold other
+    /// products.
+    ///
+    /// ```
+    /// use ocop::catalogue::Group1048;
+    /// use ocop::ProductSet1048;
+    ///
+    /// assert_eq!(Group1048::try_from(6)?, Group1048::Tourism);
+    /// assert_eq!(ProductSet1048::Tourism.group(), Group1048::Tourism);
+    /// # Ok::<(), ocop::UnknownNumber>(())
+    /// ```
     #[doc(alias = "ngành")]
     pub enum Group1048: u8, "ngành hàng" / "group of 1048", "unknown_product_group" {
         /// I. Food.
@@ -44,6 +57,10 @@ macro_rules! product_sets {
             ///
             /// let set: ProductSet = ProductSet1048::Coffee;
             /// ```
+            ///
+            /// It is stored as its number, 1 to 26. Where a field may hold sets of either
+            /// classification, keep an [`AnyProductSet`](crate::catalogue::AnyProductSet), which
+            /// names it.
             #[doc(alias = "bộ sản phẩm của 1048")]
             pub enum ProductSet1048: u8, "bộ sản phẩm của 1048" / "product set of 1048", "unknown_product_set" {
                 $(#[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*
@@ -52,6 +69,13 @@ macro_rules! product_sets {
 
         impl ProductSet1048 {
             /// The group it stands in.
+            ///
+            /// ```
+            /// use ocop::ProductSet1048;
+            /// use ocop::catalogue::Group1048;
+            ///
+            /// assert_eq!(ProductSet1048::Coffee.group(), Group1048::Food);
+            /// ```
             #[must_use]
             pub const fn group(self) -> Group1048 {
                 match self { $(Self::$name => Group1048::$group,)* }

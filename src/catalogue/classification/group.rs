@@ -12,6 +12,8 @@ numbered! {
     /// assert_eq!(ProductGroup::Food.product_sets().count(), 13);
     /// # Ok::<(), ocop::UnknownNumber>(())
     /// ```
+    ///
+    /// It is stored as its number, for example `1`.
     #[doc(alias = "nhóm sản phẩm")]
     pub enum ProductGroup: u8, "nhóm sản phẩm" / "product group", "unknown_product_group" {
         /// I. Food.
@@ -37,11 +39,25 @@ numbered! {
 
 impl ProductGroup {
     /// The subgroups, in printed order.
+    ///
+    /// ```
+    /// use ocop::ProductGroup;
+    ///
+    /// let codes = ProductGroup::Drinks.subgroups().map(|subgroup| subgroup.code());
+    /// assert!(codes.eq(["II.1", "II.2"])); // with alcohol and without
+    /// ```
     pub fn subgroups(self) -> impl Iterator<Item = Subgroup> {
         Subgroup::ALL.iter().copied().filter(move |subgroup| subgroup.group() == self)
     }
 
     /// The product sets, in printed order.
+    ///
+    /// ```
+    /// use ocop::{ProductGroup, ProductSet};
+    ///
+    /// let mut tourism = ProductGroup::Tourism.product_sets();
+    /// assert_eq!((tourism.next(), tourism.next()), (Some(ProductSet::Tourism), None));
+    /// ```
     pub fn product_sets(self) -> impl Iterator<Item = ProductSet> {
         ProductSet::ALL.iter().copied().filter(move |set| set.group() == self)
     }
@@ -59,6 +75,8 @@ macro_rules! subgroups {
             /// assert_eq!(Subgroup::Tea.code(), "I.5");
             /// assert_eq!(Subgroup::Tea.product_sets().count(), 2);
             /// ```
+            ///
+            /// It is stored as its code, for example `"I.5"`.
             #[doc(alias = "nhóm")]
             pub enum Subgroup: "nhóm" / "subgroup", "unknown_subgroup" {
                 $($(#[$meta])* $name = $code, $vi / $en;)*
@@ -67,12 +85,26 @@ macro_rules! subgroups {
 
         impl Subgroup {
             /// The group it stands in.
+            ///
+            /// ```
+            /// use ocop::ProductGroup;
+            /// use ocop::catalogue::Subgroup;
+            ///
+            /// assert_eq!(Subgroup::Tea.group(), ProductGroup::Food);
+            /// ```
             #[must_use]
             pub const fn group(self) -> ProductGroup {
                 match self { $(Self::$name => ProductGroup::$group,)* }
             }
 
             /// Its number within the group, from 1.
+            ///
+            /// ```
+            /// use ocop::catalogue::Subgroup;
+            ///
+            /// // II.2: the second subgroup of the second group.
+            /// assert_eq!(Subgroup::NonAlcoholicDrinks.number(), 2);
+            /// ```
             #[must_use]
             pub const fn number(self) -> u8 {
                 match self { $(Self::$name => $number,)* }
@@ -120,6 +152,13 @@ subgroups! {
 
 impl Subgroup {
     /// The product sets in it, in printed order.
+    ///
+    /// ```
+    /// use ocop::ProductSet;
+    /// use ocop::catalogue::Subgroup;
+    ///
+    /// assert!(Subgroup::Coffee.product_sets().eq([ProductSet::CoffeeAndCocoa]));
+    /// ```
     pub fn product_sets(self) -> impl Iterator<Item = ProductSet> {
         ProductSet::ALL.iter().copied().filter(move |set| set.subgroup() == self)
     }

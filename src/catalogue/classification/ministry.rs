@@ -3,6 +3,18 @@ use crate::base::coded;
 coded! {
     /// A ministry that manages a kind of product (Annex I of 26/2026, after Decree 15/2018/NĐ-CP
     /// and changing with it).
+    ///
+    /// Annex I names it beside each product set. It is stored as its code.
+    ///
+    /// ```
+    /// use ocop::ProductSet;
+    /// use ocop::catalogue::Ministry;
+    ///
+    /// assert_eq!(ProductSet::FreshProduce.ministries(), [Ministry::Agriculture]);
+    /// // Two ministries share what is made from rice and cereals.
+    /// let both = [Ministry::Agriculture, Ministry::IndustryAndTrade];
+    /// assert_eq!(ProductSet::ProcessedGrains.ministries(), both);
+    /// ```
     #[non_exhaustive]
     #[doc(alias = "cơ quan chủ trì quản lý")]
     pub enum Ministry: "bộ" / "ministry", "unknown_ministry" {

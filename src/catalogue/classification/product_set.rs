@@ -22,6 +22,8 @@ macro_rules! product_sets {
             /// assert_eq!(set.group(), ProductGroup::Food);
             /// # Ok::<(), ocop::UnknownNumber>(())
             /// ```
+            ///
+            /// It is stored as its number, 1 to 26.
             #[doc(alias = "bộ sản phẩm")]
             #[doc(alias = "phân nhóm")]
             pub enum ProductSet: u8, "bộ sản phẩm" / "product set", "unknown_product_set" {
@@ -31,6 +33,14 @@ macro_rules! product_sets {
 
         impl ProductSet {
             /// The subgroup of Annex I it stands in.
+            ///
+            /// ```
+            /// use ocop::ProductSet;
+            /// use ocop::catalogue::Subgroup;
+            ///
+            /// assert_eq!(ProductSet::Honey.subgroup(), Subgroup::RawFood);
+            /// assert_eq!(ProductSet::Honey.subgroup().code(), "I.2");
+            /// ```
             #[must_use]
             pub const fn subgroup(self) -> Subgroup {
                 match self { $(Self::$name => Subgroup::$subgroup,)* }

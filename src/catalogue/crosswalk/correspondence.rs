@@ -17,6 +17,8 @@ coded! {
     /// assert_eq!("narrowed".parse::<CorrespondenceKind>()?, CorrespondenceKind::Narrowed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"same"`.
     #[non_exhaustive]
     pub enum CorrespondenceKind: "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
         /// Every level asks for what it asked for; points and stars may differ.
@@ -216,6 +218,16 @@ impl FromStr for Correspondence {
 }
 
 /// A text that names no two criteria that correspond.
+///
+/// Its code is `unknown_correspondence`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::catalogue::Correspondence;
+///
+/// let error = "2023/13/1.1".parse::<Correspondence>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("unknown_correspondence", "2023/13/1.1"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCorrespondence {
     given: String,

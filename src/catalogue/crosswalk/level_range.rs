@@ -31,6 +31,19 @@ pub struct LevelRange {
 impl LevelRange {
     /// The range from a certain to a possible level of a criterion.
     ///
+    /// ```
+    /// use ocop::catalogue::LevelRange;
+    /// use ocop::{CriterionId, Problem};
+    ///
+    /// let origin: CriterionId = "2026/13/1.1".parse()?;
+    /// let range = LevelRange::new(origin, None, Some(origin.level(None, 2)?))?;
+    /// assert_eq!((range.certain(), range.levels().count()), (None, 3));
+    /// let other = "2026/13/1.5:1".parse()?;
+    /// let error = LevelRange::new(origin, None, Some(other)).unwrap_err();
+    /// assert_eq!(error.code(), "invalid_level_range");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidLevelRange`] (`invalid_level_range`) if a level is of another criterion, the two
@@ -103,12 +116,35 @@ impl LevelRange {
     }
 
     /// Whether the certain level is also the highest possible one.
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    /// use ocop::catalogue::LevelRange;
+    ///
+    /// let origin: CriterionId = "2026/13/1.1".parse()?;
+    /// let level = Some(origin.level(None, 2)?);
+    /// assert!(LevelRange::new(origin, level, level)?.is_decided());
+    /// assert!(!LevelRange::open(origin).is_decided());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_decided(self) -> bool {
         self.certain == self.possible
     }
 
     /// Whether a level, or no level, is in the range.
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    /// use ocop::catalogue::LevelRange;
+    ///
+    /// let linkage: CriterionId = "2026/13/1.5".parse()?;
+    /// let second = linkage.level(None, 2)?;
+    /// let range = LevelRange::new(linkage, Some(second), linkage.levels().last())?;
+    /// assert!(range.contains(Some(linkage.level(None, 3)?)));
+    /// assert!(!range.contains(None)); // one level or another is certain
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn contains(self, level: Option<LevelId>) -> bool {
         match level {
@@ -118,6 +154,17 @@ impl LevelRange {
     }
 
     /// What is in the range, from the certain level to the possible one.
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    /// use ocop::catalogue::LevelRange;
+    ///
+    /// let linkage: CriterionId = "2026/13/1.5".parse()?;
+    /// let levels: Vec<_> = LevelRange::open(linkage).levels().collect();
+    /// assert_eq!(levels.first(), Some(&None)); // no level, then the four that are printed
+    /// assert_eq!(levels.len(), 5);
+    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// ```
     pub fn levels(self) -> impl Iterator<Item = Option<LevelId>> + Clone + use<> {
         let Self { criterion, certain, possible } = self;
         let case = possible.and_then(LevelId::case);

@@ -28,6 +28,14 @@ macro_rules! documents {
             const OWN: &'static [Self] = &[$(Self::$name),*];
 
             /// The stable code, which is also its stored form; that of the evidence for evidence.
+            ///
+            /// ```
+            /// use ocop::dossier::{Document, Evidence};
+            ///
+            /// assert_eq!(Document::RegistrationForm.code(), "registration_form");
+            /// let evidence = Document::from(Evidence::BusinessRegistration);
+            /// assert_eq!(evidence.code(), Evidence::BusinessRegistration.code());
+            /// ```
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
@@ -37,6 +45,13 @@ macro_rules! documents {
             }
 
             /// What it is called, in both languages.
+            ///
+            /// ```
+            /// use ocop::dossier::Document;
+            ///
+            /// let name = Document::SelfAssessmentReport.name();
+            /// assert_eq!(name.vi(), "Báo cáo tự đánh giá (Mẫu số 02)");
+            /// ```
             #[must_use]
             pub const fn name(self) -> Text {
                 match self {
@@ -144,6 +159,15 @@ impl Document {
     };
 
     /// The document with a code.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::Document;
+    ///
+    /// assert_eq!(Document::from_code("registration_form")?, Document::RegistrationForm);
+    /// assert_eq!(Document::from_code("form_1").unwrap_err().code(), "unknown_document");
+    /// # Ok::<(), ocop::UnknownCode>(())
+    /// ```
     ///
     /// # Errors
     ///

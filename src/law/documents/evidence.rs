@@ -19,6 +19,8 @@ coded! {
     /// assert_eq!("awards".parse::<Evidence>()?, Evidence::Awards);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"business_registration"`.
     #[non_exhaustive]
     #[doc(alias = "minh chứng")]
     pub enum Evidence: "minh chứng" / "evidence", "unknown_evidence" {

@@ -15,6 +15,8 @@ coded! {
     /// let senders: Vec<_> = rules.senders.iter().map(|rules| rules.sender).collect();
     /// assert_eq!(senders, [Sender::Producer, Sender::Commune, Sender::Province]);
     /// ```
+    ///
+    /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
     #[doc(alias = "cơ quan chuẩn bị hồ sơ")]
     pub enum Sender: "bên chuẩn bị hồ sơ" / "sender of a dossier", "unknown_sender" {

@@ -9,6 +9,8 @@ coded! {
     /// assert_eq!("supplementary".parse::<DocumentNeed>()?, DocumentNeed::Supplementary);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"compulsory"`.
     #[non_exhaustive]
     pub enum DocumentNeed: "yêu cầu về giấy tờ" / "need of a document", "unknown_document_need" {
         /// The dossier is not complete without it; where a condition stands beside it, if that
@@ -30,6 +32,8 @@ coded! {
     ///
     /// assert_eq!(DocumentCondition::ExtraTestsMade.name().en(), "if extra tests were made");
     /// ```
+    ///
+    /// It is stored as its code, for example `"business_registered"`.
     #[non_exhaustive]
     pub enum DocumentCondition: "điều kiện của giấy tờ" / "condition of a document", "unknown_document_condition" {
         /// The producer has business registration (1048 asks for a copy from those who have).
@@ -48,6 +52,8 @@ coded! {
     /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
     /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
     /// ```
+    ///
+    /// It is stored as its code, for example `"paper_and_electronic"`.
     #[non_exhaustive]
     #[doc(alias = "số bộ hồ sơ")]
     #[doc(alias = "số lượng hồ sơ")]
@@ -62,6 +68,14 @@ coded! {
 
 impl Copies {
     /// Sets on paper for a council of so many members.
+    ///
+    /// ```
+    /// use ocop::dossier::Copies;
+    ///
+    /// // 1048 asks for an original and a copy for each of the nine members.
+    /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
+    /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
+    /// ```
     #[must_use]
     pub fn on_paper(self, members: u16) -> u32 {
         match self {
@@ -71,6 +85,13 @@ impl Copies {
     }
 
     /// Electronic sets.
+    ///
+    /// ```
+    /// use ocop::dossier::Copies;
+    ///
+    /// assert_eq!(Copies::PaperAndElectronic.electronic(), 1);
+    /// assert_eq!(Copies::OriginalAndOnePerMember.electronic(), 0);
+    /// ```
     #[must_use]
     pub const fn electronic(self) -> u32 {
         match self {
@@ -95,6 +116,8 @@ coded! {
     /// let criteria = CommuneContent::ALL.iter().filter_map(|content| content.criterion(coffee));
     /// assert!(criteria.map(|criterion| criterion.code()).eq(["1.1", "3.3", "2.1", "5.3"]));
     /// ```
+    ///
+    /// It is stored as its code, for example `"origin"`.
     #[non_exhaustive]
     #[doc(alias = "nội dung cấp xã đánh giá")]
     pub enum CommuneContent: "nội dung cấp xã đánh giá" / "content assessed by the commune", "unknown_commune_content" {

@@ -153,6 +153,18 @@ fn percent(number: u64) -> Option<u8> {
 }
 
 /// Text that is no goal.
+///
+/// Its code is `invalid_goal`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::Goal;
+///
+/// // The lower end of a range comes first.
+/// let error = "between/500/400".parse::<Goal>().unwrap_err();
+/// assert_eq!(error.code(), "invalid_goal");
+/// assert_eq!("between/400/500".parse(), Ok(Goal::Between { low: 400, high: 500 }));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidGoal {
     given: String,

@@ -26,6 +26,8 @@ coded! {
     /// assert_eq!(Phase::on(date!(2026 - 06 - 30)).unwrap_err().code(), "no_target_decided");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"2018-2020"`.
     #[non_exhaustive]
     #[doc(alias = "giai đoạn")]
     pub enum Phase: "giai đoạn" / "phase", "unknown_phase" {
@@ -38,6 +40,17 @@ coded! {
 
 impl Phase {
     /// The phase that a day is in. Phases are whole years, as the decisions name them.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::registry::Phase;
+    /// use time::macros::date;
+    ///
+    /// assert_eq!(Phase::on(date!(2025 - 12 - 31))?, Phase::From2021);
+    /// // The targets for 2026-2030 have not been decided.
+    /// assert_eq!(Phase::on(date!(2026 - 01 - 01)).unwrap_err().code(), "no_target_decided");
+    /// # Ok::<(), ocop::registry::NoPhase>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -57,6 +70,13 @@ impl Phase {
     }
 
     /// The first day of its first year.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    /// use time::macros::date;
+    ///
+    /// assert_eq!(Phase::From2021.first_day(), date!(2021 - 01 - 01));
+    /// ```
     #[must_use]
     pub const fn first_day(self) -> Date {
         match self {
@@ -66,6 +86,13 @@ impl Phase {
     }
 
     /// The last day of its last year.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    ///
+    /// // One phase follows the other without a gap.
+    /// assert_eq!(Phase::From2018.last_day().next_day(), Some(Phase::From2021.first_day()));
+    /// ```
     #[must_use]
     pub const fn last_day(self) -> Date {
         match self {
@@ -82,6 +109,14 @@ impl Phase {
     ///
     /// 919 was signed on 2022-08-01, a year and a half into its phase
     /// ([`Act::signed_on`](crate::law::Act::signed_on)).
+    ///
+    /// ```
+    /// use ocop::law::Act;
+    /// use ocop::registry::Phase;
+    ///
+    /// assert_eq!(Phase::From2021.act(), Act::Decision919);
+    /// assert!(Phase::From2021.first_day() < Phase::From2021.act().signed_on());
+    /// ```
     #[must_use]
     pub const fn act(self) -> Act {
         match self {
@@ -91,6 +126,12 @@ impl Phase {
     }
 
     /// The decision as a citation. Which article prints which target is not known to the library.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    ///
+    /// assert_eq!(Phase::From2018.citation().to_string(), "Decision 490/QĐ-TTg");
+    /// ```
     #[must_use]
     pub const fn citation(self) -> Citation {
         Citation::whole(self.act())

@@ -16,6 +16,8 @@ coded! {
     /// assert_eq!("five_stars".parse::<TargetFigure>()?, TargetFigure::FiveStars);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is stored as its code, for example `"recognised"`.
     #[non_exhaustive]
     pub enum TargetFigure: "số liệu đo mục tiêu" / "figure of a target", "unknown_target_figure" {
         /// Recognised products of three stars or more.
@@ -36,6 +38,16 @@ coded! {
 }
 
 /// Whether a registry of products shows how a target stands.
+///
+/// [`Target::measure`] gives it.
+///
+/// ```
+/// use ocop::registry::{Phase, TargetFigure, TargetMeasure};
+///
+/// let measures = Phase::From2018.targets().iter().map(|target| target.measure());
+/// let shown = measures.filter(|measure| matches!(measure, TargetMeasure::Registry(_)));
+/// assert!(shown.eq([TargetMeasure::Registry(TargetFigure::Recognised)]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetMeasure {
@@ -165,6 +177,16 @@ impl FromStr for Target {
 }
 
 /// Text that names no target.
+///
+/// Its code is `unknown_target`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::Target;
+///
+/// let error = "2021-2025/tea_houses".parse::<Target>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("unknown_target", "2021-2025/tea_houses"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownTarget {
     given: String,
