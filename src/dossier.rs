@@ -51,7 +51,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Evidence has its days. A [`Paper`] is one with the days on which it is valid; an
+//! Evidence has its days. A [`EvidencePaper`] is one with the days on which it is valid; an
 //! [`EvidenceReview`] tells what lapses before a filing or within a term, which criteria and minima
 //! rest on it, and which star is left; a [`CarryOver`] tells what of the last dossier serves in the
 //! next.
@@ -87,7 +87,7 @@ pub use list::{DossierList, DossierListError};
 pub use missing::MissingDocument;
 pub use obstacle::{FilingObstacle, FilingReason};
 pub use options::{FilingAnswer, FilingOptions};
-pub use paper::{Paper, PaperError};
+pub use paper::{EvidencePaper, EvidencePaperError};
 pub use question::FilingQuestion;
 pub use review::{
     EvidenceLapse, EvidenceReview, EvidenceReviewError, LapseTime, RestingCriterion, StarsLeft,

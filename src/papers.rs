@@ -6,7 +6,7 @@
 //! How the forms of a decision are laid out stands in its rules
 //! ([`DossierRules::forms`](crate::law::DossierRules::forms)); the words are the library's own. No
 //! decision prints a form for a council's tally and minutes, so theirs are the library's ([reading
-//! 40](crate::law::Reading::CouncilPapers)).
+//! 43](crate::law::Reading::CouncilPapers)).
 //!
 //! An [`Application`] fills in the papers of producer and commune, a [`CouncilSitting`] those of a
 //! council. The example program `print_papers` prints them as Markdown and as a page that needs no

@@ -5,7 +5,7 @@ use time::Date;
 
 use crate::base::date::{self, InvalidDate};
 use crate::base::{Lang, Say, coded};
-use crate::dossier::{Document, DossierList, Paper, words};
+use crate::dossier::{Document, DossierList, EvidencePaper, words};
 use crate::law::{Citation, DossierKind};
 
 coded! {
@@ -66,7 +66,7 @@ pub struct CarriedDocument {
     /// The document.
     pub document: Document,
     /// The paper held, if one is.
-    pub paper: Option<Paper>,
+    pub paper: Option<EvidencePaper>,
     /// What becomes of it.
     pub fate: CarryFate,
     /// Why.
@@ -92,15 +92,15 @@ impl Say for CarriedDocument {
 /// [`DossierList::of`] names the gap.
 ///
 /// ```
-/// use ocop::dossier::{CarryFate, CarryOver, Document, DossierList, Evidence, Paper, Sender};
+/// use ocop::dossier::{CarryFate, CarryOver, Document, DossierList, Evidence, EvidencePaper, Sender};
 /// use ocop::law::DossierKind;
 /// use ocop::{Edition, ProductGroup};
 /// use time::macros::date;
 ///
 /// let papers = [
-///     Paper::new(Evidence::BusinessRegistration),
-///     Paper::new(Evidence::TestReports).with_days(None, Some(date!(2027 - 12 - 31)))?,
-///     Paper::new(Evidence::Accounting),
+///     EvidencePaper::new(Evidence::BusinessRegistration),
+///     EvidencePaper::new(Evidence::TestReports).with_days(None, Some(date!(2027 - 12 - 31)))?,
+///     EvidencePaper::new(Evidence::Accounting),
 /// ];
 /// let next = |kind| {
 ///     let edition = Edition::Decision26;
@@ -133,7 +133,7 @@ impl CarryOver {
     /// # Errors
     ///
     /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
-    pub fn of(papers: &[Paper], list: DossierList, filed_on: Date) -> Result<Self, InvalidDate> {
+    pub fn of(papers: &[EvidencePaper], list: DossierList, filed_on: Date) -> Result<Self, InvalidDate> {
         let filed_on = date::writable(filed_on)?;
         let days = list.edition().rules().dossier.evidence_days;
         let updated = days.updated.said().filter(|_| list.kind() == DossierKind::ReRating).unwrap_or(&[]);
@@ -147,7 +147,8 @@ impl CarryOver {
                 documents.push(CarriedDocument { document, paper: None, fate, reason, citation });
                 continue;
             };
-            let held: Vec<&Paper> = papers.iter().filter(|paper| paper.evidence() == evidence).collect();
+            let held: Vec<&EvidencePaper> =
+                papers.iter().filter(|paper| paper.evidence() == evidence).collect();
             if held.is_empty() {
                 let (fate, reason) = (CarryFate::New, CarryReason::NotHeld);
                 documents.push(CarriedDocument { document, paper: None, fate, reason, citation });

@@ -16,30 +16,30 @@ use crate::dossier::{Evidence, words};
 /// Without topics it proves what its kind [supports](Evidence::supports).
 ///
 /// ```
-/// use ocop::dossier::{Evidence, Paper};
+/// use ocop::dossier::{Evidence, EvidencePaper};
 /// use ocop::Problem;
 /// use time::macros::date;
 ///
-/// let haccp = Paper::new(Evidence::QualitySystem)
+/// let haccp = EvidencePaper::new(Evidence::QualitySystem)
 ///     .with_days(Some(date!(2024 - 03 - 01)), Some(date!(2027 - 02 - 28)))?;
 /// assert!(haccp.is_valid_on(date!(2027 - 02 - 28)));
 /// assert!(!haccp.is_valid_on(date!(2027 - 03 - 01)));
 ///
 /// let (first, last) = (date!(2024 - 03 - 01), date!(2024 - 02 - 29));
-/// let error = Paper::new(Evidence::QualitySystem).with_days(Some(first), Some(last)).unwrap_err();
+/// let error = EvidencePaper::new(Evidence::QualitySystem).with_days(Some(first), Some(last)).unwrap_err();
 /// assert_eq!(error.code(), "last_day_before_first");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "giấy tờ minh chứng")]
-pub struct Paper {
+pub struct EvidencePaper {
     evidence: Evidence,
     first_day: Option<Date>,
     last_day: Option<Date>,
     topics: Vec<Topic>,
 }
 
-impl Paper {
+impl EvidencePaper {
     /// A paper of a kind that has no last day.
     #[must_use]
     pub const fn new(evidence: Evidence) -> Self {
@@ -50,13 +50,19 @@ impl Paper {
     ///
     /// # Errors
     ///
-    /// [`PaperError`]: `last_day_before_first`, `invalid_date` for a day outside the years 1 to
+    /// [`EvidencePaperError`]: `last_day_before_first`, `invalid_date` for a day outside the years 1 to
     /// 9999.
-    pub fn with_days(self, first_day: Option<Date>, last_day: Option<Date>) -> Result<Self, PaperError> {
+    pub fn with_days(
+        self,
+        first_day: Option<Date>,
+        last_day: Option<Date>,
+    ) -> Result<Self, EvidencePaperError> {
         let first_day = first_day.map(date::writable).transpose()?;
         let last_day = last_day.map(date::writable).transpose()?;
         match (first_day, last_day) {
-            (Some(first), Some(last)) if last < first => Err(PaperError::LastDayBeforeFirst { first, last }),
+            (Some(first), Some(last)) if last < first => {
+                Err(EvidencePaperError::LastDayBeforeFirst { first, last })
+            }
             _ => Ok(Self { first_day, last_day, ..self }),
         }
     }
@@ -114,7 +120,7 @@ impl Paper {
     }
 }
 
-impl Say for Paper {
+impl Say for EvidencePaper {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.last_day {
             Some(last) => words::paper_until(lang, f, &self.evidence, last),
@@ -123,7 +129,7 @@ impl Say for Paper {
     }
 }
 
-impl fmt::Display for Paper {
+impl fmt::Display for EvidencePaper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.say(Lang::En, f)
     }
@@ -132,17 +138,17 @@ impl fmt::Display for Paper {
 /// Why there can be no such paper.
 ///
 /// ```
-/// use ocop::dossier::{Evidence, Paper};
+/// use ocop::dossier::{Evidence, EvidencePaper};
 /// use ocop::{Lang, Say};
 /// use time::macros::date;
 ///
 /// let days = (Some(date!(2026 - 03 - 01)), Some(date!(2026 - 02 - 28)));
-/// let error = Paper::new(Evidence::Awards).with_days(days.0, days.1).unwrap_err();
+/// let error = EvidencePaper::new(Evidence::Awards).with_days(days.0, days.1).unwrap_err();
 /// println!("{}", error.text(Lang::Vi));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum PaperError {
+pub enum EvidencePaperError {
     /// Its last day is before its first (`last_day_before_first`).
     LastDayBeforeFirst {
         /// The first day.
@@ -154,13 +160,13 @@ pub enum PaperError {
     OutOfCalendar(InvalidDate),
 }
 
-impl From<InvalidDate> for PaperError {
+impl From<InvalidDate> for EvidencePaperError {
     fn from(error: InvalidDate) -> Self {
         Self::OutOfCalendar(error)
     }
 }
 
-impl Say for PaperError {
+impl Say for EvidencePaperError {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::LastDayBeforeFirst { first, last } => words::last_day_before_first(lang, f, last, first),
@@ -169,7 +175,7 @@ impl Say for PaperError {
     }
 }
 
-impl Problem for PaperError {
+impl Problem for EvidencePaperError {
     fn code(&self) -> &'static str {
         match self {
             Self::LastDayBeforeFirst { .. } => "last_day_before_first",
@@ -187,4 +193,4 @@ impl Problem for PaperError {
     }
 }
 
-problem! { PaperError }
+problem! { EvidencePaperError }

@@ -6,7 +6,7 @@ use time::Date;
 use crate::base::date::{self, InvalidDate};
 use crate::base::{Details, Joined, Lang, Listed, Problem, Say, coded, problem};
 use crate::dossier::support::{evidence_for, paper_that_must_be_valid};
-use crate::dossier::{Paper, words};
+use crate::dossier::{EvidencePaper, words};
 use crate::law::{Basis, Citation, Edition, Gap, Reading, Star, listed};
 use crate::rating::AssessmentError;
 use crate::{Assessment, Council, CriterionId, LevelId, Minimum, MinimumSet, Outcome, ScoreSheet};
@@ -79,7 +79,7 @@ pub struct RestingCriterion {
 #[doc(alias = "minh chứng hết hiệu lực")]
 pub struct EvidenceLapse {
     pub(super) place: usize,
-    pub(super) paper: Paper,
+    pub(super) paper: EvidencePaper,
     pub(super) when: LapseTime,
     pub(super) resting: Vec<RestingCriterion>,
     pub(super) minima: MinimumSet,
@@ -95,7 +95,7 @@ impl EvidenceLapse {
 
     /// The paper.
     #[must_use]
-    pub const fn paper(&self) -> &Paper {
+    pub const fn paper(&self) -> &EvidencePaper {
         &self.paper
     }
 
@@ -149,7 +149,7 @@ impl Say for EvidenceLapse {
 /// [unproven](Self::unproven).
 ///
 /// ```
-/// use ocop::dossier::{Evidence, EvidenceReview, LapseTime, Paper};
+/// use ocop::dossier::{Evidence, EvidenceReview, LapseTime, EvidencePaper};
 /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
 /// use time::macros::date;
 ///
@@ -157,7 +157,7 @@ impl Say for EvidenceLapse {
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(set, best)?;
 /// let licence =
-///     Paper::new(Evidence::ProductionLicence).with_days(None, Some(date!(2027 - 06 - 30)))?;
+///     EvidencePaper::new(Evidence::ProductionLicence).with_days(None, Some(date!(2027 - 06 - 30)))?;
 /// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
 /// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
 /// assert_eq!((review.star(), review.at_filing().least), (Star::Five, Star::Five));
@@ -174,7 +174,7 @@ impl Say for EvidenceLapse {
 #[doc(alias = "rà soát minh chứng")]
 pub struct EvidenceReview {
     pub(super) sheet: ScoreSheet,
-    pub(super) papers: Vec<Paper>,
+    pub(super) papers: Vec<EvidencePaper>,
     pub(super) filed_on: Date,
     pub(super) through: Date,
     pub(super) star: Star,
@@ -195,7 +195,7 @@ impl EvidenceReview {
     /// [`AssessmentError`] for a sheet that gives no star by itself (`attestation_needed`).
     pub fn of(
         sheet: ScoreSheet,
-        papers: Vec<Paper>,
+        papers: Vec<EvidencePaper>,
         filed_on: Date,
         through: Date,
     ) -> Result<Self, EvidenceReviewError> {
@@ -244,7 +244,7 @@ impl EvidenceReview {
         Ok(review)
     }
 
-    fn lapse(&self, place: usize, paper: &Paper) -> Option<EvidenceLapse> {
+    fn lapse(&self, place: usize, paper: &EvidencePaper) -> Option<EvidenceLapse> {
         let when = if paper.last_day().is_some_and(|last| last < self.filed_on) {
             LapseTime::BeforeFiling
         } else if !paper.is_valid_on(self.filed_on) {
@@ -287,7 +287,7 @@ impl EvidenceReview {
     /// The more papers are lost, the fewer stars are left.
     ///
     /// ```
-    /// use ocop::dossier::{Evidence, EvidenceReview, Paper};
+    /// use ocop::dossier::{Evidence, EvidenceReview, EvidencePaper};
     /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
     /// use time::macros::date;
     ///
@@ -295,7 +295,7 @@ impl EvidenceReview {
     /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
     /// let sheet = ScoreSheet::from_choices(set, best)?;
     /// let papers =
-    ///     vec![Paper::new(Evidence::TestReports), Paper::new(Evidence::QualityDeclaration)];
+    ///     vec![EvidencePaper::new(Evidence::TestReports), EvidencePaper::new(Evidence::QualityDeclaration)];
     /// let day = date!(2026 - 11 - 27);
     /// let review = EvidenceReview::of(sheet, papers, day, day)?;
     /// assert_eq!(review.left_without([]).certain(), Some(Star::Five));
@@ -313,7 +313,7 @@ impl EvidenceReview {
                 continue;
             }
             least = least.replaced(criterion, None);
-            let of_kind = |papers: &[(usize, &Paper)], evidence| {
+            let of_kind = |papers: &[(usize, &EvidencePaper)], evidence| {
                 papers.iter().any(|(_, paper)| paper.evidence() == evidence)
             };
             // A level that asks for a valid paper falls to one that does not.
@@ -343,7 +343,7 @@ impl EvidenceReview {
 
     /// The papers, in the order given.
     #[must_use]
-    pub fn papers(&self) -> &[Paper] {
+    pub fn papers(&self) -> &[EvidencePaper] {
         &self.papers
     }
 

@@ -1,5 +1,5 @@
 //! The library's own forms of a council's papers ([reading
-//! 40](crate::law::Reading::CouncilPapers)).
+//! 43](crate::law::Reading::CouncilPapers)).
 
 use crate::Text;
 use crate::law::{FormItem, FormSection, PaperFact, PaperFiller, PaperTable};

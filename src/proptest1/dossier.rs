@@ -10,19 +10,19 @@ use time::Duration;
 
 use super::supervision::{rated_sheet_of, sets_in_force};
 use crate::catalogue::Topic;
-use crate::dossier::{Evidence, EvidenceReview, Paper};
+use crate::dossier::{Evidence, EvidencePaper, EvidenceReview};
 use crate::law::Edition;
 
 /// A paper of any kind with any days of the programme, or without.
-pub fn paper() -> impl Strategy<Value = Paper> {
+pub fn paper() -> impl Strategy<Value = EvidencePaper> {
     let topics = prop_oneof![3 => Just(Vec::new()), 1 => vec(select(Topic::ALL), 1..3)];
     let days = (option::of(0..3_000_i64), option::of(0..3_000_i64));
     (select(Evidence::ALL), days, topics).prop_filter_map("days in order", |(kind, (from, long), topics)| {
         let start = Edition::ALL.first()?.first_day();
         let first = from.and_then(|days| start.checked_add(Duration::days(days)));
         let last = long.and_then(|days| first.unwrap_or(start).checked_add(Duration::days(days)));
-        let paper = Paper::new(kind).with_days(first, last).ok()?;
-        Some(topics.into_iter().fold(paper, Paper::with_topic))
+        let paper = EvidencePaper::new(kind).with_days(first, last).ok()?;
+        Some(topics.into_iter().fold(paper, EvidencePaper::with_topic))
     })
 }
 

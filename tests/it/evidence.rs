@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use ocop::dossier::{
-    CarryFate, CarryOver, CarryReason, Document, DossierList, Evidence, EvidenceReview, LapseTime, Paper,
-    Sender, valid_paper_for,
+    CarryFate, CarryOver, CarryReason, Document, DossierList, Evidence, EvidencePaper, EvidenceReview,
+    LapseTime, Sender, valid_paper_for,
 };
 use ocop::law::{Basis, DossierKind, Gap, Reading};
 use ocop::proptest1::{evidence_review, paper};
@@ -24,8 +24,8 @@ use crate::support::{all_criteria, best_sheet, is_met_by, set};
 const FILED: Date = date!(2026 - 11 - 27);
 const THROUGH: Date = date!(2029 - 11 - 27);
 
-fn until(evidence: Evidence, last: Date) -> Paper {
-    Paper::new(evidence).with_days(None, Some(last)).unwrap()
+fn until(evidence: Evidence, last: Date) -> EvidencePaper {
+    EvidencePaper::new(evidence).with_days(None, Some(last)).unwrap()
 }
 
 fn star_of(sheet: ScoreSheet) -> Star {
@@ -52,7 +52,7 @@ fn the_levels_that_ask_for_a_valid_paper_are_those_whose_words_say_so() {
         assert_eq!(told.is_some(), printed, "{level}: {}", level.label().vi());
         if let Some(evidence) = told {
             // The paper bears on the criterion by the table too.
-            assert!(Paper::new(evidence).proves(level.criterion()), "{level}");
+            assert!(EvidencePaper::new(evidence).proves(level.criterion()), "{level}");
         }
     }
     // Sets 16 (criterion 9) and 18 (6 and 7), under 148 as under 26/2026.
@@ -91,7 +91,7 @@ fn a_paper_counts_on_both_its_days_and_lapses_the_day_after() {
             }
         }
     }
-    let later = Paper::new(Evidence::ProductionLicence).with_days(FILED.next_day(), None).unwrap();
+    let later = EvidencePaper::new(Evidence::ProductionLicence).with_days(FILED.next_day(), None).unwrap();
     let review = EvidenceReview::of(sheet, vec![later], FILED, THROUGH).unwrap();
     assert_eq!(review.lapses()[0].when(), LapseTime::NotYetValid);
     assert_eq!((review.at_filing().most, review.at_end().most), (Star::Two, Star::Five));
@@ -137,7 +137,7 @@ fn what_rests_on_a_paper_and_which_star_is_left_without_it_is_counted_from_the_s
 #[test]
 fn with_another_paper_left_a_level_may_be_kept() {
     let set = SetId::decision_26(ProductSet::Tea).criteria_set();
-    let labour = || Paper::new(Evidence::LocalLabour);
+    let labour = || EvidencePaper::new(Evidence::LocalLabour);
     let review = |papers| EvidenceReview::of(best_sheet(set), papers, FILED, THROUGH).unwrap();
     let alone = review(vec![until(Evidence::LocalLabour, FILED)]);
     let two = review(vec![until(Evidence::LocalLabour, FILED), labour()]);
@@ -171,14 +171,16 @@ fn under_148_the_table_is_a_gap_and_under_781_minima_are_not_computed() {
 
 #[test]
 fn wrong_days_are_coded_errors() {
-    let paper = |first, last| Paper::new(Evidence::Awards).with_days(Some(first), Some(last));
+    let paper = |first, last| EvidencePaper::new(Evidence::Awards).with_days(Some(first), Some(last));
     let error = paper(FILED, FILED.previous_day().unwrap()).unwrap_err();
     assert_eq!((error.code(), error.details().field.as_deref()), ("last_day_before_first", Some("last_day")));
     says(&error);
     assert!(paper(FILED, FILED).is_ok());
     assert_eq!(paper(date!(0000 - 01 - 01), FILED).unwrap_err().code(), "invalid_date");
     let stored = r#"{"evidence": "awards", "first_day": "2026-02-01", "last_day": "2026-01-31"}"#;
-    assert!(serde_json::from_str::<Paper>(stored).unwrap_err().to_string().contains("before the first"));
+    assert!(
+        serde_json::from_str::<EvidencePaper>(stored).unwrap_err().to_string().contains("before the first")
+    );
     let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
     let error = EvidenceReview::of(sheet, vec![], FILED, FILED.previous_day().unwrap()).unwrap_err();
     assert_eq!(error.code(), "term_before_filing");
@@ -187,7 +189,8 @@ fn wrong_days_are_coded_errors() {
 
 #[test]
 fn a_re_rating_brings_up_to_date_what_article_6_names_and_an_upgrade_does_not() {
-    let papers: Vec<Paper> = Evidence::ALL.iter().map(|evidence| Paper::new(*evidence)).collect();
+    let papers: Vec<EvidencePaper> =
+        Evidence::ALL.iter().map(|evidence| EvidencePaper::new(*evidence)).collect();
     let fates = |kind, fate| {
         let over = CarryOver::of(&papers, list(kind), FILED).unwrap();
         over.with_fate(fate).map(|carried| carried.document).collect::<BTreeSet<_>>()

@@ -12,7 +12,7 @@ use crate::base::stored::{Prose, check_format, stored};
 use crate::catalogue::Topic;
 use crate::dossier::{
     CarriedDocument, CarryFate, CarryOver, CarryReason, Document, DossierList, Evidence, EvidenceLapse,
-    EvidenceReview, LapseTime, Paper, PaperError, RestingCriterion, StarsLeft,
+    EvidencePaper, EvidencePaperError, EvidenceReview, LapseTime, RestingCriterion, StarsLeft,
 };
 use crate::law::{Basis, Citation, Gap, Star};
 use crate::{CriterionId, LevelId, MinimumSet, ScoreSheet};
@@ -33,8 +33,8 @@ struct PaperFields {
     topics: Vec<Topic>,
 }
 
-impl From<&Paper> for PaperFields {
-    fn from(paper: &Paper) -> Self {
+impl From<&EvidencePaper> for PaperFields {
+    fn from(paper: &EvidencePaper) -> Self {
         Self {
             evidence: paper.evidence(),
             first_day: paper.first_day(),
@@ -44,8 +44,8 @@ impl From<&Paper> for PaperFields {
     }
 }
 
-impl TryFrom<PaperFields> for Paper {
-    type Error = PaperError;
+impl TryFrom<PaperFields> for EvidencePaper {
+    type Error = EvidencePaperError;
 
     fn try_from(fields: PaperFields) -> Result<Self, Self::Error> {
         let paper = Self::new(fields.evidence).with_days(fields.first_day, fields.last_day)?;
@@ -53,7 +53,7 @@ impl TryFrom<PaperFields> for Paper {
     }
 }
 
-stored! { Paper as PaperFields }
+stored! { EvidencePaper as PaperFields }
 
 // ------------------------------------------------------------------------------------------------
 // answers: unknown fields pass
@@ -112,7 +112,7 @@ impl TryFrom<RestingFields> for RestingCriterion {
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct LapseFields {
     place: usize,
-    paper: Paper,
+    paper: EvidencePaper,
     when: LapseTime,
     resting: Vec<RestingCriterion>,
     minima: MinimumSet,
@@ -143,7 +143,7 @@ impl TryFrom<LapseFields> for EvidenceLapse {
 struct ReviewFields {
     format: String,
     sheet: ScoreSheet,
-    papers: Vec<Paper>,
+    papers: Vec<EvidencePaper>,
     #[serde(with = "crate::base::date::serde")]
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     filed_on: Date,
@@ -229,7 +229,7 @@ impl TryFrom<ReviewFields> for EvidenceReview {
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct CarriedFields {
     document: Document,
-    paper: Option<Paper>,
+    paper: Option<EvidencePaper>,
     fate: CarryFate,
     reason: CarryReason,
     citation: Option<Citation>,

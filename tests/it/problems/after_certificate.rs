@@ -1,6 +1,6 @@
 //! One of each error of what comes after the certificate: claims on labels, papers that lapse, inspections.
 
-use ocop::dossier::{CarryFate, CarryReason, Evidence, EvidenceReview, LapseTime, Paper};
+use ocop::dossier::{CarryFate, CarryReason, Evidence, EvidencePaper, EvidenceReview, LapseTime};
 use ocop::law::{InspectionKind, SupervisionAsk, SupervisionContent};
 use ocop::procedure::Actor;
 use ocop::rating::RecordedResult;
@@ -51,8 +51,10 @@ fn claims(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
 
 fn papers(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     let (first, last) = (date!(2026 - 03 - 01), date!(2026 - 02 - 28));
-    all.push(boxed(Paper::new(Evidence::Awards).with_days(Some(first), Some(last)).unwrap_err()));
-    all.push(boxed(Paper::new(Evidence::Awards).with_days(None, Some(date!(0000 - 02 - 28))).unwrap_err()));
+    all.push(boxed(EvidencePaper::new(Evidence::Awards).with_days(Some(first), Some(last)).unwrap_err()));
+    all.push(boxed(
+        EvidencePaper::new(Evidence::Awards).with_days(None, Some(date!(0000 - 02 - 28))).unwrap_err(),
+    ));
     let sheet = ScoreSheet::empty(set(Regime::Decision26, 13));
     all.push(boxed(EvidenceReview::of(sheet, Vec::new(), first, last).unwrap_err()));
 }
