@@ -82,6 +82,17 @@ coded! {
 
 impl SuccessionKind {
     /// Whether all of the former unit came to the one successor.
+    ///
+    /// ```
+    /// use ocop::place::SuccessionKind;
+    ///
+    /// let whole = SuccessionKind::ALL.iter().filter(|kind| kind.is_whole());
+    /// assert!(whole.copied().eq([
+    ///     SuccessionKind::Whole,
+    ///     SuccessionKind::Unchanged,
+    ///     SuccessionKind::Renamed,
+    /// ]));
+    /// ```
     #[must_use]
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::Whole | Self::Unchanged | Self::Renamed)
