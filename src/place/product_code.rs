@@ -227,7 +227,8 @@ impl ProductCode {
     ///
     /// let error = ProductCode::parse_without_era("83 – 829 – 28780 – 03 – 2022").unwrap_err();
     /// assert_eq!(error.code(), "code_not_in_form");
-    /// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("83-829-28780-3-2022"));
+    /// let meant = error.meant().map(|code| code.to_string());
+    /// assert_eq!(meant.as_deref(), Some("83-829-28780-3-2022"));
     /// ```
     ///
     /// # Errors

@@ -239,7 +239,8 @@ impl Schedule {
     ///
     /// let days = (date!(2026 - 08 - 01), date!(2026 - 08 - 31));
     /// let held_by = date!(2026 - 09 - 15);
-    /// let with = |edition| Schedule::new().with_batch(edition, Authority::Province, days, held_by);
+    /// let tier = Authority::Province;
+    /// let with = |edition| Schedule::new().with_batch(edition, tier, days, held_by);
     /// assert_eq!(with(Edition::Decision26)?.batches()[0].last_day(), held_by);
     ///
     /// let error = with(Edition::Decision148As1489).unwrap_err();

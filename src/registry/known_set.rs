@@ -40,6 +40,16 @@ pub enum KnownSet {
 impl KnownSet {
     /// The set in the classification of 148 and 26/2026, by which registries are counted; `None`
     /// where it is not known, and for the medical devices of 1048, which have no set there.
+    ///
+    /// ```
+    /// use ocop::registry::KnownSet;
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// // A product of 1048 counts in the set that took its products over.
+    /// let coffee = KnownSet::from(ProductSet1048::Coffee);
+    /// assert_eq!(coffee.current(), Some(ProductSet::CoffeeAndCocoa));
+    /// assert_eq!(KnownSet::from(ProductSet1048::MedicalDevices).current(), None);
+    /// ```
     #[must_use]
     pub fn current(&self) -> Option<ProductSet> {
         match self {
@@ -51,6 +61,16 @@ impl KnownSet {
 
     /// The group in the classification of 148 and 26/2026: that of the set, or the one that the
     /// words name.
+    ///
+    /// ```
+    /// use ocop::registry::{GroupInWords, KnownSet};
+    /// use ocop::{ProductGroup, ProductSet};
+    ///
+    /// assert_eq!(KnownSet::from(ProductSet::Tea).group(), Some(ProductGroup::Food));
+    /// let words = KnownSet::from("Đồ uống".parse::<GroupInWords>()?);
+    /// assert_eq!(words.group(), Some(ProductGroup::Drinks));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn group(&self) -> Option<ProductGroup> {
         match self {
@@ -117,6 +137,14 @@ pub struct GroupInWords {
 
 impl GroupInWords {
     /// The words.
+    ///
+    /// ```
+    /// use ocop::registry::GroupInWords;
+    ///
+    /// let group: GroupInWords = "  Gia vị ".parse()?;
+    /// assert_eq!(group.words(), "Gia vị");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn words(&self) -> &str {
         &self.words
@@ -164,6 +192,16 @@ impl fmt::Display for GroupInWords {
 }
 
 /// Text that can be no words for a group: empty, or with a control character.
+///
+/// Its code is `invalid_group`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::GroupInWords;
+///
+/// let error = "  ".parse::<GroupInWords>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("invalid_group", "  "));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidGroupInWords {
     given: String,
@@ -171,6 +209,13 @@ pub struct InvalidGroupInWords {
 
 impl InvalidGroupInWords {
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::registry::GroupInWords;
+    ///
+    /// let error = "Gia\tvị".parse::<GroupInWords>().unwrap_err();
+    /// assert_eq!(error.given(), "Gia\tvị");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given

@@ -146,7 +146,8 @@ impl Problem for Unreachable {
 ///
 /// ```
 /// use ocop::upgrade::{Costs, Obstacle};
-/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId, Star};
+/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say};
+/// use ocop::{ScoreSheet, SetId, Star};
 ///
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// let council = Council::new(Edition::Decision26);
