@@ -83,12 +83,48 @@ impl Unreachable {
 
     /// Everything that stands in the way: the minima ordered by star, then as printed; then missing
     /// points; then the attestation.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// use ocop::{Lang, Say};
+    /// // The points are there; one minimum stands in the way.
+    /// let [obstacle] = unreachable.obstacles() else { panic!("one obstacle") };
+    /// assert!(obstacle.text(Lang::En).to_string().contains("2.2"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn obstacles(&self) -> &[Obstacle] {
         &self.obstacles
     }
 
     /// The minima among the obstacles.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// let minima: Vec<String> = unreachable.minima().map(|minimum| minimum.to_string()).collect();
+    /// assert_eq!(minima, ["2026/13/2.2:3"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minima(&self) -> impl Iterator<Item = Minimum> {
         self.obstacles.iter().filter_map(|obstacle| match obstacle {
             Obstacle::Minimum { minimum, .. } => Some(*minimum),
@@ -98,6 +134,24 @@ impl Unreachable {
 
     /// The plan to the highest star that can be reached; without a step where that is the present
     /// one.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// // Two stars is what it has, so no step is needed.
+    /// let highest = unreachable.highest();
+    /// assert_eq!((highest.target(), highest.steps().len()), (Star::Two, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn highest(&self) -> &Plan {
         &self.highest
