@@ -166,6 +166,20 @@ impl FilingObstacle {
     }
 
     /// What it rests on: provisions of the decision of the time first, then readings.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+    /// let day = date!(2026 - 11 - 23);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+    /// let window_closed = &options.answer(DossierKind::ReRating).obstacles()[0];
+    /// assert_eq!(window_closed.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(6)(a)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn basis(&self) -> &[Basis] {
         &self.basis

@@ -76,6 +76,14 @@ impl SlipNumber {
     }
 
     /// The office's own number, before the slash.
+    ///
+    /// ```
+    /// use ocop::dossier::SlipNumber;
+    ///
+    /// let slip: SlipNumber = "07.A/PĐK-86-28780-2026".parse()?;
+    /// assert_eq!(slip.own_number(), "07.A");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn own_number(&self) -> &str {
         &self.own
@@ -227,6 +235,19 @@ pub struct RegistrationSlip {
 
 impl RegistrationSlip {
     /// A slip with its number, filled in on a day.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::{RegistrationSlip, SlipNumber};
+    /// use time::macros::date;
+    ///
+    /// let number: SlipNumber = "12/PĐK-86-28780-2026".parse()?;
+    /// let slip = RegistrationSlip::new(number.clone(), date!(2026 - 09 - 14))?;
+    /// assert_eq!(slip.number(), &number);
+    /// let early = RegistrationSlip::new(number, date!(2019 - 08 - 20)).unwrap_err();
+    /// assert_eq!(early.code(), "before_first_regulation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -150,6 +150,23 @@ impl Batch {
 
     /// The provision that sets it, or that allows an extra one; `None` for one that the present
     /// rules do not have.
+    ///
+    /// ```
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Authority, Edition};
+    /// use time::macros::date;
+    ///
+    /// let days = (date!(2026 - 08 - 01), date!(2026 - 08 - 31));
+    /// let extra = Schedule::new().with_batch(
+    ///     Edition::Decision26,
+    ///     Authority::Province,
+    ///     days,
+    ///     date!(2026 - 09 - 15),
+    /// )?;
+    /// let citation = extra.batches()[0].citation().ok_or("none")?;
+    /// assert!(citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art. 5"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn citation(self) -> Option<Citation> {
         rules(self.edition, self.tier).next().map(|rule| rule.citation)
@@ -220,6 +237,13 @@ impl From<WorkCalendar> for Schedule {
 
 impl Schedule {
     /// A schedule of weekends and fixed batches alone.
+    ///
+    /// ```
+    /// use ocop::procedure::Schedule;
+    ///
+    /// assert_eq!(Schedule::new().batches().len(), 0);
+    /// assert_eq!(Schedule::new(), Schedule::default());
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { calendar: WorkCalendar::new(), batches: Vec::new() }

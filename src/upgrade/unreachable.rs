@@ -237,6 +237,24 @@ pub enum Obstacle {
 
 impl Obstacle {
     /// The stable code: `minimum`, `points` or `attestation`.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// use ocop::upgrade::Obstacle;
+    /// let [obstacle @ Obstacle::Minimum { .. }] = unreachable.obstacles() else { panic!("one") };
+    /// assert_eq!(obstacle.code(), "minimum");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

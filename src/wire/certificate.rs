@@ -76,6 +76,17 @@ impl<'a> CertificateRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by
     /// [`answer`](Self::answer).
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2026-12-01"}"#;
+    /// assert!(CertificateRequest::read(line).is_ok());
+    /// let refusal = CertificateRequest::read("[1]").unwrap_err();
+    /// assert_eq!(refusal.faults()[0].code(), "not_an_object");
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -85,6 +96,18 @@ impl<'a> CertificateRequest<'a> {
     }
 
     /// Answers where the certificate stands on the day asked.
+    ///
+    /// ```
+    /// use ocop::certificate::Status;
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2027-03-01"}"#;
+    /// let answer = CertificateRequest::read(line)?.answer()?;
+    /// // Valid through 2027-02-28, and a day later expired.
+    /// assert_eq!(answer.standing().status(), Status::Expired);
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -210,6 +233,17 @@ pub struct CertificateAnswer {
 
 impl CertificateAnswer {
     /// The same answer with what it rests on.
+    ///
+    /// ```
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2026-12-01"}"#;
+    /// let answer = CertificateRequest::read(line)?.answer()?;
+    /// assert!(serde_json::to_value(&answer)?.get("standing").is_none());
+    /// assert!(serde_json::to_value(answer.explained())?.get("standing").is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explained(self) -> Self {
         Self { explained: true, ..self }
@@ -234,6 +268,17 @@ impl CertificateAnswer {
     }
 
     /// What the request tells its reader.
+    ///
+    /// ```
+    /// use ocop::Lang;
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2026-12-01", "note": {"vi": "bản sao", "en": "a copy"}}"#;
+    /// let answer = CertificateRequest::read(line)?.answer()?;
+    /// assert_eq!(answer.note(Lang::Vi), Some("bản sao"));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn note(&self, lang: Lang) -> Option<&str> {
         self.note.as_ref().map(|note| note.get(lang))

@@ -69,6 +69,13 @@ impl<'a> PlaceRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by
     /// [`answer`](Self::answer).
     ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// assert!(PlaceRequest::read(r#"{"id": 1, "province": "TP. Huế"}"#).is_ok());
+    /// assert!(PlaceRequest::read("TP. Huế").is_err());
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -78,6 +85,18 @@ impl<'a> PlaceRequest<'a> {
     }
 
     /// Answers which place it is.
+    ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// let line = r#"{"id": 1, "province": "Bến Tre", "on": "2025-06-30"}"#;
+    /// let answer = PlaceRequest::read(line)?.answer()?;
+    /// assert_eq!(answer.province().to_string(), "former/83");
+    /// // The day after there was no such province.
+    /// let after = line.replace("06-30", "07-01");
+    /// assert!(PlaceRequest::read(&after)?.answer().is_err());
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -332,6 +351,20 @@ impl PlaceAnswer {
     }
 
     /// The kind of the commune on the day, or its last.
+    ///
+    /// ```
+    /// use ocop::place::CommuneKind;
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// // Trảng Bom became a ward on 2026-04-30.
+    /// let kind = |day: &str| {
+    ///     let line = format!(r#"{{"id": 1, "commune": "26248", "on": "{day}"}}"#);
+    ///     PlaceRequest::read(&line)?.answer().map(|answer| answer.commune_kind())
+    /// };
+    /// assert_eq!(kind("2026-04-29")?, Some(CommuneKind::Commune));
+    /// assert_eq!(kind("2026-04-30")?, Some(CommuneKind::Ward));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn commune_kind(&self) -> Option<CommuneKind> {
         let kind = |commune: AnyCommune| match (self.on, commune) {
@@ -361,6 +394,16 @@ impl PlaceAnswer {
     }
 
     /// The province's name on the day, or its last.
+    ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// let line = r#"{"id": 1, "province": "Đồng Nai", "on": "2026-04-29"}"#;
+    /// let answer = PlaceRequest::read(line)?.answer()?;
+    /// // It became a city on the day after.
+    /// assert_eq!(answer.province_name().vi(), "Tỉnh Đồng Nai");
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn province_name(&self) -> Text {
         match (self.on, self.place.province) {
@@ -371,6 +414,15 @@ impl PlaceAnswer {
     }
 
     /// What became of the commune on 2025-07-01; nothing for one of today.
+    ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// let line = r#"{"id": 1, "commune": "00634", "on": "2025-06-30"}"#;
+    /// let answer = PlaceRequest::read(line)?.answer()?;
+    /// assert_eq!(answer.successions().count(), 5);
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     pub fn successions(&self) -> impl Iterator<Item = Succession> + Clone {
         self.place.commune.into_iter().flat_map(AnyCommune::successions)
     }

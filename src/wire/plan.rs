@@ -76,6 +76,14 @@ pub struct PlanRequest<'a> {
 impl<'a> PlanRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by [`plan`](Self::plan).
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::PlanRequest;
+    ///
+    /// let refusal = PlanRequest::read(r#"{"id": 1, "#).unwrap_err();
+    /// assert_eq!(refusal.faults()[0].code(), "not_json");
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -85,6 +93,17 @@ impl<'a> PlanRequest<'a> {
     }
 
     /// Finds the plan. A star out of reach is an answer like any other.
+    ///
+    /// ```
+    /// use ocop::wire::PlanRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "levels": {}, "target": 3,
+    ///     "costs": {}}"#;
+    /// // No move is possible: that is an answer, not an error.
+    /// let answer = PlanRequest::read(line)?.plan()?;
+    /// assert!(answer.plan().is_err());
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     ///
     /// # Errors
     ///

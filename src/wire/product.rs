@@ -55,6 +55,16 @@ impl NoteInWords {
 
 impl ProductInWords {
     /// The product's name.
+    ///
+    /// ```
+    /// use ocop::wire::RateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "sheets": [{"levels": {}}],
+    ///     "product": "Trà xanh Phìn Hồ"}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// assert_eq!(answer.product().map(|product| product.name()), Some("Trà xanh Phìn Hồ"));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name

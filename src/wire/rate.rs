@@ -91,6 +91,17 @@ impl<'a> RateRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by [`rate`](Self::rate),
     /// so that everything that is wrong is told at once.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::RateRequest;
+    ///
+    /// // Reading looks at the form alone; what the fields hold is judged by `rate`.
+    /// let request = RateRequest::read(r#"{"id": 1, "regulation": 1999}"#)?;
+    /// assert!(request.rate().is_err());
+    /// assert_eq!(RateRequest::read("3").unwrap_err().faults()[0].code(), "not_an_object");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -100,6 +111,17 @@ impl<'a> RateRequest<'a> {
     }
 
     /// Rates the product.
+    ///
+    /// ```
+    /// use ocop::Outcome;
+    /// use ocop::wire::RateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "sheets": [{"levels": {}}],
+    ///     "grounds": [{"kind": "eliminated", "criterion": null}]}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// assert!(matches!(answer.outcome(), Outcome::Eliminated(_)));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -107,6 +107,17 @@ impl RateAnswer {
     }
 
     /// The same answer with why it came to that, step by step. Of blank sheets it tells twenty.
+    ///
+    /// ```
+    /// use ocop::wire::RateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11,
+    ///     "sheets": [{"levels": {"1.1": 2}}]}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// assert!(answer.explanation().is_none());
+    /// assert!(answer.explained().explanation().is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explained(self) -> Self {
         let explanation = self.assessment.explain().with_blank_sheets_up_to(MOST_BLANK);
