@@ -126,8 +126,8 @@ impl Procedure {
     /// let error = procedure.apply(ProcedureStep::forward(day)).unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "forwarding to the next tier is not possible at this stage under 26/2026/QĐ-TTg: dossier \
-    ///      submitted; allowed: review of the four contents and proposal",
+    ///     "forwarding to the next tier is not possible at this stage under 26/2026/QĐ-TTg: \
+    ///      dossier submitted; allowed: review of the four contents and proposal",
     /// );
     ///
     /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));

@@ -35,19 +35,19 @@ const NAMES: &[&str; 11] = &[
 ///  "valid_from": null, "revoked_on": null, "rerating_filed_on": null, "rerating_decided_on": null}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id` | a string or a number, handed back as it was written |
-/// | `regulation` | the year of the decision that the product was rated under: 2019, 2023 or 2026 |
-/// | `star` | 3, 4 or 5 |
-/// | `issued_on` | the day of issue |
-/// | `on` | the day asked |
-/// | `authority` | who issued it: `district`, `province` or `centre`; the one that certifies the star on the day of issue unless it is said |
-/// | `valid_from` | the first day of the term, where the decision names another one than the day of issue: at most 366 days from it |
-/// | `revoked_on` | the day of revocation |
-/// | `rerating_filed_on` | the day its re-rating was filed: at most the certificate's last day |
-/// | `rerating_decided_on` | the day of the re-rating's result, not before the filing |
-/// | `note` | what a reader is told: text, or `{"vi": …, "en": …}` |
+/// * `id`: a string or a number, handed back as it was written
+/// * `regulation`: the year of the decision that the product was rated under: 2019, 2023 or 2026
+/// * `star`: 3, 4 or 5
+/// * `issued_on`: the day of issue
+/// * `on`: the day asked
+/// * `authority`: who issued it: `district`, `province` or `centre`; the one that certifies the
+///   star on the day of issue unless it is said
+/// * `valid_from`: the first day of the term, where the decision names another one than the day of
+///   issue: at most 366 days from it
+/// * `revoked_on`: the day of revocation
+/// * `rerating_filed_on`: the day its re-rating was filed: at most the certificate's last day
+/// * `rerating_decided_on`: the day of the re-rating's result, not before the filing
+/// * `note`: what a reader is told: text, or `{"vi": …, "en": …}`
 ///
 /// The fields after `on` may be null or left out. The answer is a [`CertificateAnswer`].
 ///

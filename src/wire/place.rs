@@ -28,13 +28,13 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 /// {"id": 4, "product_code": "83-829-28780-3-2022"}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id` | a string or a number, handed back as it was written |
-/// | `on` | the day: it chooses between the units until 2025-06-30 and those since, and the name and kind of a day; without it both eras are looked through, and each unit has its last name |
-/// | `commune` | a five-digit code, or a name as people write it |
-/// | `province` | a two-digit code, or a name as people write it: the province asked, or the one that the commune is in |
-/// | `product_code` | a product code, which names its place by itself |
+/// * `id`: a string or a number, handed back as it was written
+/// * `on`: the day: it chooses between the units until 2025-06-30 and those since, and the name and
+///   kind of a day; without it both eras are looked through, and each unit has its last name
+/// * `commune`: a five-digit code, or a name as people write it
+/// * `province`: a two-digit code, or a name as people write it: the province asked, or the one
+///   that the commune is in
+/// * `product_code`: a product code, which names its place by itself
 ///
 /// `on` may be null or left out, and one of the other three is needed. The answer is a
 /// [`PlaceAnswer`].
@@ -48,7 +48,8 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 ///     r#"{"id":1,"commune":{"code":"28882","kind":"commune","name":"Hòa Nghĩa"},"#,
 ///     r#""district":{"code":"832","name":"Chợ Lách"},"#,
 ///     r#""province":{"code":"83","name":{"vi":"Tỉnh Bến Tre","en":"Bến Tre province"}},"#,
-///     r#""successors":[{"code":"28870","kind":"commune","name":"Chợ Lách","province":"86","how":"whole"}]}"#
+///     r#""successors":[{"code":"28870","kind":"commune","name":"Chợ Lách","#,
+///     r#""province":"86","how":"whole"}]}"#
 /// );
 /// assert_eq!(serde_json::to_string(&answer)?, expected);
 ///
@@ -303,7 +304,8 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
 /// {"id": 1, "commune": {"code": "28882", "kind": "commune", "name": "Hòa Nghĩa"},
 ///  "district": {"code": "832", "name": "Chợ Lách"},
 ///  "province": {"code": "83", "name": {"vi": "Tỉnh Bến Tre", "en": "Bến Tre province"}},
-///  "successors": [{"code": "28870", "kind": "commune", "name": "Chợ Lách", "province": "86", "how": "whole"}]}
+///  "successors": [{"code": "28870", "kind": "commune", "name": "Chợ Lách", "province": "86",
+///                  "how": "whole"}]}
 /// ```
 ///
 /// `kind` is a code of [`CommuneKind`], `how` of [`SuccessionKind`]; the kind of a successor is

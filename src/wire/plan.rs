@@ -40,15 +40,18 @@ const NAMES: &[&str; 15] = &[
 ///  "fixed": ["3.1"], "costs": {"1.5": {"2": 30, "3": 45}}}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id`, `regulation` or `submitted_on`, `set`, `product` | as in a [`RateRequest`](crate::wire::RateRequest) |
-/// | `levels` | the one sheet as it stands, keyed by criterion code |
-/// | `sheets` | those of a council, which stand instead of `levels`; with them go `tier`, `minima`, `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest) |
-/// | `attested` | the highest star, 1 to 5, whose minima would be met; needed and refused where a rating needs and refuses it |
-/// | `target` | the star to reach, 1 to 5 |
-/// | `costs` | the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`): the whole cost from the present level, 0 to 4294967295; without `costs` each criterion raised costs 1 |
-/// | `fixed` | criteria that keep their level: a list of codes |
+/// * `id`, `regulation` or `submitted_on`, `set`, `product`: as in a
+///   [`RateRequest`](crate::wire::RateRequest)
+/// * `levels`: the one sheet as it stands, keyed by criterion code
+/// * `sheets`: those of a council, which stand instead of `levels`; with them go `tier`, `minima`,
+///   `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest)
+/// * `attested`: the highest star, 1 to 5, whose minima would be met; needed and refused where a
+///   rating needs and refuses it
+/// * `target`: the star to reach, 1 to 5
+/// * `costs`: the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`):
+///   the whole cost from the present level, 0 to 4294967295; without `costs` each criterion raised
+///   costs 1
+/// * `fixed`: criteria that keep their level: a list of codes
 ///
 /// The answer is a [`PlanAnswer`].
 ///
@@ -58,7 +61,10 @@ const NAMES: &[&str; 15] = &[
 /// let line = r#"{"id": "p1", "regulation": 2026, "set": 13, "levels": {"1.1": 2}, "target": 1,
 ///     "costs": {"1.5": {"2": 30, "3": 45}}}"#;
 /// let answer = PlanRequest::read(line)?.plan()?;
-/// let expected = r#"{"id":"p1","feasible":true,"cost":0,"steps":[],"sum_after":2,"star_after":1}"#;
+/// let expected = concat!(
+///     r#"{"id":"p1","feasible":true,"cost":0,"steps":[],"#,
+///     r#""sum_after":2,"star_after":1}"#
+/// );
 /// assert_eq!(serde_json::to_string(&answer)?, expected);
 ///
 /// let line = line.replace(r#""target": 1"#, r#""target": 6"#).replace(r#""3""#, r#""9""#);

@@ -20,7 +20,8 @@ use crate::wire::{Fault, Id, words};
 ///    "message": "sheet 1 (An): criterion 1.1 of set 26 of 26/2026/QĐ-TTg has no level 9; …",
 ///    "field": "sheets.levels", "sheet": 1, "member": "An", "set": "2026/26", "criterion": "1.1",
 ///    "given": "9", "allowed": ["0", "1", "2"],
-///    "errors": [{"code": "unknown_level", "message": "…"}, {"code": "missing_case", "message": "…"}],
+///    "errors": [{"code": "unknown_level", "message": "…"},
+///               {"code": "missing_case", "message": "…"}],
 ///    "more": 3}}
 /// ```
 ///
