@@ -9,9 +9,9 @@
 //!
 //! From each stage the next step leads on:
 //!
-//! * **submitted**: the commune [reviews](StepKind::Review) it, which leads to proposed. Before 1489
-//!   the district council [assesses](StepKind::Assess) it, which leads to shortlisted, recognisable
-//!   or unrecognised.
+//! * **submitted**: the commune [reviews](StepKind::Review) it, which leads to proposed. Before
+//!   1489 the district council [assesses](StepKind::Assess) it, which leads to shortlisted,
+//!   recognisable or unrecognised.
 //! * **shortlisted**: the district [forwards](StepKind::Forward) it, which leads to proposed.
 //! * **proposed**: the provincial council assesses it, which leads to candidate, recognisable or
 //!   unrecognised. Five stars again may also be forwarded directly.
@@ -19,8 +19,8 @@
 //!   the province may settle the lower star, which leads to decided.
 //! * **forwarded**: the central council assesses it, which leads to recognisable, returned or
 //!   unrecognised.
-//! * **returned**: the province [takes the central result](StepKind::TakeCentralResult), which leads
-//!   to decided, or has the product [assessed again](StepKind::AssessAgain), which leads to
+//! * **returned**: the province [takes the central result](StepKind::TakeCentralResult), which
+//!   leads to decided, or has the product [assessed again](StepKind::AssessAgain), which leads to
 //!   proposed.
 //! * **recognisable**: [recognition](StepKind::Recognise), with the certificate, leads to decided.
 //! * **unrecognised**: the result is [made known](StepKind::Decline), which leads to decided.

@@ -22,7 +22,8 @@ use crate::law::Star;
 /// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is the pair of sets: the changes follow from the tables.
+/// Stored (feature `serde`) it is `ocop.set-comparison/1`: the two sets, and beside them, for
+/// readers without the library, every change with its sentence in both languages.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -33,6 +34,7 @@ use crate::law::Star;
 /// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
 /// let json = serde_json::to_value(&comparison)?;
 /// assert_eq!((&json["from"], &json["to"]), (&"2023/11".into(), &"2026/11".into()));
+/// assert_eq!(json["changes"][0]["change"], "stayed");
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -374,6 +376,8 @@ coded! {
     /// assert_eq!(ChangedAspect::Place.name().vi(), "đổi vị trí");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"minima"`.
     #[non_exhaustive]
     pub enum ChangedAspect: "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
         /// It stands elsewhere: in another part or under another number.

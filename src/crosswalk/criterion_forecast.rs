@@ -33,6 +33,9 @@ use crate::rating::Score;
 /// assert_eq!(area.low(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
+/// text, and the reason in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "dự báo tiêu chí")]
 pub struct CriterionForecast {
@@ -248,6 +251,8 @@ impl Say for CriterionForecast {
 /// println!("{}", accounting.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct VanishedCriterion {
     criterion: CriterionId,

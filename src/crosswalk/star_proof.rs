@@ -26,6 +26,8 @@ coded! {
     /// assert!(ProofCourse::Certain < ProofCourse::OutOfReach);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"out_of_reach"`.
     pub enum ProofCourse: "cách đạt hạng sao" / "course to a star", "unknown_proof_course" {
         /// Nothing: what was found proves it.
         Certain = "certain", "chắc chắn đạt" / "certain";
@@ -466,6 +468,8 @@ coded! {
     /// assert_eq!("improvement".parse::<ProofKind>()?, ProofKind::Improvement);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"proof"` or `"improvement"`.
     pub enum ProofKind: "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
         /// It is possible by the old findings: it must be proven.
         Proof = "proof", "chứng minh" / "proof";
@@ -493,6 +497,9 @@ coded! {
 /// println!("{}", step.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`StarProof`]: the levels as text, the points as an exact sum over
+/// the members, and a sentence in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProofStep {
     kind: ProofKind,

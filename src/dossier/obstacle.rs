@@ -18,6 +18,8 @@ coded! {
     /// assert_eq!(FilingReason::from_code("window_closed")?, FilingReason::WindowClosed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so.
     #[non_exhaustive]
     #[doc(alias = "lý do không được nộp")]
     pub enum FilingReason: "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
@@ -66,6 +68,9 @@ coded! {
 /// println!("{}", obstacle.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: the edition, the reason, the days and the gap (null
+/// where there is none), what it rests on, and a sentence in both languages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingObstacle {
     pub(super) edition: Edition,

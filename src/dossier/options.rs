@@ -286,6 +286,9 @@ impl fmt::Display for FilingOptions {
 /// assert_eq!(again.changes_on(), Some(date!(2026 - 08 - 02)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
+/// the next day on which it changes, and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingAnswer {
     pub(super) governing: Governing,

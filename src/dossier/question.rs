@@ -30,6 +30,8 @@ use crate::producer::ProducerEligibility;
 /// assert!(matches!(first.questions(), [FilingQuestion::Producer(_)]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object with its code in `question`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilingQuestion {

@@ -225,6 +225,20 @@ impl FromStr for SlipNumber {
 /// assert_eq!(slip.received_on(), date!(2026 - 09 - 14));
 /// # Ok::<(), ocop::dossier::SlipNumberError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the number and the day:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::dossier::RegistrationSlip;
+///
+/// let json = r#"{"number": "12-05/PĐK-86-28780-2026", "received_on": "2026-09-14"}"#;
+/// let slip: RegistrationSlip = serde_json::from_str(json)?;
+/// assert_eq!(slip.number().own_number(), "12-05");
+/// assert!(serde_json::from_str::<RegistrationSlip>(&json.replace("2026-09", "2018-09")).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu đăng ký")]
 #[doc(alias = "ngày nhận hồ sơ")]

@@ -13,6 +13,8 @@ coded! {
     ///
     /// assert_eq!((Unit::District.digits(), Unit::Commune.digits()), (3, 5));
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"district"` or `"commune"`.
     pub enum Unit: "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
         /// A district, until districts were abolished on 2025-07-01.
         District = "district", "huyện" / "district";

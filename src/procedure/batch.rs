@@ -222,6 +222,9 @@ impl fmt::Display for Batch {
 /// assert_eq!(schedule.batches()[0].number(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the calendar and the extra batches: `{"calendar":
+/// {"holidays": ["2026-09-02"], "make_up_days": []}, "batches": []}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[doc(alias = "kế hoạch đánh giá")]
 pub struct Schedule {

@@ -29,6 +29,22 @@ use crate::procedure::words;
 /// assert_eq!(error.code(), "content_missing");
 /// # Ok::<(), ocop::procedure::CommuneReportError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is a list of the four contents with what was found:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::dossier::CommuneContent;
+/// use ocop::procedure::CommuneReport;
+///
+/// let all = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+/// let report = CommuneReport::new(all)?;
+/// let json = serde_json::to_value(&report)?;
+/// assert_eq!(json["findings"][0]["content"], "origin");
+/// assert_eq!(serde_json::from_value::<CommuneReport>(json)?, report);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "báo cáo của UBND cấp xã")]
 pub struct CommuneReport {

@@ -40,6 +40,9 @@ use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 /// assert_eq!(figures.recognised().products().total(), CountBounds::exactly(2));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It stands in [`Figures`](super::Figures), and is stored within them: objects by code, in which a
+/// code that counts nothing is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProducerCounts {
     pub(super) total: CountBounds,

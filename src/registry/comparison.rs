@@ -21,6 +21,21 @@ use crate::place::AnyProvince;
 /// assert_eq!((row.left(), row.right()), (before, after));
 /// assert_eq!(row.difference(), 14..=14);
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the line and both figures:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::{CountBounds, FigureLine, FigureRow};
+///
+/// let json = r#"{"line": "products", "left": {"certain": 4, "possible": 4},
+///     "right": {"certain": 5, "possible": 6}}"#;
+/// let row: FigureRow = serde_json::from_str(json)?;
+/// assert_eq!((row.line(), row.left()), (FigureLine::Products, CountBounds::exactly(4)));
+/// assert_eq!(row.difference(), 1..=2);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FigureRow {
     line: FigureLine,

@@ -23,6 +23,21 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 /// assert_eq!(KnownSet::NotKnown.group(), None);
 /// # Ok::<(), ocop::registry::InvalidGroupInWords>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of which at most one field is not null:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::ProductSet;
+/// use ocop::registry::KnownSet;
+///
+/// let read = |json| serde_json::from_str::<KnownSet>(json);
+/// assert_eq!(read(r#"{"product_set": "148/11"}"#)?, KnownSet::from(ProductSet::Tea));
+/// assert_eq!(read("{}")?, KnownSet::NotKnown);
+/// assert!(read(r#"{"product_set": "148/11", "group": "Gia vị"}"#).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnownSet {

@@ -18,6 +18,8 @@ coded! {
     /// assert_eq!("rated".parse::<FigureBase>()?, FigureBase::Rated);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"rated"` or `"recognised"`.
     pub enum FigureBase: "phạm vi số liệu" / "base of a figure", "unknown_figure_base" {
         /// Those rated by the day.
         Rated = "rated", "đã đánh giá" / "rated";

@@ -20,6 +20,19 @@ use crate::date::InvalidDate;
 /// assert_eq!(error.code(), "reversed_period");
 /// # Ok::<(), ocop::registry::PeriodError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of its two days:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::Period;
+/// use time::macros::date;
+///
+/// let year: Period = serde_json::from_str(r#"{"first": "2025-01-01", "last": "2025-12-31"}"#)?;
+/// assert_eq!(year, Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "kỳ báo cáo")]
 pub struct Period {

@@ -36,6 +36,10 @@ use crate::producer::ProducerKind;
 /// assert_eq!(progress.target("products")?.attainment(), Attainment::Missing { count: missing });
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is `ocop.progress/1`: the phase, the day, and each target with what
+/// is shown, what is missing and a sentence in both languages. Reading it back counts nothing
+/// again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "tiến độ")]
 pub struct Progress {

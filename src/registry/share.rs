@@ -21,6 +21,19 @@ use crate::base::{Lang, Say, Text};
 /// assert_eq!(Share::new(0, 0), None);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both numbers, so that nothing is rounded:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::Share;
+///
+/// let share: Share = serde_json::from_str(r#"{"part": 1999, "whole": 5000}"#)?;
+/// assert_eq!(Some(share), Share::new(1999, 5000));
+/// assert!(serde_json::from_str::<Share>(r#"{"part": 1, "whole": 0}"#).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "tỷ lệ")]
 pub struct Share {
@@ -143,6 +156,9 @@ impl fmt::Display for Share {
 /// assert_eq!(ShareBounds::new(half, third), None);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both ends: `{"least": {"part": 1, "whole": 3},
+/// "most": {"part": 2, "whole": 4}}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ShareBounds {
     least: Share,

@@ -15,6 +15,8 @@ coded! {
     /// assert_eq!("expired".parse::<ProductStanding>()?, ProductStanding::Expired);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"extended"`.
     #[doc(alias = "tình trạng sản phẩm")]
     pub enum ProductStanding: "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
         /// Registered, not rated by that day.
@@ -95,6 +97,8 @@ impl From<Status> for ProductStanding {
 /// assert!(between.iter().eq([ProductStanding::Valid, ProductStanding::Expired]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is a list of codes: `["valid", "expired"]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProductStandings(u8);
 

@@ -10,6 +10,8 @@ coded! {
     /// assert_eq!(YesNo::from(Some(true)), YesNo::Yes);
     /// assert_eq!(YesNo::from(None), YesNo::NotKnown);
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"yes"`, `"no"` or `"not_known"`.
     pub enum YesNo: "có hoặc không" / "yes or no", "unknown_yes_no" {
         /// Yes.
         Yes = "yes", "có" / "yes";
@@ -42,6 +44,9 @@ impl From<Option<bool>> for YesNo {
 /// assert_eq!(women.share_of_known().and_then(ShareBounds::exact), Some(two_thirds));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the three counts, each with both ends: `{"yes":
+/// {"certain": 2, "possible": 2}, ...}`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct YesNoCounts {
     yes: CountBounds,

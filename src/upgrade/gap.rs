@@ -22,6 +22,9 @@ use crate::upgrade::words;
 /// assert_eq!(gap.minima().len(), 8);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is the rating and the star asked for, and beside them, for readers
+/// without the library, the points and minima that are missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "gap analysis")]
 #[doc(alias = "còn thiếu")]

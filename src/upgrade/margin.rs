@@ -24,6 +24,9 @@ use crate::upgrade::{PlanError, words};
 /// assert_eq!((margin.each_member(), margin.one_member()), (10, 30));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is the rating with what each member could lose, and the critical
+/// minima as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Margin {
     rating: Rating,

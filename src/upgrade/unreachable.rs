@@ -213,6 +213,31 @@ impl Problem for Unreachable {
 /// assert_eq!(points.text(Lang::En).to_string(), "still 30.00 points short");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object with its code; what does not belong to it is null.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// # use ocop::upgrade::StarGap;
+/// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+/// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+/// // A coffee with the best level everywhere, but for its packaging: 97 points.
+/// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// # let outcome = assessment.rate();
+/// # let rating = outcome.rating().ok_or("a ground was declared")?;
+/// use ocop::upgrade::Costs;
+/// let mut costs = Costs::each_criterion(set);
+/// costs.fix("2.2")?;
+/// let planner = Planner::new(assessment)?.with_costs(costs)?;
+/// let unreachable = planner.plan(Star::Three).unwrap_err();
+/// let json = serde_json::to_value(unreachable.obstacles()[0])?;
+/// assert_eq!((&json["code"], &json["reason"]), (&"minimum".into(), &"fixed".into()));
+/// assert_eq!(json["minimum"], "2026/13/2.2:3");
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Obstacle {
@@ -285,6 +310,8 @@ coded! {
     /// assert_eq!(ObstacleReason::NoMove.name().en(), "no possible move leads there");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"fixed"`.
     #[non_exhaustive]
     pub enum ObstacleReason: "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
         /// The criterion is fixed.

@@ -73,6 +73,9 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
 /// assert_eq!(answer.text(Lang::En).to_string(), "0.00 points, 1 star → 3.00 points, 1 star");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both ratings, `before` and `after`, with what
+/// follows from them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WhatIf {
     before: Rating,

@@ -19,6 +19,9 @@ use crate::place::{AnyProvince, CodePart, CodePlace, FormerProvince};
 /// assert_eq!(units.commune().map(AnyCommune::short_name), Some("Phường 7"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: `{"province": "former/83", "district": "829",
+/// "commune": "former/28780", "earlier": null}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CodeUnits {
     province: AnyProvince,

@@ -11,7 +11,8 @@ use crate::place::communes::{
 ///
 /// It is written `former/28882` or `district/536`.
 ///
-/// Stored, it is that text.
+/// Stored (feature `serde`) it is an object of which one field is null:
+/// `{"commune": "28882", "district": null}`.
 ///
 /// ```
 /// use ocop::place::{CommuneId, Predecessor};
@@ -88,6 +89,9 @@ impl fmt::Display for Predecessor {
 /// println!("{}", successions[1].text(Lang::En));
 /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: `{"from": {"commune": "28882", "district": null},
+/// "to": "28870", "kind": "whole"}`. Reading it back looks the row up in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "bảng chuyển đổi")]
 pub struct Succession {
