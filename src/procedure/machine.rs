@@ -161,6 +161,26 @@ impl Procedure {
     }
 
     /// The steps taken, first to last.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::Schedule;
+    /// # use ocop::{Procedure, ProductSet};
+    /// # use time::macros::date;
+    /// let day = date!(2026 - 08 - 31);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StepKind};
+    /// let mut procedure = procedure;
+    /// assert_eq!(procedure.steps().count(), 0);
+    /// let found = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+    /// let report = CommuneReport::new(found)?;
+    /// procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert!(procedure.steps().map(|step| step.kind()).eq([StepKind::Review]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn steps(&self) -> impl DoubleEndedIterator<Item = &ProcedureStep> + ExactSizeIterator {
         self.taken.iter().map(|(_, step)| step)

@@ -195,6 +195,18 @@ impl BlankSheet {
     }
 
     /// The member named on it.
+    ///
+    /// ```
+    /// use ocop::wire::RateRequest;
+    ///
+    /// // A sheet without a name is known by its place alone.
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 13,
+    ///     "sheets": [{"member": "An", "levels": {"1.1": 2}}, {"levels": {}}]}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// let [blank] = answer.blank_sheets() else { panic!("one sheet is blank") };
+    /// assert_eq!((blank.sheet(), blank.member()), (2, None));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn member(&self) -> Option<&str> {
         self.member.as_deref()
