@@ -60,9 +60,9 @@ use crate::upgrade::{Costs, plannable};
 ///
 /// # Errors when it is made
 ///
-/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from,
-/// a result on record, minima that a council declared as a body, an assessment that came to no
-/// rating.
+/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from
+/// (`no_crosswalk`), a result on record (`on_record`), minima that a council declared as a body
+/// (`declared_minima`), an assessment that came to no rating (`not_rated`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "dự báo")]
 #[doc(alias = "đánh giá, phân hạng lại")]

@@ -118,7 +118,8 @@ impl AnyProvince {
     ///
     /// # Errors
     ///
-    /// [`FindError`] as for [`find`](Self::find).
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) as for
+    /// [`find`](Self::find).
     pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
         find::find(text, Era::ALL, Marks::Dropped)
     }

@@ -171,7 +171,9 @@ impl ProductCode {
     ///
     /// # Errors
     ///
-    /// [`ProductCodeError`] as for [`parse`](Self::parse), but for the units.
+    /// [`ProductCodeError`] as for [`parse`](Self::parse) (`code_of_other_era`, `code_not_in_form`,
+    /// `unknown_code_form`, `invalid_code_part`, `wrong_part_count`, and for T those of
+    /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)), but for the units.
     pub fn parse_by_form(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
         let error = match read::code(text, &parts, era) {

@@ -321,7 +321,7 @@ macro_rules! provinces {
             ///
             /// # Errors
             ///
-            /// [`FindError`] as for [`find`](Self::find).
+            /// [`FindError`] (`unknown_place`, `place_of_other_kind`) as for [`find`](Self::find).
             pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
                 Self::only(find::find(text, &[Era::$era], Marks::Dropped)?, text)
             }

@@ -139,8 +139,9 @@ impl Procedure {
     ///
     /// # Errors
     ///
-    /// [`StepError`] if it is not the step's turn or it breaks a rule; the procedure stays as it
-    /// was.
+    /// [`StepError`] if it is not the step's turn (`out_of_turn`), its day is before that of the
+    /// step before it (`day_backwards`) or it breaks another rule; [`StepError`] lists every code.
+    /// The procedure stays as it was.
     pub fn apply(&mut self, step: ProcedureStep) -> Result<&Stage, StepError> {
         let after = self.course().after(&step)?;
         let before = core::mem::replace(&mut self.stage, after);

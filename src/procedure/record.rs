@@ -158,7 +158,8 @@ impl ProcedureRecord {
     ///
     /// # Errors
     ///
-    /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step.
+    /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step; its
+    /// code is that of the error within it, as `out_of_turn`.
     pub fn procedure(&self) -> Result<Procedure, RestoreError> {
         let mut procedure = Procedure::new(self.filing.filing()?);
         for (recorded, place) in self.steps.iter().zip(1..) {

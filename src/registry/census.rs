@@ -294,7 +294,8 @@ impl Census {
     ///
     /// # Errors
     ///
-    /// As [`add`](Self::add), for the first product that is wrong; those after it are not counted.
+    /// [`CensusError`] as for [`add`](Self::add) (`duplicate_product`, `producer_described_twice`),
+    /// for the first product that is wrong. Those before it are counted, those after it are not.
     pub fn add_all<P: Borrow<RegisteredProduct>>(
         &mut self,
         products: impl IntoIterator<Item = P>,

@@ -101,7 +101,9 @@ impl<'a> PlaceRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong. A name or code that may be several
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into. A name or code that may be several
     /// places has them in `allowed`.
     pub fn answer(self) -> Result<PlaceAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;

@@ -113,7 +113,9 @@ impl<'a> PlanRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong.
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into.
     pub fn plan(self) -> Result<PlanAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

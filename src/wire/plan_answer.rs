@@ -110,7 +110,7 @@ impl PlanAnswer {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`], which is an answer like any other.
+    /// [`Unreachable`] (`unreachable_star`), which is an answer like any other.
     pub const fn plan(&self) -> Result<&Plan, &Unreachable> {
         self.plan.as_ref()
     }

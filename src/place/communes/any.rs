@@ -146,7 +146,8 @@ impl AnyCommune {
     ///
     /// # Errors
     ///
-    /// [`UnitFindError`] as for [`find`](Self::find).
+    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) as
+    /// for [`find`](Self::find).
     pub fn find_on<'a>(name: impl Into<UnitName<'a>>, day: Date) -> Result<Self, UnitFindError> {
         match Era::on(day) {
             Era::Former => FormerCommuneId::find(name).map(Self::Former),
