@@ -95,7 +95,7 @@ coded! {
 /// use ocop::crosswalk::StarProof;
 /// let proof = forecast.proof(Star::Three);
 /// let json = serde_json::to_value(&proof)?;
-/// assert_eq!(json["schema"], "ocop.star-proof/1");
+/// assert_eq!(json["format"], "ocop.star-proof/1");
 /// assert_eq!(serde_json::from_value::<StarProof>(json)?, proof);
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
