@@ -61,8 +61,8 @@
 //!          Nhãn song ngữ",
 //!         "Tiêu chí không còn được chấm: 3.đ Kế toán, 8.b Kiểm tra định kỳ an toàn thực \
 //!          phẩm",
-//!         "Chứng minh 4.1 Khu vực phân phối chính: ít nhất mức 2 (Thị trường ngoài địa bàn cấp xã, \
-//!          dưới 5 đại diện hoặc đại lý phân phối), hiện đã chắc chắn mức 1; đạt yêu cầu \
+//!         "Chứng minh 4.1 Khu vực phân phối chính: ít nhất mức 2 (Thị trường ngoài địa bàn \
+//!          cấp xã, dưới 5 đại diện hoặc đại lý phân phối), hiện đã chắc chắn mức 1; đạt yêu cầu \
 //!          tối thiểu 3 sao; có thể đến mức 4, thêm 4,00 điểm [Phụ lục II Quyết định số \
 //!          26/2026/QĐ-TTg ngày 22/5/2026]",
 //!         "Chứng minh 9 Đảm bảo chất lượng sản phẩm: ít nhất mức 1 (Cơ sở chế biến, đóng \

@@ -7,17 +7,24 @@
 //! went the same way. Before that the district came first: under 1048 it passed on what had 50
 //! points, under 148 as signed it certified three stars itself and passed on what had 70.
 //!
-//! | stage | what happens next | leads to |
-//! |---|---|---|
-//! | submitted | the commune [reviews](StepKind::Review); before 1489 the district council [assesses](StepKind::Assess) | proposed; shortlisted, recognisable, unrecognised |
-//! | shortlisted | the district [forwards](StepKind::Forward) | proposed |
-//! | proposed | the provincial council assesses; five stars again may also be forwarded directly | candidate, recognisable, unrecognised; forwarded |
-//! | candidate | the province forwards; with fewer than five stars it may settle the lower star | forwarded; decided |
-//! | forwarded | the central council assesses | recognisable, returned, unrecognised |
-//! | returned | the province [takes the central result](StepKind::TakeCentralResult) or has the product [assessed again](StepKind::AssessAgain) | decided; proposed |
-//! | recognisable | [recognition](StepKind::Recognise), with the certificate | decided |
-//! | unrecognised | the result is [made known](StepKind::Decline) | decided |
-//! | decided | nothing | |
+//! From each stage the next step leads on:
+//!
+//! * **submitted**: the commune [reviews](StepKind::Review) it, which leads to proposed. Before
+//!   1489 the district council [assesses](StepKind::Assess) it, which leads to shortlisted,
+//!   recognisable or unrecognised.
+//! * **shortlisted**: the district [forwards](StepKind::Forward) it, which leads to proposed.
+//! * **proposed**: the provincial council assesses it, which leads to candidate, recognisable or
+//!   unrecognised. Five stars again may also be forwarded directly.
+//! * **candidate**: the province forwards it, which leads to forwarded. With fewer than five stars
+//!   the province may settle the lower star, which leads to decided.
+//! * **forwarded**: the central council assesses it, which leads to recognisable, returned or
+//!   unrecognised.
+//! * **returned**: the province [takes the central result](StepKind::TakeCentralResult), which
+//!   leads to decided, or has the product [assessed again](StepKind::AssessAgain), which leads to
+//!   proposed.
+//! * **recognisable**: [recognition](StepKind::Recognise), with the certificate, leads to decided.
+//! * **unrecognised**: the result is [made known](StepKind::Decline), which leads to decided.
+//! * **decided**: nothing follows.
 //!
 //! What an edition says of each step, who takes it, at which tier, for which dossiers, by when,
 //! where it leads and what it rests on, is a row of its table

@@ -15,7 +15,8 @@
 //! use ocop::law::DossierKind;
 //! use ocop::producer::ProducerKind;
 //! use ocop::registry::{
-//!     Census, CountBounds, ProductStanding, RegisteredProducer, RegisteredProduct, RegisteredRating,
+//!     Census, CountBounds, ProductStanding, RegisteredProducer, RegisteredProduct,
+//!     RegisteredRating,
 //! };
 //! use ocop::{FormerProvince, ProductSet, Province, Star};
 //! use time::macros::date;

@@ -6,13 +6,14 @@
 //! at once, in one form ([`Refusal`]), in Vietnamese or English. An answer owns what it says and is
 //! written with `serde`.
 //!
-//! | request | answer |
-//! |---|---|
-//! | [`RateRequest`] | [`RateAnswer`]: score, star, what holds it down |
-//! | [`PlanRequest`] | [`PlanAnswer`]: the least-cost way to a star |
-//! | [`CertificateRequest`] | [`CertificateAnswer`]: where a certificate stands on a day |
-//! | [`ForecastRequest`] | [`ForecastAnswer`]: what becomes of a rated product under the next decision |
-//! | `PlaceRequest` (feature `communes`) | `PlaceAnswer`: commune, district, province, and what became of the commune |
+//! * A [`RateRequest`] is answered by a [`RateAnswer`]: score, star, what holds it down.
+//! * A [`PlanRequest`] is answered by a [`PlanAnswer`]: the least-cost way to a star.
+//! * A [`CertificateRequest`] is answered by a [`CertificateAnswer`]: where a certificate stands on
+//!   a day.
+//! * A [`ForecastRequest`] is answered by a [`ForecastAnswer`]: what becomes of a rated product
+//!   under the next decision.
+//! * A `PlaceRequest` (feature `communes`) is answered by a `PlaceAnswer`: commune, district,
+//!   province, and what became of the commune.
 //!
 //! ```
 //! use ocop::Lang;
@@ -50,20 +51,21 @@
 //!
 //! Beside those of the types that a request is made into:
 //!
-//! | code | what is wrong |
-//! |---|---|
-//! | `not_utf8` | the bytes are no UTF-8 text |
-//! | `not_json` | the line is no JSON, from the character named on |
-//! | `not_an_object` | the line is JSON but no object |
-//! | `unknown_field`, `repeated_field`, `missing_field` | a field that there is not, is there twice, is not there |
-//! | `invalid_field` | a field holds another kind of value than it needs, or one out of range |
-//! | `missing_regulation`, `two_regulations` | not exactly one of `regulation` and `submitted_on` |
-//! | `missing_findings`, `two_findings` | not exactly one of `sheets` and `parts`, or of `levels` and `sheets` |
-//! | `field_not_asked` | a field that has no meaning beside another one |
-//! | `missing_place` | none of `commune`, `province` and `product_code` |
-//! | `missing_day` | a code that two places have had, one until 2025-06-30 and one since, without a day |
-//! | `commune_elsewhere` | a code of a commune beside another province than its own |
-//! | `unknown_minimum` | a declared minimum that the criterion does not have |
+//! * `not_utf8`: the bytes are no UTF-8 text
+//! * `not_json`: the line is no JSON, from the character named on
+//! * `not_an_object`: the line is JSON but no object
+//! * `unknown_field`, `repeated_field`, `missing_field`: a field that there is not, is there twice,
+//!   is not there
+//! * `invalid_field`: a field holds another kind of value than it needs, or one out of range
+//! * `missing_regulation`, `two_regulations`: not exactly one of `regulation` and `submitted_on`
+//! * `missing_findings`, `two_findings`: not exactly one of `sheets` and `parts`, or of `levels`
+//!   and `sheets`
+//! * `field_not_asked`: a field that has no meaning beside another one
+//! * `missing_place`: none of `commune`, `province` and `product_code`
+//! * `missing_day`: a code that two places have had, one until 2025-06-30 and one since, without a
+//!   day
+//! * `commune_elsewhere`: a code of a commune beside another province than its own
+//! * `unknown_minimum`: a declared minimum that the criterion does not have
 
 mod certificate;
 mod costs;

@@ -21,6 +21,23 @@ use crate::law::Star;
 /// assert!(comparison.changes().count() > 32);
 /// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
 /// ```
+///
+/// Stored (feature `serde`) it is `ocop.set-comparison/1`: the two sets, and beside them, for
+/// readers without the library, every change with its sentence in both languages.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::crosswalk::SetComparison;
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_148(ProductSet::Tea);
+/// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
+/// let json = serde_json::to_value(&comparison)?;
+/// assert_eq!((&json["from"], &json["to"]), (&"2023/11".into(), &"2026/11".into()));
+/// assert_eq!(json["changes"][0]["change"], "stayed");
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "so sánh bộ tiêu chí")]
 pub struct SetComparison {
@@ -30,6 +47,19 @@ pub struct SetComparison {
 
 impl SetComparison {
     /// Compares a set with a later set for the same products ([`SetId::succeeds`]).
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// let tea_148 = SetId::decision_148(ProductSet::Tea);
+    /// let tea_26 = SetId::decision_26(ProductSet::Tea);
+    /// assert_eq!(SetComparison::between(tea_148, tea_26)?.to(), tea_26);
+    /// // Nothing leads back.
+    /// let error = SetComparison::between(tea_26, tea_148).unwrap_err();
+    /// assert_eq!(error.code(), "not_a_successor");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -42,6 +72,18 @@ impl SetComparison {
     /// Compares a set with the next decision's ([`SetId::successor`]); `None` if it has no
     /// successor. For the second successor of the honey of 1048 ask
     /// [`with_successors`](Self::with_successors).
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
+    /// assert_eq!(comparison.to(), SetId::decision_26(ProductSet::Tea));
+    /// // 26/2026 is the last decision.
+    /// assert_eq!(SetComparison::with_successor(comparison.to()), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_successor(from: SetId) -> Option<Self> {
         Self::with_successors(from).next()
@@ -75,6 +117,18 @@ impl SetComparison {
 
     /// Every criterion of both sets once: those of the later set in printed order, then those that
     /// vanished.
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+    /// let comparison = SetComparison::with_successor(coffee).ok_or("no later set")?;
+    /// let appeared = comparison.changes().filter(|change| change.code() == "appeared");
+    /// let criteria = appeared.flat_map(|change| change.to());
+    /// assert!(criteria.map(|criterion| criterion.code()).eq(["1.2", "2.4"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn changes(self) -> impl Iterator<Item = CriterionChange> + Clone + use<> {
         let later = self.to.criteria_set().criteria().filter_map(move |criterion| self.change_to(criterion));
         let earlier = self.from.criteria_set().criteria();
@@ -128,6 +182,18 @@ pub enum CriterionChange {
 
 impl CriterionChange {
     /// The stable code: `stayed`, `restructured`, `appeared` or `vanished`.
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
+    /// let vanished = comparison.changes().filter(|change| change.code() == "vanished").count();
+    /// let appeared = comparison.changes().filter(|change| change.code() == "appeared").count();
+    /// assert_eq!((vanished, appeared), (2, 2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -139,6 +205,18 @@ impl CriterionChange {
     }
 
     /// The criteria of the earlier set that it is about.
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{ProductSet, SetId, Topic};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
+    /// let of_origin = |topic| comparison.changes().find(move |change| change.topic() == topic);
+    /// let linkage = of_origin(Topic::ProductionLinkage).ok_or("no such topic")?;
+    /// assert!(linkage.from().map(|criterion| criterion.code()).eq(["1.d"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from(self) -> impl Iterator<Item = CriterionId> + use<> {
         let (one, several) = match self {
             Self::Stayed(pair) => (Some(pair.from()), None),
@@ -150,6 +228,18 @@ impl CriterionChange {
     }
 
     /// The criteria of the later set that it is about.
+    ///
+    /// ```
+    /// use ocop::crosswalk::SetComparison;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
+    /// // A criterion that vanished has no successor.
+    /// let vanished = comparison.changes().filter(|change| change.code() == "vanished");
+    /// assert_eq!(vanished.flat_map(|change| change.to()).count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn to(self) -> impl Iterator<Item = CriterionId> + use<> {
         let (one, several) = match self {
             Self::Stayed(pair) => (Some(pair.to()), None),
@@ -161,6 +251,18 @@ impl CriterionChange {
     }
 
     /// The topic concerned.
+    ///
+    /// ```
+    /// use ocop::crosswalk::{CriterionChange, SetComparison};
+    /// use ocop::{ProductSet, SetId, Topic};
+    ///
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let comparison = SetComparison::with_successor(tea).ok_or("no later set")?;
+    /// let mut appeared =
+    ///     comparison.changes().filter(|change| matches!(change, CriterionChange::Appeared(_)));
+    /// assert!(appeared.any(|change| change.topic() == Topic::BilingualLabel));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn topic(self) -> Topic {
         match self {
@@ -216,11 +318,42 @@ impl Restructured {
     }
 
     /// The criteria of the earlier set on it.
+    ///
+    /// ```
+    /// use ocop::crosswalk::{CriterionChange, SetComparison};
+    /// use ocop::{ProductSet1048, SetId};
+    ///
+    /// let amended = SetId::decision_1048(ProductSet1048::Tourism);
+    /// let comparison = SetComparison::between(SetId::TOURISM_AS_SIGNED, amended)?;
+    /// let item = comparison.changes().find_map(|change| match change {
+    ///     CriterionChange::Restructured(item) => Some(item),
+    ///     _ => None,
+    /// });
+    /// let item = item.ok_or("no item was restructured")?;
+    /// assert!(item.from().map(|one| one.code()).eq(["6.1", "6.2", "6.3", "6.4"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
         on_topic(self.from, self.topic)
     }
 
     /// The criteria of the later set on it.
+    ///
+    /// ```
+    /// use ocop::crosswalk::{CriterionChange, SetComparison};
+    /// use ocop::{ProductSet1048, SetId};
+    ///
+    /// let amended = SetId::decision_1048(ProductSet1048::Tourism);
+    /// let comparison = SetComparison::between(SetId::TOURISM_AS_SIGNED, amended)?;
+    /// let item = comparison.changes().find_map(|change| match change {
+    ///     CriterionChange::Restructured(item) => Some(item),
+    ///     _ => None,
+    /// });
+    /// let item = item.ok_or("no item was restructured")?;
+    /// // Four boxes that added up became one criterion with levels.
+    /// assert!(item.to().map(|one| one.code()).eq(["6"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn to(self) -> impl Iterator<Item = CriterionId> + Clone + use<> {
         on_topic(self.to, self.topic)
     }
@@ -243,6 +376,8 @@ coded! {
     /// assert_eq!(ChangedAspect::Place.name().vi(), "đổi vị trí");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"minima"`.
     #[non_exhaustive]
     pub enum ChangedAspect: "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
         /// It stands elsewhere: in another part or under another number.
@@ -306,6 +441,24 @@ impl Counterparts {
     /// * Minima: one appeared, vanished, or asks for other points.
     /// * Levels: one asks for something else, or levels were added or dropped. The labels are the
     ///   library's own words, so the same words mean that the same is asked.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ChangedAspect;
+    /// use ocop::crosswalk::{CriterionChange, SetComparison};
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+    /// let comparison = SetComparison::with_successor(coffee).ok_or("no later set")?;
+    /// let packaging = comparison.changes().find_map(|change| match change {
+    ///     CriterionChange::Stayed(pair) if pair.to().code() == "2.2" => Some(pair),
+    ///     _ => None,
+    /// });
+    /// let packaging = packaging.ok_or("both decisions ask for it")?;
+    /// // Its minima are others, its points the same.
+    /// assert!(packaging.differs_in(ChangedAspect::Minima));
+    /// assert!(!packaging.differs_in(ChangedAspect::Points));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn differs_in(self, aspect: ChangedAspect) -> bool {
         let Self { from, to } = self;
@@ -320,11 +473,43 @@ impl Counterparts {
     }
 
     /// Every aspect that differs.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ChangedAspect;
+    /// use ocop::crosswalk::{CriterionChange, SetComparison};
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+    /// let comparison = SetComparison::with_successor(coffee).ok_or("no later set")?;
+    /// let origin = comparison.changes().find_map(|change| match change {
+    ///     CriterionChange::Stayed(pair) => Some(pair),
+    ///     _ => None,
+    /// });
+    /// let origin = origin.ok_or("both decisions ask for the origin")?;
+    /// let changed: Vec<ChangedAspect> = origin.changed().collect();
+    /// assert_eq!(changed, [ChangedAspect::Points, ChangedAspect::Minima, ChangedAspect::Levels]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn changed(self) -> impl Iterator<Item = ChangedAspect> + Clone + use<> {
         ChangedAspect::ALL.iter().copied().filter(move |aspect| self.differs_in(*aspect))
     }
 
     /// Whether the criterion is the same in every respect but its printed code.
+    ///
+    /// ```
+    /// use ocop::crosswalk::{CriterionChange, SetComparison};
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+    /// let comparison = SetComparison::with_successor(coffee).ok_or("no later set")?;
+    /// let unchanged = comparison.changes().filter_map(|change| match change {
+    ///     CriterionChange::Stayed(pair) if pair.is_unchanged() => Some(pair.to().code()),
+    ///     _ => None,
+    /// });
+    /// // Distribution organisation, uniqueness and the global market are as they were.
+    /// assert_eq!(unchanged.collect::<Vec<_>>(), ["4.2", "7", "11"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_unchanged(self) -> bool {
         self.changed().next().is_none()

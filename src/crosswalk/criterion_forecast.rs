@@ -33,6 +33,9 @@ use crate::rating::Score;
 /// assert_eq!(area.low(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
+/// text, and the reason in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "dự báo tiêu chí")]
 pub struct CriterionForecast {
@@ -58,24 +61,85 @@ impl CriterionForecast {
     }
 
     /// How it came from a criterion of the decision before; `None` if it is new.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let origin = forecast.criterion("1.1").ok_or("no such criterion")?;
+    /// let came = origin.correspondence().ok_or("it is not new")?;
+    /// assert_eq!(Some(came.kind()), origin.kind());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn correspondence(self) -> Option<Correspondence> {
         self.criterion().came_from()
     }
 
     /// The criterion that it comes from; `None` if it is new.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let origin = forecast.criterion("1.1").ok_or("no such criterion")?;
+    /// let before = origin.from().ok_or("it is not new")?;
+    /// assert_eq!(before.to_string(), "2023/13/1.a");
+    /// let label = forecast.criterion("2.4").ok_or("no such criterion")?;
+    /// assert_eq!(label.from(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn from(self) -> Option<CriterionId> {
         self.correspondence().map(Correspondence::from)
     }
 
     /// What was done to the criterion that it comes from; `None` if it is new.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let kinds = forecast.criteria().iter().filter(|criterion| criterion.kind().is_none());
+    /// // The two new criteria: the certified area and the bilingual label.
+    /// assert_eq!(kinds.count(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind(self) -> Option<CorrespondenceKind> {
         self.correspondence().map(Correspondence::kind)
     }
 
     /// Whether the decision before had no such criterion: nothing that was found speaks of it.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let is_new = |code| forecast.criterion(code).is_some_and(|criterion| criterion.is_new());
+    /// assert!(is_new("1.2") && !is_new("1.1"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_new(self) -> bool {
         self.correspondence().is_none()
@@ -83,6 +147,24 @@ impl CriterionForecast {
 
     /// The lowest and the highest level that the members found on the criterion that it comes from,
     /// `None` for no level. `None` altogether if it is new.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let origin = forecast.criterion("1.1").ok_or("no such criterion")?;
+    /// let (lowest, highest) = origin.found().ok_or("it is not new")?;
+    /// // One member: the lowest and the highest level found are one.
+    /// assert_eq!(lowest, highest);
+    /// let label = forecast.criterion("2.4").ok_or("no such criterion")?;
+    /// assert_eq!(label.found(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn found(self) -> Option<(Option<LevelId>, Option<LevelId>)> {
         self.found
@@ -101,6 +183,22 @@ impl CriterionForecast {
     }
 
     /// From the certain level to the possible one.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let area = forecast.criterion("1.2").ok_or("no such criterion")?;
+    /// // Nothing found speaks of a certified area: no level is certain, and every level possible.
+    /// assert_eq!(area.range().certain(), None);
+    /// assert_eq!(area.range().possible(), area.high());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn range(self) -> LevelRange {
         self.range
@@ -153,6 +251,8 @@ impl Say for CriterionForecast {
 /// println!("{}", accounting.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct VanishedCriterion {
     criterion: CriterionId,

@@ -60,9 +60,9 @@ use crate::upgrade::{Costs, plannable};
 ///
 /// # Errors when it is made
 ///
-/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from,
-/// a result on record, minima that a council declared as a body, an assessment that came to no
-/// rating.
+/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from
+/// (`no_crosswalk`), a result on record (`on_record`), minima that a council declared as a body
+/// (`declared_minima`), an assessment that came to no rating (`not_rated`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "dự báo")]
 #[doc(alias = "đánh giá, phân hạng lại")]
@@ -81,6 +81,21 @@ pub struct Forecast {
 
 impl Forecast {
     /// The forecast of members' sheets.
+    ///
+    /// ```
+    /// use ocop::crosswalk::Forecast;
+    /// use ocop::{Assessment, Council, Edition, Problem, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea)).with("1.a", 3)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// assert_eq!(Forecast::new(assessment)?.then().star(), Star::One);
+    ///
+    /// // From a sheet of the last decision nothing leads on.
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// assert_eq!(Forecast::new(assessment).unwrap_err().code(), "no_crosswalk");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -107,6 +122,22 @@ impl Forecast {
     /// issued later, on a rating made in time ([reading 13](crate::law::Reading::TransitionDays)),
     /// is given [itself](Self::with_certificate): its day alone does not tell. The star is not
     /// asked: a certificate may rest on other sheets than these.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// use time::macros::date;
+    /// let forecast = forecast.with_issued_on(date!(2024 - 05 - 10))?;
+    /// let renewal = forecast.renewal().ok_or("a day was given")?;
+    /// assert_eq!(renewal.valid_through(), date!(2027 - 05 - 10));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -176,6 +207,21 @@ impl Forecast {
 
     /// The members' sheets of the next decision with what the old findings prove, in the members'
     /// order.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let certain = forecast.certain();
+    /// assert_eq!(certain.sheets().len(), forecast.assessment().sheets().len());
+    /// assert!(certain.sheets()[0].total() <= forecast.possible().sheets()[0].total());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn certain(&self) -> &Assessment {
         &self.certain
@@ -195,6 +241,21 @@ impl Forecast {
     }
 
     /// The star of then, the certain and the possible one.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let stars = forecast.stars();
+    /// assert_eq!((stars.then(), stars.certain()), (Star::Five, Star::Two));
+    /// assert_eq!(stars.decided(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn stars(&self) -> StarForecast {
         let (low, high) = (self.bounds.low(), self.bounds.high());
@@ -202,23 +263,81 @@ impl Forecast {
     }
 
     /// Every criterion of the next decision, as printed.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let set = forecast.crosswalk().to();
+    /// assert_eq!(forecast.criteria().len(), set.criteria_set().criteria().count());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn criteria(&self) -> &[CriterionForecast] {
         &self.criteria
     }
 
     /// The criterion of the next decision with a printed code, if there is one.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let origin = forecast.criterion("1.1").ok_or("no such criterion")?;
+    /// assert!(origin.low() <= origin.high());
+    /// // 1.a is a code of 148, not of 26/2026.
+    /// assert_eq!(forecast.criterion("1.a"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn criterion(&self, code: &str) -> Option<CriterionForecast> {
         self.criteria.iter().copied().find(|one| one.criterion().code() == code)
     }
 
     /// The criteria that are new, as printed.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let codes = forecast.new_criteria().map(|new| new.criterion().code());
+    /// assert!(codes.eq(["1.2", "2.4"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new_criteria(&self) -> impl Iterator<Item = CriterionForecast> + Clone + use<'_> {
         self.criteria.iter().copied().filter(|one| one.is_new())
     }
 
     /// The criteria that are gone, as printed, with the points that they brought.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let gone: Vec<_> = forecast.vanished().map(|gone| gone.criterion().code()).collect();
+    /// assert_eq!(gone, ["3.đ", "8.b"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn vanished(&self) -> impl Iterator<Item = VanishedCriterion> + Clone + use<'_> {
         self.crosswalk.vanished().filter_map(|criterion| {
             // Members' sheets have a mean on each of their criteria.
@@ -295,6 +414,23 @@ impl Forecast {
 
     /// What must be proven for a star: the fewest criteria, and where proofs do not suffice what
     /// must be improved besides.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// use ocop::crosswalk::ProofCourse;
+    /// let two = forecast.proof(Star::Two);
+    /// assert_eq!((two.course(), two.steps().len()), (ProofCourse::Certain, 0));
+    /// // Each higher star takes as many proofs or more.
+    /// assert!(forecast.proof(Star::Three).cost() <= forecast.proof(Star::Four).cost());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn proof(&self, target: Star) -> StarProof {
         StarProof::find(self, target, &Costs::each_criterion(self.crosswalk.to()))

@@ -43,6 +43,27 @@ pub(super) enum Issue {
 /// println!("{}", caught.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is part of the forecast. Every day in it follows from the day of
+/// issue and the decision.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// # use ocop::crosswalk::Forecast;
+/// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// // The best coffee of 148, rated again under 26/2026.
+/// let forecast = Forecast::new(assessment)?;
+/// use time::macros::date;
+/// let renewal = forecast.with_issued_on(date!(2024 - 05 - 10))?.renewal().ok_or("no day")?;
+/// let json = serde_json::to_value(renewal)?;
+/// assert_eq!(json["valid_through"], "2027-05-10");
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "đánh giá, phân hạng lại")]
 pub struct Renewal {

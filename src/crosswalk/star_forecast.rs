@@ -18,6 +18,19 @@ use crate::law::Star;
 /// assert_eq!(StarForecast::new(Star::Four, Star::Four, Star::Two), None);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the three stars:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::Star;
+/// use ocop::crosswalk::StarForecast;
+///
+/// let stars: StarForecast = serde_json::from_str(r#"{"then": 4, "certain": 2, "possible": 4}"#)?;
+/// assert_eq!(Some(stars), StarForecast::new(Star::Four, Star::Two, Star::Four));
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StarForecast {
     then: Star,
@@ -27,6 +40,14 @@ pub struct StarForecast {
 
 impl StarForecast {
     /// The three stars; `None` if the certain one is above the possible one.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::crosswalk::StarForecast;
+    ///
+    /// assert!(StarForecast::new(Star::Three, Star::Two, Star::Four).is_some());
+    /// assert_eq!(StarForecast::new(Star::Three, Star::Four, Star::Two), None);
+    /// ```
     #[must_use]
     pub fn new(then: Star, certain: Star, possible: Star) -> Option<Self> {
         (certain <= possible).then_some(Self { then, certain, possible })
@@ -55,6 +76,14 @@ impl StarForecast {
     }
 
     /// The star, where the certain one is also the highest possible.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::crosswalk::StarForecast;
+    ///
+    /// let stars = StarForecast::new(Star::Four, Star::Three, Star::Three);
+    /// assert_eq!(stars.and_then(StarForecast::decided), Some(Star::Three));
+    /// ```
     #[must_use]
     pub fn decided(self) -> Option<Star> {
         (self.certain == self.possible).then_some(self.certain)

@@ -26,6 +26,8 @@ coded! {
     /// assert!(ProofCourse::Certain < ProofCourse::OutOfReach);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"out_of_reach"`.
     pub enum ProofCourse: "cách đạt hạng sao" / "course to a star", "unknown_proof_course" {
         /// Nothing: what was found proves it.
         Certain = "certain", "chắc chắn đạt" / "certain";
@@ -77,6 +79,25 @@ coded! {
 /// let improved = proof.improvements().next().ok_or("packaging can be improved")?;
 /// assert_eq!((improved.criterion().code(), improved.least().position()), ("2.2", 3));
 /// println!("{}", proof.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// # use ocop::crosswalk::Forecast;
+/// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// // The best coffee of 148, rated again under 26/2026.
+/// let forecast = Forecast::new(assessment)?;
+/// use ocop::crosswalk::StarProof;
+/// let proof = forecast.proof(Star::Three);
+/// let json = serde_json::to_value(&proof)?;
+/// assert_eq!(json["format"], "ocop.star-proof/1");
+/// assert_eq!(serde_json::from_value::<StarProof>(json)?, proof);
+/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,6 +192,21 @@ impl StarProof {
     }
 
     /// What it takes.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// use ocop::crosswalk::ProofCourse;
+    /// assert_eq!(forecast.proof(Star::Two).course(), ProofCourse::Certain);
+    /// assert_eq!(forecast.proof(Star::Five).course(), ProofCourse::Proofs);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn course(&self) -> ProofCourse {
         if self.unreachable.is_some() {
@@ -185,6 +221,26 @@ impl StarProof {
     }
 
     /// Whether proofs suffice, or nothing need be proven at all.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// assert!(forecast.proof(Star::Five).is_enough());
+    /// let costs = {
+    ///     let mut costs = ocop::upgrade::Costs::each_criterion(forecast.crosswalk().to());
+    ///     costs.fix("1.5")?;
+    ///     costs
+    /// };
+    /// // Where nothing can be proven on the linkage, five stars stay out of reach.
+    /// assert!(!forecast.proof_with(Star::Five, &costs)?.is_enough());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_enough(&self) -> bool {
         self.target <= self.provable.star()
@@ -192,23 +248,83 @@ impl StarProof {
 
     /// The proofs and improvements, in printed order. None where nothing need be proven, and none
     /// where the star is out of reach.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let proof = forecast.proof(Star::Three);
+    /// let codes: Vec<&str> = proof.steps().iter().map(|step| step.criterion().code()).collect();
+    /// assert_eq!(codes, ["4.1", "9"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn steps(&self) -> &[ProofStep] {
         &self.steps
     }
 
     /// What must be proven, in printed order.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let proof = forecast.proof(Star::Three);
+    /// assert_eq!((proof.proofs().count(), proof.improvements().count()), (2, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn proofs(&self) -> impl Iterator<Item = &ProofStep> + Clone {
         self.steps.iter().filter(|step| step.kind == ProofKind::Proof)
     }
 
     /// What must be improved, in printed order; nothing where proofs suffice.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, but for its packaging, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// // Plain packaging was found, and nothing that was found leaves a better one possible.
+    /// let proof = forecast.proof(Star::Three);
+    /// let mut improvements = proof.improvements().map(|step| step.criterion().code());
+    /// assert_eq!(improvements.next(), Some("2.2"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn improvements(&self) -> impl Iterator<Item = &ProofStep> + Clone {
         self.steps.iter().filter(|step| step.kind == ProofKind::Improvement)
     }
 
     /// What the steps cost together, in the caller's units; how many they are where the caller gave
     /// none.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// // Without costs of the caller's own each criterion counts one.
+    /// let proof = forecast.proof(Star::Three);
+    /// assert_eq!(proof.cost(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn cost(&self) -> u64 {
         self.steps.iter().map(|step| step.cost).sum()
@@ -221,12 +337,46 @@ impl StarProof {
     }
 
     /// What is missing to the star even then: points and minima. Nothing where proofs suffice.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, but for its packaging, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// // Even with all proven that can be, the packaging is below the minimum for three stars.
+    /// let proof = forecast.proof(Star::Three);
+    /// assert!(!proof.gap().is_closed());
+    /// assert_eq!(proof.gap().minima().len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn gap(&self) -> StarGap {
         StarGap::to(&self.provable, self.target)
     }
 
     /// Where no moves reach the star, what stands in the way.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// use ocop::upgrade::Costs;
+    /// let mut costs = Costs::each_criterion(forecast.crosswalk().to());
+    /// costs.fix("1.5")?;
+    /// let proof = forecast.proof_with(Star::Five, &costs)?;
+    /// let unreachable = proof.unreachable().ok_or("it can be reached")?;
+    /// assert!(unreachable.minima().any(|minimum| minimum.criterion().code() == "1.5"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn unreachable(&self) -> Option<&Unreachable> {
         self.unreachable.as_deref()
@@ -318,6 +468,8 @@ coded! {
     /// assert_eq!("improvement".parse::<ProofKind>()?, ProofKind::Improvement);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"proof"` or `"improvement"`.
     pub enum ProofKind: "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
         /// It is possible by the old findings: it must be proven.
         Proof = "proof", "chứng minh" / "proof";
@@ -345,6 +497,9 @@ coded! {
 /// println!("{}", step.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`StarProof`]: the levels as text, the points as an exact sum over
+/// the members, and a sentence in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProofStep {
     kind: ProofKind,
@@ -438,6 +593,22 @@ impl ProofStep {
     }
 
     /// The minima that the level to prove reaches and the certain one does not.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// // The best coffee of 148, rated again under 26/2026.
+    /// let forecast = Forecast::new(assessment)?;
+    /// let proof = forecast.proof(Star::Three);
+    /// let step = proof.steps().first().ok_or("nothing to prove")?;
+    /// let minima: Vec<String> = step.minima().map(|minimum| minimum.to_string()).collect();
+    /// assert!(minima.contains(&String::from("2026/13/4.1:3")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minima(&self) -> impl Iterator<Item = Minimum> + use<> {
         self.step.minima()
     }

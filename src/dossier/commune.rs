@@ -4,6 +4,13 @@ use crate::dossier::CommuneContent;
 
 impl CommuneContent {
     /// The topic of the criterion it bears on.
+    ///
+    /// ```
+    /// use ocop::Topic;
+    /// use ocop::dossier::CommuneContent;
+    ///
+    /// assert_eq!(CommuneContent::LocalLabour.topic(), Topic::LocalLabour);
+    /// ```
     #[must_use]
     pub const fn topic(self) -> Topic {
         match self {
@@ -16,6 +23,18 @@ impl CommuneContent {
 
     /// The criterion of a set that it bears on. The tourism sets have none on origin and on local
     /// wisdom.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let origin = CommuneContent::Origin.criterion(tea).ok_or("tea has one")?;
+    /// assert_eq!(origin.to_string(), "2026/11/1.1");
+    /// let tourism = SetId::decision_26(ProductSet::Tourism);
+    /// assert_eq!(CommuneContent::Origin.criterion(tourism), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn criterion(self, set: SetId) -> Option<CriterionId> {
         set.criteria_set().on_topic(self.topic())

@@ -97,6 +97,19 @@ impl From<CertificateError> for FilingError {
 
 impl FilingError {
     /// Why a dossier was refused; empty for other errors.
+    ///
+    /// ```
+    /// use ocop::dossier::{FilingOptions, FilingReason};
+    /// use ocop::law::DossierKind;
+    /// use ocop::ProductSet;
+    /// use time::macros::date;
+    ///
+    /// // No certificate, so there is nothing to upgrade.
+    /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, None, None)?;
+    /// let error = options.file(DossierKind::Upgrade).unwrap_err();
+    /// assert_eq!(error.obstacles()[0].reason(), FilingReason::NoCertificate);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn obstacles(&self) -> &[FilingObstacle] {
         match self {

@@ -45,6 +45,19 @@ pub struct FilingRecord {
 
 impl FilingRecord {
     /// The record of a filing as this version of the library accepts it.
+    ///
+    /// ```
+    /// use ocop::dossier::{FilingOptions, FilingRecord};
+    /// use ocop::law::DossierKind;
+    /// use ocop::ProductSet;
+    /// use time::macros::date;
+    ///
+    /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, None, None)?;
+    /// let record = FilingRecord::of(options.file(DossierKind::First)?);
+    /// assert_eq!(record.revision(), ocop::catalogue::REVISION);
+    /// assert_eq!(record.set().to_string(), "2026/11");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(filing: Filing) -> Self {
         Self {
@@ -102,6 +115,18 @@ impl FilingRecord {
 
     /// The filing, by the present rules.
     ///
+    /// ```
+    /// use ocop::dossier::{FilingOptions, FilingRecord};
+    /// use ocop::law::DossierKind;
+    /// use ocop::ProductSet;
+    /// use time::macros::date;
+    ///
+    /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, None, None)?;
+    /// let filing = options.file(DossierKind::First)?;
+    /// assert_eq!(FilingRecord::of(filing).filing()?, filing);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`FilingError`] if the present rules do not accept it: its codes but `several_sets`.
@@ -112,6 +137,26 @@ impl FilingRecord {
 
     /// Judges again by the present rules and lists what diverges from what was accepted; empty if
     /// nothing does.
+    ///
+    /// ```
+    /// # #[cfg(feature = "serde")] {
+    /// use ocop::dossier::{FilingOptions, FilingRecord};
+    /// use ocop::law::DossierKind;
+    /// use ocop::ProductSet;
+    /// use time::macros::date;
+    ///
+    /// let options = FilingOptions::on(date!(2026 - 06 - 30), ProductSet::Tea, None, None)?;
+    /// let record = FilingRecord::of(options.file(DossierKind::First)?);
+    /// assert_eq!(record.verify(), []);
+    ///
+    /// // The same record, as if another edition had been taken to govern the day.
+    /// let mut json = serde_json::to_value(&record)?;
+    /// json["edition"] = ocop::Edition::Decision148As1489.code().into();
+    /// let read: FilingRecord = serde_json::from_value(json)?;
+    /// assert!(read.verify().iter().any(|divergence| divergence.code() == "edition"));
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<FilingDivergence> {
         let of_certificate = self.certificate.as_ref().map_or_else(Vec::new, CertificateRecord::verify);
@@ -169,6 +214,14 @@ pub enum FilingDivergence {
 
 impl FilingDivergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingDivergence;
+    /// use time::macros::date;
+    ///
+    /// let divergence = FilingDivergence::RateBy { then: None, now: Some(date!(2026 - 07 - 21)) };
+    /// assert_eq!(divergence.code(), "rate_by");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

@@ -50,6 +50,20 @@ impl DossierList {
     /// ([reading 32](crate::law::Reading::ReRatingAtTheCentre)): [`of_filing`](Self::of_filing)
     /// tells them apart.
     ///
+    /// ```
+    /// use ocop::dossier::{DossierList, Sender};
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Edition, Problem, ProductGroup};
+    ///
+    /// let (first, food) = (DossierKind::First, ProductGroup::Food);
+    /// let list = DossierList::of(Edition::Decision26, Sender::Producer, first, food)?;
+    /// assert!(list.said().is_some_and(|list| list.documents().count() > 5));
+    /// // Districts were abolished before 26/2026.
+    /// let list = DossierList::of(Edition::Decision26, Sender::District, first, food);
+    /// assert_eq!(list.unwrap_err().code(), "no_such_sender");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`DossierListError`]: `other_classification` if the group is of another classification,
@@ -125,40 +139,144 @@ impl DossierList {
     }
 
     /// Where the list stands; first what refers to it, where that is another place.
+    ///
+    /// ```
+    /// # use ocop::dossier::{DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
+    /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
+    /// # let list = list.said().ok_or("it is not known")?;
+    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// let places: Vec<String> = list.citations().map(|citation| citation.to_string()).collect();
+    /// assert!(places[0].starts_with("Decision 26/2026/QĐ-TTg"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn citations(self) -> impl Iterator<Item = Citation> {
         self.printed.referred.into_iter().chain([self.printed.citation])
     }
 
     /// What the list names, in printed order. Samples are left out in tourism.
+    ///
+    /// ```
+    /// # use ocop::dossier::{DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
+    /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
+    /// # let list = list.said().ok_or("it is not known")?;
+    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// use ocop::dossier::Document;
+    /// // The registration form is first on the list.
+    /// let first = list.documents().next().ok_or("an empty list")?;
+    /// assert_eq!(first.document, Document::RegistrationForm);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn documents(self) -> impl Iterator<Item = ListedDocument> + Clone {
         let tourism = self.group.is_tourism();
         self.printed.documents.iter().copied().filter(move |row| !(tourism && row.outside_tourism))
     }
 
     /// What the list says of a document; `None` where it does not name it.
+    ///
+    /// ```
+    /// # use ocop::dossier::{DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
+    /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
+    /// # let list = list.said().ok_or("it is not known")?;
+    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// use ocop::dossier::Document;
+    /// assert!(list.document(Document::SelfAssessmentReport).is_some());
+    /// // That is what the province sends, not the producer.
+    /// assert!(list.document(Document::CouncilReport).is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn document(self, document: Document) -> Option<ListedDocument> {
         self.documents().find(|row| row.document == document)
     }
 
     /// The documents that the dossier is not complete without, conditional ones included.
+    ///
+    /// ```
+    /// # use ocop::dossier::{DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
+    /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
+    /// # let list = list.said().ok_or("it is not known")?;
+    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// use ocop::dossier::Document;
+    /// let mut compulsory = list.compulsory().map(|row| row.document);
+    /// assert!(compulsory.any(|document| document == Document::SelfAssessmentReport));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn compulsory(self) -> impl Iterator<Item = ListedDocument> + Clone {
         self.documents().filter(|row| row.need == DocumentNeed::Compulsory)
     }
 
     /// The evidence that goes with the dossier as far as it exists.
+    ///
+    /// ```
+    /// # use ocop::dossier::{DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
+    /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
+    /// # let list = list.said().ok_or("it is not known")?;
+    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// use ocop::dossier::{Document, Evidence};
+    /// let mut evidence = list.supplementary().map(|row| row.document);
+    /// assert!(evidence.any(|one| one == Document::Evidence(Evidence::LocalLabour)));
+    /// assert!(list.compulsory().all(|row| !matches!(row.document, Document::Evidence(_))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn supplementary(self) -> impl Iterator<Item = ListedDocument> + Clone {
         self.documents().filter(|row| row.need == DocumentNeed::Supplementary)
     }
 
     /// How many sample units go with the dossier; `None` where none do, or where the list gives no
     /// number.
+    ///
+    /// ```
+    /// use ocop::dossier::{DossierList, Sender};
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Edition, ProductGroup};
+    ///
+    /// let units = |group| {
+    ///     let (edition, first) = (Edition::Decision26, DossierKind::First);
+    ///     let list = DossierList::of(edition, Sender::Commune, first, group);
+    ///     list.map(|list| list.said().and_then(|list| list.sample_units()))
+    /// };
+    /// assert_eq!(units(ProductGroup::Food)?, Some(5));
+    /// // Nobody sends a sample of a tourism service.
+    /// assert_eq!(units(ProductGroup::Tourism)?, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn sample_units(self) -> Option<u8> {
         self.document(Document::Samples)?.units
     }
 
     /// What the list names that supports a criterion.
+    ///
+    /// ```
+    /// # use ocop::dossier::{DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
+    /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
+    /// # let list = list.said().ok_or("it is not known")?;
+    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// use ocop::dossier::Document;
+    /// // What shows how many local people work there?
+    /// let labour = "2026/11/3.3".parse()?;
+    /// assert!(list.supporting(labour).count() > 0);
+    /// assert!(list.supporting(labour).count() < list.documents().count());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn supporting(self, criterion: CriterionId) -> impl Iterator<Item = ListedDocument> + Clone {
         let topic = criterion.topic();
         self.documents().filter(move |row| row.document.supports(topic))

@@ -18,6 +18,8 @@ coded! {
     /// assert_eq!(FilingReason::from_code("window_closed")?, FilingReason::WindowClosed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so.
     #[non_exhaustive]
     #[doc(alias = "lý do không được nộp")]
     pub enum FilingReason: "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
@@ -66,6 +68,9 @@ coded! {
 /// println!("{}", obstacle.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: the edition, the reason, the days and the gap (null
+/// where there is none), what it rests on, and a sentence in both languages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingObstacle {
     pub(super) edition: Edition,
@@ -166,6 +171,20 @@ impl FilingObstacle {
     }
 
     /// What it rests on: provisions of the decision of the time first, then readings.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+    /// let day = date!(2026 - 11 - 23);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+    /// let window_closed = &options.answer(DossierKind::ReRating).obstacles()[0];
+    /// assert_eq!(window_closed.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(6)(a)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn basis(&self) -> &[Basis] {
         &self.basis

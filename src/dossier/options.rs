@@ -134,6 +134,18 @@ impl FilingOptions {
     /// The criteria sets of the edition for the product: one, none where the edition does not
     /// classify it, or several where it was given in another classification that does not tell them
     /// apart.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::{ProductSet, ProductSet1048};
+    /// use time::macros::date;
+    ///
+    /// // A coffee rated under 1048 is filed in the set of 26/2026 that took it over.
+    /// let day = date!(2026 - 11 - 23);
+    /// let options = FilingOptions::on(day, ProductSet1048::Coffee, None, None)?;
+    /// assert!(options.sets().iter().map(|set| set.to_string()).eq(["2026/13"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn sets(&self) -> &[SetId] {
         &self.sets
@@ -153,6 +165,22 @@ impl FilingOptions {
     }
 
     /// The answer on a kind of dossier.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2025 - 12 - 20))?;
+    /// let day = date!(2026 - 11 - 23);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+    /// let answer = options.answer(DossierKind::ReRating);
+    /// assert!(!answer.is_open());
+    /// // The window opens 180 days before the last day, 2028-12-20.
+    /// assert_eq!(answer.changes_on(), Some(date!(2028 - 06 - 23)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn answer(&self, kind: DossierKind) -> &FilingAnswer {
         let [first, upgrade, rerating] = &self.answers;
@@ -170,6 +198,22 @@ impl FilingOptions {
     }
 
     /// Whether a dossier of a kind may be filed.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2025 - 12 - 20))?;
+    /// let day = date!(2026 - 11 - 23);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
+    /// // An upgrade at any time; a re-rating in its window; no first rating while it is certified.
+    /// let may = |kind| options.may_file(kind);
+    /// assert!(may(DossierKind::Upgrade));
+    /// assert!(!may(DossierKind::ReRating) && !may(DossierKind::First));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn may_file(&self, kind: DossierKind) -> bool {
         self.answer(kind).is_open()
@@ -243,6 +287,9 @@ impl fmt::Display for FilingOptions {
 /// assert_eq!(again.changes_on(), Some(date!(2026 - 08 - 02)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
+/// the next day on which it changes, and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingAnswer {
     pub(super) governing: Governing,

@@ -30,6 +30,8 @@ use crate::producer::ProducerEligibility;
 /// assert!(matches!(first.questions(), [FilingQuestion::Producer(_)]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object with its code in `question`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilingQuestion {
@@ -52,6 +54,21 @@ pub enum FilingQuestion {
 
 impl FilingQuestion {
     /// The stable code: `producer` or `earlier_dossier`.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Producer, ProductSet};
+    /// # use time::macros::date;
+    /// # let company = Producer::new("Công ty Chè Mây", ProducerKind::Enterprise)?;
+    /// # let day = date!(2026 - 11 - 23);
+    /// # let options = FilingOptions::on(day, ProductSet::Tea, None, Some(&company))?;
+    /// // The producer is an enterprise of which the size is not known.
+    /// let question = &options.answer(DossierKind::First).questions()[0];
+    /// assert_eq!(question.code(), "producer");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -61,6 +78,22 @@ impl FilingQuestion {
     }
 
     /// What it rests on: provisions first, then readings.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Producer, ProductSet};
+    /// # use time::macros::date;
+    /// # let company = Producer::new("Công ty Chè Mây", ProducerKind::Enterprise)?;
+    /// # let day = date!(2026 - 11 - 23);
+    /// # let options = FilingOptions::on(day, ProductSet::Tea, None, Some(&company))?;
+    /// // The producer is an enterprise of which the size is not known.
+    /// let question = &options.answer(DossierKind::First).questions()[0];
+    /// let basis: Vec<String> = question.basis().iter().map(|basis| basis.to_string()).collect();
+    /// assert_eq!(basis[0], "Decision 26/2026/QĐ-TTg, Art. 2(3)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn basis(&self) -> Vec<Basis> {
         match self {

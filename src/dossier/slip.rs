@@ -76,6 +76,14 @@ impl SlipNumber {
     }
 
     /// The office's own number, before the slash.
+    ///
+    /// ```
+    /// use ocop::dossier::SlipNumber;
+    ///
+    /// let slip: SlipNumber = "07.A/PĐK-86-28780-2026".parse()?;
+    /// assert_eq!(slip.own_number(), "07.A");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn own_number(&self) -> &str {
         &self.own
@@ -217,6 +225,20 @@ impl FromStr for SlipNumber {
 /// assert_eq!(slip.received_on(), date!(2026 - 09 - 14));
 /// # Ok::<(), ocop::dossier::SlipNumberError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the number and the day:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::dossier::RegistrationSlip;
+///
+/// let json = r#"{"number": "12-05/PĐK-86-28780-2026", "received_on": "2026-09-14"}"#;
+/// let slip: RegistrationSlip = serde_json::from_str(json)?;
+/// assert_eq!(slip.number().own_number(), "12-05");
+/// assert!(serde_json::from_str::<RegistrationSlip>(&json.replace("2026-09", "2018-09")).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "phiếu đăng ký")]
 #[doc(alias = "ngày nhận hồ sơ")]
@@ -227,6 +249,19 @@ pub struct RegistrationSlip {
 
 impl RegistrationSlip {
     /// A slip with its number, filled in on a day.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::{RegistrationSlip, SlipNumber};
+    /// use time::macros::date;
+    ///
+    /// let number: SlipNumber = "12/PĐK-86-28780-2026".parse()?;
+    /// let slip = RegistrationSlip::new(number.clone(), date!(2026 - 09 - 14))?;
+    /// assert_eq!(slip.number(), &number);
+    /// let early = RegistrationSlip::new(number, date!(2019 - 08 - 20)).unwrap_err();
+    /// assert_eq!(early.code(), "before_first_regulation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -10,6 +10,14 @@ use crate::{CriterionId, LevelId};
 
 impl Evidence {
     /// The topics of the criteria that it supports, under any decision.
+    ///
+    /// ```
+    /// use ocop::Topic;
+    /// use ocop::dossier::Evidence;
+    ///
+    /// assert_eq!(Evidence::LocalLabour.topics(), [Topic::LocalLabour]);
+    /// assert!(Evidence::BatchControl.topics().contains(&Topic::QualityAssurance));
+    /// ```
     #[must_use]
     pub const fn topics(self) -> &'static [Topic] {
         use Topic::{
@@ -64,6 +72,14 @@ impl Evidence {
     }
 
     /// Whether it supports criteria on a topic.
+    ///
+    /// ```
+    /// use ocop::Topic;
+    /// use ocop::dossier::Evidence;
+    ///
+    /// assert!(Evidence::BusinessGrowth.supports(Topic::Accounting));
+    /// assert!(!Evidence::Accounting.supports(Topic::BusinessGrowth));
+    /// ```
     #[must_use]
     pub fn supports(self, topic: Topic) -> bool {
         self.topics().contains(&topic)

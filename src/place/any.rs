@@ -57,6 +57,18 @@ pub enum AnyProvince {
 impl AnyProvince {
     /// The province with a two-digit code in an era.
     ///
+    /// The same two digits can be two provinces, one in each era:
+    ///
+    /// ```
+    /// use ocop::place::{AnyProvince, Era};
+    ///
+    /// let before = AnyProvince::from_code(Era::Former, "15")?;
+    /// let today = AnyProvince::from_code(Era::Current, "15")?;
+    /// assert_eq!(before.name().vi(), "Tỉnh Yên Bái");
+    /// assert_eq!(today.name().vi(), "Tỉnh Lào Cai");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a code that
@@ -73,6 +85,17 @@ impl AnyProvince {
     /// Each name of the 34 is also that of one of the 63, even where the borders changed: such a
     /// name needs [`find_on`](Self::find_on).
     ///
+    /// ```
+    /// use ocop::place::AnyProvince;
+    /// use ocop::{FormerProvince, Problem};
+    ///
+    /// assert_eq!(AnyProvince::find("tỉnh Bến Tre")?, FormerProvince::BenTre.into());
+    /// // Vĩnh Long is one of the 63 and, with other borders, one of the 34.
+    /// let error = AnyProvince::find("Vĩnh Long").unwrap_err();
+    /// assert_eq!((error.code(), error.candidates().len()), ("ambiguous_place", 2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) if the text names
@@ -84,14 +107,39 @@ impl AnyProvince {
     /// The province that a text names when all diacritics are left out, of either era; matched as
     /// [`Province::find_unaccented`] does.
     ///
+    /// ```
+    /// use ocop::FormerProvince;
+    /// use ocop::place::AnyProvince;
+    ///
+    /// assert_eq!(AnyProvince::find_unaccented("Ben Tre")?, FormerProvince::BenTre.into());
+    /// assert!(AnyProvince::find("Ben Tre").is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`FindError`] as for [`find`](Self::find).
+    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) as for
+    /// [`find`](Self::find).
     pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
         find::find(text, Era::ALL, Marks::Dropped)
     }
 
     /// The province that a text names in the era of a day.
+    ///
+    /// The era of the day decides which of two provinces with one name is meant:
+    ///
+    /// ```
+    /// use ocop::place::AnyProvince;
+    /// use ocop::{FormerProvince, Province};
+    /// use time::macros::date;
+    ///
+    /// let name = "Vĩnh Long";
+    /// let dossier_of_2024 = AnyProvince::find_on(name, date!(2024 - 10 - 01))?;
+    /// assert_eq!(dossier_of_2024, FormerProvince::VinhLong.into());
+    /// let dossier_of_2026 = AnyProvince::find_on(name, date!(2026 - 10 - 01))?;
+    /// assert_eq!(dossier_of_2026, Province::VinhLong.into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -102,6 +150,14 @@ impl AnyProvince {
     }
 
     /// The era.
+    ///
+    /// ```
+    /// use ocop::place::{AnyProvince, Era};
+    ///
+    /// let dak_nong = AnyProvince::find("Đắk Nông")?;
+    /// assert_eq!(dak_nong.era(), Era::Former);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn era(self) -> Era {
         match self {
@@ -111,6 +167,15 @@ impl AnyProvince {
     }
 
     /// The two-digit code, which means nothing without the era.
+    ///
+    /// ```
+    /// use ocop::place::AnyProvince;
+    ///
+    /// let yen_bai = AnyProvince::find("Yên Bái")?;
+    /// // The code alone would be read as Lào Cai today, so store the value, not the code.
+    /// assert_eq!((yen_bai.code(), yen_bai.to_string().as_str()), ("15", "former/15"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -120,6 +185,16 @@ impl AnyProvince {
     }
 
     /// The last name of the era, with the unit word.
+    ///
+    /// ```
+    /// use ocop::Lang;
+    /// use ocop::place::{AnyProvince, Era};
+    ///
+    /// let province = AnyProvince::from_code(Era::Current, "86")?;
+    /// assert_eq!(province.name().get(Lang::Vi), "Tỉnh Vĩnh Long");
+    /// assert_eq!(province.name().get(Lang::En), "Vĩnh Long province");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
@@ -129,6 +204,15 @@ impl AnyProvince {
     }
 
     /// The province of the 34 that it is, or is part of.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use ocop::place::AnyProvince;
+    ///
+    /// // A product registered in Bến Tre counts for Vĩnh Long today.
+    /// assert_eq!(AnyProvince::find("Bến Tre")?.current(), Province::VinhLong);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn current(self) -> Province {
         match self {

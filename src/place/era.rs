@@ -13,6 +13,8 @@ coded! {
     /// assert!(Era::Former < Era::Current);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"former"` or `"current"`.
     #[doc(alias = "thời kỳ")]
     pub enum Era: "thời kỳ của tỉnh" / "era of provinces", "unknown_era" {
         /// The 63 provinces and centrally-run cities, with districts below them, until 2025-06-30.
@@ -52,6 +54,8 @@ coded! {
     /// assert_eq!(Province::Hue.kind(), ProvinceKind::City);
     /// assert_eq!(Province::LaoCai.kind(), ProvinceKind::Province);
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"province"` or `"city"`.
     pub enum ProvinceKind: "loại đơn vị hành chính cấp tỉnh" / "kind of province", "unknown_province_kind" {
         /// A province.
         Province = "province", "tỉnh" / "province";

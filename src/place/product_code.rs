@@ -21,6 +21,13 @@ pub use place::CodePlace;
 
 impl CodeEra {
     /// Which provinces T stands for: those of the days when the codes were given.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, Era};
+    ///
+    /// assert_eq!(CodeEra::FiveParts.provinces(), Era::Former);
+    /// assert_eq!(CodeEra::WithCommune.provinces(), Era::Current);
+    /// ```
     #[must_use]
     pub const fn provinces(self) -> Era {
         match self {
@@ -90,6 +97,20 @@ pub struct ProductCode {
 impl ProductCode {
     /// A code from its parts.
     ///
+    /// ```
+    /// use ocop::place::{CodePlace, CommuneCode};
+    /// use ocop::{Problem, ProductCode, Province};
+    /// use std::num::NonZeroU32;
+    ///
+    /// let commune = CommuneCode::new("28870")?;
+    /// let place = CodePlace::WithCommune { province: Province::VinhLong, commune };
+    /// let serial = NonZeroU32::new(7).ok_or("zero")?;
+    /// assert_eq!(ProductCode::new(place, serial, 2026)?.to_string(), "86-28870-7-2026");
+    /// // Four parts with a commune are codes of 26/2026; 2024 had others.
+    /// assert_eq!(ProductCode::new(place, serial, 2024).unwrap_err().code(), "year_out_of_era");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`YearOutOfEra`] (`year_out_of_era`) for a year that codes of the place's era cannot name.
@@ -150,7 +171,9 @@ impl ProductCode {
     ///
     /// # Errors
     ///
-    /// [`ProductCodeError`] as for [`parse`](Self::parse), but for the units.
+    /// [`ProductCodeError`] as for [`parse`](Self::parse) (`code_of_other_era`, `code_not_in_form`,
+    /// `unknown_code_form`, `invalid_code_part`, `wrong_part_count`, and for T those of
+    /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)), but for the units.
     pub fn parse_by_form(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
         let error = match read::code(text, &parts, era) {
@@ -206,7 +229,8 @@ impl ProductCode {
     ///
     /// let error = ProductCode::parse_without_era("83 – 829 – 28780 – 03 – 2022").unwrap_err();
     /// assert_eq!(error.code(), "code_not_in_form");
-    /// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("83-829-28780-3-2022"));
+    /// let meant = error.meant().map(|code| code.to_string());
+    /// assert_eq!(meant.as_deref(), Some("83-829-28780-3-2022"));
     /// ```
     ///
     /// # Errors
@@ -256,18 +280,48 @@ impl ProductCode {
     }
 
     /// T, the province with its era.
+    ///
+    /// ```
+    /// use ocop::place::CodeEra;
+    /// use ocop::{FormerProvince, ProductCode};
+    ///
+    /// let code = ProductCode::parse_by_form("15-138-04573-2-2023", CodeEra::FiveParts)?;
+    /// // 15 was Yên Bái in 2023; today it is Lào Cai's.
+    /// assert_eq!(code.province(), FormerProvince::YenBai.into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn province(self) -> AnyProvince {
         self.place.province()
     }
 
     /// H, the district; `None` under 26/2026.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, DistrictCode};
+    /// use ocop::ProductCode;
+    ///
+    /// let code = ProductCode::parse("30-294-10852-1-2021", CodeEra::FiveParts)?;
+    /// assert_eq!(code.district(), Some(DistrictCode::new("294")?));
+    /// let code = ProductCode::parse("86-28870-7-2026", CodeEra::WithCommune)?;
+    /// assert_eq!(code.district(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn district(self) -> Option<DistrictCode> {
         self.place.district()
     }
 
     /// X, the commune; `None` under 1048.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, CommuneCode};
+    /// use ocop::ProductCode;
+    ///
+    /// let code = ProductCode::parse("86-28870-7-2026", CodeEra::WithCommune)?;
+    /// assert_eq!(code.commune(), Some(CommuneCode::new("28870")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn commune(self) -> Option<CommuneCode> {
         self.place.commune()

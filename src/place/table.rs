@@ -152,6 +152,13 @@ macro_rules! provinces {
             }
 
             /// The two-digit code, which means nothing without the era.
+            ///
+            /// ```
+            /// use ocop::{FormerProvince, Province};
+            ///
+            /// // One code, two provinces: the era belongs to it.
+            /// assert_eq!((Province::LaoCai.code(), FormerProvince::YenBai.code()), ("15", "15"));
+            /// ```
             #[must_use]
             #[doc(alias = "mã tỉnh")]
             pub const fn code(self) -> &'static str {
@@ -159,6 +166,16 @@ macro_rules! provinces {
             }
 
             /// The province of this era with a two-digit code.
+            ///
+            /// ```
+            /// use ocop::{FormerProvince, Problem, Province};
+            ///
+            /// assert_eq!(Province::from_code("86")?, Province::VinhLong);
+            /// assert_eq!(FormerProvince::from_code("83")?, FormerProvince::BenTre);
+            /// // 83 was given up on 2025-07-01.
+            /// assert_eq!(Province::from_code("83").unwrap_err().code(), "retired_province_code");
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
             ///
             /// # Errors
             ///
@@ -173,18 +190,40 @@ macro_rules! provinces {
             /// The last name of this era with the unit word: `Tỉnh Lào Cai` / `Lào Cai province`.
             ///
             /// For the name on a day see [`designation_on`](Self::designation_on).
+            ///
+            /// ```
+            /// use ocop::Province;
+            ///
+            /// let name = Province::HoChiMinh.name();
+            /// assert_eq!(name.vi(), "Thành phố Hồ Chí Minh");
+            /// ```
             #[must_use]
             pub const fn name(self) -> Text {
                 self.record().latest().name()
             }
 
             /// The last Vietnamese name of this era without the unit word: `Lào Cai`.
+            ///
+            /// ```
+            /// use ocop::{FormerProvince, Province};
+            ///
+            /// assert_eq!(Province::LamDong.short_name(), "Lâm Đồng");
+            /// assert_eq!(FormerProvince::DakNong.short_name(), "Đắk Nông");
+            /// ```
             #[must_use]
             pub const fn short_name(self) -> &'static str {
                 self.record().latest().short_name()
             }
 
             /// The last kind in this era.
+            ///
+            /// ```
+            /// use ocop::place::ProvinceKind;
+            /// use ocop::{FormerProvince, Province};
+            ///
+            /// assert_eq!(Province::DongNai.kind(), ProvinceKind::City);
+            /// assert_eq!(FormerProvince::DongNai.kind(), ProvinceKind::Province);
+            /// ```
             #[must_use]
             pub const fn kind(self) -> ProvinceKind {
                 self.record().latest().kind()
@@ -194,18 +233,45 @@ macro_rules! provinces {
             ///
             /// A day before the era gives the first designation in it, a day after the era the
             /// last.
+            ///
+            /// ```
+            /// use ocop::Province;
+            /// use time::macros::date;
+            ///
+            /// let on = |day| Province::DongNai.designation_on(day).name().vi();
+            /// assert_eq!(on(date!(2026 - 04 - 29)), "Tỉnh Đồng Nai");
+            /// assert_eq!(on(date!(2026 - 04 - 30)), "Thành phố Đồng Nai");
+            /// ```
             #[must_use]
             pub fn designation_on(self, day: Date) -> &'static Designation {
                 self.record().on(day)
             }
 
             /// Every name and kind it has had in this era, oldest first.
+            ///
+            /// ```
+            /// use ocop::Province;
+            ///
+            /// let names = Province::DongNai.designations().map(|one| one.name().vi());
+            /// assert!(names.eq(["Tỉnh Đồng Nai", "Thành phố Đồng Nai"]));
+            /// assert_eq!(Province::VinhLong.designations().count(), 1);
+            /// ```
             pub fn designations(self) -> impl Iterator<Item = &'static Designation> + Clone {
                 self.record().designations()
             }
 
             /// Other spellings and abbreviations that [`find`](Self::find) takes, beside the names;
             /// most provinces have none.
+            ///
+            /// ```
+            /// use ocop::Province;
+            ///
+            /// for alias in Province::HoChiMinh.aliases() {
+            ///     assert_eq!(Province::find(alias)?, Province::HoChiMinh);
+            /// }
+            /// assert!(Province::VinhLong.aliases().is_empty());
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
             #[must_use]
             pub const fn aliases(self) -> &'static [&'static str] {
                 self.record().aliases
@@ -223,6 +289,16 @@ macro_rules! provinces {
             ///
             /// A unit word must fit: *TP. Lào Cai* is a town, not the province.
             ///
+            /// ```
+            /// use ocop::{Problem, Province};
+            ///
+            /// assert_eq!(Province::find("tỉnh vĩnh long")?, Province::VinhLong);
+            /// assert_eq!(Province::find("Thanh Hoá")?, Province::ThanhHoa);
+            /// let error = Province::find("TP. Lào Cai").unwrap_err();
+            /// assert_eq!(error.code(), "place_of_other_kind");
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
+            ///
             /// # Errors
             ///
             /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province
@@ -236,9 +312,17 @@ macro_rules! provinces {
             ///
             /// `đ` is read as `d`. Within an era no two names fall together this way.
             ///
+            /// ```
+            /// use ocop::Province;
+            ///
+            /// assert_eq!(Province::find_unaccented("Dong Nai")?, Province::DongNai);
+            /// assert_eq!(Province::find_unaccented("vinhlong")?, Province::VinhLong);
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
+            ///
             /// # Errors
             ///
-            /// [`FindError`] as for [`find`](Self::find).
+            /// [`FindError`] (`unknown_place`, `place_of_other_kind`) as for [`find`](Self::find).
             pub fn find_unaccented(text: &str) -> Result<Self, FindError> {
                 Self::only(find::find(text, &[Era::$era], Marks::Dropped)?, text)
             }

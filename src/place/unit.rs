@@ -13,6 +13,8 @@ coded! {
     ///
     /// assert_eq!((Unit::District.digits(), Unit::Commune.digits()), (3, 5));
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"district"` or `"commune"`.
     pub enum Unit: "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
         /// A district, until districts were abolished on 2025-07-01.
         District = "district", "huyện" / "district";
@@ -23,6 +25,14 @@ coded! {
 
 impl Unit {
     /// How many digits its codes have: 3 for a district, 5 for a commune.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneCode, Unit};
+    ///
+    /// let printed = "28870";
+    /// assert_eq!(printed.len(), Unit::Commune.digits());
+    /// assert!(CommuneCode::new(printed).is_ok());
+    /// ```
     #[must_use]
     pub const fn digits(self) -> usize {
         match self {
@@ -46,6 +56,18 @@ macro_rules! unit_codes {
 
         impl $Name {
             /// Reads a code by its form alone, whether or not a unit has it.
+            ///
+            /// A spreadsheet that drops leading zeros is noticed here, and not guessed at:
+            ///
+            /// ```
+            /// use ocop::place::{CommuneCode, DistrictCode};
+            /// use ocop::Problem;
+            ///
+            /// assert_eq!(DistrictCode::new("001")?.to_string(), "001");
+            /// assert_eq!(DistrictCode::new("1").unwrap_err().code(), "invalid_district_code");
+            /// assert_eq!(CommuneCode::new("4").unwrap_err().code(), "invalid_commune_code");
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
             ///
             /// # Errors
             ///
@@ -118,6 +140,18 @@ unit_codes! {
 }
 
 /// Text that is no code of a district or commune.
+///
+/// It keeps the text as it was given, says of which unit a code was asked, and is only ever
+/// written: it is an answer to a mistake, not a value to store.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::place::{CommuneCode, Unit};
+///
+/// let error = "268".parse::<CommuneCode>().unwrap_err();
+/// assert_eq!((error.given(), error.unit()), ("268", Unit::Commune));
+/// assert_eq!(error.code(), "invalid_commune_code");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidUnitCode {
     given: String,
@@ -126,6 +160,13 @@ pub struct InvalidUnitCode {
 
 impl InvalidUnitCode {
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::place::DistrictCode;
+    ///
+    /// let error = DistrictCode::new(" 1 ").unwrap_err();
+    /// assert_eq!(error.given(), " 1 ");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given

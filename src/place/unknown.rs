@@ -87,6 +87,19 @@ impl Problem for UnknownProvinceCode {
 }
 
 /// Why a text is no era and code of a province.
+///
+/// The text of an [`AnyProvince`](crate::place::AnyProvince) is an era and a code, `current/15`;
+/// one of the two is wrong.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::place::{AnyProvince, AnyProvinceError};
+///
+/// let error = "new/15".parse::<AnyProvince>().unwrap_err();
+/// assert!(matches!(error, AnyProvinceError::Era(_)));
+/// let error = "current/83".parse::<AnyProvince>().unwrap_err();
+/// assert_eq!(error.code(), "retired_province_code");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyProvinceError {

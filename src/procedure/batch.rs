@@ -150,6 +150,23 @@ impl Batch {
 
     /// The provision that sets it, or that allows an extra one; `None` for one that the present
     /// rules do not have.
+    ///
+    /// ```
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Authority, Edition};
+    /// use time::macros::date;
+    ///
+    /// let days = (date!(2026 - 08 - 01), date!(2026 - 08 - 31));
+    /// let extra = Schedule::new().with_batch(
+    ///     Edition::Decision26,
+    ///     Authority::Province,
+    ///     days,
+    ///     date!(2026 - 09 - 15),
+    /// )?;
+    /// let citation = extra.batches()[0].citation().ok_or("none")?;
+    /// assert!(citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art. 5"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn citation(self) -> Option<Citation> {
         rules(self.edition, self.tier).next().map(|rule| rule.citation)
@@ -205,6 +222,9 @@ impl fmt::Display for Batch {
 /// assert_eq!(schedule.batches()[0].number(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the calendar and the extra batches: `{"calendar":
+/// {"holidays": ["2026-09-02"], "make_up_days": []}, "batches": []}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[doc(alias = "kế hoạch đánh giá")]
 pub struct Schedule {
@@ -220,6 +240,13 @@ impl From<WorkCalendar> for Schedule {
 
 impl Schedule {
     /// A schedule of weekends and fixed batches alone.
+    ///
+    /// ```
+    /// use ocop::procedure::Schedule;
+    ///
+    /// assert_eq!(Schedule::new().batches().len(), 0);
+    /// assert_eq!(Schedule::new(), Schedule::default());
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { calendar: WorkCalendar::new(), batches: Vec::new() }
@@ -239,7 +266,8 @@ impl Schedule {
     ///
     /// let days = (date!(2026 - 08 - 01), date!(2026 - 08 - 31));
     /// let held_by = date!(2026 - 09 - 15);
-    /// let with = |edition| Schedule::new().with_batch(edition, Authority::Province, days, held_by);
+    /// let tier = Authority::Province;
+    /// let with = |edition| Schedule::new().with_batch(edition, tier, days, held_by);
     /// assert_eq!(with(Edition::Decision26)?.batches()[0].last_day(), held_by);
     ///
     /// let error = with(Edition::Decision148As1489).unwrap_err();

@@ -126,8 +126,8 @@ impl Procedure {
     /// let error = procedure.apply(ProcedureStep::forward(day)).unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "forwarding to the next tier is not possible at this stage under 26/2026/QĐ-TTg: dossier \
-    ///      submitted; allowed: review of the four contents and proposal",
+    ///     "forwarding to the next tier is not possible at this stage under 26/2026/QĐ-TTg: \
+    ///      dossier submitted; allowed: review of the four contents and proposal",
     /// );
     ///
     /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
@@ -139,8 +139,9 @@ impl Procedure {
     ///
     /// # Errors
     ///
-    /// [`StepError`] if it is not the step's turn or it breaks a rule; the procedure stays as it
-    /// was.
+    /// [`StepError`] if it is not the step's turn (`out_of_turn`), its day is before that of the
+    /// step before it (`day_backwards`) or it breaks another rule; [`StepError`] lists every code.
+    /// The procedure stays as it was.
     pub fn apply(&mut self, step: ProcedureStep) -> Result<&Stage, StepError> {
         let after = self.course().after(&step)?;
         let before = core::mem::replace(&mut self.stage, after);
@@ -161,6 +162,26 @@ impl Procedure {
     }
 
     /// The steps taken, first to last.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::Schedule;
+    /// # use ocop::{Procedure, ProductSet};
+    /// # use time::macros::date;
+    /// let day = date!(2026 - 08 - 31);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StepKind};
+    /// let mut procedure = procedure;
+    /// assert_eq!(procedure.steps().count(), 0);
+    /// let found = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+    /// let report = CommuneReport::new(found)?;
+    /// procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert!(procedure.steps().map(|step| step.kind()).eq([StepKind::Review]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn steps(&self) -> impl DoubleEndedIterator<Item = &ProcedureStep> + ExactSizeIterator {
         self.taken.iter().map(|(_, step)| step)

@@ -168,6 +168,21 @@ impl Next {
     }
 
     /// By when, all told: for a step of the rating the earlier of the two days.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::Schedule;
+    /// # use ocop::{Procedure, ProductSet};
+    /// # use time::macros::date;
+    /// let day = date!(2026 - 08 - 31);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// let next = &procedure.next(day, &Schedule::new())[0];
+    /// // 15 working days; public holidays are the caller's, and this schedule has none.
+    /// assert_eq!((next.by(), next.rate_by()), (Some(date!(2026 - 09 - 21)), None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn by(&self) -> Option<Date> {
         let rate_by = self.rate_by.filter(|_| self.step.is_some_and(Course::is_rating));
@@ -191,6 +206,20 @@ impl Next {
     }
 
     /// The readings that it rests on.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::Schedule;
+    /// # use ocop::{Procedure, ProductSet};
+    /// # use time::macros::date;
+    /// let day = date!(2026 - 08 - 31);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// let next = &procedure.next(day, &Schedule::new())[0];
+    /// assert!(next.readings().all(|reading| next.basis().contains(&reading.into())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn readings(&self) -> impl Iterator<Item = Reading> {
         self.basis.iter().filter_map(|basis| match basis {
             Basis::Reading(reading) => Some(*reading),

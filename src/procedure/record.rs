@@ -52,6 +52,22 @@ pub struct ProcedureRecord {
 
 impl ProcedureRecord {
     /// The record of a procedure as this version of the library judges it.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::Schedule;
+    /// # use ocop::{Procedure, ProductSet};
+    /// # use time::macros::date;
+    /// let day = date!(2026 - 08 - 31);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// use ocop::procedure::{ProcedureRecord, StageKind};
+    /// let record = ProcedureRecord::of(&procedure);
+    /// assert_eq!((record.stage(), record.steps().len()), (StageKind::Submitted, 0));
+    /// assert_eq!(record.revision(), ocop::catalogue::REVISION);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(procedure: &Procedure) -> Self {
         let step = |(step, stage): (&ProcedureStep, &crate::procedure::Stage)| RecordedStep {
@@ -142,7 +158,8 @@ impl ProcedureRecord {
     ///
     /// # Errors
     ///
-    /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step.
+    /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step; its
+    /// code is that of the error within it, as `out_of_turn`.
     pub fn procedure(&self) -> Result<Procedure, RestoreError> {
         let mut procedure = Procedure::new(self.filing.filing()?);
         for (recorded, place) in self.steps.iter().zip(1..) {

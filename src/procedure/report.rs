@@ -29,6 +29,22 @@ use crate::procedure::words;
 /// assert_eq!(error.code(), "content_missing");
 /// # Ok::<(), ocop::procedure::CommuneReportError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is a list of the four contents with what was found:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::dossier::CommuneContent;
+/// use ocop::procedure::CommuneReport;
+///
+/// let all = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+/// let report = CommuneReport::new(all)?;
+/// let json = serde_json::to_value(&report)?;
+/// assert_eq!(json["findings"][0]["content"], "origin");
+/// assert_eq!(serde_json::from_value::<CommuneReport>(json)?, report);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "báo cáo của UBND cấp xã")]
 pub struct CommuneReport {
@@ -38,6 +54,18 @@ pub struct CommuneReport {
 
 impl CommuneReport {
     /// A report of findings, one for each of the four contents, in any order.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::CommuneReport;
+    ///
+    /// let all = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+    /// assert!(CommuneReport::new(all).is_ok());
+    /// // Each of the four contents must be there.
+    /// let one = [(CommuneContent::Origin, "Chè trồng tại xã Suối Giàng")];
+    /// assert_eq!(CommuneReport::new(one).unwrap_err().code(), "content_missing");
+    /// ```
     ///
     /// # Errors
     ///
@@ -72,12 +100,38 @@ impl CommuneReport {
     }
 
     /// What the commune found on a content.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::CommuneReport;
+    ///
+    /// let written = |content| match content {
+    ///     CommuneContent::LocalLabour => " 12 người, đều là người trong xã ",
+    ///     _ => "Đúng như hồ sơ",
+    /// };
+    /// let all = CommuneContent::ALL.iter().map(|content| (*content, written(*content)));
+    /// let report = CommuneReport::new(all)?;
+    /// assert_eq!(report.finding(CommuneContent::LocalLabour), "12 người, đều là người trong xã");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn finding(&self, content: CommuneContent) -> &str {
         self.findings().find(|(own, _)| *own == content).map_or("", |(_, text)| text)
     }
 
     /// What the commune found, in the order of the contents.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::CommuneReport;
+    ///
+    /// // Given in any order, they stand in that of the decision.
+    /// let given = CommuneContent::ALL.iter().rev().map(|content| (*content, "Đúng như hồ sơ"));
+    /// let report = CommuneReport::new(given)?;
+    /// let contents = report.findings().map(|(content, _)| content);
+    /// assert!(contents.eq(CommuneContent::ALL.iter().copied()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn findings(&self) -> impl Iterator<Item = (CommuneContent, &str)> {
         self.findings.iter().map(|(content, text)| (*content, text.as_str()))
     }

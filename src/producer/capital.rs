@@ -28,6 +28,19 @@ pub struct LocalCapital(Decimal);
 impl LocalCapital {
     /// A share in per cent.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::producer::LocalCapital;
+    /// use rust_decimal::Decimal;
+    ///
+    /// // 51.5 per cent, as a number from a spreadsheet.
+    /// let share = LocalCapital::from_percent(Decimal::new(515, 1))?;
+    /// assert_eq!(share.to_string(), "51.5");
+    /// let error = LocalCapital::from_percent(Decimal::new(-1, 0)).unwrap_err();
+    /// assert_eq!(error.code(), "invalid_local_capital");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidLocalCapital`] (`invalid_local_capital`) below 0 and above 100.
@@ -39,12 +52,28 @@ impl LocalCapital {
     }
 
     /// The share in per cent, without trailing zeros.
+    ///
+    /// ```
+    /// use ocop::producer::LocalCapital;
+    ///
+    /// let share: LocalCapital = "50.500".parse()?;
+    /// assert_eq!(share.percent().to_string(), "50.5");
+    /// # Ok::<(), ocop::producer::InvalidLocalCapital>(())
+    /// ```
     #[must_use]
     pub const fn percent(self) -> Decimal {
         self.0
     }
 
     /// Whether the share is so many per cent or more.
+    ///
+    /// ```
+    /// use ocop::producer::LocalCapital;
+    ///
+    /// let almost: LocalCapital = "50.999".parse()?;
+    /// assert!(almost.reaches(50) && !almost.reaches(51));
+    /// # Ok::<(), ocop::producer::InvalidLocalCapital>(())
+    /// ```
     #[must_use]
     pub fn reaches(self, percent: u8) -> bool {
         self.0 >= Decimal::from(percent)
@@ -87,6 +116,17 @@ impl Say for LocalCapital {
 }
 
 /// What is no share of capital.
+///
+/// Its code is `invalid_local_capital`. It names the range allowed, 0 to 100 per cent.
+///
+/// ```
+/// use ocop::producer::LocalCapital;
+/// use ocop::{Lang, Say};
+///
+/// let error = "51%".parse::<LocalCapital>().unwrap_err();
+/// assert_eq!(error.given(), "51%");
+/// println!("{}", error.text(Lang::Vi));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidLocalCapital {
     given: String,
@@ -94,6 +134,12 @@ pub struct InvalidLocalCapital {
 
 impl InvalidLocalCapital {
     /// The share given.
+    ///
+    /// ```
+    /// use ocop::producer::LocalCapital;
+    ///
+    /// assert_eq!("120".parse::<LocalCapital>().unwrap_err().given(), "120");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given

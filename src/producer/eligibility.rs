@@ -8,6 +8,19 @@ use crate::producer::{Attestation, Producer, ProducerKind, words};
 
 coded! {
     /// Why a producer may register products, or may not, or why that cannot be said yet.
+    ///
+    /// It is written as its code and stored so. It follows from the edition's list (in 26/2026 Art.
+    /// 2(3)).
+    ///
+    /// ```
+    /// use ocop::producer::EligibilityReason;
+    /// use ocop::{Lang, Say};
+    ///
+    /// let reason: EligibilityReason = "tourism_only".parse()?;
+    /// assert_eq!(reason, EligibilityReason::TourismOnly);
+    /// assert_eq!(reason.text(Lang::Vi).to_string(), "chỉ tham gia nhóm du lịch");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[non_exhaustive]
     pub enum EligibilityReason: "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
         /// It may: the list names its kind, and what the list asks besides is met.
@@ -34,6 +47,15 @@ coded! {
 
 impl EligibilityReason {
     /// Whether the producer may register: `None` where that cannot be said yet.
+    ///
+    /// ```
+    /// use ocop::producer::EligibilityReason;
+    ///
+    /// assert_eq!(EligibilityReason::Listed.eligible(), Some(true));
+    /// assert_eq!(EligibilityReason::LargeEnterprise.eligible(), Some(false));
+    /// // The registry does not hold the size of the enterprise: neither yes nor no.
+    /// assert_eq!(EligibilityReason::SizeUnknown.eligible(), None);
+    /// ```
     #[must_use]
     pub const fn eligible(self) -> Option<bool> {
         match self {
@@ -62,6 +84,25 @@ impl EligibilityReason {
 /// let registered = farm.with_attestation(Attestation::BusinessRegistration, true)?;
 /// let answer = registered.eligibility(Edition::Decision26, ProductGroup::Food)?;
 /// assert_eq!(answer.reason(), EligibilityReason::Listed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Stored (feature `serde`) it is an object with both texts; `eligible` is true, false, or null
+/// where something is not known:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::producer::{ProducerEligibility, ProducerKind};
+/// use ocop::{Edition, Producer, ProductGroup};
+///
+/// let farm = Producer::new("Trang trại Bản Mây", ProducerKind::Farm)?;
+/// let answer = farm.eligibility(Edition::Decision1048, ProductGroup::Food);
+/// assert!(answer.is_err(), "1048 has groups of its own");
+/// let answer = farm.eligibility(Edition::Decision148, ProductGroup::Food)?;
+/// let json = serde_json::to_value(&answer)?;
+/// assert_eq!((&json["kind"], &json["eligible"]), (&"farm".into(), &true.into()));
+/// assert_eq!(serde_json::from_value::<ProducerEligibility>(json)?, answer);
+/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -100,12 +141,37 @@ impl ProducerEligibility {
     }
 
     /// Whether the producer may register.
+    ///
+    /// ```
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    /// use ocop::{Edition, Producer, ProductGroup};
+    ///
+    /// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?;
+    /// // Only small and medium enterprises may take part, and the size is not known yet.
+    /// let answer = company.eligibility(Edition::Decision26, ProductGroup::Drinks)?;
+    /// assert!(!answer.is_eligible());
+    /// let small = company.with_size(EnterpriseSize::Small)?;
+    /// assert!(small.eligibility(Edition::Decision26, ProductGroup::Drinks)?.is_eligible());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_eligible(self) -> bool {
         matches!(self.reason.eligible(), Some(true))
     }
 
     /// Whether the producer may not register. Where neither holds, something must be known first.
+    ///
+    /// ```
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    /// use ocop::{Edition, Producer, ProductGroup};
+    ///
+    /// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?;
+    /// let answer = company.eligibility(Edition::Decision26, ProductGroup::Drinks)?;
+    /// assert!(!answer.is_eligible() && !answer.is_ineligible());
+    /// let large = company.with_size(EnterpriseSize::Large)?;
+    /// assert!(large.eligibility(Edition::Decision26, ProductGroup::Drinks)?.is_ineligible());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_ineligible(self) -> bool {
         matches!(self.reason.eligible(), Some(false))
@@ -132,6 +198,18 @@ impl ProducerEligibility {
     /// What the answer rests on: the edition's list of producers first; where the list alone does
     /// not settle it, what stands beside it, and [reading
     /// 19](crate::law::Reading::EligibleProducers).
+    ///
+    /// ```
+    /// use ocop::law::Basis;
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::{Edition, Producer, ProductGroup};
+    ///
+    /// let cooperative = Producer::new("HTX Bản Mây", ProducerKind::Cooperative)?;
+    /// let answer = cooperative.eligibility(Edition::Decision26, ProductGroup::Food)?;
+    /// // The list names cooperatives, so no reading is needed.
+    /// assert!(answer.basis().all(|basis| matches!(basis, Basis::Law(_))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn basis(self) -> impl Iterator<Item = Basis> + Clone + use<> {
         let rules = self.edition.rules().producers;
         let beside: &[Citation] = match self.reason {

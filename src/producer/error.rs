@@ -8,6 +8,20 @@ use crate::date::{self, InvalidDate};
 use crate::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind, TaxCode, words};
 
 /// Why a producer cannot be as given.
+///
+/// Each reason has a stable code, and its details name the field that is wrong. It is only written,
+/// never read back.
+///
+/// ```
+/// use ocop::producer::{EnterpriseSize, ProducerKind};
+/// use ocop::{Lang, Problem, Producer, Say};
+///
+/// let farm = Producer::new("Trang trại Bản Mây", ProducerKind::Farm)?;
+/// let error = farm.with_size(EnterpriseSize::Small).unwrap_err();
+/// assert_eq!(error.code(), "size_of_no_enterprise");
+/// println!("{}", error.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProducerError {

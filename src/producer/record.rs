@@ -107,6 +107,16 @@ impl Producer {
 
     /// The same enterprise with its size class.
     ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    ///
+    /// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?
+    ///     .with_size(EnterpriseSize::Medium)?;
+    /// assert_eq!(company.size(), Some(EnterpriseSize::Medium));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ProducerError::Size`] (`size_of_no_enterprise`) for another kind of producer.
@@ -119,6 +129,19 @@ impl Producer {
 
     /// The same enterprise with its legal form.
     ///
+    /// The legal form decides the level of the criterion on the type of organisation.
+    ///
+    /// ```
+    /// use ocop::producer::{EnterpriseForm, ProducerKind};
+    /// use ocop::{Producer, ProductSet, SetId};
+    ///
+    /// let company = Producer::new("Công ty TNHH Bản Mây", ProducerKind::Enterprise)?
+    ///     .with_form(EnterpriseForm::MultiMemberLlc)?;
+    /// let first = company.suggestions(SetId::decision_26(ProductSet::Tea)).next().ok_or("none")?;
+    /// assert_eq!(first.level().map(|level| level.points()), Some(2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ProducerError::Form`] (`form_of_no_enterprise`) for another kind of producer.
@@ -130,6 +153,20 @@ impl Producer {
     }
 
     /// The same producer with the tax code it carries on a day.
+    ///
+    /// ```
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::{Problem, Producer};
+    /// use time::macros::date;
+    ///
+    /// let household = Producer::new("Hộ bà Lan", ProducerKind::Household)?;
+    /// let code = "001187000123".parse()?;
+    /// // A household's personal number is its tax code from 2025-07-01 on.
+    /// let early = household.clone().with_tax_code(code, date!(2025 - 06 - 30));
+    /// assert_eq!(early.unwrap_err().code(), "personal_number_too_early");
+    /// assert_eq!(household.with_tax_code(code, date!(2025 - 07 - 01))?.tax_code(), Some(code));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -150,6 +187,18 @@ impl Producer {
     }
 
     /// The same producer with another legal representative.
+    ///
+    /// ```
+    /// use ocop::producer::{ProducerKind, Representative, SuggestionReason};
+    /// use ocop::{Producer, ProductSet, SetId};
+    ///
+    /// let producer = Producer::new("HTX Bản Mây", ProducerKind::Cooperative)?
+    ///     .with_representative(Representative::default().with_ethnic_minority(true));
+    /// let about_head = producer.suggestions(SetId::decision_26(ProductSet::Tea)).last();
+    /// let reason = about_head.map(|suggestion| suggestion.reason());
+    /// assert_eq!(reason, Some(SuggestionReason::TraitCounted));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_representative(self, representative: Representative) -> Self {
         Self { representative, ..self }
@@ -157,6 +206,17 @@ impl Producer {
 
     /// The same producer with the local community's share of its capital. It matters for
     /// joint-stock companies.
+    ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::{EnterpriseForm, ProducerKind};
+    ///
+    /// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?
+    ///     .with_form(EnterpriseForm::JointStock)?
+    ///     .with_local_capital("51.25".parse()?);
+    /// assert!(company.local_capital().is_some_and(|share| share.reaches(51)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_local_capital(self, share: LocalCapital) -> Self {
         Self { local_capital: Some(share), ..self }
@@ -188,6 +248,16 @@ impl Producer {
     }
 
     /// The producer's name.
+    ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::ProducerKind;
+    ///
+    /// // White space around the name is not part of it; that inside stays.
+    /// let producer = Producer::new("  HTX  Bản Mây\n", ProducerKind::Cooperative)?;
+    /// assert_eq!(producer.name(), "HTX  Bản Mây");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -212,12 +282,35 @@ impl Producer {
     }
 
     /// The tax code, if known.
+    ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::ProducerKind;
+    /// use time::macros::date;
+    ///
+    /// let producer = Producer::new("HTX Chè Suối Giàng", ProducerKind::Cooperative)?;
+    /// assert_eq!(producer.tax_code(), None);
+    /// let producer = producer.with_tax_code("0300588569".parse()?, date!(2026 - 06 - 01))?;
+    /// assert_eq!(producer.tax_code().map(|code| code.to_string()).as_deref(), Some("0300588569"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn tax_code(&self) -> Option<TaxCode> {
         self.tax_code.map(|(code, _)| code)
     }
 
     /// The day on which the tax code was the producer's.
+    ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::ProducerKind;
+    /// use time::macros::date;
+    ///
+    /// let producer = Producer::new("HTX Chè Suối Giàng", ProducerKind::Cooperative)?
+    ///     .with_tax_code("0300588569".parse()?, date!(2026 - 06 - 01))?;
+    /// assert_eq!(producer.tax_code_on(), Some(date!(2026 - 06 - 01)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn tax_code_on(&self) -> Option<Date> {
         self.tax_code.map(|(_, on)| on)
@@ -236,6 +329,18 @@ impl Producer {
     }
 
     /// Whether a fact was attested, and how; `None` if not known.
+    ///
+    /// ```
+    /// use ocop::Producer;
+    /// use ocop::producer::{Attestation, ProducerKind};
+    ///
+    /// let household = Producer::new("Hộ bà Lan", ProducerKind::Household)?;
+    /// let fact = Attestation::BusinessRegistration;
+    /// // Not known is not the same as no.
+    /// assert_eq!(household.attestation(fact), None);
+    /// assert_eq!(household.with_attestation(fact, false)?.attestation(fact), Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn attestation(&self, fact: Attestation) -> Option<bool> {
         self.attested.of(fact)

@@ -12,6 +12,19 @@ use crate::producer::RepresentativeTrait;
 /// assert_eq!(head.disabled(), None);
 /// assert_eq!(head.has(RepresentativeTrait::EthnicMinority), Some(false));
 /// ```
+///
+/// Stored (feature `serde`) it is an object; what is not known is null or left out.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::producer::Representative;
+///
+/// let read: Representative = serde_json::from_str(r#"{"woman": true, "disabled": false}"#)?;
+/// assert_eq!(read, Representative::default().with_woman(true).with_disabled(false));
+/// assert_eq!(read.ethnic_minority(), None);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[doc(alias = "người đại diện theo pháp luật")]
 pub struct Representative {
@@ -31,12 +44,26 @@ impl Representative {
     }
 
     /// The same person, a woman or not. Counts since 148.
+    ///
+    /// ```
+    /// use ocop::producer::Representative;
+    ///
+    /// assert_eq!(Representative::default().with_woman(false).woman(), Some(false));
+    /// ```
     #[must_use]
     pub const fn with_woman(self, woman: bool) -> Self {
         Self { woman: Some(woman), ..self }
     }
 
     /// The same person, of an ethnic minority or not. Counts since 148.
+    ///
+    /// ```
+    /// use ocop::producer::{Representative, RepresentativeTrait};
+    ///
+    /// let head = Representative::default().with_ethnic_minority(true);
+    /// assert_eq!(head.has(RepresentativeTrait::EthnicMinority), Some(true));
+    /// assert_eq!(head.has(RepresentativeTrait::Woman), None);
+    /// ```
     #[must_use]
     #[doc(alias = "đồng bào dân tộc thiểu số")]
     pub const fn with_ethnic_minority(self, ethnic_minority: bool) -> Self {
@@ -44,6 +71,13 @@ impl Representative {
     }
 
     /// The same person, with a disability or not. Counts since 26/2026.
+    ///
+    /// ```
+    /// use ocop::producer::{Representative, RepresentativeTrait};
+    ///
+    /// let head = Representative::default().with_disabled(true);
+    /// assert_eq!(head.has(RepresentativeTrait::Disabled), Some(true));
+    /// ```
     #[must_use]
     #[doc(alias = "người khuyết tật")]
     pub const fn with_disabled(self, disabled: bool) -> Self {
@@ -69,6 +103,14 @@ impl Representative {
     }
 
     /// Whether the representative has a trait; `None` if not known.
+    ///
+    /// ```
+    /// use ocop::producer::{Representative, RepresentativeTrait};
+    ///
+    /// let head = Representative::default().with_woman(true).with_disabled(false);
+    /// let known = RepresentativeTrait::ALL.iter().filter(|counted| head.has(**counted).is_some());
+    /// assert_eq!(known.count(), 2);
+    /// ```
     #[must_use]
     pub const fn has(self, counted: RepresentativeTrait) -> Option<bool> {
         match counted {

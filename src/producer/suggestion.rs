@@ -7,6 +7,17 @@ use crate::producer::{Attestation, EnterpriseForm, Producer, ProducerKind, words
 
 coded! {
     /// Why a level is suggested, or none.
+    ///
+    /// It is written as its code and stored so.
+    ///
+    /// ```
+    /// use ocop::producer::SuggestionReason;
+    ///
+    /// let reason: SuggestionReason = "form_unknown".parse()?;
+    /// assert_eq!(reason, SuggestionReason::FormUnknown);
+    /// assert!(!reason.suggests());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[non_exhaustive]
     pub enum SuggestionReason: "lý do đề xuất" / "reason of a suggestion", "unknown_suggestion_reason" {
         /// The level names this kind of organisation.
@@ -41,6 +52,19 @@ coded! {
 
 impl SuggestionReason {
     /// Whether a level is suggested for this reason.
+    ///
+    /// ```
+    /// use ocop::producer::{ProducerKind, SuggestionReason};
+    /// use ocop::{Producer, ProductSet, SetId};
+    ///
+    /// assert!(SuggestionReason::KindNamed.suggests());
+    /// // A level stands in a suggestion exactly where its reason suggests one.
+    /// let farm = Producer::new("Trang trại Bản Mây", ProducerKind::Farm)?;
+    /// for one in farm.suggestions(SetId::decision_148(ProductSet::Tea)) {
+    ///     assert_eq!(one.level().is_some(), one.reason().suggests());
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn suggests(self) -> bool {
         match self {
@@ -117,6 +141,16 @@ impl Suggestion {
     }
 
     /// Where the criterion is printed.
+    ///
+    /// ```
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::{Producer, ProductSet, SetId};
+    ///
+    /// let farm = Producer::new("Trang trại Bản Mây", ProducerKind::Farm)?;
+    /// let first = farm.suggestions(SetId::decision_26(ProductSet::Tea)).next().ok_or("none")?;
+    /// assert!(first.basis().to_string().starts_with("Decision 26/2026/QĐ-TTg, Annex II"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn basis(self) -> Basis {
         Basis::Law(self.criterion.citation())

@@ -14,6 +14,18 @@ const PERSONAL_NUMBERS_FROM: Date = date!(2025 - 07 - 01);
 
 coded! {
     /// What a tax code identifies.
+    ///
+    /// The number of digits tells it: 10, 13 or 12. It is written as its code and stored so.
+    ///
+    /// ```
+    /// use ocop::producer::{TaxCode, TaxCodeKind};
+    ///
+    /// let kind = |text: &str| text.parse::<TaxCode>().map(|code| code.kind());
+    /// assert_eq!(kind("0300588569")?, TaxCodeKind::Taxpayer);
+    /// assert_eq!(kind("0300588569-002")?, TaxCodeKind::Branch);
+    /// assert_eq!(kind("001187000123")?, TaxCodeKind::PersonalNumber);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[doc(alias = "loại mã số thuế")]
     pub enum TaxCodeKind: "loại mã số thuế" / "kind of tax code", "unknown_tax_code_kind" {
         /// 10 digits: a taxpayer of its own.
@@ -72,6 +84,16 @@ impl TaxCode {
 
     /// The 10-digit code that a branch belongs to; a taxpayer's own code; `None` for a personal
     /// number.
+    ///
+    /// ```
+    /// use ocop::producer::TaxCode;
+    ///
+    /// let branch: TaxCode = "0300588569-002".parse()?;
+    /// assert_eq!(branch.taxpayer(), Some("0300588569".parse()?));
+    /// let household: TaxCode = "001187000123".parse()?;
+    /// assert_eq!(household.taxpayer(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn taxpayer(self) -> Option<Self> {
         let mut digits = self.digits;
@@ -84,6 +106,16 @@ impl TaxCode {
 
     /// The first day on which a code of this kind can be carried: 2025-07-01 for a personal number,
     /// `None` for the others.
+    ///
+    /// ```
+    /// use ocop::producer::TaxCode;
+    /// use time::macros::date;
+    ///
+    /// let household: TaxCode = "001187000123".parse()?;
+    /// assert_eq!(household.first_day(), Some(date!(2025 - 07 - 01)));
+    /// assert_eq!("0300588569".parse::<TaxCode>()?.first_day(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn first_day(self) -> Option<Date> {
         match self.kind {
@@ -212,6 +244,19 @@ impl Say for TaxCode {
 }
 
 /// Text that is no tax code.
+///
+/// Nothing is mended silently: where only marks or a leading zero are amiss, the error names the
+/// code meant, and the user confirms it.
+///
+/// ```
+/// use ocop::producer::TaxCode;
+/// use ocop::{Lang, Problem, Say};
+///
+/// let error = "300588569".parse::<TaxCode>().unwrap_err();
+/// assert_eq!(error.code(), "tax_code_not_in_form");
+/// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("0300588569"));
+/// println!("{}", error.text(Lang::Vi));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TaxCodeError {
@@ -257,6 +302,12 @@ pub enum TaxCodeError {
 
 impl TaxCodeError {
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::producer::TaxCode;
+    ///
+    /// assert_eq!("MST 0300588569".parse::<TaxCode>().unwrap_err().given(), "MST 0300588569");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         match self {
@@ -270,6 +321,15 @@ impl TaxCodeError {
     }
 
     /// The code meant, where marks were added or the leading zero lost.
+    ///
+    /// ```
+    /// use ocop::producer::TaxCode;
+    ///
+    /// let error = "0300.588.569".parse::<TaxCode>().unwrap_err();
+    /// assert_eq!(error.meant(), "0300588569".parse().ok());
+    /// // A wrong check digit tells that something is wrong, not what.
+    /// assert_eq!("0300588560".parse::<TaxCode>().unwrap_err().meant(), None);
+    /// ```
     #[must_use]
     pub const fn meant(&self) -> Option<TaxCode> {
         match self {

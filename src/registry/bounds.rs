@@ -22,6 +22,20 @@ use crate::base::{Lang, Say};
 /// assert_eq!(open.text(Lang::En).to_string(), "5 to 7");
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both ends, each at most 2⁵³:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::CountBounds;
+///
+/// let open: CountBounds = serde_json::from_str(r#"{"certain": 5, "possible": 7}"#)?;
+/// assert_eq!(Some(open), CountBounds::new(5, 7));
+/// let reversed = serde_json::from_str::<CountBounds>(r#"{"certain": 7, "possible": 5}"#);
+/// assert!(reversed.is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CountBounds {
     certain: u64,
@@ -34,12 +48,28 @@ impl CountBounds {
     pub(super) const MAX: u64 = 1 << 53;
 
     /// So many certainly, so many at most; `None` if the first is more.
+    ///
+    /// ```
+    /// use ocop::registry::CountBounds;
+    ///
+    /// // 5 products are certainly valid; of 2 more that depends on the day of their certificate.
+    /// let valid = CountBounds::new(5, 7).ok_or("reversed")?;
+    /// assert_eq!((valid.certain(), valid.possible()), (5, 7));
+    /// assert_eq!(CountBounds::new(7, 5), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn new(certain: u64, possible: u64) -> Option<Self> {
         if certain <= possible { Some(Self { certain, possible }) } else { None }
     }
 
     /// A count that depends on no day.
+    ///
+    /// ```
+    /// use ocop::registry::CountBounds;
+    ///
+    /// assert_eq!(Some(CountBounds::exactly(7)), CountBounds::new(7, 7));
+    /// ```
     #[must_use]
     pub const fn exactly(count: u64) -> Self {
         Self { certain: count, possible: count }
@@ -59,6 +89,13 @@ impl CountBounds {
     }
 
     /// How many depend on a day that is not known: those that are possible but not certain.
+    ///
+    /// ```
+    /// use ocop::registry::CountBounds;
+    ///
+    /// assert_eq!(CountBounds::new(5, 7).map(CountBounds::depends), Some(2));
+    /// assert_eq!(CountBounds::exactly(7).depends(), 0);
+    /// ```
     #[must_use]
     #[doc(alias = "tùy thuộc vào ngày")]
     pub const fn depends(self) -> u64 {
@@ -67,6 +104,14 @@ impl CountBounds {
     }
 
     /// The count, if it depends on no day.
+    ///
+    /// ```
+    /// use ocop::registry::CountBounds;
+    ///
+    /// assert_eq!(CountBounds::exactly(7).exact(), Some(7));
+    /// // No middle is taken.
+    /// assert_eq!(CountBounds::new(5, 7).and_then(CountBounds::exact), None);
+    /// ```
     #[must_use]
     pub const fn exact(self) -> Option<u64> {
         if self.certain == self.possible { Some(self.certain) } else { None }

@@ -24,8 +24,10 @@ use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 ///
 /// # let products = ["a", "b"].map(|id| {
 /// #     let maker = RegisteredProducer::new("HTX A")?.with_kind(ProducerKind::Cooperative)?;
-/// #     let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?;
-/// #     Ok::<_, Box<dyn std::error::Error>>(RegisteredProduct::new(id, maker, Province::HaNoi, [rating])?)
+/// #     let day = date!(2024 - 05 - 06);
+/// #     let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+/// #     let product = RegisteredProduct::new(id, maker, Province::HaNoi, [rating])?;
+/// #     Ok::<_, Box<dyn std::error::Error>>(product)
 /// # });
 /// // Two products of one cooperative.
 /// let mut census = Census::on(date!(2025 - 12 - 31))?;
@@ -38,6 +40,9 @@ use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 /// assert_eq!(figures.recognised().products().total(), CountBounds::exactly(2));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// It stands in [`Figures`](super::Figures), and is stored within them: objects by code, in which a
+/// code that counts nothing is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProducerCounts {
     pub(super) total: CountBounds,
@@ -49,6 +54,31 @@ pub struct ProducerCounts {
 
 impl ProducerCounts {
     /// How many there are.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let (maker, ratings) = (tea.producer().clone(), tea.ratings().copied());
+    /// # let second = RegisteredProduct::new("che-tom", maker, home, ratings)?;
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// // Two teas of one cooperative.
+    /// census.add_all([&tea, &second])?;
+    /// let figures = census.finish()?;
+    /// assert_eq!(figures.recognised().products().total().exact(), Some(2));
+    /// assert_eq!(figures.recognised().producers().total().exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn total(&self) -> CountBounds {
         self.total
@@ -56,6 +86,30 @@ impl ProducerCounts {
 
     /// How many are of a kind, or of a producer of that kind; `None` asks for those of a kind not
     /// known. The kinds and those not known add up to the total.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// let products = figures.recognised().products();
+    /// assert_eq!(products.kind(Some(ProducerKind::Cooperative)).exact(), Some(1));
+    /// assert_eq!(products.kind(None).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind(&self, kind: Option<ProducerKind>) -> CountBounds {
         match kind {
@@ -65,6 +119,29 @@ impl ProducerCounts {
     }
 
     /// How many are enterprises of a size; `None` asks for enterprises of a size not known.
+    ///
+    /// ```
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
+    /// use ocop::Province;
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::RegisteredRating;
+    /// # use ocop::Star;
+    /// # use time::macros::date;
+    ///
+    /// # let day = date!(2026 - 01 - 15);
+    /// # let mut census = Census::on(day)?;
+    /// let company = RegisteredProducer::new("Công ty CP Cà phê Bản Mây")?
+    ///     .with_kind(ProducerKind::Enterprise)?
+    ///     .with_size(EnterpriseSize::Small)?;
+    /// # let rating = RegisteredRating::new(DossierKind::First, Star::Two, day)?;
+    /// census.add(&RegisteredProduct::new("ca-phe", company, Province::SonLa, [rating])?)?;
+    /// let figures = census.finish()?;
+    /// let producers = figures.rated().producers();
+    /// assert_eq!(producers.size(Some(EnterpriseSize::Small)).exact(), Some(1));
+    /// assert_eq!(producers.size(None).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn size(&self, size: Option<EnterpriseSize>) -> CountBounds {
         match size {
@@ -74,6 +151,29 @@ impl ProducerCounts {
     }
 
     /// How many are enterprises that are not known to be above medium size.
+    ///
+    /// ```
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
+    /// use ocop::Province;
+    /// use ocop::producer::{EnterpriseSize, ProducerKind};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::RegisteredRating;
+    /// # use ocop::Star;
+    /// # use time::macros::date;
+    ///
+    /// # let day = date!(2026 - 01 - 15);
+    /// # let mut census = Census::on(day)?;
+    /// let company = |id| RegisteredProducer::new(id)?.with_kind(ProducerKind::Enterprise);
+    /// let large = company("Công ty A")?.with_size(EnterpriseSize::Large)?;
+    /// let not_known = company("Công ty B")?;
+    /// for (id, maker) in [("a", large), ("b", not_known)] {
+    /// #   let rating = RegisteredRating::new(DossierKind::First, Star::Two, day)?;
+    ///     census.add(&RegisteredProduct::new(id, maker, Province::SonLa, [rating])?)?;
+    /// }
+    /// // An enterprise of a size not known counts: it took part, and large ones may not.
+    /// assert_eq!(census.finish()?.rated().producers().small_and_medium().exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "doanh nghiệp nhỏ và vừa")]
     pub fn small_and_medium(&self) -> CountBounds {
@@ -82,6 +182,29 @@ impl ProducerCounts {
 
     /// Whether the representative has a trait: is a woman, of an ethnic minority, a person with
     /// disability.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// let women = figures.recognised().producers().representatives(RepresentativeTrait::Woman);
+    /// assert_eq!((women.yes().exact(), women.not_known().exact()), (Some(1), Some(0)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn representatives(&self, counted: RepresentativeTrait) -> YesNoCounts {
         let (yes, no) = (self.with.get(counted), self.without.get(counted));
@@ -141,6 +264,16 @@ pub struct CommuneOfEra {
 
 impl CommuneOfEra {
     /// The commune with a code in an era.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneCode, Era};
+    /// use ocop::registry::CommuneOfEra;
+    ///
+    /// let code = CommuneCode::new("28870")?;
+    /// // One code, two communes: the era tells which.
+    /// assert_ne!(CommuneOfEra::new(Era::Former, code), CommuneOfEra::new(Era::Current, code));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn new(era: Era, code: CommuneCode) -> Self {
         Self { era, code }
@@ -178,6 +311,17 @@ impl FromStr for CommuneOfEra {
 }
 
 /// Text that is no era and code of a commune.
+///
+/// The text is an era and five digits, with a slash between them: `current/28870`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::CommuneOfEra;
+///
+/// let error = "28870".parse::<CommuneOfEra>().unwrap_err();
+/// assert_eq!(error.code(), "invalid_commune_of_era");
+/// assert!("former/28870".parse::<CommuneOfEra>().is_ok());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCommuneOfEra {
     given: String,
@@ -208,6 +352,35 @@ problem! { InvalidCommuneOfEra }
 /// [`without_commune`](Self::without_commune) each add up to the total, at both ends. So do the
 /// stars where every day is known; where a star depends on the day, a product is possible under
 /// each star that it can have and certain under none.
+///
+/// It is one part of [`Figures`](super::Figures), and is stored within them.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add(&tea)?;
+/// # let figures = census.finish()?;
+/// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+/// use ocop::{ProductGroup, Province};
+/// let recognised = figures.recognised();
+/// assert_eq!(recognised.total().exact(), Some(1));
+/// assert_eq!(recognised.group(ProductGroup::Drinks).exact(), Some(0));
+/// assert_eq!(recognised.group(ProductGroup::Food).exact(), Some(1));
+/// assert_eq!(recognised.province(Province::ThaiNguyen).exact(), Some(1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Breakdown {
     pub(super) stars: Counts<Star>,
@@ -229,6 +402,29 @@ impl Breakdown {
     }
 
     /// How many have a star.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// assert_eq!(figures.recognised().star(Star::Five).exact(), Some(1));
+    /// assert_eq!(figures.recognised().star(Star::Four).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn star(&self, star: Star) -> CountBounds {
         self.stars.get(star)
@@ -237,18 +433,87 @@ impl Breakdown {
     /// How many have a star or a higher one.
     ///
     /// Where a product's star depends on the day this is more exact than the sum of the stars.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
+    /// use ocop::registry::{DayOrYear, RegisteredRating};
+    /// # use ocop::Province;
+    /// use ocop::Star;
+    /// # use time::macros::date;
+    ///
+    /// // Three stars and four stars in one year; the day of neither is known.
+    /// let year = DayOrYear::year(2025)?;
+    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, year)?;
+    /// let raised = RegisteredRating::recognised(DossierKind::Upgrade, Star::Four, year)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let product = RegisteredProduct::new("a", maker, Province::HaNoi, [first, raised])?;
+    /// let mut census = Census::on(date!(2026 - 06 - 30))?;
+    /// census.add(&product)?;
+    /// let figures = census.finish()?;
+    /// assert_eq!(figures.recognised().star_or_more(Star::Three).exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn star_or_more(&self, star: Star) -> CountBounds {
         self.stars_or_more.get(star)
     }
 
     /// How many are in a product group: of its sets, or of a group in words that names it.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::ProductGroup;
+    /// // Tea is a set of the group "Thực phẩm".
+    /// assert_eq!(figures.rated().group(ProductGroup::Food).exact(), Some(1));
+    /// assert_eq!(figures.rated().group(ProductGroup::Tourism).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn group(&self, group: ProductGroup) -> CountBounds {
         self.groups.get(group)
     }
 
     /// How many are in no group of 148 and 26/2026, as far as is known.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::{GroupInWords, KnownSet};
+    /// let gift = tea.with_set(KnownSet::from("Quà tặng".parse::<GroupInWords>()?));
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// census.add(&gift)?;
+    /// // No group of Annex I is called "Quà tặng" (gifts).
+    /// assert_eq!(census.finish()?.rated().without_group().exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn without_group(&self) -> CountBounds {
         self.total().without(self.groups.total())
@@ -256,6 +521,29 @@ impl Breakdown {
 
     /// How many are in a product set of 148 and 26/2026; products rated under 1048 stand in the set
     /// that took theirs over.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// assert_eq!(figures.rated().set(ProductSet::Tea).exact(), Some(1));
+    /// assert_eq!(figures.rated().set(ProductSet::CoffeeAndCocoa).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn set(&self, set: ProductSet) -> CountBounds {
         self.sets.get(set)
@@ -263,6 +551,32 @@ impl Breakdown {
 
     /// How many are in no set of 148 and 26/2026, as far as is known: those whose set the registry
     /// does not hold, and the medical devices of 1048.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::ProductGroup;
+    /// use ocop::registry::{GroupInWords, KnownSet};
+    /// let spice = tea.with_set(KnownSet::from("Gia vị".parse::<GroupInWords>()?));
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// census.add(&spice)?;
+    /// let figures = census.finish()?;
+    /// // The registry holds the subgroup alone: a group, and no set.
+    /// assert_eq!(figures.rated().without_set().exact(), Some(1));
+    /// assert_eq!(figures.rated().group(ProductGroup::Food).exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn without_set(&self) -> CountBounds {
         self.total().without(self.sets.total())
@@ -280,8 +594,10 @@ impl Breakdown {
     ///
     /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
     /// # for (id, province) in [("a", FormerProvince::DakNong), ("b", FormerProvince::BinhThuan)] {
-    /// #     let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2025 - 01 - 01))?;
-    /// #     census.add(&RegisteredProduct::new(id, RegisteredProducer::new(id)?, province, [rating])?)?;
+    /// #     let day = date!(2025 - 01 - 01);
+    /// #     let rating = RegisteredRating::new(DossierKind::First, Star::Two, day)?;
+    /// #     let maker = RegisteredProducer::new(id)?;
+    /// #     census.add(&RegisteredProduct::new(id, maker, province, [rating])?)?;
     /// # }
     /// # let figures = census.finish()?;
     /// // One product of Đắk Nông and one of Bình Thuận: both are in Lâm Đồng since 2025-07-01.
@@ -296,6 +612,30 @@ impl Breakdown {
     }
 
     /// How many are in a province of the 63.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// // Thái Nguyên as it was, without Bắc Kạn.
+    /// assert_eq!(figures.rated().former_province(FormerProvince::ThaiNguyen).exact(), Some(1));
+    /// assert_eq!(figures.rated().former_province(FormerProvince::BacKan).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn former_province(&self, province: FormerProvince) -> CountBounds {
         self.former.get(province)
@@ -303,6 +643,25 @@ impl Breakdown {
 
     /// How many are recorded under a province of the 34 that was made from several, so that no one
     /// of the 63 can be told. With those of the 63 they add up to the total.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::Star;
+    /// use ocop::{FormerProvince, Province};
+    /// # use time::macros::date;
+    ///
+    /// # let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2026 - 01 - 15))?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// // Recorded under Lâm Đồng of today, which was made from three provinces.
+    /// let product = RegisteredProduct::new("a", maker, Province::LamDong, [rating])?;
+    /// let mut census = Census::on(date!(2026 - 12 - 31))?;
+    /// census.add(&product)?;
+    /// let figures = census.finish()?;
+    /// assert_eq!(figures.rated().undivided(Province::LamDong).exact(), Some(1));
+    /// assert_eq!(figures.rated().former_province(FormerProvince::LamDong).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn undivided(&self, province: Province) -> CountBounds {
         let divided = province.predecessors().map(|former| self.former_province(former)).sum();
@@ -310,12 +669,60 @@ impl Breakdown {
     }
 
     /// In how many of the 34 provinces there is a product.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// assert_eq!(figures.rated().provinces_reached().exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn provinces_reached(&self) -> CountBounds {
         self.provinces.reached(|_| true)
     }
 
     /// How many are in a commune.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::place::{CommuneCode, Era};
+    /// use ocop::registry::CommuneOfEra;
+    /// let code = CommuneCode::new("05503")?;
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// census.add(&tea.with_commune(code))?;
+    /// let figures = census.finish()?;
+    /// // The tea is of one of the 63 provinces, so its commune's code is of that era.
+    /// assert_eq!(figures.rated().commune(CommuneOfEra::new(Era::Former, code)).exact(), Some(1));
+    /// assert_eq!(figures.rated().commune(CommuneOfEra::new(Era::Current, code)).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn commune(&self, commune: CommuneOfEra) -> CountBounds {
         self.communes.get(commune)
@@ -348,12 +755,58 @@ impl Breakdown {
     }
 
     /// In how many communes of an era there is a product.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::place::Era;
+    /// // The registry does not hold the commune of the tea.
+    /// assert_eq!(figures.rated().communes_reached(Era::Former).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn communes_reached(&self, era: Era) -> CountBounds {
         self.communes.reached(|commune| commune.era() == era)
     }
 
     /// How many are in a commune that is not known.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// assert_eq!(figures.rated().without_commune(), figures.rated().total());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn without_commune(&self) -> CountBounds {
         self.total().without(self.communes.total())

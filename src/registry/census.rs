@@ -27,9 +27,11 @@ use crate::date::InvalidDate;
 /// use ocop::Star;
 /// use time::macros::date;
 ///
-/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2023 - 12 - 31))?;
+/// # let day = date!(2023 - 12 - 31);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
 /// # let maker = RegisteredProducer::new("Công ty TNHH Trà Vinh FARM")?;
-/// # let registry = [RegisteredProduct::new("mat-hoa-dua", maker, FormerProvince::TraVinh, [rating])?];
+/// # let home = FormerProvince::TraVinh;
+/// # let registry = [RegisteredProduct::new("mat-hoa-dua", maker, home, [rating])?];
 /// let scope = CensusScope::on(date!(2026 - 11 - 01))?.with_expiring_within(90);
 /// let mut census = Census::of(scope);
 /// for product in &registry {
@@ -53,7 +55,11 @@ use crate::date::InvalidDate;
 /// # use ocop::Province;
 /// use time::macros::date;
 ///
-/// # let product = |id: &str| RegisteredProduct::new(id, RegisteredProducer::new("HTX A")?, Province::HaNoi, []).map_err(Box::<dyn std::error::Error>::from);
+/// # let product = |id: &str| {
+/// #     let maker = RegisteredProducer::new("HTX A")?;
+/// #     let product = RegisteredProduct::new(id, maker, Province::HaNoi, [])?;
+/// #     Ok::<_, Box<dyn std::error::Error>>(product)
+/// # };
 /// # let registry = [product("a")?, product("b")?, product("c")?];
 /// let scope = CensusScope::on(date!(2026 - 12 - 31))?;
 /// let mut whole = Census::of(scope);
@@ -90,6 +96,15 @@ pub(super) struct Maker {
 impl Census {
     /// Counts where products stand on a day.
     ///
+    /// ```
+    /// use ocop::registry::Census;
+    /// use time::macros::date;
+    ///
+    /// let census = Census::on(date!(2025 - 12 - 31))?;
+    /// assert_eq!((census.scope().day(), census.scope().period()), (date!(2025 - 12 - 31), None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
@@ -98,6 +113,30 @@ impl Census {
     }
 
     /// Counts what happened in a period, and where products stand on its last day.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::Period;
+    /// let mut census = Census::over(Period::new(date!(2025 - 01 - 01), date!(2025 - 06 - 30))?);
+    /// census.add(&tea)?;
+    /// let figures = census.finish()?;
+    /// let changes = figures.changes().ok_or("a period was asked")?;
+    /// assert_eq!(changes.certificates_issued().exact(), Some(1));
+    /// assert_eq!(figures.day(), date!(2025 - 06 - 30));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn over(period: Period) -> Self {
         Self::of(CensusScope::over(period))
@@ -105,6 +144,31 @@ impl Census {
 
     /// Counts what a scope asks. With a province in it every product is still checked, and those of
     /// the province are counted.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::Province;
+    /// use ocop::registry::CensusScope;
+    /// let scope = CensusScope::on(date!(2025 - 12 - 31))?.with_province(Province::LamDong);
+    /// let mut census = Census::of(scope);
+    /// census.add(&tea)?;
+    /// // A tea of Thái Nguyên is checked, and not counted for Lâm Đồng.
+    /// assert_eq!(census.added(), 1);
+    /// assert_eq!(census.finish()?.products(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(scope: CensusScope) -> Self {
         Self { figures: Figures::none(scope), products: BTreeMap::new(), producers: BTreeMap::new() }
@@ -117,6 +181,28 @@ impl Census {
     }
 
     /// How many products have been added, counted in the place asked or not.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// census.add(&tea)?;
+    /// // The same product again is refused, and does not count.
+    /// assert!(census.add(&tea).is_err());
+    /// assert_eq!(census.added(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn added(&self) -> u64 {
         u64::try_from(self.products.len()).unwrap_or(CountBounds::MAX) // no machine holds more
@@ -183,9 +269,33 @@ impl Census {
 
     /// Counts every product of an iterator.
     ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::Problem;
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// let error = census.add_all([&tea, &tea]).unwrap_err();
+    /// assert_eq!(error.code(), "duplicate_product");
+    /// // The first of them was counted.
+    /// assert_eq!(census.added(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// As [`add`](Self::add), for the first product that is wrong; those after it are not counted.
+    /// [`CensusError`] as for [`add`](Self::add) (`duplicate_product`, `producer_described_twice`),
+    /// for the first product that is wrong. Those before it are counted, those after it are not.
     pub fn add_all<P: Borrow<RegisteredProduct>>(
         &mut self,
         products: impl IntoIterator<Item = P>,
@@ -198,6 +308,35 @@ impl Census {
     ///
     /// The figures do not depend on the order or the grouping in which parts are put together, and
     /// neither does whether they can be.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::Problem;
+    /// let part = |day| {
+    ///     let mut part = Census::on(day)?;
+    ///     part.add(&tea)?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(part)
+    /// };
+    /// let mut whole = Census::on(date!(2025 - 12 - 31))?;
+    /// whole.merge(part(date!(2025 - 12 - 31))?)?;
+    /// assert_eq!(whole.added(), 1);
+    /// // Parts of two days are not of one whole.
+    /// let error = whole.merge(part(date!(2024 - 12 - 31))?).unwrap_err();
+    /// assert_eq!(error.code(), "other_scope");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -241,6 +380,16 @@ impl Census {
     }
 
     /// The figures.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::registry::Census;
+    /// use time::macros::date;
+    ///
+    /// let nothing = Census::on(date!(2025 - 12 - 31))?;
+    /// assert_eq!(nothing.finish().unwrap_err().code(), "empty_registry");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

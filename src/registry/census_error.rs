@@ -5,6 +5,31 @@ use super::words;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 
 /// Why a registry, or its parts, cannot be counted.
+///
+/// Its details name the product or producer and the place among the products counted, from 1, so
+/// that the line of a file can be found. It is only written, never read back.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// use ocop::Problem;
+/// let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// let error = census.add_all([&tea, &tea]).unwrap_err();
+/// assert_eq!(error.code(), "duplicate_product");
+/// assert!(error.to_string().contains("che-dinh"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CensusError {

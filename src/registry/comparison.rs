@@ -10,6 +10,32 @@ use crate::base::{Details, Lang, Problem, Say, date, problem};
 use crate::place::AnyProvince;
 
 /// A figure on two sides.
+///
+/// It is made by a [`FiguresComparison`] and by [`Figures::verify`](super::Figures::verify).
+///
+/// ```
+/// use ocop::registry::{CountBounds, FigureLine, FigureRow};
+///
+/// let (before, after) = (CountBounds::exactly(120), CountBounds::exactly(134));
+/// let row = FigureRow::new(FigureLine::Products, before, after);
+/// assert_eq!((row.left(), row.right()), (before, after));
+/// assert_eq!(row.difference(), 14..=14);
+/// ```
+///
+/// Stored (feature `serde`) it is an object of the line and both figures:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::{CountBounds, FigureLine, FigureRow};
+///
+/// let json = r#"{"line": "products", "left": {"certain": 4, "possible": 4},
+///     "right": {"certain": 5, "possible": 6}}"#;
+/// let row: FigureRow = serde_json::from_str(json)?;
+/// assert_eq!((row.line(), row.left()), (FigureLine::Products, CountBounds::exactly(4)));
+/// assert_eq!(row.difference(), 1..=2);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FigureRow {
     line: FigureLine,
@@ -19,6 +45,15 @@ pub struct FigureRow {
 
 impl FigureRow {
     /// A figure on two sides.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
+    ///
+    /// let line: FigureLine = "recognised/star/5".parse()?;
+    /// let row = FigureRow::new(line, CountBounds::exactly(3), CountBounds::exactly(2));
+    /// assert_eq!(row.difference(), -1..=-1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn new(line: FigureLine, left: CountBounds, right: CountBounds) -> Self {
         Self { line, left, right }
@@ -66,6 +101,17 @@ impl FigureRow {
     }
 
     /// Whether the sides differ.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
+    ///
+    /// let four = CountBounds::exactly(4);
+    /// let three_to_five = CountBounds::new(3, 5).ok_or("reversed")?;
+    /// assert!(!FigureRow::new(FigureLine::Products, four, four).differs());
+    /// // The true number may be 4, but the figures are not the same.
+    /// assert!(FigureRow::new(FigureLine::Products, four, three_to_five).differs());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn differs(&self) -> bool {
         self.left != self.right
@@ -86,9 +132,11 @@ impl Say for FigureRow {
 /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
 /// # use ocop::{FormerProvince, Star};
 /// # use time::macros::date;
-/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2025 - 01 - 16))?;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
 /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
-/// # let registry = [RegisteredProduct::new("che-dinh", maker, FormerProvince::ThaiNguyen, [rating])?];
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let registry = [RegisteredProduct::new("che-dinh", maker, home, [rating])?];
 /// let count = |day| {
 ///     let mut census = Census::on(day)?;
 ///     census.add_all(&registry)?;
@@ -110,6 +158,38 @@ pub struct FiguresComparison {
 impl FiguresComparison {
     /// The figures of an earlier and a later day.
     ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::Problem;
+    /// use ocop::registry::FiguresComparison;
+    /// let count = |day| {
+    ///     let mut census = Census::on(day)?;
+    ///     census.add(&tea)?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(census.finish()?)
+    /// };
+    /// let (year_2025, year_2028) = (count(date!(2025 - 12 - 31))?, count(date!(2028 - 12 - 31))?);
+    /// // The certificate ended on 2028-01-16.
+    /// let comparison = FiguresComparison::of_days(&year_2025, &year_2028)?;
+    /// let row = comparison.row("recognised/star/5".parse()?).ok_or("no such row")?;
+    /// assert_eq!(row.difference(), -1..=-1);
+    ///
+    /// let error = FiguresComparison::of_days(&year_2028, &year_2025).unwrap_err();
+    /// assert_eq!(error.code(), "wrong_days");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`FiguresComparisonError`]: `wrong_days` if the days are one or in the other order,
@@ -125,6 +205,35 @@ impl FiguresComparison {
     }
 
     /// The figures of two of the 63 provinces that are one since 2025-07-01, on the same day.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::{CensusScope, FiguresComparison};
+    /// let of = |province| {
+    ///     let scope = CensusScope::on(date!(2025 - 12 - 31))?.with_province(province);
+    ///     let mut census = Census::of(scope);
+    ///     census.add(&tea)?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(census.finish()?)
+    /// };
+    /// // The two provinces that are Thái Nguyên today.
+    /// let (one, other) = (of(FormerProvince::ThaiNguyen)?, of(FormerProvince::BacKan)?);
+    /// let comparison = FiguresComparison::of_merged(&one, &other)?;
+    /// let row = comparison.row("recognised/total".parse()?).ok_or("no such row")?;
+    /// assert_eq!((row.left().exact(), row.right().exact()), (Some(1), Some(0)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -146,17 +255,104 @@ impl FiguresComparison {
     }
 
     /// The figures that both sides have, in the order of [`FigureLine::all`].
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::{FigureLine, FiguresComparison};
+    /// # let mut census = Census::on(date!(2026 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let later = census.finish()?;
+    /// let comparison = FiguresComparison::of_days(&figures, &later)?;
+    /// let first = comparison.rows().first().ok_or("no row")?;
+    /// assert_eq!(first.line(), FigureLine::Products);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rows(&self) -> &[FigureRow] {
         &self.rows
     }
 
     /// The figures that differ.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::FiguresComparison;
+    /// # let mut census = Census::on(date!(2028 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let later = census.finish()?;
+    /// // Of 2028-12-31, when the certificate has ended.
+    /// let comparison = FiguresComparison::of_days(&figures, &later)?;
+    /// let lines: Vec<String> = comparison.changed().map(|row| row.line().to_string()).collect();
+    /// assert!(lines.contains(&String::from("standing/expired")));
+    /// assert!(!lines.contains(&String::from("products")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn changed(&self) -> impl Iterator<Item = FigureRow> {
         self.rows.iter().copied().filter(FigureRow::differs)
     }
 
     /// One figure; `None` where a side does not have it.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::{FigureLine, FiguresComparison};
+    /// # let mut census = Census::on(date!(2026 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let later = census.finish()?;
+    /// let comparison = FiguresComparison::of_days(&figures, &later)?;
+    /// assert!(comparison.row(FigureLine::Products).is_some_and(|row| !row.differs()));
+    /// // No period was asked, so no side counts what was revoked in one.
+    /// assert_eq!(comparison.row(FigureLine::Revoked), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn row(&self, line: FigureLine) -> Option<FigureRow> {
         self.rows.iter().copied().find(|row| row.line == line)
@@ -164,6 +360,35 @@ impl FiguresComparison {
 }
 
 /// Why figures cannot stand side by side.
+///
+/// Its code is one of `other_place`, `wrong_days`, `no_former_province` and `not_merged`. It is
+/// only written, never read back.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add(&tea)?;
+/// # let figures = census.finish()?;
+/// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+/// use ocop::Problem;
+/// use ocop::registry::FiguresComparison;
+/// // The figures are of the whole country, not of one of the 63 provinces.
+/// let error = FiguresComparison::of_merged(&figures, &figures).unwrap_err();
+/// assert_eq!(error.code(), "no_former_province");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FiguresComparisonError {

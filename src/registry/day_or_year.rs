@@ -36,6 +36,15 @@ enum Known {
 impl DayOrYear {
     /// A year of which the day is not known.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::registry::DayOrYear;
+    ///
+    /// assert_eq!(DayOrYear::year(2024)?.to_string(), "2024");
+    /// assert_eq!(DayOrYear::year(0).unwrap_err().code(), "invalid_day_or_year");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidDayOrYear`] (`invalid_day_or_year`) for a year outside 1 to 9999.
@@ -49,6 +58,17 @@ impl DayOrYear {
     }
 
     /// The day, if it is known.
+    ///
+    /// ```
+    /// use ocop::registry::DayOrYear;
+    /// use time::macros::date;
+    ///
+    /// let day: DayOrYear = "2024-05-06".parse()?;
+    /// assert_eq!(day.day(), Some(date!(2024 - 05 - 06)));
+    /// let year: DayOrYear = "2024".parse()?;
+    /// assert_eq!(year.day(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn day(self) -> Option<Date> {
         match self.0 {
@@ -64,6 +84,14 @@ impl DayOrYear {
     }
 
     /// The first day that it can be.
+    ///
+    /// ```
+    /// use ocop::registry::DayOrYear;
+    /// use time::macros::date;
+    ///
+    /// assert_eq!(DayOrYear::year(2024)?.earliest(), date!(2024 - 01 - 01));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn earliest(self) -> Date {
         match self.0 {
@@ -73,6 +101,16 @@ impl DayOrYear {
     }
 
     /// The last day that it can be.
+    ///
+    /// ```
+    /// use ocop::registry::DayOrYear;
+    /// use time::macros::date;
+    ///
+    /// assert_eq!(DayOrYear::year(2024)?.latest(), date!(2024 - 12 - 31));
+    /// let day: DayOrYear = "2024-05-06".parse()?;
+    /// assert_eq!(day.latest(), day.earliest());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn latest(self) -> Date {
         match self.0 {
@@ -126,6 +164,16 @@ impl FromStr for DayOrYear {
 }
 
 /// Text that is neither a day nor a year.
+///
+/// A day is written `YYYY-MM-DD` and a year with four digits, 0001 to 9999.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::DayOrYear;
+///
+/// let error = "05/2024".parse::<DayOrYear>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("invalid_day_or_year", "05/2024"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDayOrYear {
     given: String,
@@ -133,6 +181,12 @@ pub struct InvalidDayOrYear {
 
 impl InvalidDayOrYear {
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::registry::DayOrYear;
+    ///
+    /// assert_eq!("2024-02-30".parse::<DayOrYear>().unwrap_err().given(), "2024-02-30");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given

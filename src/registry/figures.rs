@@ -26,12 +26,14 @@ use crate::place::AnyProvince;
 ///
 /// ```
 /// use ocop::law::DossierKind;
-/// use ocop::registry::{Census, CountBounds, DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::registry::{Census, CountBounds, DayOrYear};
+/// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
 /// use ocop::{Province, Star};
 /// use time::macros::date;
 ///
-/// let in_2024 = RegisteredRating::recognised(DossierKind::First, Star::Three, DayOrYear::year(2024)?)?;
-/// let on_a_day = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2025 - 01 - 16))?;
+/// let (first, three) = (DossierKind::First, Star::Three);
+/// let in_2024 = RegisteredRating::recognised(first, three, DayOrYear::year(2024)?)?;
+/// let on_a_day = RegisteredRating::recognised(first, three, date!(2025 - 01 - 16))?;
 /// let mut census = Census::on(date!(2027 - 06 - 30))?;
 /// for (id, rating) in [("a", in_2024), ("b", on_a_day)] {
 ///     let maker = RegisteredProducer::new(id)?;
@@ -41,6 +43,34 @@ use crate::place::AnyProvince;
 /// // One is certainly recognised; of the other that depends on the day of 2024.
 /// assert_eq!(Some(figures.recognised().total()), CountBounds::new(1, 2));
 /// assert_eq!(figures.recognised().total().depends(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// In JSON each count is an object of its two ends:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add(&tea)?;
+/// # let figures = census.finish()?;
+/// use ocop::registry::Figures;
+/// let json = serde_json::to_value(&figures)?;
+/// assert_eq!(json["products"], 1);
+/// assert_eq!(serde_json::from_value::<Figures>(json)?, figures);
+/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +156,30 @@ impl Figures {
     }
 
     /// How many products have a standing.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::ProductStanding;
+    /// assert_eq!(figures.standing(ProductStanding::Valid).exact(), Some(1));
+    /// assert_eq!(figures.standing(ProductStanding::Expired).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn standing(&self, standing: ProductStanding) -> CountBounds {
         self.standings.get(standing)
@@ -153,6 +207,33 @@ impl Figures {
     }
 
     /// How many valid certificates end within the days asked; `None` if it was not asked.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::CensusScope;
+    /// // The certificate of 2025-01-16 ends on 2028-01-16.
+    /// let count = |days| {
+    ///     let scope = CensusScope::on(date!(2027 - 12 - 01))?.with_expiring_within(days);
+    ///     let mut census = Census::of(scope);
+    ///     census.add(&tea)?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(census.finish()?.expiring())
+    /// };
+    /// assert_eq!(count(46)?.and_then(|count| count.exact()), Some(1));
+    /// assert_eq!(count(45)?.and_then(|count| count.exact()), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "sắp hết hạn")]
     pub const fn expiring(&self) -> Option<CountBounds> {
@@ -174,6 +255,33 @@ impl Figures {
     ///
     /// 919 does not say which products its share is of. Here it is of every product rated by the
     /// day.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let day = date!(2025 - 11 - 20);
+    /// # let three = |kind, day| RegisteredRating::recognised(kind, Star::Three, day);
+    /// # let first = three(DossierKind::First, date!(2022 - 12 - 01))?;
+    /// # let again = three(DossierKind::ReRating, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// let kept = RegisteredProduct::new("a", maker, FormerProvince::SonLa, [first, again])?;
+    /// let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// // Of two products, one was rated again in 2021-2025 and kept its star.
+    /// census.add_all([&tea, &kept])?;
+    /// assert_eq!(census.finish()?.consolidated().and_then(|count| count.exact()), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "củng cố, nâng cấp")]
     pub fn consolidated(&self) -> Option<CountBounds> {
@@ -183,6 +291,31 @@ impl Figures {
     /// The share of [`consolidated`](Self::consolidated) products; `None` outside every phase, and
     /// if no product was rated. Where days are not known the true share lies between its ends,
     /// which may be wider than need be.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::Share;
+    /// // It was rated once in the phase 2021-2025, and not again.
+    /// let share = figures.consolidated_share().and_then(|bounds| bounds.exact());
+    /// assert_eq!(share, Share::new(0, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn consolidated_share(&self) -> Option<ShareBounds> {
         ShareBounds::of_subset(self.consolidated()?, self.rated.total())
@@ -197,7 +330,8 @@ impl Figures {
     /// # use ocop::Province;
     /// use time::macros::date;
     ///
-    /// # let registry = [RegisteredProduct::new("a", RegisteredProducer::new("HTX A")?, Province::HaNoi, [])?];
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let registry = [RegisteredProduct::new("a", maker, Province::HaNoi, [])?];
     /// let mut census = Census::on(date!(2026 - 12 - 31))?;
     /// census.add_all(&registry)?;
     /// let stored = serde_json::to_string(&census.finish()?)?;
@@ -320,12 +454,14 @@ const fn count(counter: &mut u64) {
 ///
 /// ```
 /// use ocop::law::DossierKind;
-/// use ocop::registry::{Census, CountBounds, Period, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::registry::{Census, CountBounds, Period};
+/// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
 /// use ocop::{Province, Star};
 /// use time::macros::date;
 ///
-/// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?;
-/// let raised = RegisteredRating::recognised(DossierKind::Upgrade, Star::Four, date!(2025 - 05 - 06))?;
+/// let rated = RegisteredRating::recognised;
+/// let first = rated(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?;
+/// let raised = rated(DossierKind::Upgrade, Star::Four, date!(2025 - 05 - 06))?;
 /// let maker = RegisteredProducer::new("HTX A")?;
 /// let mut census = Census::over(Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
 /// census.add(&RegisteredProduct::new("a", maker, Province::HaNoi, [first, raised])?)?;
@@ -345,24 +481,116 @@ pub struct PeriodChanges {
 
 impl PeriodChanges {
     /// How many ratings there were: every movement.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::Period;
+    /// let mut census = Census::over(Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
+    /// census.add(&tea)?;
+    /// let figures = census.finish()?;
+    /// assert_eq!(figures.changes().and_then(|changes| changes.ratings().exact()), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn ratings(&self) -> CountBounds {
         self.movements.total()
     }
 
     /// How many ratings had this effect.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::{Period, StarMovement};
+    /// let mut census = Census::over(Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
+    /// census.add(&tea)?;
+    /// let figures = census.finish()?;
+    /// let changes = figures.changes().ok_or("a period was asked")?;
+    /// assert_eq!(changes.movement(StarMovement::First).exact(), Some(1));
+    /// assert_eq!(changes.movement(StarMovement::Raised).exact(), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn movement(&self, movement: StarMovement) -> CountBounds {
         self.movements.get(movement)
     }
 
     /// How many products were raised to a higher star, by an upgrade or a re-rating.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{Census, Period};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let rated = RegisteredRating::recognised;
+    /// # let first = rated(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?;
+    /// # let raised = rated(DossierKind::Upgrade, Star::Four, date!(2025 - 05 - 06))?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let product = RegisteredProduct::new("a", maker, Province::HaNoi, [first, raised])?;
+    /// // Three stars in 2024, raised to four in 2025.
+    /// let upgrades = |from, to| {
+    ///     let mut census = Census::over(Period::new(from, to)?);
+    ///     census.add(&product)?;
+    ///     let figures = census.finish()?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(figures.changes().map(|changes| changes.upgrades()))
+    /// };
+    /// let of_2025 = upgrades(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?;
+    /// assert_eq!(of_2025.and_then(|count| count.exact()), Some(1));
+    /// let of_2024 = upgrades(date!(2024 - 01 - 01), date!(2024 - 12 - 31))?;
+    /// assert_eq!(of_2024.and_then(|count| count.exact()), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn upgrades(&self) -> CountBounds {
         self.movement(StarMovement::Raised)
     }
 
     /// How many products a re-rating lowered.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{Census, Period};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let rated = RegisteredRating::recognised;
+    /// # let first = rated(DossierKind::First, Star::Four, date!(2022 - 12 - 06))?;
+    /// # let lowered = rated(DossierKind::ReRating, Star::Three, date!(2025 - 11 - 20))?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let product = RegisteredProduct::new("a", maker, Province::HaNoi, [first, lowered])?;
+    /// // Four stars in 2022, and three at the re-rating of 2025.
+    /// let mut census = Census::over(Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
+    /// census.add(&product)?;
+    /// let figures = census.finish()?;
+    /// let changes = figures.changes().ok_or("a period was asked")?;
+    /// assert_eq!(changes.downgrades().exact(), Some(1));
+    /// assert_eq!(changes.re_ratings().exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn downgrades(&self) -> CountBounds {
         self.movement(StarMovement::Lowered)

@@ -15,10 +15,14 @@ use crate::base::{Lang, Say};
 /// use time::macros::date;
 ///
 /// let (printed, counted) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
-/// let finding = RegistryFinding::PrintedEnd { rating: 1, printed, earliest: counted, latest: counted };
+/// let (earliest, latest) = (counted, counted);
+/// let finding = RegistryFinding::PrintedEnd { rating: 1, printed, earliest, latest };
 /// assert_eq!(finding.code(), "printed_end");
 /// assert!(finding.text(Lang::Vi).to_string().contains("04/02/2023"));
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the code and the days: `{"finding": "printed_end",
+/// "rating": 1, "printed": "2023-02-03", "earliest": "2023-02-04", "latest": "2023-02-04"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistryFinding {
@@ -45,6 +49,16 @@ impl RegistryFinding {
     }
 
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::registry::RegistryFinding;
+    /// use time::macros::date;
+    ///
+    /// let (printed, counted) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
+    /// let (rating, earliest, latest) = (1, counted, counted);
+    /// let finding = RegistryFinding::PrintedEnd { rating, printed, earliest, latest };
+    /// assert_eq!(finding.code(), "printed_end");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

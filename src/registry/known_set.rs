@@ -23,6 +23,21 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 /// assert_eq!(KnownSet::NotKnown.group(), None);
 /// # Ok::<(), ocop::registry::InvalidGroupInWords>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of which at most one field is not null:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::ProductSet;
+/// use ocop::registry::KnownSet;
+///
+/// let read = |json| serde_json::from_str::<KnownSet>(json);
+/// assert_eq!(read(r#"{"product_set": "148/11"}"#)?, KnownSet::from(ProductSet::Tea));
+/// assert_eq!(read("{}")?, KnownSet::NotKnown);
+/// assert!(read(r#"{"product_set": "148/11", "group": "Gia vị"}"#).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnownSet {
@@ -40,6 +55,16 @@ pub enum KnownSet {
 impl KnownSet {
     /// The set in the classification of 148 and 26/2026, by which registries are counted; `None`
     /// where it is not known, and for the medical devices of 1048, which have no set there.
+    ///
+    /// ```
+    /// use ocop::registry::KnownSet;
+    /// use ocop::{ProductSet, ProductSet1048};
+    ///
+    /// // A product of 1048 counts in the set that took its products over.
+    /// let coffee = KnownSet::from(ProductSet1048::Coffee);
+    /// assert_eq!(coffee.current(), Some(ProductSet::CoffeeAndCocoa));
+    /// assert_eq!(KnownSet::from(ProductSet1048::MedicalDevices).current(), None);
+    /// ```
     #[must_use]
     pub fn current(&self) -> Option<ProductSet> {
         match self {
@@ -51,6 +76,16 @@ impl KnownSet {
 
     /// The group in the classification of 148 and 26/2026: that of the set, or the one that the
     /// words name.
+    ///
+    /// ```
+    /// use ocop::registry::{GroupInWords, KnownSet};
+    /// use ocop::{ProductGroup, ProductSet};
+    ///
+    /// assert_eq!(KnownSet::from(ProductSet::Tea).group(), Some(ProductGroup::Food));
+    /// let words = KnownSet::from("Đồ uống".parse::<GroupInWords>()?);
+    /// assert_eq!(words.group(), Some(ProductGroup::Drinks));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn group(&self) -> Option<ProductGroup> {
         match self {
@@ -117,6 +152,14 @@ pub struct GroupInWords {
 
 impl GroupInWords {
     /// The words.
+    ///
+    /// ```
+    /// use ocop::registry::GroupInWords;
+    ///
+    /// let group: GroupInWords = "  Gia vị ".parse()?;
+    /// assert_eq!(group.words(), "Gia vị");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn words(&self) -> &str {
         &self.words
@@ -164,6 +207,16 @@ impl fmt::Display for GroupInWords {
 }
 
 /// Text that can be no words for a group: empty, or with a control character.
+///
+/// Its code is `invalid_group`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::GroupInWords;
+///
+/// let error = "  ".parse::<GroupInWords>().unwrap_err();
+/// assert_eq!((error.code(), error.given()), ("invalid_group", "  "));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidGroupInWords {
     given: String,
@@ -171,6 +224,13 @@ pub struct InvalidGroupInWords {
 
 impl InvalidGroupInWords {
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::registry::GroupInWords;
+    ///
+    /// let error = "Gia\tvị".parse::<GroupInWords>().unwrap_err();
+    /// assert_eq!(error.given(), "Gia\tvị");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given

@@ -18,6 +18,8 @@ coded! {
     /// assert_eq!("rated".parse::<FigureBase>()?, FigureBase::Rated);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"rated"` or `"recognised"`.
     pub enum FigureBase: "phạm vi số liệu" / "base of a figure", "unknown_figure_base" {
         /// Those rated by the day.
         Rated = "rated", "đã đánh giá" / "rated";
@@ -72,6 +74,18 @@ pub enum FigureLine {
 }
 
 /// What a figure of a [`Breakdown`] is of.
+///
+/// It is written as its parts, and stored so.
+///
+/// ```
+/// use ocop::registry::BreakdownLine;
+/// use ocop::{Province, Star};
+///
+/// assert_eq!(BreakdownLine::Star(Star::Four).to_string(), "star/4");
+/// let line: BreakdownLine = "province/current/86".parse()?;
+/// assert_eq!(line, BreakdownLine::Province(Province::VinhLong));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BreakdownLine {
@@ -108,6 +122,17 @@ pub enum BreakdownLine {
 }
 
 /// What a figure of [`ProducerCounts`] is of.
+///
+/// It is written as its parts, and stored so.
+///
+/// ```
+/// use ocop::producer::ProducerKind;
+/// use ocop::registry::ProducerLine;
+///
+/// let line: ProducerLine = "kind/cooperative".parse()?;
+/// assert_eq!(line, ProducerLine::Kind(Some(ProducerKind::Cooperative)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProducerLine {
@@ -127,6 +152,15 @@ fn and_none<T: Copy>(all: &'static [T]) -> impl Iterator<Item = Option<T>> {
 impl FigureLine {
     /// Every line, always in the same order. Single communes are not among them: which there are
     /// tells [`Breakdown::communes`].
+    ///
+    /// ```
+    /// use ocop::registry::FigureLine;
+    ///
+    /// // Each line is read back from its text, so a table can be keyed by it.
+    /// for line in FigureLine::all() {
+    ///     assert_eq!(line.to_string().parse(), Ok(line));
+    /// }
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> {
         let first = [Self::Products, Self::Unplaced, Self::DatedByYear, Self::Findings];
         let standings = ProductStanding::ALL.iter().copied().map(Self::Standing);
@@ -141,6 +175,13 @@ impl FigureLine {
 
 impl BreakdownLine {
     /// Every line, always in the same order.
+    ///
+    /// ```
+    /// use ocop::registry::BreakdownLine;
+    ///
+    /// let of_a_province = |line: &BreakdownLine| matches!(line, BreakdownLine::Province(_));
+    /// assert_eq!(BreakdownLine::all().filter(of_a_province).count(), 34);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> {
         let single = [Self::Total, Self::WithoutGroup, Self::WithoutSet, Self::WithoutCommune];
         let reached = [Self::Provinces, Self::ProducerTotal];
@@ -161,6 +202,15 @@ impl BreakdownLine {
 
 impl ProducerLine {
     /// Every line, always in the same order.
+    ///
+    /// ```
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::registry::ProducerLine;
+    ///
+    /// let kinds = ProducerLine::all().filter(|line| matches!(line, ProducerLine::Kind(_)));
+    /// // Each kind, and those of which the kind is not known.
+    /// assert_eq!(kinds.count(), ProducerKind::ALL.len() + 1);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> {
         let traits = RepresentativeTrait::ALL.iter().copied();
         let traits = traits
@@ -175,6 +225,32 @@ impl ProducerLine {
 impl Figures {
     /// One figure; `None` for what was not asked: changes without a period, expiry without a number
     /// of days, consolidation outside every phase.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::FigureLine;
+    /// let five_stars = figures.get("recognised/star/5".parse()?);
+    /// assert_eq!(five_stars.and_then(|count| count.exact()), Some(1));
+    /// // No period was asked.
+    /// assert_eq!(figures.get(FigureLine::Revoked), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn get(&self, line: FigureLine) -> Option<CountBounds> {
         let exactly = CountBounds::exactly;
@@ -197,6 +273,31 @@ impl Figures {
     }
 
     /// Every figure that was asked, in the order of [`FigureLine::all`].
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// let some = figures.lines().filter(|(_, count)| count.possible() > 0);
+    /// let lines: Vec<String> = some.map(|(line, _)| line.to_string()).collect();
+    /// assert!(lines.contains(&String::from("recognised/star/5")));
+    /// assert!(!lines.contains(&String::from("recognised/star/4")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn lines(&self) -> impl Iterator<Item = (FigureLine, CountBounds)> {
         FigureLine::all().filter_map(|line| self.get(line).map(|count| (line, count)))
     }
@@ -204,6 +305,30 @@ impl Figures {
 
 impl Breakdown {
     /// One figure.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::BreakdownLine;
+    /// let five = figures.rated().get(BreakdownLine::Star(Star::Five));
+    /// assert_eq!(five, figures.rated().star(Star::Five));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn get(&self, line: BreakdownLine) -> CountBounds {
         match line {
@@ -228,6 +353,30 @@ impl Breakdown {
 
 impl ProducerCounts {
     /// One figure.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::ProducerLine;
+    /// let line = ProducerLine::Kind(Some(ProducerKind::Cooperative));
+    /// assert_eq!(figures.rated().producers().get(line).exact(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn get(&self, line: ProducerLine) -> CountBounds {
         match line {
@@ -470,6 +619,17 @@ fn numbered<T: TryFrom<u8>>(text: &str) -> Option<T> {
 }
 
 /// Text that names no figure.
+///
+/// Its code is `unknown_figure_line`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::registry::FigureLine;
+///
+/// let error = "recognised/star/6".parse::<FigureLine>().unwrap_err();
+/// assert_eq!(error.code(), "unknown_figure_line");
+/// assert!(error.to_string().contains("recognised/star/6"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownFigureLine {
     given: String,

@@ -10,6 +10,8 @@ coded! {
     /// assert_eq!("raised".parse::<StarMovement>()?, StarMovement::Raised);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"not_raised"`.
     pub enum StarMovement: "thay đổi hạng sao" / "movement of the star", "unknown_star_movement" {
         /// A first rating.
         First = "first", "đánh giá lần đầu" / "first rating";

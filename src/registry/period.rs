@@ -20,6 +20,19 @@ use crate::date::InvalidDate;
 /// assert_eq!(error.code(), "reversed_period");
 /// # Ok::<(), ocop::registry::PeriodError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of its two days:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::Period;
+/// use time::macros::date;
+///
+/// let year: Period = serde_json::from_str(r#"{"first": "2025-01-01", "last": "2025-12-31"}"#)?;
+/// assert_eq!(year, Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "kỳ báo cáo")]
 pub struct Period {
@@ -29,6 +42,18 @@ pub struct Period {
 
 impl Period {
     /// From one day to another.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::registry::Period;
+    /// use time::macros::date;
+    ///
+    /// let one_day = Period::new(date!(2026 - 05 - 22), date!(2026 - 05 - 22))?;
+    /// assert!(one_day.contains(date!(2026 - 05 - 22)));
+    /// let error = Period::new(date!(2026 - 05 - 22), date!(2026 - 05 - 21)).unwrap_err();
+    /// assert_eq!(error.code(), "reversed_period");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -54,6 +79,15 @@ impl Period {
     }
 
     /// Whether a day is in it.
+    ///
+    /// ```
+    /// use ocop::registry::Period;
+    /// use time::macros::date;
+    ///
+    /// let year = Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?;
+    /// assert!(year.contains(date!(2025 - 12 - 31)) && !year.contains(date!(2026 - 01 - 01)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn contains(self, day: Date) -> bool {
         self.first <= day && day <= self.last
@@ -67,6 +101,17 @@ impl Say for Period {
 }
 
 /// Why two days are no period.
+///
+/// Its code is `reversed_period` or `invalid_date`.
+///
+/// ```
+/// use ocop::registry::Period;
+/// use ocop::{Lang, Say};
+/// use time::macros::date;
+///
+/// let error = Period::new(date!(2025 - 12 - 31), date!(2025 - 01 - 01)).unwrap_err();
+/// assert!(error.text(Lang::Vi).to_string().contains("31/12/2025"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeriodError {

@@ -30,6 +30,22 @@ use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 /// assert_eq!(composed.kind(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object; what is not known is null or left out.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::producer::EnterpriseSize;
+/// use ocop::registry::RegisteredProducer;
+///
+/// let json = r#"{"id": "4700123456", "kind": "enterprise", "size": "small"}"#;
+/// let maker: RegisteredProducer = serde_json::from_str(json)?;
+/// assert_eq!(maker.size(), Some(EnterpriseSize::Small));
+/// let farm = json.replace("enterprise", "farm");
+/// assert!(serde_json::from_str::<RegisteredProducer>(&farm).is_err(), "a farm has no size");
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "chủ thể OCOP")]
 pub struct RegisteredProducer {
@@ -49,6 +65,15 @@ impl RegisteredProducer {
     /// A producer of which the id alone is known. White space around it is dropped, and it is kept
     /// in composed form (NFC).
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::registry::RegisteredProducer;
+    ///
+    /// assert_eq!(RegisteredProducer::new(" HTX Chè Hảo Đạt ")?.id(), "HTX Chè Hảo Đạt");
+    /// assert_eq!(RegisteredProducer::new(" ").unwrap_err().code(), "invalid_producer_id");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`RegisteredProducerError::Id`] (`invalid_producer_id`) for an id that is empty or holds a
@@ -61,6 +86,17 @@ impl RegisteredProducer {
     }
 
     /// The same producer of a kind.
+    ///
+    /// ```
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::registry::RegisteredProducer;
+    ///
+    /// // Registries write kinds in words.
+    /// let kind = ProducerKind::from_words("Hợp tác xã")?;
+    /// let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?.with_kind(kind)?;
+    /// assert_eq!(maker.kind(), Some(ProducerKind::Cooperative));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -94,6 +130,17 @@ impl RegisteredProducer {
     }
 
     /// The same producer with what is known of its legal representative.
+    ///
+    /// ```
+    /// use ocop::producer::Representative;
+    /// use ocop::registry::RegisteredProducer;
+    ///
+    /// let woman = Representative::default().with_woman(true);
+    /// let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?.with_representative(woman);
+    /// assert_eq!(maker.representative().woman(), Some(true));
+    /// assert_eq!(maker.representative().disabled(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_representative(self, representative: Representative) -> Self {
         Self { description: Description { representative, ..self.description }, ..self }
@@ -180,6 +227,19 @@ impl From<&Producer> for RegisteredProducer {
 }
 
 /// Why a producer of a registry cannot be as given.
+///
+/// Its code is `invalid_producer_id` or `size_of_no_enterprise`.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::producer::EnterpriseSize;
+/// use ocop::registry::RegisteredProducer;
+///
+/// // The kind is not known, so it is not known to be an enterprise.
+/// let error = RegisteredProducer::new("Bản Mây")?.with_size(EnterpriseSize::Small).unwrap_err();
+/// assert_eq!(error.code(), "size_of_no_enterprise");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisteredProducerError {

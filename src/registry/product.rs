@@ -23,7 +23,8 @@ use crate::{Certificate, FormerProvince, Province};
 /// use ocop::{FormerProvince, ProductSet, Star};
 /// use time::macros::date;
 ///
-/// let maker = RegisteredProducer::new("HTX cà phê Bích Thao")?.with_kind(ProducerKind::Cooperative)?;
+/// let maker = RegisteredProducer::new("HTX cà phê Bích Thao")?;
+/// let maker = maker.with_kind(ProducerKind::Cooperative)?;
 /// let issued_on = date!(2024 - 07 - 01);
 /// let rating = RegisteredRating::recognised(DossierKind::ReRating, Star::Five, issued_on)?;
 /// let coffee = RegisteredProduct::new("bich-thao", maker, FormerProvince::SonLa, [rating])?
@@ -82,9 +83,11 @@ impl RegisteredProduct {
     /// use time::macros::date;
     ///
     /// let in_2024 = |kind, star| RegisteredRating::recognised(kind, star, DayOrYear::year(2024)?);
-    /// let ratings = [in_2024(DossierKind::First, Star::Three)?, in_2024(DossierKind::Upgrade, Star::Four)?];
+    /// let first = in_2024(DossierKind::First, Star::Three)?;
+    /// let ratings = [first, in_2024(DossierKind::Upgrade, Star::Four)?];
     /// let maker = RegisteredProducer::new("HTX A")?;
-    /// let product = RegisteredProduct::new("s3", maker.clone(), FormerProvince::BinhThuan, ratings)?;
+    /// let home = FormerProvince::BinhThuan;
+    /// let product = RegisteredProduct::new("s3", maker.clone(), home, ratings)?;
     /// assert_eq!(product.ratings().len(), 2);
     ///
     /// let twice = RegisteredRating::new(DossierKind::First, Star::Two, date!(2024 - 05 - 06))?;
@@ -126,6 +129,20 @@ impl RegisteredProduct {
 
     /// The same product with what is known of its set: a [`SetId`](crate::SetId), a
     /// [`ProductSet`](crate::ProductSet), a [`GroupInWords`](super::GroupInWords) or the like.
+    ///
+    /// ```
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+    /// use ocop::registry::GroupInWords;
+    /// use ocop::{ProductSet, Province};
+    ///
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// let product = RegisteredProduct::new("che-dinh", maker, Province::ThaiNguyen, [])?;
+    /// let tea = product.clone().with_set(ProductSet::Tea);
+    /// assert_eq!(tea.set().current(), Some(ProductSet::Tea));
+    /// let in_words = product.with_set("Đồ uống".parse::<GroupInWords>()?);
+    /// assert_eq!(in_words.set().current(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_set(self, set: impl Into<KnownSet>) -> Self {
         Self { set: set.into(), ..self }
@@ -133,6 +150,18 @@ impl RegisteredProduct {
 
     /// The same product with its commune, by the code of the province's era
     /// ([reading 29](crate::law::Reading::Communes)).
+    ///
+    /// ```
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+    /// use ocop::Province;
+    /// use ocop::place::CommuneCode;
+    ///
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("a", maker, Province::VinhLong, [])?
+    ///     .with_commune(CommuneCode::new("28870")?);
+    /// assert_eq!(product.commune().map(|code| code.to_string()).as_deref(), Some("28870"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_commune(self, commune: CommuneCode) -> Self {
         Self { commune: Some(commune), ..self }
@@ -186,6 +215,16 @@ impl RegisteredProduct {
     }
 
     /// What tells it from other products of the registry.
+    ///
+    /// ```
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+    /// # use ocop::Province;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// // Typed with combining marks, and kept in composed form.
+    /// let product = RegisteredProduct::new("Che\u{300} 01", maker, Province::ThaiNguyen, [])?;
+    /// assert_eq!(product.id(), "Chè 01");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -211,6 +250,21 @@ impl RegisteredProduct {
 
     /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was
     /// made from several.
+    ///
+    /// ```
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+    /// use ocop::{FormerProvince, Province};
+    ///
+    /// let recorded_under = |province| {
+    ///     let maker = RegisteredProducer::new("HTX A")?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(RegisteredProduct::new("a", maker, province, [])?)
+    /// };
+    /// // Cao Bằng did not change; Lâm Đồng of today was made from three provinces.
+    /// let cao_bang = recorded_under(Province::CaoBang)?;
+    /// assert_eq!(cao_bang.former_province(), Some(FormerProvince::CaoBang));
+    /// assert_eq!(recorded_under(Province::LamDong)?.former_province(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn former_province(&self) -> Option<FormerProvince> {
         self.former
@@ -223,6 +277,21 @@ impl RegisteredProduct {
     }
 
     /// Its ratings, oldest first.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// let first = RegisteredRating::new(DossierKind::First, Star::Two, date!(2023 - 05 - 06))?;
+    /// let day = date!(2024 - 05 - 06);
+    /// let upgrade = RegisteredRating::new(DossierKind::Upgrade, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// // Given in the wrong order, kept in the right one.
+    /// let product = RegisteredProduct::new("a", maker, Province::HaNoi, [upgrade, first])?;
+    /// assert!(product.ratings().map(|rating| rating.star()).eq([Star::Two, Star::Three]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn ratings(&self) -> impl DoubleEndedIterator<Item = &RegisteredRating> + ExactSizeIterator {
         self.history.dated.iter().map(|dated| &dated.rating)
@@ -230,6 +299,24 @@ impl RegisteredProduct {
 
     /// Its last rating by a day, whatever the days that are not known turn out to be; `None` where
     /// there is none, or where it depends on the day.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let rated = RegisteredRating::new;
+    /// # let first = rated(DossierKind::First, Star::Two, date!(2023 - 05 - 06))?;
+    /// # let upgrade = rated(DossierKind::Upgrade, Star::Three, date!(2024 - 05 - 06))?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// // Two stars on 2023-05-06, three on 2024-05-06.
+    /// let product = RegisteredProduct::new("a", maker, Province::HaNoi, [first, upgrade])?;
+    /// let star = |day| product.rating_on(day).map(|rating| rating.star());
+    /// assert_eq!(star(date!(2023 - 05 - 05)), None);
+    /// assert_eq!(star(date!(2024 - 05 - 05)), Some(Star::Two));
+    /// assert_eq!(star(date!(2024 - 05 - 06)), Some(Star::Three));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rating_on(&self, day: Date) -> Option<&RegisteredRating> {
         let last = self.rated_by(day);
@@ -245,11 +332,13 @@ impl RegisteredProduct {
     /// use ocop::{Certificate, Province, Star};
     /// use time::macros::date;
     ///
-    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2023 - 12 - 01))?;
+    /// let day = date!(2023 - 12 - 01);
+    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
     /// // Decided on while the first term runs, from the day after it.
     /// let again = Certificate::recorded(Star::Four, date!(2026 - 10 - 15))?
     ///     .with_valid_from(date!(2026 - 12 - 02))?;
-    /// let second = RegisteredRating::new(DossierKind::ReRating, Star::Four, date!(2026 - 10 - 15))?
+    /// let day = date!(2026 - 10 - 15);
+    /// let second = RegisteredRating::new(DossierKind::ReRating, Star::Four, day)?
     ///     .with_certificate(again)?;
     /// let maker = RegisteredProducer::new("HTX A")?;
     /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [first, second])?;
@@ -265,6 +354,29 @@ impl RegisteredProduct {
     }
 
     /// Where it stands on a day, or where it can stand if that depends on days that are not known.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::ProductStanding;
+    /// // Certified on 2025-01-16 for 36 months.
+    /// let standing = |day| tea.standings(day).certain();
+    /// assert_eq!(standing(date!(2025 - 01 - 15)), Some(ProductStanding::Unrated));
+    /// assert_eq!(standing(date!(2028 - 01 - 16)), Some(ProductStanding::Valid));
+    /// assert_eq!(standing(date!(2028 - 01 - 17)), Some(ProductStanding::Expired));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn standings(&self, day: Date) -> ProductStandings {
         Judged::of(self, day, None).standings
@@ -296,6 +408,24 @@ impl RegisteredProduct {
     }
 
     /// Its ratings, oldest first, each with what it did to the star held before.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// use ocop::registry::StarMovement;
+    ///
+    /// # let rated = RegisteredRating::recognised;
+    /// # let first = rated(DossierKind::First, Star::Three, date!(2023 - 05 - 06))?;
+    /// # let upgrade = rated(DossierKind::Upgrade, Star::Four, date!(2024 - 05 - 06))?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// // Three stars in 2023, four by an upgrade in 2024.
+    /// let product = RegisteredProduct::new("a", maker, Province::HaNoi, [first, upgrade])?;
+    /// let movements = product.movements().map(|(_, movement)| movement);
+    /// assert!(movements.eq([StarMovement::First, StarMovement::Raised]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn movements(&self) -> impl Iterator<Item = (&RegisteredRating, StarMovement)> {
         self.moved().map(|(dated, movement)| (&dated.rating, movement))
     }
@@ -304,11 +434,13 @@ impl RegisteredProduct {
     ///
     /// ```
     /// use ocop::law::DossierKind;
-    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating, RegistryFinding};
+    /// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// use ocop::registry::RegistryFinding;
     /// use ocop::{Province, Star};
     /// use time::macros::date;
     ///
-    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2020 - 02 - 04))?
+    /// let day = date!(2020 - 02 - 04);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?
     ///     .with_printed_through(date!(2023 - 02 - 03))?;
     /// let maker = RegisteredProducer::new("HTX A")?;
     /// let product = RegisteredProduct::new("s1", maker, Province::NgheAn, [rating])?;

@@ -9,6 +9,23 @@ use crate::FormerProvince;
 use crate::base::{Allowed, Details, Lang, Listed, Problem, Quoted, Say, date, problem};
 
 /// Why a product of a registry cannot be as given.
+///
+/// Each variant names its code. The details say which product and which day, so that the line of a
+/// file can be found.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use time::macros::date;
+/// use ocop::{FormerProvince, Problem, Star};
+///
+/// // First rated on 2025-08-01, when there was no Bến Tre any more.
+/// let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2025 - 08 - 01))?;
+/// # let maker = RegisteredProducer::new("HTX A")?;
+/// let error = RegisteredProduct::new("a", maker, FormerProvince::BenTre, [rating]).unwrap_err();
+/// assert_eq!(error.code(), "former_province_too_late");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisteredProductError {

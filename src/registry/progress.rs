@@ -24,9 +24,11 @@ use crate::producer::ProducerKind;
 /// # use ocop::{FormerProvince, Star};
 /// use time::macros::date;
 ///
-/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, date!(2025 - 01 - 16))?;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
 /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
-/// # let registry = [RegisteredProduct::new("che-dinh", maker, FormerProvince::ThaiNguyen, [rating])?];
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let registry = [RegisteredProduct::new("che-dinh", maker, home, [rating])?];
 /// let mut census = Census::on(date!(2025 - 12 - 31))?;
 /// census.add_all(&registry)?;
 /// let progress = Progress::of(&census.finish()?)?;
@@ -34,6 +36,10 @@ use crate::producer::ProducerKind;
 /// assert_eq!(progress.target("products")?.attainment(), Attainment::Missing { count: missing });
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is `ocop.progress/1`: the phase, the day, and each target with what
+/// is shown, what is missing and a sentence in both languages. Reading it back counts nothing
+/// again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "tiến độ")]
 pub struct Progress {
@@ -44,6 +50,38 @@ pub struct Progress {
 
 impl Progress {
     /// How the figures stand against the targets of their day.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::Problem;
+    /// use ocop::registry::{CensusScope, Progress};
+    /// let progress = |scope| {
+    ///     let mut census = Census::of(scope);
+    ///     census.add(&tea)?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(Progress::of(&census.finish()?))
+    /// };
+    /// let scope = CensusScope::on(date!(2025 - 12 - 31))?;
+    /// assert!(progress(scope)?.is_ok());
+    /// // The targets are of the country, not of a province.
+    /// let error = progress(scope.with_province(FormerProvince::ThaiNguyen))?.unwrap_err();
+    /// assert_eq!(error.code(), "targets_of_the_country");
+    /// // For 2026-2030 none has been decided.
+    /// let error = progress(CensusScope::on(date!(2026 - 12 - 31))?)?.unwrap_err();
+    /// assert_eq!(error.code(), "no_target_decided");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -71,12 +109,64 @@ impl Progress {
     }
 
     /// Every target of the phase with what the registry shows for it.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::Progress;
+    /// let progress = Progress::of(&figures)?;
+    /// let codes: Vec<&str> = progress.targets().iter().map(|one| one.target().code()).collect();
+    /// assert!(codes.contains(&"products"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn targets(&self) -> &[MeasuredTarget] {
         &self.targets
     }
 
     /// The target with a code.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::Problem;
+    /// use ocop::registry::{CountBounds, Progress, TargetValue};
+    /// let progress = Progress::of(&figures)?;
+    /// let products = progress.target("products")?;
+    /// assert_eq!(products.value(), TargetValue::Count(CountBounds::exactly(1)));
+    /// assert_eq!(progress.target("product").unwrap_err().code(), "unknown_target");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -88,6 +178,34 @@ impl Progress {
 }
 
 /// What a registry shows for a target.
+///
+/// It is a number of products, or an exact share of them.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add(&tea)?;
+/// # let figures = census.finish()?;
+/// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+/// use ocop::registry::{Progress, TargetValue};
+/// let progress = Progress::of(&figures)?;
+/// let values: Vec<TargetValue> = progress.targets().iter().map(|one| one.value()).collect();
+/// assert!(values.iter().any(|value| matches!(value, TargetValue::Share(_))));
+/// assert!(values.contains(&TargetValue::NotShown));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetValue {
@@ -102,6 +220,34 @@ pub enum TargetValue {
 }
 
 /// Whether a target is attained.
+///
+/// Where a year alone is known for some products, it may depend on the day; then no side is taken.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add(&tea)?;
+/// # let figures = census.finish()?;
+/// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+/// use ocop::registry::{Attainment, CountBounds, Progress};
+/// let progress = Progress::of(&figures)?;
+/// // 919 asks for 10,000 products by 2025; there is one.
+/// let count = CountBounds::exactly(9_999);
+/// assert_eq!(progress.target("products")?.attainment(), Attainment::Missing { count });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Attainment {
@@ -125,6 +271,13 @@ pub enum Attainment {
 
 impl Attainment {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::registry::{Attainment, CountBounds};
+    ///
+    /// assert_eq!(Attainment::Missing { count: CountBounds::exactly(3) }.code(), "missing");
+    /// assert_eq!(Attainment::DependsOnTheDay.code(), "depends_on_the_day");
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -197,6 +350,35 @@ impl Say for Attainment {
 }
 
 /// A target with what the registry shows for it.
+///
+/// It stands in a [`Progress`], and is stored within it.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add(&tea)?;
+/// # let figures = census.finish()?;
+/// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+/// use ocop::registry::Progress;
+/// use ocop::{Lang, Say};
+/// let progress = Progress::of(&figures)?;
+/// let products = progress.target("products")?;
+/// assert_eq!(products.target().code(), "products");
+/// assert!(products.text(Lang::Vi).to_string().contains("ít nhất 10.000"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MeasuredTarget {
     target: Target,
@@ -255,6 +437,32 @@ impl MeasuredTarget {
     }
 
     /// Whether it is attained, and what is missing.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+    /// # census.add(&tea)?;
+    /// # let figures = census.finish()?;
+    /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
+    /// use ocop::registry::{Attainment, Progress};
+    /// let progress = Progress::of(&figures)?;
+    /// // Some targets of 919 are of what no registry holds: showrooms, craft villages.
+    /// let mut attainments = progress.targets().iter().map(|one| one.attainment());
+    /// assert!(attainments.any(|attainment| attainment == Attainment::NotMeasured));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn attainment(&self) -> Attainment {
         let goal = self.target.goal();
@@ -288,6 +496,33 @@ impl Say for MeasuredTarget {
 }
 
 /// Why figures cannot be put beside targets.
+///
+/// Its code is `before_the_programme`, `no_target_decided`, `after_every_phase` or
+/// `targets_of_the_country`.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, ProductSet, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+/// # let maker = maker.with_representative(Representative::default().with_woman(true));
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+/// # let tea = tea.with_set(ProductSet::Tea);
+/// use ocop::Problem;
+/// use ocop::registry::{NoPhase, Progress, ProgressError};
+/// let mut census = Census::on(date!(2026 - 12 - 31))?;
+/// census.add(&tea)?;
+/// let error = Progress::of(&census.finish()?).unwrap_err();
+/// assert_eq!(error.code(), "no_target_decided");
+/// assert!(matches!(error, ProgressError::NoPhase(NoPhase::NotDecided { .. })));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProgressError {

@@ -345,12 +345,41 @@ impl RegisteredRating {
     }
 
     /// Whether it was made by a province's own criteria, before the national ones.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2018 - 11 - 30);
+    /// assert!(RegisteredRating::provincial(DossierKind::First, Star::Four, day)?.is_provincial());
+    /// let day = date!(2020 - 11 - 30);
+    /// assert!(!RegisteredRating::new(DossierKind::First, Star::Four, day)?.is_provincial());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_provincial(&self) -> bool {
         matches!(self.recognition, Recognition::Provincial | Recognition::ProvincialNone)
     }
 
     /// The certificate issued on it, if there is one whose day of issue is known.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredRating};
+    /// use time::macros::date;
+    ///
+    /// let (first, four) = (DossierKind::First, Star::Four);
+    /// let on_a_day = RegisteredRating::recognised(first, four, date!(2024 - 05 - 06))?;
+    /// let certificate = on_a_day.certificate().ok_or("the day is known")?;
+    /// assert_eq!(certificate.valid_through(), date!(2027 - 05 - 06));
+    /// // Of a year no certificate is made up.
+    /// let in_a_year = RegisteredRating::recognised(first, four, DayOrYear::year(2024)?)?;
+    /// assert_eq!(in_a_year.certificate(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn certificate(&self) -> Option<Certificate> {
         match self.recognition {
@@ -360,6 +389,18 @@ impl RegisteredRating {
     }
 
     /// The year in which the certificate was issued, if the year alone is known.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let rated = RegisteredRating::new(DossierKind::First, Star::Three, date!(2024 - 12 - 20))?;
+    /// assert_eq!(rated.certified_in(), None);
+    /// assert_eq!(rated.with_certified_in(2025)?.certified_in(), Some(2025));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn certified_in(&self) -> Option<u16> {
         match self.recognition {
@@ -370,6 +411,20 @@ impl RegisteredRating {
 
     /// Whether it was recognised: a certificate was issued, or a province recognised it by its own
     /// criteria.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2025 - 06 - 10);
+    /// // Rated, and the decision is still to come.
+    /// assert!(!RegisteredRating::new(DossierKind::First, Star::Three, day)?.is_recognised());
+    /// let recognised = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// assert!(recognised.is_recognised());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "được công nhận")]
     pub const fn is_recognised(&self) -> bool {
@@ -377,6 +432,21 @@ impl RegisteredRating {
     }
 
     /// The revocation of its certificate, if it was revoked.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::certificate::Revocation;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{DayOrYear, RegisteredRating};
+    /// use time::macros::date;
+    ///
+    /// let year = DayOrYear::year(2024)?;
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year)?;
+    /// assert_eq!(rating.revocation(), None);
+    /// let revocation = Revocation::on(date!(2026 - 09 - 01));
+    /// assert_eq!(rating.with_revocation(revocation)?.revocation(), Some(revocation));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn revocation(&self) -> Option<Revocation> {
         match self.recognition {
@@ -387,6 +457,22 @@ impl RegisteredRating {
     }
 
     /// The first day on which its certificate is revoked, if it was.
+    ///
+    /// ```
+    /// use ocop::certificate::Revocation;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use ocop::{Certificate, Star};
+    /// use time::macros::date;
+    ///
+    /// // The certificate holds its own revocation where its day of issue is known.
+    /// let certificate = Certificate::recorded(Star::Three, date!(2024 - 05 - 10))?
+    ///     .with_revocation(Revocation::on(date!(2025 - 03 - 01)))?;
+    /// let rating = RegisteredRating::new(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?
+    ///     .with_certificate(certificate)?;
+    /// assert_eq!(rating.revoked_on(), Some(date!(2025 - 03 - 01)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn revoked_on(&self) -> Option<Date> {
         self.revocation().map(Revocation::day)

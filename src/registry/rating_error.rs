@@ -19,7 +19,8 @@ use crate::law::Star;
 /// use ocop::{Problem, Star};
 /// use time::macros::date;
 ///
-/// let error = RegisteredRating::new(DossierKind::First, Star::Three, date!(0001 - 01 - 01)).unwrap_err();
+/// let day = date!(0001 - 01 - 01);
+/// let error = RegisteredRating::new(DossierKind::First, Star::Three, day).unwrap_err();
 /// assert_eq!(error.code(), "before_provincial_sets");
 /// assert_eq!(error.details().field.as_deref(), Some("rated_on"));
 /// ```

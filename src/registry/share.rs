@@ -21,6 +21,19 @@ use crate::base::{Lang, Say, Text};
 /// assert_eq!(Share::new(0, 0), None);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both numbers, so that nothing is rounded:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::registry::Share;
+///
+/// let share: Share = serde_json::from_str(r#"{"part": 1999, "whole": 5000}"#)?;
+/// assert_eq!(Some(share), Share::new(1999, 5000));
+/// assert!(serde_json::from_str::<Share>(r#"{"part": 1, "whole": 0}"#).is_err());
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "tỷ lệ")]
 pub struct Share {
@@ -30,6 +43,14 @@ pub struct Share {
 
 impl Share {
     /// A part of a whole; `None` if the whole is nothing or less than the part.
+    ///
+    /// ```
+    /// use ocop::registry::Share;
+    ///
+    /// // 2 of 5 products were upgraded.
+    /// assert_eq!(Share::new(2, 5).map(|share| share.to_string()).as_deref(), Some("40.0%"));
+    /// assert_eq!((Share::new(6, 5), Share::new(0, 0)), (None, None));
+    /// ```
     #[must_use]
     pub const fn new(part: u64, whole: u64) -> Option<Self> {
         if whole == 0 || part > whole { None } else { Some(Self { part, whole }) }
@@ -48,6 +69,15 @@ impl Share {
     }
 
     /// Whether the share is so many per cent or more.
+    ///
+    /// ```
+    /// use ocop::registry::Share;
+    ///
+    /// let share = Share::new(1999, 5000).ok_or("no share")?;
+    /// // 39.98 % prints as 40.0 % and is not 40 %.
+    /// assert_eq!((share.to_string().as_str(), share.reaches(40)), ("40.0%", false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn reaches(self, percent: u8) -> bool {
         self.missing(percent) == 0
@@ -55,6 +85,14 @@ impl Share {
 
     /// How many more of the same whole it takes to reach so many per cent (0 to 100; more count as
     /// 100).
+    ///
+    /// ```
+    /// use ocop::registry::Share;
+    ///
+    /// let share = Share::new(30, 100).ok_or("no share")?;
+    /// assert_eq!((share.missing(40), share.missing(30)), (10, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn missing(self, percent: u8) -> u64 {
         // 64 bits times 100 fit into 128.
@@ -64,6 +102,14 @@ impl Share {
     }
 
     /// Tenths of a per cent, rounded half away from zero: 0 to 1000.
+    ///
+    /// ```
+    /// use ocop::registry::Share;
+    ///
+    /// let third = Share::new(1, 3).ok_or("no share")?;
+    /// assert_eq!(third.per_mille(), 333);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn per_mille(self) -> u16 {
         // 64 bits times 2000 fit into 128.
@@ -110,6 +156,9 @@ impl fmt::Display for Share {
 /// assert_eq!(ShareBounds::new(half, third), None);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both ends: `{"least": {"part": 1, "whole": 3},
+/// "most": {"part": 2, "whole": 4}}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ShareBounds {
     least: Share,
@@ -118,6 +167,15 @@ pub struct ShareBounds {
 
 impl ShareBounds {
     /// From one share to another; `None` if the first is more.
+    ///
+    /// ```
+    /// use ocop::registry::{Share, ShareBounds};
+    ///
+    /// let (least, most) = (Share::new(1, 4).ok_or("none")?, Share::new(2, 4).ok_or("none")?);
+    /// assert_eq!(ShareBounds::new(least, most).map(ShareBounds::least), Some(least));
+    /// assert_eq!(ShareBounds::new(most, least), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn new(least: Share, most: Share) -> Option<Self> {
         (least.order(most) != Ordering::Greater).then_some(Self { least, most })
@@ -157,6 +215,15 @@ impl ShareBounds {
     }
 
     /// The share, if it depends on no day.
+    ///
+    /// ```
+    /// use ocop::registry::{Share, ShareBounds};
+    ///
+    /// let (half, same) = (Share::new(1, 2).ok_or("none")?, Share::new(50, 100).ok_or("none")?);
+    /// // One half is one share, whatever the whole.
+    /// assert_eq!(ShareBounds::new(half, same).and_then(ShareBounds::exact), Some(half));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn exact(self) -> Option<Share> {
         (self.least.order(self.most) == Ordering::Equal).then_some(self.least)

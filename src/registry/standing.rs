@@ -15,6 +15,8 @@ coded! {
     /// assert_eq!("expired".parse::<ProductStanding>()?, ProductStanding::Expired);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"extended"`.
     #[doc(alias = "tình trạng sản phẩm")]
     pub enum ProductStanding: "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
         /// Registered, not rated by that day.
@@ -34,6 +36,13 @@ coded! {
 
 impl ProductStanding {
     /// Whether the product is recognised: its certificate is valid or extended.
+    ///
+    /// ```
+    /// use ocop::registry::ProductStanding;
+    ///
+    /// let recognised = ProductStanding::ALL.iter().filter(|standing| standing.is_recognised());
+    /// assert!(recognised.copied().eq([ProductStanding::Valid, ProductStanding::Extended]));
+    /// ```
     #[must_use]
     #[doc(alias = "được công nhận")]
     pub const fn is_recognised(self) -> bool {
@@ -70,7 +79,8 @@ impl From<Status> for ProductStanding {
 ///
 /// ```
 /// use ocop::law::DossierKind;
-/// use ocop::registry::{DayOrYear, ProductStanding, RegisteredProduct, RegisteredProducer, RegisteredRating};
+/// use ocop::registry::{DayOrYear, ProductStanding};
+/// use ocop::registry::{RegisteredProduct, RegisteredProducer, RegisteredRating};
 /// use ocop::{Province, Star};
 /// use time::macros::date;
 ///
@@ -87,6 +97,8 @@ impl From<Status> for ProductStanding {
 /// assert!(between.iter().eq([ProductStanding::Valid, ProductStanding::Expired]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is a list of codes: `["valid", "expired"]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProductStandings(u8);
 
@@ -106,12 +118,53 @@ impl ProductStandings {
     }
 
     /// Whether the product can have a standing.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::ProductStanding;
+    /// let standings = tea.standings(date!(2026 - 12 - 31));
+    /// assert!(standings.contains(ProductStanding::Valid));
+    /// assert!(!standings.contains(ProductStanding::Expired));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn contains(self, standing: ProductStanding) -> bool {
         self.0 & standing.bit() != 0
     }
 
     /// The standing, if it depends on no day.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
+    /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{FormerProvince, ProductSet, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2025 - 01 - 16);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+    /// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+    /// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
+    /// # let maker = maker.with_representative(Representative::default().with_woman(true));
+    /// # let home = FormerProvince::ThaiNguyen;
+    /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
+    /// # let tea = tea.with_set(ProductSet::Tea);
+    /// use ocop::registry::ProductStanding;
+    /// let last_day = tea.standings(date!(2028 - 01 - 16));
+    /// assert_eq!(last_day.certain(), Some(ProductStanding::Valid));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "chắc chắn")]
     pub fn certain(self) -> Option<ProductStanding> {
@@ -120,6 +173,21 @@ impl ProductStandings {
     }
 
     /// Whether it depends on a day that is not known.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let (kind, star) = (DossierKind::First, Star::Three);
+    /// let rating = RegisteredRating::recognised(kind, star, DayOrYear::year(2024)?)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let product = RegisteredProduct::new("a", maker, Province::HaNoi, [rating])?;
+    /// // Issued in 2024, so it ends in 2027; on which day is not known.
+    /// assert!(!product.standings(date!(2026 - 12 - 31)).depends());
+    /// assert!(product.standings(date!(2027 - 06 - 30)).depends());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "tùy thuộc vào ngày")]
     pub fn depends(self) -> bool {
@@ -127,6 +195,23 @@ impl ProductStandings {
     }
 
     /// The standings, in their order.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{DayOrYear, RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # use ocop::registry::ProductStanding;
+    /// # let (kind, star) = (DossierKind::First, Star::Three);
+    /// let rating = RegisteredRating::recognised(kind, star, DayOrYear::year(2024)?)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let product = RegisteredProduct::new("a", maker, Province::HaNoi, [rating])?;
+    /// // In the middle of that year it may be recognised, or rated alone, or not even that.
+    /// let standings = product.standings(date!(2024 - 06 - 30));
+    /// let [unrated, uncertified] = [ProductStanding::Unrated, ProductStanding::Uncertified];
+    /// assert!(standings.iter().eq([unrated, uncertified, ProductStanding::Valid]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = ProductStanding> + Clone {
         ProductStanding::ALL.iter().copied().filter(move |standing| self.contains(*standing))
     }

@@ -10,6 +10,8 @@ coded! {
     /// assert_eq!(YesNo::from(Some(true)), YesNo::Yes);
     /// assert_eq!(YesNo::from(None), YesNo::NotKnown);
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"yes"`, `"no"` or `"not_known"`.
     pub enum YesNo: "có hoặc không" / "yes or no", "unknown_yes_no" {
         /// Yes.
         Yes = "yes", "có" / "yes";
@@ -35,12 +37,16 @@ impl From<Option<bool>> for YesNo {
 /// ```
 /// use ocop::registry::{CountBounds, Share, ShareBounds, YesNoCounts};
 ///
-/// let women = YesNoCounts::new(CountBounds::exactly(2), CountBounds::exactly(1), CountBounds::exactly(1));
+/// let [yes, no, not_known] = [2, 1, 1].map(CountBounds::exactly);
+/// let women = YesNoCounts::new(yes, no, not_known);
 /// assert_eq!(women.total(), CountBounds::exactly(4));
 /// let two_thirds = Share::new(2, 3).ok_or("a share")?;
 /// assert_eq!(women.share_of_known().and_then(ShareBounds::exact), Some(two_thirds));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the three counts, each with both ends: `{"yes":
+/// {"certain": 2, "possible": 2}, ...}`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct YesNoCounts {
     yes: CountBounds,
@@ -50,6 +56,15 @@ pub struct YesNoCounts {
 
 impl YesNoCounts {
     /// So many yes, no, and not known.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, YesNoCounts};
+    ///
+    /// // 12 cooperatives are led by a woman, 30 are not, of 8 it is not known.
+    /// let [yes, no, not_known] = [12, 30, 8].map(CountBounds::exactly);
+    /// let women = YesNoCounts::new(yes, no, not_known);
+    /// assert_eq!(women.total().exact(), Some(50));
+    /// ```
     #[must_use]
     pub const fn new(yes: CountBounds, no: CountBounds, not_known: CountBounds) -> Self {
         Self { yes, no, not_known }
@@ -74,24 +89,57 @@ impl YesNoCounts {
     }
 
     /// How many there are.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, YesNoCounts};
+    ///
+    /// let open = CountBounds::new(1, 2).ok_or("reversed")?;
+    /// let counts = YesNoCounts::new(open, CountBounds::exactly(3), CountBounds::exactly(0));
+    /// assert_eq!(Some(counts.total()), CountBounds::new(4, 5));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn total(self) -> CountBounds {
         [self.yes, self.no, self.not_known].into_iter().sum()
     }
 
     /// The share of yes among those of whom it is known; `None` if it is known of nobody.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, Share, YesNoCounts};
+    ///
+    /// let [yes, no, not_known] = [12, 30, 8].map(CountBounds::exactly);
+    /// let share = YesNoCounts::new(yes, no, not_known).share_of_known();
+    /// assert_eq!(share.and_then(|bounds| bounds.exact()), Share::new(12, 42));
+    /// ```
     #[must_use]
     pub fn share_of_known(self) -> Option<ShareBounds> {
         ShareBounds::of_part(self.yes, self.no)
     }
 
     /// The share of yes among all: what is surely so. `None` if there are none.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, Share, YesNoCounts};
+    ///
+    /// let [yes, no, not_known] = [12, 30, 8].map(CountBounds::exactly);
+    /// let share = YesNoCounts::new(yes, no, not_known).share_of_all();
+    /// assert_eq!(share.and_then(|bounds| bounds.exact()), Share::new(12, 50));
+    /// ```
     #[must_use]
     pub fn share_of_all(self) -> Option<ShareBounds> {
         ShareBounds::of_part(self.yes, [self.no, self.not_known].into_iter().sum())
     }
 
     /// The number with an answer.
+    ///
+    /// ```
+    /// use ocop::registry::{CountBounds, YesNo, YesNoCounts};
+    ///
+    /// let [yes, no, not_known] = [12, 30, 8].map(CountBounds::exactly);
+    /// let women = YesNoCounts::new(yes, no, not_known);
+    /// assert_eq!(women.get(YesNo::NotKnown).exact(), Some(8));
+    /// ```
     #[must_use]
     pub const fn get(self, answer: YesNo) -> CountBounds {
         match answer {

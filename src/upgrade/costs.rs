@@ -26,6 +26,23 @@ use crate::upgrade::words;
 /// assert!(costs.moves().map(|(to, cost)| (to.position(), cost)).eq([(2, 30), (3, 45)]));
 /// # Ok::<(), ocop::upgrade::MoveError>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the set, the moves, and the criteria that are fixed.
+/// Costs are whole numbers from 0 to 4294967295.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::upgrade::Costs;
+/// use ocop::{ProductSet, SetId};
+///
+/// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
+/// costs.add("2.2", 3, 15)?.fix("3.1")?;
+/// let json = serde_json::to_value(&costs)?;
+/// assert_eq!(json["set"], "2026/11");
+/// assert_eq!(serde_json::from_value::<Costs>(json)?, costs);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias = "chi phí")]
 pub struct Costs {
@@ -38,6 +55,15 @@ pub struct Costs {
 
 impl Costs {
     /// Every raise is possible; each criterion raised costs 1, however far.
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let costs = Costs::each_criterion(SetId::decision_26(ProductSet::Tea));
+    /// assert!(!costs.is_listed());
+    /// assert_eq!((costs.moves().count(), costs.fixed().count()), (0, 0));
+    /// ```
     #[must_use]
     pub fn each_criterion(set: impl Into<SetId>) -> Self {
         Self { set: set.into(), fixed: [false; MAX_CRITERIA], listed: None }
@@ -102,6 +128,18 @@ impl Costs {
     /// After [`each_criterion`](Self::each_criterion) the first move added makes the list the only
     /// moves.
     ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// // In millions of đồng: a certified area, and a better packaging.
+    /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
+    /// costs.add("1.2", 2, 120)?.add("2.2", 3, 15)?;
+    /// assert_eq!(costs.moves().map(|(_, cost)| cost).sum::<u32>(), 135);
+    /// assert_eq!(costs.add("2.2", 3, 20).unwrap_err().code(), "repeated_move");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`MoveError`] if the set has no such criterion (`unknown_criterion`) or the criterion no
@@ -116,6 +154,19 @@ impl Costs {
     }
 
     /// Adds a move by the handle of the level to reach, as [`add`](Self::add).
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
+    /// costs.add_level("2026/11/2.2:3".parse()?, 15)?;
+    /// assert_eq!(costs.moves().count(), 1);
+    /// // A level of the coffee set is no move of tea.
+    /// let error = costs.add_level("2026/13/2.2:3".parse()?, 15).unwrap_err();
+    /// assert_eq!(error.code(), "other_set");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -133,6 +184,18 @@ impl Costs {
     }
 
     /// Fixes a criterion: it keeps its level, whatever moves are listed.
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{Problem, ProductSet, SetId};
+    ///
+    /// let mut costs = Costs::each_criterion(SetId::decision_26(ProductSet::Tea));
+    /// // The type of organisation stays what it is.
+    /// costs.fix("3.1")?;
+    /// assert!(costs.fixed().map(|criterion| criterion.code()).eq(["3.1"]));
+    /// assert_eq!(costs.fix("3.9").unwrap_err().code(), "unknown_criterion");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -158,12 +221,36 @@ impl Costs {
 
     /// Whether the moves listed are the only ones; otherwise every raise is possible at a cost of
     /// 1.
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let mut costs = Costs::each_criterion(SetId::decision_26(ProductSet::Tea));
+    /// assert!(!costs.is_listed());
+    /// // From the first move on the moves listed are the only ones.
+    /// costs.add("2.2", 3, 15)?;
+    /// assert!(costs.is_listed());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_listed(&self) -> bool {
         self.listed.is_some()
     }
 
     /// The moves listed, in printed order: the level to reach, and the cost.
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
+    /// costs.add("2.2", 4, 35)?.add("1.2", 2, 120)?;
+    /// // In printed order, not in the order in which they were added.
+    /// let moves: Vec<String> = costs.moves().map(|(to, cost)| format!("{to} {cost}")).collect();
+    /// assert_eq!(moves, ["2026/11/1.2:2 120", "2026/11/2.2:4 35"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn moves(&self) -> impl Iterator<Item = (LevelId, u32)> {
         let levels = self.set.criteria_set().criteria().flat_map(CriterionId::levels);
         let listed = self.listed.as_deref().unwrap_or_default();
@@ -171,6 +258,16 @@ impl Costs {
     }
 
     /// The criteria that are fixed, in printed order.
+    ///
+    /// ```
+    /// use ocop::upgrade::Costs;
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let mut costs = Costs::each_criterion(SetId::decision_26(ProductSet::Tea));
+    /// costs.fix("7")?.fix("3.1")?;
+    /// assert!(costs.fixed().map(|criterion| criterion.code()).eq(["3.1", "7"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn fixed(&self) -> impl Iterator<Item = CriterionId> {
         self.set.criteria_set().criteria().filter(|criterion| self.is_fixed(*criterion))
     }

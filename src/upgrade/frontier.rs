@@ -18,6 +18,19 @@ use crate::upgrade::words;
 /// assert_eq!(frontier[1].text(Lang::Vi).to_string(), "chi phí 1: 5,00 điểm");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of the cost and the exact score:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ocop::upgrade::FrontierPoint;
+///
+/// let json = r#"{"cost": 35, "score": {"sum": 291, "of": 3, "mean": "97.00"}}"#;
+/// let point: FrontierPoint = serde_json::from_str(json)?;
+/// assert_eq!((point.cost(), point.score().to_string().as_str()), (35, "97.00"));
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FrontierPoint {
     cost: u64,

@@ -22,6 +22,9 @@ use crate::upgrade::words;
 /// assert_eq!(gap.minima().len(), 8);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is the rating and the star asked for, and beside them, for readers
+/// without the library, the points and minima that are missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "gap analysis")]
 #[doc(alias = "còn thiếu")]
@@ -32,6 +35,23 @@ pub struct StarGap {
 
 impl StarGap {
     /// The gap from a rating to a star.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// let gap = StarGap::to(rating, Star::Three);
+    /// // 97 points are enough; the packaging is not.
+    /// assert_eq!(gap.points().to_string(), "0.00");
+    /// assert_eq!(gap.minima().len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn to(rating: &Rating, target: Star) -> Self {
         Self { rating: *rating, target }
@@ -50,18 +70,65 @@ impl StarGap {
     }
 
     /// How many points the mean is short of the star's band; none if it reaches it.
+    ///
+    /// ```
+    /// use ocop::upgrade::StarGap;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+    /// let outcome = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?.rate();
+    /// let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// // 3 points of the 50 that three stars take.
+    /// assert_eq!(StarGap::to(rating, Star::Three).points().to_string(), "47.00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn points(&self) -> Shortfall {
         self.rating.score().short_of(self.rating.edition().rules().bands.from(self.target))
     }
 
     /// How many points of a part are not reached yet, out of what can be reached in it.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Part;
+    /// let gap = StarGap::to(rating, Star::Five);
+    /// // The packaging is the one criterion below its best level, 3 points short, in part A.
+    /// assert_eq!(gap.unused(Part::A).to_string(), "3.00");
+    /// assert_eq!(gap.unused(Part::B).to_string(), "0.00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn unused(&self, part: Part) -> Shortfall {
         self.rating.part(part).short_of(self.rating.set().criteria_set().attainable(part))
     }
 
     /// Every unmet minimum of the star and the lower ones, ordered by star, then as printed.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// let unmet = StarGap::to(rating, Star::Five).minima();
+    /// let unmet: Vec<String> = unmet.iter().map(|minimum| minimum.to_string()).collect();
+    /// // Criterion 2.2 of set 13, for three stars; it bars the higher stars too.
+    /// assert_eq!(unmet, ["2026/13/2.2:3"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn minima(&self) -> MinimumSet {
         self.rating.all_unmet().up_to(self.target)
@@ -92,6 +159,21 @@ impl StarGap {
     }
 
     /// Whether nothing is missing: the rating has the star.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// assert!(StarGap::to(rating, Star::Two).is_closed());
+    /// assert!(!StarGap::to(rating, Star::Three).is_closed());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.points().is_zero() && self.minima().is_empty() && self.attested().is_none()

@@ -24,6 +24,9 @@ use crate::upgrade::{PlanError, words};
 /// assert_eq!((margin.each_member(), margin.one_member()), (10, 30));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is the rating with what each member could lose, and the critical
+/// minima as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Margin {
     rating: Rating,
@@ -32,6 +35,21 @@ pub struct Margin {
 
 impl Margin {
     /// The margin of an assessment.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::upgrade::Margin;
+    /// assert_eq!(Margin::of(&assessment)?.star(), Star::Two);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -77,6 +95,22 @@ impl Margin {
     }
 
     /// How many points the members together are above the star's band.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::upgrade::Margin;
+    /// // 97 points with two stars: the band of two stars starts at 30.
+    /// assert_eq!(Margin::of(&assessment)?.spare(), 67);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn spare(&self) -> u32 {
         let score = self.rating.score();
@@ -87,6 +121,24 @@ impl Margin {
     }
 
     /// How many whole points every member could lose at once.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::upgrade::Margin;
+    /// let members = [assessment.sheets()[0]; 2];
+    /// let two = Assessment::new(Council::new(Edition::Decision26), members, [])?;
+    /// let margin = Margin::of(&two)?;
+    /// assert_eq!((margin.spare(), margin.each_member()), (134, 67));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn each_member(&self) -> u32 {
         let members = u32::from(self.rating.score().denominator().get());
@@ -94,6 +146,24 @@ impl Margin {
     }
 
     /// How many points a single member could lose while the others lose none, at most all of 100.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::upgrade::Margin;
+    /// let members = [assessment.sheets()[0]; 2];
+    /// let two = Assessment::new(Council::new(Edition::Decision26), members, [])?;
+    /// // Both together have 134 points to spare, but one member has 100 at the most to lose.
+    /// assert_eq!(Margin::of(&two)?.one_member(), 100);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn one_member(&self) -> u32 {
         self.spare().min(100)

@@ -75,12 +75,44 @@ impl Plan {
     }
 
     /// The steps in printed order; none if the star is reached already.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// let plan = Planner::new(assessment)?.plan(Star::Five)?;
+    /// let steps: Vec<_> = plan.steps().iter().map(|step| step.to().to_string()).collect();
+    /// assert_eq!(steps, ["2026/13/2.2:4"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn steps(&self) -> &[PlanStep] {
         &self.steps
     }
 
     /// What the steps cost together, in the caller's units.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// // Without costs of the caller's own each criterion raised costs 1.
+    /// let plan = Planner::new(assessment)?.plan(Star::Five)?;
+    /// assert_eq!(plan.cost(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn cost(&self) -> u64 {
         self.steps.iter().map(|step| u64::from(step.cost)).sum()
@@ -207,6 +239,9 @@ impl Say for Plan {
 /// println!("{}", step.text(Lang::En));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: the criterion, the levels as text, the points, the
+/// cost, how many members are raised, the minima that it meets, and a sentence in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PlanStep {
     from: Option<LevelId>,
@@ -280,6 +315,22 @@ impl PlanStep {
     }
 
     /// The minima that the level reaches and the present one did not.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// let plan = Planner::new(assessment)?.plan(Star::Three)?;
+    /// let step = plan.steps().first().ok_or("nothing to do")?;
+    /// assert!(step.minima().any(|minimum| minimum.to_string() == "2026/13/2.2:3"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minima(&self) -> impl Iterator<Item = Minimum> + use<> {
         let (from, to) = (self.from, self.to);
         let meets = |minimum: Minimum, level| minimum.met_by().any(|meeting| Some(meeting) == level);

@@ -74,6 +74,27 @@ impl Planner {
     /// Starts from an assessment. Until [`with_costs`](Self::with_costs) says otherwise every raise
     /// is possible and costs 1 a criterion.
     ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Problem;
+    /// use ocop::{Ground, GroundKind};
+    /// let (council, sheets) = (Council::new(Edition::Decision26), assessment.sheets());
+    /// let ground = Ground::of_dossier(GroundKind::Eliminated);
+    /// let stopped = Assessment::new(council, sheets, [ground])?;
+    /// assert!(Planner::new(assessment).is_ok());
+    /// // There is no way from an elimination to a star.
+    /// assert_eq!(Planner::new(stopped).unwrap_err().code(), "not_rated");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
@@ -129,6 +150,26 @@ impl Planner {
 
     /// The same start with the caller's costs.
     ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::upgrade::Costs;
+    /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::CoffeeAndCocoa));
+    /// costs.add("2.2", 3, 20)?.add("2.2", 4, 35)?;
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// // The cheaper packaging is enough, for three stars as for five.
+    /// assert_eq!(planner.plan(Star::Three)?.cost(), 20);
+    /// assert_eq!(planner.plan(Star::Five)?.cost(), 20);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PlanError::OtherSet`] (`other_set`) if the costs are for another criteria set.
@@ -162,6 +203,30 @@ impl Planner {
     }
 
     /// The least-cost plan that reaches a star. A star already reached needs no step.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Problem;
+    /// use ocop::upgrade::Costs;
+    /// let planner = Planner::new(assessment)?;
+    /// assert_eq!(planner.plan(Star::Two)?.steps().len(), 0);
+    /// assert_eq!(planner.plan(Star::Three)?.steps().len(), 1);
+    ///
+    /// // Nothing can be done about the packaging.
+    /// let mut costs = Costs::each_criterion(planner.set());
+    /// costs.fix("2.2")?;
+    /// let unreachable = planner.with_costs(costs)?.plan(Star::Three).unwrap_err();
+    /// assert_eq!(unreachable.code(), "unreachable_star");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -253,6 +318,23 @@ impl Planner {
     /// The frontier of score against cost: every score that no cheaper plan reaches or passes,
     /// cheapest first, from the present one (or what moves without cost make of it). Minima are not
     /// asked for; [`plan`](Self::plan) does that.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// let frontier = Planner::new(assessment)?.frontier();
+    /// let scores: Vec<String> = frontier.iter().map(|point| point.score().to_string()).collect();
+    /// assert_eq!(scores, ["97.00", "100.00"]);
+    /// assert_eq!(frontier[1].cost(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn frontier(&self) -> Vec<FrontierPoint> {
         let mut points: Vec<(u64, u32)> = Vec::new();

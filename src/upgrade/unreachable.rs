@@ -83,12 +83,48 @@ impl Unreachable {
 
     /// Everything that stands in the way: the minima ordered by star, then as printed; then missing
     /// points; then the attestation.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// use ocop::{Lang, Say};
+    /// // The points are there; one minimum stands in the way.
+    /// let [obstacle] = unreachable.obstacles() else { panic!("one obstacle") };
+    /// assert!(obstacle.text(Lang::En).to_string().contains("2.2"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn obstacles(&self) -> &[Obstacle] {
         &self.obstacles
     }
 
     /// The minima among the obstacles.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// let minima: Vec<String> = unreachable.minima().map(|minimum| minimum.to_string()).collect();
+    /// assert_eq!(minima, ["2026/13/2.2:3"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minima(&self) -> impl Iterator<Item = Minimum> {
         self.obstacles.iter().filter_map(|obstacle| match obstacle {
             Obstacle::Minimum { minimum, .. } => Some(*minimum),
@@ -98,6 +134,24 @@ impl Unreachable {
 
     /// The plan to the highest star that can be reached; without a step where that is the present
     /// one.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// // Two stars is what it has, so no step is needed.
+    /// let highest = unreachable.highest();
+    /// assert_eq!((highest.target(), highest.steps().len()), (Star::Two, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn highest(&self) -> &Plan {
         &self.highest
@@ -146,7 +200,8 @@ impl Problem for Unreachable {
 ///
 /// ```
 /// use ocop::upgrade::{Costs, Obstacle};
-/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId, Star};
+/// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say};
+/// use ocop::{ScoreSheet, SetId, Star};
 ///
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// let council = Council::new(Edition::Decision26);
@@ -156,6 +211,31 @@ impl Problem for Unreachable {
 /// let [points] = unreachable.obstacles() else { panic!("two stars have no minima") };
 /// assert_eq!(points.code(), "points");
 /// assert_eq!(points.text(Lang::En).to_string(), "still 30.00 points short");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Stored (feature `serde`) it is an object with its code; what does not belong to it is null.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// # use ocop::upgrade::StarGap;
+/// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+/// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+/// // A coffee with the best level everywhere, but for its packaging: 97 points.
+/// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// # let outcome = assessment.rate();
+/// # let rating = outcome.rating().ok_or("a ground was declared")?;
+/// use ocop::upgrade::Costs;
+/// let mut costs = Costs::each_criterion(set);
+/// costs.fix("2.2")?;
+/// let planner = Planner::new(assessment)?.with_costs(costs)?;
+/// let unreachable = planner.plan(Star::Three).unwrap_err();
+/// let json = serde_json::to_value(unreachable.obstacles()[0])?;
+/// assert_eq!((&json["code"], &json["reason"]), (&"minimum".into(), &"fixed".into()));
+/// assert_eq!(json["minimum"], "2026/13/2.2:3");
+/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -182,6 +262,24 @@ pub enum Obstacle {
 
 impl Obstacle {
     /// The stable code: `minimum`, `points` or `attestation`.
+    ///
+    /// ```
+    /// # use ocop::upgrade::Costs;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let mut costs = Costs::each_criterion(set);
+    /// # costs.fix("2.2")?;
+    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// let planner = Planner::new(assessment)?.with_costs(costs)?;
+    /// let unreachable = planner.plan(Star::Four).unwrap_err();
+    /// use ocop::upgrade::Obstacle;
+    /// let [obstacle @ Obstacle::Minimum { .. }] = unreachable.obstacles() else { panic!("one") };
+    /// assert_eq!(obstacle.code(), "minimum");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -212,6 +310,8 @@ coded! {
     /// assert_eq!(ObstacleReason::NoMove.name().en(), "no possible move leads there");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"fixed"`.
     #[non_exhaustive]
     pub enum ObstacleReason: "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
         /// The criterion is fixed.

@@ -73,6 +73,9 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
 /// assert_eq!(answer.text(Lang::En).to_string(), "0.00 points, 1 star → 3.00 points, 1 star");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object of both ratings, `before` and `after`, with what
+/// follows from them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WhatIf {
     before: Rating,
@@ -103,6 +106,24 @@ impl WhatIf {
     }
 
     /// How many points the members' sum gains, or loses if negative.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Choice;
+    /// use ocop::upgrade::what_if;
+    /// let worse = what_if(&assessment, &[("7", Choice::NONE)])?;
+    /// assert!(worse.sum() < 0);
+    /// assert!(!worse.changes_star());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn sum(&self) -> i64 {
         // Both are of 32 bits.
@@ -110,18 +131,74 @@ impl WhatIf {
     }
 
     /// Whether the awarded star changes.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Choice;
+    /// use ocop::upgrade::what_if;
+    /// // A better packaging, and nothing else.
+    /// let changed = what_if(&assessment, &[("2.2", Choice::level(3))])?;
+    /// assert!(changed.changes_star());
+    /// assert_eq!(changed.after().star(), Star::Five);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn changes_star(&self) -> bool {
         self.before.star() != self.after.star()
     }
 
     /// The minima met only with the changes.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Choice;
+    /// use ocop::upgrade::what_if;
+    /// let changed = what_if(&assessment, &[("2.2", Choice::level(3))])?;
+    /// let met: Vec<String> = changed.newly_met().iter().map(|one| one.to_string()).collect();
+    /// assert_eq!(met, ["2026/13/2.2:3"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn newly_met(&self) -> MinimumSet {
         only_unmet(&self.before, &self.after)
     }
 
     /// The minima that the changes lose.
+    ///
+    /// ```
+    /// # use ocop::upgrade::StarGap;
+    /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+    /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
+    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let outcome = assessment.rate();
+    /// # let rating = outcome.rating().ok_or("a ground was declared")?;
+    /// use ocop::Choice;
+    /// use ocop::upgrade::what_if;
+    /// // Without a guaranteed quality the minima on criterion 9 are lost.
+    /// let changed = what_if(&assessment, &[("9", Choice::NONE)])?;
+    /// let mut lost = changed.newly_unmet().iter().map(|minimum| minimum.criterion().code());
+    /// assert_eq!(lost.next(), Some("9"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn newly_unmet(&self) -> MinimumSet {
         only_unmet(&self.after, &self.before)

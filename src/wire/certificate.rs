@@ -35,19 +35,19 @@ const NAMES: &[&str; 11] = &[
 ///  "valid_from": null, "revoked_on": null, "rerating_filed_on": null, "rerating_decided_on": null}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id` | a string or a number, handed back as it was written |
-/// | `regulation` | the year of the decision that the product was rated under: 2019, 2023 or 2026 |
-/// | `star` | 3, 4 or 5 |
-/// | `issued_on` | the day of issue |
-/// | `on` | the day asked |
-/// | `authority` | who issued it: `district`, `province` or `centre`; the one that certifies the star on the day of issue unless it is said |
-/// | `valid_from` | the first day of the term, where the decision names another one than the day of issue: at most 366 days from it |
-/// | `revoked_on` | the day of revocation |
-/// | `rerating_filed_on` | the day its re-rating was filed: at most the certificate's last day |
-/// | `rerating_decided_on` | the day of the re-rating's result, not before the filing |
-/// | `note` | what a reader is told: text, or `{"vi": …, "en": …}` |
+/// * `id`: a string or a number, handed back as it was written
+/// * `regulation`: the year of the decision that the product was rated under: 2019, 2023 or 2026
+/// * `star`: 3, 4 or 5
+/// * `issued_on`: the day of issue
+/// * `on`: the day asked
+/// * `authority`: who issued it: `district`, `province` or `centre`; the one that certifies the
+///   star on the day of issue unless it is said
+/// * `valid_from`: the first day of the term, where the decision names another one than the day of
+///   issue: at most 366 days from it
+/// * `revoked_on`: the day of revocation
+/// * `rerating_filed_on`: the day its re-rating was filed: at most the certificate's last day
+/// * `rerating_decided_on`: the day of the re-rating's result, not before the filing
+/// * `note`: what a reader is told: text, or `{"vi": …, "en": …}`
 ///
 /// The fields after `on` may be null or left out. The answer is a [`CertificateAnswer`].
 ///
@@ -76,6 +76,17 @@ impl<'a> CertificateRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by
     /// [`answer`](Self::answer).
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2026-12-01"}"#;
+    /// assert!(CertificateRequest::read(line).is_ok());
+    /// let refusal = CertificateRequest::read("[1]").unwrap_err();
+    /// assert_eq!(refusal.faults()[0].code(), "not_an_object");
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -86,9 +97,23 @@ impl<'a> CertificateRequest<'a> {
 
     /// Answers where the certificate stands on the day asked.
     ///
+    /// ```
+    /// use ocop::certificate::Status;
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2027-03-01"}"#;
+    /// let answer = CertificateRequest::read(line)?.answer()?;
+    /// // Valid through 2027-02-28, and a day later expired.
+    /// assert_eq!(answer.standing().status(), Status::Expired);
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong.
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into.
     pub fn answer(self) -> Result<CertificateAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);
@@ -210,6 +235,17 @@ pub struct CertificateAnswer {
 
 impl CertificateAnswer {
     /// The same answer with what it rests on.
+    ///
+    /// ```
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2026-12-01"}"#;
+    /// let answer = CertificateRequest::read(line)?.answer()?;
+    /// assert!(serde_json::to_value(&answer)?.get("standing").is_none());
+    /// assert!(serde_json::to_value(answer.explained())?.get("standing").is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explained(self) -> Self {
         Self { explained: true, ..self }
@@ -234,6 +270,17 @@ impl CertificateAnswer {
     }
 
     /// What the request tells its reader.
+    ///
+    /// ```
+    /// use ocop::Lang;
+    /// use ocop::wire::CertificateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
+    ///     "on": "2026-12-01", "note": {"vi": "bản sao", "en": "a copy"}}"#;
+    /// let answer = CertificateRequest::read(line)?.answer()?;
+    /// assert_eq!(answer.note(Lang::Vi), Some("bản sao"));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn note(&self, lang: Lang) -> Option<&str> {
         self.note.as_ref().map(|note| note.get(lang))

@@ -39,12 +39,26 @@ impl Id {
     }
 
     /// The id as JSON: text in quotes, or a number.
+    ///
+    /// ```
+    /// use ocop::wire::Id;
+    ///
+    /// assert_eq!(Id::from(7).json(), "7");
+    /// assert_eq!(Id::from("hồ sơ 7").json(), r#""hồ sơ 7""#);
+    /// ```
     #[must_use]
     pub fn json(&self) -> &str {
         self.0.get()
     }
 
     /// The text, if the id is one.
+    ///
+    /// ```
+    /// use ocop::wire::Id;
+    ///
+    /// assert_eq!(Id::from("p1").text().as_deref(), Some("p1"));
+    /// assert_eq!(Id::from(7).text(), None);
+    /// ```
     #[must_use]
     pub fn text(&self) -> Option<Cow<'_, str>> {
         Value::from(&*self.0).text()

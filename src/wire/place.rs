@@ -28,13 +28,13 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 /// {"id": 4, "product_code": "83-829-28780-3-2022"}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id` | a string or a number, handed back as it was written |
-/// | `on` | the day: it chooses between the units until 2025-06-30 and those since, and the name and kind of a day; without it both eras are looked through, and each unit has its last name |
-/// | `commune` | a five-digit code, or a name as people write it |
-/// | `province` | a two-digit code, or a name as people write it: the province asked, or the one that the commune is in |
-/// | `product_code` | a product code, which names its place by itself |
+/// * `id`: a string or a number, handed back as it was written
+/// * `on`: the day: it chooses between the units until 2025-06-30 and those since, and the name and
+///   kind of a day; without it both eras are looked through, and each unit has its last name
+/// * `commune`: a five-digit code, or a name as people write it
+/// * `province`: a two-digit code, or a name as people write it: the province asked, or the one
+///   that the commune is in
+/// * `product_code`: a product code, which names its place by itself
 ///
 /// `on` may be null or left out, and one of the other three is needed. The answer is a
 /// [`PlaceAnswer`].
@@ -48,7 +48,8 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 ///     r#"{"id":1,"commune":{"code":"28882","kind":"commune","name":"Hòa Nghĩa"},"#,
 ///     r#""district":{"code":"832","name":"Chợ Lách"},"#,
 ///     r#""province":{"code":"83","name":{"vi":"Tỉnh Bến Tre","en":"Bến Tre province"}},"#,
-///     r#""successors":[{"code":"28870","kind":"commune","name":"Chợ Lách","province":"86","how":"whole"}]}"#
+///     r#""successors":[{"code":"28870","kind":"commune","name":"Chợ Lách","#,
+///     r#""province":"86","how":"whole"}]}"#
 /// );
 /// assert_eq!(serde_json::to_string(&answer)?, expected);
 ///
@@ -69,6 +70,13 @@ impl<'a> PlaceRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by
     /// [`answer`](Self::answer).
     ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// assert!(PlaceRequest::read(r#"{"id": 1, "province": "TP. Huế"}"#).is_ok());
+    /// assert!(PlaceRequest::read("TP. Huế").is_err());
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -79,9 +87,23 @@ impl<'a> PlaceRequest<'a> {
 
     /// Answers which place it is.
     ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// let line = r#"{"id": 1, "province": "Bến Tre", "on": "2025-06-30"}"#;
+    /// let answer = PlaceRequest::read(line)?.answer()?;
+    /// assert_eq!(answer.province().to_string(), "former/83");
+    /// // The day after there was no such province.
+    /// let after = line.replace("06-30", "07-01");
+    /// assert!(PlaceRequest::read(&after)?.answer().is_err());
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong. A name or code that may be several
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into. A name or code that may be several
     /// places has them in `allowed`.
     pub fn answer(self) -> Result<PlaceAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
@@ -274,7 +296,8 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
 /// {"id": 1, "commune": {"code": "28882", "kind": "commune", "name": "Hòa Nghĩa"},
 ///  "district": {"code": "832", "name": "Chợ Lách"},
 ///  "province": {"code": "83", "name": {"vi": "Tỉnh Bến Tre", "en": "Bến Tre province"}},
-///  "successors": [{"code": "28870", "kind": "commune", "name": "Chợ Lách", "province": "86", "how": "whole"}]}
+///  "successors": [{"code": "28870", "kind": "commune", "name": "Chợ Lách", "province": "86",
+///                  "how": "whole"}]}
 /// ```
 ///
 /// `kind` is a code of [`CommuneKind`], `how` of [`SuccessionKind`]; the kind of a successor is
@@ -322,6 +345,20 @@ impl PlaceAnswer {
     }
 
     /// The kind of the commune on the day, or its last.
+    ///
+    /// ```
+    /// use ocop::place::CommuneKind;
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// // Trảng Bom became a ward on 2026-04-30.
+    /// let kind = |day: &str| {
+    ///     let line = format!(r#"{{"id": 1, "commune": "26248", "on": "{day}"}}"#);
+    ///     PlaceRequest::read(&line)?.answer().map(|answer| answer.commune_kind())
+    /// };
+    /// assert_eq!(kind("2026-04-29")?, Some(CommuneKind::Commune));
+    /// assert_eq!(kind("2026-04-30")?, Some(CommuneKind::Ward));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn commune_kind(&self) -> Option<CommuneKind> {
         let kind = |commune: AnyCommune| match (self.on, commune) {
@@ -351,6 +388,16 @@ impl PlaceAnswer {
     }
 
     /// The province's name on the day, or its last.
+    ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// let line = r#"{"id": 1, "province": "Đồng Nai", "on": "2026-04-29"}"#;
+    /// let answer = PlaceRequest::read(line)?.answer()?;
+    /// // It became a city on the day after.
+    /// assert_eq!(answer.province_name().vi(), "Tỉnh Đồng Nai");
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn province_name(&self) -> Text {
         match (self.on, self.place.province) {
@@ -361,6 +408,15 @@ impl PlaceAnswer {
     }
 
     /// What became of the commune on 2025-07-01; nothing for one of today.
+    ///
+    /// ```
+    /// use ocop::wire::PlaceRequest;
+    ///
+    /// let line = r#"{"id": 1, "commune": "00634", "on": "2025-06-30"}"#;
+    /// let answer = PlaceRequest::read(line)?.answer()?;
+    /// assert_eq!(answer.successions().count(), 5);
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     pub fn successions(&self) -> impl Iterator<Item = Succession> + Clone {
         self.place.commune.into_iter().flat_map(AnyCommune::successions)
     }

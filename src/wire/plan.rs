@@ -38,15 +38,18 @@ const NAMES: &[&str; 15] = &[
 ///  "fixed": ["3.1"], "costs": {"1.5": {"2": 30, "3": 45}}}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id`, `regulation` or `submitted_on`, `set`, `product` | as in a [`RateRequest`](crate::wire::RateRequest) |
-/// | `levels` | the one sheet as it stands, keyed by criterion code |
-/// | `sheets` | those of a council, which stand instead of `levels`; with them go `tier`, `minima`, `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest) |
-/// | `attested` | the highest star, 1 to 5, whose minima would be met; needed and refused where a rating needs and refuses it |
-/// | `target` | the star to reach, 1 to 5 |
-/// | `costs` | the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`): the whole cost from the present level, 0 to 4294967295; without `costs` each criterion raised costs 1 |
-/// | `fixed` | criteria that keep their level: a list of codes |
+/// * `id`, `regulation` or `submitted_on`, `set`, `product`: as in a
+///   [`RateRequest`](crate::wire::RateRequest)
+/// * `levels`: the one sheet as it stands, keyed by criterion code
+/// * `sheets`: those of a council, which stand instead of `levels`; with them go `tier`, `minima`,
+///   `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest)
+/// * `attested`: the highest star, 1 to 5, whose minima would be met; needed and refused where a
+///   rating needs and refuses it
+/// * `target`: the star to reach, 1 to 5
+/// * `costs`: the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`):
+///   the whole cost from the present level, 0 to 4294967295; without `costs` each criterion raised
+///   costs 1
+/// * `fixed`: criteria that keep their level: a list of codes
 ///
 /// The answer is a [`PlanAnswer`].
 ///
@@ -56,7 +59,10 @@ const NAMES: &[&str; 15] = &[
 /// let line = r#"{"id": "p1", "regulation": 2026, "set": 13, "levels": {"1.1": 2}, "target": 1,
 ///     "costs": {"1.5": {"2": 30, "3": 45}}}"#;
 /// let answer = PlanRequest::read(line)?.plan()?;
-/// let expected = r#"{"id":"p1","feasible":true,"cost":0,"steps":[],"sum_after":2,"star_after":1}"#;
+/// let expected = concat!(
+///     r#"{"id":"p1","feasible":true,"cost":0,"steps":[],"#,
+///     r#""sum_after":2,"star_after":1}"#
+/// );
 /// assert_eq!(serde_json::to_string(&answer)?, expected);
 ///
 /// let line = line.replace(r#""target": 1"#, r#""target": 6"#).replace(r#""3""#, r#""9""#);
@@ -74,6 +80,14 @@ pub struct PlanRequest<'a> {
 impl<'a> PlanRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by [`plan`](Self::plan).
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::PlanRequest;
+    ///
+    /// let refusal = PlanRequest::read(r#"{"id": 1, "#).unwrap_err();
+    /// assert_eq!(refusal.faults()[0].code(), "not_json");
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -84,9 +98,22 @@ impl<'a> PlanRequest<'a> {
 
     /// Finds the plan. A star out of reach is an answer like any other.
     ///
+    /// ```
+    /// use ocop::wire::PlanRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "levels": {}, "target": 3,
+    ///     "costs": {}}"#;
+    /// // No move is possible: that is an answer, not an error.
+    /// let answer = PlanRequest::read(line)?.plan()?;
+    /// assert!(answer.plan().is_err());
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong.
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into.
     pub fn plan(self) -> Result<PlanAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

@@ -61,6 +61,16 @@ impl PlanAnswer {
     }
 
     /// The same answer with the plan in full, or with everything that stands in the way.
+    ///
+    /// ```
+    /// use ocop::wire::PlanRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "levels": {"1.1": 2}, "target": 2}"#;
+    /// let answer = PlanRequest::read(line)?.plan()?;
+    /// let json = serde_json::to_value(answer.explained())?;
+    /// assert_eq!(json["plan"]["format"], "ocop.plan/1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explained(self) -> Self {
         Self { explained: true, ..self }
@@ -100,13 +110,24 @@ impl PlanAnswer {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`], which is an answer like any other.
+    /// [`Unreachable`] (`unreachable_star`), which is an answer like any other.
     pub const fn plan(&self) -> Result<&Plan, &Unreachable> {
         self.plan.as_ref()
     }
 
     /// The plans to the other stars above the present one, lowest first. Each is searched for when
     /// it is asked for.
+    ///
+    /// ```
+    /// use ocop::wire::PlanRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "levels": {}, "target": 3}"#;
+    /// let answer = PlanRequest::read(line)?.plan()?;
+    /// // From one star there are four higher ones; three stars were asked for.
+    /// let others: Vec<u8> = answer.other_plans().map(|(star, _)| star.number()).collect();
+    /// assert_eq!(others, [2, 4, 5]);
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     pub fn other_plans(&self) -> impl Iterator<Item = (Star, Result<Plan, Unreachable>)> + use<'_> {
         let present = self.rating().star();
         let others = Star::ALL.iter().copied().filter(move |star| *star > present && *star != self.target);

@@ -55,6 +55,16 @@ impl NoteInWords {
 
 impl ProductInWords {
     /// The product's name.
+    ///
+    /// ```
+    /// use ocop::wire::RateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "sheets": [{"levels": {}}],
+    ///     "product": "Trà xanh Phìn Hồ"}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// assert_eq!(answer.product().map(|product| product.name()), Some("Trà xanh Phìn Hồ"));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -73,6 +83,18 @@ impl ProductInWords {
     }
 
     /// Anything else that a reader should know.
+    ///
+    /// ```
+    /// use ocop::{Lang, wire::RateRequest};
+    ///
+    /// let line = r#"{"id": 7, "regulation": 2026, "set": 11, "sheets": [{"levels": {}}],
+    ///     "product": {"name": "Trà xanh Phìn Hồ", "note": "điểm minh họa"}}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// // One text stands for both languages.
+    /// let note = answer.product().and_then(|product| product.note(Lang::En));
+    /// assert_eq!(note, Some("điểm minh họa"));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn note(&self, lang: Lang) -> Option<&str> {
         self.note.as_ref().map(|note| note.get(lang))

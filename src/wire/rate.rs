@@ -39,26 +39,29 @@ const NAMES: &[&str; 15] = &[
 /// {"id": "p1", "regulation": 2026, "set": 13, "tier": "province",
 ///  "sheets": [{"member": "An", "levels": {"1.1": 2, "2.1": "3", "3.1": null}}],
 ///  "minima": "majority",
-///  "grounds": [{"kind": "stopped", "criterion": "6.1.1"}, {"kind": "eliminated", "criterion": null}]}
+///  "grounds": [{"kind": "stopped", "criterion": "6.1.1"},
+///              {"kind": "eliminated", "criterion": null}]}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id` | a string or a number, handed back as it was written |
-/// | `regulation` | the year of the decision: 2019 (1048 as amended by 781), 2023 (148 as amended by 1489) or 2026 (26/2026) |
-/// | `submitted_on` | the day of submission, `YYYY-MM-DD`, which stands instead of `regulation` |
-/// | `set` | the number of the criteria set, 1 to 26 |
-/// | `sheets` | a list of `{"member": …, "levels": {…}}`; `member` may be left out |
-/// | `parts` | a result on record, which stands instead of `sheets`: `{"A": "31.00", "B": "24.00", "C": "35.00"}`, the means of the council as text of up to two decimals |
-/// | `attested` | the highest star, 1 to 5, whose minima the council found met; needed under 2019 as amended (but for tourism) and with `parts`, refused elsewhere |
-/// | `tier` | `district`, `province` or `centre`; `province` unless it is said |
-/// | `minima` | `majority`, `unanimous`, `mean` or `declared`; `majority` unless it is said |
-/// | `unmet` | with `declared`, the minima that the council found unmet: `[{"criterion": "2.2", "star": 3}]` |
-/// | `grounds` | grounds of elimination or stop; `criterion` null for the dossier as a whole |
-/// | `spread_limit` | a whole number of points, 0 to 100; the decision's own rule unless it is said |
-/// | `quorum` | how many members must score at least, 1 to 65535 |
-/// | `alone` | `true` for a self-assessment: exactly one sheet, and no council's size |
-/// | `product` | what a reader is told ([`ProductInWords`](crate::wire::ProductInWords)) |
+/// * `id`: a string or a number, handed back as it was written
+/// * `regulation`: the year of the decision: 2019 (1048 as amended by 781), 2023 (148 as amended by
+///   1489) or 2026 (26/2026)
+/// * `submitted_on`: the day of submission, `YYYY-MM-DD`, which stands instead of `regulation`
+/// * `set`: the number of the criteria set, 1 to 26
+/// * `sheets`: a list of `{"member": …, "levels": {…}}`; `member` may be left out
+/// * `parts`: a result on record, which stands instead of `sheets`: `{"A": "31.00", "B": "24.00",
+///   "C": "35.00"}`, the means of the council as text of up to two decimals
+/// * `attested`: the highest star, 1 to 5, whose minima the council found met; needed under 2019 as
+///   amended (but for tourism) and with `parts`, refused elsewhere
+/// * `tier`: `district`, `province` or `centre`; `province` unless it is said
+/// * `minima`: `majority`, `unanimous`, `mean` or `declared`; `majority` unless it is said
+/// * `unmet`: with `declared`, the minima that the council found unmet: `[{"criterion": "2.2",
+///   "star": 3}]`
+/// * `grounds`: grounds of elimination or stop; `criterion` null for the dossier as a whole
+/// * `spread_limit`: a whole number of points, 0 to 100; the decision's own rule unless it is said
+/// * `quorum`: how many members must score at least, 1 to 65535
+/// * `alone`: `true` for a self-assessment: exactly one sheet, and no council's size
+/// * `product`: what a reader is told ([`ProductInWords`](crate::wire::ProductInWords))
 ///
 /// Optional fields may be null. A level is its position in the printed order from 1, as a number or
 /// as text; 0, null or leaving the criterion out mean that no level is met. With cases it is
@@ -73,7 +76,8 @@ const NAMES: &[&str; 15] = &[
 ///     "sheets": [{"member": "An", "levels": {"1.1": 2, "2.1": "3"}}]}"#;
 /// let answer = RateRequest::read(line)?.rate()?;
 /// let json = serde_json::to_string(&answer)?;
-/// assert!(json.starts_with(r#"{"id":"p1","regulation":2026,"outcome":"rated","sum":4,"members":1,"#));
+/// let start = r#"{"id":"p1","regulation":2026,"outcome":"rated","sum":4,"members":1,"#;
+/// assert!(json.starts_with(start));
 ///
 /// let wrong = RateRequest::read(r#"{"id": "p1", "regulation": 2020, "set": 13, "sheets": 3}"#)?;
 /// let refusal = wrong.rate().unwrap_err();
@@ -91,6 +95,17 @@ impl<'a> RateRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by [`rate`](Self::rate),
     /// so that everything that is wrong is told at once.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::RateRequest;
+    ///
+    /// // Reading looks at the form alone; what the fields hold is judged by `rate`.
+    /// let request = RateRequest::read(r#"{"id": 1, "regulation": 1999}"#)?;
+    /// assert!(request.rate().is_err());
+    /// assert_eq!(RateRequest::read("3").unwrap_err().faults()[0].code(), "not_an_object");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -101,9 +116,22 @@ impl<'a> RateRequest<'a> {
 
     /// Rates the product.
     ///
+    /// ```
+    /// use ocop::Outcome;
+    /// use ocop::wire::RateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "sheets": [{"levels": {}}],
+    ///     "grounds": [{"kind": "eliminated", "criterion": null}]}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// assert!(matches!(answer.outcome(), Outcome::Eliminated(_)));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong.
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into.
     pub fn rate(self) -> Result<RateAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

@@ -107,6 +107,17 @@ impl RateAnswer {
     }
 
     /// The same answer with why it came to that, step by step. Of blank sheets it tells twenty.
+    ///
+    /// ```
+    /// use ocop::wire::RateRequest;
+    ///
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 11,
+    ///     "sheets": [{"levels": {"1.1": 2}}]}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// assert!(answer.explanation().is_none());
+    /// assert!(answer.explained().explanation().is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explained(self) -> Self {
         let explanation = self.assessment.explain().with_blank_sheets_up_to(MOST_BLANK);
@@ -184,6 +195,18 @@ impl BlankSheet {
     }
 
     /// The member named on it.
+    ///
+    /// ```
+    /// use ocop::wire::RateRequest;
+    ///
+    /// // A sheet without a name is known by its place alone.
+    /// let line = r#"{"id": 1, "regulation": 2026, "set": 13,
+    ///     "sheets": [{"member": "An", "levels": {"1.1": 2}}, {"levels": {}}]}"#;
+    /// let answer = RateRequest::read(line)?.rate()?;
+    /// let [blank] = answer.blank_sheets() else { panic!("one sheet is blank") };
+    /// assert_eq!((blank.sheet(), blank.member()), (2, None));
+    /// # Ok::<(), ocop::wire::Refusal>(())
+    /// ```
     #[must_use]
     pub fn member(&self) -> Option<&str> {
         self.member.as_deref()

@@ -20,7 +20,8 @@ use crate::wire::{Fault, Id, words};
 ///    "message": "sheet 1 (An): criterion 1.1 of set 26 of 26/2026/QĐ-TTg has no level 9; …",
 ///    "field": "sheets.levels", "sheet": 1, "member": "An", "set": "2026/26", "criterion": "1.1",
 ///    "given": "9", "allowed": ["0", "1", "2"],
-///    "errors": [{"code": "unknown_level", "message": "…"}, {"code": "missing_case", "message": "…"}],
+///    "errors": [{"code": "unknown_level", "message": "…"},
+///               {"code": "missing_case", "message": "…"}],
 ///    "more": 3}}
 /// ```
 ///
@@ -64,12 +65,34 @@ pub struct Refusal {
 
 impl Refusal {
     /// A refusal for one problem.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::Refusal;
+    /// use ocop::{Regime, SetId};
+    ///
+    /// let error = SetId::new(Regime::Decision26, 99).unwrap_err();
+    /// assert_eq!(Refusal::of(&error).faults()[0].code(), "unknown_set");
+    /// ```
     #[must_use]
     pub fn of(problem: &dyn Problem) -> Self {
         Self { id: None, faults: alloc::vec![Fault::of(problem)], more: 0, lang: Lang::En }
     }
 
     /// A refusal for several problems, the first of which gives its code; `None` for none.
+    ///
+    /// ```
+    /// use ocop::wire::Refusal;
+    /// use ocop::{Problem, Province, Regime, SetId};
+    ///
+    /// let set = SetId::new(Regime::Decision26, 99).unwrap_err();
+    /// let province = Province::from_code("83").unwrap_err();
+    /// let problems: [&dyn Problem; 2] = [&set, &province];
+    /// let refusal = Refusal::of_all(problems).ok_or("no problem")?;
+    /// assert_eq!(refusal.faults().len(), 2);
+    /// assert_eq!(Refusal::of_all([]), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of_all<'p>(problems: impl IntoIterator<Item = &'p dyn Problem>) -> Option<Self> {
         let mut faults = Faults::new("");
@@ -78,12 +101,32 @@ impl Refusal {
     }
 
     /// The same refusal for a request with an id.
+    ///
+    /// ```
+    /// use ocop::wire::Refusal;
+    /// use ocop::{Regime, SetId};
+    ///
+    /// let error = SetId::new(Regime::Decision26, 99).unwrap_err();
+    /// let json = serde_json::to_value(Refusal::of(&error).with_id("p1"))?;
+    /// assert_eq!(json["id"], "p1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_id(self, id: impl Into<Id>) -> Self {
         Self { id: Some(id.into()), ..self }
     }
 
     /// The same refusal with its messages in a language; English unless it is said.
+    ///
+    /// ```
+    /// use ocop::wire::Refusal;
+    /// use ocop::{Lang, Province};
+    ///
+    /// let error = Province::from_code("99").unwrap_err();
+    /// let json = serde_json::to_value(Refusal::of(&error).with_lang(Lang::Vi))?;
+    /// assert!(json["error"]["message"].as_str().is_some_and(|text| text.contains("tỉnh")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_lang(self, lang: Lang) -> Self {
         Self { lang, ..self }

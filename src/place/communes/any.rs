@@ -44,6 +44,17 @@ pub enum AnyCommune {
 impl AnyCommune {
     /// The commune with a five-digit code in an era.
     ///
+    /// ```
+    /// use ocop::place::{AnyCommune, Era};
+    ///
+    /// // Two communes have the code 28870, one in each era, and their borders differ.
+    /// let before = AnyCommune::from_code(Era::Former, "28870")?;
+    /// let today = AnyCommune::from_code(Era::Current, "28870")?;
+    /// assert_ne!(before, today);
+    /// assert_eq!(today.to_string(), "current/28870");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnknownCommuneCode`] (`unknown_commune_code`, `commune_code_of_other_era`,
@@ -57,6 +68,16 @@ impl AnyCommune {
 
     /// The commune with a five-digit code on a day.
     ///
+    /// ```
+    /// use ocop::place::{AnyCommune, Era};
+    /// use time::macros::date;
+    ///
+    /// let of_a_form = AnyCommune::from_code_on("28870", date!(2023 - 03 - 01))?;
+    /// assert_eq!(of_a_form.era(), Era::Former);
+    /// assert!(AnyCommune::from_code_on("28882", date!(2026 - 03 - 01)).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnknownCommuneCode`] as for [`from_code`](Self::from_code).
@@ -68,6 +89,19 @@ impl AnyCommune {
     ///
     /// Where the communes of both eras are one with name and borders unchanged, it is that of
     /// today; else a name of both eras is ambiguous, unless *cũ* or *mới* stands behind it.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::place::AnyCommune;
+    ///
+    /// // The name ended on 2025-06-30, so the commune is a former one.
+    /// assert_eq!(AnyCommune::find("Hướng Thọ Phú")?.to_string(), "former/27703");
+    /// // There was a ward Đại Mỗ, and there is one with other borders.
+    /// let error = AnyCommune::find("Đại Mỗ").unwrap_err();
+    /// assert_eq!(error.code(), "ambiguous_commune");
+    /// assert_eq!(AnyCommune::find("Đại Mỗ cũ")?.code(), "00634");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -99,9 +133,21 @@ impl AnyCommune {
 
     /// The one commune that a name denotes on a day.
     ///
+    /// ```
+    /// use ocop::place::AnyCommune;
+    /// use time::macros::date;
+    ///
+    /// let before = AnyCommune::find_on("phường Đại Mỗ", date!(2025 - 06 - 30))?;
+    /// let after = AnyCommune::find_on("phường Đại Mỗ", date!(2025 - 07 - 01))?;
+    /// assert_eq!(before.to_string(), "former/00634");
+    /// assert!(after.district().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`UnitFindError`] as for [`find`](Self::find).
+    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) as
+    /// for [`find`](Self::find).
     pub fn find_on<'a>(name: impl Into<UnitName<'a>>, day: Date) -> Result<Self, UnitFindError> {
         match Era::on(day) {
             Era::Former => FormerCommuneId::find(name).map(Self::Former),
@@ -110,6 +156,14 @@ impl AnyCommune {
     }
 
     /// The era.
+    ///
+    /// ```
+    /// use ocop::place::{AnyCommune, Era};
+    ///
+    /// let commune: AnyCommune = "former/28882".parse()?;
+    /// assert_eq!(commune.era(), Era::Former);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn era(self) -> Era {
         match self {
@@ -119,6 +173,14 @@ impl AnyCommune {
     }
 
     /// The five-digit code, which means nothing without the era.
+    ///
+    /// ```
+    /// use ocop::place::AnyCommune;
+    ///
+    /// let commune = AnyCommune::find("Hướng Thọ Phú")?;
+    /// assert_eq!(commune.code(), "27703");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -128,6 +190,14 @@ impl AnyCommune {
     }
 
     /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    ///
+    /// ```
+    /// use ocop::place::AnyCommune;
+    ///
+    /// let commune: AnyCommune = "current/28870".parse()?;
+    /// assert_eq!(commune.short_name(), "Chợ Lách");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_name(self) -> &'static str {
         match self {
@@ -137,6 +207,17 @@ impl AnyCommune {
     }
 
     /// The kind of unit on a day. A day outside the era gives the first or last kind in it.
+    ///
+    /// ```
+    /// use ocop::place::{AnyCommune, CommuneKind};
+    /// use time::macros::date;
+    ///
+    /// // Trảng Bom became a ward with the city of Đồng Nai.
+    /// let trang_bom: AnyCommune = "current/26248".parse()?;
+    /// assert_eq!(trang_bom.kind_on(date!(2026 - 04 - 29)), CommuneKind::Commune);
+    /// assert_eq!(trang_bom.kind_on(date!(2026 - 04 - 30)), CommuneKind::Ward);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind_on(self, day: Date) -> CommuneKind {
         match self {
@@ -146,6 +227,16 @@ impl AnyCommune {
     }
 
     /// The district; `None` since 2025-07-01.
+    ///
+    /// ```
+    /// use ocop::place::AnyCommune;
+    ///
+    /// let before: AnyCommune = "former/28882".parse()?;
+    /// assert_eq!(before.district().map(|district| district.code()), Some("832"));
+    /// let today: AnyCommune = "current/28870".parse()?;
+    /// assert_eq!(today.district(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn district(self) -> Option<DistrictId> {
         match self {
@@ -155,6 +246,16 @@ impl AnyCommune {
     }
 
     /// The province, of the same era.
+    ///
+    /// ```
+    /// use ocop::place::AnyCommune;
+    /// use ocop::{FormerProvince, Province};
+    ///
+    /// let before: AnyCommune = "former/28882".parse()?;
+    /// assert_eq!(before.province(), FormerProvince::BenTre.into());
+    /// assert_eq!(before.province().current(), Province::VinhLong);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn province(self) -> AnyProvince {
         match self {
@@ -170,6 +271,17 @@ impl AnyCommune {
     }
 
     /// What became of it on 2025-07-01; nothing for a commune of today.
+    ///
+    /// ```
+    /// use ocop::place::AnyCommune;
+    ///
+    /// // Đại Mỗ in Hà Nội was divided among five wards.
+    /// let divided: AnyCommune = "former/00634".parse()?;
+    /// assert_eq!(divided.successions().count(), 5);
+    /// let today: AnyCommune = "current/28870".parse()?;
+    /// assert_eq!(today.successions().count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn successions(self) -> impl Iterator<Item = Succession> + Clone {
         let former = match self {
             Self::Former(commune) => Some(commune),
@@ -227,6 +339,17 @@ impl Say for AnyCommune {
 /// A unit that a name may mean.
 ///
 /// It is written `current/28870`, `former/28882`, `earlier/00184` or `district/832`.
+///
+/// It stands in the list of what a name may mean ([`UnitFindError::candidates`]), so that a form
+/// can offer a choice. It is written and never read back.
+///
+/// ```
+/// use ocop::place::{CommuneId, UnitCandidate};
+///
+/// let error = CommuneId::find("Hướng Thọ Phú").unwrap_err();
+/// let [UnitCandidate::Commune(commune)] = error.candidates() else { panic!("one was meant") };
+/// assert_eq!(commune.code(), "27703");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UnitCandidate {

@@ -74,6 +74,12 @@ impl UnknownCommuneCode {
     }
 
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// assert_eq!(CommuneId::from_code("00 004").unwrap_err().given(), "00 004");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
@@ -89,6 +95,15 @@ impl UnknownCommuneCode {
     }
 
     /// The commune of the other era that has the code.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// let error = CommuneId::from_code("28882").unwrap_err();
+    /// let former = error.of_other_era().ok_or("no such code")?;
+    /// assert_eq!(former.short_name(), "Hòa Nghĩa");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn of_other_era(&self) -> Option<AnyCommune> {
         match self.hint {
@@ -98,6 +113,13 @@ impl UnknownCommuneCode {
     }
 
     /// The commune that had the code and ended before 2025-06-30.
+    ///
+    /// ```
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// let error = FormerCommuneId::from_code("00184").unwrap_err();
+    /// assert_eq!(error.ended().map(|commune| commune.short_name()), Some("Quốc Tử Giám"));
+    /// ```
     #[must_use]
     pub const fn ended(&self) -> Option<EarlierCommuneId> {
         match self.hint {
@@ -107,6 +129,14 @@ impl UnknownCommuneCode {
     }
 
     /// The commune meant: the code lost zeros or carries marks, or is another source's code for it.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// // A spreadsheet made a number of it.
+    /// let error = CommuneId::from_code("4").unwrap_err();
+    /// assert_eq!(error.meant().map(|commune| commune.code()), Some("00004"));
+    /// ```
     #[must_use]
     pub const fn meant(&self) -> Option<AnyCommune> {
         match self.hint {
@@ -192,6 +222,18 @@ impl Problem for UnknownCommuneCode {
 }
 
 /// Why a text is no era and code of a commune.
+///
+/// The text of an [`AnyCommune`] is an era and a code, `current/28870`; one of the two is wrong.
+///
+/// ```
+/// use ocop::Problem;
+/// use ocop::place::{AnyCommune, AnyCommuneError};
+///
+/// let error = "today/28870".parse::<AnyCommune>().unwrap_err();
+/// assert!(matches!(error, AnyCommuneError::Era(_)));
+/// let error = "current/28882".parse::<AnyCommune>().unwrap_err();
+/// assert_eq!(error.code(), "commune_code_of_other_era");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyCommuneError {
@@ -249,12 +291,26 @@ impl UnknownDistrictCode {
     }
 
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::from_code("999").unwrap_err().given(), "999");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
     }
 
     /// The district meant, where the code lost zeros or carries marks.
+    ///
+    /// ```
+    /// use ocop::place::DistrictId;
+    ///
+    /// let error = DistrictId::from_code("1").unwrap_err();
+    /// assert_eq!(error.meant().map(|district| district.short_name()), Some("Ba Đình"));
+    /// assert_eq!(DistrictId::from_code("999").unwrap_err().meant(), None);
+    /// ```
     #[must_use]
     pub const fn meant(&self) -> Option<DistrictId> {
         self.meant

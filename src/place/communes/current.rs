@@ -59,6 +59,15 @@ impl CommuneId {
     pub const COUNT: usize = 3321;
 
     /// Every commune of today, by code.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use ocop::place::CommuneId;
+    ///
+    /// assert_eq!(CommuneId::all().count(), CommuneId::COUNT);
+    /// let here = CommuneId::all().filter(|commune| commune.province() == Province::VinhLong);
+    /// assert_eq!(here.count(), 124);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         TABLE.rows().map(Self)
     }
@@ -87,6 +96,17 @@ impl CommuneId {
 
     /// The one commune of today that a name denotes; see [`UnitName`].
     ///
+    /// ```
+    /// use ocop::place::{CommuneId, UnitName};
+    /// use ocop::Province;
+    ///
+    /// assert_eq!(CommuneId::find("xã Chợ Lách")?.code(), "28870");
+    /// // Nine communes of today are called Tân Thành; the province tells which.
+    /// let name = UnitName::new("Tân Thành").with_province(Province::LamDong);
+    /// assert_eq!(CommuneId::find(name)?.code(), "23143");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
@@ -96,6 +116,13 @@ impl CommuneId {
     }
 
     /// The five-digit code.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// assert_eq!(CommuneId::find("đặc khu Côn Đảo")?.code(), "26732");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "mã xã")]
     pub fn code(self) -> &'static str {
@@ -103,18 +130,43 @@ impl CommuneId {
     }
 
     /// The Vietnamese name without the unit word.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// assert_eq!(CommuneId::from_code("26732")?.short_name(), "Côn Đảo");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_name(self) -> &'static str {
         TABLE.rest(self.0)
     }
 
     /// The kind of unit it is last.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, CommuneKind};
+    ///
+    /// // A commune until 2026-04-29, and last a ward.
+    /// assert_eq!(CommuneId::from_code("26248")?.kind(), CommuneKind::Ward);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind(self) -> CommuneKind {
         self.kind_change().map_or(self.first_kind(), |change| change.kind())
     }
 
     /// The kind of unit on a day. A day before 2025-07-01 gives the first kind.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, CommuneKind};
+    /// use time::macros::date;
+    ///
+    /// let trang_bom = CommuneId::from_code("26248")?;
+    /// assert_eq!(trang_bom.kind_on(date!(2026 - 04 - 29)), CommuneKind::Commune);
+    /// assert_eq!(trang_bom.kind_on(date!(2026 - 04 - 30)), CommuneKind::Ward);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind_on(self, day: Date) -> CommuneKind {
         match self.kind_change() {
@@ -124,6 +176,13 @@ impl CommuneId {
     }
 
     /// The kind on 2025-07-01.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// let changed = CommuneId::all().filter(|commune| commune.first_kind() != commune.kind());
+    /// assert_eq!(changed.count(), 22);
+    /// ```
     #[must_use]
     pub fn first_kind(self) -> CommuneKind {
         match TABLE.kind(self.0) {
@@ -134,6 +193,15 @@ impl CommuneId {
     }
 
     /// How its kind changed since 2025-07-01, if it did.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// let change = CommuneId::from_code("26248")?.kind_change().ok_or("none")?;
+    /// assert_eq!(change.resolution(), "237/NQ-UBTVQH16");
+    /// assert!(CommuneId::from_code("28870")?.kind_change().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind_change(self) -> Option<&'static KindChange> {
         match TABLE.kind(self.0) {
@@ -144,6 +212,14 @@ impl CommuneId {
     }
 
     /// The province or centrally-run city.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use ocop::place::CommuneId;
+    ///
+    /// assert_eq!(CommuneId::find("đặc khu Côn Đảo")?.province(), Province::HoChiMinh);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn province(self) -> Province {
         // The first heading stands before the first row.
@@ -168,6 +244,15 @@ impl CommuneId {
     }
 
     /// Where the sources disagree on it.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// let ba_che = CommuneId::find("Ba Chẽ")?;
+    /// assert_eq!(ba_che.doubts().map(|doubt| doubt.found().en()).next(), Some("code 06978"));
+    /// assert_eq!(CommuneId::from_code("28870")?.doubts().count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn doubts(self) -> impl Iterator<Item = &'static UnitDoubt> {
         UnitDoubt::about(Unit::Commune, Era::Current, self.code())
     }

@@ -62,11 +62,30 @@ impl DistrictId {
     pub(super) const IN_NO_COMMUNE: usize = 6;
 
     /// Every district, by code.
+    ///
+    /// ```
+    /// use ocop::FormerProvince;
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::all().count(), DistrictId::COUNT);
+    /// let of_ben_tre = DistrictId::all().filter(|one| one.province() == FormerProvince::BenTre);
+    /// assert_eq!(of_ben_tre.count(), 9);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         TABLE.rows().map(Self)
     }
 
     /// The district with a three-digit code.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::from_code("832")?.short_name(), "Chợ Lách");
+    /// // District 405 of Thanh Hóa ended in 2024, before the day of the table.
+    /// assert_eq!(DistrictId::from_code("405").unwrap_err().code(), "unknown_district_code");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -78,6 +97,16 @@ impl DistrictId {
 
     /// The one district that a name denotes; see [`UnitName`].
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::find("huyện Chợ Lách")?.code(), "832");
+    /// let error = DistrictId::find("quận Chợ Lách").unwrap_err();
+    /// assert_eq!(error.code(), "district_of_other_kind");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnitFindError`] (`unknown_district_name`, `district_of_other_kind`, `ambiguous_district`)
@@ -87,6 +116,13 @@ impl DistrictId {
     }
 
     /// The three-digit code.
+    ///
+    /// ```
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::find("quận Ba Đình")?.code(), "001");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "mã huyện")]
     pub fn code(self) -> &'static str {
@@ -94,6 +130,14 @@ impl DistrictId {
     }
 
     /// The Vietnamese name without the unit word, but for the numbered districts (`Quận 1`).
+    ///
+    /// ```
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::from_code("832")?.short_name(), "Chợ Lách");
+    /// assert_eq!(DistrictId::from_code("760")?.short_name(), "Quận 1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_name(self) -> &'static str {
         let name = TABLE.rest(self.0);
@@ -101,6 +145,13 @@ impl DistrictId {
     }
 
     /// The kind of unit.
+    ///
+    /// ```
+    /// use ocop::place::{DistrictId, DistrictKind};
+    ///
+    /// assert_eq!(DistrictId::find("TX. Cai Lậy")?.kind(), DistrictKind::Town);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind(self) -> DistrictKind {
         match TABLE.kind(self.0) {
@@ -112,6 +163,14 @@ impl DistrictId {
     }
 
     /// The province or centrally-run city.
+    ///
+    /// ```
+    /// use ocop::FormerProvince;
+    /// use ocop::place::DistrictId;
+    ///
+    /// assert_eq!(DistrictId::from_code("832")?.province(), FormerProvince::BenTre);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn province(self) -> FormerProvince {
         // The first heading stands before the first row.
@@ -119,6 +178,16 @@ impl DistrictId {
     }
 
     /// Its communes of 2025-06-30, by code; none in the five island districts without communes.
+    ///
+    /// ```
+    /// use ocop::place::DistrictId;
+    ///
+    /// let cho_lach = DistrictId::from_code("832")?;
+    /// assert!(cho_lach.communes().any(|commune| commune.short_name() == "Hòa Nghĩa"));
+    /// let con_dao = DistrictId::from_code("755")?;
+    /// assert_eq!(con_dao.communes().count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn communes(self) -> impl Iterator<Item = FormerCommuneId> + Clone {
         FormerCommuneId::all().filter(move |commune| commune.district() == self)
     }
@@ -141,6 +210,14 @@ impl DistrictId {
     }
 
     /// Where the sources disagree on it.
+    ///
+    /// ```
+    /// use ocop::place::{DistrictId, Unit, UnitDoubt};
+    ///
+    /// let listed = UnitDoubt::ALL.iter().filter(|doubt| doubt.unit() == Unit::District).count();
+    /// let found: usize = DistrictId::all().map(|district| district.doubts().count()).sum();
+    /// assert_eq!(found, listed);
+    /// ```
     pub fn doubts(self) -> impl Iterator<Item = &'static UnitDoubt> {
         UnitDoubt::about(Unit::District, Era::Former, self.code())
     }

@@ -44,11 +44,27 @@ impl EarlierCommuneId {
     pub const COUNT: usize = 727;
 
     /// Every one, by code.
+    ///
+    /// ```
+    /// use ocop::place::EarlierCommuneId;
+    ///
+    /// assert_eq!(EarlierCommuneId::all().filter(|commune| commune.kept_its_code()).count(), 377);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         TABLE.rows().map(Self)
     }
 
     /// The earlier commune with a five-digit code.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::place::EarlierCommuneId;
+    ///
+    /// assert_eq!(EarlierCommuneId::from_code("00184")?.short_name(), "Quốc Tử Giám");
+    /// let error = EarlierCommuneId::from_code("28882").unwrap_err();
+    /// assert_eq!(error.code(), "commune_code_of_other_era");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -59,18 +75,45 @@ impl EarlierCommuneId {
     }
 
     /// The five-digit code.
+    ///
+    /// ```
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// let earlier = FormerCommuneId::from_code("00181")?.earlier();
+    /// assert!(earlier.map(|commune| commune.code()).eq(["00181", "00184"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn code(self) -> &'static str {
         TABLE.code(self.0)
     }
 
     /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    ///
+    /// ```
+    /// use ocop::place::EarlierCommuneId;
+    ///
+    /// // The code lived on: since then it is Văn Miếu - Quốc Tử Giám's.
+    /// assert_eq!(EarlierCommuneId::from_code("00181")?.short_name(), "Văn Miếu");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_name(self) -> &'static str {
         TABLE.rest(self.0).get(6..).unwrap_or_default()
     }
 
     /// The commune of 2025-06-30 that it became or became part of.
+    ///
+    /// Two steps lead from an old sheet to a commune of today:
+    ///
+    /// ```
+    /// use ocop::place::EarlierCommuneId;
+    ///
+    /// let of_2025 = EarlierCommuneId::from_code("00184")?.became();
+    /// assert_eq!(of_2025.code(), "00181");
+    /// assert!(of_2025.successions().all(|one| one.to().province() == ocop::Province::HaNoi));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn became(self) -> FormerCommuneId {
         // The table's test: every one became one of the 10,033.
@@ -79,6 +122,14 @@ impl EarlierCommuneId {
     }
 
     /// Whether its code lived on under another name.
+    ///
+    /// ```
+    /// use ocop::place::EarlierCommuneId;
+    ///
+    /// assert!(EarlierCommuneId::from_code("00181")?.kept_its_code());
+    /// assert!(!EarlierCommuneId::from_code("00184")?.kept_its_code());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kept_its_code(self) -> bool {
         self.code() == self.became().code()

@@ -89,6 +89,12 @@ impl UnitFindError {
     }
 
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// assert_eq!(CommuneId::find("Tân Thành").unwrap_err().given(), "Tân Thành");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
@@ -102,6 +108,14 @@ impl UnitFindError {
 
     /// The units that the name denotes if it denotes several, else units that may have been meant;
     /// ten at the most.
+    ///
+    /// ```
+    /// use ocop::place::CommuneId;
+    ///
+    /// let error = CommuneId::find("Tân Thành").unwrap_err();
+    /// let shown: Vec<String> = error.candidates().iter().map(|one| one.to_string()).collect();
+    /// assert!(shown.contains(&String::from("current/23143")));
+    /// ```
     #[must_use]
     pub fn candidates(&self) -> &[UnitCandidate] {
         &self.candidates

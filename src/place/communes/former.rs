@@ -74,11 +74,29 @@ impl FormerCommuneId {
     pub const COUNT: usize = 10_033;
 
     /// Every commune of 2025-06-30, by code.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneKind, FormerCommuneId};
+    ///
+    /// assert_eq!(FormerCommuneId::all().count(), FormerCommuneId::COUNT);
+    /// assert!(FormerCommuneId::all().any(|commune| commune.kind() == CommuneKind::Town));
+    /// assert!(FormerCommuneId::all().all(|commune| commune.kind() != CommuneKind::SpecialZone));
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         TABLE.rows().map(Self)
     }
 
     /// The commune of 2025-06-30 with a five-digit code.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// assert_eq!(FormerCommuneId::from_code("28882")?.short_name(), "Hòa Nghĩa");
+    /// let error = FormerCommuneId::from_code("00184").unwrap_err();
+    /// assert_eq!(error.code(), "ended_commune_code");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -91,6 +109,17 @@ impl FormerCommuneId {
 
     /// The one commune of 2025-06-30 that a name denotes; see [`UnitName`].
     ///
+    /// ```
+    /// use ocop::FormerProvince;
+    /// use ocop::place::{FormerCommuneId, UnitName};
+    ///
+    /// let name = UnitName::new("xã Hoà Nghĩa").with_province(FormerProvince::BenTre);
+    /// assert_eq!(FormerCommuneId::find(name)?.code(), "28882");
+    /// // 34 communes had this name.
+    /// assert_eq!(FormerCommuneId::find("Tân Thành").unwrap_err().candidates().len(), 10);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
@@ -100,6 +129,13 @@ impl FormerCommuneId {
     }
 
     /// The five-digit code.
+    ///
+    /// ```
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// assert_eq!(FormerCommuneId::find("Hướng Thọ Phú")?.code(), "27703");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias = "mã xã")]
     pub fn code(self) -> &'static str {
@@ -107,6 +143,14 @@ impl FormerCommuneId {
     }
 
     /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    ///
+    /// ```
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// assert_eq!(FormerCommuneId::from_code("00181")?.short_name(), "Văn Miếu - Quốc Tử Giám");
+    /// assert_eq!(FormerCommuneId::from_code("28780")?.short_name(), "Phường 7");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_name(self) -> &'static str {
         let rest = TABLE.rest(self.0);
@@ -114,6 +158,15 @@ impl FormerCommuneId {
     }
 
     /// The kind of unit.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneKind, FormerCommuneId};
+    ///
+    /// let towns = FormerCommuneId::all().filter(|commune| commune.kind() == CommuneKind::Town);
+    /// assert!(towns.count() > 500);
+    /// assert_eq!(FormerCommuneId::from_code("00634")?.kind(), CommuneKind::Ward);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn kind(self) -> CommuneKind {
         match TABLE.kind(self.0) {
@@ -124,6 +177,13 @@ impl FormerCommuneId {
     }
 
     /// The district.
+    ///
+    /// ```
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// assert_eq!(FormerCommuneId::from_code("28882")?.district().short_name(), "Chợ Lách");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn district(self) -> DistrictId {
         // The first heading stands before the first row.
@@ -131,6 +191,14 @@ impl FormerCommuneId {
     }
 
     /// The province or centrally-run city.
+    ///
+    /// ```
+    /// use ocop::FormerProvince;
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// assert_eq!(FormerCommuneId::from_code("28882")?.province(), FormerProvince::BenTre);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn province(self) -> FormerProvince {
         self.district().province()
@@ -138,6 +206,17 @@ impl FormerCommuneId {
 
     /// What became of it on 2025-07-01: each commune of today that it or part of it came to, by
     /// code. There is always one.
+    ///
+    /// ```
+    /// use ocop::place::{FormerCommuneId, SuccessionKind};
+    ///
+    /// let whole: Vec<_> = FormerCommuneId::from_code("28882")?.successions().collect();
+    /// assert_eq!((whole.len(), whole[0].kind()), (1, SuccessionKind::Whole));
+    /// assert_eq!(whole[0].to().code(), "28870");
+    /// let parts = FormerCommuneId::from_code("00634")?.successions();
+    /// assert_eq!(parts.filter(|one| !one.kind().is_whole()).count(), 5);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn successions(self) -> impl Iterator<Item = Succession> + Clone {
         let code = self.code();
         let rest = TABLE.rest(self.0);
@@ -152,6 +231,15 @@ impl FormerCommuneId {
     }
 
     /// The one commune of today that all of it came to.
+    ///
+    /// ```
+    /// use ocop::place::FormerCommuneId;
+    ///
+    /// assert_eq!(FormerCommuneId::from_code("28882")?.successor()?.code(), "28870");
+    /// // Divided among five wards: the caller must choose.
+    /// assert!(FormerCommuneId::from_code("00634")?.successor().is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -181,6 +269,15 @@ impl FormerCommuneId {
     }
 
     /// Where the sources disagree on it.
+    ///
+    /// ```
+    /// use ocop::place::{Era, FormerCommuneId, Unit, UnitDoubt};
+    ///
+    /// let about = UnitDoubt::ALL.iter().filter(|doubt| doubt.unit() == Unit::Commune);
+    /// let listed = about.filter(|doubt| doubt.era() == Era::Former).count();
+    /// let found: usize = FormerCommuneId::all().map(|commune| commune.doubts().count()).sum();
+    /// assert_eq!(found, listed);
+    /// ```
     pub fn doubts(self) -> impl Iterator<Item = &'static UnitDoubt> {
         UnitDoubt::about(Unit::Commune, Era::Former, self.code())
     }

@@ -17,6 +17,8 @@ coded! {
     /// assert_eq!(CommuneId::from_code("26732")?.kind(), CommuneKind::SpecialZone);
     /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"special_zone"`.
     #[doc(alias = "đơn vị hành chính cấp xã")]
     pub enum CommuneKind: "loại đơn vị hành chính cấp xã" / "kind of commune", "unknown_commune_kind" {
         /// A commune.
@@ -39,6 +41,8 @@ coded! {
     /// assert_eq!(DistrictId::from_code("001")?.kind(), DistrictKind::UrbanDistrict);
     /// # Ok::<(), ocop::place::UnknownDistrictCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"urban_district"`.
     #[doc(alias = "đơn vị hành chính cấp huyện")]
     pub enum DistrictKind: "loại đơn vị hành chính cấp huyện" / "kind of district", "unknown_district_kind" {
         /// A district of a centrally-run city.
@@ -62,6 +66,9 @@ coded! {
     /// assert!(successions.map(|succession| succession.kind()).eq([SuccessionKind::Whole]));
     /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
     /// ```
+    ///
+    /// It is written as its code, and stored so: `"part_of_area"`. It follows the words of the
+    /// official conversion table.
     #[doc(alias = "sắp xếp đơn vị hành chính")]
     pub enum SuccessionKind: "cách hình thành đơn vị mới" / "kind of succession", "unknown_succession_kind" {
         /// All of it, with others or parts of others.
@@ -82,6 +89,17 @@ coded! {
 
 impl SuccessionKind {
     /// Whether all of the former unit came to the one successor.
+    ///
+    /// ```
+    /// use ocop::place::SuccessionKind;
+    ///
+    /// let whole = SuccessionKind::ALL.iter().filter(|kind| kind.is_whole());
+    /// assert!(whole.copied().eq([
+    ///     SuccessionKind::Whole,
+    ///     SuccessionKind::Unchanged,
+    ///     SuccessionKind::Renamed,
+    /// ]));
+    /// ```
     #[must_use]
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::Whole | Self::Unchanged | Self::Renamed)

@@ -48,6 +48,15 @@ pub struct UnitName<'a> {
 
 impl<'a> UnitName<'a> {
     /// A name as it was typed.
+    ///
+    /// ```
+    /// use ocop::place::{FormerCommuneId, UnitName};
+    ///
+    /// let name = UnitName::new("TT. Chợ Lách");
+    /// assert_eq!((name.text(), name.province()), ("TT. Chợ Lách", None));
+    /// assert_eq!(FormerCommuneId::find(name)?.code(), "28870");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn new(text: &'a str) -> Self {
         Self { text, province: None, district: None, marks: Marks::Kept }
@@ -57,6 +66,16 @@ impl<'a> UnitName<'a> {
     ///
     /// A former unit is in the province of the 34 that its own became part of. A commune of today
     /// is in one of the 63 if part of it came from there.
+    ///
+    /// ```
+    /// use ocop::FormerProvince;
+    /// use ocop::place::{CommuneId, UnitName};
+    ///
+    /// // A commune of today is also found by the province of which its land was part.
+    /// let name = UnitName::new("Chợ Lách").with_province(FormerProvince::BenTre);
+    /// assert_eq!(CommuneId::find(name)?.province(), ocop::Province::VinhLong);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_province(self, province: impl Into<AnyProvince>) -> Self {
         Self { province: Some(province.into()), ..self }
@@ -64,12 +83,30 @@ impl<'a> UnitName<'a> {
 
     /// The same in a district. A commune of today is in a former district if part of it came from
     /// there.
+    ///
+    /// ```
+    /// use ocop::place::{DistrictId, FormerCommuneId, UnitName};
+    ///
+    /// let district = DistrictId::find("huyện Chợ Lách")?;
+    /// let name = UnitName::new("Hòa Nghĩa").with_district(district);
+    /// assert_eq!(FormerCommuneId::find(name)?.code(), "28882");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_district(self, district: DistrictId) -> Self {
         Self { district: Some(district), ..self }
     }
 
     /// The same compared by its letters alone.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use ocop::place::{CommuneId, UnitName};
+    ///
+    /// let typed = UnitName::new("Cho Lach").with_province(Province::VinhLong);
+    /// assert_eq!(CommuneId::find(typed.with_marks_dropped())?.short_name(), "Chợ Lách");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_marks_dropped(self) -> Self {
         Self { marks: Marks::Dropped, ..self }

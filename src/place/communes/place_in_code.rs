@@ -19,6 +19,9 @@ use crate::place::{AnyProvince, CodePart, CodePlace, FormerProvince};
 /// assert_eq!(units.commune().map(AnyCommune::short_name), Some("Phường 7"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: `{"province": "former/83", "district": "829",
+/// "commune": "former/28780", "earlier": null}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CodeUnits {
     province: AnyProvince,
@@ -57,6 +60,20 @@ impl CodeUnits {
 impl CodePlace {
     /// The units that the codes name. T, H and X of the time with districts are read by the tables
     /// of 2025-06-30, the last day of it.
+    ///
+    /// ```
+    /// use ocop::place::{CodePlace, CommuneCode, DistrictCode};
+    /// use ocop::{FormerProvince, Problem};
+    ///
+    /// let (district, commune) = (DistrictCode::new("832")?, CommuneCode::new("28882")?);
+    /// let place = CodePlace::FiveParts { province: FormerProvince::BenTre, district, commune };
+    /// let units = place.units()?;
+    /// assert_eq!(units.commune().map(|commune| commune.short_name()), Some("Hòa Nghĩa"));
+    ///
+    /// let place = CodePlace::FiveParts { province: FormerProvince::TienGiang, district, commune };
+    /// assert_eq!(place.units().unwrap_err().code(), "commune_elsewhere");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -148,6 +165,16 @@ pub enum CodeUnitError {
 
 impl CodeUnitError {
     /// The part of the code that does not fit.
+    ///
+    /// ```
+    /// use ocop::place::{CodePart, CodePlace, CommuneCode};
+    /// use ocop::Province;
+    ///
+    /// let commune = CommuneCode::new("28870")?;
+    /// let place = CodePlace::WithCommune { province: Province::HoChiMinh, commune };
+    /// assert_eq!(place.units().unwrap_err().part(), CodePart::Commune);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn part(&self) -> CodePart {
         match self {

@@ -10,6 +10,18 @@ use crate::place::communes::{
 /// commune.
 ///
 /// It is written `former/28882` or `district/536`.
+///
+/// Stored (feature `serde`) it is an object of which one field is null:
+/// `{"commune": "28882", "district": null}`.
+///
+/// ```
+/// use ocop::place::{CommuneId, Predecessor};
+///
+/// let con_dao = CommuneId::find("đặc khu Côn Đảo")?;
+/// let from: Vec<Predecessor> = con_dao.predecessors().map(|one| one.from()).collect();
+/// assert_eq!(from.iter().map(|one| one.to_string()).collect::<Vec<_>>(), ["district/755"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Predecessor {
     /// The area of a district in no commune.
@@ -20,6 +32,15 @@ pub enum Predecessor {
 
 impl Predecessor {
     /// Where it was: its own district, or that of the commune.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, DistrictId};
+    ///
+    /// let cho_lach = CommuneId::from_code("28870")?;
+    /// let district = DistrictId::from_code("832")?;
+    /// assert!(cho_lach.predecessors().all(|one| one.from().district() == district));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn district(self) -> DistrictId {
         match self {
@@ -68,6 +89,9 @@ impl fmt::Display for Predecessor {
 /// println!("{}", successions[1].text(Lang::En));
 /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object: `{"from": {"commune": "28882", "district": null},
+/// "to": "28870", "kind": "whole"}`. Reading it back looks the row up in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[doc(alias = "bảng chuyển đổi")]
 pub struct Succession {
@@ -81,6 +105,14 @@ impl Succession {
     pub const COUNT: usize = 10_571;
 
     /// Every row: the six of districts, then those of communes, by code.
+    ///
+    /// ```
+    /// use ocop::place::{Predecessor, Succession};
+    ///
+    /// assert_eq!(Succession::all().count(), Succession::COUNT);
+    /// let of_a_district = |one: &Succession| matches!(one.from(), Predecessor::District(_));
+    /// assert_eq!(Succession::all().filter(of_a_district).count(), 6);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         let districts = DistrictId::all().filter_map(DistrictId::succession);
         districts.chain(FormerCommuneId::all().flat_map(FormerCommuneId::successions))
@@ -91,6 +123,17 @@ impl Succession {
     }
 
     /// The row from one unit to another, if there is one.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, FormerCommuneId, Predecessor, Succession, SuccessionKind};
+    ///
+    /// let from = Predecessor::Commune(FormerCommuneId::from_code("28882")?);
+    /// let to = CommuneId::from_code("28870")?;
+    /// let row = Succession::between(from, to).ok_or("no such row")?;
+    /// assert_eq!(row.kind(), SuccessionKind::Whole);
+    /// assert_eq!(Succession::between(from, CommuneId::from_code("26732")?), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn between(from: Predecessor, to: CommuneId) -> Option<Self> {
         match from {

@@ -53,6 +53,13 @@ impl FindError {
     }
 
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::Province;
+    ///
+    /// let error = Province::find("Vĩnh Lông").unwrap_err();
+    /// assert_eq!(error.given(), "Vĩnh Lông");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         match self {
@@ -63,6 +70,15 @@ impl FindError {
     }
 
     /// The provinces that may have been meant; empty where nothing is near.
+    ///
+    /// ```
+    /// use ocop::Province;
+    ///
+    /// // Typed without its marks, and so no name; what has these letters is named.
+    /// let error = Province::find("Vinh Long").unwrap_err();
+    /// assert_eq!(error.candidates(), [Province::VinhLong.into()]);
+    /// assert!(Province::find("Atlantis").unwrap_err().candidates().is_empty());
+    /// ```
     #[must_use]
     pub fn candidates(&self) -> &[AnyProvince] {
         match self {

@@ -10,6 +10,21 @@ use crate::place::CodeUnitError;
 use crate::place::{CodeEra, CodePart, UnknownProvinceCode};
 
 /// A year of registration that codes of an era cannot name.
+///
+/// Each form of codes belongs to its years ([`CodeEra`]), and a code made from its parts must keep
+/// to them.
+///
+/// ```
+/// use ocop::place::{CodeEra, CodePlace, DistrictCode};
+/// use ocop::{FormerProvince, ProductCode};
+/// use std::num::NonZeroU32;
+///
+/// let district = DistrictCode::new("829")?;
+/// let place = CodePlace::WithDistrict { province: FormerProvince::BenTre, district };
+/// let error = ProductCode::new(place, NonZeroU32::MIN, 2026).unwrap_err();
+/// assert_eq!((error.era(), error.year()), (CodeEra::WithDistrict, 2026));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOutOfEra {
     era: CodeEra,
@@ -52,6 +67,19 @@ impl Problem for YearOutOfEra {
 }
 
 /// Why a text is no product code.
+///
+/// It says what is wrong, in which part and under which era, and where zeros or hyphens alone are
+/// amiss it names the code meant. It is written, never read back.
+///
+/// ```
+/// use ocop::place::CodeEra;
+/// use ocop::{Lang, Problem, ProductCode, Say};
+///
+/// let error = ProductCode::parse("86/28870/07/2026", CodeEra::WithCommune).unwrap_err();
+/// assert_eq!(error.code(), "code_not_in_form");
+/// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("86-28870-7-2026"));
+/// println!("{}", error.text(Lang::Vi));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductCodeError {
@@ -136,6 +164,14 @@ pub enum ProductCodeError {
 
 impl ProductCodeError {
     /// The text given.
+    ///
+    /// ```
+    /// use ocop::place::CodeEra;
+    /// use ocop::ProductCode;
+    ///
+    /// let error = ProductCode::parse("86-28870-2026", CodeEra::WithCommune).unwrap_err();
+    /// assert_eq!(error.given(), "86-28870-2026");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         match self {
@@ -153,6 +189,15 @@ impl ProductCodeError {
 
     /// The eras that the text could be: those it was read in, the one it really is, or all it could
     /// be.
+    ///
+    /// ```
+    /// use ocop::place::CodeEra;
+    /// use ocop::{Problem, ProductCode};
+    ///
+    /// let error = ProductCode::parse("83-829-28780-3-2022", CodeEra::WithCommune).unwrap_err();
+    /// assert_eq!(error.code(), "code_of_other_era");
+    /// assert_eq!(error.eras(), [CodeEra::FiveParts]);
+    /// ```
     #[must_use]
     pub fn eras(&self) -> &[CodeEra] {
         match self {
@@ -169,6 +214,15 @@ impl ProductCodeError {
     }
 
     /// The part that is wrong, where there is one.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, CodePart};
+    /// use ocop::{Problem, ProductCode};
+    ///
+    /// let error = ProductCode::parse("86-2887O-7-2026", CodeEra::WithCommune).unwrap_err();
+    /// // The letter O stands in the commune's code.
+    /// assert_eq!((error.code(), error.part()), ("invalid_code_part", Some(CodePart::Commune)));
+    /// ```
     #[must_use]
     pub const fn part(&self) -> Option<CodePart> {
         match self {
@@ -186,6 +240,15 @@ impl ProductCodeError {
 
     /// The code meant, where zeros were lost or marks added and nothing else is wrong with the
     /// form. Whether there are such units is not asked.
+    ///
+    /// ```
+    /// use ocop::place::CodeEra;
+    /// use ocop::ProductCode;
+    ///
+    /// // A spreadsheet dropped the leading zero of Hà Nội's 01 and of its commune.
+    /// let error = ProductCode::parse("1-4-3-2026", CodeEra::WithCommune).unwrap_err();
+    /// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("01-00004-3-2026"));
+    /// ```
     #[must_use]
     pub const fn meant(&self) -> Option<ProductCode> {
         match self {
@@ -196,6 +259,15 @@ impl ProductCodeError {
     }
 
     /// What does not go together of province, district and commune, where that is the reason.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, CodePart};
+    /// use ocop::ProductCode;
+    ///
+    /// // Chợ Lách (28870) is in Vĩnh Long (86), not in Hồ Chí Minh city (79).
+    /// let error = ProductCode::parse("79-28870-1-2026", CodeEra::WithCommune).unwrap_err();
+    /// assert_eq!(error.units().map(|units| units.part()), Some(CodePart::Commune));
+    /// ```
     #[cfg(feature = "communes")]
     #[must_use]
     pub const fn units(&self) -> Option<&CodeUnitError> {
@@ -206,6 +278,16 @@ impl ProductCodeError {
     }
 
     /// What the library does not know, where that is the reason.
+    ///
+    /// ```
+    /// use ocop::law::Gap;
+    /// use ocop::place::CodeEra;
+    /// use ocop::ProductCode;
+    ///
+    /// // Nothing in print says what codes looked like in 2026 with districts already abolished.
+    /// let error = ProductCode::parse("83-829-28780-3-2026", CodeEra::FiveParts).unwrap_err();
+    /// assert_eq!(error.gap(), Some(Gap::CodesWithoutDistrict));
+    /// ```
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         match self {

@@ -12,6 +12,9 @@ use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvin
 /// assert_eq!(place.commune(), None);
 /// # Ok::<(), ocop::place::InvalidUnitCode>(())
 /// ```
+///
+/// Stored (feature `serde`) it is an object; what the form does not have is null. `{"province":
+/// "former/83", "district": "829", "commune": "28780"}` is a place of five parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CodePlace {
@@ -42,6 +45,16 @@ pub enum CodePlace {
 
 impl CodePlace {
     /// The era of such codes.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, CodePlace, CommuneCode};
+    /// use ocop::Province;
+    ///
+    /// let commune = CommuneCode::new("28870")?;
+    /// let place = CodePlace::WithCommune { province: Province::VinhLong, commune };
+    /// assert_eq!(place.era(), CodeEra::WithCommune);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn era(self) -> CodeEra {
         match self {
@@ -52,6 +65,16 @@ impl CodePlace {
     }
 
     /// T, the province with its era.
+    ///
+    /// ```
+    /// use ocop::place::{AnyProvince, CodePlace, DistrictCode};
+    /// use ocop::FormerProvince;
+    ///
+    /// let district = DistrictCode::new("829")?;
+    /// let place = CodePlace::WithDistrict { province: FormerProvince::BenTre, district };
+    /// assert_eq!(place.province(), AnyProvince::Former(FormerProvince::BenTre));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn province(self) -> AnyProvince {
         match self {
@@ -63,6 +86,15 @@ impl CodePlace {
     }
 
     /// H, the district, where the form has one.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, DistrictCode};
+    /// use ocop::ProductCode;
+    ///
+    /// let place = ProductCode::parse("83-829-28780-3-2022", CodeEra::FiveParts)?.place();
+    /// assert_eq!(place.district(), Some(DistrictCode::new("829")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn district(self) -> Option<DistrictCode> {
         match self {
@@ -72,6 +104,15 @@ impl CodePlace {
     }
 
     /// X, the commune, where the form has one.
+    ///
+    /// ```
+    /// use ocop::place::{CodeEra, CommuneCode};
+    /// use ocop::ProductCode;
+    ///
+    /// let place = ProductCode::parse("83-829-28780-3-2022", CodeEra::FiveParts)?.place();
+    /// assert_eq!(place.commune(), Some(CommuneCode::new("28780")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn commune(self) -> Option<CommuneCode> {
         match self {
