@@ -49,26 +49,39 @@ pub(crate) mod topic;
 mod words;
 
 pub(crate) use case::Case;
-pub use classification::{
-    AnyProductSet, Group1048, GroupId, Ministry, OtherClassification, Subgroup, UnknownProductSet,
-};
+#[doc(alias("ngành", "nganh"))]
+pub use classification::Group1048;
+#[doc(alias("cơ quan chủ trì quản lý", "co quan chu tri quan ly"))]
+pub use classification::Ministry;
+#[doc(alias("nhóm", "nhom"))]
+pub use classification::Subgroup;
+pub use classification::{AnyProductSet, GroupId, OtherClassification, UnknownProductSet};
 pub(crate) use classification::{ProductGroup, ProductSet, ProductSet1048};
 pub(crate) use criterion::CriterionId;
 pub use criterion::UnknownCriterion;
+#[doc(alias("đối chiếu", "doi chieu"))]
+pub use crosswalk::Correspondence;
+#[doc(alias("bảng đối chiếu", "bang doi chieu"))]
+pub use crosswalk::Crosswalk;
 pub use crosswalk::{
-    Correspondence, CorrespondenceKind, Crosswalk, InvalidLevelRange, LevelRange, NoCrosswalk,
-    OtherCriterion, UnknownCorrespondence,
+    CorrespondenceKind, InvalidLevelRange, LevelRange, NoCrosswalk, OtherCriterion, UnknownCorrespondence,
 };
-pub use erratum::{Erratum, ErratumKind};
+#[doc(alias("đính chính", "dinh chinh"))]
+pub use erratum::Erratum;
+pub use erratum::ErratumKind;
 pub(crate) use id::SetId;
 pub use id::UnknownSet;
 pub(crate) use level::LevelId;
 pub use level::UnknownLevel;
 pub(crate) use minimum::{Minimum, MinimumSet};
-pub use note::{DossierGround, Note, NoteKind};
+#[doc(alias("ghi chú", "ghi chu"))]
+pub use note::Note;
+pub use note::{DossierGround, NoteKind};
 pub use other_set::OtherSet;
+#[doc(alias("mục", "muc"))]
 pub use section::Section;
 pub(crate) use set::CriteriaSet;
+#[doc(alias("nguồn", "nguon"))]
 pub use source::Source;
 pub(crate) use topic::Topic;
 

@@ -43,7 +43,23 @@ mod stored;
 mod words;
 
 pub use error::CertificateError;
-pub use record::{CertificateDivergence, CertificateRecord};
-pub use revocation::{Revocation, RevocationCause, RevocationTerm, revoke_by, revoker};
+pub use record::CertificateDivergence;
+#[doc(alias("hồ sơ giấy chứng nhận", "ho so giay chung nhan"))]
+pub use record::CertificateRecord;
+#[doc(alias("thu hồi", "thu hoi"))]
+pub use revocation::Revocation;
+#[doc(alias("lý do thu hồi", "ly do thu hoi"))]
+pub use revocation::RevocationCause;
+#[doc(alias("thời gian thu hồi", "thoi gian thu hoi"))]
+pub use revocation::RevocationTerm;
+pub use revocation::{revoke_by, revoker};
+#[doc(alias("tình trạng giấy chứng nhận", "tinh trang giay chung nhan"))]
 pub use standing::CertificateStanding;
-pub use status::{FilingWindow, Refiling, Status, UpgradeFiling};
+#[doc(alias("thời gian nộp hồ sơ", "thoi gian nop ho so"))]
+pub use status::FilingWindow;
+#[doc(alias("đánh giá, phân hạng lại", "danh gia, phan hang lai"))]
+pub use status::Refiling;
+#[doc(alias("tình trạng", "tinh trang"))]
+pub use status::Status;
+#[doc(alias("nâng hạng", "nang hang"))]
+pub use status::UpgradeFiling;

@@ -121,14 +121,22 @@ mod summary;
 mod too_many_products;
 mod words;
 
-pub use comparison::{
-    ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured, SetComparison,
-};
-pub use criterion_forecast::{CriterionForecast, VanishedCriterion};
+#[doc(alias("so sánh bộ tiêu chí", "so sanh bo tieu chi"))]
+pub use comparison::SetComparison;
+pub use comparison::{ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured};
+#[doc(alias("dự báo tiêu chí", "du bao tieu chi"))]
+pub use criterion_forecast::CriterionForecast;
+pub use criterion_forecast::VanishedCriterion;
+#[doc(alias("dự báo", "du bao", "đánh giá, phân hạng lại", "danh gia, phan hang lai"))]
 pub use forecast::Forecast;
 pub use forecast_error::ForecastError;
+#[doc(alias("đánh giá, phân hạng lại", "danh gia, phan hang lai"))]
 pub use renewal::Renewal;
 pub use star_forecast::StarForecast;
-pub use star_proof::{ProofCourse, ProofKind, ProofStep, StarProof};
-pub use summary::{Demand, Filings, ForecastSummary, MissedMinimum};
+#[doc(alias("giữ hạng sao", "giu hang sao", "minh chứng", "minh chung"))]
+pub use star_proof::StarProof;
+pub use star_proof::{ProofCourse, ProofKind, ProofStep};
+#[doc(alias("tổng hợp dự báo", "tong hop du bao"))]
+pub use summary::ForecastSummary;
+pub use summary::{Demand, Filings, MissedMinimum};
 pub use too_many_products::TooManyProducts;

@@ -47,7 +47,7 @@ impl Edition {
     /// assert_eq!(Edition::Decision148As1489.rules().edition, Edition::Decision148As1489);
     /// ```
     #[must_use]
-    #[doc(alias = "quy định")]
+    #[doc(alias("quy định", "quy dinh"))]
     pub const fn rules(self) -> &'static Rules {
         match self {
             Self::Decision1048 => &decision_1048::RULES,

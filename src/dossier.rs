@@ -77,24 +77,56 @@ mod stored;
 mod support;
 mod words;
 
-pub use carry::{CarriedDocument, CarryFate, CarryOver, CarryReason};
+#[doc(alias("kế thừa hồ sơ", "ke thua ho so"))]
+pub use carry::CarryOver;
+pub use carry::{CarriedDocument, CarryFate, CarryReason};
+#[doc(alias("nộp hồ sơ", "nop ho so"))]
 pub use filing::Filing;
 pub use filing_error::FilingError;
 pub use filing_kind::FilingKind;
 pub use filing_record::{FilingDivergence, FilingRecord};
-pub use held::{Dossier, DossierError, HeldDocument};
-pub use list::{DossierList, DossierListError};
+#[doc(alias("hồ sơ", "ho so"))]
+pub use held::Dossier;
+pub use held::{DossierError, HeldDocument};
+#[doc(alias("thành phần hồ sơ", "thanh phan ho so"))]
+pub use list::DossierList;
+pub use list::DossierListError;
+#[doc(alias("giấy tờ còn thiếu", "giay to con thieu"))]
 pub use missing::MissingDocument;
-pub use obstacle::{FilingObstacle, FilingReason};
-pub use options::{FilingAnswer, FilingOptions};
-pub use paper::{EvidencePaper, EvidencePaperError};
+pub use obstacle::FilingObstacle;
+#[doc(alias("lý do không được nộp", "ly do khong duoc nop"))]
+pub use obstacle::FilingReason;
+pub use options::FilingAnswer;
+#[doc(alias("nộp hồ sơ", "nop ho so", "điều kiện nộp hồ sơ", "dieu kien nop ho so"))]
+pub use options::FilingOptions;
+#[doc(alias("giấy tờ minh chứng", "giay to minh chung"))]
+pub use paper::EvidencePaper;
+pub use paper::EvidencePaperError;
 pub use question::FilingQuestion;
-pub use review::{
-    EvidenceLapse, EvidenceReview, EvidenceReviewError, LapseTime, RestingCriterion, StarsLeft,
-};
-pub use slip::{RegistrationSlip, SlipNumber, SlipNumberError};
-pub use support::{evidence_for, evidence_on, valid_paper_for};
+#[doc(alias("minh chứng hết hiệu lực", "minh chung het hieu luc"))]
+pub use review::EvidenceLapse;
+#[doc(alias("rà soát minh chứng", "ra soat minh chung"))]
+pub use review::EvidenceReview;
+pub use review::{EvidenceReviewError, LapseTime, RestingCriterion, StarsLeft};
+#[doc(alias("phiếu đăng ký", "phieu dang ky", "ngày nhận hồ sơ", "ngay nhan ho so"))]
+pub use slip::RegistrationSlip;
+#[doc(alias("phiếu số", "phieu so", "số phiếu đăng ký", "so phieu dang ky"))]
+pub use slip::SlipNumber;
+pub use slip::SlipNumberError;
+pub use support::evidence_for;
+#[doc(alias("minh chứng", "minh chung"))]
+pub use support::evidence_on;
+#[doc(alias("còn hiệu lực", "con hieu luc"))]
+pub use support::valid_paper_for;
 
-pub use crate::law::documents::{
-    CommuneContent, Copies, Document, DocumentCondition, DocumentNeed, Evidence, Sender,
-};
+#[doc(alias("nội dung cấp xã đánh giá", "noi dung cap xa danh gia"))]
+pub use crate::law::documents::CommuneContent;
+#[doc(alias("số bộ hồ sơ", "so bo ho so", "số lượng hồ sơ", "so luong ho so"))]
+pub use crate::law::documents::Copies;
+#[doc(alias("thành phần hồ sơ", "thanh phan ho so"))]
+pub use crate::law::documents::Document;
+#[doc(alias("minh chứng", "minh chung"))]
+pub use crate::law::documents::Evidence;
+#[doc(alias("cơ quan chuẩn bị hồ sơ", "co quan chuan bi ho so"))]
+pub use crate::law::documents::Sender;
+pub use crate::law::documents::{DocumentCondition, DocumentNeed};

@@ -42,32 +42,66 @@ pub(crate) mod star;
 mod stored;
 mod supervision;
 
+#[doc(alias("văn bản", "van ban"))]
 pub use act::Act;
-pub use answer::{Answer, Gap};
+pub use answer::Answer;
+#[doc(alias("khoảng trống pháp lý", "khoang trong phap ly"))]
+pub use answer::Gap;
 pub(crate) use authority::Authority;
-pub use certificate_rules::{CertificateRules, ExtensionRules, RevocationRules, Vacancy, WindowRules};
-pub use citation::{Basis, Citation, Point};
+#[doc(alias("kéo dài hiệu lực", "keo dai hieu luc"))]
+pub use certificate_rules::ExtensionRules;
+#[doc(alias("thu hồi giấy chứng nhận", "thu hoi giay chung nhan"))]
+pub use certificate_rules::RevocationRules;
+pub use certificate_rules::{CertificateRules, Vacancy, WindowRules};
+pub use citation::Basis;
+#[doc(alias("căn cứ", "can cu"))]
+pub use citation::Citation;
+#[doc(alias("điểm", "diem"))]
+pub use citation::Point;
 pub(crate) use citation::{listed, united};
+#[doc(alias("loại hồ sơ", "loai ho so"))]
 pub use dossier_kind::DossierKind;
-pub use dossier_rules::{
-    DocumentList, DocumentLists, DossierRules, EvidenceDays, ListedDocument, SenderRules, ValidPaper,
-};
+#[doc(alias("quy định về hồ sơ", "quy dinh ve ho so"))]
+pub use dossier_rules::DossierRules;
+#[doc(alias("thời hạn minh chứng", "thoi han minh chung"))]
+pub use dossier_rules::EvidenceDays;
+#[doc(alias("còn hiệu lực", "con hieu luc"))]
+pub use dossier_rules::ValidPaper;
+pub use dossier_rules::{DocumentList, DocumentLists, ListedDocument, SenderRules};
 pub use edition::BeforeFirstRegime;
 pub(crate) use edition::{Edition, Regime};
 pub use governing::{DossierStanding, Governing};
-pub use paper_forms::{
-    FactForm, FormItem, FormSection, PaperFact, PaperFiller, PaperForm, PaperKind, PaperTable,
-};
+#[doc(alias("biểu mẫu", "bieu mau"))]
+pub use paper_forms::PaperKind;
+pub use paper_forms::{FactForm, FormItem, FormSection, PaperFact, PaperFiller, PaperForm, PaperTable};
 pub(crate) use part::Part;
-pub use procedure_rules::{BatchRule, CouncilComposition, ProcedureRules, ResultRule, StepRule, TimeLimit};
+#[doc(alias("thành phần Hội đồng", "thanh phan Hoi dong"))]
+pub use procedure_rules::CouncilComposition;
+#[doc(alias("trình tự đánh giá, phân hạng", "trinh tu danh gia, phan hang"))]
+pub use procedure_rules::ProcedureRules;
+#[doc(alias("thời hạn", "thoi han"))]
+pub use procedure_rules::TimeLimit;
+pub use procedure_rules::{BatchRule, ResultRule, StepRule};
 pub use producers::{
     AdmissionCondition, AdmittedProducer, NamedOrganisation, OrganisationLevels, ProducerRules,
 };
+#[doc(alias("cách hiểu", "cach hieu"))]
 pub use reading::Reading;
-pub use revocation::{RevocationGround, RevocationStep};
-pub use rules::{
-    Band, Bands, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition,
-};
+#[doc(alias("căn cứ thu hồi", "can cu thu hoi"))]
+pub use revocation::RevocationGround;
+#[doc(alias("trình tự thu hồi", "trinh tu thu hoi"))]
+pub use revocation::RevocationStep;
+#[doc(alias("khung điểm", "khung diem"))]
+pub use rules::Bands;
+pub use rules::{Band, Certifier, Cited, Classification, CouncilRules, Minima, Parts, Rules, Transition};
 pub use star::InvalidStar;
 pub(crate) use star::Star;
-pub use supervision::{InspectionKind, InspectorRules, SupervisionAsk, SupervisionContent, SupervisionRules};
+#[doc(alias("hình thức kiểm tra", "hinh thuc kiem tra"))]
+pub use supervision::InspectionKind;
+#[doc(alias("thẩm quyền kiểm tra", "tham quyen kiem tra"))]
+pub use supervision::InspectorRules;
+pub use supervision::SupervisionAsk;
+#[doc(alias("nội dung kiểm tra", "noi dung kiem tra"))]
+pub use supervision::SupervisionContent;
+#[doc(alias("kiểm tra, giám sát", "kiem tra, giam sat"))]
+pub use supervision::SupervisionRules;

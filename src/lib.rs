@@ -130,7 +130,7 @@ pub mod certificate;
 /// Codes are stable. The texts are examples: a row shows the shortest that an error of its code
 /// says, cut where it is long.
 #[doc = include_str!("codes.md")]
-#[doc(alias = "mã lỗi")]
+#[doc(alias("mã lỗi", "ma loi"))]
 pub mod codes {}
 pub mod crosswalk;
 mod decisions;
@@ -153,35 +153,75 @@ pub mod upgrade;
 pub mod wire;
 
 pub use base::{Allowed, Details, Lang, Problem, Said, Say, Text, UnknownCode, UnknownNumber, date, term};
+#[doc(alias("trường hợp", "truong hop"))]
 pub use catalogue::case::Case;
-pub use catalogue::classification::{ProductGroup, ProductSet, ProductSet1048};
+#[doc(alias("nhóm sản phẩm", "nhom san pham"))]
+pub use catalogue::classification::ProductGroup;
+#[doc(alias("bộ sản phẩm", "bo san pham", "phân nhóm", "phan nhom"))]
+pub use catalogue::classification::ProductSet;
+#[doc(alias("bộ sản phẩm của 1048", "bo san pham cua 1048"))]
+pub use catalogue::classification::ProductSet1048;
+#[doc(alias("tiêu chí", "tieu chi"))]
 pub use catalogue::criterion::CriterionId;
+#[doc(alias("bộ tiêu chí", "bo tieu chi"))]
 pub use catalogue::id::SetId;
+#[doc(alias("mức", "muc", "ô chọn", "o chon"))]
 pub use catalogue::level::LevelId;
-pub use catalogue::minimum::{Minimum, MinimumSet};
+#[doc(alias("yêu cầu tối thiểu", "yeu cau toi thieu"))]
+pub use catalogue::minimum::Minimum;
+pub use catalogue::minimum::MinimumSet;
+#[doc(alias("bộ tiêu chí", "bo tieu chi"))]
 pub use catalogue::set::CriteriaSet;
+#[doc(alias("chủ đề", "chu de"))]
 pub use catalogue::topic::Topic;
+#[doc(alias("giấy chứng nhận", "giay chung nhan"))]
 pub use certificate::issued::Certificate;
+#[doc(alias("cấp đánh giá", "cap danh gia"))]
 pub use law::authority::Authority;
-pub use law::edition::{Edition, Regime};
+#[doc(alias("quy định áp dụng", "quy dinh ap dung"))]
+pub use law::edition::Edition;
+#[doc(alias("bộ tiêu chí", "bo tieu chi"))]
+pub use law::edition::Regime;
+#[doc(alias("phần", "phan"))]
 pub use law::part::Part;
+#[doc(alias("hạng sao", "hang sao", "sao"))]
 pub use law::star::Star;
 pub use place::current::Province;
 pub use place::former::FormerProvince;
+#[doc(alias("mã số sản phẩm", "ma so san pham", "mã sản phẩm", "ma san pham"))]
 pub use place::product_code::ProductCode;
+#[doc(alias("trình tự đánh giá, phân hạng", "trinh tu danh gia, phan hang", "quy trình", "quy trinh"))]
 pub use procedure::machine::Procedure;
+#[doc(alias("chủ thể OCOP", "chu the OCOP", "chủ thể", "chu the"))]
 pub use producer::record::Producer;
+#[doc(alias("đánh giá", "danh gia"))]
 pub use rating::assessment::Assessment;
 pub use rating::bounds::Bounds;
-pub use rating::choice::{Choice, Choices};
-pub use rating::council::{Council, MinimaPolicy};
+#[doc(alias("ô chọn", "o chon"))]
+pub use rating::choice::Choice;
+pub use rating::choice::Choices;
+#[doc(alias("Hội đồng đánh giá, phân hạng", "Hoi dong danh gia, phan hang", "hội đồng", "hoi dong"))]
+pub use rating::council::Council;
+pub use rating::council::MinimaPolicy;
+#[doc(alias("giải thích", "giai thich"))]
 pub use rating::explanation::Explanation;
-pub use rating::ground::{Ground, GroundKind};
+#[doc(alias("căn cứ loại", "can cu loai"))]
+pub use rating::ground::Ground;
+pub use rating::ground::GroundKind;
+#[doc(alias("phiếu đang chấm", "phieu dang cham"))]
 pub use rating::open::OpenSheet;
-pub use rating::outcome::{Outcome, Rating};
+pub use rating::outcome::Outcome;
+#[doc(alias("phân hạng", "phan hang", "kết quả đánh giá", "ket qua danh gia"))]
+pub use rating::outcome::Rating;
+#[doc(alias("biên bản", "bien ban"))]
 pub use rating::record::AssessmentRecord;
+#[doc(alias("tổng điểm trung bình", "tong diem trung binh"))]
 pub use rating::score::Score;
+#[doc(alias("phiếu chấm điểm", "phieu cham diem", "phiếu đánh giá", "phieu danh gia", "score sheet"))]
 pub use rating::sheet::ScoreSheet;
 pub use rust_decimal;
 pub use time;
-pub use upgrade::{Plan, Planner};
+#[doc(alias("kế hoạch nâng hạng", "ke hoach nang hang"))]
+pub use upgrade::Plan;
+#[doc(alias("nâng hạng", "nang hang"))]
+pub use upgrade::Planner;

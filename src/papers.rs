@@ -43,7 +43,13 @@ mod stored;
 mod tables;
 mod words;
 
+#[doc(alias("hồ sơ đăng ký", "ho so dang ky"))]
 pub use application::Application;
 pub use error::PaperError;
-pub use paper::{Blank, Paper, PaperItem, PaperSection, PaperText};
+#[doc(alias("chỗ còn trống", "cho con trong"))]
+pub use paper::Blank;
+#[doc(alias("biểu mẫu", "bieu mau"))]
+pub use paper::Paper;
+pub use paper::{PaperItem, PaperSection, PaperText};
+#[doc(alias("phiên họp hội đồng", "phien hop hoi dong"))]
 pub use sitting::CouncilSitting;

@@ -86,19 +86,43 @@ mod words;
 
 pub use any::{AnyProvince, REUSED_CODES};
 #[cfg(feature = "communes")]
+#[doc(alias("xã", "xa", "phường", "phuong", "đặc khu", "dac khu"))]
+pub use communes::CommuneId;
+#[cfg(feature = "communes")]
+#[doc(alias("đơn vị hành chính cấp xã", "don vi hanh chinh cap xa"))]
+pub use communes::CommuneKind;
+#[cfg(feature = "communes")]
+#[doc(alias("huyện", "huyen", "quận", "quan"))]
+pub use communes::DistrictId;
+#[cfg(feature = "communes")]
+#[doc(alias("đơn vị hành chính cấp huyện", "don vi hanh chinh cap huyen"))]
+pub use communes::DistrictKind;
+#[cfg(feature = "communes")]
+#[doc(alias("xã", "xa", "phường", "phuong", "thị trấn", "thi tran"))]
+pub use communes::FormerCommuneId;
+#[cfg(feature = "communes")]
+#[doc(alias("bảng chuyển đổi", "bang chuyen doi"))]
+pub use communes::Succession;
+#[cfg(feature = "communes")]
+#[doc(alias("sắp xếp đơn vị hành chính", "sap xep don vi hanh chinh"))]
+pub use communes::SuccessionKind;
+#[cfg(feature = "communes")]
 pub use communes::{
-    AnyCommune, AnyCommuneError, CodeUnitError, CodeUnits, CommuneId, CommuneKind, DistrictId, DistrictKind,
-    DividedCommune, EarlierCommuneId, FormerCommuneId, KindChange, Predecessor, Succession, SuccessionKind,
-    UnitCandidate, UnitDoubt, UnitFindError, UnitName, UnknownCommuneCode, UnknownDistrictCode,
+    AnyCommune, AnyCommuneError, CodeUnitError, CodeUnits, DividedCommune, EarlierCommuneId, KindChange,
+    Predecessor, UnitCandidate, UnitDoubt, UnitFindError, UnitName, UnknownCommuneCode, UnknownDistrictCode,
 };
-pub use era::{Era, ProvinceKind};
+#[doc(alias("thời kỳ", "thoi ky"))]
+pub use era::Era;
+pub use era::ProvinceKind;
 pub use find::FindError;
 pub use product_code::{CodePlace, ProductCodeError, YearOutOfEra};
 pub use table::Designation;
 pub use unit::{CommuneCode, DistrictCode, InvalidUnitCode, Unit};
 pub use unknown::{AnyProvinceError, UnknownProvinceCode};
 
-pub use crate::law::product_codes::{CodeEra, CodePart};
+#[doc(alias("mã số sản phẩm", "ma so san pham"))]
+pub use crate::law::product_codes::CodeEra;
+pub use crate::law::product_codes::CodePart;
 
 use current::Province;
 use former::FormerProvince;

@@ -93,12 +93,33 @@ mod step_error;
 mod stored;
 mod words;
 
-pub use batch::{Batch, BatchError, Schedule};
-pub use next::{Delay, Next};
-pub use record::{ProcedureDivergence, ProcedureRecord, RecordedStep, RestoreError};
-pub use report::{CommuneReport, CommuneReportError};
+#[doc(alias("đợt đánh giá", "dot danh gia"))]
+pub use batch::Batch;
+pub use batch::BatchError;
+#[doc(alias("kế hoạch đánh giá", "ke hoach danh gia"))]
+pub use batch::Schedule;
+#[doc(alias("quá hạn", "qua han"))]
+pub use next::Delay;
+#[doc(alias("bước tiếp theo", "buoc tiep theo"))]
+pub use next::Next;
+#[doc(alias("hồ sơ lưu", "ho so luu"))]
+pub use record::ProcedureRecord;
+pub use record::{ProcedureDivergence, RecordedStep, RestoreError};
+#[doc(alias("báo cáo của UBND cấp xã", "bao cao cua UBND cap xa"))]
+pub use report::CommuneReport;
+pub use report::CommuneReportError;
+#[doc(alias("tình trạng xử lý hồ sơ", "tinh trang xu ly ho so"))]
 pub use stage::Stage;
+#[doc(alias("bước", "buoc"))]
 pub use step::ProcedureStep;
 pub use step_error::StepError;
 
-pub use crate::law::procedures::{Actor, Finding, Manner, StageKind, StepKind};
+#[doc(alias("cơ quan thực hiện", "co quan thuc hien"))]
+pub use crate::law::procedures::Actor;
+pub use crate::law::procedures::Finding;
+#[doc(alias("hình thức đánh giá", "hinh thuc danh gia"))]
+pub use crate::law::procedures::Manner;
+#[doc(alias("giai đoạn", "giai doan"))]
+pub use crate::law::procedures::StageKind;
+#[doc(alias("bước", "buoc"))]
+pub use crate::law::procedures::StepKind;

@@ -39,15 +39,32 @@ mod suggestion;
 mod tax_code;
 mod words;
 
-pub use capital::{InvalidLocalCapital, LocalCapital};
-pub use eligibility::{EligibilityReason, ProducerEligibility};
+pub use capital::InvalidLocalCapital;
+#[doc(alias("vốn góp của cộng đồng địa phương", "von gop cua cong dong dia phuong"))]
+pub use capital::LocalCapital;
+pub use eligibility::EligibilityReason;
+#[doc(alias("đối tượng tham gia", "doi tuong tham gia"))]
+pub use eligibility::ProducerEligibility;
 pub use error::ProducerError;
+#[doc(alias("người đại diện theo pháp luật", "nguoi dai dien theo phap luat"))]
 pub use representative::Representative;
-pub use suggestion::{Suggestion, SuggestionReason};
-pub use tax_code::{TaxCode, TaxCodeError, TaxCodeKind};
+#[doc(alias("mức đề xuất", "muc de xuat"))]
+pub use suggestion::Suggestion;
+pub use suggestion::SuggestionReason;
+#[doc(alias("mã số thuế", "ma so thue"))]
+pub use tax_code::TaxCode;
+pub use tax_code::TaxCodeError;
+#[doc(alias("loại mã số thuế", "loai ma so thue"))]
+pub use tax_code::TaxCodeKind;
 
-pub use crate::law::producers::{
-    Attestation, EnterpriseForm, EnterpriseSize, ProducerKind, RepresentativeTrait,
-};
+#[doc(alias("xác nhận", "xac nhan"))]
+pub use crate::law::producers::Attestation;
+#[doc(alias("hình thức pháp lý", "hinh thuc phap ly"))]
+pub use crate::law::producers::EnterpriseForm;
+#[doc(alias("quy mô doanh nghiệp", "quy mo doanh nghiep"))]
+pub use crate::law::producers::EnterpriseSize;
+#[doc(alias("loại hình chủ thể", "loai hinh chu the", "loại hình tổ chức", "loai hinh to chuc"))]
+pub use crate::law::producers::ProducerKind;
+pub use crate::law::producers::RepresentativeTrait;
 
 use record::Producer;

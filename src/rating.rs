@@ -31,10 +31,17 @@ mod sheet_error;
 mod stored;
 mod words;
 
+#[doc(alias("mức thống nhất", "muc thong nhat"))]
+pub use agreement::AgreedShare;
+#[doc(alias("mức thống nhất của hội đồng", "muc thong nhat cua hoi dong"))]
+pub use agreement::Agreement;
+#[doc(alias("phiếu mẫu", "phieu mau", "tập huấn chấm điểm", "tap huan cham diem"))]
+pub use agreement::AgreementWithReference;
+#[doc(alias("bỏ một phiếu", "bo mot phieu"))]
+pub use agreement::LeftOut;
 pub use agreement::{
-    AgreedShare, Agreement, AgreementBetween, AgreementError, AgreementWithReference,
-    CriterionAgainstReference, CriterionAgreement, CriterionBetween, LeftOut, LevelChoice,
-    MemberAgainstReference, SplitMinimum,
+    AgreementBetween, AgreementError, CriterionAgainstReference, CriterionAgreement, CriterionBetween,
+    LevelChoice, MemberAgainstReference, SplitMinimum,
 };
 pub(crate) use assessment::Assessment;
 pub use assessment::AssessmentError;
@@ -51,7 +58,9 @@ pub(crate) use ground::{Ground, GroundKind};
 pub use line::SheetTextError;
 pub(crate) use open::OpenSheet;
 pub use open::Reply;
-pub use outcome::{MinimaBasis, OutcomeKind, Rescore};
+#[doc(alias("chấm lại", "cham lai"))]
+pub use outcome::Rescore;
+pub use outcome::{MinimaBasis, OutcomeKind};
 pub(crate) use outcome::{Outcome, Rating};
 pub(crate) use record::AssessmentRecord;
 pub use record::{Divergence, RecordError};

@@ -113,33 +113,63 @@ mod words;
 mod yes_no;
 
 pub use bounds::CountBounds;
-pub use breakdown::{Breakdown, CommuneOfEra, InvalidCommuneOfEra, ProducerCounts};
+#[doc(alias("xã", "xa"))]
+pub use breakdown::CommuneOfEra;
+pub use breakdown::{Breakdown, InvalidCommuneOfEra, ProducerCounts};
+#[doc(alias("thống kê", "thong ke"))]
 pub use census::Census;
 pub use census_error::CensusError;
-pub use claim::{
-    CertificationStatement, Claim, ClaimAnswer, ClaimCandidate, ClaimError, ClaimGap, ClaimVerdict,
-    LabelRegister, LabelRegisterError, LabelledProduct, MarkAllowed,
-};
-pub use comparison::{FigureRow, FiguresComparison, FiguresComparisonError};
+#[doc(alias = "schema.org")]
+pub use claim::CertificationStatement;
+#[doc(alias("công bố hạng sao trên nhãn", "cong bo hang sao tren nhan"))]
+pub use claim::Claim;
+#[doc(alias("kết quả kiểm tra công bố", "ket qua kiem tra cong bo"))]
+pub use claim::ClaimVerdict;
+#[doc(alias("sổ đăng ký sản phẩm", "so dang ky san pham"))]
+pub use claim::LabelRegister;
+#[doc(alias("sử dụng nhãn hiệu OCOP", "su dung nhan hieu OCOP"))]
+pub use claim::MarkAllowed;
+pub use claim::{ClaimAnswer, ClaimCandidate, ClaimError, ClaimGap, LabelRegisterError, LabelledProduct};
+#[doc(alias("so sánh", "so sanh"))]
+pub use comparison::FiguresComparison;
+pub use comparison::{FigureRow, FiguresComparisonError};
 pub use day_or_year::{DayOrYear, InvalidDayOrYear};
-pub use figures::{Figures, PeriodChanges};
+#[doc(alias("số liệu", "so lieu"))]
+pub use figures::Figures;
+pub use figures::PeriodChanges;
 pub use finding::RegistryFinding;
 pub use joined::ProductFact;
 pub use known_set::{GroupInWords, InvalidGroupInWords, KnownSet};
 pub use line::{BreakdownLine, FigureBase, FigureLine, ProducerLine, UnknownFigureLine};
 pub use movement::StarMovement;
-pub use period::{Period, PeriodError};
-pub use producer::{RegisteredProducer, RegisteredProducerError};
+#[doc(alias("kỳ báo cáo", "ky bao cao"))]
+pub use period::Period;
+pub use period::PeriodError;
+#[doc(alias("chủ thể OCOP", "chu the OCOP"))]
+pub use producer::RegisteredProducer;
+pub use producer::RegisteredProducerError;
+#[doc(alias("sản phẩm OCOP", "san pham OCOP"))]
 pub use product::RegisteredProduct;
 pub use product_error::RegisteredProductError;
-pub use progress::{Attainment, MeasuredTarget, Progress, ProgressError, TargetValue};
+#[doc(alias("tiến độ", "tien do"))]
+pub use progress::Progress;
+pub use progress::{Attainment, MeasuredTarget, ProgressError, TargetValue};
+#[doc(alias("kết quả đánh giá, phân hạng", "ket qua danh gia, phan hang"))]
 pub use rating::RegisteredRating;
 pub use rating_error::RegisteredRatingError;
 pub use scope::CensusScope;
-pub use share::{Share, ShareBounds};
-pub use standing::{ProductStanding, ProductStandings};
+#[doc(alias("tỷ lệ", "ty le"))]
+pub use share::Share;
+pub use share::ShareBounds;
+#[doc(alias("tình trạng sản phẩm", "tinh trang san pham"))]
+pub use standing::ProductStanding;
+pub use standing::ProductStandings;
 pub use yes_no::{YesNo, YesNoCounts};
 
-pub use crate::law::programme::{
-    Goal, InvalidGoal, NoPhase, Phase, ProvincialSets, Target, TargetFigure, TargetMeasure, UnknownTarget,
-};
+#[doc(alias("giai đoạn", "giai doan"))]
+pub use crate::law::programme::Phase;
+#[doc(alias("bộ tiêu chí của tỉnh", "bo tieu chi cua tinh"))]
+pub use crate::law::programme::ProvincialSets;
+#[doc(alias("mục tiêu", "muc tieu", "chỉ tiêu", "chi tieu"))]
+pub use crate::law::programme::Target;
+pub use crate::law::programme::{Goal, InvalidGoal, NoPhase, TargetFigure, TargetMeasure, UnknownTarget};

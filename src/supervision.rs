@@ -51,8 +51,18 @@ mod record;
 mod stored;
 mod words;
 
-pub use conclusion::{CriterionFall, GroundFound, SupervisionConclusion};
+pub use conclusion::CriterionFall;
+#[doc(alias("trường hợp thu hồi", "truong hop thu hoi"))]
+pub use conclusion::GroundFound;
+#[doc(alias("kết luận kiểm tra", "ket luan kiem tra"))]
+pub use conclusion::SupervisionConclusion;
 pub use error::InspectionError;
-pub use finding::{MarkFinding, ProductionFinding};
+#[doc(alias("sử dụng nhãn hiệu OCOP", "su dung nhan hieu OCOP"))]
+pub use finding::MarkFinding;
+#[doc(alias("không còn sản xuất", "khong con san xuat"))]
+pub use finding::ProductionFinding;
+#[doc(alias("kiểm tra", "kiem tra"))]
 pub use inspection::Inspection;
-pub use record::{SupervisionDivergence, SupervisionRecord, SupervisionRecordError};
+#[doc(alias("biên bản kiểm tra", "bien ban kiem tra"))]
+pub use record::SupervisionRecord;
+pub use record::{SupervisionDivergence, SupervisionRecordError};

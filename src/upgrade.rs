@@ -37,15 +37,21 @@ mod unreachable;
 mod what_if;
 mod words;
 
-pub use costs::{Costs, MoveError};
+#[doc(alias("chi phí", "chi phi"))]
+pub use costs::Costs;
+pub use costs::MoveError;
 pub use frontier::FrontierPoint;
+#[doc(alias("gap analysis", "còn thiếu", "con thieu"))]
 pub use gap::StarGap;
 pub use margin::Margin;
-pub use plan::{Plan, PlanStep};
+#[doc(alias("kế hoạch nâng hạng", "ke hoach nang hang"))]
+pub use plan::Plan;
+pub use plan::PlanStep;
 pub use plan_error::PlanError;
 pub(crate) use plan_error::plannable;
 #[cfg(feature = "serde")]
 pub(crate) use plan_error::weighed;
+#[doc(alias("nâng hạng", "nang hang"))]
 pub use planner::Planner;
 pub use unreachable::{Obstacle, ObstacleReason, Unreachable};
 pub use what_if::{WhatIf, WhatIfError, what_if};

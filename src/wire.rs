@@ -90,18 +90,30 @@ mod sheets;
 mod value;
 mod words;
 
-pub use certificate::{CertificateAnswer, CertificateRequest};
+pub use certificate::CertificateAnswer;
+#[doc(alias("giấy chứng nhận", "giay chung nhan"))]
+pub use certificate::CertificateRequest;
 pub use fault::Fault;
+#[doc(alias("dự báo phân hạng lại", "du bao phan hang lai"))]
 pub use forecast::ForecastRequest;
+#[doc(alias("dự báo phân hạng lại", "du bao phan hang lai"))]
 pub use forecast_answer::ForecastAnswer;
 pub use id::Id;
 #[cfg(feature = "communes")]
-pub use place::{PlaceAnswer, PlaceRequest};
+pub use place::PlaceAnswer;
+#[cfg(feature = "communes")]
+#[doc(alias("xã, phường, tỉnh", "xa, phuong, tinh"))]
+pub use place::PlaceRequest;
+#[doc(alias("kế hoạch nâng hạng", "ke hoach nang hang"))]
 pub use plan::PlanRequest;
 pub use plan_answer::PlanAnswer;
 pub use product::ProductInWords;
+#[doc(alias("phân hạng", "phan hang"))]
 pub use rate::RateRequest;
-pub use rate_answer::{BlankSheet, RateAnswer};
+#[doc(alias("phiếu trắng", "phieu trang"))]
+pub use rate_answer::BlankSheet;
+pub use rate_answer::RateAnswer;
+#[doc(alias = "422")]
 pub use refusal::Refusal;
 pub use request::text;
 

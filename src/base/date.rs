@@ -25,7 +25,9 @@ mod year_month;
 use alloc::string::String;
 use core::fmt;
 
-pub use year_month::{InvalidYearMonth, YearMonth};
+pub use year_month::InvalidYearMonth;
+#[doc(alias("tháng", "thang"))]
+pub use year_month::YearMonth;
 
 use ::time::{Date, Month};
 

@@ -31,7 +31,9 @@ mod calendar;
 
 use time::{Date, Duration, Month};
 
-pub use calendar::{WorkCalendar, WorkCalendarError};
+#[doc(alias("ngày làm việc", "ngay lam viec", "ngày nghỉ lễ", "ngay nghi le"))]
+pub use calendar::WorkCalendar;
+pub use calendar::WorkCalendarError;
 
 /// The last day of a term of months that begins on a day: that day is still within the term.
 ///

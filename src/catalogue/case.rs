@@ -16,7 +16,6 @@ coded! {
     /// assert_eq!("b".parse(), Ok(Case::B));
     /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
     /// ```
-    #[doc(alias = "trường hợp")]
     pub enum Case: "trường hợp" / "case", "unknown_case" {
         /// Case a, printed first.
         A = "a", "trường hợp a" / "case a";

@@ -16,7 +16,15 @@ mod ministry;
 mod product_set;
 
 pub use any::{AnyProductSet, GroupId, OtherClassification, UnknownProductSet};
-pub use first::{Group1048, ProductSet1048};
-pub use group::{ProductGroup, Subgroup};
+#[doc(alias("ngành", "nganh"))]
+pub use first::Group1048;
+#[doc(alias("bộ sản phẩm của 1048", "bo san pham cua 1048"))]
+pub use first::ProductSet1048;
+#[doc(alias("nhóm sản phẩm", "nhom san pham"))]
+pub use group::ProductGroup;
+#[doc(alias("nhóm", "nhom"))]
+pub use group::Subgroup;
+#[doc(alias("cơ quan chủ trì quản lý", "co quan chu tri quan ly"))]
 pub use ministry::Ministry;
+#[doc(alias("bộ sản phẩm", "bo san pham", "phân nhóm", "phan nhom"))]
 pub use product_set::ProductSet;

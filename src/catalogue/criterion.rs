@@ -38,7 +38,6 @@ pub(crate) struct CriterionRow {
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "tiêu chí")]
 pub struct CriterionId {
     set: SetId,
     index: u8,

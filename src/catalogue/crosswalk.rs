@@ -11,7 +11,9 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-pub use correspondence::{Correspondence, CorrespondenceKind, OtherCriterion, UnknownCorrespondence};
+#[doc(alias("đối chiếu", "doi chieu"))]
+pub use correspondence::Correspondence;
+pub use correspondence::{CorrespondenceKind, OtherCriterion, UnknownCorrespondence};
 pub use level_range::{InvalidLevelRange, LevelRange};
 pub(crate) use table::{
     AnyCrosswalk, CorrespondenceRow, CrosswalkTable, Entry, Pair, correspondences, count, rows,
@@ -42,7 +44,6 @@ use crate::catalogue::{CriterionId, SetId};
 /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "bảng đối chiếu")]
 pub struct Crosswalk {
     from: SetId,
     to: SetId,

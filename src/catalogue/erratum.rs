@@ -18,14 +18,14 @@ coded! {
     #[non_exhaustive]
     pub enum ErratumKind: "loại đính chính" / "kind of erratum", "unknown_erratum_kind" {
         /// An evident slip of the print or of its transcript; the catalogue corrects it.
-        #[doc(alias = "lỗi in")]
+        #[doc(alias("lỗi in", "loi in"))]
         Misprint = "misprint", "lỗi in, đã sửa" / "misprint, corrected";
         /// A doubtful place, a star mark that stands alone among them; the catalogue follows the
         /// print.
-        #[doc(alias = "chỗ nghi ngờ")]
+        #[doc(alias("chỗ nghi ngờ", "cho nghi ngo"))]
         Doubtful = "doubtful", "chỗ nghi ngờ, giữ như bản in" / "doubtful, as printed";
         /// Something is missing in the source; the catalogue holds what was found.
-        #[doc(alias = "nguồn thiếu")]
+        #[doc(alias("nguồn thiếu", "nguon thieu"))]
         SourceGap = "source_gap", "nguồn thiếu, giữ như nguồn" / "gap of the source, as found";
     }
 }
@@ -45,7 +45,6 @@ coded! {
 /// assert_eq!(slip.kind(), ErratumKind::Misprint);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[doc(alias = "đính chính")]
 pub struct Erratum {
     sets: &'static [SetId],
     criterion: Option<&'static str>,

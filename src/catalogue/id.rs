@@ -30,7 +30,6 @@ use crate::law::{Edition, Regime};
 /// # Ok::<(), ocop::catalogue::UnknownSet>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "bộ tiêu chí")]
 pub struct SetId(u8);
 
 /// Sets with consecutive handles: those of one regime, by number.

@@ -35,8 +35,6 @@ pub(crate) struct LevelRow {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "mức")]
-#[doc(alias = "ô chọn")]
 pub struct LevelId {
     set: SetId,
     index: u8,
@@ -92,7 +90,7 @@ impl LevelId {
 
     /// The star it is printed as a minimum for.
     #[must_use]
-    #[doc(alias = "dấu *")]
+    #[doc(alias("dấu *", "dau *"))]
     pub const fn minimum_for(self) -> Option<Star> {
         self.row().minimum_for
     }

@@ -20,7 +20,6 @@ use crate::law::Star;
 ///
 /// It is stored as the level that it is printed on: `"2026/13/1.5:3"`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "yêu cầu tối thiểu")]
 pub struct Minimum {
     star: Star,
     level: LevelId,

@@ -26,7 +26,7 @@ coded! {
         /// A ground on which the dossier is eliminated.
         Eliminates = "eliminates", "bị loại" / "eliminates";
         /// A ground on which the evaluation stops.
-        #[doc(alias = "không đánh giá các bước tiếp theo")]
+        #[doc(alias("không đánh giá các bước tiếp theo", "khong danh gia cac buoc tiep theo"))]
         Stops = "stops", "dừng đánh giá" / "stops the evaluation";
         /// Products that are not assessed.
         NotAssessed = "not_assessed", "không đánh giá" / "not assessed";
@@ -46,7 +46,6 @@ coded! {
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[doc(alias = "ghi chú")]
 pub struct Note {
     kind: NoteKind,
     text: Text,

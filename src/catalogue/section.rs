@@ -29,7 +29,6 @@ pub(crate) struct SectionRow {
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy)]
-#[doc(alias = "mục")]
 pub struct Section {
     set: SetId,
     row: &'static SectionRow,

@@ -42,7 +42,6 @@ pub(crate) const MAX_MINIMA: usize = 32;
 /// assert_eq!(written["parts"][0]["criteria"][0]["id"], "2026/11/1.1");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[doc(alias = "bộ tiêu chí")]
 pub struct CriteriaSet {
     pub(super) id: SetId,
     pub(super) products: AnyProductSet,

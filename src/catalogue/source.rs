@@ -13,7 +13,6 @@ use crate::Text;
 /// println!("{}", source.text().en());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[doc(alias = "nguồn")]
 pub struct Source {
     text: Text,
     readings: u8,

@@ -20,7 +20,6 @@ macro_rules! topics {
         ///
         /// It is stored as its code, for example `"origin"`.
         #[non_exhaustive]
-            #[doc(alias = "chủ đề")]
             pub enum Topic: "chủ đề" / "topic", "unknown_topic" {
                 $(#[doc = concat!($en, ".")] $name = $code, $vi / $en;)*
             }

@@ -31,7 +31,6 @@ impl Certificate {
     /// # Ok::<(), ocop::certificate::CertificateError>(())
     /// ```
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(self) -> Vec<Basis> {
         let earlier = Edition::ALL.iter().map(|edition| edition.rules()).filter(|rules| {
             let first_day = rules.edition.first_day();

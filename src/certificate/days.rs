@@ -83,7 +83,7 @@ impl Certificate {
     /// # Ok::<(), ocop::certificate::CertificateError>(())
     /// ```
     #[must_use]
-    #[doc(alias = "kéo dài hiệu lực")]
+    #[doc(alias("kéo dài hiệu lực", "keo dai hieu luc"))]
     pub fn extended_through(self) -> Option<Date> {
         let end = self.valid_through();
         if self.rerating_filed_on().is_none() || self.revoked_on().is_some_and(|day| day <= end) {
@@ -152,7 +152,7 @@ impl Certificate {
     /// # Ok::<(), ocop::certificate::CertificateError>(())
     /// ```
     #[must_use]
-    #[doc(alias = "đánh giá, phân hạng lại")]
+    #[doc(alias("đánh giá, phân hạng lại", "danh gia, phan hang lai"))]
     pub fn refiling(self, on: Date) -> Refiling {
         match (self.status(on), self.window_on(on)) {
             (Status::Revoked | Status::Expired, _) => Refiling::None,
@@ -180,7 +180,7 @@ impl Certificate {
     /// # Ok::<(), ocop::certificate::CertificateError>(())
     /// ```
     #[must_use]
-    #[doc(alias = "nâng hạng")]
+    #[doc(alias("nâng hạng", "nang hang"))]
     pub fn upgrade_filing(self, on: Date) -> UpgradeFiling {
         if self.status(on) == Status::Valid && self.star() < Star::Five {
             UpgradeFiling::Open

@@ -36,8 +36,6 @@ use crate::law::{Authority, DossierKind, Edition, Gap, Governing, Regime, Rules,
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "giấy chứng nhận")]
-#[doc(alias = "giay chung nhan")]
 pub struct Certificate {
     star: Star,
     issued_on: Date,
@@ -354,7 +352,7 @@ impl Certificate {
 
     /// The day of issue.
     #[must_use]
-    #[doc(alias = "ngày cấp")]
+    #[doc(alias("ngày cấp", "ngay cap"))]
     pub const fn issued_on(self) -> Date {
         self.issued_on
     }
@@ -370,8 +368,8 @@ impl Certificate {
     /// the Civil Code counts ([reading 12](crate::law::Reading::Terms)). It does not move where it
     /// is a day off ([reading 30](crate::law::Reading::WeekendDeadlines)).
     #[must_use]
-    #[doc(alias = "thời hạn")]
-    #[doc(alias = "ngày hết hạn")]
+    #[doc(alias("thời hạn", "thoi han"))]
+    #[doc(alias("ngày hết hạn", "ngay het han"))]
     pub const fn valid_through(self) -> Date {
         self.valid_through
     }
@@ -416,7 +414,7 @@ impl Certificate {
 
     /// Its revocation, if it was revoked.
     #[must_use]
-    #[doc(alias = "thu hồi")]
+    #[doc(alias("thu hồi", "thu hoi"))]
     pub const fn revocation(self) -> Option<Revocation> {
         self.revocation
     }

@@ -37,7 +37,6 @@ use crate::law::{Authority, Edition, Star};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "hồ sơ giấy chứng nhận")]
 pub struct CertificateRecord {
     pub(super) revision: u32,
     pub(super) star: Star,

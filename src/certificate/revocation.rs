@@ -25,13 +25,12 @@ use crate::law::{
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-#[doc(alias = "lý do thu hồi")]
 pub enum RevocationCause {
     /// The certificate is revoked on one of the grounds (26/2026, Art. 8(1)).
     Ground(RevocationGround),
     /// The recognition was made against the rules and is withdrawn by the provincial chairman, at
     /// the ministry's request (26/2026, Art. 10(1)(b)).
-    #[doc(alias = "thu hồi quyết định công nhận")]
+    #[doc(alias("thu hồi quyết định công nhận", "thu hoi quyet dinh cong nhan"))]
     RecognitionWithdrawn,
 }
 
@@ -175,7 +174,6 @@ impl Say for RevocationCause {
 ///
 /// As JSON it is `{"day": "2026-12-08", "cause": "law_broken"}`; the cause may be null or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "thu hồi")]
 pub struct Revocation {
     day: Date,
     cause: Option<RevocationCause>,
@@ -316,7 +314,6 @@ pub fn revoke_by(
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "thời gian thu hồi")]
 pub struct RevocationTerm {
     concluded_on: Date,
     ends_on: Date,

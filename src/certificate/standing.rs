@@ -33,7 +33,6 @@ use crate::law::{Authority, Basis, Gap, united};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "tình trạng giấy chứng nhận")]
 pub struct CertificateStanding {
     pub(super) on: Date,
     pub(super) status: Status,

@@ -14,7 +14,6 @@ coded! {
     /// ```
     ///
     /// It is stored as its code, for example `"not_yet"`.
-    #[doc(alias = "tình trạng")]
     pub enum Status: "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
         /// The day is before the first day of its term.
         NotYet = "not_yet", "chưa có hiệu lực" / "not yet valid";
@@ -39,7 +38,6 @@ coded! {
     /// ```
     ///
     /// It is stored as its code, for example `"early"`.
-    #[doc(alias = "đánh giá, phân hạng lại")]
     pub enum Refiling: "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
         /// The window has not opened, or the certificate is not yet valid.
         Early = "early", "chưa đến thời gian nộp hồ sơ" / "not open yet";
@@ -86,7 +84,6 @@ coded! {
     /// ```
     ///
     /// It is stored as its code, for example `"open"`.
-    #[doc(alias = "nâng hạng")]
     pub enum UpgradeFiling: "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
         /// The certificate is valid and has fewer than five stars.
         Open = "open", "được nộp hồ sơ" / "open";
@@ -131,7 +128,6 @@ impl UpgradeFiling {
 ///
 /// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "thời gian nộp hồ sơ")]
 pub struct FilingWindow {
     from: Date,
     until: Date,

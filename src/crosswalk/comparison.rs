@@ -39,7 +39,6 @@ use crate::law::Star;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "so sánh bộ tiêu chí")]
 pub struct SetComparison {
     from: SetId,
     to: SetId,

@@ -37,7 +37,6 @@ use crate::rating::Score;
 /// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
 /// text, and the reason in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "dự báo tiêu chí")]
 pub struct CriterionForecast {
     range: LevelRange,
     /// The lowest and the highest level that was found on the criterion it comes from.

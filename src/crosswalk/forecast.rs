@@ -64,8 +64,6 @@ use crate::upgrade::{Costs, plannable};
 /// (`no_crosswalk`), a result on record (`on_record`), minima that a council declared as a body
 /// (`declared_minima`), an assessment that came to no rating (`not_rated`).
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "dự báo")]
-#[doc(alias = "đánh giá, phân hạng lại")]
 pub struct Forecast {
     crosswalk: Crosswalk,
     assessment: Assessment,

@@ -65,7 +65,6 @@ pub(super) enum Issue {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "đánh giá, phân hạng lại")]
 pub struct Renewal {
     issued_on: Date,
     valid_through: Date,
@@ -136,7 +135,7 @@ impl Renewal {
     /// 15](crate::law::Reading::ReRatingWindow)), even where it lies before that decision; `None`
     /// where the decision sets none.
     #[must_use]
-    #[doc(alias = "thời gian nộp hồ sơ")]
+    #[doc(alias("thời gian nộp hồ sơ", "thoi gian nop ho so"))]
     pub const fn window(self) -> Option<FilingWindow> {
         self.window
     }

@@ -101,8 +101,6 @@ coded! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "giữ hạng sao")]
-#[doc(alias = "minh chứng")]
 pub struct StarProof {
     target: Star,
     provable: Rating,

@@ -20,7 +20,7 @@ impl SetId {
     /// assert!(honey.successors().eq(later.map(SetId::decision_148)));
     /// assert_eq!(SetId::decision_26(ProductSet::Honey).successors().count(), 0);
     /// ```
-    #[doc(alias = "kế tục")]
+    #[doc(alias("kế tục", "ke tuc"))]
     pub fn successors(self) -> impl Iterator<Item = Self> + use<> {
         let next = Regime::ALL.iter().copied().find(|regime| *regime > self.regime());
         next.into_iter().flat_map(move |regime| {

@@ -51,7 +51,6 @@ use crate::law::Star;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[doc(alias = "tổng hợp dự báo")]
 pub struct ForecastSummary {
     pub(super) stars: BTreeMap<StarForecast, u64>,
     pub(super) courses: BTreeMap<ProofCourse, u64>,

@@ -22,7 +22,7 @@ impl Phase {
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
-    #[doc(alias = "mục tiêu")]
+    #[doc(alias("mục tiêu", "muc tieu"))]
     pub const fn targets(self) -> &'static [Target] {
         match self {
             Self::From2018 => OF_490,

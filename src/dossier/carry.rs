@@ -120,7 +120,6 @@ impl Say for CarriedDocument {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "kế thừa hồ sơ")]
 pub struct CarryOver {
     pub(super) list: DossierList,
     pub(super) filed_on: Date,

@@ -39,7 +39,6 @@ use crate::law::{Basis, DossierKind, Edition, Governing};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "nộp hồ sơ")]
 pub struct Filing {
     kind: FilingKind,
     set: SetId,
@@ -112,7 +111,7 @@ impl Filing {
 
     /// The day it is filed.
     #[must_use]
-    #[doc(alias = "ngày nộp")]
+    #[doc(alias("ngày nộp", "ngay nop"))]
     pub const fn submitted_on(self) -> Date {
         self.governing.submitted_on()
     }
@@ -173,7 +172,6 @@ impl Filing {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(self) -> Vec<Basis> {
         let standing = self.certificate().map(|held| held.standing(self.submitted_on()));
         filing_basis(self.kind, self.governing, standing.as_ref(), None)

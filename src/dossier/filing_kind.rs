@@ -26,7 +26,7 @@ coded! {
         /// not fully opened when the decision took effect (26/2026, Art. 12(3);
         /// [reading 16](crate::law::Reading::Extension)): filed after the window, while the
         /// certificate is valid.
-        #[doc(alias = "phân hạng lại nộp muộn")]
+        #[doc(alias("phân hạng lại nộp muộn", "phan hang lai nop muon"))]
         LateReRating = "late_rerating", "đánh giá, phân hạng lại nộp muộn theo quy định chuyển tiếp"
             / "late re-rating by the transitional rule";
     }

@@ -56,7 +56,6 @@ use crate::law::ListedDocument;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "hồ sơ")]
 pub struct Dossier {
     list: DossierList,
     /// Without the samples, of which the number is kept.
@@ -169,7 +168,7 @@ impl Dossier {
 
     /// The last day on which a document is valid; `None` if it has none, or is not there.
     #[must_use]
-    #[doc(alias = "thời hạn của giấy tờ")]
+    #[doc(alias("thời hạn của giấy tờ", "thoi han cua giay to"))]
     pub fn last_day(&self, document: impl Into<Document>) -> Option<Date> {
         self.documents.get(&document.into()).copied().flatten()
     }

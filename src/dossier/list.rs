@@ -32,7 +32,6 @@ use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDoc
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "thành phần hồ sơ")]
 pub struct DossierList {
     edition: Edition,
     sender: Sender,

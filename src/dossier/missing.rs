@@ -24,7 +24,6 @@ use crate::law::{Citation, ListedDocument};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "giấy tờ còn thiếu")]
 pub struct MissingDocument {
     pub(super) document: Document,
     pub(super) condition: Option<DocumentCondition>,

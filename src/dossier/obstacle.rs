@@ -21,7 +21,6 @@ coded! {
     ///
     /// It is written as its code, and stored so.
     #[non_exhaustive]
-    #[doc(alias = "lý do không được nộp")]
     pub enum FilingReason: "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
         /// There is no certificate to upgrade or to rate again: a first rating is filed.
         NoCertificate = "no_certificate", "chưa có giấy chứng nhận" / "no certificate";

@@ -44,8 +44,6 @@ use crate::{Certificate, Producer};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "nộp hồ sơ")]
-#[doc(alias = "điều kiện nộp hồ sơ")]
 pub struct FilingOptions {
     pub(super) day: Date,
     pub(super) edition: Edition,
@@ -365,7 +363,6 @@ impl FilingAnswer {
 
     /// What the answer rests on: provisions of the decision of the time first, then readings.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -31,7 +31,6 @@ use crate::dossier::{Evidence, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "giấy tờ minh chứng")]
 pub struct EvidencePaper {
     evidence: Evidence,
     first_day: Option<Date>,
@@ -90,7 +89,7 @@ impl EvidencePaper {
 
     /// The last day on which it is valid, if it has one.
     #[must_use]
-    #[doc(alias = "ngày hết hiệu lực")]
+    #[doc(alias("ngày hết hiệu lực", "ngay het hieu luc"))]
     pub const fn last_day(&self) -> Option<Date> {
         self.last_day
     }

@@ -76,7 +76,6 @@ pub struct RestingCriterion {
 
 /// A paper that is of no use on the day of filing or by the end of a term, and what rests on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "minh chứng hết hiệu lực")]
 pub struct EvidenceLapse {
     pub(super) place: usize,
     pub(super) paper: EvidencePaper,
@@ -171,7 +170,6 @@ impl Say for EvidenceLapse {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "rà soát minh chứng")]
 pub struct EvidenceReview {
     pub(super) sheet: ScoreSheet,
     pub(super) papers: Vec<EvidencePaper>,
@@ -393,7 +391,6 @@ impl EvidenceReview {
 
     /// What the review rests on: provisions first, then readings.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -36,8 +36,6 @@ const MARK: &str = "/PĐK-";
 /// # Ok::<(), ocop::dossier::SlipNumberError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "phiếu số")]
-#[doc(alias = "số phiếu đăng ký")]
 pub struct SlipNumber {
     own: String,
     place: CodePlace,
@@ -240,8 +238,6 @@ impl FromStr for SlipNumber {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "phiếu đăng ký")]
-#[doc(alias = "ngày nhận hồ sơ")]
 pub struct RegistrationSlip {
     number: SlipNumber,
     received_on: Date,

@@ -166,7 +166,6 @@ impl Document {
 ///
 /// assert!(evidence_on(Topic::LocalLabour).eq([Evidence::LocalLabour]));
 /// ```
-#[doc(alias = "minh chứng")]
 pub fn evidence_on(topic: Topic) -> impl Iterator<Item = Evidence> + Clone {
     Evidence::ALL.iter().copied().filter(move |evidence| evidence.supports(topic))
 }
@@ -210,7 +209,6 @@ pub fn evidence_for(criterion: CriterionId) -> Answer<Vec<Evidence>> {
 /// assert_eq!(valid_paper_for(level).said(), Some(None));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias = "còn hiệu lực")]
 pub fn valid_paper_for(level: LevelId) -> Answer<Option<Evidence>> {
     let (set, criterion) = (level.set(), level.criterion());
     let papers = set.regime().last_edition().rules().dossier.evidence_days.valid_papers;

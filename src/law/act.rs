@@ -23,7 +23,6 @@ macro_rules! acts {
             ///
             /// It is stored as its code, for example `"1048"` or `"civil_code"`.
             #[non_exhaustive]
-            #[doc(alias = "văn bản")]
             pub enum Act: "văn bản" / "act", "unknown_act" {
                 $(#[doc = concat!($number, ": ", $en, ".")] $Variant = $code, $number / $number;)*
             }

@@ -113,7 +113,6 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "khoảng trống pháp lý")]
     pub enum Gap: "khoảng trống" / "gap", "unknown_gap" {
         /// The days and terms of the procedure of 148, at province and centre.
         TimesUnder148 = "times_under_148", "chưa rõ thời hạn theo Quyết định số 148/QĐ-TTg" / "the times under 148/QĐ-TTg are not known";

@@ -18,16 +18,15 @@ coded! {
     /// let province = certifier(Edition::Decision26).map(|by| by.authority);
     /// assert_eq!(province, Some(Authority::Province));
     /// ```
-    #[doc(alias = "cấp đánh giá")]
     pub enum Authority: "cấp" / "authority", "unknown_authority" {
         /// The district People's Committee, until districts were abolished on 2025-07-01.
-        #[doc(alias = "UBND cấp huyện")]
+        #[doc(alias("UBND cấp huyện", "UBND cap huyen"))]
         District = "district", "cấp huyện" / "district";
         /// The provincial People's Committee and its chairman.
-        #[doc(alias = "UBND cấp tỉnh")]
+        #[doc(alias("UBND cấp tỉnh", "UBND cap tinh"))]
         Province = "province", "cấp tỉnh" / "province";
         /// The centre: the ministry in charge of agriculture and its minister.
-        #[doc(alias = "trung ương")]
+        #[doc(alias("trung ương", "trung uong"))]
         Centre = "centre", "cấp trung ương" / "centre";
     }
 }

@@ -67,7 +67,6 @@ pub struct WindowRules {
 /// assert_eq!(Edition::Decision148.rules().certificates.extension.said(), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "kéo dài hiệu lực")]
 pub struct ExtensionRules {
     /// For how many days after the last day at most.
     pub days: u16,
@@ -89,7 +88,6 @@ pub struct ExtensionRules {
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "thu hồi giấy chứng nhận")]
 pub struct RevocationRules {
     /// The grounds, as printed.
     pub grounds: &'static [Cited<RevocationGround>],

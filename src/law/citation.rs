@@ -19,7 +19,6 @@ coded! {
     /// assert_eq!("đ".parse(), Ok(Point::Đ));
     /// assert!("f".parse::<Point>().is_err());
     /// ```
-    #[doc(alias = "điểm")]
     pub enum Point: "điểm" / "point", "unknown_point" {
         /// Point a.
         A = "a", "điểm a" / "point a";
@@ -66,7 +65,6 @@ coded! {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "căn cứ")]
 pub struct Citation {
     act: Act,
     annex: Option<u8>,

@@ -16,7 +16,6 @@ coded! {
     /// assert_eq!(rate_by(DossierKind::Upgrade)?, Some(date!(2026 - 07 - 21)));
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
-    #[doc(alias = "loại hồ sơ")]
     pub enum DossierKind: "loại hồ sơ" / "kind of dossier", "unknown_dossier_kind" {
         /// The product's first rating, or the first after a lapse or a revocation.
         First = "first", "lần đầu" / "first rating";

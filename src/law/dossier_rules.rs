@@ -27,7 +27,6 @@ use crate::law::{Answer, Authority, Citation, DossierKind, PaperForm, Star};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "quy định về hồ sơ")]
 pub struct DossierRules {
     /// Where it says how the producer files a product's dossier.
     pub filing: Citation,
@@ -130,7 +129,6 @@ impl DossierRules {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "thời hạn minh chứng")]
 pub struct EvidenceDays {
     /// The evidence that a re-rating brings up to date.
     pub updated: Answer<&'static [Evidence]>,
@@ -154,7 +152,6 @@ impl EvidenceDays {
 /// A criterion whose levels ask for a paper that is still valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "còn hiệu lực")]
 pub struct ValidPaper {
     /// The number of the criteria set, from 1.
     pub set: u8,

@@ -26,7 +26,6 @@ macro_rules! regimes {
             ///
             /// It is stored as the year of its decision, for example `2026`.
             #[non_exhaustive]
-            #[doc(alias = "bộ tiêu chí")]
             pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
                 $($(#[$meta])* $Regime = $year, $vi / $number;)*
             }
@@ -140,7 +139,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"1048"`.
     #[non_exhaustive]
-    #[doc(alias = "quy định áp dụng")]
     pub enum Edition: "bản quy định" / "edition", "unknown_edition" {
         /// 1048 as signed, for dossiers from 2019-08-21.
         Decision1048 = "1048", "Quyết định số 1048/QĐ-TTg" / "1048/QĐ-TTg";

@@ -15,25 +15,24 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "biểu mẫu")]
     pub enum PaperKind: "loại giấy tờ" / "kind of paper", "unknown_paper" {
         /// The producer's registration slip: Form 01 of 26/2026.
-        #[doc(alias = "phiếu đăng ký")]
+        #[doc(alias("phiếu đăng ký", "phieu dang ky"))]
         RegistrationSlip = "registration_slip", "Phiếu đăng ký đánh giá, phân hạng" / "Registration slip";
         /// The producer introduces itself: Part I of Form 02 of 26/2026, on a page of its own.
-        #[doc(alias = "giới thiệu chủ thể")]
+        #[doc(alias("giới thiệu chủ thể", "gioi thieu chu the"))]
         Introduction = "introduction", "Giới thiệu chủ thể" / "Introduction of the producer";
         /// The producer's report on its product: Form 02 of 26/2026.
-        #[doc(alias = "báo cáo tự đánh giá")]
+        #[doc(alias("báo cáo tự đánh giá", "bao cao tu danh gia"))]
         SelfAssessmentReport = "self_assessment_report", "Báo cáo tự đánh giá về sản phẩm" / "Self-assessment report";
         /// The commune's report on four contents of the dossier: Form 03 of 26/2026.
-        #[doc(alias = "báo cáo của UBND cấp xã")]
+        #[doc(alias("báo cáo của UBND cấp xã", "bao cao cua UBND cap xa"))]
         CommuneReport = "commune_assessment_report", "Báo cáo đánh giá của UBND cấp xã" / "Report of the commune";
         /// The points of a council's members, added up.
-        #[doc(alias = "phiếu tổng hợp điểm")]
+        #[doc(alias("phiếu tổng hợp điểm", "phieu tong hop diem"))]
         Tally = "council_tally", "Bảng tổng hợp điểm của Hội đồng" / "Tally of the council";
         /// What a council found and proposes.
-        #[doc(alias = "biên bản họp hội đồng")]
+        #[doc(alias("biên bản họp hội đồng", "bien ban hop hoi dong"))]
         Minutes = "council_minutes", "Biên bản họp Hội đồng" / "Minutes of the council";
     }
 }

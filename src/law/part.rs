@@ -13,7 +13,6 @@ coded! {
     /// assert_eq!(Edition::Decision1048.rules().part_max(Part::A), 35);
     /// assert_eq!("C".parse(), Ok(Part::C));
     /// ```
-    #[doc(alias = "phần")]
     pub enum Part: "phần" / "part", "unknown_part" {
         /// A: the product and the strength of the community.
         A = "A", "Sản phẩm và sức mạnh cộng đồng" / "Product and community strength";

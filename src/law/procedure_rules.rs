@@ -25,7 +25,6 @@ use crate::law::{Answer, Authority, Basis, Citation, Cited, DossierKind, Reading
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-#[doc(alias = "trình tự đánh giá, phân hạng")]
 pub struct ProcedureRules {
     /// The rows.
     pub steps: &'static [StepRule],
@@ -215,7 +214,6 @@ impl ResultRule {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "thời hạn")]
 pub enum TimeLimit {
     /// So many working days from the day the dossier is received, which is the day it is submitted
     /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
@@ -341,7 +339,6 @@ impl BatchRule {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "thành phần Hội đồng")]
 pub struct CouncilComposition {
     /// Who sets it up and gives it its rules of procedure.
     pub set_up_by: Actor,

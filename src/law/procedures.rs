@@ -24,10 +24,9 @@ coded! {
     ///
     /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
-    #[doc(alias = "cơ quan thực hiện")]
     pub enum Actor: "cơ quan thực hiện" / "actor", "unknown_actor" {
         /// The producer.
-        #[doc(alias = "chủ thể OCOP")]
+        #[doc(alias("chủ thể OCOP", "chu the OCOP"))]
         Producer = "producer", "Chủ thể OCOP" / "Producer";
         /// The commune People's Committee.
         Commune = "commune", "UBND cấp xã" / "Commune People's Committee";
@@ -36,15 +35,15 @@ coded! {
         /// The district People's Committee.
         District = "district", "UBND cấp huyện" / "District People's Committee";
         /// The body that advises the province on OCOP.
-        #[doc(alias = "cơ quan tham mưu quản lý OCOP")]
+        #[doc(alias("cơ quan tham mưu quản lý OCOP", "co quan tham muu quan ly OCOP"))]
         ProvincialOcopBody = "provincial_ocop_body", "Cơ quan tham mưu quản lý OCOP cấp tỉnh" / "Provincial OCOP body";
         /// The consulting team of the provincial council.
-        #[doc(alias = "tổ tư vấn")]
+        #[doc(alias("tổ tư vấn", "to tu van"))]
         ProvincialConsultingTeam = "provincial_consulting_team", "Tổ tư vấn Hội đồng cấp tỉnh" / "Consulting team of the provincial council";
         /// The provincial council.
         ProvincialCouncil = "provincial_council", "Hội đồng cấp tỉnh" / "Provincial council";
         /// The provincial People's Committee and its chairman.
-        #[doc(alias = "UBND cấp tỉnh")]
+        #[doc(alias("UBND cấp tỉnh", "UBND cap tinh"))]
         Province = "province", "UBND cấp tỉnh và Chủ tịch UBND cấp tỉnh" / "Provincial People's Committee and its chairman";
         /// The body that advises the ministry on OCOP.
         MinistryOcopBody = "ministry_ocop_body", "Cơ quan tham mưu quản lý OCOP của Bộ" / "OCOP body of the ministry";
@@ -53,7 +52,7 @@ coded! {
         /// The central council.
         CentralCouncil = "central_council", "Hội đồng cấp trung ương" / "Central council";
         /// The ministry in charge of agriculture and its minister.
-        #[doc(alias = "Bộ Nông nghiệp và Môi trường")]
+        #[doc(alias("Bộ Nông nghiệp và Môi trường", "Bo Nong nghiep va Moi truong"))]
         Ministry = "ministry", "Bộ quản lý nông nghiệp và Bộ trưởng" / "Ministry in charge of agriculture and its minister";
     }
 }
@@ -105,7 +104,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"submitted"`.
     #[non_exhaustive]
-    #[doc(alias = "giai đoạn")]
     pub enum StageKind: "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
         /// Filed: with the commune, or with the district before 1489.
         Submitted = "submitted", "đã nộp hồ sơ" / "dossier submitted";
@@ -116,7 +114,7 @@ coded! {
         /// Rated by the province with the points for the centre. With fewer than five stars it may
         /// be forwarded or settled in the province
         /// ([reading 18](crate::law::Reading::TowardsTheCentre)).
-        #[doc(alias = "tiềm năng 5 sao")]
+        #[doc(alias("tiềm năng 5 sao", "tiem nang 5 sao"))]
         Candidate = "candidate", "cấp tỉnh đã đánh giá, đủ điểm chuyển trung ương" / "rated by the province with the points for the centre";
         /// Before the central council.
         Forwarded = "forwarded", "chờ hội đồng cấp trung ương đánh giá" / "before the central council";
@@ -143,7 +141,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"review"`.
     #[non_exhaustive]
-    #[doc(alias = "bước")]
     pub enum StepKind: "bước" / "step", "unknown_step" {
         /// The commune assesses the four contents, reports and proposes the product.
         Review = "review", "đánh giá bốn nội dung và đề nghị" / "review of the four contents and proposal";
@@ -180,10 +177,9 @@ coded! {
     ///
     /// It is stored as its code, for example `"sitting"`.
     #[non_exhaustive]
-    #[doc(alias = "hình thức đánh giá")]
     pub enum Manner: "hình thức đánh giá" / "manner of assessment", "unknown_manner" {
         /// In a sitting.
-        #[doc(alias = "họp")]
+        #[doc(alias("họp", "hop"))]
         Sitting = "sitting", "họp hội đồng" / "a sitting";
         /// By written opinion.
         WrittenOpinion = "written_opinion", "lấy ý kiến bằng văn bản" / "written opinion";
@@ -223,7 +219,7 @@ coded! {
     #[non_exhaustive]
     pub enum Finding: "kết quả để xử lý tiếp" / "finding", "unknown_finding" {
         /// The dossier is eliminated.
-        #[doc(alias = "bị loại")]
+        #[doc(alias("bị loại", "bi loai"))]
         Eliminated = "eliminated", "hồ sơ bị loại" / "the dossier is eliminated";
         /// The evaluation stops.
         Stopped = "stopped", "việc đánh giá dừng lại" / "the evaluation stops";

@@ -22,8 +22,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"cooperative"`.
     #[non_exhaustive]
-    #[doc(alias = "loại hình chủ thể")]
-    #[doc(alias = "loại hình tổ chức")]
     pub enum ProducerKind: "loại hình chủ thể" / "kind of producer", "unknown_producer_kind" {
         /// A cooperative.
         Cooperative = "cooperative", "hợp tác xã" / "cooperative";
@@ -34,12 +32,12 @@ coded! {
         /// A farm.
         Farm = "farm", "trang trại" / "farm";
         /// A producing household or a family household.
-        #[doc(alias = "hộ sản xuất")]
-        #[doc(alias = "hộ gia đình")]
+        #[doc(alias("hộ sản xuất", "ho san xuat"))]
+        #[doc(alias("hộ gia đình", "ho gia dinh"))]
         Household = "household", "hộ sản xuất, hộ gia đình" / "household";
         /// An association.
-        #[doc(alias = "hội")]
-        #[doc(alias = "hiệp hội")]
+        #[doc(alias("hội", "hoi"))]
+        #[doc(alias("hiệp hội", "hiep hoi"))]
         Association = "association", "hội, hiệp hội" / "association";
         /// A management centre.
         ManagementCentre = "management_centre", "trung tâm điều hành" / "management centre";
@@ -63,19 +61,18 @@ coded! {
     /// ```
     ///
     /// It is stored as its code, for example `"micro"`.
-    #[doc(alias = "quy mô doanh nghiệp")]
     pub enum EnterpriseSize: "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
         /// Micro.
-        #[doc(alias = "siêu nhỏ")]
+        #[doc(alias("siêu nhỏ", "sieu nho"))]
         Micro = "micro", "doanh nghiệp siêu nhỏ" / "micro enterprise";
         /// Small.
-        #[doc(alias = "nhỏ")]
+        #[doc(alias("nhỏ", "nho"))]
         Small = "small", "doanh nghiệp nhỏ" / "small enterprise";
         /// Medium.
-        #[doc(alias = "vừa")]
+        #[doc(alias("vừa", "vua"))]
         Medium = "medium", "doanh nghiệp vừa" / "medium enterprise";
         /// Above medium: not among the producers that the decisions list.
-        #[doc(alias = "lớn")]
+        #[doc(alias("lớn", "lon"))]
         Large = "large", "doanh nghiệp lớn" / "large enterprise";
     }
 }
@@ -92,7 +89,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"single_member_llc"`.
     #[non_exhaustive]
-    #[doc(alias = "hình thức pháp lý")]
     pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
         /// A limited liability company with one member.
         SingleMemberLlc = "single_member_llc", "công ty TNHH một thành viên" / "single-member limited liability company";
@@ -120,19 +116,18 @@ coded! {
     ///
     /// It is stored as its code, for example `"cooperative_law_2012"`.
     #[non_exhaustive]
-    #[doc(alias = "xác nhận")]
     pub enum Attestation: "điều cần xác nhận" / "attestation", "unknown_attestation" {
         /// A cooperative is organised and runs under the cooperative law of 2012, which 1048 and
         /// 148 name outside tourism.
-        #[doc(alias = "Luật HTX 2012")]
+        #[doc(alias("Luật HTX 2012", "Luat HTX 2012"))]
         CooperativeLaw2012 = "cooperative_law_2012", "hợp tác xã tổ chức, hoạt động theo Luật HTX 2012"
             / "the cooperative is organised and run under the cooperative law of 2012";
         /// A household, a farm or a cooperative group has business registration of its own.
-        #[doc(alias = "đăng ký kinh doanh")]
+        #[doc(alias("đăng ký kinh doanh", "dang ky kinh doanh"))]
         BusinessRegistration = "business_registration", "chủ thể có giấy đăng ký kinh doanh" / "the producer has business registration";
         /// The head of a cooperative group has business registration, which 1048 and 148 ask for
         /// outside tourism.
-        #[doc(alias = "tổ trưởng có đăng ký kinh doanh")]
+        #[doc(alias("tổ trưởng có đăng ký kinh doanh", "to truong co dang ky kinh doanh"))]
         HeadRegistration = "head_registration", "tổ trưởng tổ hợp tác có đăng ký kinh doanh"
             / "the head of the cooperative group has business registration";
     }
@@ -178,7 +173,7 @@ coded! {
         /// A woman. Counts since 148.
         Woman = "woman", "phụ nữ" / "woman";
         /// Of an ethnic minority. Counts since 148.
-        #[doc(alias = "đồng bào dân tộc thiểu số")]
+        #[doc(alias("đồng bào dân tộc thiểu số", "dong bao dan toc thieu so"))]
         EthnicMinority = "ethnic_minority", "người dân tộc thiểu số" / "of an ethnic minority";
         /// With a disability. Counts since 26/2026.
         Disabled = "disabled", "người khuyết tật" / "person with disability";

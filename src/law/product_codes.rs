@@ -22,7 +22,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"with_district"`.
     #[non_exhaustive]
-    #[doc(alias = "mã số sản phẩm")]
     pub enum CodeEra: "dạng mã sản phẩm" / "form of product code", "unknown_code_era" {
         /// `T-H-STT-year`: the sheets of 1048, with a serial number of the district.
         WithDistrict = "with_district", "mã bốn phần có mã huyện" / "four-part code with a district";

@@ -9,7 +9,12 @@ mod target;
 mod words;
 
 pub use goal::{Goal, InvalidGoal};
-pub use phase::{NoPhase, Phase};
+pub use phase::NoPhase;
+#[doc(alias("giai đoạn", "giai doan"))]
+pub use phase::Phase;
+#[doc(alias("bộ tiêu chí của tỉnh", "bo tieu chi cua tinh"))]
 pub use provincial::ProvincialSets;
+#[doc(alias("mục tiêu", "muc tieu", "chỉ tiêu", "chi tieu"))]
+pub use target::Target;
 pub(crate) use target::targets;
-pub use target::{Target, TargetFigure, TargetMeasure, UnknownTarget};
+pub use target::{TargetFigure, TargetMeasure, UnknownTarget};

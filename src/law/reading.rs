@@ -22,7 +22,6 @@ macro_rules! readings {
             ///
             /// It is stored as its number.
             #[non_exhaustive]
-            #[doc(alias = "cách hiểu")]
             pub enum Reading: u8, "cách hiểu" / "reading", "unknown_reading" {
                 $($(#[$doc])* $name = $number, $vi / $en;)*
             }

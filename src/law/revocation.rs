@@ -17,7 +17,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"untrue_dossier"`.
     #[non_exhaustive]
-    #[doc(alias = "căn cứ thu hồi")]
     pub enum RevocationGround: "trường hợp thu hồi" / "ground of revocation", "unknown_revocation_ground" {
         /// Untrue information or a forged dossier.
         UntrueDossier = "untrue_dossier", "Kê khai không trung thực hoặc giả mạo hồ sơ" / "Untrue information or forged dossier";
@@ -53,7 +52,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"verify"`.
     #[non_exhaustive]
-    #[doc(alias = "trình tự thu hồi")]
     pub enum RevocationStep: "bước thu hồi" / "step of a revocation", "unknown_revocation_step" {
         /// The OCOP body inspects, verifies, reports and submits to whoever decides.
         Verify = "verify", "Cơ quan tham mưu quản lý OCOP kiểm tra, xác minh, báo cáo, trình cấp có thẩm quyền"

@@ -262,7 +262,6 @@ pub struct Band {
 /// assert!(bands.iter().map(|band| band.from).eq([0, 30, 50, 70, 90]));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "khung điểm")]
 pub struct Bands([Cited<u8>; 5]);
 
 impl Bands {

@@ -20,7 +20,6 @@ numbered! {
     /// ```
     ///
     /// It is stored as its number, for example `1`.
-    #[doc(alias = "hạng sao")]
     pub enum Star: u8, "hạng sao" / "star", "unknown_star" {
         /// One star: a product at its beginnings.
         One = 1, "1 sao" / "1 star";

@@ -19,7 +19,6 @@ use crate::law::{Answer, Citation, Cited, Star};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "kiểm tra, giám sát")]
 pub struct SupervisionRules {
     /// Where it says that recognised products keep what the criteria ask for.
     pub maintained: Citation,
@@ -59,7 +58,6 @@ impl SupervisionRules {
 /// Who inspects which products.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "thẩm quyền kiểm tra")]
 pub struct InspectorRules {
     /// The body.
     pub actor: Actor,
@@ -85,7 +83,6 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "hình thức kiểm tra")]
     pub enum InspectionKind: "hình thức kiểm tra" / "kind of inspection", "unknown_inspection_kind" {
         /// By plan.
         Periodic = "periodic", "kiểm tra định kỳ" / "periodic inspection";
@@ -103,12 +100,11 @@ coded! {
     /// assert_eq!(SupervisionContent::MarkUse.code(), "mark_use");
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "nội dung kiểm tra")]
     pub enum SupervisionContent: "nội dung kiểm tra" / "content of an inspection", "unknown_supervision_content" {
         /// Whether the product keeps the criteria as they were rated.
         CriteriaKept = "criteria_kept", "Duy trì các tiêu chí theo hồ sơ đã phân hạng" / "Criteria kept as they were rated";
         /// How the OCOP mark, and information on the product, are used.
-        #[doc(alias = "nhãn hiệu OCOP")]
+        #[doc(alias("nhãn hiệu OCOP", "nhan hieu OCOP"))]
         MarkUse = "mark_use", "Sử dụng nhãn hiệu, thông tin và quảng bá sản phẩm" / "Use of the mark, of information and in promotion";
     }
 }

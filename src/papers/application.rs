@@ -47,7 +47,6 @@ use crate::{Producer, Province};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "hồ sơ đăng ký")]
 pub struct Application {
     pub(super) edition: Edition,
     pub(super) kind: DossierKind,

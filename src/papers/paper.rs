@@ -216,7 +216,6 @@ impl Say for Cell<'_> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "chỗ còn trống")]
 pub struct Blank {
     pub(super) section: PaperText,
     pub(super) place: PaperText,
@@ -276,7 +275,6 @@ impl Say for Blank {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "biểu mẫu")]
 pub struct Paper {
     pub(super) kind: PaperKind,
     pub(super) edition: Edition,

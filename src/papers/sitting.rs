@@ -38,7 +38,6 @@ use crate::{Ground, Text};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "phiên họp hội đồng")]
 pub struct CouncilSitting {
     pub(super) assessment: Assessment,
     pub(super) product: String,

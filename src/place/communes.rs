@@ -53,13 +53,24 @@ mod words;
 
 pub use any::{AnyCommune, UnitCandidate};
 pub use code_error::{AnyCommuneError, DividedCommune, UnknownCommuneCode, UnknownDistrictCode};
+#[doc(alias("xã", "xa", "phường", "phuong", "đặc khu", "dac khu"))]
 pub use current::CommuneId;
+#[doc(alias("huyện", "huyen", "quận", "quan"))]
 pub use district::DistrictId;
 pub use doubt::UnitDoubt;
 pub use earlier::EarlierCommuneId;
 pub use find_error::UnitFindError;
+#[doc(alias("xã", "xa", "phường", "phuong", "thị trấn", "thi tran"))]
 pub use former::FormerCommuneId;
-pub use kind::{CommuneKind, DistrictKind, KindChange, SuccessionKind};
+#[doc(alias("đơn vị hành chính cấp xã", "don vi hanh chinh cap xa"))]
+pub use kind::CommuneKind;
+#[doc(alias("đơn vị hành chính cấp huyện", "don vi hanh chinh cap huyen"))]
+pub use kind::DistrictKind;
+pub use kind::KindChange;
+#[doc(alias("sắp xếp đơn vị hành chính", "sap xep don vi hanh chinh"))]
+pub use kind::SuccessionKind;
 pub use names::UnitName;
 pub use place_in_code::{CodeUnitError, CodeUnits};
-pub use succession::{Predecessor, Succession};
+pub use succession::Predecessor;
+#[doc(alias("bảng chuyển đổi", "bang chuyen doi"))]
+pub use succession::Succession;

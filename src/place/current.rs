@@ -31,8 +31,8 @@ provinces! {
     /// # Ok::<(), FindError>(())
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "tỉnh")]
-    #[doc(alias = "thành phố trực thuộc trung ương")]
+    #[doc(alias("tỉnh", "tinh"))]
+    #[doc(alias("thành phố trực thuộc trung ương", "thanh pho truc thuoc trung uong"))]
     Province in Current;
     HaNoi = "01" [city "Hà Nội"] also ["Thủ đô Hà Nội"];
     CaoBang = "04" [province "Cao Bằng"];

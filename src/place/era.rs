@@ -15,7 +15,6 @@ coded! {
     /// ```
     ///
     /// It is written as its code, and stored so: `"former"` or `"current"`.
-    #[doc(alias = "thời kỳ")]
     pub enum Era: "thời kỳ của tỉnh" / "era of provinces", "unknown_era" {
         /// The 63 provinces and centrally-run cities, with districts below them, until 2025-06-30.
         Former = "former", "63 tỉnh, thành phố đến 30/6/2025" / "the 63 provinces until 2025-06-30";

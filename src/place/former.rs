@@ -24,7 +24,7 @@ provinces! {
     /// assert_eq!(FormerProvince::find("Tỉnh Thừa Thiên Huế")?, FormerProvince::find("TP. Huế")?);
     /// # Ok::<(), FindError>(())
     /// ```
-    #[doc(alias = "tỉnh")]
+    #[doc(alias("tỉnh", "tinh"))]
     FormerProvince in Former;
     HaNoi = "01" [city "Hà Nội"] also ["Thủ đô Hà Nội"];
     HaGiang = "02" [province "Hà Giang"];

@@ -86,8 +86,6 @@ impl CodeEra {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "mã số sản phẩm")]
-#[doc(alias = "mã sản phẩm")]
 pub struct ProductCode {
     place: CodePlace,
     serial: NonZeroU32,
@@ -329,7 +327,7 @@ impl ProductCode {
 
     /// STT, the serial number: in the district under 1048, else in the commune.
     #[must_use]
-    #[doc(alias = "số thứ tự")]
+    #[doc(alias("số thứ tự", "so thu tu"))]
     pub const fn serial(self) -> NonZeroU32 {
         self.serial
     }

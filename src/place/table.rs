@@ -160,7 +160,7 @@ macro_rules! provinces {
             /// assert_eq!((Province::LaoCai.code(), FormerProvince::YenBai.code()), ("15", "15"));
             /// ```
             #[must_use]
-            #[doc(alias = "mã tỉnh")]
+            #[doc(alias("mã tỉnh", "ma tinh"))]
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code,)* }
             }

@@ -121,7 +121,7 @@ unit_codes! {
     /// assert!(DistrictCode::new("1").is_err());
     /// # Ok::<(), ocop::place::InvalidUnitCode>(())
     /// ```
-    #[doc(alias = "mã huyện")]
+    #[doc(alias("mã huyện", "ma huyen"))]
     DistrictCode of District, 3;
     /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since
     /// 2025-07-01 Decision 19/2025/QĐ-TTg).
@@ -135,7 +135,7 @@ unit_codes! {
     /// assert!(CommuneCode::new("268").is_err());
     /// # Ok::<(), ocop::place::InvalidUnitCode>(())
     /// ```
-    #[doc(alias = "mã xã")]
+    #[doc(alias("mã xã", "ma xa"))]
     CommuneCode of Commune, 5;
 }
 

@@ -39,7 +39,6 @@ use crate::procedure::words;
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "đợt đánh giá")]
 pub struct Batch {
     edition: Edition,
     tier: Authority,
@@ -226,7 +225,6 @@ impl fmt::Display for Batch {
 /// Stored (feature `serde`) it is an object of the calendar and the extra batches: `{"calendar":
 /// {"holidays": ["2026-09-02"], "make_up_days": []}, "batches": []}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[doc(alias = "kế hoạch đánh giá")]
 pub struct Schedule {
     calendar: WorkCalendar,
     batches: Vec<Batch>,

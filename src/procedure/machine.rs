@@ -42,8 +42,6 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "trình tự đánh giá, phân hạng")]
-#[doc(alias = "quy trình")]
 pub struct Procedure {
     filing: Filing,
     /// The steps taken, each with the stage at which it was.
@@ -223,7 +221,7 @@ impl Procedure {
     /// # Ok::<(), ocop::dossier::FilingError>(())
     /// ```
     #[must_use]
-    #[doc(alias = "bước tiếp theo")]
+    #[doc(alias("bước tiếp theo", "buoc tiep theo"))]
     pub fn next(&self, on: Date, schedule: &Schedule) -> Vec<Next> {
         Next::all(self.course(), on, schedule)
     }
@@ -248,7 +246,7 @@ impl Procedure {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "quá hạn")]
+    #[doc(alias("quá hạn", "qua han"))]
     pub fn delays(&self, schedule: &Schedule) -> Vec<Delay> {
         let late = |(stage, step): &(Stage, ProcedureStep)| {
             Delay::of(Course { filing: self.filing, stage }, step, schedule)

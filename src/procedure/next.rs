@@ -31,7 +31,6 @@ use crate::procedure::{Batch, ProcedureStep, Schedule, words};
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "bước tiếp theo")]
 pub struct Next {
     pub(super) step: Option<StepKind>,
     pub(super) actor: Actor,
@@ -200,7 +199,6 @@ impl Next {
 
     /// What it rests on: places in the law first, then readings.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }
@@ -317,7 +315,6 @@ fn grounds(basis: &[Basis], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "quá hạn")]
 pub struct Delay {
     pub(super) step: StepKind,
     pub(super) on: Date,
@@ -370,7 +367,6 @@ impl Delay {
 
     /// What the limit rests on.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

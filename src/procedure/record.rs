@@ -38,7 +38,6 @@ use crate::rating::{AssessmentRecord, Divergence, RecordError};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "hồ sơ lưu")]
 pub struct ProcedureRecord {
     pub(super) revision: u32,
     pub(super) filing: FilingRecord,

@@ -46,7 +46,6 @@ use crate::procedure::words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "báo cáo của UBND cấp xã")]
 pub struct CommuneReport {
     /// One for each content, in order.
     findings: Vec<(CommuneContent, String)>,

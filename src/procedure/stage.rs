@@ -27,7 +27,6 @@ use crate::{Certificate, Rating};
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "tình trạng xử lý hồ sơ")]
 pub struct Stage {
     pub(super) kind: StageKind,
     pub(super) on: Date,
@@ -152,7 +151,6 @@ impl Stage {
 
     /// What the step that led there rests on.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -26,7 +26,6 @@ use crate::procedure::{CommuneReport, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "bước")]
 pub struct ProcedureStep {
     on: Date,
     body: Body,

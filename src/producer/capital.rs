@@ -22,7 +22,6 @@ use crate::producer::words;
 /// # Ok::<(), ocop::producer::InvalidLocalCapital>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "vốn góp của cộng đồng địa phương")]
 pub struct LocalCapital(Decimal);
 
 impl LocalCapital {

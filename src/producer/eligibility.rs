@@ -106,7 +106,6 @@ impl EligibilityReason {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "đối tượng tham gia")]
 pub struct ProducerEligibility {
     pub(super) edition: Edition,
     pub(super) kind: ProducerKind,

@@ -65,7 +65,7 @@ impl ProducerKind {
     ///
     /// [`UnknownCode`] (`unknown_producer_kind`) for any other text; it lists the words that are
     /// read.
-    #[doc(alias = "loại hình chủ thể")]
+    #[doc(alias("loại hình chủ thể", "loai hinh chu the"))]
     pub fn from_words(words: &str) -> Result<Self, UnknownCode> {
         const KIND: Text = Text::new("loại hình chủ thể", "kind of producer in words");
         let typed: String = words.trim().nfc().flat_map(char::to_lowercase).collect();

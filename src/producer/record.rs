@@ -31,8 +31,6 @@ use crate::producer::{
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "chủ thể OCOP")]
-#[doc(alias = "chủ thể")]
 pub struct Producer {
     name: String,
     kind: ProducerKind,

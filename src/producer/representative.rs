@@ -26,7 +26,6 @@ use crate::producer::RepresentativeTrait;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[doc(alias = "người đại diện theo pháp luật")]
 pub struct Representative {
     woman: Option<bool>,
     ethnic_minority: Option<bool>,
@@ -65,7 +64,7 @@ impl Representative {
     /// assert_eq!(head.has(RepresentativeTrait::Woman), None);
     /// ```
     #[must_use]
-    #[doc(alias = "đồng bào dân tộc thiểu số")]
+    #[doc(alias("đồng bào dân tộc thiểu số", "dong bao dan toc thieu so"))]
     pub const fn with_ethnic_minority(self, ethnic_minority: bool) -> Self {
         Self { ethnic_minority: Some(ethnic_minority), ..self }
     }
@@ -79,7 +78,7 @@ impl Representative {
     /// assert_eq!(head.has(RepresentativeTrait::Disabled), Some(true));
     /// ```
     #[must_use]
-    #[doc(alias = "người khuyết tật")]
+    #[doc(alias("người khuyết tật", "nguoi khuyet tat"))]
     pub const fn with_disabled(self, disabled: bool) -> Self {
         Self { disabled: Some(disabled), ..self }
     }

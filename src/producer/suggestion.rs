@@ -107,7 +107,6 @@ impl SuggestionReason {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "mức đề xuất")]
 pub struct Suggestion {
     pub(super) criterion: CriterionId,
     pub(super) level: Option<LevelId>,

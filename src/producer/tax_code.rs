@@ -26,7 +26,6 @@ coded! {
     /// assert_eq!(kind("001187000123")?, TaxCodeKind::PersonalNumber);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[doc(alias = "loại mã số thuế")]
     pub enum TaxCodeKind: "loại mã số thuế" / "kind of tax code", "unknown_tax_code_kind" {
         /// 10 digits: a taxpayer of its own.
         Taxpayer = "taxpayer", "người nộp thuế" / "taxpayer";
@@ -68,7 +67,6 @@ coded! {
 /// # Ok::<(), ocop::producer::TaxCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "mã số thuế")]
 pub struct TaxCode {
     /// ASCII digits, zero bytes after the last.
     digits: [u8; 13],

@@ -12,14 +12,19 @@ mod share;
 mod within;
 mod words;
 
-pub use against::{AgreementWithReference, CriterionAgainstReference, MemberAgainstReference};
+#[doc(alias("phiếu mẫu", "phieu mau", "tập huấn chấm điểm", "tap huan cham diem"))]
+pub use against::AgreementWithReference;
+pub use against::{CriterionAgainstReference, MemberAgainstReference};
 #[cfg(feature = "serde")]
 pub(super) use between::Finding;
 pub use between::{AgreementBetween, CriterionBetween};
 pub use criterion::{CriterionAgreement, LevelChoice, SplitMinimum};
 pub use error::AgreementError;
+#[doc(alias("bỏ một phiếu", "bo mot phieu"))]
 pub use left_out::LeftOut;
+#[doc(alias("mức thống nhất", "muc thong nhat"))]
 pub use share::AgreedShare;
+#[doc(alias("mức thống nhất của hội đồng", "muc thong nhat cua hoi dong"))]
 pub use within::Agreement;
 
 use core::fmt;

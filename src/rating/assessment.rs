@@ -49,7 +49,6 @@ use crate::rating::{
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "đánh giá")]
 pub struct Assessment {
     council: Council,
     set: SetId,
@@ -352,7 +351,7 @@ impl Assessment {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "phân hạng")]
+    #[doc(alias("phân hạng", "phan hang"))]
     pub fn rate(&self) -> Outcome {
         match self.grounds.lead_to() {
             Some(super::GroundKind::Eliminated) => return Outcome::Eliminated(self.grounds),

@@ -38,7 +38,6 @@ use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "ô chọn")]
 pub struct Choice {
     case: Option<Case>,
     position: u64,

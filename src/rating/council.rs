@@ -71,8 +71,6 @@ coded! {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "Hội đồng đánh giá, phân hạng")]
-#[doc(alias = "hội đồng")]
 pub struct Council {
     edition: Edition,
     tier: Authority,
@@ -118,7 +116,7 @@ impl Council {
     /// assert_eq!(Council::self_assessment(Edition::Decision1048).size(), (1, 1));
     /// ```
     #[must_use]
-    #[doc(alias = "tự đánh giá")]
+    #[doc(alias("tự đánh giá", "tu danh gia"))]
     pub const fn self_assessment(edition: Edition) -> Self {
         Self { alone: true, ..Self::new(edition) }
     }

@@ -37,7 +37,6 @@ pub(super) const CHOICES: usize = 7;
 /// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
 /// page without the library can show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "giải thích")]
 pub struct Explanation {
     pub(super) steps: Vec<Step>,
 }

@@ -16,10 +16,10 @@ coded! {
     /// ```
     pub enum GroundKind: "loại căn cứ" / "kind of ground", "unknown_ground_kind" {
         /// The dossier is eliminated.
-        #[doc(alias = "bị loại")]
+        #[doc(alias("bị loại", "bi loai"))]
         Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
         /// The evaluation stops.
-        #[doc(alias = "không đánh giá các bước tiếp theo")]
+        #[doc(alias("không đánh giá các bước tiếp theo", "khong danh gia cac buoc tiep theo"))]
         Stopped = "stopped", "dừng đánh giá" / "evaluation stopped";
     }
 }
@@ -40,7 +40,6 @@ coded! {
 /// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
 /// the dossier as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "căn cứ loại")]
 pub struct Ground {
     kind: GroundKind,
     criterion: Option<CriterionId>,

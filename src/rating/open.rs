@@ -41,7 +41,6 @@ const OPEN: u8 = u8::MAX;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[doc(alias = "phiếu đang chấm")]
 pub struct OpenSheet {
     set: SetId,
     boxes: [u8; MAX_CRITERIA],

@@ -23,7 +23,7 @@ coded! {
     #[non_exhaustive]
     pub enum OutcomeKind: "kết quả đánh giá" / "outcome", "unknown_outcome" {
         /// The dossier is eliminated.
-        #[doc(alias = "bị loại")]
+        #[doc(alias("bị loại", "bi loai"))]
         Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
         /// The evaluation stops.
         Stopped = "stopped", "dừng đánh giá" / "evaluation stopped";
@@ -60,10 +60,10 @@ coded! {
 #[non_exhaustive]
 pub enum Outcome {
     /// The dossier is eliminated on the declared grounds.
-    #[doc(alias = "bị loại")]
+    #[doc(alias("bị loại", "bi loai"))]
     Eliminated(Grounds),
     /// The evaluation stops on the declared grounds.
-    #[doc(alias = "không đánh giá các bước tiếp theo")]
+    #[doc(alias("không đánh giá các bước tiếp theo", "khong danh gia cac buoc tiep theo"))]
     Stopped(Grounds),
     /// The members' totals are too far apart: they score again.
     Rescore(Rescore),
@@ -166,7 +166,6 @@ impl Outcome {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "chấm lại")]
 pub struct Rescore {
     spread: u8,
     limit: u8,
@@ -283,8 +282,6 @@ impl MinimaBasis {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "phân hạng")]
-#[doc(alias = "kết quả đánh giá")]
 pub struct Rating {
     set: SetId,
     edition: Edition,
@@ -381,7 +378,6 @@ impl Rating {
 
     /// The score: the exact mean of the members' totals, 0 to 100 points.
     #[must_use]
-    #[doc(alias = "tổng điểm trung bình")]
     pub const fn score(&self) -> Score {
         self.score
     }
@@ -405,14 +401,14 @@ impl Rating {
 
     /// The star of the score's band.
     #[must_use]
-    #[doc(alias = "hạng theo điểm")]
+    #[doc(alias("hạng theo điểm", "hang theo diem"))]
     pub const fn band(&self) -> Star {
         self.band
     }
 
     /// The awarded star.
     #[must_use]
-    #[doc(alias = "hạng sao")]
+    #[doc(alias("hạng sao", "hang sao"))]
     pub const fn star(&self) -> Star {
         self.star
     }

@@ -33,7 +33,6 @@ use crate::rating::{
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "biên bản")]
 pub struct AssessmentRecord {
     pub(super) revision: u32,
     pub(super) fingerprint: Fingerprint,

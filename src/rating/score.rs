@@ -45,7 +45,6 @@ use crate::rating::words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-#[doc(alias = "tổng điểm trung bình")]
 pub struct Score {
     points: Fraction,
 }

@@ -42,8 +42,6 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[doc(alias = "phiếu chấm điểm")]
-#[doc(alias = "phiếu đánh giá")]
 pub struct ScoreSheet {
     set: SetId,
     /// The chosen box of each criterion, numbered through the set; the first box of a criterion

@@ -77,7 +77,7 @@ impl CountBounds {
 
     /// How many certainly.
     #[must_use]
-    #[doc(alias = "chắc chắn")]
+    #[doc(alias("chắc chắn", "chac chan"))]
     pub const fn certain(self) -> u64 {
         self.certain
     }
@@ -97,7 +97,7 @@ impl CountBounds {
     /// assert_eq!(CountBounds::exactly(7).depends(), 0);
     /// ```
     #[must_use]
-    #[doc(alias = "tùy thuộc vào ngày")]
+    #[doc(alias("tùy thuộc vào ngày", "tuy thuoc vao ngay"))]
     pub const fn depends(self) -> u64 {
         // The certain ones are never more than the possible.
         self.possible.saturating_sub(self.certain)

@@ -175,7 +175,7 @@ impl ProducerCounts {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "doanh nghiệp nhỏ và vừa")]
+    #[doc(alias("doanh nghiệp nhỏ và vừa", "doanh nghiep nho va vua"))]
     pub fn small_and_medium(&self) -> CountBounds {
         self.kinds.get(ProducerKind::Enterprise).without(self.sizes.get(EnterpriseSize::Large))
     }
@@ -256,7 +256,6 @@ impl ProducerCounts {
 /// # Ok::<(), ocop::place::InvalidUnitCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "xã")]
 pub struct CommuneOfEra {
     era: Era,
     code: CommuneCode,
@@ -820,7 +819,7 @@ impl Breakdown {
 
     /// The producers of these products, each counted once.
     #[must_use]
-    #[doc(alias = "chủ thể")]
+    #[doc(alias("chủ thể", "chu the"))]
     pub const fn producers(&self) -> &ProducerCounts {
         &self.producers
     }

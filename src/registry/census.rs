@@ -74,7 +74,6 @@ use crate::date::InvalidDate;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "thống kê")]
 pub struct Census {
     /// The counts, of the producers those of products alone.
     pub(super) figures: Figures,

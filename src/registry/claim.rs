@@ -19,10 +19,16 @@ use crate::base::date;
 use crate::law::Star;
 use crate::place::product_code::ProductCode;
 
-pub use answer::{ClaimAnswer, ClaimCandidate, ClaimGap, MarkAllowed};
+#[doc(alias("sử dụng nhãn hiệu OCOP", "su dung nhan hieu OCOP"))]
+pub use answer::MarkAllowed;
+pub use answer::{ClaimAnswer, ClaimCandidate, ClaimGap};
+#[doc(alias = "schema.org")]
 pub use certification::CertificationStatement;
 pub use error::ClaimError;
-pub use label::{LabelRegister, LabelRegisterError, LabelledProduct};
+#[doc(alias("sổ đăng ký sản phẩm", "so dang ky san pham"))]
+pub use label::LabelRegister;
+pub use label::{LabelRegisterError, LabelledProduct};
+#[doc(alias("kết quả kiểm tra công bố", "ket qua kiem tra cong bo"))]
 pub use verdict::ClaimVerdict;
 
 /// What a label or a listing says: which product, how many stars, on which day.
@@ -48,7 +54,6 @@ pub use verdict::ClaimVerdict;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "công bố hạng sao trên nhãn")]
 pub struct Claim {
     record: Option<String>,
     code: Option<ProductCode>,

@@ -150,7 +150,6 @@ impl Say for FigureRow {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "so sánh")]
 pub struct FiguresComparison {
     pub(super) rows: Vec<FigureRow>,
 }

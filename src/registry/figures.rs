@@ -74,7 +74,6 @@ use crate::place::AnyProvince;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "số liệu")]
 pub struct Figures {
     pub(super) revision: u32,
     pub(super) scope: CensusScope,
@@ -194,7 +193,7 @@ impl Figures {
     /// The products whose certificate is valid or extended on the day: these alone count as OCOP
     /// products of three stars or more.
     #[must_use]
-    #[doc(alias = "sản phẩm OCOP được công nhận")]
+    #[doc(alias("sản phẩm OCOP được công nhận", "san pham OCOP duoc cong nhan"))]
     pub const fn recognised(&self) -> &Breakdown {
         &self.recognised
     }
@@ -235,7 +234,7 @@ impl Figures {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "sắp hết hạn")]
+    #[doc(alias("sắp hết hạn", "sap het han"))]
     pub const fn expiring(&self) -> Option<CountBounds> {
         match self.scope.expiring_within() {
             Some(_) => Some(self.expiring),
@@ -283,7 +282,7 @@ impl Figures {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "củng cố, nâng cấp")]
+    #[doc(alias("củng cố, nâng cấp", "cung co, nang cap"))]
     pub fn consolidated(&self) -> Option<CountBounds> {
         Phase::on(self.day()).ok().map(|_| self.consolidated)
     }

@@ -18,10 +18,10 @@ coded! {
         /// A higher star, by an upgrade or a re-rating.
         Raised = "raised", "nâng hạng" / "raised to a higher star";
         /// A re-rating that kept the star.
-        #[doc(alias = "giữ hạng")]
+        #[doc(alias("giữ hạng", "giu hang"))]
         Kept = "kept", "phân hạng lại, giữ hạng" / "re-rated, star kept";
         /// A re-rating to a lower star.
-        #[doc(alias = "giảm hạng")]
+        #[doc(alias("giảm hạng", "giam hang"))]
         Lowered = "lowered", "phân hạng lại, giảm hạng" / "re-rated, star lowered";
         /// An upgrade that brought no higher star: it leaves the certificate as it was
         /// ([reading 17](crate::law::Reading::Upgrade)).

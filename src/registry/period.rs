@@ -34,7 +34,6 @@ use crate::date::InvalidDate;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "kỳ báo cáo")]
 pub struct Period {
     first: Date,
     last: Date,

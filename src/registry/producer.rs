@@ -47,7 +47,6 @@ use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "chủ thể OCOP")]
 pub struct RegisteredProducer {
     id: String,
     description: Description,

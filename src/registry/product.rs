@@ -52,7 +52,6 @@ use crate::{Certificate, FormerProvince, Province};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "sản phẩm OCOP")]
 pub struct RegisteredProduct {
     id: String,
     producer: RegisteredProducer,

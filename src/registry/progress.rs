@@ -41,7 +41,6 @@ use crate::producer::ProducerKind;
 /// is shown, what is missing and a sentence in both languages. Reading it back counts nothing
 /// again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "tiến độ")]
 pub struct Progress {
     pub(super) phase: Phase,
     pub(super) day: Date,

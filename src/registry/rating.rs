@@ -33,7 +33,6 @@ use crate::law::{DossierKind, Edition, Star};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "kết quả đánh giá, phân hạng")]
 pub struct RegisteredRating {
     kind: DossierKind,
     star: Star,
@@ -426,7 +425,7 @@ impl RegisteredRating {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "được công nhận")]
+    #[doc(alias("được công nhận", "duoc cong nhan"))]
     pub const fn is_recognised(&self) -> bool {
         !matches!(self.recognition, Recognition::None | Recognition::ProvincialNone)
     }

@@ -35,7 +35,6 @@ use crate::base::{Lang, Say, Text};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "tỷ lệ")]
 pub struct Share {
     part: u64,
     whole: u64,

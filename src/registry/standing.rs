@@ -17,7 +17,6 @@ coded! {
     /// ```
     ///
     /// It is written as its code, and stored so: `"extended"`.
-    #[doc(alias = "tình trạng sản phẩm")]
     pub enum ProductStanding: "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
         /// Registered, not rated by that day.
         Unrated = "unrated", "chưa đánh giá" / "not rated";
@@ -44,7 +43,7 @@ impl ProductStanding {
     /// assert!(recognised.copied().eq([ProductStanding::Valid, ProductStanding::Extended]));
     /// ```
     #[must_use]
-    #[doc(alias = "được công nhận")]
+    #[doc(alias("được công nhận", "duoc cong nhan"))]
     pub const fn is_recognised(self) -> bool {
         matches!(self, Self::Valid | Self::Extended)
     }
@@ -166,7 +165,7 @@ impl ProductStandings {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "chắc chắn")]
+    #[doc(alias("chắc chắn", "chac chan"))]
     pub fn certain(self) -> Option<ProductStanding> {
         let mut all = self.iter();
         all.next().filter(|_| all.next().is_none())
@@ -189,7 +188,7 @@ impl ProductStandings {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "tùy thuộc vào ngày")]
+    #[doc(alias("tùy thuộc vào ngày", "tuy thuoc vao ngay"))]
     pub fn depends(self) -> bool {
         self.certain().is_none()
     }

@@ -51,7 +51,6 @@ impl Say for NoLevel {
 ///
 /// It is found, not decided: nothing is revoked by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "trường hợp thu hồi")]
 pub struct GroundFound {
     pub(super) ground: RevocationGround,
     pub(super) citation: Option<Citation>,
@@ -138,7 +137,6 @@ impl Say for GroundFound {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "kết luận kiểm tra")]
 pub struct SupervisionConclusion {
     pub(super) on: Date,
     pub(super) rated: Star,
@@ -334,7 +332,6 @@ impl SupervisionConclusion {
 
     /// What the conclusion rests on: provisions first, then readings.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

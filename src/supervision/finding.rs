@@ -12,7 +12,6 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "sử dụng nhãn hiệu OCOP")]
     pub enum MarkFinding: "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
         /// As recognised.
         Right = "right", "dùng đúng" / "used rightly";
@@ -33,7 +32,6 @@ coded! {
 /// assert_eq!(confirmed.code(), "stopped");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[doc(alias = "không còn sản xuất")]
 pub enum ProductionFinding {
     /// It is made.
     #[default]

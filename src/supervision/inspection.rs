@@ -44,7 +44,6 @@ use crate::{Assessment, Case, Certificate, CriterionId, LevelId, Outcome, ScoreS
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "kiểm tra")]
 pub struct Inspection {
     certificate: Certificate,
     rated: Assessment,

@@ -44,7 +44,6 @@ use crate::{AssessmentRecord, Case, LevelId};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "biên bản kiểm tra")]
 pub struct SupervisionRecord {
     pub(super) revision: u32,
     pub(super) certificate: CertificateRecord,

@@ -44,7 +44,6 @@ use crate::upgrade::words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "chi phí")]
 pub struct Costs {
     set: SetId,
     fixed: [bool; MAX_CRITERIA],

@@ -26,8 +26,6 @@ use crate::upgrade::words;
 /// Stored (feature `serde`) it is the rating and the star asked for, and beside them, for readers
 /// without the library, the points and minima that are missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "gap analysis")]
-#[doc(alias = "còn thiếu")]
 pub struct StarGap {
     rating: Rating,
     target: Star,

@@ -40,7 +40,6 @@ use crate::upgrade::words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "kế hoạch nâng hạng")]
 pub struct Plan {
     target: Star,
     steps: Vec<PlanStep>,

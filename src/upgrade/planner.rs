@@ -59,7 +59,6 @@ use crate::upgrade::{
 /// is out of reach at most ten. After [`new`](Self::new), which looks at every sheet once, nothing
 /// depends on the number of sheets but the width of the table and the plan's own sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "nâng hạng")]
 pub struct Planner {
     assessment: Assessment,
     costs: Costs,

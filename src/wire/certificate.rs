@@ -66,7 +66,6 @@ const NAMES: &[&str; 11] = &[
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[doc(alias = "giấy chứng nhận")]
 pub struct CertificateRequest<'a> {
     head: Head<'a>,
     fields: [Field<'a>; NAMES.len()],

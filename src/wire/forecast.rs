@@ -77,7 +77,6 @@ const NAMES: &[&str; 14] = &[
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[doc(alias = "dự báo phân hạng lại")]
 pub struct ForecastRequest<'a> {
     head: Head<'a>,
     fields: [Field<'a>; NAMES.len()],

@@ -74,7 +74,6 @@ use crate::wire::{Day, Id, ProductInWords};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "dự báo phân hạng lại")]
 pub struct ForecastAnswer {
     id: Id,
     forecast: Forecast,

@@ -60,7 +60,6 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[doc(alias = "xã, phường, tỉnh")]
 pub struct PlaceRequest<'a> {
     head: Head<'a>,
     fields: [Field<'a>; NAMES.len()],

@@ -71,7 +71,6 @@ const NAMES: &[&str; 15] = &[
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[doc(alias = "kế hoạch nâng hạng")]
 pub struct PlanRequest<'a> {
     head: Head<'a>,
     fields: [Field<'a>; NAMES.len()],

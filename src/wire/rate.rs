@@ -85,7 +85,6 @@ const NAMES: &[&str; 15] = &[
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[doc(alias = "phân hạng")]
 pub struct RateRequest<'a> {
     head: Head<'a>,
     fields: [Field<'a>; NAMES.len()],

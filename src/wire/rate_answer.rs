@@ -181,7 +181,6 @@ impl RateAnswer {
 /// # Ok::<(), ocop::wire::Refusal>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "phiếu trắng")]
 pub struct BlankSheet {
     sheet: usize,
     member: Option<String>,

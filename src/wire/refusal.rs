@@ -54,7 +54,6 @@ use crate::wire::{Fault, Id, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "422")]
 pub struct Refusal {
     id: Option<Id>,
     /// At least one.

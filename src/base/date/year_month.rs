@@ -22,7 +22,6 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "tháng")]
 pub struct YearMonth {
     year: u16,
     month: u8,

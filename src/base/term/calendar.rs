@@ -25,8 +25,6 @@ use crate::base::{Details, Lang, Problem, Say, date, problem, words};
 /// # Ok::<(), ocop::term::WorkCalendarError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[doc(alias = "ngày làm việc")]
-#[doc(alias = "ngày nghỉ lễ")]
 pub struct WorkCalendar {
     /// In order, each once.
     holidays: Vec<Date>,
@@ -89,7 +87,7 @@ impl WorkCalendar {
     ///
     /// [`WorkCalendarError`]: `make_up_on_weekday` for a Monday to Friday, `holiday_worked` for a
     /// day that is a holiday, `day_out_of_calendar` for a day outside the years 1 to 9999.
-    #[doc(alias = "ngày làm bù")]
+    #[doc(alias("ngày làm bù", "ngay lam bu"))]
     pub fn with_make_up_days(self, days: impl IntoIterator<Item = Date>) -> Result<Self, WorkCalendarError> {
         Self { make_up_days: merged(self.make_up_days, days), ..self }.checked()
     }

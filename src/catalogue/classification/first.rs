@@ -16,14 +16,13 @@ numbered! {
     /// assert_eq!(ProductSet1048::Tourism.group(), Group1048::Tourism);
     /// # Ok::<(), ocop::UnknownNumber>(())
     /// ```
-    #[doc(alias = "ngành")]
     pub enum Group1048: u8, "ngành hàng" / "group of 1048", "unknown_product_group" {
         /// I. Food.
         Food = 1, "Thực phẩm" / "Food";
         /// II. Drinks.
         Drinks = 2, "Đồ uống" / "Drinks";
         /// III. Herbal products.
-        #[doc(alias = "thảo dược")]
+        #[doc(alias("thảo dược", "thao duoc"))]
         Herbal = 3, "Thảo dược" / "Herbal products";
         /// IV. Handicrafts and decoration.
         Crafts = 4, "Thủ công mỹ nghệ, trang trí" / "Handicrafts and decoration";
@@ -61,7 +60,6 @@ macro_rules! product_sets {
             /// It is stored as its number, 1 to 26. Where a field may hold sets of either
             /// classification, keep an [`AnyProductSet`](crate::catalogue::AnyProductSet), which
             /// names it.
-            #[doc(alias = "bộ sản phẩm của 1048")]
             pub enum ProductSet1048: u8, "bộ sản phẩm của 1048" / "product set of 1048", "unknown_product_set" {
                 $(#[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*
             }

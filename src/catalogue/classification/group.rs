@@ -14,25 +14,24 @@ numbered! {
     /// ```
     ///
     /// It is stored as its number, for example `1`.
-    #[doc(alias = "nhóm sản phẩm")]
     pub enum ProductGroup: u8, "nhóm sản phẩm" / "product group", "unknown_product_group" {
         /// I. Food.
-        #[doc(alias = "thực phẩm")]
+        #[doc(alias("thực phẩm", "thuc pham"))]
         Food = 1, "Thực phẩm" / "Food";
         /// II. Drinks.
-        #[doc(alias = "đồ uống")]
+        #[doc(alias("đồ uống", "do uong"))]
         Drinks = 2, "Đồ uống" / "Drinks";
         /// III. Medicinal materials and products made from them.
-        #[doc(alias = "dược liệu")]
+        #[doc(alias("dược liệu", "duoc lieu"))]
         MedicinalMaterials = 3, "Dược liệu và sản phẩm từ dược liệu" / "Medicinal materials and products made from them";
         /// IV. Handicrafts.
-        #[doc(alias = "thủ công mỹ nghệ")]
+        #[doc(alias("thủ công mỹ nghệ", "thu cong my nghe"))]
         Handicrafts = 4, "Hàng thủ công mỹ nghệ" / "Handicrafts";
         /// V. Ornamentals: flowers, ornamental plants and animals.
-        #[doc(alias = "sinh vật cảnh")]
+        #[doc(alias("sinh vật cảnh", "sinh vat canh"))]
         Ornamentals = 5, "Sinh vật cảnh" / "Ornamentals";
         /// VI. Community tourism, ecotourism and tourist attractions.
-        #[doc(alias = "du lịch")]
+        #[doc(alias("du lịch", "du lich"))]
         Tourism = 6, "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch" / "Community tourism, ecotourism and tourist attractions";
     }
 }
@@ -77,7 +76,6 @@ macro_rules! subgroups {
             /// ```
             ///
             /// It is stored as its code, for example `"I.5"`.
-            #[doc(alias = "nhóm")]
             pub enum Subgroup: "nhóm" / "subgroup", "unknown_subgroup" {
                 $($(#[$meta])* $name = $code, $vi / $en;)*
             }

@@ -16,7 +16,6 @@ coded! {
     /// assert_eq!(ProductSet::ProcessedGrains.ministries(), both);
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "cơ quan chủ trì quản lý")]
     pub enum Ministry: "bộ" / "ministry", "unknown_ministry" {
         /// Agriculture and Environment (Agriculture and Rural Development before 2025).
         Agriculture = "agriculture", "Bộ Nông nghiệp và Môi trường" / "Ministry of Agriculture and Environment";

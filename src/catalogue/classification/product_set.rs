@@ -24,8 +24,6 @@ macro_rules! product_sets {
             /// ```
             ///
             /// It is stored as its number, 1 to 26.
-            #[doc(alias = "bộ sản phẩm")]
-            #[doc(alias = "phân nhóm")]
             pub enum ProductSet: u8, "bộ sản phẩm" / "product set", "unknown_product_set" {
                 $($(#[$doc])* #[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*
             }

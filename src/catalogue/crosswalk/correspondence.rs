@@ -59,7 +59,6 @@ coded! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[doc(alias = "đối chiếu")]
 pub struct Correspondence {
     from: CriterionId,
     to: CriterionId,

@@ -17,7 +17,6 @@ macro_rules! documents {
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
-        #[doc(alias = "thành phần hồ sơ")]
         pub enum Document {
             $($(#[$doc])* #[doc(alias = $vi)] $name,)*
             /// A kind of evidence.

@@ -22,11 +22,10 @@ coded! {
     ///
     /// It is stored as its code, for example `"business_registration"`.
     #[non_exhaustive]
-    #[doc(alias = "minh chứng")]
     pub enum Evidence: "minh chứng" / "evidence", "unknown_evidence" {
         /// Business registration, of those who have it. Compulsory under 1048, where a certified
         /// copy is asked.
-        #[doc(alias = "đăng ký kinh doanh")]
+        #[doc(alias("đăng ký kinh doanh", "dang ky kinh doanh"))]
         BusinessRegistration = "business_registration", "Giấy đăng ký kinh doanh" / "Business registration";
         /// A certificate that the establishment meets the conditions of production, for products
         /// that need one. 1048 asks for a certified copy.
@@ -58,7 +57,7 @@ coded! {
         QualityDeclaration = "quality_declaration", "Công bố chất lượng sản phẩm" / "Product quality declaration";
         /// Test reports against the declared standard: on food safety, and on quality under
         /// 26/2026.
-        #[doc(alias = "phiếu kiểm nghiệm")]
+        #[doc(alias("phiếu kiểm nghiệm", "phieu kiem nghiem"))]
         TestReports = "test_reports", "Phiếu kết quả kiểm nghiệm chất lượng, an toàn thực phẩm"
             / "Test reports on quality and food safety";
         /// Bar codes and traceability stamps; under 1048 intellectual property papers with them.

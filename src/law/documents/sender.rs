@@ -18,7 +18,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
-    #[doc(alias = "cơ quan chuẩn bị hồ sơ")]
     pub enum Sender: "bên chuẩn bị hồ sơ" / "sender of a dossier", "unknown_sender" {
         /// The producer, to the commune (to the district before 2025-07-06).
         Producer = "producer", "chủ thể OCOP" / "producer";

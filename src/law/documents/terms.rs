@@ -55,8 +55,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"paper_and_electronic"`.
     #[non_exhaustive]
-    #[doc(alias = "số bộ hồ sơ")]
-    #[doc(alias = "số lượng hồ sơ")]
     pub enum Copies: "số bộ hồ sơ" / "number of copies", "unknown_copies" {
         /// One on paper and one electronic.
         PaperAndElectronic = "paper_and_electronic", "01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử" / "one set on paper and one electronic";
@@ -119,19 +117,18 @@ coded! {
     ///
     /// It is stored as its code, for example `"origin"`.
     #[non_exhaustive]
-    #[doc(alias = "nội dung cấp xã đánh giá")]
     pub enum CommuneContent: "nội dung cấp xã đánh giá" / "content assessed by the commune", "unknown_commune_content" {
         /// Origin of the product, local raw material.
-        #[doc(alias = "nguồn gốc sản phẩm, nguyên liệu địa phương")]
+        #[doc(alias("nguồn gốc sản phẩm, nguyên liệu địa phương", "nguon goc san pham, nguyen lieu dia phuong"))]
         Origin = "origin", "Nguồn gốc sản phẩm, nguyên liệu địa phương" / "Origin of the product, local raw material";
         /// Use of local labour.
-        #[doc(alias = "sử dụng lao động địa phương")]
+        #[doc(alias("sử dụng lao động địa phương", "su dung lao dong dia phuong"))]
         LocalLabour = "local_labour", "Sử dụng lao động địa phương" / "Use of local labour";
         /// Origin of the product idea.
-        #[doc(alias = "nguồn gốc ý tưởng sản phẩm")]
+        #[doc(alias("nguồn gốc ý tưởng sản phẩm", "nguon goc y tuong san pham"))]
         ProductIdea = "product_idea", "Nguồn gốc ý tưởng sản phẩm" / "Origin of the product idea";
         /// Local identity and wisdom.
-        #[doc(alias = "bản sắc, trí tuệ địa phương")]
+        #[doc(alias("bản sắc, trí tuệ địa phương", "ban sac, tri tue dia phuong"))]
         LocalWisdom = "local_wisdom", "Bản sắc, trí tuệ địa phương" / "Local identity and wisdom";
     }
 }

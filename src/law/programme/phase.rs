@@ -29,7 +29,6 @@ coded! {
     ///
     /// It is stored as its code, for example `"2018-2020"`.
     #[non_exhaustive]
-    #[doc(alias = "giai đoạn")]
     pub enum Phase: "giai đoạn" / "phase", "unknown_phase" {
         /// 2018-2020, under 490.
         From2018 = "2018-2020", "giai đoạn 2018-2020" / "phase 2018-2020";

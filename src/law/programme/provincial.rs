@@ -18,7 +18,6 @@ use crate::law::Cited;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "bộ tiêu chí của tỉnh")]
 pub struct ProvincialSets {
     /// The first day of the year in which the first province rated by them.
     pub from: Date,

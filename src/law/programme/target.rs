@@ -74,8 +74,6 @@ pub enum TargetMeasure {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "mục tiêu")]
-#[doc(alias = "chỉ tiêu")]
 pub struct Target {
     phase: Phase,
     code: &'static str,

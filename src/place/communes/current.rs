@@ -49,9 +49,6 @@ static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::pr
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "xã")]
-#[doc(alias = "phường")]
-#[doc(alias = "đặc khu")]
 pub struct CommuneId(u16);
 
 impl CommuneId {
@@ -124,7 +121,7 @@ impl CommuneId {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "mã xã")]
+    #[doc(alias("mã xã", "ma xa"))]
     pub fn code(self) -> &'static str {
         TABLE.code(self.0)
     }

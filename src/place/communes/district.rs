@@ -50,8 +50,6 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 /// # Ok::<(), ocop::place::UnitFindError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "huyện")]
-#[doc(alias = "quận")]
 pub struct DistrictId(u16);
 
 impl DistrictId {
@@ -124,7 +122,7 @@ impl DistrictId {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "mã huyện")]
+    #[doc(alias("mã huyện", "ma huyen"))]
     pub fn code(self) -> &'static str {
         TABLE.code(self.0)
     }

@@ -64,9 +64,6 @@ const MARKS: [char; 6] = ['>', '=', '~', '/', '<', '@'];
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "xã")]
-#[doc(alias = "phường")]
-#[doc(alias = "thị trấn")]
 pub struct FormerCommuneId(u16);
 
 impl FormerCommuneId {
@@ -137,7 +134,7 @@ impl FormerCommuneId {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[doc(alias = "mã xã")]
+    #[doc(alias("mã xã", "ma xa"))]
     pub fn code(self) -> &'static str {
         TABLE.code(self.0)
     }

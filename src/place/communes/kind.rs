@@ -19,7 +19,6 @@ coded! {
     /// ```
     ///
     /// It is written as its code, and stored so: `"special_zone"`.
-    #[doc(alias = "đơn vị hành chính cấp xã")]
     pub enum CommuneKind: "loại đơn vị hành chính cấp xã" / "kind of commune", "unknown_commune_kind" {
         /// A commune.
         Commune = "commune", "xã" / "commune";
@@ -43,7 +42,6 @@ coded! {
     /// ```
     ///
     /// It is written as its code, and stored so: `"urban_district"`.
-    #[doc(alias = "đơn vị hành chính cấp huyện")]
     pub enum DistrictKind: "loại đơn vị hành chính cấp huyện" / "kind of district", "unknown_district_kind" {
         /// A district of a centrally-run city.
         UrbanDistrict = "urban_district", "quận" / "urban district";
@@ -69,7 +67,6 @@ coded! {
     ///
     /// It is written as its code, and stored so: `"part_of_area"`. It follows the words of the
     /// official conversion table.
-    #[doc(alias = "sắp xếp đơn vị hành chính")]
     pub enum SuccessionKind: "cách hình thành đơn vị mới" / "kind of succession", "unknown_succession_kind" {
         /// All of it, with others or parts of others.
         Whole = "whole", "toàn bộ" / "the whole";

@@ -93,7 +93,6 @@ impl fmt::Display for Predecessor {
 /// Stored (feature `serde`) it is an object: `{"from": {"commune": "28882", "district": null},
 /// "to": "28870", "kind": "whole"}`. Reading it back looks the row up in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[doc(alias = "bảng chuyển đổi")]
 pub struct Succession {
     from: Predecessor,
     to: CommuneId,

@@ -238,8 +238,6 @@ impl Say for MemberAgainstReference {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "phiếu mẫu")]
-#[doc(alias = "tập huấn chấm điểm")]
 pub struct AgreementWithReference {
     agreement: Agreement,
     reference: ScoreSheet,

@@ -23,7 +23,6 @@ use crate::rating::{Rating, Score};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "bỏ một phiếu")]
 pub struct LeftOut {
     pub(in crate::rating) member: usize,
     pub(in crate::rating) total: u8,

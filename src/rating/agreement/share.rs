@@ -19,7 +19,6 @@ use crate::base::{Lang, Say};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "mức thống nhất")]
 pub struct AgreedShare {
     agreed: u16,
     of: NonZeroU16,

@@ -36,7 +36,6 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "mức thống nhất của hội đồng")]
 pub struct Agreement {
     /// The sheets under the council's rules, without grounds.
     pub(in crate::rating) assessment: Assessment,

@@ -79,7 +79,6 @@ pub struct ClaimGap {
 /// That the OCOP mark may be used for a product on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[doc(alias = "sử dụng nhãn hiệu OCOP")]
 pub struct MarkAllowed {
     /// The star that may stand with it.
     pub star: Star,
@@ -327,7 +326,7 @@ impl ClaimAnswer {
     /// it may not, or where that depends on what is not known
     /// ([reading 40](crate::law::Reading::MarkWithCertificate)).
     #[must_use]
-    #[doc(alias = "sử dụng nhãn hiệu OCOP")]
+    #[doc(alias("sử dụng nhãn hiệu OCOP", "su dung nhan hieu OCOP"))]
     pub const fn mark(&self) -> Option<MarkAllowed> {
         self.mark
     }
@@ -340,7 +339,6 @@ impl ClaimAnswer {
 
     /// What the answer rests on: provisions first, then readings.
     #[must_use]
-    #[doc(alias = "căn cứ")]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -38,7 +38,6 @@ use crate::law::{Authority, Star};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[doc(alias = "schema.org")]
 pub struct CertificationStatement {
     pub(super) name: String,
     pub(super) description: String,

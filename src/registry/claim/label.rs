@@ -95,7 +95,6 @@ impl From<RegisteredProduct> for LabelledProduct {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[doc(alias = "sổ đăng ký sản phẩm")]
 pub struct LabelRegister {
     products: Vec<LabelledProduct>,
     by_id: BTreeMap<Id, usize>,
@@ -174,7 +173,7 @@ impl LabelRegister {
     /// the producer alone is named, the answer is
     /// [ambiguous](ClaimVerdict::Ambiguous) and lists the candidates, even if there is only one.
     #[must_use]
-    #[doc(alias = "kiểm tra hạng sao công bố")]
+    #[doc(alias("kiểm tra hạng sao công bố", "kiem tra hang sao cong bo"))]
     pub fn check(&self, claim: &Claim) -> ClaimAnswer {
         match self.subject(claim) {
             Subject::One(labelled) => {

@@ -11,7 +11,6 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    #[doc(alias = "kết quả kiểm tra công bố")]
     pub enum ClaimVerdict: "kết quả kiểm tra hạng sao công bố" / "verdict on a claim", "unknown_claim_verdict" {
         /// The product has a valid certificate of the star claimed.
         Holds = "holds", "đúng" / "holds";
