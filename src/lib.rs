@@ -72,7 +72,7 @@
 //! | inspections after the recognition (Art. 9) | [`supervision`] |
 //! | the forms of Annex III and a council's papers, filled in | [`papers`] |
 //! | what is missing to a star, and the least-cost way there | [`upgrade`] |
-//! | from one decision to the next: what changed, what a rated product can count on | [`crosswalk`] |
+//! | from one decision to the next: what changed, what a product can count on | [`crosswalk`] |
 //! | a registry's products, figures, claims, targets (feature `registry`) | [`registry`] |
 //! | requests and answers as lines of JSON (feature `serde`) | [`wire`] |
 //!
@@ -89,11 +89,13 @@
 //! | values | form | read back |
 //! |---|---|---|
 //! | handles, and what has a code | text: `2026/13/1.1:2` | by that text, else what is allowed |
-//! | sheets | `set` and `levels`, or [one line](rating#a-sheet-as-a-line-of-text) | level by level |
+//! | sheets | `set` and `levels`, or [one line][line] | level by level |
 //! | inputs | named fields | strictly: no unknown, no repeated field, no list |
-//! | answers | named fields, sentences in both languages | later fields pass, contradictions do not |
+//! | answers | named fields and sentences | later fields pass, contradictions do not |
 //! | records | what was decided, revision of the tables | never judged again: `verify` tells |
 //! | errors, divergences | code, texts, place, given, allowed | they are written alone |
+//!
+//! [line]: rating#a-sheet-as-a-line-of-text
 //!
 //! * Handles: [`SetId`], [`CriterionId`], [`LevelId`], [`Minimum`]. Sheets: [`ScoreSheet`],
 //!   [`OpenSheet`].

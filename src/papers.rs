@@ -5,8 +5,8 @@
 //! Vietnamese with English beside it, and a list of what is still [blank](Paper::blanks) and where.
 //! How the forms of a decision are laid out stands in its rules
 //! ([`DossierRules::forms`](crate::law::DossierRules::forms)); the words are the library's own. No
-//! decision prints a form for a council's tally and minutes, so theirs are the library's ([reading
-//! 43](crate::law::Reading::CouncilPapers)).
+//! decision prints a form for a council's tally and minutes, so theirs are the library's
+//! ([reading 43](crate::law::Reading::CouncilPapers)).
 //!
 //! An [`Application`] fills in the papers of producer and commune, a [`CouncilSitting`] those of a
 //! council. The example program `print_papers` prints them as Markdown and as a page that needs no
@@ -21,7 +21,7 @@
 //! let producer = Producer::new("HTX chế biến chè Phìn Hồ", ProducerKind::Cooperative)?;
 //! let tea = SetId::decision_26(ProductSet::Tea);
 //! let application =
-//!     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh Phìn Hồ", producer)?
+//!     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", producer)?
 //!         .with_text(PaperFact::Phone, "0219 000 000")?;
 //! let slip = application.paper(PaperKind::RegistrationSlip)?;
 //! let blanks: Vec<_> = slip.blanks().iter().filter_map(|blank| blank.fact()).collect();

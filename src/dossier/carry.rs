@@ -92,7 +92,8 @@ impl Say for CarriedDocument {
 /// [`DossierList::of`] names the gap.
 ///
 /// ```
-/// use ocop::dossier::{CarryFate, CarryOver, Document, DossierList, Evidence, EvidencePaper, Sender};
+/// use ocop::dossier::{CarryFate, CarryOver, Document, DossierList};
+/// use ocop::dossier::{Evidence, EvidencePaper, Sender};
 /// use ocop::law::DossierKind;
 /// use ocop::{Edition, ProductGroup};
 /// use time::macros::date;

@@ -26,7 +26,8 @@ use crate::dossier::{Evidence, words};
 /// assert!(!haccp.is_valid_on(date!(2027 - 03 - 01)));
 ///
 /// let (first, last) = (date!(2024 - 03 - 01), date!(2024 - 02 - 29));
-/// let error = EvidencePaper::new(Evidence::QualitySystem).with_days(Some(first), Some(last)).unwrap_err();
+/// let haccp = EvidencePaper::new(Evidence::QualitySystem);
+/// let error = haccp.with_days(Some(first), Some(last)).unwrap_err();
 /// assert_eq!(error.code(), "last_day_before_first");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -49,8 +50,8 @@ impl EvidencePaper {
     ///
     /// # Errors
     ///
-    /// [`EvidencePaperError`]: `last_day_before_first`, `invalid_date` for a day outside the years 1 to
-    /// 9999.
+    /// [`EvidencePaperError`]: `last_day_before_first`, `invalid_date` for a day outside the years
+    /// 1 to 9999.
     pub fn with_days(
         self,
         first_day: Option<Date>,

@@ -156,7 +156,8 @@ impl Say for EvidenceLapse {
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(set, best)?;
 /// let licence =
-///     EvidencePaper::new(Evidence::ProductionLicence).with_days(None, Some(date!(2027 - 06 - 30)))?;
+///     EvidencePaper::new(Evidence::ProductionLicence)
+///         .with_days(None, Some(date!(2027 - 06 - 30)))?;
 /// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
 /// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
 /// assert_eq!((review.star(), review.at_filing().least), (Star::Five, Star::Five));
@@ -293,7 +294,7 @@ impl EvidenceReview {
     /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
     /// let sheet = ScoreSheet::from_choices(set, best)?;
     /// let papers =
-    ///     vec![EvidencePaper::new(Evidence::TestReports), EvidencePaper::new(Evidence::QualityDeclaration)];
+    ///     [Evidence::TestReports, Evidence::QualityDeclaration].map(EvidencePaper::new).to_vec();
     /// let day = date!(2026 - 11 - 27);
     /// let review = EvidenceReview::of(sheet, papers, day, day)?;
     /// assert_eq!(review.left_without([]).certain(), Some(Star::Five));
@@ -363,8 +364,8 @@ impl EvidenceReview {
         self.star
     }
 
-    /// The papers that are of no use on the day of filing, or not to the end of the term, those that
-    /// end first before the others.
+    /// The papers that are of no use on the day of filing, or not to the end of the term, those
+    /// that end first before the others.
     #[must_use]
     pub fn lapses(&self) -> &[EvidenceLapse] {
         &self.lapses

@@ -52,9 +52,9 @@
 //!
 //! # What may be filed today
 //!
-//! [`FilingOptions`](crate::dossier::FilingOptions) puts product, certificate and producer together.
-//! For each kind of dossier it says whether it may be filed, why not, what must be known first, and
-//! on which day the answer changes:
+//! [`FilingOptions`](crate::dossier::FilingOptions) puts product, certificate and producer
+//! together. For each kind of dossier it says whether it may be filed, why not, what must be known
+//! first, and on which day the answer changes:
 //!
 //! ```
 //! use ocop::dossier::FilingOptions;

@@ -4,7 +4,8 @@
 //!
 //! ```
 //! use ocop::upgrade::StarGap;
-//! use ocop::{Assessment, Council, Edition, Lang, Outcome, ProductSet, Say, ScoreSheet, SetId, Star};
+//! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
+//! use ocop::{Lang, Say, Star};
 //!
 //! let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
 //! let best = coffee.criteria_set().criteria();
@@ -65,13 +66,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The plan is exact: no cheaper one reaches the star. Among plans of the same cost the one with more
-//! points comes first.
+//! The plan is exact: no cheaper one reaches the star. Among plans of the same cost the one with
+//! more points comes first.
 //!
 //! # What holds the star now
 //!
-//! [`Margin`](crate::upgrade::Margin) says how many points may be lost, and which minima must not be
-//! lost; [`what_if`](crate::upgrade::what_if) answers "and if we lose this certificate?":
+//! [`Margin`](crate::upgrade::Margin) says how many points may be lost, and which minima must not
+//! be lost; [`what_if`](crate::upgrade::what_if) answers "and if we lose this certificate?":
 //!
 //! ```
 //! use ocop::upgrade::what_if;

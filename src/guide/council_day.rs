@@ -39,8 +39,9 @@
 //! assert_eq!((bounds.low().star(), bounds.high().star()), (Star::Two, Star::Five));
 //! assert_eq!(bounds.decided(), None);
 //! // Which open criterion of which member can still win or lose a star.
-//! let swings: Vec<_> = open.swings().iter().map(|swing| (swing.member(), swing.criterion().code())).collect();
-//! assert_eq!(swings, [(2, "2.2")]);
+//! let swings = open.swings();
+//! let swings = swings.iter().map(|swing| (swing.member(), swing.criterion().code()));
+//! assert!(swings.eq([(2, "2.2")]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -71,7 +72,8 @@
 //!
 //! # When members are far apart
 //!
-//! With a limit on the spread, totals that are too far apart give no star: the council scores again.
+//! With a limit on the spread, totals that are too far apart give no star: the council scores
+//! again.
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
@@ -92,9 +94,8 @@
 //!
 //! # Grounds that remove a product
 //!
-//! Whatever the sheets say, some grounds remove a product from rating
-//! ([`Ground`](crate::Ground)). The council declares them; the outcome names them, with their
-//! article.
+//! Whatever the sheets say, some grounds remove a product from rating ([`Ground`](crate::Ground)).
+//! The council declares them; the outcome names them, with their article.
 //!
 //! # For the minutes
 //!

@@ -4,7 +4,8 @@
 //!
 //! 26/2026 gives five stars from 90 points. A council of three with 269 points in all has a mean of
 //! 89.666…, and rounding to whole points would make five stars of four. So a score is a fraction of
-//! two whole numbers ([`Score`](crate::Score)), compared exactly. Two decimals are for reading alone.
+//! two whole numbers ([`Score`](crate::Score)), compared exactly. Two decimals are for reading
+//! alone.
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId, Star};
@@ -16,7 +17,8 @@
 //! let ninety = ScoreSheet::from_choices(coffee, best)?.with_all(lost)?;
 //! let less = ninety.with("2.4", 0)?;
 //!
-//! let assessment = Assessment::new(Council::new(Edition::Decision26), [ninety, ninety, less], [])?;
+//! let council = Council::new(Edition::Decision26);
+//! let assessment = Assessment::new(council, [ninety, ninety, less], [])?;
 //! let Outcome::Rated(rating) = assessment.rate() else { return Err("it is rated".into()) };
 //! assert_eq!((rating.score().numerator(), rating.score().denominator().get()), (269, 3));
 //! assert_eq!(rating.score().to_string(), "89.67");
@@ -26,9 +28,9 @@
 //!
 //! # Why there is no clock
 //!
-//! The same dossier is judged by different rules on different days, and a report is made today about
-//! yesterday. A library that reads the clock gives an answer that nobody can check later. Here every
-//! day is an argument, so every answer can be repeated.
+//! The same dossier is judged by different rules on different days, and a report is made today
+//! about yesterday. A library that reads the clock gives an answer that nobody can check later.
+//! Here every day is an argument, so every answer can be repeated.
 //!
 //! # Why a minimum belongs to a level
 //!
@@ -38,20 +40,20 @@
 //!
 //! # Why handles
 //!
-//! A criterion is a [`CriterionId`](crate::CriterionId) of two bytes that knows its set. A criterion
-//! of tea asked of a sheet of coffee is an error, not zero points. Code strings are for people and
-//! for storage.
+//! A criterion is a [`CriterionId`](crate::CriterionId) of two bytes that knows its set. A
+//! criterion of tea asked of a sheet of coffee is an error, not zero points. Code strings are for
+//! people and for storage.
 //!
 //! # Why nothing borrows
 //!
-//! A service keeps what it has computed. Values that borrow from tables or from each other cannot be
-//! kept, so none does. Rating still allocates nothing: a sheet is a small array of bytes.
+//! A service keeps what it has computed. Values that borrow from tables or from each other cannot
+//! be kept, so none does. Rating still allocates nothing: a sheet is a small array of bytes.
 //!
 //! # Why each decision is one folder
 //!
-//! What varies by decision stands in one record of constants
-//! ([`law::Rules`](crate::law::Rules)), and code asks the record. Code that asked "is it 26/2026?"
-//! would be silently wrong under the next decision. A check counts such places and fails above zero.
+//! What varies by decision stands in one record of constants ([`law::Rules`](crate::law::Rules)),
+//! and code asks the record. Code that asked "is it 26/2026?" would be silently wrong under the
+//! next decision. A check counts such places and fails above zero.
 //!
 //! # Why the law may be silent
 //!

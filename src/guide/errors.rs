@@ -32,7 +32,8 @@
 //! use serde::Serialize;
 //!
 //! fn unprocessable(problem: &(impl Problem + Serialize), lang: Lang) -> (u16, String) {
-//!     let body = serde_json::json!({ "message": problem.text(lang).to_string(), "error": problem });
+//!     let message = problem.text(lang).to_string();
+//!     let body = serde_json::json!({ "message": message, "error": problem });
 //!     (422, body.to_string())
 //! }
 //!

@@ -8,8 +8,8 @@
 //! cargo add ocop
 //! ```
 //!
-//! The library has no system dependencies. Put the examples of this chapter into `src/main.rs`, in a
-//! `fn main() -> Result<(), Box<dyn std::error::Error>>` that ends with `Ok(())`.
+//! The library has no system dependencies. Put the examples of this chapter into `src/main.rs`, in
+//! a `fn main() -> Result<(), Box<dyn std::error::Error>>` that ends with `Ok(())`.
 //!
 //! # Choose the criteria set
 //!

@@ -1,8 +1,8 @@
 //! From 148 to 26/2026: what a rated product can count on, and what it must prove.
 //!
-//! Products that hold a rating under 148 are rated again under 26/2026. The criteria changed, and so
-//! did the stars beside their levels. For each criterion of 26/2026 a table says which of its levels
-//! is certain, and which is possible at best, for each level of its counterpart under 148
+//! Products that hold a rating under 148 are rated again under 26/2026. The criteria changed, and
+//! so did the stars beside their levels. For each criterion of 26/2026 a table says which of its
+//! levels is certain, and which is possible at best, for each level of its counterpart under 148
 //! ([`catalogue::Crosswalk`](crate::catalogue::Crosswalk)).
 //!
 //! # The forecast of one product
@@ -60,8 +60,8 @@
 //!
 //! # A portfolio
 //!
-//! [`ForecastSummary`](crate::crosswalk::ForecastSummary) counts forecasts one by one, keeping none of
-//! them: stars then against certain and possible, which criteria decide most often, and the filing
-//! windows by month and province.
+//! [`ForecastSummary`](crate::crosswalk::ForecastSummary) counts forecasts one by one, keeping none
+//! of them: stars then against certain and possible, which criteria decide most often, and the
+//! filing windows by month and province.
 //!
 //! The example program `forecast` does all of this for a file of score sheets.

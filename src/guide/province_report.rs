@@ -6,13 +6,14 @@
 //!
 //! ```
 //! use ocop::law::DossierKind;
-//! use ocop::registry::{Census, CountBounds, ProductStanding, RegisteredProducer, RegisteredProduct};
-//! use ocop::registry::RegisteredRating;
+//! use ocop::registry::{Census, CountBounds, ProductStanding};
+//! use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
 //! use ocop::time::macros::date;
 //! use ocop::{FormerProvince, ProductSet, Province, Star};
 //!
 //! let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
-//! let first = RegisteredRating::recognised(DossierKind::First, Star::Four, date!(2024 - 05 - 10))?;
+//! let day = date!(2024 - 05 - 10);
+//! let first = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
 //! let tea = RegisteredProduct::new("p1", maker, FormerProvince::ThaiNguyen, [first])?
 //!     .with_set(ProductSet::Tea);
 //!
@@ -31,9 +32,9 @@
 //!
 //! # When only the year is known
 //!
-//! Many registries know the year of a recognition and not its day. No day is made up. Every figure is
-//! a [`CountBounds`](crate::registry::CountBounds): how many there are certainly, and how many at
-//! most:
+//! Many registries know the year of a recognition and not its day. No day is made up. Every figure
+//! is a [`CountBounds`](crate::registry::CountBounds): how many there are certainly, and how many
+//! at most:
 //!
 //! ```
 //! use ocop::law::DossierKind;
@@ -57,11 +58,11 @@
 //!
 //! # Many files, one report
 //!
-//! A [`Census`](crate::registry::Census) of each commune can be merged into that of the province, and
-//! a stored census goes on where it stopped. [`FiguresComparison`](crate::registry::FiguresComparison)
-//! sets two days or two provinces beside each other; [`Progress`](crate::registry::Progress) holds
-//! figures against the targets of a phase. For 2026-2030 no targets have been decided, and the
-//! library says so.
+//! A [`Census`](crate::registry::Census) of each commune can be merged into that of the province,
+//! and a stored census goes on where it stopped.
+//! [`FiguresComparison`](crate::registry::FiguresComparison) sets two days or two provinces beside
+//! each other; [`Progress`](crate::registry::Progress) holds figures against the targets of a
+//! phase. For 2026-2030 no targets have been decided, and the library says so.
 //!
-//! The example program `programme` reads a spreadsheet (CSV) or JSON lines, whatever the columns are
-//! called, and prints the report with charts.
+//! The example program `programme` reads a spreadsheet (CSV) or JSON lines, whatever the columns
+//! are called, and prints the report with charts.

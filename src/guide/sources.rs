@@ -41,8 +41,8 @@
 //!
 //! # Readings and gaps
 //!
-//! Where the decisions are silent or ambiguous, a numbered [`Reading`](crate::law::Reading) decides;
-//! where their words are not known, a [`Gap`](crate::law::Gap) is named:
+//! Where the decisions are silent or ambiguous, a numbered [`Reading`](crate::law::Reading)
+//! decides; where their words are not known, a [`Gap`](crate::law::Gap) is named:
 //!
 //! ```
 //! use ocop::law::{Gap, Reading};

@@ -3,8 +3,8 @@
 //! # What never changes
 //!
 //! * **Codes.** The code of an error, a status, a set (`2026/13`), a criterion (`2026/13/1.5`), a
-//!   level (`2026/13/1.5:3`) keeps its meaning for good. A code that is no longer used is not used for
-//!   something else.
+//!   level (`2026/13/1.5:3`) keeps its meaning for good. A code that is no longer used is not used
+//!   for something else.
 //! * **Records.** A stored record of any version is read by every later one, and tells what was
 //!   decided.
 //! * **The line of a sheet** (`OCOP:2026/13/…`).
@@ -13,9 +13,9 @@
 //!
 //! * Add decisions, sets, codes, fields of answers, functions. Enums that the law can extend are
 //!   `#[non_exhaustive]`: your `match` has an arm for what does not exist yet.
-//! * Correct a table. Then [`catalogue::REVISION`](crate::catalogue::REVISION) rises, the fingerprint
-//!   of the set changes, and the changelog marks the entry as one that can change a score, a star or a
-//!   date. Run `verify` over your records ([storing](super::storing)).
+//! * Correct a table. Then [`catalogue::REVISION`](crate::catalogue::REVISION) rises, the
+//!   fingerprint of the set changes, and the changelog marks the entry as one that can change a
+//!   score, a star or a date. Run `verify` over your records ([storing](super::storing)).
 //! * Word a text better. Compare codes, never texts.
 //!
 //! ```
@@ -36,5 +36,5 @@
 //!
 //! # What it rests on
 //!
-//! The smallest Rust is 1.88. Raising it is a minor change. `serde`, `rust_decimal` and `time` are in
-//! the public API; their next major version would be a major version of this library.
+//! The smallest Rust is 1.88. Raising it is a minor change. `serde`, `rust_decimal` and `time` are
+//! in the public API; their next major version would be a major version of this library.

@@ -1,7 +1,7 @@
 //! Storing: SQLite and JSON, and what to do after the library was updated.
 //!
-//! Every value of the library is written and read back with `serde` (a default feature). You need no
-//! data types of your own for it. The crate page has a
+//! Every value of the library is written and read back with `serde` (a default feature). You need
+//! no data types of your own for it. The crate page has a
 //! [table of what is kept in which form](crate#what-can-be-kept-and-how).
 //!
 //! # JSON
@@ -68,7 +68,8 @@
 //! # After an update: verify
 //!
 //! ```
-//! use ocop::{Assessment, AssessmentRecord, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+//! use ocop::{AssessmentRecord, Lang, Say};
+//! # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
 //! # let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
 //! # let sheet = ScoreSheet::from_choices(coffee, [("1.1", 2_u8), ("2.2", 3)])?;
 //! # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
@@ -77,8 +78,9 @@
 //! kept["decided"]["star"] = 4.into();
 //! let record: AssessmentRecord = serde_json::from_value(kept)?;
 //! assert_eq!(record.star().map(|star| star.number()), Some(4));
-//! let told: Vec<_> = record.verify().iter().map(|found| found.text(Lang::En).to_string()).collect();
-//! assert_eq!(told, ["star decided: 4 stars; judged again: 1 star"]);
+//! let found = record.verify();
+//! let told = found.iter().map(|found| found.text(Lang::En).to_string());
+//! assert!(told.eq(["star decided: 4 stars; judged again: 1 star"]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -10,7 +10,8 @@
 //! Điểm đủ hạng chưa chắc đã đủ sao: những mức có in dấu sao là yêu cầu tối thiểu của hạng đó.
 //!
 //! ```
-//! use ocop::{Assessment, Council, Edition, Lang, Outcome, ProductSet, Say, ScoreSheet, SetId, Star};
+//! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
+//! use ocop::{Lang, Say, Star};
 //!
 //! // Bộ tiêu chí chè theo Quyết định số 26/2026/QĐ-TTg.
 //! let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
@@ -44,7 +45,7 @@
 //! |---|---|
 //! | [Chấm lần đầu](super::first_rating) | tạo dự án, chấm một phiếu, đọc lý do |
 //! | [Biểu mẫu](super::form) | in phiếu chấm từ bộ tiêu chí, đọc lại phiếu đã điền |
-//! | [Một ngày của hội đồng](super::council_day) | nhiều phiếu, chênh lệch điểm, yêu cầu tối thiểu, giải trình |
+//! | [Một ngày của hội đồng](super::council_day) | nhiều phiếu, chênh lệch, yêu cầu tối thiểu |
 //! | [Lưu trữ](super::storing) | lưu vào SQLite và JSON, kiểm tra lại sau khi cập nhật |
 //! | [Báo lỗi](super::errors) | trả lỗi 422 và câu tiếng Việt cho người dùng |
 //! | [Giấy chứng nhận](super::certificates) | thời hạn, thời gian nộp hồ sơ đánh giá lại |

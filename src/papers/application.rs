@@ -11,7 +11,8 @@ use crate::base::{Lang, Say, date};
 use crate::catalogue::{AnyProductSet, CriterionId, OtherSet, REVISION, SetId};
 use crate::dossier::{CommuneContent, Document, Dossier, Evidence, RegistrationSlip, Sender};
 use crate::law::{Answer, Basis, DossierKind, Edition, FactForm, PaperFact, PaperKind, PaperTable};
-use crate::papers::filled::{Source, sections, some, written};
+use crate::papers::filled::{Source, sections, written};
+use crate::papers::paper::some;
 use crate::papers::tables::{self, Table, Word};
 use crate::papers::{Paper, PaperError, PaperText, words};
 use crate::place::CodePlace;
@@ -36,7 +37,7 @@ use crate::{Producer, Province};
 /// let producer = Producer::new("HTX chế biến chè Phìn Hồ", ProducerKind::Cooperative)?;
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// let application =
-///     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh Phìn Hồ", producer)?
+///     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", producer)?
 ///         .with_province(Province::TuyenQuang)
 ///         .with_year(date!(2026 - 09 - 14))?
 ///         .with_text(PaperFact::Phone, "0219 000 000")?
@@ -123,8 +124,8 @@ impl Application {
     /// # Errors
     ///
     /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words,
-    /// `fact_on_no_paper` for one of a council's sitting, `invalid_paper_text` for a text that is blank or holds a control character other than a line
-    /// break.
+    /// `fact_on_no_paper` for one of a council's sitting, `invalid_paper_text` for a text that is
+    /// blank or holds a control character other than a line break.
     pub fn with_text(mut self, fact: PaperFact, text: &str) -> Result<Self, PaperError> {
         if fact.form() != FactForm::Words {
             return Err(PaperError::Form { fact, given: FactForm::Words });

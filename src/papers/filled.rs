@@ -4,7 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::Text;
-use crate::base::Say;
 use crate::law::{Answer, DossierKind, FormItem, FormSection, PaperFact, PaperTable};
 use crate::papers::tables::Table;
 use crate::papers::{PaperError, PaperItem, PaperSection, PaperText};
@@ -75,9 +74,4 @@ pub(super) fn written(fact: PaperFact, text: &str) -> Result<String, PaperError>
         return Err(PaperError::Text { fact, given: String::from(text) });
     }
     Ok(String::from(trimmed))
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "a line or a cell is told or blank; this one is told")]
-pub(super) fn some(what: &dyn Say) -> Option<PaperText> {
-    Some(PaperText::of(what))
 }

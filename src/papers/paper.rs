@@ -44,6 +44,11 @@ impl PaperText {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a line or a cell is told or blank; this one is told")]
+pub(super) fn some(what: &dyn Say) -> Option<PaperText> {
+    Some(PaperText::of(what))
+}
+
 impl Say for PaperText {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.get(lang))
@@ -60,9 +65,11 @@ impl Say for PaperText {
 ///
 /// let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
 /// let tea = SetId::decision_26(ProductSet::Tea);
-/// let application = Application::new(Edition::Decision26, DossierKind::Upgrade, tea, "Chè", farm)?;
+/// let application =
+///     Application::new(Edition::Decision26, DossierKind::Upgrade, tea, "Chè", farm)?;
 /// let slip = application.paper(PaperKind::RegistrationSlip)?;
-/// let ticked = slip.sections().iter().flat_map(|section| section.items()).filter_map(|item| match item {
+/// let items = slip.sections().iter().flat_map(|section| section.items());
+/// let ticked = items.filter_map(|item| match item {
 ///     PaperItem::Tick { fact: PaperFact::DossierKind, label, ticked: Some(true) } => Some(label),
 ///     _ => None,
 /// });

@@ -12,7 +12,8 @@ use crate::law::{
     Answer, Authority, Basis, DossierKind, Edition, FactForm, FormSection, PaperFact, PaperKind, PaperTable,
     Reading, Star,
 };
-use crate::papers::filled::{Source, sections, some, written};
+use crate::papers::filled::{Source, sections, written};
+use crate::papers::paper::some;
 use crate::papers::tables::{self, Table, Word};
 use crate::papers::{Paper, PaperError, PaperText, house, words};
 use crate::rating::{Assessment, Grounds, MinimaBasis, Outcome, Rating};
@@ -97,7 +98,8 @@ impl CouncilSitting {
     /// # Errors
     ///
     /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words,
-    /// `fact_on_no_paper` for one of an application, `invalid_paper_text` for a text that cannot be written.
+    /// `fact_on_no_paper` for one of an application, `invalid_paper_text` for a text that cannot be
+    /// written.
     pub fn with_text(mut self, fact: PaperFact, text: &str) -> Result<Self, PaperError> {
         if fact.form() != FactForm::Words {
             return Err(PaperError::Form { fact, given: FactForm::Words });

@@ -8,7 +8,7 @@ use crate::base::{Joined, Lang, Say};
 use crate::catalogue::{CriterionId, LevelId, Minimum};
 use crate::dossier::{Dossier, evidence_for};
 use crate::law::{Edition, Part};
-use crate::papers::filled::some;
+use crate::papers::paper::some;
 use crate::papers::{PaperText, words};
 use crate::rating::{Assessment, ScoreSheet};
 

@@ -112,7 +112,9 @@ impl AnyProvince {
     /// use ocop::place::AnyProvince;
     ///
     /// assert_eq!(AnyProvince::find_unaccented("Ben Tre")?, FormerProvince::BenTre.into());
-    /// assert!(AnyProvince::find("Ben Tre").is_err());
+    /// // A name with marks is held to its marks elsewhere.
+    /// assert_eq!(AnyProvince::find_unaccented("Bến Tré")?, FormerProvince::BenTre.into());
+    /// assert!(AnyProvince::find("Bến Tré").is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

@@ -18,8 +18,8 @@ macro_rules! mergers {
                 match self { $($(Self::$former)|+ => Province::$current,)* }
             }
 
-            /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose borders
-            /// stayed.
+            /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose
+            /// borders stayed.
             #[must_use]
             pub fn was_merged(self) -> bool {
                 self.successor().predecessors().nth(1).is_some()
@@ -27,7 +27,8 @@ macro_rules! mergers {
         }
 
         impl Province {
-            /// The former provinces that make it up, by code; a single one where the borders stayed.
+            /// The former provinces that make it up, by code; a single one where the borders
+            /// stayed.
             ///
             /// ```
             /// use ocop::{FormerProvince, Province};

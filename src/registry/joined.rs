@@ -33,8 +33,9 @@ impl RegisteredProduct {
     ///
     /// What one record leaves open, the other may say. The same rating in both is one. A former
     /// province and the one of the 34 that it became part of agree, and the former one is kept; a
-    /// commune of the era that is not kept goes with it, since a code is read in its era ([reading
-    /// 29](crate::law::Reading::Communes)). A group in words agrees with a set that is in it.
+    /// commune of the era that is not kept goes with it, since a code is read in its era
+    /// ([reading 29](crate::law::Reading::Communes)). A group in words agrees with a set that is in
+    /// it.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -46,9 +47,11 @@ impl RegisteredProduct {
     ///     let maker = RegisteredProducer::new(maker).expect("it is a name");
     ///     RegisteredProduct::new("s1", maker, province, [rating])
     /// };
-    /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2022 - 05 - 10))?;
-    /// let again = RegisteredRating::recognised(DossierKind::Upgrade, Star::Four, date!(2024 - 09 - 02))?;
-    /// let (one, other) = (row("HTX A", FormerProvince::BenTre, first)?, row("HTX A", FormerProvince::BenTre, again)?);
+    /// let recognised = RegisteredRating::recognised::<time::Date>;
+    /// let first = recognised(DossierKind::First, Star::Three, date!(2022 - 05 - 10))?;
+    /// let again = recognised(DossierKind::Upgrade, Star::Four, date!(2024 - 09 - 02))?;
+    /// let one = row("HTX A", FormerProvince::BenTre, first)?;
+    /// let other = row("HTX A", FormerProvince::BenTre, again)?;
     /// assert_eq!(one.clone().joined(&other)?.ratings().len(), 2);
     ///
     /// let elsewhere = row("HTX B", FormerProvince::TraVinh, again)?;
@@ -62,8 +65,8 @@ impl RegisteredProduct {
     ///
     /// [`RegisteredProductError`]: `product_described_twice` for records that contradict each
     /// other, with every [`ProductFact`] in which they do; `two_ratings_on_a_day`,
-    /// `ratings_not_in_order` and `former_province_too_late` for ratings that cannot be those of one
-    /// product.
+    /// `ratings_not_in_order` and `former_province_too_late` for ratings that cannot be those of
+    /// one product.
     pub fn joined(self, other: &Self) -> Result<Self, RegisteredProductError> {
         let mut facts = Vec::new();
         let mut note = |fact, agrees: bool| {

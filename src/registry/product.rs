@@ -392,7 +392,8 @@ impl RegisteredProduct {
     ///
     /// let year = DayOrYear::year(2024)?;
     /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, year)?;
-    /// let product = RegisteredProduct::new("s1", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [rating])?;
     /// let all = product.last_days(date!(2025 - 07 - 01));
     /// assert_eq!(all, Some(date!(2027 - 01 - 01)..=date!(2027 - 12 - 31)));
     /// // If it is valid on that day, it was not issued before that day of 2024.

@@ -40,16 +40,20 @@ const NAMES: &[&str; 14] = &[
 /// {"id": "p1", "set": 13, "levels": {"1.a": 2, "2.b": 3}, "issued_on": "2024-05-10"}
 /// ```
 ///
-/// | field | what it is |
-/// |---|---|
-/// | `id`, `product` | as in a [`RateRequest`](crate::wire::RateRequest) |
-/// | `set` | the number of the criteria set that the product was rated by, 1 to 26 |
-/// | `regulation` | the year of its decision; that of the last decision that a crosswalk leads on from, 2023, unless it is said |
-/// | `levels` | the one sheet of then, keyed by criterion code |
-/// | `sheets` | those of a council, which stand instead of `levels`; with them go `tier`, `minima`, `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest) |
-/// | `issued_on` | the day on which the certificate was issued, `YYYY-MM-DD`, within the time of the decision |
-/// | `costs`, `fixed` | what proofs cost and which criteria keep their certain level, by the codes of the next decision, as in a [`PlanRequest`](crate::wire::PlanRequest); without `costs` each criterion costs 1 |
-/// | `province` | where the product is counted: a name as people write it or a two-digit code, of today or of the time until 2025-06-30 |
+/// * `id`, `product`: as in a [`RateRequest`](crate::wire::RateRequest).
+/// * `set`: the number of the criteria set that the product was rated by, 1 to 26.
+/// * `regulation`: the year of its decision. Where it is not said it is 2023, that of the last
+///   decision that a crosswalk leads on from.
+/// * `levels`: the one sheet of then, keyed by criterion code.
+/// * `sheets`: those of a council, which stand instead of `levels`. With them go `tier`, `minima`,
+///   `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest).
+/// * `issued_on`: the day on which the certificate was issued, `YYYY-MM-DD`, within the time of the
+///   decision.
+/// * `costs`, `fixed`: what proofs cost and which criteria keep their certain level, by the codes
+///   of the next decision, as in a [`PlanRequest`](crate::wire::PlanRequest). Without `costs` each
+///   criterion costs 1.
+/// * `province`: where the product is counted: a name as people write it or a two-digit code, of
+///   today or of the time until 2025-06-30.
 ///
 /// Optional fields may be null. The answer is a [`ForecastAnswer`].
 ///

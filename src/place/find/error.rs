@@ -74,8 +74,8 @@ impl FindError {
     /// ```
     /// use ocop::Province;
     ///
-    /// // Typed without its marks, and so no name; what has these letters is named.
-    /// let error = Province::find("Vinh Long").unwrap_err();
+    /// // A mark is wrong, and so this is no name; what has these letters is named.
+    /// let error = Province::find("Vĩnh Lông").unwrap_err();
     /// assert_eq!(error.candidates(), [Province::VinhLong.into()]);
     /// assert!(Province::find("Atlantis").unwrap_err().candidates().is_empty());
     /// ```

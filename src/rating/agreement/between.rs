@@ -53,12 +53,14 @@ impl Say for NoCommon {
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// let of = |level: u8| {
 ///     let sheet = ScoreSheet::empty(tea).with("1.1", level)?;
-///     Ok::<_, Box<dyn std::error::Error>>(Assessment::new(Council::new(Edition::Decision26), [sheet], [])?)
+///     let council = Council::new(Edition::Decision26);
+///     Ok::<_, Box<dyn std::error::Error>>(Assessment::new(council, [sheet], [])?)
 /// };
 /// let between = AgreementBetween::of(&of(3)?, &of(2)?)?;
 /// let origin = &between.criteria()[0];
 /// assert!(!origin.agrees());
-/// assert_eq!((origin.first_points().to_string(), origin.second_points().to_string()), ("3.00".into(), "2.00".into()));
+/// assert_eq!(origin.first_points().to_string(), "3.00");
+/// assert_eq!(origin.second_points().to_string(), "2.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -30,7 +30,8 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 ///
 /// let agreement = Agreement::within(&assessment)?;
 /// assert_eq!(agreement.share().to_string(), "30/32");
-/// let split: Vec<_> = agreement.split().map(|on| (on.criterion().code(), on.differing())).collect();
+/// let split = agreement.split().map(|on| (on.criterion().code(), on.differing()));
+/// let split: Vec<_> = split.collect();
 /// assert_eq!(split, [("1.5", vec![3]), ("2.2", vec![2])]);
 /// println!("{}", agreement.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

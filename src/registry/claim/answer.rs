@@ -102,9 +102,9 @@ pub struct MarkAllowed {
 /// let rating =
 ///     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2025 - 02 - 03))?;
 /// let tea =
-///     RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+///     RegisteredProduct::new("tea", RegisteredProducer::new("HTX")?, Province::HaNoi, [rating])?;
 /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
-/// let answer = register.check(&Claim::of_producer("HTX A", Star::Three, date!(2026 - 11 - 27))?);
+/// let answer = register.check(&Claim::of_producer("HTX", Star::Three, date!(2026 - 11 - 27))?);
 /// assert_eq!(answer.verdict(), ClaimVerdict::Ambiguous);
 /// let candidate = &answer.candidates()[0];
 /// assert_eq!((candidate.id(), candidate.star()), ("tea", Some(Star::Three)));

@@ -26,7 +26,7 @@ use crate::law::{Authority, Star};
 /// let rating =
 ///     RegisteredRating::recognised(DossierKind::First, Star::Four, date!(2025 - 02 - 03))?;
 /// let tea =
-///     RegisteredProduct::new("tea", RegisteredProducer::new("HTX A")?, Province::HaNoi, [rating])?;
+///     RegisteredProduct::new("tea", RegisteredProducer::new("HTX")?, Province::HaNoi, [rating])?;
 /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
 /// let answer = register.check(&Claim::of_record("tea", Star::Five, date!(2026 - 11 - 27))?);
 /// let statement = serde_json::to_value(answer.certification(Lang::Vi))?;

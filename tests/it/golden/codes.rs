@@ -24,7 +24,7 @@ fn makes_public(source: &str, name: &str) -> bool {
 
 /// The path of a type, as a user of the library writes it.
 fn path(full: &str) -> String {
-    const MODULES: [(&str, &str); 15] = [
+    const MODULES: [(&str, &str); 17] = [
         ("", "lib"),
         ("date::", "base/date"),
         ("term::", "base/term"),
@@ -36,6 +36,8 @@ fn path(full: &str) -> String {
         ("place::", "place"),
         ("dossier::", "dossier"),
         ("procedure::", "procedure"),
+        ("papers::", "papers"),
+        ("supervision::", "supervision"),
         ("upgrade::", "upgrade"),
         ("crosswalk::", "crosswalk"),
         ("registry::", "registry"),
