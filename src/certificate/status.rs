@@ -16,14 +16,19 @@ coded! {
     /// It is stored as its code, for example `"not_yet"`.
     pub enum Status: "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
         /// The day is before the first day of its term.
+        #[doc(alias = "chua co hieu luc")]
         NotYet = "not_yet", "chưa có hiệu lực" / "not yet valid";
         /// Within its term.
+        #[doc(alias = "con hieu luc")]
         Valid = "valid", "còn hiệu lực" / "valid";
         /// Past its last day, but running on while its re-rating is pending.
+        #[doc(alias = "duoc keo dai hieu luc")]
         Extended = "extended", "được kéo dài hiệu lực" / "extended";
         /// Past its last day.
+        #[doc(alias = "het han")]
         Expired = "expired", "hết hạn" / "expired";
         /// Revoked on that day or before.
+        #[doc(alias = "da thu hoi")]
         Revoked = "revoked", "đã thu hồi" / "revoked";
     }
 }

@@ -21,12 +21,15 @@ coded! {
     pub enum Authority: "cấp" / "authority", "unknown_authority" {
         /// The district People's Committee, until districts were abolished on 2025-07-01.
         #[doc(alias("UBND cấp huyện", "UBND cap huyen"))]
+        #[doc(alias = "cap huyen")]
         District = "district", "cấp huyện" / "district";
         /// The provincial People's Committee and its chairman.
         #[doc(alias("UBND cấp tỉnh", "UBND cap tinh"))]
+        #[doc(alias = "cap tinh")]
         Province = "province", "cấp tỉnh" / "province";
         /// The centre: the ministry in charge of agriculture and its minister.
         #[doc(alias("trung ương", "trung uong"))]
+        #[doc(alias = "cap trung uong")]
         Centre = "centre", "cấp trung ương" / "centre";
     }
 }

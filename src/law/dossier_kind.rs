@@ -18,10 +18,13 @@ coded! {
     /// ```
     pub enum DossierKind: "loại hồ sơ" / "kind of dossier", "unknown_dossier_kind" {
         /// The product's first rating, or the first after a lapse or a revocation.
+        #[doc(alias = "lan dau")]
         First = "first", "lần đầu" / "first rating";
         /// A higher star for a product whose certificate is valid.
+        #[doc(alias = "nang hang")]
         Upgrade = "upgrade", "nâng hạng" / "upgrade";
         /// A new term for a product whose certificate comes to its end.
+        #[doc(alias = "danh gia, phan hang lai")]
         ReRating = "rerating", "đánh giá, phân hạng lại" / "re-rating";
     }
 }

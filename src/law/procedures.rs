@@ -106,10 +106,12 @@ coded! {
     #[non_exhaustive]
     pub enum StageKind: "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
         /// Filed: with the commune, or with the district before 1489.
+        #[doc(alias = "da nop ho so")]
         Submitted = "submitted", "đã nộp hồ sơ" / "dossier submitted";
         /// Rated by a district that may pass it on to the province.
         Shortlisted = "shortlisted", "cấp huyện đã phân hạng, chờ chuyển cấp tỉnh" / "rated by the district, to go to the province";
         /// Before the provincial council.
+        #[doc(alias = "cho hoi dong cap tinh danh gia")]
         Proposed = "proposed", "chờ hội đồng cấp tỉnh đánh giá" / "before the provincial council";
         /// Rated by the province with the points for the centre. With fewer than five stars it may
         /// be forwarded or settled in the province
@@ -117,15 +119,18 @@ coded! {
         #[doc(alias("tiềm năng 5 sao", "tiem nang 5 sao"))]
         Candidate = "candidate", "cấp tỉnh đã đánh giá, đủ điểm chuyển trung ương" / "rated by the province with the points for the centre";
         /// Before the central council.
+        #[doc(alias = "cho hoi dong cap trung uong danh gia")]
         Forwarded = "forwarded", "chờ hội đồng cấp trung ương đánh giá" / "before the central council";
         /// Back from the centre with fewer than five stars: the province has two courses
         /// ([reading 18](crate::law::Reading::TowardsTheCentre)).
         Returned = "returned", "trung ương đánh giá dưới 5 sao, chờ cấp tỉnh xử lý" / "fewer than 5 stars at the centre, back with the province";
         /// Rated for recognition: a decision and a certificate follow.
+        #[doc(alias = "cho quyet dinh cong nhan")]
         Recognisable = "recognisable", "chờ quyết định công nhận" / "awaiting the recognition decision";
         /// Not to be recognised: the result is made known and the procedure ends.
         Unrecognised = "unrecognised", "không được công nhận, chờ thông báo kết quả" / "not recognised, awaiting notice of the result";
         /// Ended.
+        #[doc(alias = "da co ket qua cuoi cung")]
         Decided = "decided", "đã có kết quả cuối cùng" / "decided";
     }
 }

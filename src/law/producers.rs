@@ -24,24 +24,32 @@ coded! {
     #[non_exhaustive]
     pub enum ProducerKind: "loại hình chủ thể" / "kind of producer", "unknown_producer_kind" {
         /// A cooperative.
+        #[doc(alias = "hop tac xa")]
         Cooperative = "cooperative", "hợp tác xã" / "cooperative";
         /// A cooperative group.
+        #[doc(alias = "to hop tac")]
         CooperativeGroup = "cooperative_group", "tổ hợp tác" / "cooperative group";
         /// An enterprise.
+        #[doc(alias = "doanh nghiep")]
         Enterprise = "enterprise", "doanh nghiệp" / "enterprise";
         /// A farm.
+        #[doc(alias = "trang trai")]
         Farm = "farm", "trang trại" / "farm";
         /// A producing household or a family household.
         #[doc(alias("hộ sản xuất", "ho san xuat"))]
         #[doc(alias("hộ gia đình", "ho gia dinh"))]
+        #[doc(alias = "ho san xuat, ho gia dinh")]
         Household = "household", "hộ sản xuất, hộ gia đình" / "household";
         /// An association.
         #[doc(alias("hội", "hoi"))]
         #[doc(alias("hiệp hội", "hiep hoi"))]
+        #[doc(alias = "hoi, hiep hoi")]
         Association = "association", "hội, hiệp hội" / "association";
         /// A management centre.
+        #[doc(alias = "trung tam dieu hanh")]
         ManagementCentre = "management_centre", "trung tâm điều hành" / "management centre";
         /// An organisation equivalent to an association or a management centre.
+        #[doc(alias = "to chuc tuong duong")]
         EquivalentOrganisation = "equivalent_organisation", "tổ chức tương đương" / "equivalent organisation";
     }
 }
@@ -91,12 +99,16 @@ coded! {
     #[non_exhaustive]
     pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
         /// A limited liability company with one member.
+        #[doc(alias = "cong ty tnhh mot thanh vien")]
         SingleMemberLlc = "single_member_llc", "công ty TNHH một thành viên" / "single-member limited liability company";
         /// A limited liability company with two members or more.
+        #[doc(alias = "cong ty tnhh hai thanh vien tro len")]
         MultiMemberLlc = "multi_member_llc", "công ty TNHH hai thành viên trở lên" / "multi-member limited liability company";
         /// A joint-stock company.
+        #[doc(alias = "cong ty co phan")]
         JointStock = "joint_stock", "công ty cổ phần" / "joint-stock company";
         /// A private enterprise.
+        #[doc(alias = "doanh nghiep tu nhan")]
         PrivateEnterprise = "private_enterprise", "doanh nghiệp tư nhân" / "private enterprise";
     }
 }

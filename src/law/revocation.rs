@@ -29,8 +29,10 @@ coded! {
             "Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn hoặc quy định khác có liên quan, theo kết luận của cơ quan có thẩm quyền"
             / "Breach of the law on quality, food safety, environment, intellectual property, labelling or other related law, on a competent body's conclusion";
         /// The OCOP mark was used wrongly, so as to mislead.
+        #[doc(alias = "dung sai nhan hieu ocop, gay nham lan")]
         MarkMisused = "mark_misused", "Dùng sai nhãn hiệu OCOP, gây nhầm lẫn" / "OCOP mark misused so as to mislead";
         /// The producer no longer makes the product.
+        #[doc(alias = "khong con san xuat san pham")]
         NoLongerProduced = "no_longer_produced", "Không còn sản xuất sản phẩm" / "No longer produced";
         /// Another case, on the conclusion and proposal of a competent body.
         Other = "other", "Trường hợp khác, theo kết luận và đề nghị của cơ quan có thẩm quyền"

@@ -30,13 +30,17 @@ coded! {
     /// ```
     pub enum MinimaPolicy: "cách xét yêu cầu tối thiểu" / "policy on minima", "unknown_minima_policy" {
         /// When more than half of the members' sheets meet it.
+        #[doc(alias = "qua nua so thanh vien")]
         Majority = "majority", "quá nửa số thành viên" / "more than half of the members";
         /// When every member's sheet meets it.
+        #[doc(alias = "moi thanh vien")]
         Unanimous = "unanimous", "mọi thành viên" / "every member";
         /// When the mean of the members' points on the criterion reaches the points of the
         /// minimum's level.
+        #[doc(alias = "diem trung binh cua tieu chi")]
         Mean = "mean", "điểm trung bình của tiêu chí" / "mean points on the criterion";
         /// As the council declares as a body: it names the minima that are not met.
+        #[doc(alias = "hoi dong xac dinh")]
         Declared = "declared", "hội đồng xác định" / "as the council declares";
     }
 }

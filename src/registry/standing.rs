@@ -19,16 +19,22 @@ coded! {
     /// It is written as its code, and stored so: `"extended"`.
     pub enum ProductStanding: "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
         /// Registered, not rated by that day.
+        #[doc(alias = "chua danh gia")]
         Unrated = "unrated", "chưa đánh giá" / "not rated";
         /// Rated, but no certificate is valid yet: one or two stars, or it is still to come.
+        #[doc(alias = "da danh gia, chua duoc cong nhan")]
         Uncertified = "uncertified", "đã đánh giá, chưa được công nhận" / "rated, not recognised";
         /// Its last certificate is within its term; or a province's own recognition is kept.
+        #[doc(alias = "dang duoc cong nhan")]
         Valid = "valid", "đang được công nhận" / "recognised";
         /// Its last certificate runs on while its re-rating is pending.
+        #[doc(alias = "duoc keo dai hieu luc")]
         Extended = "extended", "được kéo dài hiệu lực" / "extended";
         /// Its last certificate is past its end.
+        #[doc(alias = "het han cong nhan")]
         Expired = "expired", "hết hạn công nhận" / "expired";
         /// Its last certificate is revoked.
+        #[doc(alias = "bi thu hoi")]
         Revoked = "revoked", "bị thu hồi" / "revoked";
     }
 }

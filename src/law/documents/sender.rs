@@ -20,14 +20,19 @@ coded! {
     #[non_exhaustive]
     pub enum Sender: "bên chuẩn bị hồ sơ" / "sender of a dossier", "unknown_sender" {
         /// The producer, to the commune (to the district before 2025-07-06).
+        #[doc(alias = "chu the ocop")]
         Producer = "producer", "chủ thể OCOP" / "producer";
         /// The commune People's Committee, to the province, since 2025-07-06.
+        #[doc(alias = "ubnd cap xa")]
         Commune = "commune", "UBND cấp xã" / "commune People's Committee";
         /// The district People's Committee, to the province, before that.
+        #[doc(alias = "ubnd cap huyen")]
         District = "district", "UBND cấp huyện" / "district People's Committee";
         /// The provincial People's Committee, to the ministry, for five stars.
+        #[doc(alias = "ubnd cap tinh")]
         Province = "province", "UBND cấp tỉnh" / "provincial People's Committee";
         /// The ministry, for its own decision, under 1048.
+        #[doc(alias = "bo chu tri chuong trinh ocop")]
         Centre = "centre", "Bộ chủ trì Chương trình OCOP" / "ministry in charge";
     }
 }
