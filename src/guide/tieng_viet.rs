@@ -39,6 +39,37 @@
 //! println!("{}", error.text(Lang::Vi));
 //! ```
 //!
+//! # Thư viện giữ những nguyên tắc nào
+//!
+//! * **Chính xác.** Điểm của Hội đồng là trung bình cộng chính xác, so với khung điểm khi chưa làm
+//!   tròn: 89,99 điểm là 4 sao.
+//! * **Đúng ngày.** Ngày nộp hồ sơ quyết định áp dụng quyết định nào; thư viện không đọc đồng hồ.
+//! * **Nói rõ lý do.** Mỗi kết quả, mỗi lỗi có mã ổn định, câu tiếng Việt và tiếng Anh, dẫn điều,
+//!   khoản, điểm.
+//! * **Không đoán.** Chỗ quyết định không nêu thì có cách hiểu được đánh số; chỗ chưa biết lời văn
+//!   thì nói là chưa biết; dữ liệu sai là lỗi, không tự sửa.
+//! * **Lưu được.** Mọi giá trị lưu thành JSON và đọc lại; kết quả đã quyết định vẫn đọc được khi
+//!   bảng tiêu chí được đính chính.
+//!
+//! # Tìm ở đâu
+//!
+//! | nội dung | mô đun |
+//! |---|---|
+//! | các quyết định, ngày hiệu lực, quyết định áp dụng cho hồ sơ | [`law`](crate::law) |
+//! | nhóm sản phẩm, bộ tiêu chí, ghi chú, đính chính | [`catalogue`](crate::catalogue) |
+//! | phiếu chấm điểm, Hội đồng, kết quả, lý do | [`rating`](crate::rating) |
+//! | giấy chứng nhận, kéo dài, thu hồi | [`certificate`](crate::certificate) |
+//! | chủ thể, mã số thuế | [`producer`](crate::producer) |
+//! | xã, tỉnh, mã sản phẩm | [`place`](crate::place) |
+//! | hồ sơ, tài liệu còn thiếu, thời hạn của giấy tờ | [`dossier`](crate::dossier) |
+//! | trình tự đánh giá, phân hạng | [`procedure`](crate::procedure) |
+//! | biểu mẫu của Phụ lục III, biên bản của Hội đồng | [`papers`](crate::papers) |
+//! | kiểm tra, giám sát | [`supervision`](crate::supervision) |
+//! | kế hoạch nâng hạng | [`upgrade`](crate::upgrade) |
+//! | từ quyết định này sang quyết định khác | [`crosswalk`](crate::crosswalk) |
+//! | sổ sản phẩm, số liệu, mục tiêu, công bố trên nhãn | [`registry`](crate::registry) |
+//! | yêu cầu và trả lời bằng JSON | [`wire`](crate::wire) |
+//!
 //! # Các chương khác
 //!
 //! | chương | nội dung |
