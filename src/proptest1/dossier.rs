@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use time::Duration;
 
+use super::catalogue::latest_sets;
 use super::supervision::rated_sheet_of;
-use crate::catalogue::{SetId, Topic};
+use crate::catalogue::Topic;
 use crate::dossier::{Evidence, EvidenceReview, Paper};
-use crate::law::{Edition, Regime};
+use crate::law::Edition;
 
 /// A paper of any kind with any days of the programme, or without.
 pub fn paper() -> impl Strategy<Value = Paper> {
@@ -28,8 +29,7 @@ pub fn paper() -> impl Strategy<Value = Paper> {
 
 /// A review of a good sheet under the decision in force, with some papers and days.
 pub fn evidence_review() -> impl Strategy<Value = EvidenceReview> {
-    let sets: Vec<SetId> = SetId::of(Regime::Decision26).collect();
-    let sheet = select(sets).prop_flat_map(rated_sheet_of);
+    let sheet = select(latest_sets()).prop_flat_map(rated_sheet_of);
     (sheet, vec(paper(), 0..8), 0..3_000_i64, 0..1_200_i64).prop_filter_map(
         "a review",
         |(sheet, papers, from, long)| {

@@ -8,9 +8,10 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use time::{Date, Duration};
 
+use super::catalogue::latest_sets;
 use crate::catalogue::SetId;
 use crate::law::procedures::Actor;
-use crate::law::{Edition, InspectionKind, Regime};
+use crate::law::{Edition, InspectionKind};
 use crate::supervision::{Inspection, MarkFinding, ProductionFinding};
 use crate::{Assessment, Case, Certificate, Council, Outcome, ScoreSheet};
 
@@ -35,8 +36,7 @@ pub fn rated_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
 /// An inspection of a product recognised under the decision in force, of one sheet or of three,
 /// with any findings.
 pub fn inspection() -> impl Strategy<Value = Inspection> {
-    let sets: Vec<SetId> = SetId::of(Regime::Decision26).collect();
-    let rated = select(sets)
+    let rated = select(latest_sets())
         .prop_flat_map(|set| (rated_sheet_of(set), vec(rated_sheet_of(set), 0..3)))
         .prop_map(|(first, others)| core::iter::once(first).chain(others).collect::<Vec<_>>());
     let found = vec((any::<Index>(), any::<Index>()), 0..8);
