@@ -281,7 +281,7 @@ fn what_is_drawn_can_be_kept() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_panel_has_a_legal_size((council, sheets) in strategies::panel()) {

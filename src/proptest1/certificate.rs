@@ -30,11 +30,18 @@ pub fn certificate() -> impl Strategy<Value = Certificate> {
         Star::ALL.iter().copied().filter(|star| star.is_certifiable()).collect();
     let later = (
         prop_oneof![3 => Just(0), 1 => -366..=366_i64],
-        option::of(0..1_000_i64),
+        option::of(prop_oneof![0..1_200_i64, Just(1_200)]),
         option::of(0..400_i64),
         option::of(option::of(0..1_400_i64)),
     );
-    (select(stars), day(), later).prop_filter_map(
+    // Those that a new decision finds near their end are as likely as all others.
+    let last = Edition::ALL.last().map_or(Date::MAX, |edition| edition.first_day());
+    let caught = (0..180_i64).prop_map(move |days| {
+        last.checked_sub(Duration::days(1_096))
+            .and_then(|day| day.checked_add(Duration::days(days)))
+            .unwrap_or(last)
+    });
+    (select(stars), prop_oneof![day(), caught], later).prop_filter_map(
         "days within the calendar",
         |(star, issued_on, (from, filed, decided, revoked))| {
             let after = |day: Date, days| day.checked_add(Duration::days(days));
@@ -56,9 +63,14 @@ pub fn certificate() -> impl Strategy<Value = Certificate> {
     )
 }
 
-/// Where a certificate stands on a day.
+/// Where a certificate stands on a day: on any, or on one near its end.
 pub fn certificate_standing() -> impl Strategy<Value = CertificateStanding> {
-    (certificate(), day()).prop_map(|(certificate, on)| certificate.standing(on))
+    let near = -200..=200_i64;
+    (certificate(), prop_oneof![day().prop_map(Ok), near.prop_map(Err)]).prop_map(|(certificate, on)| {
+        let last = certificate.valid_through();
+        let on = on.unwrap_or_else(|days| last.checked_add(Duration::days(days)).unwrap_or(last));
+        certificate.standing(on)
+    })
 }
 
 /// A certificate as it is kept.
