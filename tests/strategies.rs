@@ -1,4 +1,5 @@
 //! Every public type has a strategy, and what the strategies generate is what they say.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that meets the unexpected must fail")]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 use proptest::arbitrary::Arbitrary;
 use proptest::prelude::*;
 use proptest::sample::select;
-use time::Duration;
 
 use super::{
     agreement, agreement_between, agreement_with_reference, any_province, assessment, basis, certificate,
@@ -247,7 +246,7 @@ arbitrary! {
         day().prop_filter_map("a day", |day| Self::try_from(day).ok()),
     ];
     crate::registry::Period => (day(), 0..900_i64).prop_filter_map("days in order", |(from, long)| {
-        Self::new(from, from.checked_add(Duration::days(long))?).ok()
+        Self::new(from, from.checked_add(time::Duration::days(long))?).ok()
     });
     crate::registry::CensusScope => prop_oneof![
         any::<crate::registry::Period>().prop_map(Self::over),

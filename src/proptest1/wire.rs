@@ -97,7 +97,7 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => fields.iter().for_each(|(key, value)| each(key, value)),
         Value::Array(list) => {
-            list.iter().zip(0_usize..).for_each(|(value, place)| each(&place.to_string(), value))
+            list.iter().zip(0_usize..).for_each(|(value, place)| each(&place.to_string(), value));
         }
         _ => {}
     }

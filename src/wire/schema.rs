@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use schemars::JsonSchema;
 
+use crate::Province;
 use crate::base::Text;
 use crate::catalogue::CorrespondenceKind;
 use crate::certificate::{CertificateStanding, Refiling, Status, UpgradeFiling};
@@ -20,7 +21,6 @@ use crate::wire::{
     CertificateAnswer, CertificateRequest, ForecastAnswer, ForecastRequest, PlanAnswer, PlanRequest,
     RateAnswer, RateRequest, Refusal,
 };
-use crate::{Province, wire};
 
 /// Text or a number.
 struct AnyId;
@@ -348,8 +348,9 @@ as_shape! {
 
 #[cfg(feature = "communes")]
 mod places {
-    use super::{AnyDay, AnyId, JsonSchema, String, Text, Vec, wire};
+    use super::{AnyDay, AnyId, JsonSchema, String, Text, Vec};
     use crate::place::{CommuneKind, SuccessionKind};
+    use crate::wire;
 
     shapes! {
         strict PlaceOf {

@@ -8,6 +8,12 @@
 //! cargo test --all-features --test stored_forms -- --ignored schemas_are_written
 //! cargo test --all-features --test stored_forms -- --ignored golden_values_are_written
 //! ```
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected must fail"
+)]
 
 mod forms;
 mod values;
