@@ -164,7 +164,7 @@ fn two_results_of_one_day_are_none_of_one_product() {
     assert_eq!(of(Star::Three).joined(&of(Star::Three)).unwrap().ratings().len(), 1);
 }
 
-pub(super) fn problems() -> Vec<Box<dyn Problem>> {
+pub(super) fn problems() -> Vec<Box<dyn crate::problems::Provoked>> {
     let of = |province: Province| known("a", maker(0), province.into(), Star::Three, date!(2026 - 09 - 02));
     vec![crate::problems::boxed(of(Province::HaNoi).joined(&of(Province::CaoBang)).unwrap_err())]
 }
