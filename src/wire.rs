@@ -86,6 +86,9 @@ mod rate_answer;
 mod refusal;
 mod request;
 mod request_error;
+#[cfg(feature = "schemars1")]
+#[expect(dead_code, reason = "shapes for schemars, of which no value is made")]
+mod schema;
 mod sheets;
 mod value;
 mod words;

@@ -31,6 +31,7 @@ impl Certificate {
     /// # Ok::<(), ocop::certificate::CertificateError>(())
     /// ```
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(self) -> Vec<Basis> {
         let earlier = Edition::ALL.iter().map(|edition| edition.rules()).filter(|rules| {
             let first_day = rules.edition.first_day();

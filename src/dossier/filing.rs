@@ -172,6 +172,7 @@ impl Filing {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(self) -> Vec<Basis> {
         let standing = self.certificate().map(|held| held.standing(self.submitted_on()));
         filing_basis(self.kind, self.governing, standing.as_ref(), None)

@@ -363,6 +363,7 @@ impl FilingAnswer {
 
     /// What the answer rests on: provisions of the decision of the time first, then readings.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -392,6 +392,7 @@ impl EvidenceReview {
 
     /// What the review rests on: provisions first, then readings.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -199,6 +199,7 @@ impl Next {
 
     /// What it rests on: places in the law first, then readings.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }
@@ -367,6 +368,7 @@ impl Delay {
 
     /// What the limit rests on.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -151,6 +151,7 @@ impl Stage {
 
     /// What the step that led there rests on.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

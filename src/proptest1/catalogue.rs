@@ -5,7 +5,26 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use crate::{CriterionId, LevelId, Minimum, MinimumSet, Regime, SetId};
+use time::Date;
+
+use crate::catalogue::Crosswalk;
+use crate::{CriterionId, Edition, LevelId, Minimum, MinimumSet, Regime, SetId};
+
+/// The sets of the decision that came last.
+pub(super) fn latest_sets() -> Vec<SetId> {
+    Edition::ALL.last().map_or_else(Vec::new, |edition| SetId::of(edition.regime()).collect())
+}
+
+/// The sets that a crosswalk leads on from: those of the decision before the last.
+pub(super) fn earlier_sets() -> Vec<SetId> {
+    Crosswalk::all().map(|crosswalk| crosswalk.from()).collect()
+}
+
+/// The first day of the decision before the last.
+pub(super) fn earlier_first_day() -> Date {
+    let days = earlier_sets().into_iter().map(|set| set.regime().act().in_force_from());
+    days.max().unwrap_or(Date::MAX)
+}
 
 /// Any criteria set.
 ///

@@ -8,7 +8,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use time::Duration;
 
-use super::supervision::{rated_sheet_of, sets_in_force};
+use super::catalogue::latest_sets;
+use super::supervision::rated_sheet_of;
 use crate::catalogue::Topic;
 use crate::dossier::{Evidence, EvidencePaper, EvidenceReview};
 use crate::law::Edition;
@@ -28,7 +29,7 @@ pub fn paper() -> impl Strategy<Value = EvidencePaper> {
 
 /// A review of a good sheet under the decision in force, with some papers and days.
 pub fn evidence_review() -> impl Strategy<Value = EvidenceReview> {
-    let sheet = select(sets_in_force()).prop_flat_map(rated_sheet_of);
+    let sheet = select(latest_sets()).prop_flat_map(rated_sheet_of);
     (sheet, vec(paper(), 0..8), 0..3_000_i64, 0..1_200_i64).prop_filter_map(
         "a review",
         |(sheet, papers, from, long)| {

@@ -314,6 +314,16 @@ pub fn panel_size(council: Council) -> RangeInclusive<usize> {
     usize::from(least)..=usize::from(most.min(11))
 }
 
+/// A council of any decision with as many sheets of a set as its rules allow.
+pub fn panel() -> impl Strategy<Value = (Council, Vec<ScoreSheet>)> {
+    set_id().prop_flat_map(|set| {
+        council_for(set).prop_flat_map(move |council| {
+            let sheets = panel_size(council).prop_flat_map(move |members| score_sheets_of(set, members));
+            (Just(council), sheets)
+        })
+    })
+}
+
 /// A ground on a set: on a criterion, or on the dossier as a whole.
 ///
 /// ```

@@ -17,7 +17,8 @@ use crate::law::{DossierKind, Edition, Star};
 use crate::place::product_code::ProductCode;
 use crate::place::{CodeEra, CodePlace, CommuneCode, DistrictCode};
 use crate::registry::{
-    Claim, DayOrYear, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct, RegisteredRating,
+    Census, CensusScope, Claim, DayOrYear, Figures, LabelRegister, LabelledProduct, Period,
+    RegisteredProducer, RegisteredProduct, RegisteredRating,
 };
 use crate::{Certificate, FormerProvince, Province};
 
@@ -133,4 +134,32 @@ pub fn claim_of(register: &LabelRegister) -> impl Strategy<Value = Claim> + use<
             if by_producer { claim.with_producer(producer).ok() } else { Some(claim) }
         },
     )
+}
+
+/// Up to eight products of three producers, each with its own id.
+pub fn portfolio() -> impl Strategy<Value = Vec<RegisteredProduct>> {
+    let all: Vec<_> = (0..8).map(registered_product).collect();
+    (all, 0..=8_usize).prop_map(|(products, count)| products.into_iter().take(count).collect())
+}
+
+/// A census of a portfolio on a day, or over a period, with products in it.
+pub fn census() -> impl Strategy<Value = Census> {
+    (portfolio(), super::certificate::day(), 0..800_i64, any::<bool>()).prop_filter_map(
+        "a census",
+        |(products, from, long, over)| {
+            let scope = if over {
+                CensusScope::over(Period::new(from, from.checked_add(Duration::days(long))?).ok()?)
+            } else {
+                CensusScope::on(from).ok()?
+            };
+            let mut census = Census::of(scope);
+            census.add_all(&products).ok()?;
+            Some(census)
+        },
+    )
+}
+
+/// The figures of a portfolio that is not empty.
+pub fn figures() -> impl Strategy<Value = Figures> {
+    census().prop_filter_map("a product", |census| census.finish().ok())
 }

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use time::{Date, Duration};
 
+use super::catalogue::latest_sets;
 use crate::catalogue::SetId;
 use crate::law::procedures::Actor;
 use crate::law::{Edition, InspectionKind};
@@ -32,16 +33,10 @@ pub fn rated_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
     })
 }
 
-/// The criteria sets of the decision in force.
-pub(super) fn sets_in_force() -> Vec<SetId> {
-    let governs = |set: &SetId| Edition::ALL.last().is_some_and(|edition| set.governs(*edition));
-    SetId::all().filter(governs).collect()
-}
-
 /// An inspection of a product recognised under the decision in force, of one sheet or of three,
 /// with any findings.
 pub fn inspection() -> impl Strategy<Value = Inspection> {
-    let rated = select(sets_in_force())
+    let rated = select(latest_sets())
         .prop_flat_map(|set| (rated_sheet_of(set), vec(rated_sheet_of(set), 0..3)))
         .prop_map(|(first, others)| core::iter::once(first).chain(others).collect::<Vec<_>>());
     let found = vec((any::<Index>(), any::<Index>()), 0..8);

@@ -378,6 +378,7 @@ impl Rating {
 
     /// The score: the exact mean of the members' totals, 0 to 100 points.
     #[must_use]
+    #[doc(alias("tổng điểm trung bình", "tong diem trung binh"))]
     pub const fn score(&self) -> Score {
         self.score
     }

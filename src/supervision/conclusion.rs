@@ -332,6 +332,7 @@ impl SupervisionConclusion {
 
     /// What the conclusion rests on: provisions first, then readings.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

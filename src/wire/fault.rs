@@ -57,7 +57,15 @@ impl Fault {
 
     fn at(problem: &dyn Problem, place: Place, member: Option<&str>) -> Self {
         let mut details = problem.details();
-        details.field = place.field.map(String::from).or(details.field.map(cut));
+        // A field within that of the place says more than it.
+        let own = details.field.map(cut);
+        let is_within =
+            |place: &str, own: &str| own.strip_prefix(place).is_some_and(|rest| rest.starts_with('.'));
+        details.field = match (place.field, own) {
+            (Some(place), Some(own)) if is_within(place, &own) => Some(own),
+            (Some(place), _) => Some(place.into()),
+            (None, own) => own,
+        };
         details.given = details.given.map(cut);
         let mut more_allowed = 0;
         if let Allowed::OneOf(values) = &mut details.allowed {

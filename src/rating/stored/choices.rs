@@ -38,7 +38,8 @@ impl<'de> Deserialize<'de> for Choice {
 #[cfg(feature = "schemars1")]
 crate::base::stored::schema!(Choice, {"oneOf": [
     {"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^(-|[ab]?(0|[1-9][0-9]*))$"}, {"type": "null"},
-    {"type": "object", "properties": {"case": {"enum": ["a", "b"]}, "level": {"type": "integer", "minimum": 0}},
+    {"type": "object", "properties": {"case": {"enum": ["a", "b", null]}, "level": {"oneOf": [
+        {"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^(0|[1-9][0-9]*)$"}, {"type": "null"}]}},
      "required": ["case", "level"], "additionalProperties": false}
 ]});
 
@@ -283,6 +284,7 @@ impl schemars::JsonSchema for Choices {
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let choice = generator.subschema_for::<Choice>();
-        schemars::json_schema!({"type": "object", "additionalProperties": choice})
+        // What is open is "?"; a sheet that is handed in has nothing open.
+        schemars::json_schema!({"type": "object", "additionalProperties": {"anyOf": [choice, {"const": "?"}]}})
     }
 }

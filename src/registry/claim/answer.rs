@@ -339,6 +339,7 @@ impl ClaimAnswer {
 
     /// What the answer rests on: provisions first, then readings.
     #[must_use]
+    #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }

@@ -1,0 +1,79 @@
+//! Certificates and what happens to them.
+
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use time::{Date, Duration};
+
+use crate::Certificate;
+use crate::certificate::{CertificateRecord, CertificateStanding, Revocation};
+use crate::law::{Edition, RevocationGround, Star};
+
+/// A day from the first decision on, some fourteen years of them.
+pub fn day() -> impl Strategy<Value = Date> {
+    let start = Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day());
+    (0..5_000_i64).prop_map(move |days| start.checked_add(Duration::days(days)).unwrap_or(start))
+}
+
+/// A revocation on any day, with a ground or without.
+pub fn revocation() -> impl Strategy<Value = Revocation> {
+    (day(), option::of(select(RevocationGround::ALL))).prop_map(|(on, ground)| {
+        let revocation = Revocation::on(on);
+        ground.map_or(revocation, |ground| revocation.with_cause(ground))
+    })
+}
+
+/// A certificate of three to five stars with any later events in their order: a first day of its
+/// own, a re-rating that is filed and decided, a revocation.
+pub fn certificate() -> impl Strategy<Value = Certificate> {
+    let stars: alloc::vec::Vec<Star> =
+        Star::ALL.iter().copied().filter(|star| star.is_certifiable()).collect();
+    let later = (
+        prop_oneof![3 => Just(0), 1 => -366..=366_i64],
+        option::of(prop_oneof![0..1_200_i64, Just(1_200)]),
+        option::of(0..400_i64),
+        option::of(option::of(0..1_400_i64)),
+    );
+    // Those that a new decision finds near their end are as likely as all others.
+    let last = Edition::ALL.last().map_or(Date::MAX, |edition| edition.first_day());
+    let caught = (0..180_i64).prop_map(move |days| {
+        last.checked_sub(Duration::days(1_096))
+            .and_then(|day| day.checked_add(Duration::days(days)))
+            .unwrap_or(last)
+    });
+    (select(stars), prop_oneof![day(), caught], later).prop_filter_map(
+        "days within the calendar",
+        |(star, issued_on, (from, filed, decided, revoked))| {
+            let after = |day: Date, days| day.checked_add(Duration::days(days));
+            let mut certificate =
+                Certificate::recorded(star, issued_on).ok()?.with_valid_from(after(issued_on, from)?).ok()?;
+            if let Some(days) = filed {
+                // Up to the last day.
+                let filed_on = after(issued_on, days)?.min(certificate.valid_through());
+                certificate = certificate.with_rerating_filed_on(filed_on).ok()?;
+                if let Some(days) = decided {
+                    certificate = certificate.with_rerating_decided_on(after(filed_on, days)?).ok()?;
+                }
+            }
+            if let Some(Some(days)) = revoked {
+                certificate = certificate.with_revocation(Revocation::on(after(issued_on, days)?)).ok()?;
+            }
+            Some(certificate)
+        },
+    )
+}
+
+/// Where a certificate stands on a day: on any, or on one near its end.
+pub fn certificate_standing() -> impl Strategy<Value = CertificateStanding> {
+    let near = -200..=200_i64;
+    (certificate(), prop_oneof![day().prop_map(Ok), near.prop_map(Err)]).prop_map(|(certificate, on)| {
+        let last = certificate.valid_through();
+        let on = on.unwrap_or_else(|days| last.checked_add(Duration::days(days)).unwrap_or(last));
+        certificate.standing(on)
+    })
+}
+
+/// A certificate as it is kept.
+pub fn certificate_record() -> impl Strategy<Value = CertificateRecord> {
+    certificate().prop_map(CertificateRecord::of)
+}

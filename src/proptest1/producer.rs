@@ -1,0 +1,144 @@
+//! Producers, and the codes of producers and products.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::num::NonZeroU32;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+
+use super::certificate::day;
+use crate::law::producers::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind};
+use crate::place::{AnyProvince, CodePlace, CommuneCode, DistrictCode};
+use crate::producer::{LocalCapital, Representative, TaxCode};
+use crate::{FormerProvince, Producer, ProductCode, Province};
+
+/// Some words, as a name or a finding.
+pub(super) fn words() -> impl Strategy<Value = String> {
+    const WORDS: &[&str] =
+        &["HTX", "Chè", "Bản Mây", "Hảo Đạt", "Đồng", "b", "12", "(cũ)", "&", "\"Sao\"", "Ếch"];
+    vec(select(WORDS), 1..5).prop_map(|words| words.join(" "))
+}
+
+/// A province of either era.
+pub fn any_province() -> impl Strategy<Value = AnyProvince> {
+    prop_oneof![
+        select(FormerProvince::ALL).prop_map(AnyProvince::Former),
+        select(Province::ALL).prop_map(AnyProvince::Current),
+    ]
+}
+
+/// Three digits, whether or not there is such a district.
+pub fn district_code() -> impl Strategy<Value = DistrictCode> {
+    (1..1_000_u16).prop_filter_map("a code", |number| DistrictCode::new(&format!("{number:03}")).ok())
+}
+
+/// Five digits, whether or not there is such a commune.
+pub fn commune_code() -> impl Strategy<Value = CommuneCode> {
+    (1..100_000_u32).prop_filter_map("a code", |number| CommuneCode::new(&format!("{number:05}")).ok())
+}
+
+/// The place in a product code, of any of the three forms.
+pub fn code_place() -> impl Strategy<Value = CodePlace> {
+    let former = || select(FormerProvince::ALL);
+    prop_oneof![
+        (former(), district_code())
+            .prop_map(|(province, district)| CodePlace::WithDistrict { province, district }),
+        (former(), district_code(), commune_code())
+            .prop_map(|(province, district, commune)| CodePlace::FiveParts { province, district, commune }),
+        (select(Province::ALL), commune_code())
+            .prop_map(|(province, commune)| CodePlace::WithCommune { province, commune }),
+    ]
+}
+
+/// A product code of any form, of a year of its form.
+pub fn product_code() -> impl Strategy<Value = ProductCode> {
+    (code_place(), prop_oneof![1..500_u32, any::<u32>()], any::<u16>()).prop_filter_map(
+        "a serial number from 1",
+        |(place, serial, year)| {
+            let years = place.era().years();
+            let many = years.end().checked_sub(*years.start())?.checked_add(1)?;
+            let year = years.start().checked_add(year.checked_rem(many)?)?;
+            ProductCode::new(place, NonZeroU32::new(serial)?, year).ok()
+        },
+    )
+}
+
+/// The ten digits of a taxpayer with their check digit.
+fn taxpayer() -> impl Strategy<Value = String> {
+    const WEIGHTS: [u32; 9] = [31, 29, 23, 19, 17, 13, 7, 5, 3];
+    vec(0..10_u32, WEIGHTS.len()).prop_filter_map("a check digit of one digit", |digits| {
+        let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit.saturating_mul(weight)).sum();
+        let check = 10_u32.checked_sub(sum.checked_rem(11)?).filter(|check| *check < 10)?;
+        Some(digits.into_iter().chain([check]).filter_map(|digit| char::from_digit(digit, 10)).collect())
+    })
+}
+
+/// A tax code: of a taxpayer or of a branch.
+pub fn tax_code() -> impl Strategy<Value = TaxCode> {
+    (taxpayer(), option::of(1..1_000_u16)).prop_filter_map("a tax code", |(taxpayer, branch)| match branch {
+        None => taxpayer.parse().ok(),
+        Some(branch) => format!("{taxpayer}-{branch:03}").parse().ok(),
+    })
+}
+
+/// A share of local capital, 0 to 100 per cent.
+pub fn local_capital() -> impl Strategy<Value = LocalCapital> {
+    (0..=10_000_i64)
+        .prop_filter_map("a share", |share| LocalCapital::from_percent(Decimal::new(share, 2)).ok())
+}
+
+/// A representative with any traits known or not.
+pub fn representative() -> impl Strategy<Value = Representative> {
+    any::<[Option<bool>; 3]>().prop_map(|[woman, ethnic_minority, disabled]| {
+        let person = Representative::default();
+        let person = woman.map_or(person, |has| person.with_woman(has));
+        let person = ethnic_minority.map_or(person, |has| person.with_ethnic_minority(has));
+        disabled.map_or(person, |has| person.with_disabled(has))
+    })
+}
+
+/// A producer of any kind, with what may be known of that kind.
+pub fn producer() -> impl Strategy<Value = Producer> {
+    let told = (
+        option::of(select(EnterpriseSize::ALL)),
+        option::of(select(EnterpriseForm::ALL)),
+        option::of((tax_code(), day())),
+        representative(),
+        option::of(local_capital()),
+        vec((select(Attestation::ALL), any::<bool>()), 0..4),
+    );
+    (words(), select(ProducerKind::ALL), told).prop_filter_map(
+        "a name",
+        |(name, kind, (size, form, code, person, capital, attested))| {
+            // What is not said of this kind of producer is left out.
+            let said = |producer: Producer, told: Option<Producer>| told.unwrap_or(producer);
+            let mut producer = Producer::new(&name, kind).ok()?.with_representative(person);
+            if let Some(size) = size {
+                producer = said(producer.clone(), producer.with_size(size).ok());
+            }
+            if let Some(form) = form {
+                producer = said(producer.clone(), producer.with_form(form).ok());
+            }
+            if let Some((code, on)) = code {
+                producer = said(producer.clone(), producer.with_tax_code(code, on).ok());
+            }
+            if let Some(capital) = capital {
+                producer = producer.with_local_capital(capital);
+            }
+            for (fact, holds) in attested {
+                producer = said(producer.clone(), producer.with_attestation(fact, holds).ok());
+            }
+            Some(producer)
+        },
+    )
+}
+
+/// Producers of any kinds.
+pub fn producers(most: usize) -> impl Strategy<Value = Vec<Producer>> {
+    vec(producer(), 0..=most)
+}

@@ -1,0 +1,154 @@
+//! Lines of the wire: good ones, and nearly good ones for the path on which a service refuses.
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
+
+use super::catalogue::{earlier_sets, latest_sets};
+use super::certificate::{certificate, day};
+use super::rating::{score_sheet_of, score_sheets_of};
+use crate::base::date;
+use crate::law::{Authority, Star};
+use crate::rating::MinimaPolicy;
+use crate::wire::{CertificateRequest, ForecastRequest, PlanRequest, RateRequest};
+use crate::{ScoreSheet, SetId};
+
+fn computed_sets() -> Vec<SetId> {
+    earlier_sets().into_iter().chain(latest_sets()).collect()
+}
+
+fn levels(sheet: &ScoreSheet) -> Value {
+    serde_json::to_value(sheet).ok().and_then(|json| json.get("levels").cloned()).unwrap_or_default()
+}
+
+/// A request to rate a product that is answered.
+pub fn rate_line() -> impl Strategy<Value = String> {
+    let policy: Vec<MinimaPolicy> =
+        MinimaPolicy::ALL.iter().copied().filter(|policy| *policy != MinimaPolicy::Declared).collect();
+    let rules = (any::<u32>(), select(policy), option::of(select(Authority::ALL)), option::of(0..=100_u8));
+    let panel = (select(computed_sets()), 1..=5_usize)
+        .prop_flat_map(|(set, members)| (Just(set), score_sheets_of(set, members)));
+    (panel, rules).prop_map(|((set, sheets), (id, minima, tier, limit))| {
+        let sheets: Vec<Value> = sheets.iter().map(|sheet| json!({"levels": levels(sheet)})).collect();
+        let line = json!({"id": id, "regulation": set.regime(), "set": set.number(), "sheets": sheets, "minima": minima,
+            "tier": tier, "spread_limit": limit});
+        line.to_string()
+    })
+}
+
+/// A request for a plan that is answered.
+pub fn plan_line() -> impl Strategy<Value = String> {
+    let sheet = select(computed_sets()).prop_flat_map(score_sheet_of);
+    (any::<u32>(), sheet, select(Star::ALL)).prop_map(|(id, sheet, target)| {
+        let set = sheet.set();
+        json!({"id": id, "regulation": set.regime(), "set": set.number(), "levels": levels(&sheet), "target": target})
+            .to_string()
+    })
+}
+
+/// A request about a certificate that is answered.
+pub fn certificate_line() -> impl Strategy<Value = String> {
+    (any::<u32>(), certificate(), day()).prop_map(|(id, certificate, on)| {
+        let text = |day| date::text(day).to_string();
+        json!({"id": id, "regulation": certificate.regime(), "star": certificate.star(),
+            "issued_on": text(certificate.issued_on()), "on": text(on), "valid_from": text(certificate.valid_from()),
+            "revoked_on": certificate.revoked_on().map(text),
+            "rerating_filed_on": certificate.rerating_filed_on().map(text),
+            "rerating_decided_on": certificate.rerating_decided_on().map(text)})
+        .to_string()
+    })
+}
+
+/// A request for a forecast that is answered.
+pub fn forecast_line() -> impl Strategy<Value = String> {
+    (any::<u32>(), select(earlier_sets()).prop_flat_map(score_sheet_of)).prop_map(|(id, sheet)| {
+        json!({"id": id, "set": sheet.set().number(), "levels": levels(&sheet)}).to_string()
+    })
+}
+
+/// What stands in the place of a value.
+fn wrong() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        (0..40_u8).prop_map(Value::from),
+        vec(select(&['a', 'b', 'x', '0', '1', '2', '9', '-', '.', 'đ'][..]), 0..8)
+            .prop_map(|letters| Value::from(letters.into_iter().collect::<String>())),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!("2026-02-30")),
+    ]
+}
+
+/// The places of all values within one, as pointers.
+fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+    let mut each = |key: &str, value| {
+        let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+        found.push(at.clone());
+        places(value, &at, found);
+    };
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| each(key, value)),
+        Value::Array(list) => {
+            list.iter().zip(0_usize..).for_each(|(value, place)| each(&place.to_string(), value));
+        }
+        _ => {}
+    }
+}
+
+/// Lines with one thing changed, of which those are kept that are refused.
+fn nearly(
+    good: impl Strategy<Value = String>,
+    refused: impl Fn(&str) -> bool + 'static,
+) -> impl Strategy<Value = String> {
+    (good, any::<Index>(), wrong(), 0..4_u8).prop_filter_map(
+        "a line that is refused",
+        move |(line, at, wrong, how)| {
+            let mut value: Value = serde_json::from_str(&line).ok()?;
+            let mut all = Vec::new();
+            places(&value, "", &mut all);
+            let place = at.get(&all);
+            let (within, key) = place.rsplit_once('/')?;
+            match (how, value.pointer_mut(within)?) {
+                // Left out, misspelt, or another value.
+                (0, Value::Object(fields)) => drop(fields.remove(key)),
+                (1, Value::Object(fields)) => {
+                    let moved = fields.remove(key)?;
+                    drop(fields.insert(format!("{key}x"), moved));
+                }
+                _ => *value.pointer_mut(place)? = wrong,
+            }
+            let line = value.to_string();
+            refused(&line).then_some(line)
+        },
+    )
+}
+
+/// A request to rate a product in which one thing is wrong, so that it is refused.
+pub fn nearly_valid_rate_line() -> impl Strategy<Value = String> {
+    nearly(rate_line(), |line| RateRequest::read(line).and_then(RateRequest::rate).is_err())
+}
+
+/// A request for a plan in which one thing is wrong.
+pub fn nearly_valid_plan_line() -> impl Strategy<Value = String> {
+    nearly(plan_line(), |line| PlanRequest::read(line).and_then(PlanRequest::plan).is_err())
+}
+
+/// A request about a certificate in which one thing is wrong.
+pub fn nearly_valid_certificate_line() -> impl Strategy<Value = String> {
+    nearly(certificate_line(), |line| {
+        CertificateRequest::read(line).and_then(CertificateRequest::answer).is_err()
+    })
+}
+
+/// A request for a forecast in which one thing is wrong.
+pub fn nearly_valid_forecast_line() -> impl Strategy<Value = String> {
+    nearly(forecast_line(), |line| ForecastRequest::read(line).and_then(ForecastRequest::forecast).is_err())
+}
