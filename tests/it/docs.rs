@@ -58,7 +58,7 @@ impl Figures {
                     self.getters += usize::from(is_getter(code));
                     let head = code.split(['{', ';']).next().unwrap();
                     if head.contains("-> Result<") && !docs.iter().any(|doc| doc.contains("# Errors")) {
-                        self.silent.push(format!("{name}: {}", trimmed));
+                        self.silent.push(format!("{name}: {trimmed}"));
                     }
                 }
                 docs.clear();
