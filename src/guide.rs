@@ -17,6 +17,7 @@
 //! | [Adding a decision](adding_a_decision) | add the next decision as one folder |
 //! | [Stability](stability) | know what a new version may change, and which stored forms stay |
 //! | [Where the facts come from](sources) | know how sure each fact is |
+//! | [Trust](trust) | know what was checked, with the commands that check it again |
 //! | [Hướng dẫn bằng tiếng Việt](tieng_viet) | the same start for readers of Vietnamese |
 
 pub mod adding_a_decision;
@@ -33,3 +34,4 @@ pub mod sources;
 pub mod stability;
 pub mod storing;
 pub mod tieng_viet;
+pub mod trust;
