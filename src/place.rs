@@ -26,10 +26,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! ```compile_fail
+//! A province of one era is never taken for one of the other:
+//!
+//! ```compile_fail,E0308
 //! use ocop::{FormerProvince, Province};
 //!
 //! let province: Province = FormerProvince::LaoCai;
+//! ```
+//!
+//! ```
+//! use ocop::{FormerProvince, Province};
+//!
+//! let province: Province = FormerProvince::LaoCai.successor();
 //! ```
 //!
 //! # Communes

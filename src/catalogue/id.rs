@@ -11,10 +11,16 @@ use crate::law::{Edition, Regime};
 /// A handle of one byte. A set of 1048 and a set of the later classification are made from
 /// different types, so a number can never be carried from one to the other:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0308
 /// use ocop::{ProductSet, SetId};
 ///
 /// let id = SetId::decision_1048(ProductSet::CoffeeAndCocoa);
+/// ```
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let id = SetId::decision_148(ProductSet::CoffeeAndCocoa);
 /// ```
 ///
 /// It is written as the regime's year and the set's number, and stored so:

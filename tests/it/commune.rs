@@ -14,6 +14,7 @@ use crate::round_trip::{coded, round_trip, says};
 
 mod index;
 mod names;
+mod signed;
 
 /// How many values of an iterator have each key.
 fn counted<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, usize> {

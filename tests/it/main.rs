@@ -52,5 +52,6 @@ mod stored;
 mod supervision;
 mod support;
 mod term;
+mod twins;
 mod upgrade;
 mod wire;

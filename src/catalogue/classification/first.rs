@@ -51,10 +51,16 @@ macro_rules! product_sets {
             ///
             /// The two classifications cannot be mixed:
             ///
-            /// ```compile_fail
+            /// ```compile_fail,E0308
             /// use ocop::{ProductSet, ProductSet1048};
             ///
             /// let set: ProductSet = ProductSet1048::Coffee;
+            /// ```
+            ///
+            /// ```
+            /// use ocop::{ProductSet, ProductSet1048};
+            ///
+            /// let set: ProductSet1048 = ProductSet1048::Coffee;
             /// ```
             ///
             /// It is stored as its number, 1 to 26. Where a field may hold sets of either
