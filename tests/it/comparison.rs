@@ -37,13 +37,40 @@ fn every_criterion_of_both_sets_is_told_once() {
 
 #[test]
 fn successors_are_explicit() {
-    let successor = |set| SetId::decision_1048(set).successor();
-    assert_eq!(successor(ProductSet1048::MedicalDevices), None);
-    for set in [ProductSet1048::ProcessedAnimalProducts, ProductSet1048::AquaticProducts] {
-        assert_eq!(successor(set), Some(SetId::decision_148(ProductSet::ProcessedAnimalProducts)));
-    }
-    for set in [ProductSet1048::DecorativeCrafts, ProductSet1048::HouseholdCrafts] {
-        assert_eq!(successor(set), Some(SetId::decision_148(ProductSet::Crafts)));
+    // By number, as the two annexes name the sets.
+    const OF_1048: [&[u8]; 26] = [
+        &[1],
+        &[2],
+        &[3],
+        &[4, 8],
+        &[5],
+        &[6],
+        &[7],
+        &[8],
+        &[8],
+        &[9],
+        &[10],
+        &[11],
+        &[12],
+        &[13],
+        &[14],
+        &[15],
+        &[16],
+        &[17],
+        &[18],
+        &[19],
+        &[],
+        &[20],
+        &[21],
+        &[21],
+        &[22],
+        &[26],
+    ];
+    for (set, numbers) in ProductSet1048::ALL.iter().copied().zip(OF_1048) {
+        let now: Vec<u8> = set.successors().iter().map(|later| later.number()).collect();
+        assert_eq!(now, numbers, "{set}");
+        let successor = SetId::decision_1048(set).successor();
+        assert_eq!(successor, set.successor().map(SetId::decision_148));
     }
     let heirs: Vec<_> = ProductSet1048::ALL.iter().flat_map(|set| set.successors()).copied().collect();
     let new = ProductSet::ALL.iter().copied().filter(|set| !heirs.contains(set));

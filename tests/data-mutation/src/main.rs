@@ -61,11 +61,13 @@ fn change(tree: &Path, list: &str, seed: u64, round: u64) -> Done {
             continue;
         }
         let near = (cell.line.saturating_sub(1)..=cell.line + 1).map(|line| (cell.file.clone(), line));
-        if near.clone().any(|place| lines.contains(&place)) || regions.contains(&cell.region) {
+        if near.clone().any(|place| lines.contains(&place))
+            || cell.regions.iter().any(|region| regions.contains(region))
+        {
             continue;
         }
         let Some((after, tells)) = cell.changed(&mut dice) else { continue };
-        regions.insert(cell.region.clone());
+        regions.extend(cell.regions.iter().cloned());
         lines.extend(near);
         *count += 1;
         let Cell { kind, file, line, before, .. } = &cell;
@@ -78,33 +80,30 @@ fn change(tree: &Path, list: &str, seed: u64, round: u64) -> Done {
     Ok(())
 }
 
-/// The constant that a change of the catalogue stands in, as the compiler names it.
-fn constant(fields: &[&str]) -> Option<String> {
-    fields[5].split(';').find_map(|tells| tells.strip_prefix("const:")).map(|name| format!("::{name}"))
+/// Whether an error of the compiler is about a change: at its own line, in the constant of its table, or by what it says.
+fn is_about(error: &str, fields: &[&str]) -> bool {
+    let [_, file, at, _, _, tells] = fields else { return false };
+    let place = format!("{file}:{}:", at.parse::<usize>().unwrap_or(0) + 1);
+    let module =
+        Path::new(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder = file.split('/').nth(2).unwrap_or_default();
+    error.starts_with(&place)
+        || tells.split(';').any(|one| match one.split_once(':') {
+            Some(("const", name)) => error.contains(folder) && holds(error, &format!("{module}::{name}")),
+            Some(("error", text)) => error.contains(text),
+            _ => false,
+        })
 }
 
 /// Takes back what the compiler told, so that it builds; fails where it told nothing of the list.
 fn refused(tree: &Path, list: &str, errors: &str) -> Done {
     let source = fs::read_to_string(list)?;
+    let errors: Vec<&str> = errors.lines().filter(|line| line.contains("error")).collect();
     let (mut kept, mut told) = (String::new(), 0);
     for line in source.lines() {
         let fields: Vec<&str> = line.split('\t').collect();
         let [_, file, at, before, ..] = fields.as_slice() else { continue };
-        // At its own line, or in the constant of its set.
-        let place = format!("{file}:{}:", at.parse::<usize>()? + 1);
-        let names = constant(&fields).is_some_and(|name| {
-            let module = Path::new(file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
-            let path = format!("{}{name}", module.unwrap_or_default());
-            let decision = file.split('/').nth(2).unwrap_or_default();
-            errors.lines().any(|error| {
-                error.contains(decision)
-                    && error.match_indices(&path).any(|(found, _)| {
-                        !error[found + path.len()..]
-                            .starts_with(|next: char| next.is_alphanumeric() || next == '_')
-                    })
-            })
-        });
-        if !line.starts_with("refused ") && (errors.contains(&place) || names) {
+        if !line.starts_with("refused ") && errors.iter().any(|error| is_about(error, &fields)) {
             put(&tree.join(file), at.parse()?, before)?;
             kept.push_str("refused ");
             told += 1;

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ocop::place::{CommuneId, DistrictId, EarlierCommuneId, FormerCommuneId, Predecessor, Succession, UnitDoubt};
+use ocop::place::{
+    CommuneId, DistrictId, EarlierCommuneId, FormerCommuneId, Predecessor, Succession, UnitDoubt,
+};
 
 use crate::golden::{hold, rewrite};
 
@@ -98,8 +100,7 @@ fn every_way_of_a_succession_is_in_a_sum() {
         + DistrictId::all().filter(|unit| unit.succession().is_some()).count();
     assert_eq!(counted, Succession::COUNT);
     assert!(
-        Succession::all()
-            .all(|one| matches!(one.from(), Predecessor::Commune(_) | Predecessor::District(_)))
+        Succession::all().all(|one| matches!(one.from(), Predecessor::Commune(_) | Predecessor::District(_)))
     );
 }
 
