@@ -46,7 +46,9 @@ pub(super) fn sheets<'a>(
     if !right && list.len() > LOOKED_INTO {
         return None;
     }
-    let room = if right { list.len() } else { 0 };
+    // Room for those alone that are long enough to be one.
+    let can_be = |value: &&Value<'_>| value.json().len() >= r#"{"levels":{}}"#.len();
+    let room = if right { list.iter().filter(can_be).count() } else { 0 };
     let mut read = Sheets { sheets: Vec::with_capacity(room), members: Vec::with_capacity(room) };
     let mut buffer = Vec::new();
     for (value, sheet) in list.iter().zip(1..) {

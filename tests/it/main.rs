@@ -53,4 +53,5 @@ mod supervision;
 mod support;
 mod term;
 mod upgrade;
+mod valid;
 mod wire;
