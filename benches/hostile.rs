@@ -89,7 +89,7 @@ impl Row {
     /// Measures an input and one about twice as long.
     fn add(&mut self, shorter: &str, longer: &str, is_text: bool, run: &dyn Fn(&str) -> usize) {
         let cost = Cost::of(longer.len(), || run(longer));
-        let of = |all: usize| all as f64 / longer.len() as f64;
+        let of = |all: usize| all as f64 / cost.input as f64;
         self.inputs = self.inputs.saturating_add(1);
         self.bytes = self.bytes.max(longer.len());
         self.peak = self.peak.max(of(cost.peak));
@@ -120,8 +120,9 @@ fn main() {
     println!("|---|---|---:|---:|---:|---:|---:|---:|");
     for family in FAMILIES {
         let mut row = Row::default();
-        let inputs: Vec<String> =
-            [125_000, 250_000, 500_000, 1_000_000, 2_000_000, 4_000_000].map(|length| (family.make)(scale(length))).into();
+        let inputs: Vec<String> = [125_000, 250_000, 500_000, 1_000_000, 2_000_000, 4_000_000]
+            .map(|length| (family.make)(scale(length)))
+            .into();
         for (shorter, longer) in inputs.iter().zip(inputs.iter().skip(1)) {
             row.add(shorter, longer, false, &family.run);
         }

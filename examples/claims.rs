@@ -140,7 +140,8 @@ fn run(args: &Args) -> io::Result<bool> {
         rows.push(row);
         Ok(())
     })?;
-    let register = LabelRegister::of(products).map_err(|error| io::Error::other(error.text(args.lang).to_string()))?;
+    let register =
+        LabelRegister::of(products).map_err(|error| io::Error::other(error.text(args.lang).to_string()))?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut good = true;
     for row in rows {

@@ -148,7 +148,8 @@ struct DossierFields {
 
 impl From<&Dossier> for DossierFields {
     fn from(dossier: &Dossier) -> Self {
-        let conditions = dossier.conditions().map(|(condition, holds)| Object(ConditionFields { condition, holds }));
+        let conditions =
+            dossier.conditions().map(|(condition, holds)| Object(ConditionFields { condition, holds }));
         Self {
             list: dossier.list(),
             documents: dossier.documents().filter(|held| held.document != Document::Samples).collect(),

@@ -71,7 +71,9 @@ fn plan_request(fields: &str) -> String {
 }
 
 fn assessment(sheets: &str, grounds: &str) -> String {
-    format!(r#"{{"council":{COUNCIL},"grounds":[{grounds}],"recorded":null,"sheets":[{sheets}],"unmet":null}}"#)
+    format!(
+        r#"{{"council":{COUNCIL},"grounds":[{grounds}],"recorded":null,"sheets":[{sheets}],"unmet":null}}"#
+    )
 }
 
 fn product(id: &str, maker: &str, ratings: &str) -> String {
@@ -117,7 +119,8 @@ fn census(products: &[RegisteredProduct]) -> usize {
 
 fn product_used(product: &RegisteredProduct) -> usize {
     let on = date!(2026 - 11 - 27);
-    let _ = (product.standings(on), product.rating_on(on), product.last_days(on), product.movements().count());
+    let _ =
+        (product.standings(on), product.rating_on(on), product.last_days(on), product.movements().count());
     let found = product.findings();
     json(product).max(found.iter().map(|found| json(found).max(text(found))).sum())
 }
@@ -153,14 +156,19 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         reader: "RateRequest",
         what: "many empty sheets",
-        make: |n| format!(r#"{{"id":1,"regulation":2026,"set":13,"sheets":[{}]}}"#, again(n, r#"{"levels":{}}"#)),
+        make: |n| {
+            format!(r#"{{"id":1,"regulation":2026,"set":13,"sheets":[{}]}}"#, again(n, r#"{"levels":{}}"#))
+        },
         run: rate,
     },
     Family {
         reader: "RateRequest",
         what: "sheets that leave a criterion with cases open, and others",
         make: |n| {
-            let (open, cased) = (again(n / 2, r#"{"levels":{}}"#), again(n / 2, r#"{"levels":{"8":{"case":"a","level":1}}}"#));
+            let (open, cased) = (
+                again(n / 2, r#"{"levels":{}}"#),
+                again(n / 2, r#"{"levels":{"8":{"case":"a","level":1}}}"#),
+            );
             rate_request(&format!("{open},{cased}"))
         },
         run: rate,
@@ -180,7 +188,12 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         reader: "RateRequest",
         what: "unknown criteria on one sheet",
-        make: |n| rate_request(&format!(r#"{{"levels":{{{}}}}}"#, numbered(n, |number| format!(r#""x{number}":1"#)))),
+        make: |n| {
+            rate_request(&format!(
+                r#"{{"levels":{{{}}}}}"#,
+                numbered(n, |number| format!(r#""x{number}":1"#))
+            ))
+        },
         run: rate,
     },
     Family {
@@ -228,7 +241,10 @@ pub(crate) const FAMILIES: &[Family] = &[
         what: "many grounds",
         make: |n| {
             let ground = r#"{"kind":"stopped","criterion":null}"#;
-            format!(r#"{{"id":1,"regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}],"grounds":[{}]}}"#, again(n, ground))
+            format!(
+                r#"{{"id":1,"regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}],"grounds":[{}]}}"#,
+                again(n, ground)
+            )
         },
         run: rate,
     },
@@ -236,20 +252,30 @@ pub(crate) const FAMILIES: &[Family] = &[
         reader: "RateRequest",
         what: "grounds each wrong",
         make: |n| {
-            format!(r#"{{"id":1,"regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}],"grounds":[{}]}}"#, again(n, "{}"))
+            format!(
+                r#"{{"id":1,"regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}],"grounds":[{}]}}"#,
+                again(n, "{}")
+            )
         },
         run: rate,
     },
     Family {
         reader: "RateRequest",
         what: "a long id",
-        make: |n| format!(r#"{{"id":"{}","regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}]}}"#, "\\u0001".repeat(n / 6)),
+        make: |n| {
+            format!(
+                r#"{{"id":"{}","regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}]}}"#,
+                "\\u0001".repeat(n / 6)
+            )
+        },
         run: rate,
     },
     Family {
         reader: "RateRequest",
         what: "an id of many digits",
-        make: |n| format!(r#"{{"id":{},"regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}]}}"#, "9".repeat(n)),
+        make: |n| {
+            format!(r#"{{"id":{},"regulation":2026,"set":13,"sheets":[{{"levels":{{}}}}]}}"#, "9".repeat(n))
+        },
         run: rate,
     },
     Family {
@@ -264,7 +290,12 @@ pub(crate) const FAMILIES: &[Family] = &[
         make: |n| format!("{{{}}}", again(n, r#""id":1"#)),
         run: rate,
     },
-    Family { reader: "RateRequest", what: "fields without a name", make: |n| format!("{{{}}}", again(n, r#""":1"#)), run: rate },
+    Family {
+        reader: "RateRequest",
+        what: "fields without a name",
+        make: |n| format!("{{{}}}", again(n, r#""":1"#)),
+        run: rate,
+    },
     Family {
         reader: "PlanRequest",
         what: "many moves",
@@ -274,13 +305,23 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         reader: "PlanRequest",
         what: "moves to no level",
-        make: |n| plan_request(&format!(r#""costs":{{"1.5":{{{}}}}}"#, numbered(n, |number| format!(r#""{number}":3"#)))),
+        make: |n| {
+            plan_request(&format!(
+                r#""costs":{{"1.5":{{{}}}}}"#,
+                numbered(n, |number| format!(r#""{number}":3"#))
+            ))
+        },
         run: plan,
     },
     Family {
         reader: "PlanRequest",
         what: "moves on no criterion",
-        make: |n| plan_request(&format!(r#""costs":{{{}}}"#, numbered(n, |number| format!(r#""x{number}":{{"2":3}}"#)))),
+        make: |n| {
+            plan_request(&format!(
+                r#""costs":{{{}}}"#,
+                numbered(n, |number| format!(r#""x{number}":{{"2":3}}"#))
+            ))
+        },
         run: plan,
     },
     Family {
@@ -434,13 +475,20 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         reader: "Census",
         what: "many products of one producer",
-        make: |n| format!("[{}]", numbered(n, |number| product(&format!("\"{number}\""), "\"m\"", &provincial(0)))),
+        make: |n| {
+            format!("[{}]", numbered(n, |number| product(&format!("\"{number}\""), "\"m\"", &provincial(0))))
+        },
         run: |given| stored::<Vec<RegisteredProduct>>(given, |products| census(products)),
     },
     Family {
         reader: "Census",
         what: "ids chosen to collide",
-        make: |n| format!("[{}]", numbered(n, |number| product(&colliding(number), &colliding(number), &provincial(0)))),
+        make: |n| {
+            format!(
+                "[{}]",
+                numbered(n, |number| product(&colliding(number), &colliding(number), &provincial(0)))
+            )
+        },
         run: |given| stored::<Vec<RegisteredProduct>>(given, |products| census(products)),
     },
     Family {
@@ -453,7 +501,12 @@ pub(crate) const FAMILIES: &[Family] = &[
         reader: "LabelRegister",
         what: "many products of one producer, one claim",
         make: |n| {
-            let one = |number| format!(r#"{{"codes":[],"product":{}}}"#, product(&format!("\"{number}\""), "\"m\"", &provincial(0)));
+            let one = |number| {
+                format!(
+                    r#"{{"codes":[],"product":{}}}"#,
+                    product(&format!("\"{number}\""), "\"m\"", &provincial(0))
+                )
+            };
             format!(r#"{{"products":[{}]}}"#, parts(n, ",", |number, all| all.push_str(&one(number))))
         },
         run: |given| {
@@ -470,7 +523,8 @@ pub(crate) const FAMILIES: &[Family] = &[
         make: |n| {
             let codes = numbered(n, |number| {
                 let (place, turn) = (number % 99_999 + 1, number / 99_999 % 5 + 1);
-                format!(r#"{{"era":"five_parts","code":"01-001-00001-{turn}-2022"}}"#).replace("00001", &format!("{place:05}"))
+                format!(r#"{{"era":"five_parts","code":"01-001-00001-{turn}-2022"}}"#)
+                    .replace("00001", &format!("{place:05}"))
             });
             let product = product("\"p\"", "\"m\"", &provincial(0));
             format!(r#"{{"products":[{{"codes":[{codes}],"product":{product}}}]}}"#)
@@ -483,7 +537,8 @@ pub(crate) const FAMILIES: &[Family] = &[
         make: |n| format!(r#"{{"holidays":[{}],"make_up_days":[]}}"#, days(n, date!(2026 - 01 - 01), true)),
         run: |given| {
             stored::<WorkCalendar>(given, |calendar| {
-                let sums = (0..200).filter_map(|_| calendar.working_days_after(date!(2026 - 01 - 01), u16::MAX));
+                let sums =
+                    (0..200).filter_map(|_| calendar.working_days_after(date!(2026 - 01 - 01), u16::MAX));
                 json(calendar).max(sums.count())
             })
         },
@@ -553,25 +608,38 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family {
         reader: "CarryOver::of",
         what: "many papers",
-        make: |n| format!("[{}]", again(n, r#"{"evidence":"accounting","first_day":null,"last_day":null,"topics":[]}"#)),
+        make: |n| {
+            format!(
+                "[{}]",
+                again(n, r#"{"evidence":"accounting","first_day":null,"last_day":null,"topics":[]}"#)
+            )
+        },
         run: |given| {
             let list = r#"{"edition":"26","group":{"classification":"148","number":1},"kind":"first","sender":"producer"}"#;
             let Ok(list) = serde_json::from_str(list) else { return 0 };
             stored::<Vec<EvidencePaper>>(given, |papers| {
                 let carried = CarryOver::of(papers, list, date!(2026 - 11 - 27));
-                carried.map_or_else(|error| refused(ocop::wire::Refusal::of(&error)), |carried| json(&carried))
+                carried
+                    .map_or_else(|error| refused(ocop::wire::Refusal::of(&error)), |carried| json(&carried))
             })
         },
     },
     Family {
         reader: "SheetErrors",
         what: "unknown criteria in a line of text",
-        make: |n| format!("OCOP:2026/11/{}", parts(n, "/", |number, all| {
-            let _ = write!(all, "x{number}:1");
-        })),
+        make: |n| {
+            format!(
+                "OCOP:2026/11/{}",
+                parts(n, "/", |number, all| {
+                    let _ = write!(all, "x{number}:1");
+                })
+            )
+        },
         run: |given| match given.parse::<ocop::ScoreSheet>() {
             Ok(sheet) => json(&sheet),
-            Err(error) => json(&error).max(text(&error)).max(error.details().given.map_or(0, |given| given.len())),
+            Err(error) => {
+                json(&error).max(text(&error)).max(error.details().given.map_or(0, |given| given.len()))
+            }
         },
     },
 ];
@@ -602,7 +670,8 @@ fn planner(fixed: &str, moves: &str) -> String {
 }
 
 fn planned(planner: &Planner) -> usize {
-    let plans: usize = planner.plans().map(|(_, plan)| plan.map_or_else(|no| json(&no), |plan| json(&plan))).sum();
+    let plans: usize =
+        planner.plans().map(|(_, plan)| plan.map_or_else(|no| json(&no), |plan| json(&plan))).sum();
     plans.max(planner.frontier().iter().map(json).sum())
 }
 
@@ -620,7 +689,10 @@ fn inspection(found: &str) -> String {
 }
 
 fn reader(name: &str, line: &str) -> usize {
-    readers::REQUESTS.iter().find(|(reader, _)| reader.name == name).map_or(0, |(reader, _)| (reader.run)(line))
+    readers::REQUESTS
+        .iter()
+        .find(|(reader, _)| reader.name == name)
+        .map_or(0, |(reader, _)| (reader.run)(line))
 }
 
 fn rate(line: &str) -> usize {

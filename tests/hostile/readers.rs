@@ -107,9 +107,18 @@ pub(crate) const TEXTS: &[Reader] = &[
     Reader { name: "wire::text", run: |given| problem(ocop::wire::text(given.as_bytes())) },
     Reader { name: "date::parse", run: |given| problem(ocop::date::parse(given)) },
     Reader { name: "YearMonth", run: parsed::<YearMonth> },
-    Reader { name: "ProductCode::parse", run: |given| problem(ProductCode::parse(given, CodeEra::FiveParts)) },
-    Reader { name: "ProductCode::parse_by_form", run: |given| problem(ProductCode::parse_by_form(given, CodeEra::WithCommune)) },
-    Reader { name: "ProductCode::parse_without_era", run: |given| problem(ProductCode::parse_without_era(given)) },
+    Reader {
+        name: "ProductCode::parse",
+        run: |given| problem(ProductCode::parse(given, CodeEra::FiveParts)),
+    },
+    Reader {
+        name: "ProductCode::parse_by_form",
+        run: |given| problem(ProductCode::parse_by_form(given, CodeEra::WithCommune)),
+    },
+    Reader {
+        name: "ProductCode::parse_without_era",
+        run: |given| problem(ProductCode::parse_without_era(given)),
+    },
     Reader { name: "CommuneCode", run: |given| problem(CommuneCode::new(given)) },
     Reader { name: "DistrictCode", run: |given| problem(DistrictCode::new(given)) },
     Reader { name: "Province::find", run: |given| problem(Province::find(given)) },
@@ -143,8 +152,14 @@ pub(crate) const TEXTS: &[Reader] = &[
             Err(error) => problem::<(), _>(Err(error)),
         },
     },
-    Reader { name: "RegisteredProduct::find_province", run: |given| problem(RegisteredProduct::find_province(given, None)) },
-    Reader { name: "Claim::of_record", run: |given| problem(Claim::of_record(given, Star::Three, date!(2026 - 11 - 27))) },
+    Reader {
+        name: "RegisteredProduct::find_province",
+        run: |given| problem(RegisteredProduct::find_province(given, None)),
+    },
+    Reader {
+        name: "Claim::of_record",
+        run: |given| problem(Claim::of_record(given, Star::Three, date!(2026 - 11 - 27))),
+    },
     Reader { name: "FigureLine", run: parsed::<FigureLine> },
     Reader { name: "BreakdownLine", run: parsed::<BreakdownLine> },
     Reader { name: "ProducerLine", run: parsed::<ProducerLine> },
@@ -156,7 +171,9 @@ pub(crate) const TEXTS: &[Reader] = &[
     Reader { name: "OpenSheet", run: parsed::<OpenSheet> },
     Reader {
         name: "RecordedResult::from_text",
-        run: |given| problem(RecordedResult::from_text(SetId::decision_26(ProductSet::Tea), [given, "1", "1"])),
+        run: |given| {
+            problem(RecordedResult::from_text(SetId::decision_26(ProductSet::Tea), [given, "1", "1"]))
+        },
     },
     Reader { name: "SetId", run: parsed::<SetId> },
     Reader { name: "CriterionId", run: parsed::<CriterionId> },
@@ -169,7 +186,12 @@ pub(crate) const TEXTS: &[Reader] = &[
     Reader { name: "Star", run: parsed::<Star> },
     Reader { name: "Goal", run: parsed::<Goal> },
     Reader { name: "Target", run: parsed::<Target> },
-    Reader { name: "GroupId", run: |given| problem(serde_json::from_str::<GroupId>(given).map_err(|_| Star::try_from(9).unwrap_err())) },
+    Reader {
+        name: "GroupId",
+        run: |given| {
+            problem(serde_json::from_str::<GroupId>(given).map_err(|_| Star::try_from(9).unwrap_err()))
+        },
+    },
 ];
 
 /// Texts that are long in one way or another.

@@ -115,8 +115,11 @@ fn the_programme_counts_the_rows_that_can_be_read() {
     let bad = bad();
     let (program, file) = PROGRAMS[PROGRAMS.len() - 1];
     // What ends a line within a text makes two rows of it: here a return is an end of a line.
-    let texts: Vec<Vec<u8>> =
-        bad.iter().filter(|(what, ..)| *what != "a return within a text").map(|(_, line, _)| line.clone()).collect();
+    let texts: Vec<Vec<u8>> = bad
+        .iter()
+        .filter(|(what, ..)| *what != "a return within a text")
+        .map(|(_, line, _)| line.clone())
+        .collect();
     let good = good(file);
     for end in ["\n", "\r\n", "\r"] {
         let output = run(program, &["--json", "--on", "2026-11-27"], &between(&good, &texts, end));

@@ -6,10 +6,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use ocop::wire::{
-    CertificateRequest, ForecastRequest, PlaceRequest, PlanRequest, RateRequest, Refusal,
-};
 use ocop::Problem as _;
+use ocop::wire::{CertificateRequest, ForecastRequest, PlaceRequest, PlanRequest, RateRequest, Refusal};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -86,16 +84,20 @@ fn written(fields: &[(String, Ordered)]) -> String {
 /// A place in a value: fields by name, entries of lists by number.
 type Way = Vec<String>;
 
-/// The ways to the objects of a value. Of objects that stand in like places one is enough.
-fn objects(value: &Ordered) -> Vec<Way> {
-    fn walk(value: &Ordered, way: &mut Way, seen: &mut BTreeSet<Vec<String>>, found: &mut Vec<Way>) {
+/// A kind of object: the name of the field that it stands in, and the names of its own fields.
+type Kind = (String, Vec<String>);
+
+/// The ways to the objects of a value of kinds that were not seen before, itself first.
+fn objects(value: &Ordered, seen: &mut BTreeSet<Kind>) -> Vec<Way> {
+    fn walk(value: &Ordered, way: &mut Way, seen: &mut BTreeSet<Kind>, found: &mut Vec<Way>) {
         let below: Vec<(String, &Ordered)> = match value {
             Ordered::Object(fields) => {
+                let is_name = |step: &&String| !step.bytes().all(|byte| byte.is_ascii_digit());
+                let name = way.iter().rfind(is_name).cloned().unwrap_or_default();
                 // A step is told apart by its code, and so are the fields that go with it.
-                let code = fields.iter().find(|(name, _)| name == "code");
-                let code = code.map(|(_, code)| code.to_string()).unwrap_or_default();
-                let is_number = |step: &&String| !step.bytes().all(|byte| byte.is_ascii_digit());
-                if seen.insert(way.iter().filter(is_number).cloned().chain([code]).collect()) {
+                let code = fields.iter().find(|(name, _)| name == "code").map(|(_, code)| code.to_string());
+                let names = fields.iter().map(|(name, _)| name.clone()).chain(code).collect();
+                if seen.insert((name, names)) || way.is_empty() {
                     found.push(way.clone());
                 }
                 fields.iter().map(|(name, value)| (name.clone(), value)).collect()
@@ -112,7 +114,7 @@ fn objects(value: &Ordered) -> Vec<Way> {
         }
     }
     let mut found = Vec::new();
-    walk(value, &mut Vec::new(), &mut BTreeSet::new(), &mut found);
+    walk(value, &mut Vec::new(), seen, &mut found);
     found
 }
 
@@ -232,7 +234,7 @@ fn follows(why: &str) -> bool {
 #[test]
 fn every_object_of_every_form_is_read_by_name_and_from_nothing_else() {
     let mut kept = files(&folder(GOLDEN));
-    let (mut wrong, mut seen) = (Vec::new(), 0);
+    let (mut wrong, mut seen, mut kinds) = (Vec::new(), 0, BTreeSet::new());
     for form in forms().iter().filter(|form| form.read.is_some()) {
         let values = kept.remove(form.name).expect("golden values");
         let mut strict = None;
@@ -240,7 +242,7 @@ fn every_object_of_every_form_is_read_by_name_and_from_nothing_else() {
             // As it is written now, so that the fields stand in their order.
             let written = form.read.expect("a reader")(&value.to_string()).expect("a golden value");
             let value = Ordered::of(&written);
-            for way in objects(&value) {
+            for way in objects(&value, &mut kinds) {
                 seen += 1;
                 wrong.extend(wrong_with(form, &value, &way, &mut strict));
             }
@@ -251,7 +253,7 @@ fn every_object_of_every_form_is_read_by_name_and_from_nothing_else() {
             }
         }
     }
-    assert!(seen > 1_000, "{seen} objects");
+    assert!(seen > 400, "{seen} objects");
     println!("{seen} objects of stored forms");
     assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
 }
@@ -340,7 +342,7 @@ fn every_object_of_every_request_is_read_by_name_and_from_nothing_else() {
     for (name, read, line) in REQUESTS {
         let good = Ordered::of(line);
         assert_eq!(read(line), Ok(()), "{name}");
-        for way in objects(&good) {
+        for way in objects(&good, &mut BTreeSet::new()) {
             seen += 1;
             let fields = at(&good, &way);
             let place = format!("{name} {}", way.join("."));
@@ -356,14 +358,25 @@ fn every_object_of_every_request_is_read_by_name_and_from_nothing_else() {
                 "{place}: {of_list:?}"
             );
             let of_unknown = codes(&unknown(fields));
-            let told = if keyed { ["unknown_criterion", "unknown_level", "not_a_level"] } else { ["unknown_field"; 3] };
+            let told = if keyed {
+                ["unknown_criterion", "unknown_level", "not_a_level"]
+            } else {
+                ["unknown_field"; 3]
+            };
             assert!(of_unknown.iter().any(|code| told.contains(code)), "{place}: {of_unknown:?}");
             for (field, _) in fields {
                 let of_repeated = codes(&repeated(fields, field));
                 let told = ["repeated_field", "repeated_criterion", "not_a_level", "repeated_move"];
-                assert!(of_repeated.iter().any(|code| told.contains(code)), "{place}.{field}: {of_repeated:?}");
+                assert!(
+                    of_repeated.iter().any(|code| told.contains(code)),
+                    "{place}.{field}: {of_repeated:?}"
+                );
                 match read(&with(&good, &way, &without(fields, field))) {
-                    Ok(()) => assert!(read(&with(&good, &[way.as_slice(), &[field.clone()]].concat(), "null")).is_ok() || keyed, "{place}.{field}"),
+                    Ok(()) => assert!(
+                        read(&with(&good, &[way.as_slice(), &[field.clone()]].concat(), "null")).is_ok()
+                            || keyed,
+                        "{place}.{field}"
+                    ),
                     Err(refusal) => {
                         let text = refusal.to_string();
                         assert!(text.contains(field.as_str()) || keyed, "{place}.{field}: {text}");

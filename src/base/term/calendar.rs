@@ -197,16 +197,15 @@ impl WorkCalendar {
         let (weeks, days) = (since.div_euclid(7), since.rem_euclid(7));
         // At most as many as there are days in the calendar, some 7 million.
         let weekdays = weeks.saturating_mul(5).saturating_add(days.saturating_add(1).min(5));
-        let count = |list: &[Date]| i64::try_from(list.partition_point(|one| *one <= day)).unwrap_or(i64::MAX);
+        let count =
+            |list: &[Date]| i64::try_from(list.partition_point(|one| *one <= day)).unwrap_or(i64::MAX);
         weekdays.saturating_sub(count(&self.off)).saturating_add(count(&self.make_up_days))
     }
 
     /// The first day after a day until which so many days are worked, more than until that day.
     fn reach(&self, after: Date, worked: i64) -> Option<Date> {
         let end = Date::MAX.to_julian_day();
-        let reaches = |day: i32| {
-            Date::from_julian_day(day).is_ok_and(|day| self.worked_until(day) >= worked)
-        };
+        let reaches = |day: i32| Date::from_julian_day(day).is_ok_and(|day| self.worked_until(day) >= worked);
         // In steps twice as long each time, then in halves: not from day to day, however many holidays
         // there are.
         let (mut before, mut step) = (after.to_julian_day(), 1_i32);

@@ -98,14 +98,18 @@ impl From<&ForecastSummary> for ForecastSummaryFields {
             let Filings { opening, closing, proofs } = filings;
             Object(FilingsRow { province, month, opening, closing, proofs })
         };
-        let course =
-            |(course, products): (&ProofCourse, &u64)| Object(CourseRow { course: *course, products: *products });
+        let course = |(course, products): (&ProofCourse, &u64)| {
+            Object(CourseRow { course: *course, products: *products })
+        };
         Self {
             format: SUMMARY.to_owned(),
             products: summary.products(),
             stars: summary.stars().map(|(stars, products)| Object(StarsRow { stars, products })).collect(),
             courses: summary.courses.iter().map(course).collect(),
-            by_proofs: summary.by_proofs().map(|(proofs, products)| Object(ProofsRow { proofs, products })).collect(),
+            by_proofs: summary
+                .by_proofs()
+                .map(|(proofs, products)| Object(ProofsRow { proofs, products }))
+                .collect(),
             demands: summary.demands().map(demand).collect(),
             missed: summary.missed().map(missed).collect(),
             filings: summary.filings().map(filings).collect(),
