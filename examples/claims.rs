@@ -8,32 +8,58 @@
 //! With `--json` one line comes out for each claim, `{"answer": …, "statement": …}`: the answer, and the certificate as a `Certification` of
 //! schema.org.
 
-use std::fmt::Write as _;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+mod support;
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Write as _};
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use ocop::registry::{
-    CertificationStatement, Claim, ClaimAnswer, ClaimVerdict, LabelRegister, LabelledProduct,
-    RegisteredProduct,
+    CertificationStatement, Claim, ClaimAnswer, ClaimVerdict, LabelRegister, LabelRegisterError,
+    LabelledProduct, RegisteredProduct,
 };
-use ocop::{Lang, ProductCode, Say as _};
+use ocop::wire::Refusal;
+use ocop::{Details, Lang, Problem, ProductCode, Say};
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde_json::value::RawValue;
+use support::{Args, Usage, file, refuse};
+
+const USAGE: Usage = (
+    "cách dùng: claims [--json] [--lang vi|en] [TỆP...]\n\n  --json     mỗi công bố cho một dòng JSON ra",
+    "usage: claims [--json] [--lang vi|en] [FILE...]\n\n  --json     a line of JSON out for each claim",
+);
 
 /// A product, its codes, and what is claimed of it. A verdict that stands beside a claim is held against the one found.
 #[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Row {
     name: String,
     #[serde(rename = "note")]
     _note: Option<String>,
     product: RegisteredProduct,
     codes: Vec<ProductCode>,
-    claims: Vec<Claimed>,
+    claims: Vec<Object<Claimed>>,
 }
 
 #[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Claimed {
     claim: Claim,
     verdict: Option<ClaimVerdict>,
+}
+
+/// A struct that is read from an object alone: a derived reader would take a list of its values too.
+struct Object<T>(T);
+
+impl<'de, T: for<'any> Deserialize<'any>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = <&RawValue>::deserialize(deserializer)?.get();
+        if !json.starts_with('{') {
+            return Err(D::Error::custom("an object is needed"));
+        }
+        serde_json::from_str(json).map(Self).map_err(D::Error::custom)
+    }
 }
 
 /// What comes out for a claim.
@@ -43,78 +69,108 @@ struct Line<'a> {
     statement: CertificationStatement,
 }
 
-fn main() -> ExitCode {
-    let (mut json, mut lang, mut files) = (false, Lang::En, Vec::new());
-    let mut given = std::env::args().skip(1);
-    while let Some(arg) = given.next() {
-        match arg.as_str() {
-            "--json" => json = true,
-            "--lang" => match given.next().as_deref().map(Lang::from_code) {
-                Some(Ok(named)) => lang = named,
-                _ => return usage(),
-            },
-            option if option.starts_with("--") => return usage(),
-            file => files.push(file.to_owned()),
+/// Why a line is no product with its claims.
+#[derive(Debug)]
+struct NoRow {
+    why: serde_json::Error,
+}
+
+impl Say for NoRow {
+    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => {
+                write!(f, "dòng không phải là sản phẩm với các công bố của nó (cột {})", self.why.column())
+            }
+            Lang::En => write!(f, "the line is no product with its claims: {}", self.why),
         }
     }
-    match run(json, lang, &files) {
+}
+
+impl fmt::Display for NoRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
+impl std::error::Error for NoRow {}
+
+impl Problem for NoRow {
+    fn code(&self) -> &'static str {
+        "not_a_row"
+    }
+
+    fn details(&self) -> Details {
+        Details::default()
+    }
+}
+
+fn main() -> ExitCode {
+    let args = match Args::read(USAGE, &[]) {
+        Ok(args) => args,
+        Err(code) => return code,
+    };
+    match run(&args) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", file::why(&error, args.lang));
             ExitCode::from(2)
         }
     }
 }
 
-fn usage() -> ExitCode {
-    eprintln!(
-        "cách dùng: claims [--json] [--lang vi|en] [TỆP...]\nusage: claims [--json] [--lang vi|en] [FILE...]"
-    );
-    ExitCode::from(2)
-}
-
-/// Answers every claim; tells whether every verdict given beside one is the one found.
-fn run(json: bool, lang: Lang, files: &[String]) -> io::Result<bool> {
-    let mut rows = Vec::new();
-    if files.is_empty() {
-        read(&mut io::stdin().lock(), &mut rows)?;
-    }
-    for file in files {
-        read(&mut BufReader::new(File::open(file)?), &mut rows)?;
-    }
-    let labelled = rows.iter().map(|row| {
-        row.codes
-            .iter()
-            .fold(LabelledProduct::new(row.product.clone()), |product, code| product.with_code(*code))
-    });
+/// Answers every claim of every line that can be read, and says of the others why; tells whether none was refused and every verdict given
+/// beside a claim is the one found.
+fn run(args: &Args) -> io::Result<bool> {
+    let (mut rows, mut products, mut ids) = (Vec::new(), Vec::new(), BTreeSet::new());
+    args.each_line(|line| {
+        let row = line.and_then(read).and_then(|row| {
+            let id = row.product.id().to_owned();
+            if ids.insert(id.clone()) {
+                return Ok(row);
+            }
+            // A second product of an id: the first one stays.
+            let twice = LabelRegisterError::Duplicate { id: id.clone() };
+            Err(Refusal::of(&twice).with_id(id.as_str()))
+        });
+        if let Ok(row) = &row {
+            let product = LabelledProduct::new(row.product.clone());
+            products.push(row.codes.iter().fold(product, |product, code| product.with_code(*code)));
+        }
+        rows.push(row);
+        Ok(())
+    })?;
     let register =
-        LabelRegister::of(labelled).map_err(|error| io::Error::other(error.text(lang).to_string()))?;
+        LabelRegister::of(products).map_err(|error| io::Error::other(error.text(args.lang).to_string()))?;
     let mut out = BufWriter::new(io::stdout().lock());
-    let mut as_said = true;
-    for row in &rows {
-        for claimed in &row.claims {
+    let mut good = true;
+    for row in rows {
+        let row = match row {
+            Ok(row) => row,
+            Err(refusal) => {
+                good = false;
+                refuse(&mut out, refusal, args.json, args.lang)?;
+                continue;
+            }
+        };
+        for Object(claimed) in &row.claims {
             let answer = register.check(&claimed.claim);
-            as_said &= claimed.verdict.is_none_or(|verdict| verdict == answer.verdict());
-            if json {
-                let line = Line { answer: &answer, statement: answer.certification(lang) };
+            good &= claimed.verdict.is_none_or(|verdict| verdict == answer.verdict());
+            if args.json {
+                let line = Line { answer: &answer, statement: answer.certification(args.lang) };
                 writeln!(out, "{}", serde_json::to_string(&line)?)?;
             } else {
-                report(&mut out, &row.name, &answer, lang)?;
+                report(&mut out, &row.name, &answer, args.lang)?;
             }
         }
     }
     out.flush()?;
-    Ok(as_said)
+    Ok(good)
 }
 
-fn read(input: &mut dyn BufRead, rows: &mut Vec<Row>) -> io::Result<()> {
-    let mut text = String::new();
-    input.read_to_string(&mut text)?;
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        rows.push(serde_json::from_str(line)?);
-    }
-    Ok(())
+fn read(line: &str) -> Result<Row, Refusal> {
+    let row = serde_json::from_str::<Object<Row>>(line);
+    row.map(|Object(row)| row).map_err(|why| Refusal::of(&NoRow { why }))
 }
 
 fn report(out: &mut dyn Write, name: &str, answer: &ClaimAnswer, lang: Lang) -> io::Result<()> {

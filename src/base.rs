@@ -3,6 +3,7 @@
 
 mod coded;
 pub mod date;
+mod decimal;
 mod marks;
 mod problem;
 mod say;
@@ -13,6 +14,7 @@ mod text;
 
 pub use coded::{UnknownCode, UnknownNumber};
 pub(crate) use coded::{coded, coded_traits, numbered};
+pub(crate) use decimal::decimal;
 pub(crate) use marks::{is_dash, is_invisible, without_marks};
 pub(crate) use problem::problem;
 pub use problem::{Allowed, Details, Problem};

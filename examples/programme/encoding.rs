@@ -116,7 +116,8 @@ fn told(head: &[u8]) -> Result<(Encoding, &'static [u8]), NotText> {
     // The letters that tables and JSON are written with are one byte and a nought in UTF-16.
     let noughts = |place: usize| head.iter().skip(place).step_by(2).filter(|byte| **byte == 0).count();
     match (noughts(0), noughts(1)) {
-        (0, 0) => {
+        // A nought or two among many letters spoil their lines alone.
+        (high, low) if 16 * (high + low) <= head.len() => {
             let mark = b"\xef\xbb\xbf".as_slice();
             Ok((Encoding::Utf8, if head.starts_with(mark) { mark } else { b"" }))
         }

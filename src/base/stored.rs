@@ -190,11 +190,25 @@ impl<T: Say + ?Sized> Serialize for Both<'_, T> {
 
 /// A text in both languages as it was written. It stands beside the data, so that a reader without
 /// the library can show it.
-#[derive(Clone, Debug, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub(crate) struct Prose {
     vi: String,
     en: String,
+}
+
+impl<'de> Deserialize<'de> for Prose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(::serde::Deserialize)]
+        #[serde(rename = "Prose")]
+        struct Fields {
+            vi: String,
+            en: String,
+        }
+
+        let Fields { vi, en } = object(deserializer)?;
+        Ok(Self { vi, en })
+    }
 }
 
 impl Prose {

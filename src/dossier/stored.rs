@@ -16,7 +16,7 @@ use super::{
     RegistrationSlip, Sender, SlipNumber, SlipNumberError,
 };
 use crate::Certificate;
-use crate::base::stored::{Prose, check_format, stored, stored_as_text};
+use crate::base::stored::{Object, Prose, check_format, stored, stored_as_text};
 use crate::base::{Lang, Said};
 use crate::catalogue::{AnyProductSet, GroupId, SetId};
 use crate::certificate::{CertificateRecord, FilingWindow, Status};
@@ -143,12 +143,13 @@ struct DossierFields {
     #[serde(default)]
     samples: u16,
     #[serde(default)]
-    conditions: Vec<ConditionFields>,
+    conditions: Vec<Object<ConditionFields>>,
 }
 
 impl From<&Dossier> for DossierFields {
     fn from(dossier: &Dossier) -> Self {
-        let conditions = dossier.conditions().map(|(condition, holds)| ConditionFields { condition, holds });
+        let conditions =
+            dossier.conditions().map(|(condition, holds)| Object(ConditionFields { condition, holds }));
         Self {
             list: dossier.list(),
             documents: dossier.documents().filter(|held| held.document != Document::Samples).collect(),
@@ -173,7 +174,7 @@ impl TryFrom<DossierFields> for Dossier {
         if samples > 0 {
             dossier = dossier.with_samples(samples).map_err(Wrong::custom)?;
         }
-        for ConditionFields { condition, holds } in conditions {
+        for Object(ConditionFields { condition, holds }) in conditions {
             if dossier.condition(condition).is_some() {
                 return Err(Wrong::custom(format_args!("the condition {condition} stands there twice")));
             }

@@ -261,7 +261,9 @@ impl ProductCode {
                 Err(ProductCodeError::NotInForm { given: given(), era, part, meant })
             }
             ([era], None) => read::code(text, &parts, *era),
-            ([], None) => Err(ProductCodeError::PartCount { given: given(), era: None, found: parts.len() }),
+            ([], None) => {
+                Err(ProductCodeError::PartCount { given: given(), era: None, found: read::count(text) })
+            }
         }
     }
 

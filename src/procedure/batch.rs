@@ -310,11 +310,12 @@ impl Schedule {
         proposed_on: Date,
         on: Date,
     ) -> Option<Batch> {
-        let extra = self.batches.iter().copied();
-        let extra = extra.filter(|batch| batch.edition == edition && batch.takes(tier, proposed_on));
-        let mut all: Vec<Batch> = Batch::of(edition, tier, proposed_on).into_iter().chain(extra).collect();
-        all.sort_by_key(|batch| batch.last_day);
-        all.iter().find(|batch| on <= batch.last_day).or(all.last()).copied()
+        let own = Batch::of(edition, tier, proposed_on);
+        let takes = |batch: &Batch| batch.edition == edition && batch.takes(tier, proposed_on);
+        // Nothing is collected: every step of a procedure asks for its batch.
+        let all = || own.into_iter().chain(self.batches.iter().copied().filter(takes));
+        let open = all().filter(|batch| on <= batch.last_day).min_by_key(|batch| batch.last_day);
+        open.or_else(|| all().max_by_key(|batch| batch.last_day))
     }
 }
 

@@ -4,7 +4,7 @@ use core::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, decimal, problem};
 use crate::producer::words;
 
 /// The share of the capital that the local community holds, in per cent, 0 to 100, exact.
@@ -95,7 +95,7 @@ impl FromStr for LocalCapital {
             return Err(invalid());
         }
         // Exact: more digits than a decimal holds are refused, not rounded.
-        let percent = Decimal::from_str_exact(text).map_err(|_| invalid())?;
+        let percent = decimal(text).ok_or_else(invalid)?;
         Self::from_percent(percent).map_err(|_| invalid())
     }
 }

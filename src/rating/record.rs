@@ -9,7 +9,7 @@ use crate::catalogue::{REVISION, SetId, UnknownCriterion};
 use crate::law::{Part, Star};
 use crate::rating::{
     Assessment, AssessmentError, Choices, Council, Fingerprint, Ground, GroundKind, MinimaPolicy, Outcome,
-    OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, words,
+    OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, check_size, words,
 };
 
 /// An assessment and what it came to, as it was decided: what a registry stores.
@@ -324,10 +324,14 @@ impl AssessmentRecord {
                 Assessment::on_record(self.council, result, grounds).map_err(RecordError::Assessment)
             }
             RecordedFindings::Sheets { sheets, declared } => {
-                let check = |(choices, member): (&Choices, usize)| {
-                    choices.check(self.set).map_err(|errors| RecordError::Sheet { member, errors })
-                };
-                let sheets = sheets.iter().zip(1..).map(check).collect::<Result<Vec<_>, _>>()?;
+                let given = sheets;
+                // Their number is checked first.
+                check_size(self.council, given.len()).map_err(RecordError::Assessment)?;
+                let mut sheets = Vec::with_capacity(given.len());
+                for (choices, member) in given.iter().zip(1..) {
+                    let checked = choices.check(self.set);
+                    sheets.push(checked.map_err(|errors| RecordError::Sheet { member, errors })?);
+                }
                 match declared {
                     None => Assessment::new(self.council, sheets, grounds),
                     Some(unmet) => {

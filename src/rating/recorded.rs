@@ -3,7 +3,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, decimal, problem};
 use crate::catalogue::SetId;
 use crate::law::Part;
 use crate::rating::{Score, words};
@@ -156,7 +156,7 @@ fn check(set: SetId, part: Part, given: Decimal) -> Result<Score, RecordedResult
 fn points(text: &str) -> Option<Decimal> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, rest) = text.split_once('.').unwrap_or((text, "0"));
-    (digits(whole) && digits(rest)).then(|| Decimal::from_str_exact(text).ok()).flatten()
+    (digits(whole) && digits(rest)).then(|| decimal(text)).flatten()
 }
 
 /// Why there can be no such result on record.

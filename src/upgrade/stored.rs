@@ -13,7 +13,7 @@ use super::{
     Costs, FrontierPoint, Margin, MoveError, Obstacle, ObstacleReason, Plan, PlanStep, Planner, StarGap,
     Unreachable, WhatIf,
 };
-use crate::base::stored::{Prose, check_format, stored};
+use crate::base::stored::{Object, Prose, check_format, stored};
 use crate::catalogue::{CriterionId, LevelId, Minimum, MinimumSet, OtherSet, SetId};
 use crate::law::{Basis, Edition, Star};
 use crate::rating::{Assessment, Rating, Score, Shortfall};
@@ -35,13 +35,13 @@ struct MoveFields {
 #[serde(deny_unknown_fields)]
 struct CostsFields {
     set: SetId,
-    moves: Option<Vec<MoveFields>>,
+    moves: Option<Vec<Object<MoveFields>>>,
     fixed: Vec<CriterionId>,
 }
 
 impl From<&Costs> for CostsFields {
     fn from(costs: &Costs) -> Self {
-        let moves = || costs.moves().map(|(to, cost)| MoveFields { to, cost }).collect();
+        let moves = || costs.moves().map(|(to, cost)| Object(MoveFields { to, cost })).collect();
         Self { set: costs.set(), moves: costs.is_listed().then(moves), fixed: costs.fixed().collect() }
     }
 }
@@ -55,7 +55,7 @@ impl TryFrom<CostsFields> for Costs {
             None => Self::each_criterion(set),
             Some(moves) => {
                 let mut listed = Self::listed(set);
-                for MoveFields { to, cost } in moves {
+                for Object(MoveFields { to, cost }) in moves {
                     listed.add_level(to, cost)?;
                 }
                 listed

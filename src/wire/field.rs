@@ -9,7 +9,7 @@ use time::Date;
 use crate::base::{Problem, date};
 use crate::wire::fault::{At, Faults, Place};
 use crate::wire::request_error::{Needed, RequestError};
-use crate::wire::value::{Value, elements, key_of, members};
+use crate::wire::value::{Value, elements, key_of, members, room_for_elements};
 
 /// What a field comes to. One that is wrong has its fault noted, so that no second one follows from
 /// it.
@@ -198,7 +198,7 @@ impl<'a> Field<'a> {
             _ => None,
         });
         list.then(|json| {
-            let mut all = Vec::new();
+            let mut all = Vec::with_capacity(room_for_elements(json));
             match elements(json, |element| all.push(element)) {
                 Ok(()) => Some(all),
                 Err(error) => {

@@ -13,7 +13,7 @@ use crate::wire::fault::{At, Faults, Place};
 use crate::wire::field::{Field, fields};
 use crate::wire::header::CouncilRead;
 use crate::wire::request_error::{Needed, RequestError};
-use crate::wire::value::{Value, members};
+use crate::wire::value::{Value, members, room_for_members};
 
 /// The sheets of a council, and who filled them in.
 #[derive(Debug)]
@@ -46,7 +46,10 @@ pub(super) fn sheets<'a>(
     if !right && list.len() > LOOKED_INTO {
         return None;
     }
-    let mut read = Sheets { sheets: Vec::new(), members: Vec::new() };
+    // Room for those alone that are long enough to be one.
+    let can_be = |value: &&Value<'_>| value.json().len() >= r#"{"levels":{}}"#.len();
+    let room = if right { list.iter().filter(can_be).count() } else { 0 };
+    let mut read = Sheets { sheets: Vec::with_capacity(room), members: Vec::with_capacity(room) };
     let mut buffer = Vec::new();
     for (value, sheet) in list.iter().zip(1..) {
         if let Some((member, scored)) = one(*value, sheet, set, &mut buffer, faults) {
@@ -94,6 +97,7 @@ fn read_levels<'a>(
     let object = field.object(faults);
     let json = field.required(object, Needed::Object, faults)?;
     buffer.clear();
+    buffer.reserve(room_for_members(json));
     if let Err(error) = members(json, |code, value| buffer.push((code, given(value)))) {
         faults.unreadable(json, &error);
         return None;

@@ -107,6 +107,24 @@ pub(super) fn elements<'a>(json: &'a str, each: impl FnMut(Value<'a>)) -> Result
     read(json, Elements(each))
 }
 
+/// Lists and objects of at most so many bytes are read at once; in longer ones it is counted first
+/// how much there is, so that room is made once.
+const SHORT: usize = 4_096;
+
+/// How many members a long object has; 0 for a short one, and for one that cannot be read.
+pub(super) fn room_for_members(json: &str) -> usize {
+    let mut count: usize = 0;
+    let counted = json.len() > SHORT && members(json, |_, _| count = count.saturating_add(1)).is_ok();
+    if counted { count } else { 0 }
+}
+
+/// How many elements a long list has; 0 for a short one, and for one that cannot be read.
+pub(super) fn room_for_elements(json: &str) -> usize {
+    let mut count: usize = 0;
+    let counted = json.len() > SHORT && elements(json, |_| count = count.saturating_add(1)).is_ok();
+    if counted { count } else { 0 }
+}
+
 fn read<'a>(json: &'a str, seed: impl DeserializeSeed<'a, Value = ()>) -> Result<(), Error> {
     let mut reader = serde_json::Deserializer::from_str(json);
     seed.deserialize(&mut reader)?;

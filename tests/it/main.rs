@@ -54,4 +54,5 @@ mod support;
 mod term;
 mod twins;
 mod upgrade;
+mod valid;
 mod wire;

@@ -13,6 +13,7 @@ mod certificate;
 mod claims;
 mod forecast;
 mod life;
+mod lines;
 mod papers;
 mod plan_upgrade;
 mod rate;

@@ -11,6 +11,9 @@ use crate::values::values;
 /// Reads a value and writes it again.
 pub(crate) type Again = fn(&Value) -> Result<Value, String>;
 
+/// Reads a value from text and writes it again.
+pub(crate) type Read = fn(&str) -> Result<String, String>;
+
 /// A stored form: its schema, and how a value of it is read and written.
 pub(crate) struct Form {
     /// The name of its files.
@@ -18,6 +21,8 @@ pub(crate) struct Form {
     pub(crate) schema: fn() -> Value,
     /// None for the wire's, which go one way.
     pub(crate) again: Option<Again>,
+    /// The same from the text itself, which says more than a value: a field that is there twice.
+    pub(crate) read: Option<Read>,
     /// Values for its golden file; a form that stands within others may have none of its own.
     pub(crate) values: Vec<Value>,
 }
@@ -32,6 +37,11 @@ fn again<T: Serialize + DeserializeOwned>(value: &Value) -> Result<Value, String
     serde_json::to_value(read).map_err(|error| error.to_string())
 }
 
+fn read<T: Serialize + DeserializeOwned>(text: &str) -> Result<String, String> {
+    let read: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    serde_json::to_string(&read).map_err(|error| error.to_string())
+}
+
 fn last(path: &'static str) -> &'static str {
     let path = path.split('<').next().unwrap_or(path);
     path.rsplit("::").next().unwrap_or(path).trim()
@@ -44,13 +54,13 @@ pub(crate) fn forms() -> Vec<Form> {
     macro_rules! kept {
         ($($Type:ty),* $(,)?) => {$(
             let name = last(stringify!($Type));
-            forms.push(Form { name, schema: schema::<$Type>, again: Some(again::<$Type>), values: values(name) });
+            forms.push(Form { name, schema: schema::<$Type>, again: Some(again::<$Type>), read: Some(read::<$Type>), values: values(name) });
         )*};
     }
     macro_rules! wire {
         ($($Type:ty),* $(,)?) => {$(
             let name = last(stringify!($Type));
-            forms.push(Form { name, schema: schema::<$Type>, again: None, values: values(name) });
+            forms.push(Form { name, schema: schema::<$Type>, again: None, read: None, values: values(name) });
         )*};
     }
     kept! {

@@ -16,6 +16,7 @@
 )]
 
 mod forms;
+mod one_form;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -30,6 +30,8 @@ pub struct WorkCalendar {
     holidays: Vec<Date>,
     /// In order, each once, all of them on weekends and none a holiday.
     make_up_days: Vec<Date>,
+    /// The holidays that are no weekends, so that working days can be counted without a look at each.
+    off: Vec<Date>,
 }
 
 impl WorkCalendar {
@@ -45,7 +47,7 @@ impl WorkCalendar {
     /// ```
     #[must_use]
     pub const fn new() -> Self {
-        Self { holidays: Vec::new(), make_up_days: Vec::new() }
+        Self { holidays: Vec::new(), make_up_days: Vec::new(), off: Vec::new() }
     }
 
     /// The same calendar with more public holidays, in any order. One on a weekend changes nothing.
@@ -66,7 +68,9 @@ impl WorkCalendar {
     /// [`WorkCalendarError`]: `holiday_worked` for a day that is a make-up day,
     /// `day_out_of_calendar` for a day outside the years 1 to 9999.
     pub fn with_holidays(self, days: impl IntoIterator<Item = Date>) -> Result<Self, WorkCalendarError> {
-        Self { holidays: merged(self.holidays, days), ..self }.checked()
+        let holidays = merged(self.holidays, days);
+        let off = holidays.iter().copied().filter(|day| !is_weekend(*day)).collect();
+        Self { holidays, off, ..self }.checked()
     }
 
     /// The same calendar with more make-up days: Saturdays or Sundays that are worked.
@@ -155,11 +159,10 @@ impl WorkCalendar {
     /// ```
     #[must_use]
     pub fn working_days_after(&self, day: Date, days: u16) -> Option<Date> {
-        let mut end = day;
-        for _ in 0..days {
-            end = self.last_day_to_act(end.next_day()?)?;
+        if days == 0 {
+            return Some(day);
         }
-        Some(end)
+        self.reach(day, self.worked_until(day).checked_add(i64::from(days))?)
     }
 
     /// The last day to act, where a term within which somebody must act would end on a day: that
@@ -181,11 +184,52 @@ impl WorkCalendar {
     /// ```
     #[must_use]
     pub fn last_day_to_act(&self, last: Date) -> Option<Date> {
-        let mut day = last;
-        while !self.is_working_day(day) {
-            day = day.next_day()?;
+        if self.is_working_day(last) {
+            return Some(last);
         }
-        Some(day)
+        self.reach(last, self.worked_until(last).checked_add(1)?)
+    }
+
+    /// How many days are worked until a day, which is counted, since a Monday long ago; before it
+    /// the number is negative.
+    fn worked_until(&self, day: Date) -> i64 {
+        let since = i64::from(day.to_julian_day()); // the day 0 is a Monday
+        let (weeks, days) = (since.div_euclid(7), since.rem_euclid(7));
+        // At most as many as there are days in the calendar, some 7 million.
+        let weekdays = weeks.saturating_mul(5).saturating_add(days.saturating_add(1).min(5));
+        let count =
+            |list: &[Date]| i64::try_from(list.partition_point(|one| *one <= day)).unwrap_or(i64::MAX);
+        weekdays.saturating_sub(count(&self.off)).saturating_add(count(&self.make_up_days))
+    }
+
+    /// The first day after a day until which so many days are worked, more than until that day.
+    fn reach(&self, after: Date, worked: i64) -> Option<Date> {
+        let end = Date::MAX.to_julian_day();
+        let reaches = |day: i32| Date::from_julian_day(day).is_ok_and(|day| self.worked_until(day) >= worked);
+        // In steps twice as long each time, then in halves: not from day to day, however many holidays
+        // there are.
+        let (mut before, mut step) = (after.to_julian_day(), 1_i32);
+        let mut there = before.saturating_add(step).min(end);
+        while !reaches(there) {
+            if there == end {
+                return None;
+            }
+            before = there;
+            step = step.saturating_mul(2);
+            there = before.saturating_add(step).min(end);
+        }
+        loop {
+            let half = there.saturating_sub(before).checked_div(2)?;
+            if half == 0 {
+                return Date::from_julian_day(there).ok();
+            }
+            let middle = before.saturating_add(half);
+            if reaches(middle) {
+                there = middle;
+            } else {
+                before = middle;
+            }
+        }
     }
 }
 

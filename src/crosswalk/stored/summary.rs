@@ -10,7 +10,7 @@ use serde::de::value::Error;
 
 use crate::Province;
 use crate::base::date::YearMonth;
-use crate::base::stored::{check_format, stored};
+use crate::base::stored::{Object, check_format, stored};
 use crate::catalogue::{CriterionId, Minimum};
 use crate::crosswalk::summary::Unsound;
 use crate::crosswalk::{Demand, Filings, ForecastSummary, MissedMinimum, ProofCourse, StarForecast};
@@ -70,12 +70,12 @@ struct FilingsRow {
 struct ForecastSummaryFields {
     format: String,
     products: u64,
-    stars: Vec<StarsRow>,
-    courses: Vec<CourseRow>,
-    by_proofs: Vec<ProofsRow>,
-    demands: Vec<DemandRow>,
-    missed: Vec<MissedRow>,
-    filings: Vec<FilingsRow>,
+    stars: Vec<Object<StarsRow>>,
+    courses: Vec<Object<CourseRow>>,
+    by_proofs: Vec<Object<ProofsRow>>,
+    demands: Vec<Object<DemandRow>>,
+    missed: Vec<Object<MissedRow>>,
+    filings: Vec<Object<FilingsRow>>,
     lapsed: u64,
     undated: u64,
 }
@@ -88,24 +88,28 @@ impl From<&ForecastSummary> for ForecastSummaryFields {
     fn from(summary: &ForecastSummary) -> Self {
         let demand = |(criterion, demand): (CriterionId, Demand)| {
             let Demand { proofs, improvements } = demand;
-            DemandRow { criterion, proofs, improvements }
+            Object(DemandRow { criterion, proofs, improvements })
         };
         let missed = |(minimum, missed): (Minimum, MissedMinimum)| {
             let MissedMinimum { open, blocked } = missed;
-            MissedRow { minimum, open, blocked }
+            Object(MissedRow { minimum, open, blocked })
         };
         let filings = |(province, month, filings): (Option<Province>, YearMonth, Filings)| {
             let Filings { opening, closing, proofs } = filings;
-            FilingsRow { province, month, opening, closing, proofs }
+            Object(FilingsRow { province, month, opening, closing, proofs })
         };
-        let course =
-            |(course, products): (&ProofCourse, &u64)| CourseRow { course: *course, products: *products };
+        let course = |(course, products): (&ProofCourse, &u64)| {
+            Object(CourseRow { course: *course, products: *products })
+        };
         Self {
             format: SUMMARY.to_owned(),
             products: summary.products(),
-            stars: summary.stars().map(|(stars, products)| StarsRow { stars, products }).collect(),
+            stars: summary.stars().map(|(stars, products)| Object(StarsRow { stars, products })).collect(),
             courses: summary.courses.iter().map(course).collect(),
-            by_proofs: summary.by_proofs().map(|(proofs, products)| ProofsRow { proofs, products }).collect(),
+            by_proofs: summary
+                .by_proofs()
+                .map(|(proofs, products)| Object(ProofsRow { proofs, products }))
+                .collect(),
             demands: summary.demands().map(demand).collect(),
             missed: summary.missed().map(missed).collect(),
             filings: summary.filings().map(filings).collect(),
@@ -131,22 +135,22 @@ impl TryFrom<ForecastSummaryFields> for ForecastSummary {
 
     fn try_from(fields: ForecastSummaryFields) -> Result<Self, Self::Error> {
         check_format::<Error>(&fields.format, SUMMARY)?;
-        let demand = |row: DemandRow| {
+        let demand = |Object(row): Object<DemandRow>| {
             let DemandRow { criterion, proofs, improvements } = row;
             (criterion, Demand { proofs, improvements })
         };
-        let missed = |row: MissedRow| {
+        let missed = |Object(row): Object<MissedRow>| {
             let MissedRow { minimum, open, blocked } = row;
             (minimum, MissedMinimum { open, blocked })
         };
-        let filings = |row: FilingsRow| {
+        let filings = |Object(row): Object<FilingsRow>| {
             let FilingsRow { province, month, opening, closing, proofs } = row;
             ((province, month), Filings { opening, closing, proofs })
         };
         let summary = Self {
-            stars: keyed(fields.stars.into_iter().map(|row| (row.stars, row.products)))?,
-            courses: keyed(fields.courses.into_iter().map(|row| (row.course, row.products)))?,
-            by_proofs: keyed(fields.by_proofs.into_iter().map(|row| (row.proofs, row.products)))?,
+            stars: keyed(fields.stars.into_iter().map(|Object(row)| (row.stars, row.products)))?,
+            courses: keyed(fields.courses.into_iter().map(|Object(row)| (row.course, row.products)))?,
+            by_proofs: keyed(fields.by_proofs.into_iter().map(|Object(row)| (row.proofs, row.products)))?,
             demands: keyed(fields.demands.into_iter().map(demand))?,
             missed: keyed(fields.missed.into_iter().map(missed))?,
             filings: keyed(fields.filings.into_iter().map(filings))?,

@@ -49,6 +49,13 @@ fn decompose(text: &str, mut each: impl FnMut(char)) {
     }
 }
 
+/// Whether a text is longer than any name with whatever people write around it. It names nothing, and
+/// is not taken apart.
+pub(super) fn is_long(text: &str) -> bool {
+    const LONGEST: usize = 1_000;
+    text.trim().len() > LONGEST
+}
+
 /// The words read so far.
 struct Words {
     marks: Marks,
@@ -103,7 +110,7 @@ impl Words {
 
 /// Whether a text is typed without any marks.
 pub(in crate::place) fn is_bare(text: &str) -> bool {
-    words(text, Marks::Kept) == words(text, Marks::Dropped)
+    !is_long(text) && words(text, Marks::Kept) == words(text, Marks::Dropped)
 }
 
 /// Whether a word is a bracket or a comma.

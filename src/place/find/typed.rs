@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::key::{Marks, is_bracket, joined, words};
+use super::key::{Marks, is_bracket, is_long, joined, words};
 #[cfg(feature = "communes")]
 use crate::place::{CommuneKind, DistrictKind};
 use crate::place::{Era, ProvinceKind};
@@ -74,6 +74,9 @@ pub(in crate::place) struct Reading {
 
 /// Every way to read a text: words that can say a kind or an era may also be the name's own.
 pub(in crate::place) fn readings(text: &str, marks: Marks, vocabulary: &[UnitWord]) -> Vec<Reading> {
+    if is_long(text) {
+        return Vec::new();
+    }
     let words = words(text, marks);
     let mut reader = Reader { marks, vocabulary, readings: Vec::new() };
     reader.read(&words, None, None);

@@ -14,7 +14,13 @@ use crate::place::{
 };
 
 pub(super) fn split(text: &str) -> Vec<&str> {
-    text.split('-').collect()
+    // One part more than the longest form has shows that there are too many.
+    text.splitn(7, '-').collect()
+}
+
+/// How many parts a text has.
+pub(super) fn count(text: &str) -> usize {
+    text.split('-').count()
 }
 
 /// Reads a code of an era; the error is about the first part that is wrong.
@@ -37,7 +43,7 @@ pub(super) fn code(given: &str, parts: &[&str], era: CodeEra) -> Result<ProductC
             return Err(ProductCodeError::PartCount {
                 given: given.into(),
                 era: Some(era),
-                found: parts.len(),
+                found: count(given),
             });
         }
     };
@@ -55,6 +61,10 @@ pub(super) fn code(given: &str, parts: &[&str], era: CodeEra) -> Result<ProductC
 /// The code of an era that a text writes with other marks between the parts (dashes, spaces, full
 /// stops, strokes), or with zeros lost or added.
 pub(super) fn meant(text: &str, era: CodeEra) -> Option<ProductCode> {
+    // The length is looked at first: no code is as long, with whatever stands between its parts.
+    if text.len() > 1_000 {
+        return None;
+    }
     let unmarked = without_marks(text).replace(['.', '/', '_'], "-");
     let unmarked = if unmarked.contains('-') {
         unmarked

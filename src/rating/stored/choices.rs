@@ -264,10 +264,12 @@ impl<'de> Deserialize<'de> for Choices {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Choices, A::Error> {
-                let mut choices = Vec::with_capacity(map.size_hint().unwrap_or(32).min(64));
+                // No room before there is something: a record may have many sheets with nothing on them.
+                let mut choices = Vec::with_capacity(map.size_hint().unwrap_or(0).min(64));
                 while let Some((code, given)) = map.next_entry()? {
                     choices.push((code, given));
                 }
+                choices.shrink_to_fit();
                 Ok(Choices(choices))
             }
         }

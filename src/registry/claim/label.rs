@@ -1,4 +1,6 @@
 use alloc::collections::BTreeMap;
+#[cfg(feature = "serde")]
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -47,6 +49,14 @@ impl LabelledProduct {
             self.codes.push(code);
         }
         self
+    }
+
+    /// The same product with the codes of a list, each once.
+    #[cfg(feature = "serde")]
+    pub(super) fn with_codes(self, codes: Vec<ProductCode>) -> Self {
+        let mut seen = BTreeSet::new();
+        let codes = codes.into_iter().filter(|code| seen.insert(*code)).collect();
+        Self { codes, ..self }
     }
 
     /// The product.

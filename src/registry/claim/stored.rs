@@ -80,7 +80,7 @@ impl TryFrom<LabelledFields> for LabelledProduct {
     type Error = Wrong;
 
     fn try_from(fields: LabelledFields) -> Result<Self, Self::Error> {
-        Ok(fields.codes.into_iter().fold(Self::new(fields.product), Self::with_code))
+        Ok(Self::new(fields.product).with_codes(fields.codes))
     }
 }
 
