@@ -29,6 +29,19 @@ use crate::law::{Edition, Regime};
 /// assert_eq!(id.criteria_set().criteria().len(), 34);
 /// # Ok::<(), ocop::catalogue::UnknownSet>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::SetId;
+///
+/// let json = r#""2026/13""#;
+/// let handle: SetId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SetId(u8);
 
@@ -348,6 +361,11 @@ impl Say for SetId {
 ///     assert_eq!((error.code(), error.given()), ("unknown_set", text));
 /// }
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownSet {
     regime: Option<Regime>,

@@ -63,6 +63,27 @@ use crate::upgrade::{Costs, plannable};
 /// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from
 /// (`no_crosswalk`), a result on record (`on_record`), minima that a council declared as a body
 /// (`declared_minima`), an assessment that came to no rating (`not_rated`).
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.forecast/1`: the assessment, the day of issue or the certificate, and beside
+/// them, for readers without the library, all that follows. Reading makes the forecast again from
+/// the assessment, and refuses one that says something else.
+///
+/// ```
+/// # use ocop::crosswalk::Forecast;
+/// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// # let forecast = Forecast::new(assessment)?;
+/// let stored = serde_json::to_value(&forecast)?;
+/// assert_eq!((&stored["from"], &stored["to"]), (&"2023/13".into(), &"2026/13".into()));
+/// assert_eq!((&stored["then"]["star"], &stored["bounds"]["low"]["star"]), (&5.into(), &2.into()));
+/// assert_eq!(serde_json::from_value::<Forecast>(stored)?, forecast);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forecast {
     crosswalk: Crosswalk,

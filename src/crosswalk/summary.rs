@@ -50,6 +50,58 @@ use crate::law::Star;
 /// println!("{}", here.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::crosswalk::ForecastSummary;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.forecast-summary/1", "products": 2,
+///   "stars": [
+///     {"stars": {"then": 4, "certain": 2, "possible": 2}, "products": 1},
+///     {"stars": {"then": 5, "certain": 2, "possible": 5}, "products": 1}
+///   ],
+///   "courses": [{"course": "proofs", "products": 1}, {"course": "improvement", "products": 1}],
+///   "by_proofs": [{"proofs": 8, "products": 1}],
+///   "demands": [
+///     {"criterion": "2026/13/1.5", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/2.1", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/2.2", "proofs": 0, "improvements": 1},
+///     {"criterion": "2026/13/3.3", "proofs": 1, "improvements": 0},
+///     {"criterion": "2026/13/3.5", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/4.1", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/5.1", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/5.3", "proofs": 1, "improvements": 0},
+///     {"criterion": "2026/13/9", "proofs": 2, "improvements": 0}
+///   ],
+///   "missed": [
+///     {"minimum": "2026/13/2.2:3", "open": 0, "blocked": 1},
+///     {"minimum": "2026/13/1.5:3", "open": 1, "blocked": 0},
+///     {"minimum": "2026/13/2.1:4", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/3.5:2", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/4.1:3", "open": 1, "blocked": 0},
+///     {"minimum": "2026/13/5.1:5", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/9:2", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/1.5:4", "open": 1, "blocked": 0},
+///     {"minimum": "2026/13/4.1:4", "open": 1, "blocked": 0}
+///   ],
+///   "filings": [
+///     {"province": null, "month": "2026-05", "opening": 1, "closing": 0, "proofs": 0},
+///     {"province": null, "month": "2026-08", "opening": 0, "closing": 1, "proofs": 8},
+///     {"province": "68", "month": "2026-11", "opening": 1, "closing": 0, "proofs": 0},
+///     {"province": "68", "month": "2027-01", "opening": 0, "closing": 1, "proofs": 6}
+///   ],
+///   "lapsed": 0, "undated": 0
+/// }"#;
+/// let summary: ForecastSummary = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&summary)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ForecastSummary {
     pub(super) stars: BTreeMap<StarForecast, u64>,

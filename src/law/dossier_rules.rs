@@ -298,6 +298,25 @@ impl DocumentList {
 /// assert!(registration.certified_copy);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::ListedDocument;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "document": "registration_form", "need": "compulsory", "condition": null, "units": null,
+///   "certified_copy": false, "outside_tourism": false,
+///   "citation": {"act": "26", "annex": null, "article": 6, "clause": 1, "point": "a"}
+/// }"#;
+/// let document: ListedDocument = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&document)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListedDocument {

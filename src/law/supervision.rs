@@ -83,7 +83,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum InspectionKind: "hình thức kiểm tra" / "kind of inspection", "unknown_inspection_kind" {
+    pub enum InspectionKind in "ocop::law": "hình thức kiểm tra" / "kind of inspection", "unknown_inspection_kind" {
         /// By plan.
         Periodic = "periodic", "kiểm tra định kỳ" / "periodic inspection";
         /// Without notice, where needed.
@@ -100,7 +100,7 @@ coded! {
     /// assert_eq!(SupervisionContent::MarkUse.code(), "mark_use");
     /// ```
     #[non_exhaustive]
-    pub enum SupervisionContent: "nội dung kiểm tra" / "content of an inspection", "unknown_supervision_content" {
+    pub enum SupervisionContent in "ocop::law": "nội dung kiểm tra" / "content of an inspection", "unknown_supervision_content" {
         /// Whether the product keeps the criteria as they were rated.
         CriteriaKept = "criteria_kept", "Duy trì các tiêu chí theo hồ sơ đã phân hạng" / "Criteria kept as they were rated";
         /// How the OCOP mark, and information on the product, are used.
@@ -121,7 +121,7 @@ coded! {
     /// assert!(SupervisionAsk::RestoreCriteria < SupervisionAsk::UseMarkRightly);
     /// ```
     #[non_exhaustive]
-    pub enum SupervisionAsk: "yêu cầu đối với chủ thể" / "request to the producer", "unknown_supervision_ask" {
+    pub enum SupervisionAsk in "ocop::law": "yêu cầu đối với chủ thể" / "request to the producer", "unknown_supervision_ask" {
         /// Bring the criteria back to what was rated.
         RestoreCriteria = "restore_criteria", "Khôi phục các tiêu chí đã thấp hơn kết quả phân hạng" / "Bring the fallen criteria back to what was rated";
         /// Use the mark for the product and with the star that were recognised alone.

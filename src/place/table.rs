@@ -22,6 +22,21 @@ use crate::place::ProvinceKind;
 /// assert_eq!(citation.to_string(), "Resolution 30/2026/QH16");
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the kind, the name in both languages, the first day and the act. It is the
+/// table's own and is not read back: a province and a day lead to it.
+///
+/// ```
+/// use ocop::Province;
+/// use time::macros::date;
+///
+/// let written = serde_json::to_value(Province::DongNai.designation_on(date!(2026 - 04 - 30)))?;
+/// assert_eq!((&written["kind"], &written["from"]), (&"city".into(), &"2026-04-30".into()));
+/// assert_eq!(written["name"]["en"], "Đồng Nai city");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Designation {
     pub(super) kind: ProvinceKind,

@@ -26,6 +26,30 @@ use crate::{Certificate, Rating};
 /// assert_eq!(procedure.stage().rating(), None);
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::procedure::Stage;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "stage": "proposed", "on": "2026-09-25", "rated_by": null, "proposed_by": "review",
+///   "proposed_on": "2026-09-25", "rescore": null, "rating": null, "finding": null,
+///   "certificate": null, "gap": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 2, "point": null, "reading": null}
+///   ],
+///   "text": {"vi": "chờ hội đồng cấp tỉnh đánh giá", "en": "before the provincial council"}
+/// }"#;
+/// let stage: Stage = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&stage)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
     pub(super) kind: StageKind,

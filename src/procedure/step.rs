@@ -25,6 +25,32 @@ use crate::procedure::{CommuneReport, words};
 /// assert_eq!(serde_json::from_str::<ProcedureStep>(&stored)?, step);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::procedure::ProcedureStep;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "step": "review", "on": "2026-09-25",
+///   "report": {
+///     "findings": [
+///       {"content": "origin", "finding": "Đúng như hồ sơ"},
+///       {"content": "local_labour", "finding": "Đúng như hồ sơ"},
+///       {"content": "product_idea", "finding": "Đúng như hồ sơ"},
+///       {"content": "local_wisdom", "finding": "Đúng như hồ sơ"}
+///     ]
+///   },
+///   "assessment": null, "manner": null
+/// }"#;
+/// let step: ProcedureStep = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&step)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProcedureStep {
     on: Date,

@@ -23,7 +23,9 @@ use crate::base::{Lang, Say};
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of both ends, each at most 2⁵³:
+/// # Stored form
+///
+/// As JSON it is an object of both ends, each at most 2⁵³:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -53,6 +53,20 @@ pub use verdict::ClaimVerdict;
 /// assert_eq!(early.unwrap_err().code(), "code_after_day");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::Claim;
+///
+/// let json = r#"{"record":"none","code":null,"producer":null,"star":3,"on":"2026-11-27"}"#;
+/// let claim: Claim = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&claim)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Claim {
     record: Option<String>,

@@ -19,6 +19,20 @@ use crate::{Assessment, CriterionId, LevelId, MinimaPolicy, Minimum, MinimumSet,
 ///
 /// What was rated under a council is the highest level that more than half of its sheets reach, as
 /// minima are met ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::supervision::CriterionFall;
+///
+/// let json = r#"{"criterion":"2026/11/2.2","from":"2026/11/2.2:4","to":null}"#;
+/// let fall: CriterionFall = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&fall)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CriterionFall {
@@ -50,6 +64,25 @@ impl Say for NoLevel {
 /// A ground of revocation that an inspection found, and by when it is decided on.
 ///
 /// It is found, not decided: nothing is revoked by it.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::supervision::GroundFound;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "ground": "mark_misused",
+///   "citation": {"act": "26", "annex": null, "article": 8, "clause": 1, "point": "d"},
+///   "since": null, "term": null
+/// }"#;
+/// let found: GroundFound = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&found)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GroundFound {
     pub(super) ground: RevocationGround,
@@ -135,6 +168,43 @@ impl Say for GroundFound {
 /// assert_eq!(confirmed.revoker().said(), Some(Authority::Centre));
 /// println!("{}", confirmed.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::supervision::SupervisionConclusion;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "format": "ocop.supervision_conclusion/1", "on": "2026-11-20", "rated": 5, "found": 5,
+///   "falls": [], "minima": {"set": "2026/11", "minima": []}, "grounds": [],
+///   "revoker": {
+///     "says": "centre",
+///     "citation": {"act": "26", "annex": null, "article": 8, "clause": 2, "point": "b"},
+///     "reading": null, "gap": null
+///   },
+///   "asks": [], "remedy_within": {"says": null, "citation": null, "reading": null, "gap": null},
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 9, "clause": 1, "point": null, "reading": null},
+///     {"act": "26", "annex": null, "article": 9, "clause": 3, "point": "a", "reading": null},
+///     {"act": "26", "annex": null, "article": 9, "clause": 4, "point": "b", "reading": null}
+///   ],
+///   "gaps": [],
+///   "text": {
+///     "vi": "Kiểm tra ngày 20/11/2026: sản phẩm giữ hạng 5 sao, không có trường hợp phải thu \
+///       hồi.",
+///     "en": "Inspected on 2026-11-20: the product keeps 5 stars, and there is no ground of \
+///       revocation."
+///   }
+/// });
+/// let conclusion: SupervisionConclusion = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&conclusion)?, stored);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupervisionConclusion {

@@ -12,7 +12,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum MarkFinding: "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
+    pub enum MarkFinding in "ocop::supervision": "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
         /// As recognised.
         Right = "right", "dùng đúng" / "used rightly";
         /// Against the rules, but misleading nobody on what was recognised: it is put right.
@@ -30,6 +30,20 @@ coded! {
 ///
 /// let confirmed = ProductionFinding::Stopped { confirmed_on: Some(date!(2026 - 11 - 23)) };
 /// assert_eq!(confirmed.code(), "stopped");
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::supervision::ProductionFinding;
+///
+/// let json = r#"{"finding":"stopped","confirmed_on":"2026-11-23"}"#;
+/// let finding: ProductionFinding = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&finding)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ProductionFinding {

@@ -43,6 +43,48 @@ use crate::{Assessment, Case, Certificate, CriterionId, LevelId, Outcome, ScoreS
 /// assert_eq!(wrong.asks()[0].value, SupervisionAsk::UseMarkRightly);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::supervision::Inspection;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "certificate": {
+///     "star": 5, "issued_on": "2026-06-01", "valid_from": "2026-06-01", "edition": "26",
+///     "authority": "centre", "revocation": null, "rerating_filed_on": null,
+///     "rerating_decided_on": null
+///   },
+///   "rated": {
+///     "council": {
+///       "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///       "quorum": null, "attested": null, "alone": false
+///     },
+///     "sheets": [
+///       {
+///         "set": "2026/11",
+///         "levels": {
+///           "1.1": 3, "1.2": 3, "1.3": 4, "1.4": 3, "1.5": 4, "1.6": 3, "1.7": 2, "2.1": 4,
+///           "2.2": 4, "2.3": 3, "2.4": 2, "3.1": 3, "3.2": 2, "3.3": 3, "3.4": 2, "3.5": 3,
+///           "4.1": 4, "4.2": 4, "4.3": 5, "5.1": 5, "5.2": 3, "5.3": 4, "6.1.1": 3, "6.1.2": 3,
+///           "6.2.1": 4, "6.2.2": 4, "6.2.3": 4, "7": 4, "8": 3, "9": 3, "10": 2, "11": 3
+///         }
+///       }
+///     ],
+///     "recorded": null, "unmet": null, "grounds": []
+///   },
+///   "by": "ministry_ocop_body", "on": "2026-11-20", "kind": "periodic", "found": [],
+///   "mark": "right", "production": {"finding": "stopped", "confirmed_on": "2026-11-23"},
+///   "untrue_dossier": false, "law_broken": null, "proposed": false, "concluded_on": null
+/// }"#;
+/// let inspection: Inspection = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&inspection)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inspection {
     certificate: Certificate,

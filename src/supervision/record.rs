@@ -280,6 +280,11 @@ impl SupervisionRecord {
 /// let error = "2026/13/9.9".parse::<ocop::CriterionId>().unwrap_err();
 /// assert_eq!(SupervisionRecordError::from(error).code(), "unknown_criterion");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SupervisionRecordError {
@@ -364,6 +369,21 @@ problem! { SupervisionRecordError }
 /// let diverged = SupervisionDivergence::Found { then: Star::Two, now: Star::Three };
 /// assert_eq!(diverged.code(), "found");
 /// println!("{}", diverged.text(Lang::Vi));
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, what was decided and what is judged now, and the sentence in both
+/// languages. It is written and not read back: the record is kept, and it is verified again.
+///
+/// ```
+/// # use ocop::supervision::SupervisionDivergence;
+/// # use ocop::{Lang, Say, Star};
+/// # let diverged = SupervisionDivergence::Found { then: Star::Two, now: Star::Three };
+/// let written = serde_json::to_value(&diverged)?;
+/// assert_eq!(written["code"], "found");
+/// assert_eq!((&written["then"][0], &written["now"][0]), (&"2".into(), &"3".into()));
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

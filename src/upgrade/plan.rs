@@ -239,7 +239,9 @@ impl Say for Plan {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object: the criterion, the levels as text, the points, the
+/// # Stored form
+///
+/// As JSON it is an object: the criterion, the levels as text, the points, the
 /// cost, how many members are raised, the minima that it meets, and a sentence in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PlanStep {

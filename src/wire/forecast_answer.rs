@@ -17,6 +17,8 @@ use crate::wire::{Day, Id, ProductInWords};
 /// The answer to a [`ForecastRequest`](crate::wire::ForecastRequest): the certain and the possible
 /// rating under the next decision, and what must be proven to keep the star.
 ///
+/// # Stored form
+///
 /// It owns all it says, the [`Forecast`] too. In JSON
 ///
 /// ```json

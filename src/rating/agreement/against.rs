@@ -23,6 +23,24 @@ use crate::rating::{Assessment, Rating, ScoreSheet};
 /// assert_eq!((origin.same(), origin.below(), origin.above()), (&[3][..], &[2][..], &[1][..]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::CriterionAgainstReference;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.1", "level": "2026/13/1.1:3", "same": [1, 2], "below": [3],
+///   "above": [], "elsewhere": []
+/// }"#;
+/// let reference: CriterionAgainstReference = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&reference)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionAgainstReference {
     pub(in crate::rating) criterion: CriterionId,
@@ -128,6 +146,24 @@ impl Say for CriterionAgainstReference {
 /// assert_eq!(member.share().to_string(), "30/32");
 /// assert_eq!((member.over(), member.under()), (3, 1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::MemberAgainstReference;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "member": 2, "share": {"agreed": 33, "of": 34}, "over": 2, "under": 0, "star": 5,
+///   "misjudged": {"set": "2026/13", "minima": ["2026/13/2.2:3"]}
+/// }"#;
+/// let reference: MemberAgainstReference = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&reference)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MemberAgainstReference {
@@ -235,6 +271,28 @@ impl Say for MemberAgainstReference {
 /// let stars: Vec<_> = against.members().iter().map(|member| member.star()).collect();
 /// assert_eq!(stars, [Star::Two, Star::Five]);
 /// println!("{}", against.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has the reference as a line of text, its rating, the agreement of the council, and
+/// each criterion and each member against the reference. `text` is written for readers and is not
+/// read back.
+///
+/// ```
+/// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
+/// # use ocop::rating::AgreementWithReference;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let best = ScoreSheet::from_choices(tea, best)?;
+/// # let plain = best.with("2.2", 1)?;
+/// # let sitting = Assessment::new(Council::new(Edition::Decision26), [plain, best], [])?;
+/// # let against = AgreementWithReference::of(&sitting, plain)?;
+/// # let stars: Vec<_> = against.members().iter().map(|member| member.star()).collect();
+/// let stored = serde_json::to_value(&against)?;
+/// assert!(stored["reference"].as_str().is_some_and(|line| line.starts_with("OCOP:2026/")));
+/// assert_eq!(serde_json::from_value::<AgreementWithReference>(stored)?, against);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

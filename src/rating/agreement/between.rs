@@ -63,6 +63,31 @@ impl Say for NoCommon {
 /// assert_eq!(origin.second_points().to_string(), "2.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::CriterionBetween;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.1", "agrees": true,
+///   "first": {
+///     "common": {"level": "2026/13/1.1:3", "members": [1, 2]},
+///     "points": {"sum": 7, "of": 3, "mean": "2.33"}
+///   },
+///   "second": {
+///     "common": {"level": "2026/13/1.1:3", "members": [1, 2]},
+///     "points": {"sum": 6, "of": 2, "mean": "3.00"}
+///   }
+/// }"#;
+/// let between: CriterionBetween = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&between)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionBetween {
     pub(in crate::rating) criterion: CriterionId,
@@ -140,6 +165,28 @@ impl Say for CriterionBetween {
 /// assert_eq!(between.met_by_first_alone().iter().count(), 1);
 /// println!("{}", between.text(Lang::En));
 /// assert!(AgreementBetween::of(&centre, &centre)?.is_whole());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has the set, the share, the agreement of each of both councils, each criterion, and
+/// the minima that one council alone finds met. `text` is written for readers and is not read back.
+///
+/// ```
+/// # use ocop::{Assessment, Authority, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// # use ocop::rating::AgreementBetween;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let best = ScoreSheet::from_choices(tea, best)?;
+/// # let council = Council::new(Edition::Decision26);
+/// # let province = Assessment::new(council, [best], [])?;
+/// # let council = council.with_tier(Authority::Centre);
+/// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+/// # let between = AgreementBetween::of(&province, &centre)?;
+/// let stored = serde_json::to_value(&between)?;
+/// assert!(stored["first"]["totals"].is_array() && stored["second"]["totals"].is_array());
+/// assert_eq!(serde_json::from_value::<AgreementBetween>(stored)?, between);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

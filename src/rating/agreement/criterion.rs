@@ -25,6 +25,20 @@ use crate::rating::{Assessment, Rating};
 /// assert_eq!((second.level().map(|level| level.position()), second.votes()), (Some(2), 2));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::LevelChoice;
+///
+/// let json = r#"{"level":"2026/13/1.1:1","members":[3]}"#;
+/// let choice: LevelChoice = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&choice)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LevelChoice {
     pub(in crate::rating) level: Option<LevelId>,
@@ -80,6 +94,24 @@ impl Say for LevelChoice {
 /// assert_eq!((split.star_if_met(), split.star_if_unmet()), (Star::Five, Star::Two));
 /// assert!(split.decides_star());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::SplitMinimum;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "minimum": "2026/13/1.1:2", "votes": 2, "members": 3, "met": true, "star_if_met": 5,
+///   "star_if_unmet": 2
+/// }"#;
+/// let minimum: SplitMinimum = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&minimum)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SplitMinimum {
@@ -167,6 +199,26 @@ impl Say for SplitMinimum {
 /// assert!(!origin.decides_band());
 /// println!("{}", origin.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::CriterionAgreement;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.2", "unanimous": true,
+///   "choices": [{"level": "2026/13/1.2:3", "members": [1, 2, 3]}], "lowest": 2, "highest": 2,
+///   "differing": [], "minima": [], "band_at_lowest": 5, "band_at_highest": 5, "star_at_lowest": 5,
+///   "star_at_highest": 5
+/// }"#;
+/// let agreement: CriterionAgreement = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&agreement)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionAgreement {

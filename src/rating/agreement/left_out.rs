@@ -22,6 +22,24 @@ use crate::rating::{Rating, Score};
 /// assert_eq!((without.star_with(), without.star()), (Star::Three, Star::Five));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::LeftOut;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "member": 1, "total": 98, "score": {"sum": 198, "of": 2, "mean": "99.00"}, "band": 5,
+///   "star": 2, "band_with": 5, "star_with": 5
+/// }"#;
+/// let out: LeftOut = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&out)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LeftOut {
     pub(in crate::rating) member: usize,

@@ -18,6 +18,20 @@ use crate::base::{Lang, Say};
 /// assert_eq!(share.to_string(), "31/32");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::AgreedShare;
+///
+/// let json = r#"{"agreed":32,"of":34}"#;
+/// let share: AgreedShare = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&share)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgreedShare {
     agreed: u16,

@@ -36,6 +36,28 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// println!("{}", agreement.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the council, the set, the totals of the members and their spread, the rating, and
+/// each criterion with what was chosen on it. `text` is written for readers and is not read back.
+///
+/// ```
+/// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// # use ocop::rating::Agreement;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let best = ScoreSheet::from_choices(tea, best)?;
+/// # let sheets = [best, best.with("2.2", 1)?, best.with("1.5", 2)?];
+/// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// # let agreement = Agreement::within(&assessment)?;
+/// # let split = agreement.split().map(|on| (on.criterion().code(), on.differing()));
+/// # let split: Vec<_> = split.collect();
+/// let stored = serde_json::to_value(&agreement)?;
+/// assert_eq!((&stored["set"], &stored["members"]), (&"2026/11".into(), &3.into()));
+/// assert_eq!(serde_json::from_value::<Agreement>(stored)?, agreement);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
     /// The sheets under the council's rules, without grounds.

@@ -27,6 +27,37 @@ use crate::registry::{RegisteredProduct, text};
 /// assert_eq!(labelled.codes(), [code]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::LabelledProduct;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "product": {
+///     "id": "tea",
+///     "producer": {
+///       "id": "HTX A", "kind": null, "size": null,
+///       "representative": {"woman": null, "ethnic_minority": null, "disabled": null}
+///     },
+///     "set": null, "product_set": null, "group": null, "province": "current/01", "commune": null,
+///     "ratings": [
+///       {
+///         "kind": "first", "star": 3, "rated_on": "2024", "provincial": false,
+///         "certificate": null, "certified_in": 2024, "revocation": null, "printed_through": null
+///       }
+///     ]
+///   },
+///   "codes": []
+/// }"#;
+/// let product: LabelledProduct = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&product)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LabelledProduct {
     product: RegisteredProduct,
@@ -92,6 +123,34 @@ impl From<RegisteredProduct> for LabelledProduct {
 /// let four = register.check(&Claim::of_record("tea", Star::Four, on)?);
 /// assert_eq!((four.verdict(), four.star()), (ClaimVerdict::StarTooHigh, Some(Star::Three)));
 /// println!("{}", four.text(Lang::Vi));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is the list of the products with their codes. Reading makes the register again and
+/// refuses two products of one id.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{
+/// #     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+/// #     RegisteredRating,
+/// # };
+/// # use ocop::{Lang, Province, Say, Star};
+/// # use time::macros::date;
+/// # let rating =
+/// #     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 02 - 29))?;
+/// # let maker = RegisteredProducer::new("HTX A")?;
+/// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+/// # let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// # let on = date!(2026 - 11 - 27);
+/// # let three = register.check(&Claim::of_record("tea", Star::Three, on)?);
+/// # let four = register.check(&Claim::of_record("tea", Star::Four, on)?);
+/// let stored = serde_json::to_value(&register)?;
+/// assert_eq!(stored["products"][0]["product"]["id"], "tea");
+/// assert!(stored["products"][0]["codes"].as_array().is_some_and(|codes| codes.is_empty()));
+/// assert_eq!(serde_json::from_value::<LabelRegister>(stored)?, register);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -280,6 +339,11 @@ fn one_of(products: Vec<&LabelledProduct>) -> Subject<'_> {
 /// assert_eq!(LabelRegister::of(twice).unwrap_err().code(), "duplicate_product");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LabelRegisterError {
