@@ -54,9 +54,24 @@ use crate::base::Say;
 /// ```
 pub trait Problem: core::error::Error + Say {
     /// The stable code of the error, `snake_case`.
+    ///
+    /// ```
+    /// use ocop::{Problem, Regime, SetId};
+    ///
+    /// assert_eq!(SetId::new(Regime::Decision26, 99).unwrap_err().code(), "unknown_set");
+    /// ```
     fn code(&self) -> &'static str;
 
     /// Where it is, what was given and what is allowed, as far as the error knows.
+    ///
+    /// ```
+    /// use ocop::{Problem, Regime, SetId};
+    ///
+    /// let details = SetId::new(Regime::Decision26, 99).unwrap_err().details();
+    /// assert_eq!(details.given.as_deref(), Some("99"));
+    /// // Which criterion: it is about none.
+    /// assert_eq!(details.criterion, None);
+    /// ```
     fn details(&self) -> Details {
         Details::default()
     }

@@ -66,6 +66,14 @@ macro_rules! runs {
 
         impl SetId {
             $(#[doc = concat!("The set for a product set under the criteria of ", $label, ".")]
+            ///
+            /// ```
+            #[doc = concat!("use ocop::{SetId, ", stringify!($Set), "};")]
+            ///
+            #[doc = concat!("let set = SetId::", stringify!($constructor), "(", stringify!($Set), "::try_from(9)?);")]
+            #[doc = concat!("assert_eq!(set.to_string(), \"", $label, "/9\");")]
+            /// # Ok::<(), ocop::UnknownNumber>(())
+            /// ```
             #[must_use]
             pub const fn $constructor(set: $Set) -> Self {
                 match Self::numbered($label, set.number()) {

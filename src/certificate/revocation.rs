@@ -427,6 +427,17 @@ impl RevocationTerm {
 
     /// What it rests on: the provision, how terms of days are counted, and where the last day
     /// moved, why.
+    ///
+    /// ```
+    /// use ocop::certificate::revoke_by;
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// let term = revoke_by(date!(2026 - 08 - 18), &WorkCalendar::new())?;
+    /// let term = term.said().ok_or("26/2026 sets a term")?;
+    /// assert_eq!(term.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(4)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn basis(self) -> Vec<Basis> {
         let moved = self.ends_on < self.decide_by;

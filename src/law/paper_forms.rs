@@ -110,6 +110,13 @@ macro_rules! facts {
             }
 
             /// How it is told.
+            ///
+            /// ```
+            /// use ocop::law::{FactForm, PaperFact};
+            ///
+            /// assert_eq!(PaperFact::Phone.form(), FactForm::Words);
+            /// assert_eq!(PaperFact::Trademark.form(), FactForm::Tick);
+            /// ```
             #[must_use]
             pub const fn form(self) -> FactForm {
                 match self { $(Self::$Name => FactForm::$form,)* }

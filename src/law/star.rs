@@ -140,6 +140,20 @@ pub struct InvalidStar {
     given: alloc::string::String,
 }
 
+impl InvalidStar {
+    /// The text given.
+    ///
+    /// ```
+    /// use ocop::Star;
+    ///
+    /// assert_eq!("four stars".parse::<Star>().unwrap_err().given(), "four stars");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
+}
+
 impl Say for InvalidStar {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         no_star(lang, f, &Quoted(&self.given))

@@ -36,12 +36,34 @@ pub struct SupervisionRules {
 
 impl SupervisionRules {
     /// Where a content is printed; `None` for one that these rules do not have.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::SupervisionContent;
+    ///
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let mark = rules.content(SupervisionContent::MarkUse).ok_or("it names the mark")?;
+    /// assert_eq!(mark.to_string(), "Decision 26/2026/QĐ-TTg, Art. 9(3)(b)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn content(&self, content: SupervisionContent) -> Option<Citation> {
         self.contents.iter().find(|own| own.value == content).map(|own| own.citation)
     }
 
     /// What they say of an inspector; `None` for one that does not inspect.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::procedure::Actor;
+    ///
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let ministry = rules.inspector(Actor::MinistryOcopBody).ok_or("it inspects")?;
+    /// assert_eq!(ministry.actor, Actor::MinistryOcopBody);
+    /// // The producer does not inspect.
+    /// assert_eq!(rules.inspector(Actor::Producer), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn inspector(&self, actor: Actor) -> Option<InspectorRules> {
         self.inspectors.iter().copied().find(|own| own.actor == actor)
@@ -49,6 +71,17 @@ impl SupervisionRules {
 
     /// What the producer is asked, with the place that it rests on; `None` for what these rules do
     /// not give a place.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::SupervisionAsk;
+    ///
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let ask = rules.ask(SupervisionAsk::UseMarkRightly).ok_or("it asks for it")?;
+    /// assert_eq!(ask.value, SupervisionAsk::UseMarkRightly);
+    /// assert!(ask.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art."));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn ask(&self, ask: SupervisionAsk) -> Option<Cited<SupervisionAsk>> {
         self.asks.iter().copied().find(|own| own.value == ask)

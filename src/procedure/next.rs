@@ -166,6 +166,22 @@ impl Next {
 
     /// Whether the dossier must be filed anew under the decision in force: it was not rated before
     /// the transition ended ([reading 14](crate::law::Reading::RegimeOfADossier)).
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// // Filed under 148, two days before 26/2026 was signed.
+    /// let options = FilingOptions::on(date!(2026 - 05 - 20), ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// let next = |day| procedure.next(day, &Schedule::new());
+    /// assert!(!next(date!(2026 - 07 - 21))[0].is_filing_anew());
+    /// assert!(next(date!(2026 - 07 - 22))[0].is_filing_anew());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_filing_anew(&self) -> bool {
         self.step.is_none() && self.gap.is_none()

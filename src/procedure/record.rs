@@ -526,6 +526,14 @@ pub enum ProcedureDivergence {
 
 impl ProcedureDivergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::procedure::ProcedureDivergence;
+    ///
+    /// let divergence = ProcedureDivergence::Decision { then: Some(Star::Four), now: None };
+    /// assert_eq!(divergence.code(), "decision");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

@@ -174,6 +174,14 @@ pub enum CommuneReportError {
 
 impl CommuneReportError {
     /// The content at fault.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::CommuneReport;
+    ///
+    /// let error = CommuneReport::new([(CommuneContent::Origin, "Đúng như hồ sơ")]).unwrap_err();
+    /// assert_ne!(error.content(), CommuneContent::Origin);
+    /// ```
     #[must_use]
     pub const fn content(&self) -> CommuneContent {
         match self {

@@ -124,6 +124,23 @@ impl Stage {
 
     /// The step that put the dossier before the provincial or the central council, or did before it
     /// was assessed; `None` before a district.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
+    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
+    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+    /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    ///
+    /// // Nothing is proposed before the first step.
+    /// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+    /// assert_eq!(procedure.stage().proposed_by(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn proposed_by(&self) -> Option<StepKind> {
         match self.proposal {
@@ -134,6 +151,21 @@ impl Stage {
 
     /// The day of that step, on which the dossier counts as complete
     /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
+    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
+    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+    /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    ///
+    /// assert_eq!(procedure.stage().proposed_on(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn proposed_on(&self) -> Option<Date> {
         match self.proposal {

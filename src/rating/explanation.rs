@@ -163,6 +163,13 @@ impl Explanation {
     }
 }
 
+impl fmt::Display for Explanation {
+    /// In English; [`Say::text`] gives either language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
 impl Say for Explanation {
     /// A line for each step, with what it rests on in brackets.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -432,6 +439,13 @@ impl Step {
 
 const MINIMA: (Text, Text) =
     (Text::new("yêu cầu tối thiểu", "unmet minimum"), Text::new("yêu cầu tối thiểu", "unmet minima"));
+
+impl fmt::Display for Step {
+    /// In English; [`Say::text`] gives either language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
 
 impl Say for Step {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {

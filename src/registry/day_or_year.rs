@@ -91,6 +91,15 @@ impl DayOrYear {
     }
 
     /// Whether the year alone is known.
+    ///
+    /// ```
+    /// use ocop::registry::DayOrYear;
+    /// use time::macros::date;
+    ///
+    /// assert!(DayOrYear::year(2024)?.is_year());
+    /// assert!(!DayOrYear::try_from(date!(2024 - 02 - 29))?.is_year());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_year(self) -> bool {
         matches!(self.0, Known::Year { .. })

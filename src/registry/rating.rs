@@ -338,6 +338,18 @@ impl RegisteredRating {
 
     /// The same rating for another reason, as where a later row of a registry tells that it was not
     /// the first.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2024 - 02 - 29);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
+    /// assert_eq!(rating.with_kind(DossierKind::Upgrade).kind(), DossierKind::Upgrade);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_kind(self, kind: DossierKind) -> Self {
         Self { kind, ..self }

@@ -118,6 +118,31 @@ impl GroundFound {
     }
 
     /// The last day for deciding.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let untrue = inspection.with_untrue_dossier();
+    /// let ground = untrue.conclude(&WorkCalendar::new()).grounds()[0];
+    /// // Nothing is concluded yet, so no time runs.
+    /// assert_eq!(ground.decide_by(), None);
+    /// let concluded = untrue.with_concluded_on(date!(2026 - 11 - 23))?;
+    /// let ground = concluded.conclude(&WorkCalendar::new()).grounds()[0];
+    /// assert!(ground.decide_by() > Some(date!(2026 - 11 - 23)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decide_by(self) -> Option<Date> {
         self.term.map(RevocationTerm::decide_by)
@@ -349,12 +374,56 @@ impl SupervisionConclusion {
     }
 
     /// Whether the product keeps its star and there is no ground of revocation.
+    ///
+    /// ```
+    /// use ocop::supervision::MarkFinding;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let calendar = WorkCalendar::new();
+    /// assert!(inspection.conclude(&calendar).is_kept());
+    /// // It keeps its star, and there is a ground of revocation.
+    /// let misled = inspection.with_mark(MarkFinding::Misleading).conclude(&calendar);
+    /// assert!(!misled.is_kept() && !misled.is_fallen());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_kept(&self) -> bool {
         self.found == self.rated && self.grounds.is_empty()
     }
 
     /// Whether the product fell below its star.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let fallen = inspection.with_found(tea.criterion("2.2")?, None)?;
+    /// assert!(fallen.conclude(&WorkCalendar::new()).is_fallen());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_fallen(&self) -> bool {
         self.found < self.rated
@@ -384,6 +453,32 @@ impl SupervisionConclusion {
     }
 
     /// The first of the last days for deciding on a ground.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// // Two grounds, of which each has its own day: the earlier last day counts.
+    /// let inspection = inspection
+    ///     .with_untrue_dossier()
+    ///     .with_law_broken(date!(2026 - 11 - 10))?
+    ///     .with_concluded_on(date!(2026 - 11 - 23))?;
+    /// let concluded = inspection.conclude(&WorkCalendar::new());
+    /// let days = concluded.grounds().iter().filter_map(|ground| ground.decide_by());
+    /// assert_eq!(concluded.decide_by(), days.min());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decide_by(&self) -> Option<Date> {
         self.grounds.iter().filter_map(|found| found.decide_by()).min()

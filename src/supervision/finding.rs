@@ -60,6 +60,13 @@ pub enum ProductionFinding {
 
 impl ProductionFinding {
     /// The stable code: `running` or `stopped`.
+    ///
+    /// ```
+    /// use ocop::supervision::ProductionFinding;
+    ///
+    /// assert_eq!(ProductionFinding::Running.code(), "running");
+    /// assert_eq!(ProductionFinding::Stopped { confirmed_on: None }.code(), "stopped");
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -69,6 +76,15 @@ impl ProductionFinding {
     }
 
     /// The day on which the commune confirmed that it stopped.
+    ///
+    /// ```
+    /// use ocop::supervision::ProductionFinding;
+    /// use time::macros::date;
+    ///
+    /// let confirmed = ProductionFinding::Stopped { confirmed_on: Some(date!(2026 - 11 - 23)) };
+    /// assert_eq!(confirmed.confirmed_on(), Some(date!(2026 - 11 - 23)));
+    /// assert_eq!(ProductionFinding::Running.confirmed_on(), None);
+    /// ```
     #[must_use]
     pub const fn confirmed_on(self) -> Option<Date> {
         match self {

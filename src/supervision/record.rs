@@ -111,6 +111,28 @@ impl Concluded {
 
 impl SupervisionRecord {
     /// The record of an inspection as this version of the library concludes it.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert_eq!(record.revision(), ocop::catalogue::REVISION);
+    /// assert_eq!((record.rated_star(), record.found_star()), (Star::Five, Star::Five));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(inspection: &Inspection, calendar: &WorkCalendar) -> Self {
         let levels = inspection.found().map(|(criterion, level)| RecordedLevel::of(criterion.code(), level));
@@ -170,11 +192,56 @@ impl SupervisionRecord {
     }
 
     /// The codes of the criteria found lower than rated.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let inspection = inspection.with_found(tea.criterion("2.2")?, None)?;
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert!(record.falls().eq(["2.2"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn falls(&self) -> impl Iterator<Item = &str> {
         self.concluded.falls.iter().map(String::as_str)
     }
 
     /// The minima that fell, as they are written: `2026/13/2.2:3`.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let inspection = inspection.with_found(tea.criterion("2.2")?, None)?;
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// // Attractive packaging is a minimum of three stars.
+    /// assert!(record.minima().any(|minimum| minimum == "2026/11/2.2:3"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minima(&self) -> impl Iterator<Item = &str> {
         self.concluded.minima.iter().map(String::as_str)
     }
@@ -204,6 +271,27 @@ impl SupervisionRecord {
     }
 
     /// The inspection, if the present tables and rules accept it.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert_eq!(record.inspection()?, inspection);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -241,6 +329,31 @@ impl SupervisionRecord {
 
     /// Concludes again by the present tables and rules and lists what diverges from what was
     /// concluded; empty if nothing does.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert!(record.verify().is_empty());
+    /// // A record that says another star than the rules come to.
+    /// let stored = serde_json::to_string(&record)?.replace(r#""found":5"#, r#""found":4"#);
+    /// let changed: SupervisionRecord = serde_json::from_str(&stored)?;
+    /// assert_eq!(changed.verify()[0].code(), "found");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<SupervisionDivergence> {
         let again = match self.inspection() {

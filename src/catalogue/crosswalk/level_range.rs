@@ -251,6 +251,17 @@ impl InvalidLevelRange {
     }
 
     /// What was given as certain and as possible.
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    /// use ocop::catalogue::LevelRange;
+    ///
+    /// let origin: CriterionId = "2026/13/1.1".parse()?;
+    /// let other = "2026/13/1.5:1".parse()?;
+    /// let error = LevelRange::new(origin, None, Some(other)).unwrap_err();
+    /// assert_eq!(error.given(), (None, Some(other)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn given(self) -> (Option<LevelId>, Option<LevelId>) {
         (self.certain, self.possible)

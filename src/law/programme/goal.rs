@@ -93,7 +93,7 @@ impl Say for Goal {
 }
 
 /// A number with its thousands set apart, as the language does.
-struct Grouped(u64);
+pub(crate) struct Grouped(pub(crate) u64);
 
 impl Say for Grouped {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -186,6 +186,20 @@ fn percent(number: u64) -> Option<u8> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidGoal {
     given: String,
+}
+
+impl InvalidGoal {
+    /// The text given.
+    ///
+    /// ```
+    /// use ocop::registry::Goal;
+    ///
+    /// assert_eq!("many".parse::<Goal>().unwrap_err().given(), "many");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
 }
 
 impl Say for InvalidGoal {

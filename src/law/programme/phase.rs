@@ -173,6 +173,14 @@ pub enum NoPhase {
 
 impl NoPhase {
     /// The day.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    /// use time::macros::date;
+    ///
+    /// let error = Phase::on(date!(2010 - 01 - 01)).unwrap_err();
+    /// assert_eq!(error.day(), date!(2010 - 01 - 01));
+    /// ```
     #[must_use]
     pub const fn day(&self) -> Date {
         match self {

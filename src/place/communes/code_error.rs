@@ -91,6 +91,12 @@ impl UnknownCommuneCode {
     }
 
     /// The era asked, if one was.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, Era};
+    ///
+    /// assert_eq!(CommuneId::from_code("99999").unwrap_err().era(), Some(Era::Current));
+    /// ```
     #[must_use]
     pub const fn era(&self) -> Option<Era> {
         match self.asked {

@@ -90,10 +90,11 @@ impl CodePlace {
     ///
     /// # Errors
     ///
-    /// [`CodeUnitError`]: no such district or commune (`unknown_district_code`,
-    /// `unknown_commune_code`, `commune_code_of_other_era`, `ended_commune_code`,
-    /// `doubtful_commune_code`), or one that is elsewhere (`district_elsewhere`,
-    /// `commune_elsewhere`).
+    /// [`CodeUnitError`]. Of a code with a commune: no such commune (`unknown_commune_code`,
+    /// `commune_code_of_other_era`, `ended_commune_code`, `doubtful_commune_code`), or one of
+    /// another district or province than the code names (`commune_elsewhere`). Of a code that ends
+    /// with the district: no such district (`unknown_district_code`), or one of another province
+    /// (`district_elsewhere`).
     pub fn units(self) -> Result<CodeUnits, CodeUnitError> {
         let nothing = CodeUnits { province: self.province(), district: None, commune: None, earlier: None };
         match self {

@@ -111,6 +111,22 @@ impl CriterionAgainstReference {
     }
 
     /// Whether every sheet chose the reference's level.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// let against = AgreementWithReference::of(&sitting, best)?;
+    /// let of = |code| against.criteria().iter().find(|on| on.criterion().code() == code);
+    /// assert_eq!(of("1.1").map(|on| on.agrees()), Some(true));
+    /// assert_eq!(of("2.2").map(|on| on.agrees()), Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn agrees(&self) -> bool {
         self.below.is_empty() && self.above.is_empty() && self.elsewhere.is_empty()
@@ -307,6 +323,24 @@ pub struct AgreementWithReference {
 impl AgreementWithReference {
     /// Compares sheets with a reference.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// let against = AgreementWithReference::of(&sitting, best)?;
+    /// assert_eq!(against.share().to_string(), "31/32");
+    /// let honey = ScoreSheet::empty(SetId::decision_26(ProductSet::Honey));
+    /// let error = AgreementWithReference::of(&sitting, honey).unwrap_err();
+    /// assert_eq!(error.code(), "reference_of_different_set");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`AgreementError`]: a result on record (`no_sheets_to_compare`), a reference of another set
@@ -362,6 +396,22 @@ impl AgreementWithReference {
     }
 
     /// The criteria on which a sheet chose another level than the reference, in printed order.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// // The second member finds the packaging plain.
+    /// let against = AgreementWithReference::of(&sitting, best)?;
+    /// let [on] = against.differing().collect::<Vec<_>>()[..] else { panic!("one differs") };
+    /// assert_eq!((on.criterion().code(), on.below()), ("2.2", &[2][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn differing(&self) -> impl Iterator<Item = &CriterionAgainstReference> {
         self.criteria.iter().filter(|criterion| !criterion.agrees())
     }
@@ -373,12 +423,40 @@ impl AgreementWithReference {
     }
 
     /// On how many criteria every sheet chose the reference's level.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// assert_eq!(AgreementWithReference::of(&sitting, best)?.share().to_string(), "31/32");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn share(&self) -> AgreedShare {
         AgreedShare::count(self.criteria.iter().map(CriterionAgainstReference::agrees))
     }
 
     /// Whether every sheet is as the reference.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// assert!(!AgreementWithReference::of(&sitting, best)?.is_whole());
+    /// let alike = Assessment::new(Council::new(Edition::Decision26), [best; 3], [])?;
+    /// assert!(AgreementWithReference::of(&alike, best)?.is_whole());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.share().is_whole()

@@ -161,6 +161,25 @@ impl SplitMinimum {
     }
 
     /// Whether the star hangs on it.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // Two of three see attractive packaging. If it counted as unmet, the tea had two stars.
+    /// let split = packaging.split_minima()[0];
+    /// assert_eq!((split.star_if_met(), split.star_if_unmet()), (Star::Five, Star::Two));
+    /// assert!(split.decides_star());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_star(self) -> bool {
         self.star_if_met != self.star_if_unmet
@@ -279,12 +298,47 @@ impl CriterionAgreement {
     }
 
     /// Whether every member chose the same.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert!(origin.is_unanimous() && !packaging.is_unanimous());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_unanimous(&self) -> bool {
         self.choices.len() <= 1
     }
 
     /// The fewest and the most points that a member gave.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// let (fewest, most) = packaging.range();
+    /// assert!(fewest < most);
+    /// let (fewest, most) = origin.range();
+    /// assert_eq!(fewest, most);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn range(&self) -> (u8, u8) {
         let points = || self.choices.iter().map(LevelChoice::points);
@@ -292,6 +346,23 @@ impl CriterionAgreement {
     }
 
     /// What more than half of the members chose, if there is such a level.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// let common = packaging.common().ok_or("two of three chose the same")?;
+    /// assert_eq!(common.members(), [1, 3]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn common(&self) -> Option<&LevelChoice> {
         let members: usize = self.choices.iter().map(LevelChoice::votes).sum();
@@ -301,6 +372,23 @@ impl CriterionAgreement {
     /// Who differs: the members who did not choose what more than half chose. Where nothing was
     /// chosen by more than half it is all of them, since none is nearer to the council than
     /// another.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(packaging.differing(), [2]);
+    /// assert!(origin.differing().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn differing(&self) -> Vec<usize> {
         let common = self.common();
@@ -330,12 +418,48 @@ impl CriterionAgreement {
     }
 
     /// Whether the band hangs on the split.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // With plain packaging on every sheet it is in the band of five stars still.
+    /// assert_eq!(packaging.bands(), (Star::Five, Star::Five));
+    /// assert!(!packaging.decides_band());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_band(&self) -> bool {
         self.bands.0 != self.bands.1
     }
 
     /// Whether the star hangs on the split, by points or by a minimum.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // But it misses a minimum for three stars then.
+    /// assert_eq!(packaging.stars(), (Star::Two, Star::Five));
+    /// assert!(packaging.decides_star());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_star(&self) -> bool {
         self.stars.0 != self.stars.1

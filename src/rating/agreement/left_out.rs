@@ -107,6 +107,24 @@ impl LeftOut {
     }
 
     /// Whether the sheet alone moves the star.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // Without the first or the third sheet, one of two sees attractive packaging: no majority.
+    /// let moves = agreement.left_out().iter().map(|sheet| sheet.moves_star());
+    /// assert!(moves.eq([true, false, true]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn moves_star(self) -> bool {
         self.star != self.star_with

@@ -67,6 +67,23 @@ impl AgreedShare {
     }
 
     /// Whether it agrees on all.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(agreement.share().to_string(), "31/32");
+    /// assert!(!agreement.share().is_whole());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_whole(self) -> bool {
         self.agreed == self.of.get()

@@ -354,6 +354,28 @@ impl ClaimAnswer {
     }
 
     /// The star that the product has on the day, where it is recognised and that is certain.
+    ///
+    /// ```
+    /// use ocop::registry::Claim;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    ///
+    /// // Four stars are claimed, and three it has.
+    /// let answer = register.check(&Claim::of_record("tea", Star::Four, date!(2026 - 11 - 27))?);
+    /// assert_eq!(answer.star(), Some(Star::Three));
+    /// // Its certificate has ended.
+    /// let answer = register.check(&Claim::of_record("tea", Star::Three, date!(2028 - 11 - 27))?);
+    /// assert_eq!(answer.star(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn star(&self) -> Option<Star> {
         self.mark.map(|mark| mark.star)

@@ -66,12 +66,46 @@ pub struct LabelledProduct {
 
 impl LabelledProduct {
     /// A product of which no code is known.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// assert!(LabelledProduct::new(tea).codes().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn new(product: RegisteredProduct) -> Self {
         Self { product, codes: Vec::new() }
     }
 
     /// The same product with a code, each once.
+    ///
+    /// ```
+    /// use ocop::ProductCode;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+    /// // The same code twice is there once.
+    /// let labelled = LabelledProduct::new(tea).with_code(code).with_code(code);
+    /// assert_eq!(labelled.codes(), [code]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_code(mut self, code: ProductCode) -> Self {
         if !self.codes.contains(&code) {
@@ -178,6 +212,25 @@ enum Subject<'a> {
 impl LabelRegister {
     /// The register of some products.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let labelled = LabelledProduct::new(tea);
+    /// assert_eq!(LabelRegister::of([labelled.clone()])?.products().len(), 1);
+    /// let error = LabelRegister::of([labelled.clone(), labelled]).unwrap_err();
+    /// assert_eq!(error.code(), "duplicate_product");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`LabelRegisterError`] (`duplicate_product`) for two products with one id.
@@ -205,6 +258,22 @@ impl LabelRegister {
     }
 
     /// The product with an id.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    /// assert!(register.product("tea").is_some() && register.product("coffee").is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn product(&self, id: &str) -> Option<&LabelledProduct> {
         let id = text::checked(id)?;
@@ -212,11 +281,47 @@ impl LabelRegister {
     }
 
     /// The products that bear a code.
+    ///
+    /// ```
+    /// use ocop::ProductCode;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea).with_code(code)])?;
+    /// let ids = register.with_code(code).map(|labelled| labelled.product().id());
+    /// assert!(ids.eq(["tea"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn with_code(&self, code: ProductCode) -> impl Iterator<Item = &LabelledProduct> {
         self.at(self.by_code.get(&code))
     }
 
     /// The products of a producer.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    /// assert_eq!(register.of_producer("HTX A").count(), 1);
+    /// assert_eq!(register.of_producer("HTX B").count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_producer(&self, id: &str) -> impl Iterator<Item = &LabelledProduct> {
         let places = text::checked(id).and_then(|id| self.by_producer.get(&Id::new(&id)));
         self.at(places)
@@ -231,6 +336,32 @@ impl LabelRegister {
     /// Which product is meant is told by ids and codes alone. Where they fit several products, or
     /// the producer alone is named, the answer is
     /// [ambiguous](ClaimVerdict::Ambiguous) and lists the candidates, even if there is only one.
+    ///
+    /// ```
+    /// use ocop::registry::{Claim, ClaimVerdict};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    ///
+    /// let day = date!(2026 - 11 - 27);
+    /// let three = register.check(&Claim::of_record("tea", Star::Three, day)?);
+    /// assert_eq!(three.verdict(), ClaimVerdict::Holds);
+    /// let four = register.check(&Claim::of_record("tea", Star::Four, day)?);
+    /// assert_eq!(four.verdict(), ClaimVerdict::StarTooHigh);
+    /// let honey = register.check(&Claim::of_record("honey", Star::Three, day)?);
+    /// assert_eq!(honey.verdict(), ClaimVerdict::NotRecognised);
+    /// // Which product of the producer is meant, nobody said.
+    /// let maker = register.check(&Claim::of_producer("HTX A", Star::Three, day)?);
+    /// assert_eq!(maker.verdict(), ClaimVerdict::Ambiguous);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias("kiểm tra hạng sao công bố", "kiem tra hang sao cong bo"))]
     pub fn check(&self, claim: &Claim) -> ClaimAnswer {

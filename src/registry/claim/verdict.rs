@@ -41,6 +41,13 @@ coded! {
 
 impl ClaimVerdict {
     /// Whether the product had the star claimed on the day.
+    ///
+    /// ```
+    /// use ocop::registry::ClaimVerdict;
+    ///
+    /// assert!(ClaimVerdict::Holds.is_held() && ClaimVerdict::Extended.is_held());
+    /// assert!(!ClaimVerdict::StarTooHigh.is_held());
+    /// ```
     #[must_use]
     pub const fn is_held(self) -> bool {
         matches!(self, Self::Holds | Self::Extended)
