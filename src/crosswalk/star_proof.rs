@@ -80,6 +80,12 @@ coded! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
+/// # Stored form
+///
+/// As JSON it is `ocop.star-proof/1`: the target, the course, the steps with their cost, what the
+/// product can be proven to be, and the assessment with the steps carried out. Reading refuses
+/// parts that contradict each other. `text` is written for readers and is not read back.
+///
 /// ```
 /// # #[cfg(feature = "serde")] {
 /// # use ocop::crosswalk::Forecast;

@@ -150,6 +150,18 @@ impl EvidenceDays {
 }
 
 /// A criterion whose levels ask for a paper that is still valid.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::Evidence;
+///
+/// // 26/2026, Annex II: levels of set 18, criterion 6, ask for a licence that is still valid.
+/// let days = Edition::Decision26.rules().dossier.evidence_days;
+/// let papers = days.valid_papers.said().ok_or("26/2026 names such papers")?;
+/// let licence = papers.iter().find(|paper| (paper.set, paper.criterion) == (18, "6"));
+/// assert_eq!(licence.map(|paper| paper.evidence), Some(Evidence::ProductionLicence));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValidPaper {

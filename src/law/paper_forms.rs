@@ -285,6 +285,17 @@ coded! {
 }
 
 /// What stands on a paper, line by line.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::{FormItem, PaperFact};
+///
+/// let forms = Edition::Decision26.rules().dossier.forms.said().ok_or("26/2026 prints them")?;
+/// let mut items = forms.iter().flat_map(|form| form.sections).flat_map(|section| section.items);
+/// // The slip asks for the telephone number.
+/// assert!(items.any(|item| matches!(item, FormItem::Field { fact: PaperFact::Phone, .. })));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormItem {
@@ -348,6 +359,17 @@ impl FormItem {
 }
 
 /// A section of a paper.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::PaperFiller;
+///
+/// let forms = Edition::Decision26.rules().dossier.forms.said().ok_or("26/2026 prints them")?;
+/// let first = forms[0].sections.first().ok_or("a form has sections")?;
+/// assert_eq!(first.filler, PaperFiller::Producer);
+/// assert!(!first.items.is_empty());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FormSection {

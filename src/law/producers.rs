@@ -300,6 +300,14 @@ pub enum AdmissionCondition {
 }
 
 /// Whom the levels of the criterion on the type of organisation name, in the order of the levels.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// // The first level of the criterion, and whom it names.
+/// let levels = Edition::Decision26.rules().producers.organisation;
+/// assert!(levels.len() > 1 && levels.iter().any(|named| !named.is_empty()));
+/// ```
 pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 
 /// An organisation as a level of the criterion names it.

@@ -210,6 +210,14 @@ impl<T> Cited<T> {
 }
 
 /// The nominal maxima of the parts A, B and C, in points.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let parts = Edition::Decision26.rules().parts;
+/// assert_eq!(parts.value, [40, 25, 35]);
+/// assert_eq!(parts.value.iter().sum::<u8>(), 100);
+/// ```
 pub type Parts = [u8; 3];
 
 /// Until when a dossier under an earlier edition must be rated.

@@ -89,6 +89,17 @@ impl SupervisionRules {
 }
 
 /// Who inspects which products.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::procedure::Actor;
+///
+/// // 26/2026, Art. 9(4).
+/// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+/// let inspectors: Vec<Actor> = rules.inspectors.iter().map(|own| own.actor).collect();
+/// assert!(inspectors.contains(&Actor::MinistryOcopBody));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InspectorRules {

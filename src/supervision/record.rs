@@ -43,6 +43,36 @@ use crate::{AssessmentRecord, Case, LevelId};
 /// assert!(read.verify().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.supervision/1`: the certificate and the assessment as they were recorded,
+/// the findings, the calendar, and under `concluded` what was concluded. Reading judges nothing
+/// again.
+///
+/// ```
+/// # use ocop::procedure::Actor;
+/// # use ocop::supervision::{Inspection, SupervisionRecord};
+/// # use ocop::term::WorkCalendar;
+/// # use ocop::{Assessment, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// # use time::macros::date;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(tea, best)?;
+/// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+/// # let calendar = WorkCalendar::new();
+/// # let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?
+/// #     .with_found(tea.criterion("2.2")?, None)?;
+/// # let record = SupervisionRecord::of(&inspection, &calendar);
+/// # let stored = serde_json::to_string(&record)?;
+/// # let read: SupervisionRecord = serde_json::from_str(&stored)?;
+/// let stored = serde_json::to_value(&record)?;
+/// assert_eq!((&stored["by"], &stored["on"]), (&"ministry_ocop_body".into(), &"2026-11-20".into()));
+/// assert_eq!((&stored["concluded"]["rated"], &stored["concluded"]["found"]), (&5.into(), &2.into()));
+/// assert_eq!(stored["concluded"]["falls"][0], "2.2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupervisionRecord {
     pub(super) revision: u32,
@@ -549,6 +579,14 @@ pub enum SupervisionDivergence {
 
 impl SupervisionDivergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::supervision::SupervisionDivergence;
+    ///
+    /// let diverged = SupervisionDivergence::Found { then: Star::Two, now: Star::Three };
+    /// assert_eq!(diverged.code(), "found");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
