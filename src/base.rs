@@ -13,7 +13,7 @@ pub mod term;
 mod text;
 
 pub use coded::{UnknownCode, UnknownNumber};
-pub(crate) use coded::{coded, coded_traits, numbered};
+pub(crate) use coded::{coded, coded_traits, first, numbered};
 pub(crate) use decimal::decimal;
 pub(crate) use marks::{is_dash, is_invisible, without_marks};
 pub(crate) use problem::problem;

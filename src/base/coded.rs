@@ -6,15 +6,38 @@ use core::fmt;
 
 use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Text, problem, words};
 
+/// The text of the first of some tokens.
+macro_rules! first {
+    ($first:tt $(, $rest:tt)*) => {
+        stringify!($first)
+    };
+}
+pub(crate) use first;
+
 /// Writes an enum whose values have a stable code and a name in both languages.
 ///
 /// Each gets `ALL`, `code`, `from_code`, `name`, [`FromStr`](core::str::FromStr) and
-/// [`Display`](fmt::Display) by code, [`Say`] by name, and is stored as its code.
+/// [`Display`](fmt::Display) by code, [`Say`] by name, and is stored as its code. `in` says the
+/// public path of the type, for the examples.
 macro_rules! coded {
-    ($(#[$meta:meta])* pub enum $Name:ident: $kind_vi:literal / $kind_en:literal, $error:literal {
+    ($(#[$meta:meta])* pub enum $Name:ident in $home:literal: $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $code:literal, $vi:literal / $en:literal;)*
     }) => {
         $(#[$meta])*
+        ///
+        /// # Stored form
+        ///
+        /// In every format it is its code, as text. Reading refuses any other text.
+        ///
+        /// ```
+        #[doc = concat!("use ", $home, "::", stringify!($Name), ";")]
+        ///
+        #[doc = concat!("let value = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ";")]
+        #[doc = concat!("let json = r#\"", $crate::base::first!($($code),*), "\"#;")]
+        /// assert_eq!(serde_json::to_string(&value)?, json);
+        #[doc = concat!("assert_eq!(serde_json::from_str::<", stringify!($Name), ">(json)?, value);")]
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $Name {
             $($(#[$variant_meta])* #[doc(alias = $vi)] $Variant,)*
@@ -27,18 +50,47 @@ macro_rules! coded {
             pub(crate) const CODES: &'static [&'static str] = &[$($code),*];
 
             /// The stable code, which is also its stored form.
+            ///
+            /// ```
+            #[doc = concat!("use ", $home, "::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("let value = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ";")]
+            #[doc = concat!("assert_eq!(value.code(), ", $crate::base::first!($($code),*), ");")]
+            /// // It is printed so too.
+            #[doc = concat!("assert_eq!(value.to_string(), ", $crate::base::first!($($code),*), ");")]
+            /// ```
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$Variant => $code,)* }
             }
 
             /// The name in both languages.
+            ///
+            /// ```
+            #[doc = concat!("use ", $home, "::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("let name = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ".name();")]
+            #[doc = concat!("assert_eq!(name.vi(), ", $crate::base::first!($($vi),*), ");")]
+            #[doc = concat!("assert_eq!(name.en(), ", $crate::base::first!($($en),*), ");")]
+            /// ```
             #[must_use]
             pub const fn name(self) -> $crate::base::Text {
                 match self { $(Self::$Variant => $crate::base::Text::new($vi, $en),)* }
             }
 
             /// The value with a code.
+            ///
+            /// ```
+            #[doc = concat!("use ocop::Problem;\nuse ", $home, "::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("let value = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ";")]
+            #[doc = concat!("assert_eq!(", stringify!($Name), "::from_code(", $crate::base::first!($($code),*), ")?, value);")]
+            #[doc = concat!("let error = ", stringify!($Name), "::from_code(\"?\").unwrap_err();")]
+            #[doc = concat!("assert_eq!(error.code(), \"", $error, "\");")]
+            /// // It names every code that is allowed.
+            #[doc = concat!("assert!(error.allowed().contains(&", $crate::base::first!($($code),*), "));")]
+            /// # Ok::<(), ocop::UnknownCode>(())
+            /// ```
             ///
             /// # Errors
             ///
@@ -108,12 +160,26 @@ pub(crate) use coded_traits;
 /// Writes an enum whose values have a stable number and a name in both languages.
 ///
 /// Each gets `ALL`, `number`, `TryFrom<u8>`, `name`, [`Display`](fmt::Display) by number, and is
-/// stored as its number.
+/// stored as its number. `in` says the public path of the type, for the examples.
 macro_rules! numbered {
-    ($(#[$meta:meta])* pub enum $Name:ident: $number_type:ty, $kind_vi:literal / $kind_en:literal, $error:literal {
+    ($(#[$meta:meta])* pub enum $Name:ident in $home:literal: $number_type:ty, $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $number:literal, $vi:literal / $en:literal;)*
     }) => {
         $(#[$meta])*
+        ///
+        /// # Stored form
+        ///
+        /// In every format it is its number. Reading refuses any other number.
+        ///
+        /// ```
+        #[doc = concat!("use ", $home, "::", stringify!($Name), ";")]
+        ///
+        #[doc = concat!("let value = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ";")]
+        #[doc = concat!("let json = \"", $crate::base::first!($($number),*), "\";")]
+        /// assert_eq!(serde_json::to_string(&value)?, json);
+        #[doc = concat!("assert_eq!(serde_json::from_str::<", stringify!($Name), ">(json)?, value);")]
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $Name {
             $($(#[$variant_meta])* #[doc(alias = $vi)] $Variant,)*
@@ -126,12 +192,31 @@ macro_rules! numbered {
             const NUMBERS: &'static [u16] = &[$($number),*];
 
             /// The number, which is also its stored form.
+            ///
+            /// ```
+            #[doc = concat!("use ocop::Problem;\nuse ", $home, "::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("let value = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ";")]
+            #[doc = concat!("assert_eq!(value.number(), ", $crate::base::first!($($number),*), ");")]
+            #[doc = concat!("assert_eq!(", stringify!($Name), "::try_from(", $crate::base::first!($($number),*), ")?, value);")]
+            #[doc = concat!("let error = ", stringify!($Name), "::try_from(255).unwrap_err();")]
+            #[doc = concat!("assert_eq!(error.code(), \"", $error, "\");")]
+            /// # Ok::<(), ocop::UnknownNumber>(())
+            /// ```
             #[must_use]
             pub const fn number(self) -> $number_type {
                 match self { $(Self::$Variant => $number,)* }
             }
 
             /// The name in both languages.
+            ///
+            /// ```
+            #[doc = concat!("use ", $home, "::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("let name = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ".name();")]
+            #[doc = concat!("assert_eq!(name.vi(), ", $crate::base::first!($($vi),*), ");")]
+            #[doc = concat!("assert_eq!(name.en(), ", $crate::base::first!($($en),*), ");")]
+            /// ```
             #[must_use]
             pub const fn name(self) -> $crate::base::Text {
                 match self { $(Self::$Variant => $crate::base::Text::new($vi, $en),)* }
@@ -208,6 +293,11 @@ words! {
 /// assert_eq!(error.allowed(), ["district", "province", "centre"]);
 /// assert!(error.text(Lang::Vi).to_string().contains("village"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCode {
     error: &'static str,
@@ -264,6 +354,11 @@ impl Problem for UnknownCode {
 /// assert_eq!((error.code(), error.number()), ("unknown_product_group", 7));
 /// assert_eq!(error.allowed(), [1, 2, 3, 4, 5, 6]);
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownNumber {
     error: &'static str,

@@ -113,6 +113,11 @@ words! {
 /// assert_eq!((error.code(), error.given()), ("invalid_date", "22/5/2026"));
 /// assert!(error.text(Lang::Vi).to_string().contains("NNNN-TT-NN"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDate {
     given: String,

@@ -25,11 +25,53 @@ use crate::base::Say;
 /// assert!(text.contains("99"));
 /// assert_eq!(error.details().given.as_deref(), Some("99"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON every error is an object of the same eight parts, and those that do not apply are null:
+/// its code, its text in both languages, its place (the set, the criterion, the member's sheet from
+/// 1, the field), what was given, and what is allowed ([`Allowed`]). It is written and not read
+/// back. A service answers with it, or with a [`Refusal`](crate::wire::Refusal), which names the
+/// request too and lists several errors.
+///
+/// ```
+/// use ocop::{Regime, SetId};
+/// use serde_json::json;
+///
+/// let error = SetId::new(Regime::Decision26, 99).unwrap_err();
+/// let stored = json!({
+///     "code": "unknown_set",
+///     "text": {
+///         "vi": "Quyết định số 26/2026/QĐ-TTg không có bộ tiêu chí 99; các bộ được đánh số từ 1 \
+///           đến 26",
+///         "en": "no set 99 under 26/2026/QĐ-TTg: its sets are numbered 1 to 26"
+///     },
+///     "set": null, "criterion": null, "member": null, "field": null,
+///     "given": "99", "allowed": {"from": "1", "to": "26"}
+/// });
+/// assert_eq!(serde_json::to_value(&error)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub trait Problem: core::error::Error + Say {
     /// The stable code of the error, `snake_case`.
+    ///
+    /// ```
+    /// use ocop::{Problem, Regime, SetId};
+    ///
+    /// assert_eq!(SetId::new(Regime::Decision26, 99).unwrap_err().code(), "unknown_set");
+    /// ```
     fn code(&self) -> &'static str;
 
     /// Where it is, what was given and what is allowed, as far as the error knows.
+    ///
+    /// ```
+    /// use ocop::{Problem, Regime, SetId};
+    ///
+    /// let details = SetId::new(Regime::Decision26, 99).unwrap_err().details();
+    /// assert_eq!(details.given.as_deref(), Some("99"));
+    /// // Which criterion: it is about none.
+    /// assert_eq!(details.criterion, None);
+    /// ```
     fn details(&self) -> Details {
         Details::default()
     }
@@ -103,6 +145,8 @@ impl Details {
 }
 
 /// What is allowed at a place.
+///
+/// # Stored form
 ///
 /// As JSON it is a list of values, `{"from": "1", "to": "26"}` for a range, or null where the text
 /// alone says it.

@@ -22,12 +22,38 @@ use crate::base::{Lang, Text, date};
 pub trait Say {
     /// Writes it in a language.
     ///
+    /// ```
+    /// use core::fmt;
+    /// use ocop::{Lang, Say, Star};
+    ///
+    /// /// A star in brackets, in either language.
+    /// struct Bracketed(Star);
+    ///
+    /// impl Say for Bracketed {
+    ///     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    ///         f.write_str("[")?;
+    ///         self.0.say(lang, f)?;
+    ///         f.write_str("]")
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(Bracketed(Star::Four).text(Lang::Vi).to_string(), "[4 sao]");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of the formatter alone.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
     /// It in a language, to be printed.
+    ///
+    /// ```
+    /// use ocop::{Lang, Say, Star};
+    ///
+    /// assert_eq!(Star::Four.text(Lang::Vi).to_string(), "4 sao");
+    /// assert_eq!(Star::Four.text(Lang::En).to_string(), "4 stars");
+    /// ```
     fn text(&self, lang: Lang) -> Said<'_, Self>
     where
         Self: Sized,

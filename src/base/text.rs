@@ -14,9 +14,7 @@ coded! {
     /// assert_eq!("en".parse::<Lang>()?, Lang::En);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"vi"`.
-    pub enum Lang: "ngôn ngữ" / "language", "unknown_language" {
+    pub enum Lang in "ocop": "ngôn ngữ" / "language", "unknown_language" {
         /// Vietnamese, the language of the decisions.
         Vi = "vi", "tiếng Việt" / "Vietnamese";
         /// English.
@@ -35,6 +33,18 @@ coded! {
 /// let name = ProductSet::CoffeeAndCocoa.name();
 /// assert_eq!(name.get(Lang::En), name.en());
 /// assert_eq!(name.vi(), "Cà phê, ca cao");
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has both languages. A label is the library's own and is not read back.
+///
+/// ```
+/// use ocop::Star;
+///
+/// let json = r#"{"vi":"5 sao","en":"5 stars"}"#;
+/// assert_eq!(serde_json::to_string(&Star::Five.name())?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Text {

@@ -16,7 +16,7 @@ coded! {
     /// assert_eq!("b".parse(), Ok(Case::B));
     /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
     /// ```
-    pub enum Case: "trường hợp" / "case", "unknown_case" {
+    pub enum Case in "ocop": "trường hợp" / "case", "unknown_case" {
         /// Case a, printed first.
         A = "a", "trường hợp a" / "case a";
         /// Case b.

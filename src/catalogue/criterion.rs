@@ -37,6 +37,19 @@ pub(crate) struct CriterionRow {
 /// assert_eq!(linkage.levels().map(|level| level.points()).collect::<Vec<_>>(), [0, 1, 2, 3]);
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::CriterionId;
+///
+/// let json = r#""2026/13/2.2""#;
+/// let handle: CriterionId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CriterionId {
     set: SetId,
@@ -317,6 +330,11 @@ impl FromStr for CriterionId {
 /// let error = "2026/27/1.1".parse::<CriterionId>().unwrap_err();
 /// assert_eq!((error.set(), error.code()), (None, "unknown_criterion"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCriterion {
     set: Option<SetId>,

@@ -43,6 +43,19 @@ use crate::catalogue::{CriterionId, SetId};
 /// assert_eq!(crosswalk.correspondences().count(), 32);
 /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::catalogue::Crosswalk;
+///
+/// let json = r#""2023/13 > 2026/13""#;
+/// let crosswalk: Crosswalk = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&crosswalk)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Crosswalk {
     from: SetId,
@@ -266,6 +279,11 @@ impl FromStr for Crosswalk {
 /// assert_eq!(error.code(), "no_crosswalk");
 /// assert!(error.to_string().starts_with("no crosswalk leads on from set"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoCrosswalk {
     /// The set asked, and whether onwards from it.

@@ -16,7 +16,7 @@ coded! {
     /// assert!(evident.into_iter().all(|erratum| erratum.is_corrected()));
     /// ```
     #[non_exhaustive]
-    pub enum ErratumKind: "loại đính chính" / "kind of erratum", "unknown_erratum_kind" {
+    pub enum ErratumKind in "ocop::catalogue": "loại đính chính" / "kind of erratum", "unknown_erratum_kind" {
         /// An evident slip of the print or of its transcript; the catalogue corrects it.
         #[doc(alias("lỗi in", "loi in"))]
         Misprint = "misprint", "lỗi in, đã sửa" / "misprint, corrected";
@@ -43,6 +43,22 @@ coded! {
 /// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).expect("in set 4");
 /// assert_eq!(slip.printed().get(Lang::En), "third level 13");
 /// assert_eq!(slip.kind(), ErratumKind::Misprint);
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has the sets, the criterion, the kind, and in both languages what is printed, what is
+/// applied and why. It is the library's own table and is not read back.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let honey = SetId::decision_26(ProductSet::Honey).criteria_set();
+/// let slip = honey.errata().find(|one| one.criterion() == Some("7")).ok_or("in set 4")?;
+/// let written = serde_json::to_value(slip)?;
+/// assert_eq!((&written["sets"][0], &written["kind"]), (&"2026/4".into(), &"misprint".into()));
+/// assert_eq!(written["printed"]["en"], "third level 13");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Erratum {

@@ -35,6 +35,19 @@ use crate::law::{Edition, Regime};
 /// assert_eq!(id.criteria_set().criteria().len(), 34);
 /// # Ok::<(), ocop::catalogue::UnknownSet>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::SetId;
+///
+/// let json = r#""2026/13""#;
+/// let handle: SetId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SetId(u8);
 
@@ -59,6 +72,14 @@ macro_rules! runs {
 
         impl SetId {
             $(#[doc = concat!("The set for a product set under the criteria of ", $label, ".")]
+            ///
+            /// ```
+            #[doc = concat!("use ocop::{SetId, ", stringify!($Set), "};")]
+            ///
+            #[doc = concat!("let set = SetId::", stringify!($constructor), "(", stringify!($Set), "::try_from(9)?);")]
+            #[doc = concat!("assert_eq!(set.to_string(), \"", $label, "/9\");")]
+            /// # Ok::<(), ocop::UnknownNumber>(())
+            /// ```
             #[must_use]
             pub const fn $constructor(set: $Set) -> Self {
                 match Self::numbered($label, set.number()) {
@@ -354,6 +375,11 @@ impl Say for SetId {
 ///     assert_eq!((error.code(), error.given()), ("unknown_set", text));
 /// }
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownSet {
     regime: Option<Regime>,

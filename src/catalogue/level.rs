@@ -34,6 +34,19 @@ pub(crate) struct LevelRow {
 /// assert_eq!("2026/13/1.5:3".parse::<LevelId>()?, level);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::LevelId;
+///
+/// let json = r#""2026/13/2.2:4""#;
+/// let handle: LevelId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LevelId {
     set: SetId,
@@ -197,6 +210,11 @@ impl FromStr for LevelId {
 /// assert_eq!((error.code(), error.given()), ("unknown_level", "7"));
 /// assert_eq!(error.criterion().map(|criterion| criterion.levels().len()), Some(4));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLevel {
     criterion: Option<CriterionId>,

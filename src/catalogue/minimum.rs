@@ -19,6 +19,19 @@ use crate::law::Star;
 /// ```
 ///
 /// It is stored as the level that it is printed on: `"2026/13/1.5:3"`.
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::Minimum;
+///
+/// let json = r#""2026/13/2.2:3""#;
+/// let minimum: Minimum = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&minimum)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Minimum {
     star: Star,
@@ -136,6 +149,20 @@ crate::base::stored::stored_as_text! { Minimum }
 /// ```
 ///
 /// As JSON it is `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::MinimumSet;
+///
+/// let json = r#"{"set":"2026/13","minima":["2026/13/2.2:3"]}"#;
+/// let set: MinimumSet = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&set)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MinimumSet {
     set: SetId,

@@ -16,7 +16,7 @@ coded! {
     /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
     /// ```
     #[non_exhaustive]
-    pub enum NoteKind: "loại ghi chú" / "kind of note", "unknown_note_kind" {
+    pub enum NoteKind in "ocop::catalogue": "loại ghi chú" / "kind of note", "unknown_note_kind" {
         /// The criterion counts only for a product with a story.
         StoryOnly = "story_only", "chỉ khi có câu chuyện" / "story only";
         /// Exactly one of two cases applies; the note says which is which.
@@ -44,6 +44,21 @@ coded! {
 /// let origin = set.criterion("1.1")?;
 /// assert!(origin.notes().iter().any(|note| note.kind() == NoteKind::Eliminates));
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has its kind and its text in both languages. It is the library's own table and is not
+/// read back.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// let written = serde_json::to_value(coffee.criterion("1.1")?.notes()[0])?;
+/// assert_eq!(written["kind"], "eliminates");
+/// assert!(written["text"]["vi"].is_string() && written["text"]["en"].is_string());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -81,10 +96,8 @@ coded! {
     /// let tourism = SetId::decision_26(ProductSet::Tourism).criteria_set();
     /// assert!(tourism.dossier_grounds().is_empty());
     /// ```
-    ///
-    /// It is stored as its code, for example `"forgery"`.
     #[non_exhaustive]
-    pub enum DossierGround: "căn cứ loại hồ sơ" / "ground of elimination", "unknown_dossier_ground" {
+    pub enum DossierGround in "ocop::catalogue": "căn cứ loại hồ sơ" / "ground of elimination", "unknown_dossier_ground" {
         /// The dossier is forged.
         Forgery = "forgery", "Giả mạo hồ sơ" / "Forged dossier";
         /// The rules on the certificate of food-safety conditions are not complied with.

@@ -14,6 +14,11 @@ use crate::catalogue::{SetId, words};
 /// assert_eq!(sheet.level(elsewhere).unwrap_err().code(), "other_set");
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherSet {
     given: SetId,

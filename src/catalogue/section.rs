@@ -28,6 +28,20 @@ pub(crate) struct SectionRow {
 /// assert_eq!((first.code(), first.part()), ("1", Part::A));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, its name in both languages and the points that its criteria add up to.
+/// It is the library's own table and is not read back.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let written = serde_json::to_value(tea.sections().next())?;
+/// assert_eq!((&written["code"], written["max"].is_u64()), (&"1".into(), true));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Section {
     set: SetId,

@@ -29,6 +29,8 @@ pub(crate) const MAX_MINIMA: usize = 32;
 /// assert_eq!(coffee.criteria().map(|criterion| criterion.levels().len()).sum::<usize>(), 109);
 /// ```
 ///
+/// # Stored form
+///
 /// As JSON it is written with everything that a form needs: parts, sections, criteria, levels,
 /// notes and errata, the texts in both languages. It is the library's own table and is not read
 /// back; keep its [`SetId`] instead.

@@ -12,6 +12,20 @@ use crate::Text;
 /// assert_eq!(source.readings(), 1);
 /// println!("{}", source.text().en());
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the number of readings and the text in both languages. It is the library's own
+/// table and is not read back.
+///
+/// ```
+/// use ocop::{ProductSet, SetId};
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let written = serde_json::to_value(tea.source())?;
+/// assert_eq!((&written["readings"], written["text"]["vi"].is_string()), (&1.into(), true));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     text: Text,

@@ -17,10 +17,8 @@ macro_rules! topics {
         /// assert_eq!(code(now, Topic::LocalLabour), Some("3.3"));
         /// assert_eq!(code(then, Topic::GlobalMarket), Some("10"));
         /// ```
-        ///
-        /// It is stored as its code, for example `"origin"`.
         #[non_exhaustive]
-            pub enum Topic: "chủ đề" / "topic", "unknown_topic" {
+            pub enum Topic in "ocop": "chủ đề" / "topic", "unknown_topic" {
                 $(#[doc = concat!($en, ".")] $name = $code, $vi / $en;)*
             }
         }

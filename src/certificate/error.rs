@@ -18,6 +18,11 @@ use crate::law::{Authority, BeforeFirstRegime, Edition, Star};
 /// assert_eq!(error.code(), "not_certified");
 /// assert!(error.to_string().contains("certificates are for 3, 4 and 5 stars"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertificateError {

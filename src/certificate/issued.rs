@@ -9,16 +9,7 @@ use crate::law::{Authority, DossierKind, Edition, Gap, Governing, Regime, Rules,
 ///
 /// Issued on a rating ([`issue`](Self::issue)) or taken over from a registry
 /// ([`recorded`](Self::recorded), [`under`](Self::under)); what happened to it later is added to
-/// it. It is plain data: a service can keep it, store it and read it back. In JSON it is
-///
-/// ```json
-/// {"star": 3, "issued_on": "2024-02-29", "valid_from": "2024-02-29", "edition": "148",
-///  "authority": "district", "revocation": null, "rerating_filed_on": null,
-///  "rerating_decided_on": null}
-/// ```
-///
-/// where the fields after the first two may be left out; they are then what the rules of the day of
-/// issue say.
+/// it. It is plain data: a service can keep it, store it and read it back.
 ///
 /// ```
 /// use ocop::certificate::Status;
@@ -30,10 +21,29 @@ use crate::law::{Authority, DossierKind, Edition, Gap, Governing, Regime, Rules,
 /// assert_eq!(certificate.authority(), Authority::Centre);
 /// assert_eq!(certificate.valid_through(), date!(2027 - 07 - 01));
 /// assert_eq!(certificate.status(date!(2026 - 11 - 26)), Status::Valid);
-///
-/// let stored = serde_json::to_string(&certificate)?;
-/// assert_eq!(serde_json::from_str::<Certificate>(&stored)?, certificate);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Those after the first two may be left out; they
+/// are then what the rules of the day of issue say. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::Certificate;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "star": 3, "issued_on": "2024-02-29", "valid_from": "2024-02-29", "edition": "148",
+///   "authority": "district", "revocation": null, "rerating_filed_on": null,
+///   "rerating_decided_on": null
+/// }"#;
+/// let certificate: Certificate = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(certificate)?, stored.parse::<Value>()?);
+/// let short = r#"{"star": 3, "issued_on": "2024-02-29"}"#;
+/// assert_eq!(serde_json::from_str::<Certificate>(short)?, certificate);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Certificate {

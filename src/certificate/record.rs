@@ -36,6 +36,26 @@ use crate::law::{Authority, Edition, Star};
 /// assert_eq!(printed.verify(), [CertificateDivergence::ValidThrough { then, now }]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::certificate::CertificateRecord;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.certificate/1", "revision": 1, "star": 4, "issued_on": "2023-09-10",
+///   "valid_from": "2023-09-10", "valid_through": "2026-09-10", "edition": "148",
+///   "authority": "province", "revocation": null, "rerating_filed_on": "2026-08-01",
+///   "rerating_decided_on": "2026-10-06", "extended_through": "2026-10-06"
+/// }"#;
+/// let record: CertificateRecord = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&record)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CertificateRecord {
     pub(super) revision: u32,

@@ -23,6 +23,19 @@ use crate::law::{
 /// assert_eq!(cause, RevocationCause::RecognitionWithdrawn);
 /// # Ok::<(), ocop::UnknownCode>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::certificate::RevocationCause;
+///
+/// let json = r#""law_broken""#;
+/// let cause: RevocationCause = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&cause)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevocationCause {
@@ -173,6 +186,20 @@ impl Say for RevocationCause {
 /// ```
 ///
 /// As JSON it is `{"day": "2026-12-08", "cause": "law_broken"}`; the cause may be null or left out.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::certificate::Revocation;
+///
+/// let json = r#"{"day":"2026-12-08","cause":"law_broken"}"#;
+/// let revocation: Revocation = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&revocation)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Revocation {
     day: Date,
@@ -313,6 +340,41 @@ pub fn revoke_by(
 /// assert_eq!(term.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(4)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::certificate::RevocationTerm;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "concluded_on": "2026-08-18", "ends_on": "2026-09-02", "decide_by": "2026-09-03",
+///   "citation": {"act": "26", "annex": null, "article": 8, "clause": 4, "point": null},
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 8, "clause": 4, "point": null, "reading": null},
+///     {
+///       "act": "civil_code", "annex": null, "article": 147, "clause": 2, "point": null,
+///       "reading": null
+///     },
+///     {
+///       "act": "civil_code", "annex": null, "article": 148, "clause": 1, "point": null,
+///       "reading": null
+///     },
+///     {
+///       "act": "civil_code", "annex": null, "article": 148, "clause": 5, "point": null,
+///       "reading": null
+///     },
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 12},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 30}
+///   ]
+/// }"#;
+/// let term: RevocationTerm = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&term)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RevocationTerm {
     concluded_on: Date,
@@ -365,6 +427,17 @@ impl RevocationTerm {
 
     /// What it rests on: the provision, how terms of days are counted, and where the last day
     /// moved, why.
+    ///
+    /// ```
+    /// use ocop::certificate::revoke_by;
+    /// use ocop::term::WorkCalendar;
+    /// use time::macros::date;
+    ///
+    /// let term = revoke_by(date!(2026 - 08 - 18), &WorkCalendar::new())?;
+    /// let term = term.said().ok_or("26/2026 sets a term")?;
+    /// assert_eq!(term.basis()[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(4)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn basis(self) -> Vec<Basis> {
         let moved = self.ends_on < self.decide_by;

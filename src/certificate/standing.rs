@@ -32,6 +32,58 @@ use crate::law::{Authority, Basis, Gap, united};
 /// assert_eq!(serde_json::from_str::<CertificateStanding>(&stored)?, standing);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::certificate::CertificateStanding;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "format": "ocop.certificate_standing/1", "on": "2026-10-01", "status": "valid",
+///   "valid_from": "2024-02-29", "valid_through": "2027-02-28", "extended_through": null,
+///   "authority": "district", "window": {"from": "2026-09-01", "until": "2026-10-31"},
+///   "refiling": "open", "rerating_rate_by": null, "upgrade": "open", "gaps": [],
+///   "status_basis": [
+///     {"act": "148", "annex": 2, "article": null, "clause": null, "point": null, "reading": null},
+///     {"act": "26", "annex": null, "article": 12, "clause": 1, "point": null, "reading": null},
+///     {
+///       "act": "civil_code", "annex": null, "article": 147, "clause": 2, "point": null,
+///       "reading": null
+///     },
+///     {
+///       "act": "civil_code", "annex": null, "article": 148, "clause": 3, "point": null,
+///       "reading": null
+///     },
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 12}
+///   ],
+///   "authority_basis": [
+///     {"act": "148", "annex": 2, "article": null, "clause": 1, "point": "b", "reading": null}
+///   ],
+///   "refiling_basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 6, "point": "a", "reading": null},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 15}
+///   ],
+///   "upgrade_basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 5, "point": null, "reading": null},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 17}
+///   ],
+///   "text": {
+///     "vi": "Ngày 01/10/2026: còn hiệu lực đến hết ngày 28/02/2027. Phân hạng lại: đang trong \
+///       thời gian nộp hồ sơ (từ ngày 01/9/2026 đến hết ngày 31/10/2026). Nâng hạng: được nộp hồ \
+///       sơ.",
+///     "en": "On 2026-10-01: valid through 2027-02-28. Re-rating: open (filed from 2026-09-01 to \
+///       2026-10-31). Upgrade: open."
+///   }
+/// });
+/// let standing: CertificateStanding = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&standing)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CertificateStanding {
     pub(super) on: Date,

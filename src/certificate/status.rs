@@ -12,9 +12,7 @@ coded! {
     /// assert_eq!("extended".parse::<Status>()?, Status::Extended);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"not_yet"`.
-    pub enum Status: "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
+    pub enum Status in "ocop::certificate": "tình trạng giấy chứng nhận" / "status of a certificate", "unknown_status" {
         /// The day is before the first day of its term.
         #[doc(alias = "chua co hieu luc")]
         NotYet = "not_yet", "chưa có hiệu lực" / "not yet valid";
@@ -41,9 +39,7 @@ coded! {
     ///
     /// assert!(Refiling::Late.is_open() && !Refiling::Closed.is_open());
     /// ```
-    ///
-    /// It is stored as its code, for example `"early"`.
-    pub enum Refiling: "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
+    pub enum Refiling in "ocop::certificate": "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
         /// The window has not opened, or the certificate is not yet valid.
         Early = "early", "chưa đến thời gian nộp hồ sơ" / "not open yet";
         /// It can be filed.
@@ -87,9 +83,7 @@ coded! {
     /// assert_eq!(UpgradeFiling::from_code("closed")?, UpgradeFiling::Closed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"open"`.
-    pub enum UpgradeFiling: "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
+    pub enum UpgradeFiling in "ocop::certificate": "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
         /// The certificate is valid and has fewer than five stars.
         Open = "open", "được nộp hồ sơ" / "open";
         /// It is not valid on that day, or has five stars.
@@ -132,6 +126,20 @@ impl UpgradeFiling {
 /// ```
 ///
 /// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::certificate::FilingWindow;
+///
+/// let json = r#"{"from":"2026-11-11","until":"2027-01-10"}"#;
+/// let window: FilingWindow = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&window)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FilingWindow {
     from: Date,

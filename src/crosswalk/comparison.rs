@@ -22,7 +22,9 @@ use crate::law::Star;
 /// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is `ocop.set-comparison/1`: the two sets, and beside them, for
+/// # Stored form
+///
+/// As JSON it is `ocop.set-comparison/1`: the two sets, and beside them, for
 /// readers without the library, every change with its sentence in both languages.
 ///
 /// ```
@@ -166,6 +168,28 @@ fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clo
 /// let first = comparison.changes().next().expect("the first criterion is about the origin");
 /// assert_eq!(first.code(), "stayed");
 /// println!("{}", first.text(Lang::Vi));
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds. `text` is written for readers and is not read
+/// back.
+///
+/// ```
+/// use ocop::crosswalk::CriterionChange;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "change": "stayed", "topic": "value_added", "from": ["2023/13/1.b"], "to": ["2026/13/1.3"],
+///   "changed": ["place"],
+///   "text": {
+///     "vi": "1.b → 1.3 Gia tăng giá trị: đổi vị trí", "en": "1.b → 1.3 Value added: moved"
+///   }
+/// }"#;
+/// let change: CriterionChange = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&change)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CriterionChange {
@@ -375,10 +399,8 @@ coded! {
     /// assert_eq!(ChangedAspect::Place.name().vi(), "đổi vị trí");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"minima"`.
     #[non_exhaustive]
-    pub enum ChangedAspect: "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
+    pub enum ChangedAspect in "ocop::crosswalk": "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
         /// It stands elsewhere: in another part or under another number.
         Place = "place", "đổi vị trí" / "moved";
         /// The points of its levels, or its printed maximum.
@@ -554,6 +576,11 @@ fn places(code: &'static str) -> impl Iterator<Item = &'static str> {
 /// assert_eq!(error.code(), "not_a_successor");
 /// assert_eq!(error.details().set.as_deref(), Some("2023/11"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotASuccessor {
     from: SetId,

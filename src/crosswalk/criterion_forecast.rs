@@ -36,6 +36,37 @@ use crate::rating::Score;
 ///
 /// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
 /// text, and the reason in both languages.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::crosswalk::CriterionForecast;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "criterion": "2026/13/1.3", "from": "2023/13/1.b", "kind": "same",
+///   "found_lowest": "2023/13/1.b:4", "found_highest": "2023/13/1.b:4", "low": "2026/13/1.3:4",
+///   "high": "2026/13/1.3:4", "awaits_story": false,
+///   "reason": {
+///     "vi": "Nội dung, điểm và dấu sao của các mức đều giữ nguyên.",
+///     "en": "What each level asks for, its points and its stars are all unchanged."
+///   },
+///   "doubt": null,
+///   "text": {
+///     "vi": "1.3 Gia tăng giá trị (trước đây là tiêu chí 1.b, giữ nguyên): đúng mức 4. Nội \
+///       dung, điểm và dấu sao của các mức đều giữ nguyên.",
+///     "en": "1.3 Value added (criterion 1.b before, same): exactly level 4. What each level \
+///       asks for, its points and its stars are all unchanged."
+///   }
+/// });
+/// let forecast: CriterionForecast = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&forecast)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionForecast {
     range: LevelRange,
@@ -252,6 +283,28 @@ impl Say for CriterionForecast {
 /// ```
 ///
 /// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast).
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds. `text` is written for readers and is not read
+/// back.
+///
+/// ```
+/// use ocop::crosswalk::VanishedCriterion;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2023/13/3.đ", "points": {"sum": 1, "of": 1, "mean": "1.00"},
+///   "text": {
+///     "vi": "3.đ Kế toán: không còn được chấm, trước đây 1,00 điểm",
+///     "en": "3.đ Accounting: judged no more, 1.00 points then"
+///   }
+/// }"#;
+/// let criterion: VanishedCriterion = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&criterion)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct VanishedCriterion {
     criterion: CriterionId,

@@ -63,6 +63,27 @@ use crate::upgrade::{Costs, plannable};
 /// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from
 /// (`no_crosswalk`), a result on record (`on_record`), minima that a council declared as a body
 /// (`declared_minima`), an assessment that came to no rating (`not_rated`).
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.forecast/1`: the assessment, the day of issue or the certificate, and beside
+/// them, for readers without the library, all that follows. Reading makes the forecast again from
+/// the assessment, and refuses one that says something else.
+///
+/// ```
+/// # use ocop::crosswalk::Forecast;
+/// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = coffee.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+/// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+/// # let forecast = Forecast::new(assessment)?;
+/// let stored = serde_json::to_value(&forecast)?;
+/// assert_eq!((&stored["from"], &stored["to"]), (&"2023/13".into(), &"2026/13".into()));
+/// assert_eq!((&stored["then"]["star"], &stored["bounds"]["low"]["star"]), (&5.into(), &2.into()));
+/// assert_eq!(serde_json::from_value::<Forecast>(stored)?, forecast);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forecast {
     crosswalk: Crosswalk,
@@ -186,6 +207,17 @@ impl Forecast {
 
     /// The edition of the rules that the product is rated under again: the last one of the next
     /// decision.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::crosswalk::Forecast;
+    /// # use ocop::{Assessment, Council, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheet = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// assert_eq!(Forecast::new(assessment)?.edition(), Edition::Decision26);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn edition(&self) -> Edition {
         edition_of(self.crosswalk)
@@ -350,6 +382,22 @@ impl Forecast {
     }
 
     /// The day of issue, or that of the certificate, as given.
+    ///
+    /// ```
+    /// use time::macros::date;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    ///
+    /// assert_eq!(forecast.issued_on(), None);
+    /// let forecast = forecast.with_issued_on(date!(2024 - 05 - 10))?;
+    /// assert_eq!(forecast.issued_on(), Some(date!(2024 - 05 - 10)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn issued_on(&self) -> Option<Date> {
         match self.issue {
@@ -360,6 +408,22 @@ impl Forecast {
     }
 
     /// The certificate, where one was given.
+    ///
+    /// ```
+    /// use time::macros::date;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    ///
+    /// // A day of issue is no certificate.
+    /// let forecast = forecast.with_issued_on(date!(2024 - 05 - 10))?;
+    /// assert_eq!(forecast.certificate(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn certificate(&self) -> Option<Certificate> {
         match self.issue {

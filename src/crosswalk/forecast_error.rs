@@ -25,6 +25,11 @@ use crate::upgrade::PlanError;
 /// assert_eq!(error.details().set.as_deref(), Some("2026/11"));
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ForecastError {

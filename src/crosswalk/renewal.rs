@@ -44,7 +44,9 @@ pub(super) enum Issue {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is part of the forecast. Every day in it follows from the day of
+/// # Stored form
+///
+/// As JSON it is part of the forecast. Every day in it follows from the day of
 /// issue and the decision.
 ///
 /// ```

@@ -19,7 +19,9 @@ use crate::law::Star;
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the three stars:
+/// # Stored form
+///
+/// As JSON it is an object of the three stars:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -26,9 +26,7 @@ coded! {
     /// assert!(ProofCourse::Certain < ProofCourse::OutOfReach);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"out_of_reach"`.
-    pub enum ProofCourse: "cách đạt hạng sao" / "course to a star", "unknown_proof_course" {
+    pub enum ProofCourse in "ocop::crosswalk": "cách đạt hạng sao" / "course to a star", "unknown_proof_course" {
         /// Nothing: what was found proves it.
         Certain = "certain", "chắc chắn đạt" / "certain";
         /// Proofs alone.
@@ -81,6 +79,12 @@ coded! {
 /// println!("{}", proof.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.star-proof/1`: the target, the course, the steps with their cost, what the
+/// product can be proven to be, and the assessment with the steps carried out. Reading refuses
+/// parts that contradict each other. `text` is written for readers and is not read back.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -466,9 +470,7 @@ coded! {
     /// assert_eq!("improvement".parse::<ProofKind>()?, ProofKind::Improvement);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"proof"` or `"improvement"`.
-    pub enum ProofKind: "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
+    pub enum ProofKind in "ocop::crosswalk": "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
         /// It is possible by the old findings: it must be proven.
         Proof = "proof", "chứng minh" / "proof";
         /// It lies beyond what is possible by the old findings: the product itself must be
@@ -498,6 +500,36 @@ coded! {
 ///
 /// It is stored as part of its [`StarProof`]: the levels as text, the points as an exact sum over
 /// the members, and a sentence in both languages.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::crosswalk::ProofStep;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "kind": "improvement", "criterion": "2026/13/2.2", "from": "2026/13/2.2:1",
+///   "to": "2026/13/2.2:4", "least": "2026/13/2.2:3",
+///   "points": {"sum": 3, "of": 1, "mean": "3.00"}, "cost": 1, "members": 1,
+///   "minima": ["2026/13/2.2:3"],
+///   "citation": {"act": "26", "annex": 2, "article": null, "clause": null, "point": null},
+///   "text": {
+///     "vi": "Cải thiện 2.2 Đóng gói, bao bì: ít nhất mức 3 (Đóng gói sáng tạo, bao bì đẹp), \
+///       hiện đã chắc chắn mức 1; đạt yêu cầu tối thiểu 3 sao; có thể đến mức 4, thêm 3,00 điểm \
+///       [Phụ lục II Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026]",
+///     "en": "Improve 2.2 Packaging: level 3 at least (Packed creatively, in attractive \
+///       packaging), level 1 being certain; meets the minimum for 3 stars; up to level 4, 3.00 \
+///       points more [Decision 26/2026/QĐ-TTg, Annex II]"
+///   }
+/// });
+/// let step: ProofStep = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&step)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProofStep {
     kind: ProofKind,

@@ -50,6 +50,58 @@ use crate::law::Star;
 /// println!("{}", here.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::crosswalk::ForecastSummary;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.forecast-summary/1", "products": 2,
+///   "stars": [
+///     {"stars": {"then": 4, "certain": 2, "possible": 2}, "products": 1},
+///     {"stars": {"then": 5, "certain": 2, "possible": 5}, "products": 1}
+///   ],
+///   "courses": [{"course": "proofs", "products": 1}, {"course": "improvement", "products": 1}],
+///   "by_proofs": [{"proofs": 8, "products": 1}],
+///   "demands": [
+///     {"criterion": "2026/13/1.5", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/2.1", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/2.2", "proofs": 0, "improvements": 1},
+///     {"criterion": "2026/13/3.3", "proofs": 1, "improvements": 0},
+///     {"criterion": "2026/13/3.5", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/4.1", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/5.1", "proofs": 2, "improvements": 0},
+///     {"criterion": "2026/13/5.3", "proofs": 1, "improvements": 0},
+///     {"criterion": "2026/13/9", "proofs": 2, "improvements": 0}
+///   ],
+///   "missed": [
+///     {"minimum": "2026/13/2.2:3", "open": 0, "blocked": 1},
+///     {"minimum": "2026/13/1.5:3", "open": 1, "blocked": 0},
+///     {"minimum": "2026/13/2.1:4", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/3.5:2", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/4.1:3", "open": 1, "blocked": 0},
+///     {"minimum": "2026/13/5.1:5", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/9:2", "open": 2, "blocked": 0},
+///     {"minimum": "2026/13/1.5:4", "open": 1, "blocked": 0},
+///     {"minimum": "2026/13/4.1:4", "open": 1, "blocked": 0}
+///   ],
+///   "filings": [
+///     {"province": null, "month": "2026-05", "opening": 1, "closing": 0, "proofs": 0},
+///     {"province": null, "month": "2026-08", "opening": 0, "closing": 1, "proofs": 8},
+///     {"province": "68", "month": "2026-11", "opening": 1, "closing": 0, "proofs": 0},
+///     {"province": "68", "month": "2027-01", "opening": 0, "closing": 1, "proofs": 6}
+///   ],
+///   "lapsed": 0, "undated": 0
+/// }"#;
+/// let summary: ForecastSummary = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&summary)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ForecastSummary {
     pub(super) stars: BTreeMap<StarForecast, u64>,
@@ -147,6 +199,23 @@ impl MissedMinimum {
     }
 
     /// How many products there are.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    /// for (_, missed) in summary.missed() {
+    ///     assert_eq!(missed.products(), missed.open() + missed.blocked());
+    /// }
+    /// assert!(summary.missed().next().is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn products(self) -> u64 {
         [self.open, self.blocked].into_iter().sum()
@@ -233,6 +302,12 @@ fn merge<K: Ord + Copy>(counts: &mut BTreeMap<K, u64>, others: &BTreeMap<K, u64>
 
 impl ForecastSummary {
     /// No product yet.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ForecastSummary;
+    ///
+    /// assert_eq!(ForecastSummary::new().products(), 0);
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -251,6 +326,24 @@ impl ForecastSummary {
     pub const MOST_PRODUCTS: u64 = 1 << 40;
 
     /// Counts a product, with its province where it is known.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    ///
+    /// let mut summary = ForecastSummary::new();
+    /// summary.add(&forecast, Some(Province::LamDong))?;
+    /// // The same product twice is counted twice: no product is kept.
+    /// summary.add(&forecast, None)?;
+    /// assert_eq!(summary.products(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -306,6 +399,27 @@ impl ForecastSummary {
     /// Adds the counts of another part of the portfolio. In whatever order parts are merged, the
     /// figures are the same.
     ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    ///
+    /// let mut north = ForecastSummary::new();
+    /// north.add(&forecast, None)?;
+    /// let mut whole = north.clone();
+    /// whole.merge(&north)?;
+    /// assert_eq!((north.products(), whole.products()), (1, 2));
+    /// // With nothing nothing changes.
+    /// let before = whole.clone();
+    /// whole.merge(&ForecastSummary::new())?;
+    /// assert_eq!(whole, before);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`TooManyProducts`] (`too_many_products`) where both together have more than
@@ -330,12 +444,46 @@ impl ForecastSummary {
     }
 
     /// How many products there are.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// assert_eq!(summary.products(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn products(&self) -> u64 {
         self.stars.values().sum()
     }
 
     /// Each combination of stars that occurs, with how many products have it.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// let (stars, products) = summary.stars().next().ok_or("one product was counted")?;
+    /// assert_eq!((stars.then(), stars.certain()), (Star::Five, Star::Two));
+    /// assert_eq!(stars.possible(), Star::Five);
+    /// assert_eq!(products, 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn stars(&self) -> impl Iterator<Item = (StarForecast, u64)> + use<'_> {
         self.stars.iter().map(|(stars, count)| (*stars, *count))
     }
@@ -345,42 +493,162 @@ impl ForecastSummary {
     }
 
     /// How many products had a star.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// assert_eq!((summary.then(Star::Five), summary.then(Star::Four)), (1, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn then(&self, star: Star) -> u64 {
         self.with(|stars| stars.then() == star)
     }
 
     /// How many products that had a star are certain of another one, or the same.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// // The best coffee of 148 had five stars, and is certain of two under 26/2026.
+    /// assert_eq!(summary.certain(Star::Five, Star::Two), 1);
+    /// assert_eq!(summary.certain(Star::Five, Star::Five), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn certain(&self, then: Star, certain: Star) -> u64 {
         self.with(|stars| (stars.then(), stars.certain()) == (then, certain))
     }
 
     /// For how many products that had a star another one, or the same, is the highest possible.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// // With new proofs it can have five again.
+    /// assert_eq!(summary.possible(Star::Five, Star::Five), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn possible(&self, then: Star, possible: Star) -> u64 {
         self.with(|stars| (stars.then(), stars.possible()) == (then, possible))
     }
 
     /// How many products of three stars or more take a course to keep their star.
+    ///
+    /// ```
+    /// use ocop::crosswalk::ProofCourse;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// // Proofs suffice: nothing of the product itself must become better.
+    /// assert_eq!(summary.course(ProofCourse::Proofs), 1);
+    /// assert_eq!(summary.course(ProofCourse::Improvement), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn course(&self, course: ProofCourse) -> u64 {
         self.courses.get(&course).copied().unwrap_or_default()
     }
 
     /// How many products of three stars or more there are: those with a star to keep.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    /// let poor = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
+    /// let poor = Assessment::new(Council::new(Edition::Decision148), [poor], [])?;
+    /// summary.add(&Forecast::new(poor)?, None)?;
+    /// // The one of five stars; the other has one star, and no recognition to keep.
+    /// assert_eq!((summary.products(), summary.recognised()), (2, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn recognised(&self) -> u64 {
         self.courses.values().sum()
     }
 
     /// How many proofs keep the stars of all products, as far as proofs and improvements do.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// let proofs = summary.demands().map(|(_, demand)| demand.proofs());
+    /// assert_eq!(summary.proofs(), proofs.sum::<u64>());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn proofs(&self) -> u64 {
         self.demands.values().map(|demand| demand.proofs).sum()
     }
 
     /// How many improvements are needed besides.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// // Proofs alone keep the star of the best coffee.
+    /// assert!(summary.proofs() > 0);
+    /// assert_eq!(summary.improvements(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn improvements(&self) -> u64 {
         self.demands.values().map(|demand| demand.improvements).sum()
@@ -388,22 +656,90 @@ impl ForecastSummary {
 
     /// How many products keep their star by a number of proofs, fewest first; 0 for those that are
     /// certain of it.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// let (proofs, products) = summary.by_proofs().next().ok_or("proofs keep its star")?;
+    /// assert_eq!((u64::from(proofs), products), (summary.proofs(), 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn by_proofs(&self) -> impl Iterator<Item = (u8, u64)> + use<'_> {
         self.by_proofs.iter().map(|(proofs, count)| (*proofs, *count))
     }
 
     /// Each criterion that must be proven or improved, set by set, as printed.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// let (criterion, demand) = summary.demands().next().ok_or("something must be proven")?;
+    /// assert_eq!(criterion.set(), SetId::decision_26(ProductSet::CoffeeAndCocoa));
+    /// assert_eq!(demand.proofs(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn demands(&self) -> impl Iterator<Item = (CriterionId, Demand)> + use<'_> {
         self.demands.iter().map(|(criterion, demand)| (*criterion, *demand))
     }
 
     /// Each minimum that is missed by what is certain, by star, set by set.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// // Of every minimum that is missed it is told for which star it is asked.
+    /// assert!(summary.missed().all(|(minimum, _)| minimum.star() <= Star::Five));
+    /// assert!(summary.missed().all(|(_, missed)| (missed.open(), missed.blocked()) == (1, 0)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn missed(&self) -> impl Iterator<Item = (Minimum, MissedMinimum)> + use<'_> {
         self.missed.iter().map(|(minimum, missed)| (*minimum, *missed))
     }
 
     /// The topics that decide most often: what must be proven or improved on each, in all sets
     /// together. The most proofs first, then the most improvements, then in the order of topics.
+    ///
+    /// ```
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// let topics = summary.demands_by_topic();
+    /// // The most proofs first.
+    /// assert!(topics.is_sorted_by(|(_, one), (_, next)| one.proofs() >= next.proofs()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn demands_by_topic(&self) -> Vec<(Topic, Demand)> {
         let mut topics: BTreeMap<Topic, Demand> = BTreeMap::new();
@@ -417,6 +753,23 @@ impl ForecastSummary {
 
     /// The topics on which minima are missed most, in all sets together. The most products that
     /// miss one by what is certain first, then in the order of topics.
+    ///
+    /// ```
+    /// use ocop::Topic;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    /// # let mut summary = ForecastSummary::new();
+    /// # summary.add(&forecast, None)?;
+    ///
+    /// let topics = summary.missed_by_topic();
+    /// assert!(topics.iter().any(|(topic, _)| *topic == Topic::ProductionLinkage));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn missed_by_topic(&self) -> Vec<(Topic, MissedMinimum)> {
         let mut topics: BTreeMap<Topic, MissedMinimum> = BTreeMap::new();
@@ -430,11 +783,53 @@ impl ForecastSummary {
 
     /// The filings of each province (`None` for products without one) and month in which some open
     /// or close.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use time::macros::date;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    ///
+    /// let mut summary = ForecastSummary::new();
+    /// let forecast = forecast.with_issued_on(date!(2024 - 05 - 10))?;
+    /// summary.add(&forecast, Some(Province::LamDong))?;
+    /// // The filing opens in one month and closes in another.
+    /// let months: Vec<_> = summary.filings().map(|(_, month, _)| month.to_string()).collect();
+    /// assert_eq!(months, ["2026-11", "2027-01"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn filings(&self) -> impl Iterator<Item = (Option<Province>, YearMonth, Filings)> + use<'_> {
         self.filings.iter().map(|((province, month), filings)| (*province, *month, *filings))
     }
 
     /// The filings of each month, earliest first, in all provinces together.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use time::macros::date;
+    /// # use ocop::crosswalk::{Forecast, ForecastSummary};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let coffee = SetId::decision_148(ProductSet::CoffeeAndCocoa).criteria_set();
+    /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(coffee, best)?;
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
+    /// # let forecast = Forecast::new(assessment)?;
+    ///
+    /// let mut summary = ForecastSummary::new();
+    /// let forecast = forecast.with_issued_on(date!(2024 - 05 - 10))?;
+    /// for province in [Province::LamDong, Province::DakLak] {
+    ///     summary.add(&forecast, Some(province))?;
+    /// }
+    /// // All provinces together.
+    /// let (month, filings) = summary.months().next().ok_or("both have a day of issue")?;
+    /// assert_eq!((month.to_string().as_str(), filings.opening()), ("2026-11", 2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn months(&self) -> impl Iterator<Item = (YearMonth, Filings)> + use<> {
         let mut months: BTreeMap<YearMonth, Filings> = BTreeMap::new();
         for ((_, month), filings) in &self.filings {

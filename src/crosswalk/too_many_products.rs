@@ -27,6 +27,11 @@ use crate::crosswalk::{ForecastSummary, words};
 /// assert_eq!(whole, part);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyProducts {
     given: u64,

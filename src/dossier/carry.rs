@@ -18,7 +18,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum CarryFate: "việc dùng lại giấy tờ" / "fate of a document", "unknown_carry_fate" {
+    pub enum CarryFate in "ocop::dossier": "việc dùng lại giấy tờ" / "fate of a document", "unknown_carry_fate" {
         /// It serves again.
         Carried = "carried", "dùng lại được" / "carried over";
         /// One of its kind is asked for, but it must be renewed.
@@ -39,7 +39,7 @@ coded! {
     /// assert_eq!(CarryReason::BroughtUpToDate.code(), "brought_up_to_date");
     /// ```
     #[non_exhaustive]
-    pub enum CarryReason: "lý do" / "reason", "unknown_carry_reason" {
+    pub enum CarryReason in "ocop::dossier": "lý do" / "reason", "unknown_carry_reason" {
         /// It is valid on the day of filing.
         StillValid = "still_valid", "còn hiệu lực vào ngày nộp" / "still valid on the filing";
         /// It has ended by then.
@@ -60,6 +60,24 @@ coded! {
 }
 
 /// A document and what becomes of it.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::dossier::CarriedDocument;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "document": "registration_form", "paper": null, "fate": "new", "reason": "of_each_dossier",
+///   "citation": {"act": "26", "annex": null, "article": 6, "clause": 1, "point": "a"}
+/// }"#;
+/// let document: CarriedDocument = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&document)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CarriedDocument {
@@ -120,6 +138,42 @@ impl Say for CarriedDocument {
 /// assert_eq!(fate(&again, Evidence::Accounting), Some(CarryFate::NotAsked));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.carry_over/1`: the list, the day of filing, and each document with its fate,
+/// the reason and where the decision says so. `text` is written for readers and is not read back.
+///
+/// ```
+/// # use ocop::dossier::{CarryFate, CarryOver, Document, DossierList};
+/// # use ocop::dossier::{Evidence, EvidencePaper, Sender};
+/// # use ocop::law::DossierKind;
+/// # use ocop::{Edition, ProductGroup};
+/// # use time::macros::date;
+/// # let papers = [
+/// #     EvidencePaper::new(Evidence::BusinessRegistration),
+/// #     EvidencePaper::new(Evidence::TestReports).with_days(None, Some(date!(2027 - 12 - 31)))?,
+/// #     EvidencePaper::new(Evidence::Accounting),
+/// # ];
+/// # let next = |kind| {
+/// #     let edition = Edition::Decision26;
+/// #     let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+/// #     let list = list.said().ok_or("26/2026 prints it")?;
+/// #     Ok::<_, Box<dyn std::error::Error>>(CarryOver::of(&papers, list, date!(2026 - 11 - 27))?)
+/// # };
+/// # let again = next(DossierKind::ReRating)?;
+/// # let fate = |over: &CarryOver, evidence: Evidence| over.fate(Document::from(evidence));
+/// let stored = serde_json::to_value(&again)?;
+/// assert_eq!(stored["list"]["kind"], "rerating");
+/// assert_eq!(stored["filed_on"], "2026-11-27");
+/// let of = |code: &str| {
+///     let documents = stored["documents"].as_array().into_iter().flatten();
+///     documents.into_iter().find(|one| one["document"] == code).cloned()
+/// };
+/// assert_eq!(of("test_reports").ok_or("it is asked for")?["fate"], "renewed");
+/// assert_eq!(serde_json::from_value::<CarryOver>(stored.clone())?, again);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CarryOver {
     pub(super) list: DossierList,
@@ -129,6 +183,24 @@ pub struct CarryOver {
 
 impl CarryOver {
     /// What becomes of the papers of the last dossier in one with a list, filed on a day.
+    ///
+    /// ```
+    /// use ocop::dossier::{CarryFate, CarryOver, DossierList, Evidence, EvidencePaper, Sender};
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Edition, ProductGroup};
+    /// use time::macros::date;
+    ///
+    /// let (edition, kind) = (Edition::Decision26, DossierKind::Upgrade);
+    /// let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// let list = list.said().ok_or("26/2026 prints it")?;
+    /// let reports = |last| EvidencePaper::new(Evidence::TestReports).with_days(None, Some(last));
+    /// let filed_on = date!(2026 - 11 - 27);
+    /// let valid = CarryOver::of(&[reports(date!(2027 - 12 - 31))?], list, filed_on)?;
+    /// assert_eq!(valid.fate(Evidence::TestReports.into()), Some(CarryFate::Carried));
+    /// let lapsed = CarryOver::of(&[reports(date!(2026 - 11 - 26))?], list, filed_on)?;
+    /// assert_eq!(lapsed.fate(Evidence::TestReports.into()), Some(CarryFate::Renewed));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -200,12 +272,51 @@ impl CarryOver {
     }
 
     /// Those with a fate.
+    ///
+    /// ```
+    /// use ocop::dossier::{CarryFate, CarryReason};
+    /// # use ocop::dossier::{CarryOver, DossierList, Evidence, EvidencePaper, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # use time::macros::date;
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::ReRating);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let list = list.said().ok_or("26/2026 prints it")?;
+    /// # let papers = [Evidence::TestReports, Evidence::Accounting].map(EvidencePaper::new);
+    /// # let over = CarryOver::of(&papers, list, date!(2026 - 11 - 27))?;
+    ///
+    /// // Of test reports and accounts, 26/2026 asks for the first alone, brought up to date.
+    /// let renewed: Vec<_> = over.with_fate(CarryFate::Renewed).collect();
+    /// assert_eq!(renewed[0].document, Evidence::TestReports.into());
+    /// assert_eq!(renewed[0].reason, CarryReason::BroughtUpToDate);
+    /// assert_eq!(over.with_fate(CarryFate::NotAsked).count(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn with_fate(&self, fate: CarryFate) -> impl Iterator<Item = &CarriedDocument> {
         self.documents.iter().filter(move |carried| carried.fate == fate)
     }
 
     /// What becomes of a kind of document: carried over if one of the papers is; `None` for one
     /// that is neither held nor asked for.
+    ///
+    /// ```
+    /// use ocop::dossier::{CarryFate, Document};
+    /// # use ocop::dossier::{CarryOver, DossierList, Evidence, EvidencePaper, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # use time::macros::date;
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::ReRating);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let list = list.said().ok_or("26/2026 prints it")?;
+    /// # let papers = [Evidence::TestReports, Evidence::Accounting].map(EvidencePaper::new);
+    /// # let over = CarryOver::of(&papers, list, date!(2026 - 11 - 27))?;
+    ///
+    /// assert_eq!(over.fate(Document::RegistrationForm), Some(CarryFate::New));
+    /// assert_eq!(over.fate(Evidence::Accounting.into()), Some(CarryFate::NotAsked));
+    /// // Neither held nor asked for.
+    /// assert_eq!(over.fate(Document::BusinessPlan), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn fate(&self, document: Document) -> Option<CarryFate> {
         self.documents.iter().filter(|carried| carried.document == document).map(|carried| carried.fate).min()

@@ -38,6 +38,20 @@ use crate::law::{Basis, DossierKind, Edition, Governing};
 /// assert!(serde_json::from_str::<Filing>(&stored.replace("2026-06-15", "2026-08-02")).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::dossier::Filing;
+///
+/// let json = r#"{"kind":"first","set":"2026/11","submitted_on":"2026-11-23","certificate":null}"#;
+/// let filing: Filing = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&filing)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Filing {
     kind: FilingKind,
@@ -124,6 +138,20 @@ impl Filing {
 
     /// The certificate that an upgrade or a re-rating refers to, as it stood before; `None` for a
     /// first rating.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2023 - 08 - 01))?;
+    /// let options = FilingOptions::on(date!(2026 - 06 - 15), ProductSet::Tea, Some(held), None)?;
+    /// assert_eq!(options.file(DossierKind::ReRating)?.certificate(), Some(held));
+    /// let options = FilingOptions::on(date!(2026 - 06 - 15), ProductSet::Tea, None, None)?;
+    /// assert_eq!(options.file(DossierKind::First)?.certificate(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn certificate(self) -> Option<Certificate> {
         match self.certificates {

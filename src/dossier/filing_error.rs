@@ -27,6 +27,11 @@ use crate::law::{BeforeFirstRegime, DossierKind, Edition};
 /// println!("{}", error.text(Lang::Vi));
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilingError {

@@ -12,7 +12,7 @@ coded! {
     /// assert_eq!("late_rerating".parse::<FilingKind>()?, FilingKind::LateReRating);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    pub enum FilingKind: "loại hồ sơ nộp" / "kind of filing", "unknown_filing_kind" {
+    pub enum FilingKind in "ocop::dossier": "loại hồ sơ nộp" / "kind of filing", "unknown_filing_kind" {
         /// The product's first rating, or the first after a lapse or a revocation.
         First = "first", "lần đầu" / "first rating";
         /// A higher star for the product of a valid certificate
@@ -34,6 +34,13 @@ coded! {
 
 impl FilingKind {
     /// The kind of the dossier.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingKind;
+    /// use ocop::law::DossierKind;
+    ///
+    /// assert_eq!(FilingKind::LateReRating.dossier_kind(), DossierKind::ReRating);
+    /// ```
     #[must_use]
     pub const fn dossier_kind(self) -> DossierKind {
         match self {

@@ -32,6 +32,24 @@ use crate::law::Edition;
 /// assert!(read.verify().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::dossier::FilingRecord;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.filing/1", "revision": 1, "kind": "first", "set": "2026/11",
+///   "submitted_on": "2026-11-23", "edition": "26", "rate_by": null, "certificate": null
+/// }"#;
+/// let record: FilingRecord = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&record)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingRecord {
     pub(super) revision: u32,

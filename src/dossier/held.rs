@@ -18,15 +18,6 @@ use crate::law::ListedDocument;
 /// to say ([`with_condition`](Self::with_condition)); until then a conditional document that is not
 /// there counts as missing, with its condition.
 ///
-/// It owns what it holds, and is stored with its list:
-///
-/// ```json
-/// {"list": {"edition": "26", "sender": "commune", "kind": "first",
-///           "group": {"classification": "148", "number": 1}},
-///  "documents": [{"document": "commune_request", "last_day": null}], "samples": 3,
-///  "conditions": []}
-/// ```
-///
 /// ```
 /// use ocop::catalogue::Group1048;
 /// use ocop::dossier::{Document, DocumentCondition, Dossier, DossierList, Evidence, Sender};
@@ -55,6 +46,29 @@ use crate::law::ListedDocument;
 /// assert!(dossier.is_complete());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its list, the documents that are there, the number of samples, and the conditions
+/// of which is known whether they hold. Reading refuses a document that is not of the list, and a
+/// name that it does not know.
+///
+/// ```
+/// use ocop::dossier::Dossier;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "list": {
+///     "edition": "26", "sender": "commune", "kind": "first",
+///     "group": {"classification": "148", "number": 1}
+///   },
+///   "documents": [{"document": "commune_request", "last_day": null}],
+///   "samples": 3, "conditions": []
+/// }"#;
+/// let dossier: Dossier = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&dossier)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dossier {
     list: DossierList,
@@ -66,6 +80,20 @@ pub struct Dossier {
 
 impl Dossier {
     /// A dossier with nothing in it yet.
+    ///
+    /// ```
+    /// use ocop::dossier::{Dossier, DossierList, Sender};
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Edition, ProductGroup};
+    ///
+    /// let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// let list = list.said().ok_or("26/2026 prints it")?;
+    /// let dossier = Dossier::empty(list);
+    /// assert_eq!(dossier.documents().count(), 0);
+    /// assert_eq!(dossier.missing().count(), list.compulsory().count());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn empty(list: DossierList) -> Self {
         Self { list, documents: BTreeMap::new(), samples: 0, conditions: BTreeMap::new() }
@@ -80,6 +108,29 @@ impl Dossier {
     /// The same dossier with a document in it, and the last day on which the document is valid, if
     /// it has one. It takes the place of an earlier one. [`Document::Samples`] puts all sample
     /// units in.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::{Document, Evidence};
+    /// use time::macros::date;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// let tests = Evidence::TestReports;
+    /// let dossier = dossier.with_document(tests, Some(date!(2027 - 12 - 31)))?;
+    /// assert_eq!(dossier.last_day(tests), Some(date!(2027 - 12 - 31)));
+    /// // 26/2026 asks for no business plan.
+    /// let error = dossier.clone().with_document(Document::BusinessPlan, None).unwrap_err();
+    /// assert_eq!(error.code(), "document_not_on_list");
+    /// let day = Some(date!(2027 - 12 - 31));
+    /// let error = dossier.with_document(Document::Samples, day).unwrap_err();
+    /// assert_eq!(error.code(), "samples_have_no_term");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -106,6 +157,21 @@ impl Dossier {
     }
 
     /// The same dossier without a document; of the samples, without any unit.
+    ///
+    /// ```
+    /// use ocop::dossier::Evidence;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// let dossier = dossier.with_document(Evidence::TestReports, None)?;
+    /// assert!(dossier.has(Evidence::TestReports));
+    /// assert!(!dossier.without_document(Evidence::TestReports).has(Evidence::TestReports));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn without_document(mut self, document: impl Into<Document>) -> Self {
         match document.into() {
@@ -119,6 +185,25 @@ impl Dossier {
 
     /// The same dossier with so many sample units.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let of = |group| {
+    /// #     let list = DossierList::of(edition, Sender::Producer, kind, group)?;
+    /// #     Ok::<_, Box<dyn std::error::Error>>(list.said().ok_or("26/2026 prints it")?)
+    /// # };
+    ///
+    /// let food = Dossier::empty(of(ProductGroup::Food)?);
+    /// assert_eq!(food.with_samples(5)?.samples(), 5);
+    /// // Nobody can hand in a piece of a tour.
+    /// let tour = Dossier::empty(of(ProductGroup::Tourism)?);
+    /// assert_eq!(tour.with_samples(1).unwrap_err().code(), "document_not_on_list");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`DossierError`] (`document_not_on_list`) where the list names no samples.
@@ -130,6 +215,25 @@ impl Dossier {
     }
 
     /// The same dossier with a condition said to hold or not.
+    ///
+    /// ```
+    /// use ocop::catalogue::Group1048;
+    /// use ocop::dossier::{Document, DocumentCondition, Evidence};
+    /// # use ocop::Edition;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # let (edition, kind) = (Edition::Decision1048, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, Group1048::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("1048 prints the list")?);
+    ///
+    /// // 1048 asks for the business registration where there is one.
+    /// let registration = Document::from(Evidence::BusinessRegistration);
+    /// let asks = |dossier: &Dossier| dossier.missing().any(|one| one.document() == registration);
+    /// assert!(asks(&dossier));
+    /// let household = dossier.with_condition(DocumentCondition::BusinessRegistered, false);
+    /// assert!(!asks(&household));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_condition(mut self, condition: DocumentCondition, holds: bool) -> Self {
         self.conditions.insert(condition, holds);
@@ -137,12 +241,43 @@ impl Dossier {
     }
 
     /// Whether a condition was said to hold; `None` if nothing was said.
+    ///
+    /// ```
+    /// use ocop::dossier::DocumentCondition;
+    /// # use ocop::catalogue::Group1048;
+    /// # use ocop::Edition;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # let (edition, kind) = (Edition::Decision1048, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, Group1048::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("1048 prints the list")?);
+    ///
+    /// let registered = DocumentCondition::BusinessRegistered;
+    /// assert_eq!(dossier.condition(registered), None);
+    /// assert_eq!(dossier.with_condition(registered, true).condition(registered), Some(true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn condition(&self, condition: DocumentCondition) -> Option<bool> {
         self.conditions.get(&condition).copied()
     }
 
     /// What was said on conditions.
+    ///
+    /// ```
+    /// use ocop::dossier::DocumentCondition;
+    /// # use ocop::catalogue::Group1048;
+    /// # use ocop::Edition;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # let (edition, kind) = (Edition::Decision1048, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, Group1048::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("1048 prints the list")?);
+    ///
+    /// let dossier = dossier.with_condition(DocumentCondition::BusinessRegistered, false);
+    /// assert!(dossier.conditions().eq([(DocumentCondition::BusinessRegistered, false)]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn conditions(&self) -> impl Iterator<Item = (DocumentCondition, bool)> {
         self.conditions.iter().map(|(condition, holds)| (*condition, *holds))
     }
@@ -155,6 +290,21 @@ impl Dossier {
 
     /// Whether a document is there; of the samples, whether all units are, and where the list gives
     /// no number, whether any is.
+    ///
+    /// ```
+    /// use ocop::dossier::{Document, Evidence};
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// assert!(!dossier.has(Evidence::TestReports));
+    /// let form = Document::RegistrationForm;
+    /// assert!(dossier.with_document(form, None)?.has(form));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn has(&self, document: impl Into<Document>) -> bool {
         match document.into() {
@@ -167,6 +317,22 @@ impl Dossier {
     }
 
     /// The last day on which a document is valid; `None` if it has none, or is not there.
+    ///
+    /// ```
+    /// use ocop::dossier::Evidence;
+    /// use time::macros::date;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// let dossier = dossier.with_document(Evidence::TestReports, Some(date!(2027 - 12 - 31)))?;
+    /// assert_eq!(dossier.last_day(Evidence::TestReports), Some(date!(2027 - 12 - 31)));
+    /// assert_eq!(dossier.last_day(Evidence::Awards), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias("thời hạn của giấy tờ", "thoi han cua giay to"))]
     pub fn last_day(&self, document: impl Into<Document>) -> Option<Date> {
@@ -174,6 +340,23 @@ impl Dossier {
     }
 
     /// The documents that are there, in the order of the list.
+    ///
+    /// ```
+    /// use ocop::dossier::{Document, Evidence};
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// // Put in in any order, told in that of the list.
+    /// let dossier = dossier.with_document(Evidence::Awards, None)?;
+    /// let dossier = dossier.with_document(Document::RegistrationForm, None)?;
+    /// let documents = dossier.documents().map(|held| held.document);
+    /// assert!(documents.eq([Document::RegistrationForm, Evidence::Awards.into()]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn documents(&self) -> impl Iterator<Item = HeldDocument> {
         let documents = self.list.documents().map(|row| row.document);
         documents
@@ -185,6 +368,22 @@ impl Dossier {
     ///
     /// A conditional document is left out if its condition was said not to hold; if nothing was
     /// said, it is listed with the condition.
+    ///
+    /// ```
+    /// use ocop::dossier::Document;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// let first = dossier.missing().next().ok_or("nothing is there")?;
+    /// assert_eq!(first.document(), Document::RegistrationForm);
+    /// let dossier = dossier.with_document(Document::RegistrationForm, None)?;
+    /// assert!(dossier.missing().all(|missing| missing.document() != Document::RegistrationForm));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn missing(&self) -> impl Iterator<Item = MissingDocument> {
         self.list.compulsory().filter(|row| !self.has(row.document)).filter_map(|row| {
             let condition = match row.condition.map(|condition| (condition, self.condition(condition))) {
@@ -197,17 +396,68 @@ impl Dossier {
     }
 
     /// Whether nothing is missing. Evidence is not asked for completeness.
+    ///
+    /// ```
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let list = list.said().ok_or("26/2026 prints it")?;
+    /// let empty = Dossier::empty(list);
+    /// assert!(!empty.is_complete());
+    /// let mut all = empty;
+    /// for row in list.compulsory() {
+    ///     all = all.with_document(row.document, None)?;
+    /// }
+    /// assert!(all.is_complete());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.missing().next().is_none()
     }
 
     /// The supplementary evidence that is not there, in the order of the list.
+    ///
+    /// ```
+    /// use ocop::dossier::Evidence;
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// let before = dossier.absent_evidence().count();
+    /// let dossier = dossier.with_document(Evidence::Awards, None)?;
+    /// assert_eq!(dossier.absent_evidence().count() + 1, before);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn absent_evidence(&self) -> impl Iterator<Item = ListedDocument> {
         self.list.supplementary().filter(|row| !self.has(row.document))
     }
 
     /// The documents in it that support a criterion.
+    ///
+    /// ```
+    /// use ocop::dossier::{Document, Evidence};
+    /// use ocop::{ProductSet, SetId, Topic};
+    /// # use ocop::dossier::{Dossier, DossierList, Sender};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::{Edition, ProductGroup};
+    /// # let (edition, kind) = (Edition::Decision26, DossierKind::First);
+    /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+    /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
+    ///
+    /// let dossier = dossier.with_document(Evidence::TestReports, None)?;
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// // Which criteria the reports of the tests speak for.
+    /// let supported = tea.criteria().filter(|on| dossier.supporting(*on).next().is_some());
+    /// let tests = Document::from(Evidence::TestReports);
+    /// assert!(supported.into_iter().all(|criterion| tests.supports(criterion.topic())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn supporting(&self, criterion: CriterionId) -> impl Iterator<Item = HeldDocument> {
         let topic = criterion.topic();
         self.documents().filter(move |held| held.document.supports(topic))
@@ -228,6 +478,20 @@ impl Dossier {
 /// let held: Vec<_> = dossier.documents().collect();
 /// assert_eq!((held[0].document, held[0].last_day), (Document::CommuneReport, None));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::dossier::HeldDocument;
+///
+/// let json = r#"{"document":"test_reports","last_day":"2027-12-31"}"#;
+/// let document: HeldDocument = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&document)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -252,6 +516,11 @@ pub struct HeldDocument {
 /// assert_eq!(error.code(), "document_not_on_list");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DossierError {

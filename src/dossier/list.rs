@@ -31,6 +31,24 @@ use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDoc
 /// assert_eq!(unknown, Answer::Unknown(Gap::ListsUnder148));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::dossier::DossierList;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "edition": "26", "sender": "producer", "kind": "first",
+///   "group": {"classification": "148", "number": 1}
+/// }"#;
+/// let list: DossierList = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&list)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DossierList {
     edition: Edition,
@@ -310,6 +328,11 @@ impl fmt::Display for DossierList {
 /// let error = DossierList::of(edition, Sender::District, kind, ProductGroup::Food).unwrap_err();
 /// assert_eq!(error.code(), "no_such_sender");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DossierListError {

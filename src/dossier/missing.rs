@@ -23,6 +23,31 @@ use crate::law::{Citation, ListedDocument};
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::dossier::MissingDocument;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "document": "registration_form", "condition": null, "units_short": null, "units_needed": null,
+///   "certified_copy": false,
+///   "citation": {"act": "26", "annex": null, "article": 6, "clause": 1, "point": "a"},
+///   "text": {
+///     "vi": "thiếu: Phiếu đăng ký (Mẫu số 01) [điểm a khoản 1 Điều 6 Quyết định số \
+///       26/2026/QĐ-TTg ngày 22/5/2026]",
+///     "en": "missing: Registration form (Form 01) [Decision 26/2026/QĐ-TTg, Art. 6(1)(a)]"
+///   }
+/// });
+/// let document: MissingDocument = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&document)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MissingDocument {
     pub(super) document: Document,
@@ -58,6 +83,26 @@ impl MissingDocument {
 
     /// How many sample units are short; `None` for anything else, and where the list gives no
     /// number.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::catalogue::Group1048;
+    /// use ocop::dossier::{Document, Dossier, DossierList, Sender};
+    /// use ocop::law::DossierKind;
+    ///
+    /// let (edition, kind) = (Edition::Decision1048, DossierKind::First);
+    /// let list = DossierList::of(edition, Sender::Producer, kind, Group1048::Food)?;
+    /// let dossier = Dossier::empty(list.said().ok_or("1048 prints the list")?);
+    /// let empty = dossier.clone();
+    /// let short = |dossier: Dossier| {
+    ///     let samples = dossier.missing().find(|missing| missing.document() == Document::Samples);
+    ///     samples.and_then(|samples| samples.units_short())
+    /// };
+    /// assert_eq!(short(dossier.with_samples(2)?), Some(3));
+    /// let form = empty.missing().next().ok_or("nothing is there")?;
+    /// assert_eq!(form.units_short(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn units_short(self) -> Option<u16> {
         match self.units {

@@ -18,10 +18,8 @@ coded! {
     /// assert_eq!(FilingReason::from_code("window_closed")?, FilingReason::WindowClosed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so.
     #[non_exhaustive]
-    pub enum FilingReason: "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
+    pub enum FilingReason in "ocop::dossier": "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
         /// There is no certificate to upgrade or to rate again: a first rating is filed.
         NoCertificate = "no_certificate", "chưa có giấy chứng nhận" / "no certificate";
         /// The certificate is not issued yet, or its term has not begun.
@@ -68,7 +66,9 @@ coded! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object: the edition, the reason, the days and the gap (null
+/// # Stored form
+///
+/// As JSON it is an object: the edition, the reason, the days and the gap (null
 /// where there is none), what it rests on, and a sentence in both languages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingObstacle {
@@ -127,6 +127,20 @@ impl FilingObstacle {
 
     /// The day it turns on: the first day of a certificate that is not yet valid, the last day of
     /// one that expired or is extended, the day of a revocation.
+    ///
+    /// ```
+    /// use ocop::dossier::{FilingOptions, FilingReason};
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let ended = Certificate::recorded(Star::Three, date!(2023 - 06 - 10))?;
+    /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, Some(ended), None)?;
+    /// let obstacle = &options.answer(DossierKind::Upgrade).obstacles()[0];
+    /// assert_eq!(obstacle.reason(), FilingReason::Expired);
+    /// assert_eq!(obstacle.day(), Some(date!(2026 - 06 - 10)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn day(&self) -> Option<Date> {
         match self.bar {
@@ -136,6 +150,20 @@ impl FilingObstacle {
     }
 
     /// Where the certificate stands that bars a first rating.
+    ///
+    /// ```
+    /// use ocop::certificate::Status;
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+    /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, Some(held), None)?;
+    /// let obstacle = &options.answer(DossierKind::First).obstacles()[0];
+    /// assert_eq!(obstacle.status(), Some(Status::Valid));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn status(&self) -> Option<Status> {
         match self.bar {
@@ -145,6 +173,21 @@ impl FilingObstacle {
     }
 
     /// The window that has not opened or has closed.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::{Certificate, ProductSet, Star};
+    /// use time::macros::date;
+    ///
+    /// let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+    /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, Some(held), None)?;
+    /// let obstacle = &options.answer(DossierKind::ReRating).obstacles()[0];
+    /// // From 180 to 120 days before the certificate ends.
+    /// let window = obstacle.window().ok_or("it has closed")?;
+    /// assert_eq!(window.until(), date!(2026 - 08 - 22));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn window(&self) -> Option<FilingWindow> {
         match self.bar {
@@ -154,6 +197,23 @@ impl FilingObstacle {
     }
 
     /// Why the producer may not take part.
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::producer::{Attestation, EligibilityReason, ProducerKind};
+    /// use ocop::{Producer, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// let household = Producer::new("Hộ bà Lan", ProducerKind::Household)?
+    ///     .with_attestation(Attestation::BusinessRegistration, false)?;
+    /// let day = date!(2026 - 11 - 23);
+    /// let options = FilingOptions::on(day, ProductSet::Tea, None, Some(&household))?;
+    /// let obstacle = &options.answer(DossierKind::First).obstacles()[0];
+    /// let producer = obstacle.producer().ok_or("the producer may not take part")?;
+    /// assert_eq!(producer.reason(), EligibilityReason::Unregistered);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn producer(&self) -> Option<ProducerEligibility> {
         match self.bar {

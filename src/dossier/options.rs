@@ -43,6 +43,31 @@ use crate::{Certificate, Producer};
 /// assert_eq!(serde_json::from_str::<FilingOptions>(&stored)?, today);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.filing_options/1`: the day, the edition, the product, the certificate and
+/// the producer that it was asked with, and an answer for each kind of dossier (`first`, `upgrade`,
+/// `rerating`). `text` is written for readers and is not read back.
+///
+/// ```
+/// # use ocop::dossier::{FilingKind, FilingOptions, FilingReason};
+/// # use ocop::law::DossierKind;
+/// # use ocop::{Certificate, Lang, ProductSet, Say, Star};
+/// # use time::macros::date;
+/// # let held = Certificate::recorded(Star::Three, date!(2023 - 12 - 20))?;
+/// # let product = ProductSet::ProcessedAnimalProducts;
+/// # let today = FilingOptions::on(date!(2026 - 11 - 23), product, Some(held), None)?;
+/// # let again = today.answer(DossierKind::ReRating);
+/// # let first = today.answer(DossierKind::First);
+/// # let stored = serde_json::to_string(&today)?;
+/// let stored = serde_json::to_value(&today)?;
+/// assert_eq!((&stored["day"], &stored["edition"]), (&"2026-11-23".into(), &"26".into()));
+/// assert_eq!(stored["upgrade"]["open"], true);
+/// assert_eq!(stored["rerating"]["open"], false);
+/// assert_eq!(serde_json::from_value::<FilingOptions>(stored)?, today);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingOptions {
     pub(super) day: Date,
@@ -288,6 +313,44 @@ impl fmt::Display for FilingOptions {
 ///
 /// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
 /// the next day on which it changes, and what it rests on.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::dossier::FilingAnswer;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "kind": "upgrade", "open": true, "filing_kind": "upgrade", "obstacles": [], "questions": [],
+///   "changes_on": "2026-12-21",
+///   "governing": {
+///     "submitted_on": "2026-11-23", "kind": "upgrade", "edition": "26", "rate_by": null,
+///     "basis": [
+///       {"act": "26", "annex": null, "article": 11, "clause": 1, "point": null, "reading": null},
+///       {
+///         "act": null, "annex": null, "article": null, "clause": null, "point": null,
+///         "reading": 14
+///       }
+///     ]
+///   },
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 5, "point": null, "reading": null},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 17},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 14}
+///   ],
+///   "text": {
+///     "vi": "Hồ sơ nâng hạng: được nộp. Từ ngày 21/12/2026 không được nộp nữa.",
+///     "en": "Dossier (upgrade): may be filed. From 2026-12-21 on it may not be filed any more."
+///   }
+/// }"#;
+/// let answer: FilingAnswer = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&answer)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingAnswer {
     pub(super) governing: Governing,

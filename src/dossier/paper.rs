@@ -31,6 +31,23 @@ use crate::dossier::{Evidence, words};
 /// assert_eq!(error.code(), "last_day_before_first");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::dossier::EvidencePaper;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "evidence": "test_reports", "first_day": null, "last_day": "2027-12-31", "topics": []
+/// }"#;
+/// let paper: EvidencePaper = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&paper)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EvidencePaper {
     evidence: Evidence,
@@ -41,12 +58,33 @@ pub struct EvidencePaper {
 
 impl EvidencePaper {
     /// A paper of a kind that has no last day.
+    ///
+    /// ```
+    /// use ocop::dossier::{Evidence, EvidencePaper};
+    ///
+    /// let registration = EvidencePaper::new(Evidence::BusinessRegistration);
+    /// assert_eq!(registration.evidence(), Evidence::BusinessRegistration);
+    /// assert_eq!((registration.first_day(), registration.last_day()), (None, None));
+    /// ```
     #[must_use]
     pub const fn new(evidence: Evidence) -> Self {
         Self { evidence, first_day: None, last_day: None, topics: Vec::new() }
     }
 
     /// The same paper with the first and the last day on which it is valid, as far as it has them.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::{Evidence, EvidencePaper};
+    /// use time::macros::date;
+    ///
+    /// let tests = EvidencePaper::new(Evidence::TestReports);
+    /// let (first, last) = (date!(2026 - 01 - 01), date!(2027 - 12 - 31));
+    /// assert_eq!(tests.clone().with_days(Some(first), Some(last))?.last_day(), Some(last));
+    /// let error = tests.with_days(Some(last), Some(first)).unwrap_err();
+    /// assert_eq!(error.code(), "last_day_before_first");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -68,6 +106,20 @@ impl EvidencePaper {
     }
 
     /// The same paper, known to prove criteria on a topic; with it only what is named counts.
+    ///
+    /// ```
+    /// use ocop::dossier::{Evidence, EvidencePaper};
+    /// use ocop::{ProductSet, SetId, Topic};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let paper = EvidencePaper::new(Evidence::TestReports);
+    /// let proven = tea.criteria().filter(|criterion| paper.proves(*criterion)).count();
+    /// // Of a paper of which it is known what it proves, nothing else counts.
+    /// let paper = paper.with_topic(Topic::Origin);
+    /// assert!(proven > 0);
+    /// let mut proven = tea.criteria().filter(|criterion| paper.proves(*criterion));
+    /// assert!(proven.all(|criterion| criterion.topic() == Topic::Origin));
+    /// ```
     #[must_use]
     pub fn with_topic(mut self, topic: Topic) -> Self {
         if !self.topics.contains(&topic) {
@@ -102,12 +154,34 @@ impl EvidencePaper {
     }
 
     /// Whether it is valid on a day: both its days included.
+    ///
+    /// ```
+    /// use ocop::dossier::{Evidence, EvidencePaper};
+    /// use time::macros::date;
+    ///
+    /// let last = date!(2027 - 12 - 31);
+    /// let tests = EvidencePaper::new(Evidence::TestReports).with_days(None, Some(last))?;
+    /// assert!(tests.is_valid_on(last) && !tests.is_valid_on(date!(2028 - 01 - 01)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_valid_on(&self, day: Date) -> bool {
         self.first_day.is_none_or(|first| first <= day) && self.last_day.is_none_or(|last| day <= last)
     }
 
     /// Whether it proves a criterion.
+    ///
+    /// ```
+    /// use ocop::dossier::{Evidence, EvidencePaper};
+    /// use ocop::{ProductSet, SetId};
+    ///
+    /// let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+    /// let licence = EvidencePaper::new(Evidence::ProductionLicence);
+    /// // Criterion 6 of set 18 asks for the licence, criterion 1.1 where the material comes from.
+    /// assert!(licence.proves(set.criterion("6")?));
+    /// assert!(!licence.proves(set.criterion("1.1")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn proves(&self, criterion: CriterionId) -> bool {
         let topic = criterion.topic();
@@ -146,6 +220,11 @@ impl fmt::Display for EvidencePaper {
 /// let error = EvidencePaper::new(Evidence::Awards).with_days(days.0, days.1).unwrap_err();
 /// println!("{}", error.text(Lang::Vi));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvidencePaperError {

@@ -31,7 +31,9 @@ use crate::producer::ProducerEligibility;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object with its code in `question`.
+/// # Stored form
+///
+/// As JSON it is an object with its code in `question`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilingQuestion {

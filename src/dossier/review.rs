@@ -21,7 +21,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum LapseTime: "thời điểm hết hiệu lực" / "time of a lapse", "unknown_lapse_time" {
+    pub enum LapseTime in "ocop::dossier": "thời điểm hết hiệu lực" / "time of a lapse", "unknown_lapse_time" {
         /// It has ended by the day of filing.
         BeforeFiling = "before_filing", "hết hiệu lực trước ngày nộp hồ sơ" / "lapsed before the filing";
         /// It begins after the day of filing.
@@ -34,6 +34,20 @@ coded! {
 /// The stars that can be left without some papers: the least if a criterion loses its level with
 /// any of them, the most if it keeps it while another is left
 /// ([reading 42](crate::law::Reading::RestsOnEvidence)).
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::dossier::StarsLeft;
+///
+/// let json = r#"{"least":2,"most":2}"#;
+/// let left: StarsLeft = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&left)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StarsLeft {
@@ -45,6 +59,17 @@ pub struct StarsLeft {
 
 impl StarsLeft {
     /// The star, if it is one.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::dossier::StarsLeft;
+    ///
+    /// let one: StarsLeft = serde_json::from_str(r#"{"least": 2, "most": 2}"#)?;
+    /// assert_eq!(one.certain(), Some(Star::Two));
+    /// let several: StarsLeft = serde_json::from_str(r#"{"least": 2, "most": 3}"#)?;
+    /// assert_eq!(several.certain(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn certain(self) -> Option<Star> {
         (self.least == self.most).then_some(self.least)
@@ -61,6 +86,23 @@ impl Say for StarsLeft {
 }
 
 /// A criterion whose level rests on a paper.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::dossier::RestingCriterion;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/18/6", "level": "2026/18/6:3", "alone": true, "must_be_valid": true
+/// }"#;
+/// let criterion: RestingCriterion = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&criterion)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RestingCriterion {
@@ -75,6 +117,33 @@ pub struct RestingCriterion {
 }
 
 /// A paper that is of no use on the day of filing or by the end of a term, and what rests on it.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::dossier::EvidenceLapse;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "place": 0,
+///   "paper": {
+///     "evidence": "production_licence", "first_day": null, "last_day": "2027-06-30", "topics": []
+///   },
+///   "when": "within_term",
+///   "resting": [
+///     {"criterion": "2026/18/6", "level": "2026/18/6:3", "alone": true, "must_be_valid": true},
+///     {"criterion": "2026/18/12", "level": "2026/18/12:3", "alone": true, "must_be_valid": false}
+///   ],
+///   "minima": {"set": "2026/18", "minima": ["2026/18/6:1", "2026/18/6:2"]},
+///   "left": {"least": 2, "most": 2}
+/// }"#;
+/// let lapse: EvidenceLapse = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&lapse)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceLapse {
     pub(super) place: usize,
@@ -170,6 +239,33 @@ impl Say for EvidenceLapse {
 /// assert_eq!(review.left_on(date!(2027 - 07 - 01)).most, Star::Two);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.evidence_review/1`: the sheet, the papers, both days, the stars that are
+/// left on them, and each lapse with what rests on the paper. `text` is written for readers and is
+/// not read back.
+///
+/// ```
+/// # use ocop::dossier::{Evidence, EvidenceReview, LapseTime, EvidencePaper};
+/// # use ocop::{ProductSet, ScoreSheet, SetId, Star};
+/// # use time::macros::date;
+/// # let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+/// # let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(set, best)?;
+/// # let licence =
+/// #     EvidencePaper::new(Evidence::ProductionLicence)
+/// #         .with_days(None, Some(date!(2027 - 06 - 30)))?;
+/// # let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
+/// # let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
+/// # let lapse = &review.lapses()[0];
+/// # let safety = lapse.resting().iter().find(|resting| resting.criterion.code() == "6");
+/// let stored = serde_json::to_value(&review)?;
+/// assert_eq!((&stored["star"], &stored["at_end"]["most"]), (&5.into(), &2.into()));
+/// assert_eq!(stored["lapses"][0]["paper"]["last_day"], "2027-06-30");
+/// assert_eq!(serde_json::from_value::<EvidenceReview>(stored)?, review);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceReview {
     pub(super) sheet: ScoreSheet,
@@ -187,6 +283,25 @@ pub struct EvidenceReview {
 
 impl EvidenceReview {
     /// Reviews a sheet and its papers from a day of filing to the last day of a term.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    /// use time::macros::date;
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// let papers = vec![EvidencePaper::new(Evidence::TestReports)];
+    /// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
+    /// let review = EvidenceReview::of(sheet, papers.clone(), filed_on, through)?;
+    /// // A paper without a last day does not lapse.
+    /// assert_eq!((review.star(), review.lapses().len()), (Star::Five, 0));
+    /// let error = EvidenceReview::of(sheet, papers, through, filed_on).unwrap_err();
+    /// assert_eq!(error.code(), "term_before_filing");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -274,6 +389,23 @@ impl EvidenceReview {
     }
 
     /// The stars left on a day, without the papers that are not valid on it.
+    ///
+    /// ```
+    /// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    /// use time::macros::date;
+    ///
+    /// let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+    /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(set, best)?;
+    /// let last = date!(2027 - 06 - 30);
+    /// let licence = EvidencePaper::new(Evidence::ProductionLicence).with_days(None, Some(last))?;
+    /// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
+    /// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
+    /// assert_eq!(review.left_on(last).certain(), Some(Star::Five));
+    /// assert_eq!(review.left_on(date!(2027 - 07 - 01)).certain(), Some(Star::Two));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn left_on(&self, day: Date) -> StarsLeft {
         let lost = self.papers.iter().enumerate().filter(|(_, paper)| !paper.is_valid_on(day));
@@ -471,6 +603,11 @@ impl fmt::Display for EvidenceReview {
 /// let error = EvidenceReview::of(sheet, Vec::new(), filed_on, through).unwrap_err();
 /// assert_eq!(error.code(), "term_before_filing");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvidenceReviewError {

@@ -35,6 +35,19 @@ const MARK: &str = "/PĐK-";
 /// assert_eq!(slip.to_string(), "12-05/PĐK-86-28780-2026");
 /// # Ok::<(), ocop::dossier::SlipNumberError>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::dossier::SlipNumber;
+///
+/// let json = r#""12-05/PĐK-86-28780-2026""#;
+/// let number: SlipNumber = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&number)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SlipNumber {
     own: String,
@@ -224,7 +237,9 @@ impl FromStr for SlipNumber {
 /// # Ok::<(), ocop::dossier::SlipNumberError>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the number and the day:
+/// # Stored form
+///
+/// As JSON it is an object of the number and the day:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -294,6 +309,11 @@ impl RegistrationSlip {
 /// let error = "12/PĐK-83-829-2024".parse::<SlipNumber>().unwrap_err();
 /// assert_eq!(error.gap(), Some(Gap::FormsUnder148));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SlipNumberError {
@@ -339,6 +359,16 @@ pub enum SlipNumberError {
 
 impl SlipNumberError {
     /// The gap that the number falls into.
+    ///
+    /// ```
+    /// use ocop::dossier::SlipNumber;
+    /// use ocop::law::Gap;
+    ///
+    /// let error = "12/PĐK-83-829-2024".parse::<SlipNumber>().unwrap_err();
+    /// assert_eq!(error.gap(), Some(Gap::FormsUnder148));
+    /// let error = "12/PĐK-86-287-80-2026".parse::<SlipNumber>().unwrap_err();
+    /// assert_eq!(error.gap(), None);
+    /// ```
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         match self {

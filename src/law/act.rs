@@ -20,10 +20,8 @@ macro_rules! acts {
             /// assert_eq!(act.in_force_from().to_string(), "2026-05-22");
             /// assert_eq!(act.last_day_in_force(), None);
             /// ```
-            ///
-            /// It is stored as its code, for example `"1048"` or `"civil_code"`.
             #[non_exhaustive]
-            pub enum Act: "văn bản" / "act", "unknown_act" {
+            pub enum Act in "ocop::law": "văn bản" / "act", "unknown_act" {
                 $(#[doc = concat!($number, ": ", $en, ".")] $Variant = $code, $number / $number;)*
             }
         }

@@ -14,6 +14,24 @@ use crate::law::{Citation, Reading};
 /// assert_eq!(spread(Edition::Decision1048, Authority::Province).said(), Some(10));
 /// assert!(matches!(spread(Edition::Decision26, Authority::Province), Answer::Silent(_)));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of four parts, and those that do not apply are null: `says` and
+/// `citation`, or the `reading` that fills the silence, or the `gap`.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::{Answer, WindowRules};
+///
+/// let window = Edition::Decision26.rules().certificates.window;
+/// let stored = serde_json::to_value(window)?;
+/// assert_eq!(stored["says"]["earliest"], 180);
+/// assert_eq!(stored["citation"]["act"], "26");
+/// assert!(stored["reading"].is_null() && stored["gap"].is_null());
+/// assert_eq!(serde_json::from_value::<Answer<WindowRules>>(stored)?, window);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub enum Answer<T> {
@@ -113,7 +131,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum Gap: "khoảng trống" / "gap", "unknown_gap" {
+    pub enum Gap in "ocop::law": "khoảng trống" / "gap", "unknown_gap" {
         /// The days and terms of the procedure of 148, at province and centre.
         TimesUnder148 = "times_under_148", "chưa rõ thời hạn theo Quyết định số 148/QĐ-TTg" / "the times under 148/QĐ-TTg are not known";
         /// Who decides under 148 as signed when the province rates three stars, which the district

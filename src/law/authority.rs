@@ -18,7 +18,7 @@ coded! {
     /// let province = certifier(Edition::Decision26).map(|by| by.authority);
     /// assert_eq!(province, Some(Authority::Province));
     /// ```
-    pub enum Authority: "cấp" / "authority", "unknown_authority" {
+    pub enum Authority in "ocop": "cấp" / "authority", "unknown_authority" {
         /// The district People's Committee, until districts were abolished on 2025-07-01.
         #[doc(alias("UBND cấp huyện", "UBND cap huyen"))]
         #[doc(alias = "cap huyen")]

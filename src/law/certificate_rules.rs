@@ -46,6 +46,20 @@ pub struct CertificateRules {
 /// assert_eq!(serde_json::to_string(&window).unwrap(), r#"{"earliest":180,"latest":120}"#);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::WindowRules;
+///
+/// let json = r#"{"earliest":180,"latest":120}"#;
+/// let rules: WindowRules = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&rules)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WindowRules {
     /// How many days before the last day it opens.

@@ -19,7 +19,7 @@ coded! {
     /// assert_eq!("đ".parse(), Ok(Point::Đ));
     /// assert!("f".parse::<Point>().is_err());
     /// ```
-    pub enum Point: "điểm" / "point", "unknown_point" {
+    pub enum Point in "ocop::law": "điểm" / "point", "unknown_point" {
         /// Point a.
         A = "a", "điểm a" / "point a";
         /// Point b.
@@ -230,6 +230,20 @@ impl fmt::Display for Citation {
 /// let law = Basis::from(Citation::article(Act::Decision26, 3).clause(3));
 /// assert_eq!(law.to_string(), "Decision 26/2026/QĐ-TTg, Art. 3(3)");
 /// assert_eq!(Basis::from(Reading::ExactMean).to_string(), "Reading 1 (exact mean)");
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::Basis;
+///
+/// let json = r#"{"act":"26","annex":null,"article":3,"clause":1,"point":null,"reading":null}"#;
+/// let basis: Basis = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&basis)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {

@@ -16,7 +16,7 @@ coded! {
     /// assert_eq!(rate_by(DossierKind::Upgrade)?, Some(date!(2026 - 07 - 21)));
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
-    pub enum DossierKind: "loại hồ sơ" / "kind of dossier", "unknown_dossier_kind" {
+    pub enum DossierKind in "ocop::law": "loại hồ sơ" / "kind of dossier", "unknown_dossier_kind" {
         /// The product's first rating, or the first after a lapse or a revocation.
         #[doc(alias = "lan dau")]
         First = "first", "lần đầu" / "first rating";

@@ -150,6 +150,18 @@ impl EvidenceDays {
 }
 
 /// A criterion whose levels ask for a paper that is still valid.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::dossier::Evidence;
+///
+/// // 26/2026, Annex II: levels of set 18, criterion 6, ask for a licence that is still valid.
+/// let days = Edition::Decision26.rules().dossier.evidence_days;
+/// let papers = days.valid_papers.said().ok_or("26/2026 names such papers")?;
+/// let licence = papers.iter().find(|paper| (paper.set, paper.criterion) == (18, "6"));
+/// assert_eq!(licence.map(|paper| paper.evidence), Some(Evidence::ProductionLicence));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValidPaper {
@@ -297,6 +309,25 @@ impl DocumentList {
 /// assert_eq!(registration.condition, Some(DocumentCondition::BusinessRegistered));
 /// assert!(registration.certified_copy);
 /// # Ok::<(), &str>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::ListedDocument;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "document": "registration_form", "need": "compulsory", "condition": null, "units": null,
+///   "certified_copy": false, "outside_tourism": false,
+///   "citation": {"act": "26", "annex": null, "article": 6, "clause": 1, "point": "a"}
+/// }"#;
+/// let document: ListedDocument = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&document)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -26,7 +26,7 @@ macro_rules! regimes {
             ///
             /// It is stored as the year of its decision, for example `2026`.
             #[non_exhaustive]
-            pub enum Regime: u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
+            pub enum Regime in "ocop": u16, "quyết định của năm" / "regulation of the year", "unknown_regulation" {
                 $($(#[$meta])* $Regime = $year, $vi / $number;)*
             }
         }
@@ -136,10 +136,8 @@ coded! {
     /// assert!(Edition::of_dossier(date!(2019 - 08 - 20)).is_err());
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"1048"`.
     #[non_exhaustive]
-    pub enum Edition: "bản quy định" / "edition", "unknown_edition" {
+    pub enum Edition in "ocop": "bản quy định" / "edition", "unknown_edition" {
         /// 1048 as signed, for dossiers from 2019-08-21.
         Decision1048 = "1048", "Quyết định số 1048/QĐ-TTg" / "1048/QĐ-TTg";
         /// 1048 as amended by 781, for dossiers from 2020-06-08.
@@ -222,6 +220,11 @@ words! {
 /// let from_1048_on = Allowed::Range(Some("2019-08-21".into()), None);
 /// assert_eq!(error.details().allowed, from_1048_on);
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeforeFirstRegime {
     day: Date,

@@ -29,6 +29,33 @@ use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading}
 /// assert_eq!(stored["rate_by"], "2026-06-22");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::Governing;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "submitted_on": "2026-05-20", "kind": "rerating", "edition": "148-1489",
+///   "rate_by": "2026-06-22",
+///   "basis": [
+///     {
+///       "act": "1489", "annex": null, "article": null, "clause": null, "point": null,
+///       "reading": null
+///     },
+///     {"act": "26", "annex": null, "article": 12, "clause": 2, "point": "b", "reading": null},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 13},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 14}
+///   ]
+/// }"#;
+/// let governing: Governing = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&governing)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Governing {
     submitted_on: Date,
@@ -50,7 +77,7 @@ coded! {
     /// assert_eq!(dossier.on(date!(2026 - 07 - 22)).code(), "file_anew");
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
-    pub enum DossierStanding: "tình trạng hồ sơ" / "standing of a dossier", "unknown_dossier_standing" {
+    pub enum DossierStanding in "ocop::law": "tình trạng hồ sơ" / "standing of a dossier", "unknown_dossier_standing" {
         /// The day is before the dossier was submitted.
         NotYetSubmitted = "not_yet_submitted", "chưa nộp" / "not yet submitted";
         /// The edition of its day of submission governs it.

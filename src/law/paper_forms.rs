@@ -15,7 +15,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum PaperKind: "loại giấy tờ" / "kind of paper", "unknown_paper" {
+    pub enum PaperKind in "ocop::law": "loại giấy tờ" / "kind of paper", "unknown_paper" {
         /// The producer's registration slip: Form 01 of 26/2026.
         #[doc(alias("phiếu đăng ký", "phieu dang ky"))]
         RegistrationSlip = "registration_slip", "Phiếu đăng ký đánh giá, phân hạng" / "Registration slip";
@@ -46,7 +46,7 @@ coded! {
     /// assert_eq!(PaperFiller::Commune.name().en(), "commune People's Committee");
     /// ```
     #[non_exhaustive]
-    pub enum PaperFiller: "người ghi" / "who fills in", "unknown_filler" {
+    pub enum PaperFiller in "ocop::law": "người ghi" / "who fills in", "unknown_filler" {
         /// The producer.
         Producer = "producer", "chủ thể" / "producer";
         /// The commune.
@@ -69,7 +69,7 @@ coded! {
     /// assert_eq!(PaperFact::ProducerName.form(), FactForm::Derived);
     /// ```
     #[non_exhaustive]
-    pub enum FactForm: "dạng thông tin" / "form of a fact", "unknown_fact_form" {
+    pub enum FactForm in "ocop::law": "dạng thông tin" / "form of a fact", "unknown_fact_form" {
         /// In words.
         Words = "words", "bằng lời" / "in words";
         /// By a tick.
@@ -91,7 +91,7 @@ macro_rules! facts {
             /// # Ok::<(), ocop::UnknownCode>(())
             /// ```
             #[non_exhaustive]
-            pub enum PaperFact: "thông tin trên giấy tờ" / "fact on a paper", "unknown_paper_fact" {
+            pub enum PaperFact in "ocop::law": "thông tin trên giấy tờ" / "fact on a paper", "unknown_paper_fact" {
                 $($(#[$doc])* $Name = $code, $vi / $en;)*
             }
         }
@@ -110,6 +110,13 @@ macro_rules! facts {
             }
 
             /// How it is told.
+            ///
+            /// ```
+            /// use ocop::law::{FactForm, PaperFact};
+            ///
+            /// assert_eq!(PaperFact::Phone.form(), FactForm::Words);
+            /// assert_eq!(PaperFact::Trademark.form(), FactForm::Tick);
+            /// ```
             #[must_use]
             pub const fn form(self) -> FactForm {
                 match self { $(Self::$Name => FactForm::$form,)* }
@@ -263,7 +270,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum PaperTable: "bảng trên giấy tờ" / "table on a paper", "unknown_paper_table" {
+    pub enum PaperTable in "ocop::law": "bảng trên giấy tờ" / "table on a paper", "unknown_paper_table" {
         /// Criterion by criterion: what the producer finds, and what shows it.
         SelfAssessment = "self_assessment", "tự đánh giá theo tiêu chí" / "self-assessment by criterion";
         /// The rows of the table of evidence: what is there, and until when it is valid.
@@ -278,6 +285,17 @@ coded! {
 }
 
 /// What stands on a paper, line by line.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::{FormItem, PaperFact};
+///
+/// let forms = Edition::Decision26.rules().dossier.forms.said().ok_or("26/2026 prints them")?;
+/// let mut items = forms.iter().flat_map(|form| form.sections).flat_map(|section| section.items);
+/// // The slip asks for the telephone number.
+/// assert!(items.any(|item| matches!(item, FormItem::Field { fact: PaperFact::Phone, .. })));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormItem {
@@ -341,6 +359,17 @@ impl FormItem {
 }
 
 /// A section of a paper.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::law::PaperFiller;
+///
+/// let forms = Edition::Decision26.rules().dossier.forms.said().ok_or("26/2026 prints them")?;
+/// let first = forms[0].sections.first().ok_or("a form has sections")?;
+/// assert_eq!(first.filler, PaperFiller::Producer);
+/// assert!(!first.items.is_empty());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FormSection {

@@ -13,7 +13,7 @@ coded! {
     /// assert_eq!(Edition::Decision1048.rules().part_max(Part::A), 35);
     /// assert_eq!("C".parse(), Ok(Part::C));
     /// ```
-    pub enum Part: "phần" / "part", "unknown_part" {
+    pub enum Part in "ocop": "phần" / "part", "unknown_part" {
         /// A: the product and the strength of the community.
         A = "A", "Sản phẩm và sức mạnh cộng đồng" / "Product and community strength";
         /// B: marketing capability.

@@ -212,6 +212,20 @@ impl ResultRule {
 /// assert_eq!(limit.text(Lang::En).to_string(), "45 days from the complete dossier");
 /// assert_eq!(limit.text(Lang::Vi).to_string(), "45 ngày kể từ ngày nhận đủ hồ sơ");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::TimeLimit;
+///
+/// let json = r#"{"kind":"working_days","days":15}"#;
+/// let limit: TimeLimit = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&limit)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {

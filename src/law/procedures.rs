@@ -21,10 +21,8 @@ coded! {
     /// assert_eq!(Actor::Commune.tier(), None);
     /// assert_eq!(Actor::ProvincialOcopBody.name().vi(), "Cơ quan tham mưu quản lý OCOP cấp tỉnh");
     /// ```
-    ///
-    /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
-    pub enum Actor: "cơ quan thực hiện" / "actor", "unknown_actor" {
+    pub enum Actor in "ocop::procedure": "cơ quan thực hiện" / "actor", "unknown_actor" {
         /// The producer.
         #[doc(alias("chủ thể OCOP", "chu the OCOP"))]
         Producer = "producer", "Chủ thể OCOP" / "Producer";
@@ -101,10 +99,8 @@ coded! {
     /// assert_eq!("returned".parse::<StageKind>()?, StageKind::Returned);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"submitted"`.
     #[non_exhaustive]
-    pub enum StageKind: "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
+    pub enum StageKind in "ocop::procedure": "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
         /// Filed: with the commune, or with the district before 1489.
         #[doc(alias = "da nop ho so")]
         Submitted = "submitted", "đã nộp hồ sơ" / "dossier submitted";
@@ -143,10 +139,8 @@ coded! {
     ///
     /// assert_eq!(StepKind::AssessAgain.code(), "assess_again");
     /// ```
-    ///
-    /// It is stored as its code, for example `"review"`.
     #[non_exhaustive]
-    pub enum StepKind: "bước" / "step", "unknown_step" {
+    pub enum StepKind in "ocop::procedure": "bước" / "step", "unknown_step" {
         /// The commune assesses the four contents, reports and proposes the product.
         Review = "review", "đánh giá bốn nội dung và đề nghị" / "review of the four contents and proposal";
         /// A council assesses.
@@ -179,10 +173,8 @@ coded! {
     /// assert!(!Manner::WrittenOpinion.is_sitting());
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"sitting"`.
     #[non_exhaustive]
-    pub enum Manner: "hình thức đánh giá" / "manner of assessment", "unknown_manner" {
+    pub enum Manner in "ocop::procedure": "hình thức đánh giá" / "manner of assessment", "unknown_manner" {
         /// In a sitting.
         #[doc(alias("họp", "hop"))]
         Sitting = "sitting", "họp hội đồng" / "a sitting";
@@ -219,10 +211,8 @@ coded! {
     /// assert!(Finding::NoHigherStar.is_refusal());
     /// assert!(!Finding::PointsReached.is_refusal());
     /// ```
-    ///
-    /// It is stored as its code, for example `"eliminated"`.
     #[non_exhaustive]
-    pub enum Finding: "kết quả để xử lý tiếp" / "finding", "unknown_finding" {
+    pub enum Finding in "ocop::procedure": "kết quả để xử lý tiếp" / "finding", "unknown_finding" {
         /// The dossier is eliminated.
         #[doc(alias("bị loại", "bi loai"))]
         Eliminated = "eliminated", "hồ sơ bị loại" / "the dossier is eliminated";

@@ -19,10 +19,8 @@ coded! {
     /// assert_eq!((kind.name().vi(), kind.name().en()), ("tổ hợp tác", "cooperative group"));
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"cooperative"`.
     #[non_exhaustive]
-    pub enum ProducerKind: "loại hình chủ thể" / "kind of producer", "unknown_producer_kind" {
+    pub enum ProducerKind in "ocop::producer": "loại hình chủ thể" / "kind of producer", "unknown_producer_kind" {
         /// A cooperative.
         #[doc(alias = "hop tac xa")]
         Cooperative = "cooperative", "hợp tác xã" / "cooperative";
@@ -67,9 +65,7 @@ coded! {
     /// assert_eq!(EnterpriseSize::from_code("medium")?, EnterpriseSize::Medium);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"micro"`.
-    pub enum EnterpriseSize: "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
+    pub enum EnterpriseSize in "ocop::producer": "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
         /// Micro.
         #[doc(alias("siêu nhỏ", "sieu nho"))]
         Micro = "micro", "doanh nghiệp siêu nhỏ" / "micro enterprise";
@@ -94,10 +90,8 @@ coded! {
     /// assert_eq!("joint_stock".parse::<EnterpriseForm>()?.name().vi(), "công ty cổ phần");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"single_member_llc"`.
     #[non_exhaustive]
-    pub enum EnterpriseForm: "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
+    pub enum EnterpriseForm in "ocop::producer": "hình thức pháp lý của doanh nghiệp" / "legal form of an enterprise", "unknown_enterprise_form" {
         /// A limited liability company with one member.
         #[doc(alias = "cong ty tnhh mot thanh vien")]
         SingleMemberLlc = "single_member_llc", "công ty TNHH một thành viên" / "single-member limited liability company";
@@ -125,10 +119,8 @@ coded! {
     /// assert!(Attestation::BusinessRegistration.fits(ProducerKind::Household));
     /// assert!(!Attestation::HeadRegistration.fits(ProducerKind::Household));
     /// ```
-    ///
-    /// It is stored as its code, for example `"cooperative_law_2012"`.
     #[non_exhaustive]
-    pub enum Attestation: "điều cần xác nhận" / "attestation", "unknown_attestation" {
+    pub enum Attestation in "ocop::producer": "điều cần xác nhận" / "attestation", "unknown_attestation" {
         /// A cooperative is organised and runs under the cooperative law of 2012, which 1048 and
         /// 148 name outside tourism.
         #[doc(alias("Luật HTX 2012", "Luat HTX 2012"))]
@@ -178,10 +170,8 @@ coded! {
     /// assert!(counted(Edition::Decision26).contains(&RepresentativeTrait::Disabled));
     /// assert!(!counted(Edition::Decision148).contains(&RepresentativeTrait::Disabled));
     /// ```
-    ///
-    /// It is stored as its code, for example `"woman"`.
     #[non_exhaustive]
-    pub enum RepresentativeTrait: "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
+    pub enum RepresentativeTrait in "ocop::producer": "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
         /// A woman. Counts since 148.
         Woman = "woman", "phụ nữ" / "woman";
         /// Of an ethnic minority. Counts since 148.
@@ -310,6 +300,14 @@ pub enum AdmissionCondition {
 }
 
 /// Whom the levels of the criterion on the type of organisation name, in the order of the levels.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// // The first level of the criterion, and whom it names.
+/// let levels = Edition::Decision26.rules().producers.organisation;
+/// assert!(levels.len() > 1 && levels.iter().any(|named| !named.is_empty()));
+/// ```
 pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 
 /// An organisation as a level of the criterion names it.

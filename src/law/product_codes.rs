@@ -19,10 +19,8 @@ coded! {
     /// assert_eq!(Edition::Decision26.rules().product_code.said(), Some(CodeEra::WithCommune));
     /// assert_eq!(CodeEra::WithCommune.pattern().en(), "T-X-STT-year");
     /// ```
-    ///
-    /// It is stored as its code, for example `"with_district"`.
     #[non_exhaustive]
-    pub enum CodeEra: "dạng mã sản phẩm" / "form of product code", "unknown_code_era" {
+    pub enum CodeEra in "ocop::place": "dạng mã sản phẩm" / "form of product code", "unknown_code_era" {
         /// `T-H-STT-year`: the sheets of 1048, with a serial number of the district.
         WithDistrict = "with_district", "mã bốn phần có mã huyện" / "four-part code with a district";
         /// `T-H-X-STT-year`: as used in 2021-2025, with a serial number of the commune.
@@ -121,9 +119,7 @@ coded! {
     ///
     /// assert_eq!((CodePart::Commune.code(), CodePart::Commune.letter()), ("commune", Some("X")));
     /// ```
-    ///
-    /// It is stored as its code, for example `"province"`.
-    pub enum CodePart: "phần của mã sản phẩm" / "part of a product code", "unknown_code_part" {
+    pub enum CodePart in "ocop::place": "phần của mã sản phẩm" / "part of a product code", "unknown_code_part" {
         /// T, the province: two digits.
         Province = "province", "mã tỉnh" / "province";
         /// H, the district: three digits.

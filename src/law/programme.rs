@@ -8,6 +8,7 @@ mod provincial;
 mod target;
 mod words;
 
+pub(crate) use goal::Grouped;
 pub use goal::{Goal, InvalidGoal};
 pub use phase::NoPhase;
 #[doc(alias("giai đoạn", "giai doan"))]

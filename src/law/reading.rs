@@ -19,10 +19,8 @@ macro_rules! readings {
             /// assert_eq!(reading.name().en(), "minima under a council");
             /// println!("{}", reading.text(Lang::En));
             /// ```
-            ///
-            /// It is stored as its number.
             #[non_exhaustive]
-            pub enum Reading: u8, "cách hiểu" / "reading", "unknown_reading" {
+            pub enum Reading in "ocop::law": u8, "cách hiểu" / "reading", "unknown_reading" {
                 $($(#[$doc])* $name = $number, $vi / $en;)*
             }
         }

@@ -14,10 +14,8 @@ coded! {
     /// assert_eq!(RevocationGround::ALL.len(), 6);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"untrue_dossier"`.
     #[non_exhaustive]
-    pub enum RevocationGround: "trường hợp thu hồi" / "ground of revocation", "unknown_revocation_ground" {
+    pub enum RevocationGround in "ocop::law": "trường hợp thu hồi" / "ground of revocation", "unknown_revocation_ground" {
         /// Untrue information or a forged dossier.
         UntrueDossier = "untrue_dossier", "Kê khai không trung thực hoặc giả mạo hồ sơ" / "Untrue information or forged dossier";
         /// The product no longer meets the criteria, by the conclusion of an inspection.
@@ -51,10 +49,8 @@ coded! {
     ///
     /// assert_eq!(RevocationStep::Verify.code(), "verify");
     /// ```
-    ///
-    /// It is stored as its code, for example `"verify"`.
     #[non_exhaustive]
-    pub enum RevocationStep: "bước thu hồi" / "step of a revocation", "unknown_revocation_step" {
+    pub enum RevocationStep in "ocop::law": "bước thu hồi" / "step of a revocation", "unknown_revocation_step" {
         /// The OCOP body inspects, verifies, reports and submits to whoever decides.
         Verify = "verify", "Cơ quan tham mưu quản lý OCOP kiểm tra, xác minh, báo cáo, trình cấp có thẩm quyền"
             / "The OCOP body inspects, verifies, reports and submits";

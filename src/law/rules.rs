@@ -178,7 +178,7 @@ coded! {
     /// assert_eq!(classification.citation.to_string(), "Decision 26/2026/QĐ-TTg, Annex I");
     /// ```
     #[non_exhaustive]
-    pub enum Classification: "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
+    pub enum Classification in "ocop::law": "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
         /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
         Of1048 = "1048", "phân loại của Quyết định số 1048/QĐ-TTg" / "classification of 1048/QĐ-TTg";
         /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
@@ -210,6 +210,14 @@ impl<T> Cited<T> {
 }
 
 /// The nominal maxima of the parts A, B and C, in points.
+///
+/// ```
+/// use ocop::Edition;
+///
+/// let parts = Edition::Decision26.rules().parts;
+/// assert_eq!(parts.value, [40, 25, 35]);
+/// assert_eq!(parts.value.iter().sum::<u8>(), 100);
+/// ```
 pub type Parts = [u8; 3];
 
 /// Until when a dossier under an earlier edition must be rated.
@@ -241,6 +249,24 @@ pub struct Transition {
 /// let band = Edition::Decision26.rules().bands.of(Star::Three);
 /// assert_eq!((band.star, band.from), (Star::Three, 50));
 /// assert!(band.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art. 3(3)"));
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::Band;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "star": 4, "from": 70,
+///   "citation": {"act": "26", "annex": null, "article": 3, "clause": 3, "point": "b"}
+/// }"#;
+/// let band: Band = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&band)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Band {
@@ -357,6 +383,24 @@ pub enum Minima {
 /// assert_eq!(by.authority, Authority::Centre);
 /// assert!(by.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg"));
 /// # Ok::<(), &str>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::law::Certifier;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "authority": "province",
+///   "citation": {"act": "26", "annex": null, "article": 4, "clause": 1, "point": "a"}
+/// }"#;
+/// let certifier: Certifier = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&certifier)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Certifier {

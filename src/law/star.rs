@@ -18,9 +18,7 @@ numbered! {
     /// assert!(!Star::Two.is_certifiable());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    ///
-    /// It is stored as its number, for example `1`.
-    pub enum Star: u8, "hạng sao" / "star", "unknown_star" {
+    pub enum Star in "ocop": u8, "hạng sao" / "star", "unknown_star" {
         /// One star: a product at its beginnings.
         One = 1, "1 sao" / "1 star";
         /// Two stars: quality begins to form.
@@ -132,9 +130,28 @@ words! {
 /// assert_eq!(error.code(), "invalid_star");
 /// assert_eq!(Star::try_from(6).unwrap_err().code(), "unknown_star");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidStar {
     given: alloc::string::String,
+}
+
+impl InvalidStar {
+    /// The text given.
+    ///
+    /// ```
+    /// use ocop::Star;
+    ///
+    /// assert_eq!("four stars".parse::<Star>().unwrap_err().given(), "four stars");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
 }
 
 impl Say for InvalidStar {

@@ -36,12 +36,34 @@ pub struct SupervisionRules {
 
 impl SupervisionRules {
     /// Where a content is printed; `None` for one that these rules do not have.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::SupervisionContent;
+    ///
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let mark = rules.content(SupervisionContent::MarkUse).ok_or("it names the mark")?;
+    /// assert_eq!(mark.to_string(), "Decision 26/2026/QĐ-TTg, Art. 9(3)(b)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn content(&self, content: SupervisionContent) -> Option<Citation> {
         self.contents.iter().find(|own| own.value == content).map(|own| own.citation)
     }
 
     /// What they say of an inspector; `None` for one that does not inspect.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::procedure::Actor;
+    ///
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let ministry = rules.inspector(Actor::MinistryOcopBody).ok_or("it inspects")?;
+    /// assert_eq!(ministry.actor, Actor::MinistryOcopBody);
+    /// // The producer does not inspect.
+    /// assert_eq!(rules.inspector(Actor::Producer), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn inspector(&self, actor: Actor) -> Option<InspectorRules> {
         self.inspectors.iter().copied().find(|own| own.actor == actor)
@@ -49,6 +71,17 @@ impl SupervisionRules {
 
     /// What the producer is asked, with the place that it rests on; `None` for what these rules do
     /// not give a place.
+    ///
+    /// ```
+    /// use ocop::Edition;
+    /// use ocop::law::SupervisionAsk;
+    ///
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let ask = rules.ask(SupervisionAsk::UseMarkRightly).ok_or("it asks for it")?;
+    /// assert_eq!(ask.value, SupervisionAsk::UseMarkRightly);
+    /// assert!(ask.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art."));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn ask(&self, ask: SupervisionAsk) -> Option<Cited<SupervisionAsk>> {
         self.asks.iter().copied().find(|own| own.value == ask)
@@ -56,6 +89,17 @@ impl SupervisionRules {
 }
 
 /// Who inspects which products.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::procedure::Actor;
+///
+/// // 26/2026, Art. 9(4).
+/// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+/// let inspectors: Vec<Actor> = rules.inspectors.iter().map(|own| own.actor).collect();
+/// assert!(inspectors.contains(&Actor::MinistryOcopBody));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InspectorRules {
@@ -83,7 +127,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum InspectionKind: "hình thức kiểm tra" / "kind of inspection", "unknown_inspection_kind" {
+    pub enum InspectionKind in "ocop::law": "hình thức kiểm tra" / "kind of inspection", "unknown_inspection_kind" {
         /// By plan.
         Periodic = "periodic", "kiểm tra định kỳ" / "periodic inspection";
         /// Without notice, where needed.
@@ -100,7 +144,7 @@ coded! {
     /// assert_eq!(SupervisionContent::MarkUse.code(), "mark_use");
     /// ```
     #[non_exhaustive]
-    pub enum SupervisionContent: "nội dung kiểm tra" / "content of an inspection", "unknown_supervision_content" {
+    pub enum SupervisionContent in "ocop::law": "nội dung kiểm tra" / "content of an inspection", "unknown_supervision_content" {
         /// Whether the product keeps the criteria as they were rated.
         CriteriaKept = "criteria_kept", "Duy trì các tiêu chí theo hồ sơ đã phân hạng" / "Criteria kept as they were rated";
         /// How the OCOP mark, and information on the product, are used.
@@ -121,7 +165,7 @@ coded! {
     /// assert!(SupervisionAsk::RestoreCriteria < SupervisionAsk::UseMarkRightly);
     /// ```
     #[non_exhaustive]
-    pub enum SupervisionAsk: "yêu cầu đối với chủ thể" / "request to the producer", "unknown_supervision_ask" {
+    pub enum SupervisionAsk in "ocop::law": "yêu cầu đối với chủ thể" / "request to the producer", "unknown_supervision_ask" {
         /// Bring the criteria back to what was rated.
         RestoreCriteria = "restore_criteria", "Khôi phục các tiêu chí đã thấp hơn kết quả phân hạng" / "Bring the fallen criteria back to what was rated";
         /// Use the mark for the product and with the star that were recognised alone.

@@ -47,6 +47,36 @@ use crate::{Producer, Province};
 /// assert_eq!(kinds[..2], [PaperKind::RegistrationSlip, PaperKind::Introduction]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::papers::Application;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "edition": "26", "kind": "first", "set": "2026/11", "product": "Trà xanh Phìn Hồ",
+///   "producer": {
+///     "name": "HTX chế biến chè Phìn Hồ", "kind": "cooperative", "size": null, "form": null,
+///     "tax_code": null, "tax_code_on": null,
+///     "representative": {"woman": null, "ethnic_minority": null, "disabled": null},
+///     "local_capital": null,
+///     "attested": {
+///       "cooperative_law_2012": null, "business_registration": null, "head_registration": null
+///     }
+///   },
+///   "province": null, "filed_on": null,
+///   "facts": [{"fact": "phone", "text": "0219 000 000", "ticked": null}], "descriptions": [],
+///   "sheet": null, "dossier": null, "commune_slip": null, "province_slip": null,
+///   "commune_report": null
+/// }"#;
+/// let application: Application = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&application)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Application {
     pub(super) edition: Edition,
@@ -68,6 +98,24 @@ pub struct Application {
 
 impl Application {
     /// An application of which only product and producer are known.
+    ///
+    /// ```
+    /// use ocop::law::DossierKind;
+    /// use ocop::papers::Application;
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::{Edition, Problem, Producer, ProductSet, SetId};
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea);
+    /// let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// let of = |edition, name| {
+    ///     Application::new(edition, DossierKind::First, tea, name, maker.clone())
+    /// };
+    /// assert_eq!(of(Edition::Decision26, "Trà xanh")?.product(), "Trà xanh");
+    /// let error = of(Edition::Decision148, "Trà xanh").unwrap_err();
+    /// assert_eq!(error.code(), "paper_of_other_regulation");
+    /// assert_eq!(of(Edition::Decision26, " ").unwrap_err().code(), "invalid_paper_text");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -103,12 +151,46 @@ impl Application {
     }
 
     /// The same application in a province.
+    ///
+    /// ```
+    /// use ocop::law::{DossierKind, PaperFact, PaperKind};
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, Province, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let slip = application.with_province(Province::TuyenQuang).paper(PaperKind::RegistrationSlip)?;
+    /// // The place for it is no blank any more.
+    /// assert!(slip.blanks().iter().all(|blank| blank.fact() != Some(PaperFact::Province)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_province(self, province: Province) -> Self {
         Self { province: Some(province), ..self }
     }
 
     /// The same application, filed on a day, whose year stands on the slip.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use time::macros::date;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// assert!(application.clone().with_year(date!(2026 - 09 - 14)).is_ok());
+    /// let error = application.with_year(date!(2018 - 09 - 14)).unwrap_err();
+    /// assert_eq!(error.code(), "before_first_regulation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -120,6 +202,28 @@ impl Application {
     }
 
     /// The same application with a fact told in words; an earlier text gives way.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::law::PaperFact;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let told = application.with_text(PaperFact::Phone, "0219 000 000")?;
+    /// assert_eq!(told.text_of(PaperFact::Phone), Some("0219 000 000"));
+    /// // Who chairs stands on the papers of the council, and a trademark is a box to tick.
+    /// let error = told.clone().with_text(PaperFact::Chair, "Nguyễn Văn A").unwrap_err();
+    /// assert_eq!(error.code(), "fact_on_no_paper");
+    /// let error = told.with_text(PaperFact::Trademark, "có").unwrap_err();
+    /// assert_eq!(error.code(), "fact_told_otherwise");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -139,6 +243,25 @@ impl Application {
 
     /// The same application with a box ticked, or said not to be.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::law::PaperFact;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let ticked = application.with_tick(PaperFact::Trademark, true)?;
+    /// assert_eq!(ticked.tick_of(PaperFact::Trademark), Some(true));
+    /// let error = ticked.with_tick(PaperFact::Phone, true).unwrap_err();
+    /// assert_eq!(error.code(), "fact_told_otherwise");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PaperError`] (`fact_told_otherwise`) for a fact that has no box.
@@ -152,6 +275,25 @@ impl Application {
 
     /// The same application with what the producer says on a criterion in its report.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let origin = tea.criteria_set().criterion("1.1")?;
+    /// let described = application.with_description(origin, "100% chè của vùng Phìn Hồ")?;
+    /// let honey = SetId::decision_26(ProductSet::Honey).criteria_set().criterion("1.1")?;
+    /// let error = described.with_description(honey, "mật ong").unwrap_err();
+    /// assert_eq!(error.code(), "other_set");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PaperError`]: `other_set` for a criterion of another set, `invalid_paper_text` for a text
@@ -164,6 +306,25 @@ impl Application {
 
     /// The same application with the producer's own score sheet.
     ///
+    /// ```
+    /// use ocop::{Problem, ScoreSheet};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let sheet = ScoreSheet::empty(tea).with("1.1", 3)?;
+    /// let application = application.with_sheet(sheet)?;
+    /// assert_eq!(application.sheet(), Some(sheet));
+    /// let honey = ScoreSheet::empty(SetId::decision_26(ProductSet::Honey));
+    /// assert_eq!(application.with_sheet(honey).unwrap_err().code(), "other_set");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PaperError`] (`other_set`) for a sheet of another set.
@@ -174,6 +335,32 @@ impl Application {
 
     /// The same application with the producer's dossier: what is attached, until when it is valid,
     /// and how many samples.
+    ///
+    /// ```
+    /// use ocop::dossier::{Dossier, DossierList, Sender};
+    /// use ocop::Problem;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let list = |kind, group| {
+    ///     let list = DossierList::of(Edition::Decision26, Sender::Producer, kind, group)?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(list.said().ok_or("26/2026 prints it")?)
+    /// };
+    /// let group = ProductSet::Tea.group();
+    /// let dossier = Dossier::empty(list(DossierKind::First, group)?).with_samples(3)?;
+    /// let application = application.with_dossier(dossier)?;
+    /// // This application is a first one.
+    /// let other = Dossier::empty(list(DossierKind::Upgrade, group)?);
+    /// let error = application.with_dossier(other).unwrap_err();
+    /// assert_eq!(error.code(), "dossier_of_other_filing");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -189,18 +376,81 @@ impl Application {
     }
 
     /// The same application with the commune's slip.
+    ///
+    /// ```
+    /// use ocop::dossier::RegistrationSlip;
+    /// use ocop::law::{PaperFact, PaperKind};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let json = r#"{"number": "12-05/PĐK-86-28780-2026", "received_on": "2026-09-14"}"#;
+    /// let slip: RegistrationSlip = serde_json::from_str(json)?;
+    /// let paper = application.with_commune_slip(slip).paper(PaperKind::RegistrationSlip)?;
+    /// // Number and day of receipt are no blanks any more.
+    /// let blank = |fact| paper.blanks().iter().any(|blank| blank.fact() == Some(fact));
+    /// assert!(!blank(PaperFact::CommuneSlip) && !blank(PaperFact::CommuneReceivedOn));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_commune_slip(self, slip: RegistrationSlip) -> Self {
         Self { commune_slip: Some(slip), ..self }
     }
 
     /// The same application with the province's slip.
+    ///
+    /// ```
+    /// use ocop::dossier::RegistrationSlip;
+    /// use ocop::law::{PaperFact, PaperKind};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let json = r#"{"number": "07/PĐK-86-28780-2026", "received_on": "2026-10-01"}"#;
+    /// let slip: RegistrationSlip = serde_json::from_str(json)?;
+    /// let paper = application.with_province_slip(slip).paper(PaperKind::RegistrationSlip)?;
+    /// let blank = |fact| paper.blanks().iter().any(|blank| blank.fact() == Some(fact));
+    /// assert!(!blank(PaperFact::ProvinceSlip) && blank(PaperFact::CommuneSlip));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_province_slip(self, slip: RegistrationSlip) -> Self {
         Self { province_slip: Some(slip), ..self }
     }
 
     /// The same application with what the commune found.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::law::{PaperFact, PaperKind};
+    /// use ocop::procedure::CommuneReport;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let all = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+    /// let application = application.with_commune_report(CommuneReport::new(all)?);
+    /// let filled = application.papers()?.iter().flat_map(|paper| paper.blanks()).all(|blank| {
+    ///     blank.fact() != Some(PaperFact::FindingOrigin)
+    /// });
+    /// assert!(filled);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_commune_report(self, report: CommuneReport) -> Self {
         Self { commune_report: Some(report), ..self }
@@ -237,12 +487,47 @@ impl Application {
     }
 
     /// What was told of a fact in words.
+    ///
+    /// ```
+    /// use ocop::law::PaperFact;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let application = application.with_text(PaperFact::Phone, "0219 000 000")?;
+    /// assert_eq!(application.text_of(PaperFact::Phone), Some("0219 000 000"));
+    /// assert_eq!(application.text_of(PaperFact::Email), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn text_of(&self, fact: PaperFact) -> Option<&str> {
         self.texts.get(&fact).map(String::as_str)
     }
 
     /// Whether a box was said to be ticked.
+    ///
+    /// ```
+    /// use ocop::law::PaperFact;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// // Whether there is a trademark was not said; that there is none is another thing.
+    /// assert_eq!(application.tick_of(PaperFact::Trademark), None);
+    /// let application = application.with_tick(PaperFact::Trademark, false)?;
+    /// assert_eq!(application.tick_of(PaperFact::Trademark), Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn tick_of(&self, fact: PaperFact) -> Option<bool> {
         self.ticks.get(&fact).copied()
@@ -255,6 +540,26 @@ impl Application {
     }
 
     /// One of the papers, filled in as far as the facts are known.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::law::PaperKind;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
+    ///
+    /// let slip = application.paper(PaperKind::RegistrationSlip)?;
+    /// assert_eq!(slip.number().get(ocop::Lang::Vi), "Mẫu số 01");
+    /// assert!(!slip.blanks().is_empty());
+    /// // The minutes are a paper of the council.
+    /// assert_eq!(application.paper(PaperKind::Minutes).unwrap_err().code(), "no_such_form");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -281,6 +586,27 @@ impl Application {
     }
 
     /// Every paper that the edition prints for an application, in its order.
+    ///
+    /// ```
+    /// use ocop::law::PaperKind;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Problem, Producer, ProductSet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let maker = Producer::new("HTX Phìn Hồ", ProducerKind::Cooperative)?;
+    ///
+    /// let first = DossierKind::First;
+    /// let edition = Edition::Decision26;
+    /// let application = Application::new(edition, first, tea, "Trà xanh", maker.clone())?;
+    /// let papers = application.papers()?;
+    /// assert_eq!(papers[0].kind(), PaperKind::RegistrationSlip);
+    /// // How the forms of 148 are laid out is not known to the library.
+    /// let tea = SetId::decision_148(ProductSet::Tea);
+    /// let before = Application::new(Edition::Decision148, first, tea, "Trà xanh", maker)?;
+    /// assert_eq!(before.papers().unwrap_err().code(), "form_not_known");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -25,6 +25,11 @@ use crate::papers::words;
 /// assert_eq!(error.code(), "fact_told_otherwise");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaperError {
@@ -100,6 +105,20 @@ pub enum PaperError {
 
 impl PaperError {
     /// The gap that the paper falls into.
+    ///
+    /// ```
+    /// use ocop::law::{DossierKind, Gap, PaperKind};
+    /// use ocop::papers::Application;
+    /// use ocop::producer::ProducerKind;
+    /// use ocop::{Edition, Producer, ProductSet, SetId};
+    ///
+    /// let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
+    /// let (edition, tea) = (Edition::Decision148, SetId::decision_148(ProductSet::Tea));
+    /// let application = Application::new(edition, DossierKind::First, tea, "Chè", farm)?;
+    /// let error = application.paper(PaperKind::RegistrationSlip).unwrap_err();
+    /// assert_eq!(error.gap(), Some(Gap::FormsUnder148));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         match self {

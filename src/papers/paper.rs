@@ -22,6 +22,24 @@ use crate::papers::words;
 /// assert_eq!(report.title().get(Lang::Vi), "Báo cáo tự đánh giá về sản phẩm");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::papers::PaperText;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "vi": "Phiếu đăng ký tham gia đánh giá, phân hạng sản phẩm OCOP",
+///   "en": "Registration slip for the rating of an OCOP product"
+/// }"#;
+/// let text: PaperText = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&text)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PaperText {
     pub(super) vi: String,
@@ -35,6 +53,16 @@ impl PaperText {
     }
 
     /// The text in a language.
+    ///
+    /// ```
+    /// use ocop::Lang;
+    /// use ocop::papers::PaperText;
+    ///
+    /// let json = r#"{"vi": "Mẫu số 01", "en": "Form 01"}"#;
+    /// let number: PaperText = serde_json::from_str(json)?;
+    /// assert_eq!((number.get(Lang::Vi), number.get(Lang::En)), ("Mẫu số 01", "Form 01"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
         match lang {
@@ -75,6 +103,24 @@ impl Say for PaperText {
 /// });
 /// assert!(ticked.map(|label| label.get(ocop::Lang::En)).eq(["Upgrade"]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::papers::PaperItem;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "item": "field", "fact": "year", "table": null, "label": {"vi": "Năm", "en": "Year"},
+///   "value": null, "ticked": null, "columns": null, "rows": null
+/// }"#;
+/// let item: PaperItem = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&item)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -131,6 +177,31 @@ pub enum PaperItem {
 /// let last = slip.sections().last().ok_or("the slip has sections")?;
 /// assert_eq!(last.filler(), PaperFiller::ProvincialBody);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::papers::PaperSection;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "heading": {"vi": "2. Sản phẩm", "en": "2. Product"}, "filler": "producer",
+///   "items": [
+///     {
+///       "item": "field", "fact": "product_name", "table": null,
+///       "label": {"vi": "Tên sản phẩm", "en": "Name of the product"},
+///       "value": {"vi": "Trà xanh Phìn Hồ", "en": "Trà xanh Phìn Hồ"}, "ticked": null,
+///       "columns": null, "rows": null
+///     }
+///   ]
+/// }"#;
+/// let section: PaperSection = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&section)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PaperSection {
@@ -222,6 +293,24 @@ impl Say for Cell<'_> {
 /// assert_eq!(blank.text(Lang::En).to_string(), "Place and year: Province (producer)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::papers::Blank;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "section": {"vi": "Nơi và năm đăng ký", "en": "Place and year"},
+///   "place": {"vi": "Năm", "en": "Year"}, "filler": "producer", "fact": "year"
+/// }"#;
+/// let blank: Blank = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&blank)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Blank {
     pub(super) section: PaperText,
@@ -281,6 +370,29 @@ impl Say for Blank {
 /// assert_eq!(minutes.basis().to_string(), "Reading 43 (papers of the council)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.paper/1`: which paper it is and on what it rests, and its sections with
+/// every field, box and table as it was filled in. `blanks` lists what is empty; it is written for
+/// readers and is not read back.
+///
+/// ```
+/// # use ocop::law::PaperKind;
+/// # use ocop::papers::CouncilSitting;
+/// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// # let minutes = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?.minutes();
+/// use ocop::papers::Paper;
+///
+/// let stored = serde_json::to_value(&minutes)?;
+/// assert_eq!(stored["kind"], "council_minutes");
+/// assert_eq!(stored["basis"]["reading"], 43);
+/// assert!(stored["sections"][0]["heading"]["vi"].is_string());
+/// assert_eq!(serde_json::from_value::<Paper>(stored)?, minutes);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Paper {
     pub(super) kind: PaperKind,
@@ -337,6 +449,22 @@ impl Paper {
     }
 
     /// What is still blank, in printed order.
+    ///
+    /// ```
+    /// use ocop::law::PaperFact;
+    /// use ocop::papers::CouncilSitting;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?;
+    /// let open = |sitting: &CouncilSitting| {
+    ///     sitting.minutes().blanks().iter().any(|blank| blank.fact() == Some(PaperFact::Chair))
+    /// };
+    /// assert!(open(&sitting));
+    /// assert!(!open(&sitting.with_text(PaperFact::Chair, "Nguyễn Văn A")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn blanks(&self) -> Vec<Blank> {
         self.sections.iter().flat_map(PaperSection::blanks).collect()

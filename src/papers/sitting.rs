@@ -38,6 +38,51 @@ use crate::{Ground, Text};
 /// assert_eq!(open, [PaperFact::HeldAt, PaperFact::Secretary, PaperFact::Opinions]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::papers::CouncilSitting;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "assessment": {
+///     "council": {
+///       "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///       "quorum": null, "attested": null, "alone": false
+///     },
+///     "sheets": [
+///       {
+///         "set": "2026/11",
+///         "levels": {
+///           "1.1": 3, "1.2": 3, "1.3": 4, "1.4": 3, "1.5": 4, "1.6": 3, "1.7": 2, "2.1": 4,
+///           "2.2": 4, "2.3": 3, "2.4": 2, "3.1": 3, "3.2": 2, "3.3": 3, "3.4": 2, "3.5": 3,
+///           "4.1": 4, "4.2": 4, "4.3": 5, "5.1": 5, "5.2": 3, "5.3": 4, "6.1.1": 3, "6.1.2": 3,
+///           "6.2.1": 4, "6.2.2": 4, "6.2.3": 4, "7": 4, "8": 3, "9": 3, "10": 2, "11": 3
+///         }
+///       },
+///       {
+///         "set": "2026/11",
+///         "levels": {
+///           "1.1": 3, "1.2": 3, "1.3": 4, "1.4": 3, "1.5": 4, "1.6": 3, "1.7": 2, "2.1": 4,
+///           "2.2": 4, "2.3": 3, "2.4": 2, "3.1": 3, "3.2": 2, "3.3": 3, "3.4": 2, "3.5": 3,
+///           "4.1": 4, "4.2": 4, "4.3": 5, "5.1": 5, "5.2": 3, "5.3": 4, "6.1.1": 3, "6.1.2": 3,
+///           "6.2.1": 4, "6.2.2": 4, "6.2.3": 4, "7": 4, "8": 3, "9": 3, "10": 2, "11": 3
+///         }
+///       }
+///     ],
+///     "recorded": null, "unmet": null, "grounds": []
+///   },
+///   "product": "Trà xanh Phìn Hồ", "producer": "HTX chế biến chè Phìn Hồ", "members": [],
+///   "held_on": "2026-12-10", "manner": "sitting", "facts": []
+/// }"#;
+/// let sitting: CouncilSitting = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&sitting)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CouncilSitting {
     pub(super) assessment: Assessment,
@@ -50,6 +95,20 @@ pub struct CouncilSitting {
 
 impl CouncilSitting {
     /// A sitting of which only the assessment, product and producer are known.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::papers::CouncilSitting;
+    /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    ///
+    /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+    /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// let sitting = CouncilSitting::new(assessment.clone(), "Trà xanh", "HTX Phìn Hồ")?;
+    /// assert_eq!((sitting.product(), sitting.producer()), ("Trà xanh", "HTX Phìn Hồ"));
+    /// let error = CouncilSitting::new(assessment, "", "HTX Phìn Hồ").unwrap_err();
+    /// assert_eq!(error.code(), "invalid_paper_text");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -66,6 +125,21 @@ impl CouncilSitting {
     }
 
     /// The same sitting with the members' names, in the order of their sheets.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::papers::CouncilSitting;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?;
+    ///
+    /// // Two sheets, two names.
+    /// let sitting = sitting.with_members(["Nguyễn Văn A", "Trần Thị B"])?;
+    /// assert_eq!(sitting.members(), ["Nguyễn Văn A", "Trần Thị B"]);
+    /// assert_eq!(sitting.with_members(["Nguyễn Văn A"]).unwrap_err().code(), "names_of_members");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -84,6 +158,25 @@ impl CouncilSitting {
 
     /// The same sitting, held on a day in a manner.
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::law::PaperFact;
+    /// use ocop::procedure::Manner;
+    /// use time::macros::date;
+    /// # use ocop::papers::CouncilSitting;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?;
+    ///
+    /// let sitting = sitting.held_on(date!(2026 - 06 - 12), Manner::Sitting)?;
+    /// let blanks = sitting.minutes().blanks();
+    /// assert!(blanks.iter().all(|blank| blank.fact() != Some(PaperFact::HeldOn)));
+    /// let error = sitting.held_on(date!(2018 - 06 - 12), Manner::Sitting).unwrap_err();
+    /// assert_eq!(error.code(), "before_first_regulation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PaperError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
@@ -94,6 +187,22 @@ impl CouncilSitting {
     }
 
     /// The same sitting with a fact told in words: place, chair, secretary, opinions.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::law::PaperFact;
+    /// # use ocop::papers::CouncilSitting;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?;
+    ///
+    /// let sitting = sitting.with_text(PaperFact::Opinions, "Bao bì nên in rõ vùng nguyên liệu.")?;
+    /// // The phone number stands on the producer's application.
+    /// let error = sitting.with_text(PaperFact::Phone, "0219 000 000").unwrap_err();
+    /// assert_eq!(error.code(), "fact_on_no_paper");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -136,12 +245,41 @@ impl CouncilSitting {
     }
 
     /// The points of the members, added up, with minima and result.
+    ///
+    /// ```
+    /// use ocop::law::PaperKind;
+    /// # use ocop::papers::CouncilSitting;
+    /// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, ScoreSheet, SetId};
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?;
+    ///
+    /// let tally = sitting.tally();
+    /// assert_eq!(tally.kind(), PaperKind::Tally);
+    /// assert!(!tally.sections().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn tally(&self) -> Paper {
         self.paper(PaperKind::Tally, house::TALLY_TITLE, house::TALLY)
     }
 
     /// What the council found, and what it proposes.
+    ///
+    /// ```
+    /// use ocop::law::{PaperKind, Reading};
+    /// # use ocop::papers::CouncilSitting;
+    /// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, ScoreSheet, SetId};
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let sitting = CouncilSitting::new(assessment, "Trà xanh", "HTX Phìn Hồ")?;
+    ///
+    /// let minutes = sitting.minutes();
+    /// assert_eq!(minutes.kind(), PaperKind::Minutes);
+    /// // No decision prints a form for it: it is a form of the library.
+    /// assert_eq!(minutes.basis(), ocop::law::Basis::Reading(Reading::CouncilPapers));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn minutes(&self) -> Paper {
         self.paper(PaperKind::Minutes, house::MINUTES_TITLE, house::MINUTES)

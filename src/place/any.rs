@@ -46,6 +46,19 @@ pub const REUSED_CODES: &[(FormerProvince, Province)] = &[
 /// assert!(matches!(AnyProvince::find("Lào Cai"), Err(FindError::Ambiguous { .. })));
 /// # Ok::<(), FindError>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::place::AnyProvince;
+///
+/// let json = r#""former/83""#;
+/// let province: AnyProvince = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&province)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyProvince {
     /// One of the 63.

@@ -13,9 +13,6 @@ provinces! {
     /// Ninh on 2026-09-01 (36/2026/QH16) and Bắc Ninh on 2026-09-20 (39/2026/QH16).
     /// [`designation_on`](Self::designation_on) tells the name and kind of a day.
     ///
-    /// It is written as its code and stored so: a province of this type is one of the 34. Where
-    /// either era may stand, store an [`AnyProvince`].
-    ///
     /// ```
     /// use ocop::place::FindError;
     /// use ocop::{FormerProvince, Province};
@@ -29,6 +26,19 @@ provinces! {
     /// let error = Province::find("Yên Bái").unwrap_err();
     /// assert_eq!(error.candidates(), [FormerProvince::YenBai.into()]);
     /// # Ok::<(), FindError>(())
+    /// ```
+    ///
+    /// # Stored form
+    ///
+    /// In every format it is its code, as text: a province of this type is one of the 34. Where
+    /// either era may stand, store an [`AnyProvince`].
+    ///
+    /// ```
+    /// use ocop::Province;
+    ///
+    /// assert_eq!(serde_json::to_string(&Province::LaoCai)?, r#""15""#);
+    /// assert_eq!(serde_json::from_str::<Province>(r#""15""#)?, Province::LaoCai);
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[non_exhaustive]
     #[doc(alias("tỉnh", "tinh"))]

@@ -13,9 +13,7 @@ coded! {
     /// assert!(Era::Former < Era::Current);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"former"` or `"current"`.
-    pub enum Era: "thời kỳ của tỉnh" / "era of provinces", "unknown_era" {
+    pub enum Era in "ocop::place": "thời kỳ của tỉnh" / "era of provinces", "unknown_era" {
         /// The 63 provinces and centrally-run cities, with districts below them, until 2025-06-30.
         Former = "former", "63 tỉnh, thành phố đến 30/6/2025" / "the 63 provinces until 2025-06-30";
         /// The 34 provinces and centrally-run cities, with communes alone below them, since
@@ -53,9 +51,7 @@ coded! {
     /// assert_eq!(Province::Hue.kind(), ProvinceKind::City);
     /// assert_eq!(Province::LaoCai.kind(), ProvinceKind::Province);
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"province"` or `"city"`.
-    pub enum ProvinceKind: "loại đơn vị hành chính cấp tỉnh" / "kind of province", "unknown_province_kind" {
+    pub enum ProvinceKind in "ocop::place": "loại đơn vị hành chính cấp tỉnh" / "kind of province", "unknown_province_kind" {
         /// A province.
         Province = "province", "tỉnh" / "province";
         /// A city run by the centre, of the same rank as a province.

@@ -12,9 +12,6 @@ provinces! {
     /// Code 46 was the province Thừa Thiên Huế until 2024-12-31 and the centrally-run city Huế
     /// after it (Resolution 175/2024/QH15); both names are found.
     ///
-    /// It is written as its code and stored so: a province of this type is one of the 63. Where
-    /// either era may stand, store an [`AnyProvince`].
-    ///
     /// ```
     /// use ocop::place::FindError;
     /// use ocop::{FormerProvince, Province};
@@ -23,6 +20,19 @@ provinces! {
     /// assert_eq!((province.code(), province.successor()), ("77", Province::HoChiMinh));
     /// assert_eq!(FormerProvince::find("Tỉnh Thừa Thiên Huế")?, FormerProvince::find("TP. Huế")?);
     /// # Ok::<(), FindError>(())
+    /// ```
+    ///
+    /// # Stored form
+    ///
+    /// In every format it is its code, as text: a province of this type is one of the 63. Where
+    /// either era may stand, store an [`AnyProvince`].
+    ///
+    /// ```
+    /// use ocop::FormerProvince;
+    ///
+    /// assert_eq!(serde_json::to_string(&FormerProvince::YenBai)?, r#""15""#);
+    /// assert_eq!(serde_json::from_str::<FormerProvince>(r#""15""#)?, FormerProvince::YenBai);
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[doc(alias("tỉnh", "tinh"))]
     FormerProvince in Former;

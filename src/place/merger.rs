@@ -20,6 +20,13 @@ macro_rules! mergers {
 
             /// Whether it was joined with others on 2025-07-01; `false` for the eleven whose
             /// borders stayed.
+            ///
+            /// ```
+            /// use ocop::FormerProvince;
+            ///
+            /// assert!(FormerProvince::YenBai.was_merged());
+            /// assert!(!FormerProvince::HaNoi.was_merged());
+            /// ```
             #[must_use]
             pub fn was_merged(self) -> bool {
                 self.successor().predecessors().nth(1).is_some()

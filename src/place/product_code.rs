@@ -85,6 +85,20 @@ impl CodeEra {
 /// assert_eq!(error.eras(), [CodeEra::WithDistrict, CodeEra::WithCommune]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::ProductCode;
+///
+/// let json = r#"{"era":"five_parts","code":"83-829-28780-3-2022"}"#;
+/// let code: ProductCode = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&code)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProductCode {
     place: CodePlace,

@@ -22,6 +22,21 @@ use crate::place::ProvinceKind;
 /// assert_eq!(citation.to_string(), "Resolution 30/2026/QH16");
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the kind, the name in both languages, the first day and the act. It is the
+/// table's own and is not read back: a province and a day lead to it.
+///
+/// ```
+/// use ocop::Province;
+/// use time::macros::date;
+///
+/// let written = serde_json::to_value(Province::DongNai.designation_on(date!(2026 - 04 - 30)))?;
+/// assert_eq!((&written["kind"], &written["from"]), (&"city".into(), &"2026-04-30".into()));
+/// assert_eq!(written["name"]["en"], "Đồng Nai city");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Designation {
     pub(super) kind: ProvinceKind,
@@ -50,6 +65,15 @@ impl Designation {
     }
 
     /// The first day it holds, or `None` if the province of this era had no other before it.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use time::macros::date;
+    ///
+    /// let dong_nai = |day| Province::DongNai.designation_on(day);
+    /// assert_eq!(dong_nai(date!(2026 - 04 - 29)).from(), None);
+    /// assert_eq!(dong_nai(date!(2026 - 04 - 30)).from(), Some(date!(2026 - 04 - 30)));
+    /// ```
     #[must_use]
     pub const fn from(&self) -> Option<Date> {
         match self.by {
@@ -60,6 +84,16 @@ impl Designation {
 
     /// The resolution that made it so, or `None` if the province of this era had no other before
     /// it.
+    ///
+    /// ```
+    /// use ocop::Province;
+    /// use time::macros::date;
+    ///
+    /// let city = Province::DongNai.designation_on(date!(2026 - 04 - 30));
+    /// let citation = city.citation().ok_or("a resolution made it a city")?;
+    /// assert_eq!(citation.to_string(), "Resolution 30/2026/QH16");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn citation(&self) -> Option<Citation> {
         match self.by {

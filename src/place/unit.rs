@@ -13,9 +13,7 @@ coded! {
     ///
     /// assert_eq!((Unit::District.digits(), Unit::Commune.digits()), (3, 5));
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"district"` or `"commune"`.
-    pub enum Unit: "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
+    pub enum Unit in "ocop::place": "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
         /// A district, until districts were abolished on 2025-07-01.
         District = "district", "huyện" / "district";
         /// A commune, ward or township.
@@ -112,8 +110,6 @@ unit_codes! {
     /// The three-digit code of a district (Decision 124/2004/QĐ-TTg), until districts were
     /// abolished on 2025-07-01.
     ///
-    /// It is stored as text.
-    ///
     /// ```
     /// use ocop::place::DistrictCode;
     ///
@@ -121,12 +117,23 @@ unit_codes! {
     /// assert!(DistrictCode::new("1").is_err());
     /// # Ok::<(), ocop::place::InvalidUnitCode>(())
     /// ```
+    ///
+    /// # Stored form
+    ///
+    /// In every format it is its three digits, as text, so that no zero is lost.
+    ///
+    /// ```
+    /// use ocop::place::DistrictCode;
+    ///
+    /// let code: DistrictCode = serde_json::from_str(r#""001""#)?;
+    /// assert_eq!(serde_json::to_string(&code)?, r#""001""#);
+    /// assert!(serde_json::from_str::<DistrictCode>(r#""1""#).is_err());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[doc(alias("mã huyện", "ma huyen"))]
     DistrictCode of District, 3;
     /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since
     /// 2025-07-01 Decision 19/2025/QĐ-TTg).
-    ///
-    /// It is stored as text.
     ///
     /// ```
     /// use ocop::place::CommuneCode;
@@ -134,6 +141,19 @@ unit_codes! {
     /// assert_eq!(CommuneCode::new("00268")?.to_string(), "00268");
     /// assert!(CommuneCode::new("268").is_err());
     /// # Ok::<(), ocop::place::InvalidUnitCode>(())
+    /// ```
+    ///
+    /// # Stored form
+    ///
+    /// In every format it is its five digits, as text, so that no zero is lost.
+    ///
+    /// ```
+    /// use ocop::place::CommuneCode;
+    ///
+    /// let code: CommuneCode = serde_json::from_str(r#""00268""#)?;
+    /// assert_eq!(serde_json::to_string(&code)?, r#""00268""#);
+    /// assert!(serde_json::from_str::<CommuneCode>(r#""268""#).is_err());
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[doc(alias("mã xã", "ma xa"))]
     CommuneCode of Commune, 5;
@@ -152,6 +172,11 @@ unit_codes! {
 /// assert_eq!((error.given(), error.unit()), ("268", Unit::Commune));
 /// assert_eq!(error.code(), "invalid_commune_code");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidUnitCode {
     given: String,

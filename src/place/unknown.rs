@@ -14,6 +14,11 @@ use crate::place::{AnyProvince, Era, FormerProvince, Province, words};
 /// assert_eq!(error.retired(), Some(FormerProvince::BenTre));
 /// assert_eq!(FormerProvince::from_code("03").unwrap_err().code(), "unknown_province_code");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownProvinceCode {
     given: String,
@@ -100,6 +105,11 @@ impl Problem for UnknownProvinceCode {
 /// let error = "current/83".parse::<AnyProvince>().unwrap_err();
 /// assert_eq!(error.code(), "retired_province_code");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyProvinceError {

@@ -38,6 +38,24 @@ use crate::procedure::words;
 /// assert_eq!((batch.number(), batch.last_day()), (Some(1), date!(2027 - 06 - 29)));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::procedure::Batch;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "edition": "26", "tier": "province", "number": 2, "proposals_from": "2026-04-30",
+///   "proposals_until": "2026-10-29", "last_day": "2026-12-29"
+/// }"#;
+/// let batch: Batch = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&batch)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Batch {
     edition: Edition,
@@ -222,7 +240,9 @@ impl fmt::Display for Batch {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the calendar and the extra batches: `{"calendar":
+/// # Stored form
+///
+/// As JSON it is an object of the calendar and the extra batches: `{"calendar":
 /// {"holidays": ["2026-09-02"], "make_up_days": []}, "batches": []}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Schedule {
@@ -332,6 +352,11 @@ impl Schedule {
 /// let error = result.unwrap_err();
 /// assert_eq!(error.code(), "batch_out_of_order");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchError {

@@ -41,6 +41,26 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 /// assert_eq!(serde_json::from_str::<Procedure>(&stored)?, procedure);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::Procedure;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "filing": {
+///     "kind": "first", "set": "2026/11", "submitted_on": "2026-08-31", "certificate": null
+///   },
+///   "steps": [], "stage": "submitted"
+/// }"#;
+/// let procedure: Procedure = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&procedure)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Procedure {
     filing: Filing,

@@ -30,6 +30,48 @@ use crate::procedure::{Batch, ProcedureStep, Schedule, words};
 /// ));
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::procedure::Next;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "step": "review", "actor": "commune", "manners": [],
+///   "limit": {
+///     "says": {"kind": "working_days", "days": 15},
+///     "citation": {"act": "26", "annex": null, "article": 7, "clause": 2, "point": null},
+///     "reading": null, "gap": null
+///   },
+///   "due_on": "2026-09-22", "batch": null, "rate_by": null, "by": "2026-09-22", "gap": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 2, "point": null, "reading": null},
+///     {
+///       "act": "civil_code", "annex": null, "article": 147, "clause": 2, "point": null,
+///       "reading": null
+///     },
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 12},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 33}
+///   ],
+///   "text": {
+///     "vi": "UBND cấp xã: đánh giá bốn nội dung và đề nghị, 15 ngày làm việc kể từ ngày nhận hồ \
+///       sơ, chậm nhất ngày 22/9/2026 [khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg ngày \
+///       22/5/2026; khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Cách hiểu 12 (cách tính \
+///       thời hạn); Cách hiểu 33 (hồ sơ đủ từ ngày đề nghị)]",
+///     "en": "Commune People's Committee: review of the four contents and proposal, 15 working \
+///       days from receipt, by 2026-09-22 [Decision 26/2026/QĐ-TTg, Art. 7(2); Civil Code 2015, \
+///       Art. 147(2); Reading 12 (counting of terms); Reading 33 (complete when proposed)]"
+///   }
+/// });
+/// let next: Next = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&next)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Next {
     pub(super) step: Option<StepKind>,
@@ -124,6 +166,22 @@ impl Next {
 
     /// Whether the dossier must be filed anew under the decision in force: it was not rated before
     /// the transition ended ([reading 14](crate::law::Reading::RegimeOfADossier)).
+    ///
+    /// ```
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
+    /// // Filed under 148, two days before 26/2026 was signed.
+    /// let options = FilingOptions::on(date!(2026 - 05 - 20), ProductSet::Tea, None, None)?;
+    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// let next = |day| procedure.next(day, &Schedule::new());
+    /// assert!(!next(date!(2026 - 07 - 21))[0].is_filing_anew());
+    /// assert!(next(date!(2026 - 07 - 22))[0].is_filing_anew());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_filing_anew(&self) -> bool {
         self.step.is_none() && self.gap.is_none()
@@ -314,6 +372,43 @@ fn grounds(basis: &[Basis], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 /// let delay = &procedure.delays(&Schedule::new())[0];
 /// assert_eq!((delay.step(), delay.by()), (StepKind::Review, date!(2026 - 09 - 21)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::procedure::Delay;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "step": "review", "on": "2026-09-25", "limit": {"kind": "working_days", "days": 15},
+///   "by": "2026-09-21", "batch": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 2, "point": null, "reading": null},
+///     {
+///       "act": "civil_code", "annex": null, "article": 147, "clause": 2, "point": null,
+///       "reading": null
+///     },
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 12},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 33}
+///   ],
+///   "text": {
+///     "vi": "đánh giá bốn nội dung và đề nghị ngày 25/9/2026, quá hạn 21/9/2026 (15 ngày làm \
+///       việc kể từ ngày nhận hồ sơ) [khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg ngày \
+///       22/5/2026; khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Cách hiểu 12 (cách tính \
+///       thời hạn); Cách hiểu 33 (hồ sơ đủ từ ngày đề nghị)]",
+///     "en": "review of the four contents and proposal on 2026-09-25, due by 2026-09-21 (15 \
+///       working days from receipt) [Decision 26/2026/QĐ-TTg, Art. 7(2); Civil Code 2015, Art. \
+///       147(2); Reading 12 (counting of terms); Reading 33 (complete when proposed)]"
+///   }
+/// });
+/// let delay: Delay = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&delay)?, stored);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Delay {

@@ -37,6 +37,43 @@ use crate::rating::{AssessmentRecord, Divergence, RecordError};
 /// assert!(read.verify().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::procedure::ProcedureRecord;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.procedure/1", "revision": 1,
+///   "filing": {
+///     "format": "ocop.filing/1", "revision": 1, "kind": "first", "set": "2026/11",
+///     "submitted_on": "2026-08-31", "edition": "26", "rate_by": null, "certificate": null
+///   },
+///   "steps": [
+///     {
+///       "step": "review", "on": "2026-09-25",
+///       "report": [
+///         {"content": "origin", "finding": "Đúng như hồ sơ"},
+///         {"content": "local_labour", "finding": "Đúng như hồ sơ"},
+///         {"content": "product_idea", "finding": "Đúng như hồ sơ"},
+///         {"content": "local_wisdom", "finding": "Đúng như hồ sơ"}
+///       ],
+///       "assessment": null, "manner": null, "stage": "proposed"
+///     }
+///   ],
+///   "stage": "proposed", "finding": null, "certificate": null, "gap": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 2, "point": null, "reading": null}
+///   ]
+/// }"#;
+/// let record: ProcedureRecord = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&record)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProcedureRecord {
     pub(super) revision: u32,
@@ -246,6 +283,30 @@ impl ProcedureRecord {
 /// assert_eq!((step.kind(), step.stage()), (StepKind::Review, StageKind::Proposed));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::procedure::RecordedStep;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "step": "review", "on": "2026-09-25",
+///   "report": [
+///     {"content": "origin", "finding": "Đúng như hồ sơ"},
+///     {"content": "local_labour", "finding": "Đúng như hồ sơ"},
+///     {"content": "product_idea", "finding": "Đúng như hồ sơ"},
+///     {"content": "local_wisdom", "finding": "Đúng như hồ sơ"}
+///   ],
+///   "assessment": null, "manner": null, "stage": "proposed"
+/// }"#;
+/// let step: RecordedStep = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&step)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedStep {
     pub(super) kind: StepKind,
@@ -324,6 +385,11 @@ impl RecordedStep {
 /// assert!(error.to_string().starts_with("step 1: "));
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RestoreError {
@@ -406,6 +472,22 @@ problem! { RestoreError }
 /// assert_eq!(divergence.code(), "decision");
 /// assert_eq!(divergence.to_string(), "decided: 4 stars; judged again: not recognised");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, what it is about, what was decided and what is judged now, and the
+/// sentence in both languages. It is written and not read back: the record is kept, and it is
+/// verified again.
+///
+/// ```
+/// # use ocop::Star;
+/// # use ocop::procedure::ProcedureDivergence;
+/// # let divergence = ProcedureDivergence::Decision { then: Some(Star::Four), now: None };
+/// let written = serde_json::to_value(&divergence)?;
+/// assert_eq!((&written["code"], &written["then"]), (&"decision".into(), &"4".into()));
+/// assert_eq!(written["text"]["en"], "decided: 4 stars; judged again: not recognised");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProcedureDivergence {
@@ -444,6 +526,14 @@ pub enum ProcedureDivergence {
 
 impl ProcedureDivergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::procedure::ProcedureDivergence;
+    ///
+    /// let divergence = ProcedureDivergence::Decision { then: Some(Star::Four), now: None };
+    /// assert_eq!(divergence.code(), "decision");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

@@ -30,7 +30,9 @@ use crate::procedure::words;
 /// # Ok::<(), ocop::procedure::CommuneReportError>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is a list of the four contents with what was found:
+/// # Stored form
+///
+/// As JSON it is a list of the four contents with what was found:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -145,6 +147,11 @@ impl CommuneReport {
 /// let error = CommuneReport::new([(CommuneContent::Origin, " ")]).unwrap_err();
 /// assert_eq!(error.content(), CommuneContent::Origin);
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommuneReportError {
@@ -167,6 +174,14 @@ pub enum CommuneReportError {
 
 impl CommuneReportError {
     /// The content at fault.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::CommuneReport;
+    ///
+    /// let error = CommuneReport::new([(CommuneContent::Origin, "Đúng như hồ sơ")]).unwrap_err();
+    /// assert_ne!(error.content(), CommuneContent::Origin);
+    /// ```
     #[must_use]
     pub const fn content(&self) -> CommuneContent {
         match self {

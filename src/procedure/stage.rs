@@ -26,6 +26,30 @@ use crate::{Certificate, Rating};
 /// assert_eq!(procedure.stage().rating(), None);
 /// # Ok::<(), ocop::dossier::FilingError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::procedure::Stage;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "stage": "proposed", "on": "2026-09-25", "rated_by": null, "proposed_by": "review",
+///   "proposed_on": "2026-09-25", "rescore": null, "rating": null, "finding": null,
+///   "certificate": null, "gap": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 2, "point": null, "reading": null}
+///   ],
+///   "text": {"vi": "chờ hội đồng cấp tỉnh đánh giá", "en": "before the provincial council"}
+/// }"#;
+/// let stage: Stage = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&stage)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
     pub(super) kind: StageKind,
@@ -100,6 +124,23 @@ impl Stage {
 
     /// The step that put the dossier before the provincial or the central council, or did before it
     /// was assessed; `None` before a district.
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
+    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
+    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+    /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    ///
+    /// // Nothing is proposed before the first step.
+    /// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+    /// assert_eq!(procedure.stage().proposed_by(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn proposed_by(&self) -> Option<StepKind> {
         match self.proposal {
@@ -110,6 +151,21 @@ impl Stage {
 
     /// The day of that step, on which the dossier counts as complete
     /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    ///
+    /// ```
+    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
+    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
+    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
+    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+    /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    ///
+    /// assert_eq!(procedure.stage().proposed_on(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn proposed_on(&self) -> Option<Date> {
         match self.proposal {

@@ -25,6 +25,32 @@ use crate::procedure::{CommuneReport, words};
 /// assert_eq!(serde_json::from_str::<ProcedureStep>(&stored)?, step);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::procedure::ProcedureStep;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "step": "review", "on": "2026-09-25",
+///   "report": {
+///     "findings": [
+///       {"content": "origin", "finding": "Đúng như hồ sơ"},
+///       {"content": "local_labour", "finding": "Đúng như hồ sơ"},
+///       {"content": "product_idea", "finding": "Đúng như hồ sơ"},
+///       {"content": "local_wisdom", "finding": "Đúng như hồ sơ"}
+///     ]
+///   },
+///   "assessment": null, "manner": null
+/// }"#;
+/// let step: ProcedureStep = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&step)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProcedureStep {
     on: Date,
@@ -183,6 +209,20 @@ impl ProcedureStep {
     }
 
     /// What kind of step it is.
+    ///
+    /// ```
+    /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let day = date!(2026 - 11 - 20);
+    /// # let step = ProcedureStep::assess(day, assessment.clone(), Manner::Sitting);
+    /// # let decline = ProcedureStep::decline(day);
+    ///
+    /// assert_eq!((step.kind(), decline.kind()), (StepKind::Assess, StepKind::Decline));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> StepKind {
         match self.body {
@@ -199,6 +239,26 @@ impl ProcedureStep {
     }
 
     /// The commune's report, for a review.
+    ///
+    /// ```
+    /// use ocop::dossier::CommuneContent;
+    /// use ocop::procedure::CommuneReport;
+    /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let day = date!(2026 - 11 - 20);
+    /// # let step = ProcedureStep::assess(day, assessment.clone(), Manner::Sitting);
+    /// # let decline = ProcedureStep::decline(day);
+    ///
+    /// let all = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
+    /// let report = CommuneReport::new(all)?;
+    /// let review = ProcedureStep::review(day, report.clone());
+    /// assert_eq!(review.report(), Some(&report));
+    /// assert_eq!(step.report(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn report(&self) -> Option<&CommuneReport> {
         match &self.body {
@@ -208,6 +268,21 @@ impl ProcedureStep {
     }
 
     /// The council's assessment, for an assessment.
+    ///
+    /// ```
+    /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let day = date!(2026 - 11 - 20);
+    /// # let step = ProcedureStep::assess(day, assessment.clone(), Manner::Sitting);
+    /// # let decline = ProcedureStep::decline(day);
+    ///
+    /// assert_eq!(step.assessment(), Some(&assessment));
+    /// assert_eq!(decline.assessment(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn assessment(&self) -> Option<&Assessment> {
         match &self.body {
@@ -217,6 +292,21 @@ impl ProcedureStep {
     }
 
     /// How the council came to its assessment, for an assessment.
+    ///
+    /// ```
+    /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let day = date!(2026 - 11 - 20);
+    /// # let step = ProcedureStep::assess(day, assessment.clone(), Manner::Sitting);
+    /// # let decline = ProcedureStep::decline(day);
+    ///
+    /// assert_eq!(step.manner(), Some(Manner::Sitting));
+    /// assert_eq!(decline.manner(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn manner(&self) -> Option<Manner> {
         match &self.body {

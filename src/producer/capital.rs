@@ -21,6 +21,19 @@ use crate::producer::words;
 /// assert!("100.01".parse::<LocalCapital>().is_err());
 /// # Ok::<(), ocop::producer::InvalidLocalCapital>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::producer::LocalCapital;
+///
+/// let json = r#""51""#;
+/// let capital: LocalCapital = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&capital)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LocalCapital(Decimal);
 
@@ -126,6 +139,11 @@ impl Say for LocalCapital {
 /// assert_eq!(error.given(), "51%");
 /// println!("{}", error.text(Lang::Vi));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidLocalCapital {
     given: String,

@@ -22,7 +22,7 @@ coded! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[non_exhaustive]
-    pub enum EligibilityReason: "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
+    pub enum EligibilityReason in "ocop::producer": "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
         /// It may: the list names its kind, and what the list asks besides is met.
         Listed = "listed", "có trong danh sách" / "on the list";
         /// It may, on the reading that business registration is asked of households alone ([reading
@@ -87,7 +87,9 @@ impl EligibilityReason {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object with both texts; `eligible` is true, false, or null
+/// # Stored form
+///
+/// As JSON it is an object with both texts; `eligible` is true, false, or null
 /// where something is not known:
 ///
 /// ```

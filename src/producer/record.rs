@@ -30,6 +30,29 @@ use crate::producer::{
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::Producer;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "name": "HTX Chè Hảo Đạt", "kind": "cooperative", "size": null, "form": null,
+///   "tax_code": "0100109106", "tax_code_on": "2026-01-05",
+///   "representative": {"woman": null, "ethnic_minority": null, "disabled": null},
+///   "local_capital": null,
+///   "attested": {
+///     "cooperative_law_2012": null, "business_registration": null, "head_registration": null
+///   }
+/// }"#;
+/// let producer: Producer = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&producer)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Producer {
     name: String,

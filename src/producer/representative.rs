@@ -13,7 +13,9 @@ use crate::producer::RepresentativeTrait;
 /// assert_eq!(head.has(RepresentativeTrait::EthnicMinority), Some(false));
 /// ```
 ///
-/// Stored (feature `serde`) it is an object; what is not known is null or left out.
+/// # Stored form
+///
+/// As JSON it is an object; what is not known is null or left out.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -19,7 +19,7 @@ coded! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[non_exhaustive]
-    pub enum SuggestionReason: "lý do đề xuất" / "reason of a suggestion", "unknown_suggestion_reason" {
+    pub enum SuggestionReason in "ocop::producer": "lý do đề xuất" / "reason of a suggestion", "unknown_suggestion_reason" {
         /// The level names this kind of organisation.
         KindNamed = "kind_named", "mức nêu loại hình của chủ thể" / "the level names the producer's kind";
         /// The level names this kind of organisation on a condition that was attested.
@@ -105,6 +105,31 @@ impl SuggestionReason {
 /// assert_eq!(organisation.reason(), SuggestionReason::ConditionUnknown);
 /// assert_eq!(organisation.fact(), Some(Attestation::BusinessRegistration));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::producer::Suggestion;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/11/3.1", "level": "2026/11/3.1:3", "reason": "kind_named", "fact": null,
+///   "basis": {
+///     "act": "26", "annex": 2, "article": null, "clause": null, "point": null, "reading": null
+///   },
+///   "text": {
+///     "vi": "3.1 Loại hình tổ chức sản xuất, kinh doanh: mức 3 nêu loại hình của chủ thể",
+///     "en": "3.1 Type of organisation: level 3 names the producer's kind"
+///   }
+/// }"#;
+/// let suggestion: Suggestion = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&suggestion)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Suggestion {

@@ -26,7 +26,7 @@ coded! {
     /// assert_eq!(kind("001187000123")?, TaxCodeKind::PersonalNumber);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub enum TaxCodeKind: "loại mã số thuế" / "kind of tax code", "unknown_tax_code_kind" {
+    pub enum TaxCodeKind in "ocop::producer": "loại mã số thuế" / "kind of tax code", "unknown_tax_code_kind" {
         /// 10 digits: a taxpayer of its own.
         Taxpayer = "taxpayer", "người nộp thuế" / "taxpayer";
         /// 13 digits: a branch or dependent unit, the taxpayer's 10 digits and a number of three.
@@ -65,6 +65,19 @@ coded! {
 /// let error = "0300 588 569".parse::<TaxCode>().unwrap_err();
 /// assert_eq!((error.code(), error.meant()), ("tax_code_not_in_form", Some(code)));
 /// # Ok::<(), ocop::producer::TaxCodeError>(())
+/// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::producer::TaxCode;
+///
+/// let json = r#""0100109106""#;
+/// let code: TaxCode = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&code)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TaxCode {
@@ -255,6 +268,11 @@ impl Say for TaxCode {
 /// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("0300588569"));
 /// println!("{}", error.text(Lang::Vi));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TaxCodeError {

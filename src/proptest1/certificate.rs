@@ -10,12 +10,34 @@ use crate::certificate::{CertificateRecord, CertificateStanding, Revocation};
 use crate::law::{Edition, RevocationGround, Star};
 
 /// A day from the first decision on, some fourteen years of them.
+///
+/// ```
+/// use ocop::Edition;
+/// use ocop::proptest1::day;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(day in day())| {
+///     // There is a decision for every one of them.
+///     prop_assert!(Edition::of_dossier(day).is_ok());
+/// });
+/// ```
 pub fn day() -> impl Strategy<Value = Date> {
     let start = Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day());
     (0..5_000_i64).prop_map(move |days| start.checked_add(Duration::days(days)).unwrap_or(start))
 }
 
 /// A revocation on any day, with a ground or without.
+///
+/// ```
+/// use ocop::certificate::Revocation;
+/// use ocop::proptest1::revocation;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(revocation in revocation())| {
+///     let stored = serde_json::to_string(&revocation).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<Revocation>(&stored).unwrap(), revocation);
+/// });
+/// ```
 pub fn revocation() -> impl Strategy<Value = Revocation> {
     (day(), option::of(select(RevocationGround::ALL))).prop_map(|(on, ground)| {
         let revocation = Revocation::on(on);
@@ -25,6 +47,16 @@ pub fn revocation() -> impl Strategy<Value = Revocation> {
 
 /// A certificate of three to five stars with any later events in their order: a first day of its
 /// own, a re-rating that is filed and decided, a revocation.
+///
+/// ```
+/// use ocop::proptest1::certificate;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(certificate in certificate())| {
+///     prop_assert!(certificate.star().is_certifiable());
+///     prop_assert!(certificate.valid_from() <= certificate.valid_through());
+/// });
+/// ```
 pub fn certificate() -> impl Strategy<Value = Certificate> {
     let stars: alloc::vec::Vec<Star> =
         Star::ALL.iter().copied().filter(|star| star.is_certifiable()).collect();
@@ -64,6 +96,17 @@ pub fn certificate() -> impl Strategy<Value = Certificate> {
 }
 
 /// Where a certificate stands on a day: on any, or on one near its end.
+///
+/// ```
+/// use ocop::certificate::CertificateStanding;
+/// use ocop::proptest1::certificate_standing;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(standing in certificate_standing())| {
+///     let stored = serde_json::to_string(&standing).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<CertificateStanding>(&stored).unwrap(), standing);
+/// });
+/// ```
 pub fn certificate_standing() -> impl Strategy<Value = CertificateStanding> {
     let near = -200..=200_i64;
     (certificate(), prop_oneof![day().prop_map(Ok), near.prop_map(Err)]).prop_map(|(certificate, on)| {
@@ -74,6 +117,15 @@ pub fn certificate_standing() -> impl Strategy<Value = CertificateStanding> {
 }
 
 /// A certificate as it is kept.
+///
+/// ```
+/// use ocop::proptest1::certificate_record;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(record in certificate_record())| {
+///     prop_assert!(record.verify().is_empty());
+/// });
+/// ```
 pub fn certificate_record() -> impl Strategy<Value = CertificateRecord> {
     certificate().prop_map(CertificateRecord::of)
 }

@@ -15,6 +15,16 @@ use crate::dossier::{Evidence, EvidencePaper, EvidenceReview};
 use crate::law::Edition;
 
 /// A paper of any kind with any days of the programme, or without.
+///
+/// ```
+/// use ocop::proptest1::paper;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(paper in paper())| {
+///     // It is valid on its own last day.
+///     prop_assert!(paper.last_day().is_none_or(|last| paper.is_valid_on(last)));
+/// });
+/// ```
 pub fn paper() -> impl Strategy<Value = EvidencePaper> {
     let topics = prop_oneof![3 => Just(Vec::new()), 1 => vec(select(Topic::ALL), 1..3)];
     let days = (option::of(0..3_000_i64), option::of(0..3_000_i64));
@@ -28,6 +38,15 @@ pub fn paper() -> impl Strategy<Value = EvidencePaper> {
 }
 
 /// A review of a good sheet under the decision in force, with some papers and days.
+///
+/// ```
+/// use ocop::proptest1::evidence_review;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(review in evidence_review())| {
+///     prop_assert!(review.at_filing().most <= review.star());
+/// });
+/// ```
 pub fn evidence_review() -> impl Strategy<Value = EvidenceReview> {
     let sheet = select(latest_sets()).prop_flat_map(rated_sheet_of);
     (sheet, vec(paper(), 0..8), 0..3_000_i64, 0..1_200_i64).prop_filter_map(

@@ -53,6 +53,17 @@ fn day() -> impl Strategy<Value = Date> {
 }
 
 /// An application for a product of any set under any of its editions, with more or less known.
+///
+/// ```
+/// use ocop::papers::Application;
+/// use ocop::proptest1::application;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(application in application())| {
+///     let stored = serde_json::to_string(&application).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<Application>(&stored).unwrap(), application);
+/// });
+/// ```
 pub fn application() -> impl Strategy<Value = Application> {
     let ticks: Vec<PaperFact> =
         PaperFact::ALL.iter().copied().filter(|fact| fact.form() == FactForm::Tick).collect();
@@ -93,6 +104,16 @@ pub fn application() -> impl Strategy<Value = Application> {
 }
 
 /// A council's sitting on a product of any set, with more or less known.
+///
+/// ```
+/// use ocop::law::PaperKind;
+/// use ocop::proptest1::council_sitting;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(sitting in council_sitting())| {
+///     prop_assert_eq!(sitting.minutes().kind(), PaperKind::Minutes);
+/// });
+/// ```
 pub fn council_sitting() -> impl Strategy<Value = CouncilSitting> {
     let held = option::of((day(), select(Manner::ALL)));
     (assessment(), any::<bool>(), held, texts(true), text()).prop_filter_map(

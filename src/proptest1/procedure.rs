@@ -16,6 +16,15 @@ use crate::procedure::{CommuneReport, ProcedureRecord, ProcedureStep};
 use crate::{Assessment, Certificate, Council, Procedure, ProductGroup, ProductSet};
 
 /// A filing that is allowed, of any kind, under 148 or later: what stands against it was looked at.
+///
+/// ```
+/// use ocop::proptest1::filing;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(filing in filing())| {
+///     prop_assert_eq!(filing.governing().kind(), filing.kind().dossier_kind());
+/// });
+/// ```
 pub fn filing() -> impl Strategy<Value = Filing> {
     let start = super::catalogue::earlier_first_day();
     let certified: Vec<Star> = Star::ALL.iter().copied().filter(|star| star.is_certifiable()).collect();
@@ -35,11 +44,30 @@ pub fn filing() -> impl Strategy<Value = Filing> {
 }
 
 /// A filing as it is kept.
+///
+/// ```
+/// use ocop::proptest1::filing_record;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(record in filing_record())| {
+///     prop_assert!(record.verify().is_empty());
+/// });
+/// ```
 pub fn filing_record() -> impl Strategy<Value = FilingRecord> {
     filing().prop_map(FilingRecord::of)
 }
 
 /// A commune's report on the four contents.
+///
+/// ```
+/// use ocop::dossier::CommuneContent;
+/// use ocop::proptest1::commune_report;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(report in commune_report())| {
+///     prop_assert!(!report.finding(CommuneContent::Origin).is_empty());
+/// });
+/// ```
 pub fn commune_report() -> impl Strategy<Value = CommuneReport> {
     vec(super::producer::words(), CommuneContent::ALL.len()).prop_filter_map("a report", |texts| {
         let contents = CommuneContent::ALL.iter().copied();
@@ -48,6 +76,17 @@ pub fn commune_report() -> impl Strategy<Value = CommuneReport> {
 }
 
 /// A procedure with the steps that it took: of some drawn ones those that could be taken.
+///
+/// ```
+/// use ocop::Procedure;
+/// use ocop::proptest1::procedure;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(procedure in procedure())| {
+///     let stored = serde_json::to_string(&procedure).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<Procedure>(&stored).unwrap(), procedure);
+/// });
+/// ```
 pub fn procedure() -> impl Strategy<Value = Procedure> {
     filing().prop_flat_map(|filing| {
         let step = (
@@ -108,16 +147,47 @@ fn step_of(
 }
 
 /// The steps of a procedure in their order, all of which can be taken.
+///
+/// ```
+/// use ocop::Procedure;
+/// use ocop::proptest1::procedure_steps;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |((filing, steps) in procedure_steps())| {
+///     let mut procedure = Procedure::new(filing);
+///     for step in steps {
+///         prop_assert!(procedure.apply(step).is_ok());
+///     }
+/// });
+/// ```
 pub fn procedure_steps() -> impl Strategy<Value = (Filing, Vec<ProcedureStep>)> {
     procedure().prop_map(|procedure| (procedure.filing(), procedure.steps().cloned().collect()))
 }
 
 /// A procedure as it is kept.
+///
+/// ```
+/// use ocop::proptest1::procedure_record;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(record in procedure_record())| {
+///     prop_assert!(record.verify().is_empty());
+/// });
+/// ```
 pub fn procedure_record() -> impl Strategy<Value = ProcedureRecord> {
     procedure().prop_map(|procedure| ProcedureRecord::of(&procedure))
 }
 
 /// A list of documents that a decision prints.
+///
+/// ```
+/// use ocop::proptest1::dossier_list;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(list in dossier_list())| {
+///     prop_assert!(list.documents().next().is_some());
+/// });
+/// ```
 pub fn dossier_list() -> impl Strategy<Value = DossierList> {
     let asked =
         (select(Edition::ALL), select(Sender::ALL), select(DossierKind::ALL), select(ProductGroup::ALL));
@@ -127,6 +197,15 @@ pub fn dossier_list() -> impl Strategy<Value = DossierList> {
 }
 
 /// A dossier with any of the documents of its list.
+///
+/// ```
+/// use ocop::proptest1::dossier;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(dossier in dossier())| {
+///     prop_assert_eq!(dossier.is_complete(), dossier.missing().next().is_none());
+/// });
+/// ```
 pub fn dossier() -> impl Strategy<Value = Dossier> {
     let there = vec((any::<bool>(), option::of(super::certificate::day())), 24);
     (dossier_list(), there, 0..=10_u16).prop_map(|(list, there, samples)| {

@@ -25,6 +25,16 @@ pub(super) fn words() -> impl Strategy<Value = String> {
 }
 
 /// A province of either era.
+///
+/// ```
+/// use ocop::place::AnyProvince;
+/// use ocop::proptest1::any_province;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(province in any_province())| {
+///     prop_assert_eq!(province.to_string().parse::<AnyProvince>().unwrap(), province);
+/// });
+/// ```
 pub fn any_province() -> impl Strategy<Value = AnyProvince> {
     prop_oneof![
         select(FormerProvince::ALL).prop_map(AnyProvince::Former),
@@ -33,16 +43,45 @@ pub fn any_province() -> impl Strategy<Value = AnyProvince> {
 }
 
 /// Three digits, whether or not there is such a district.
+///
+/// ```
+/// use ocop::proptest1::district_code;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(code in district_code())| {
+///     prop_assert_eq!(code.to_string().len(), 3);
+/// });
+/// ```
 pub fn district_code() -> impl Strategy<Value = DistrictCode> {
     (1..1_000_u16).prop_filter_map("a code", |number| DistrictCode::new(&format!("{number:03}")).ok())
 }
 
 /// Five digits, whether or not there is such a commune.
+///
+/// ```
+/// use ocop::proptest1::commune_code;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(code in commune_code())| {
+///     prop_assert_eq!(code.to_string().len(), 5);
+/// });
+/// ```
 pub fn commune_code() -> impl Strategy<Value = CommuneCode> {
     (1..100_000_u32).prop_filter_map("a code", |number| CommuneCode::new(&format!("{number:05}")).ok())
 }
 
 /// The place in a product code, of any of the three forms.
+///
+/// ```
+/// use ocop::place::CodePlace;
+/// use ocop::proptest1::code_place;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(place in code_place())| {
+///     let stored = serde_json::to_string(&place).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<CodePlace>(&stored).unwrap(), place);
+/// });
+/// ```
 pub fn code_place() -> impl Strategy<Value = CodePlace> {
     let former = || select(FormerProvince::ALL);
     prop_oneof![
@@ -56,6 +95,17 @@ pub fn code_place() -> impl Strategy<Value = CodePlace> {
 }
 
 /// A product code of any form, of a year of its form.
+///
+/// ```
+/// use ocop::ProductCode;
+/// use ocop::proptest1::product_code;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(code in product_code())| {
+///     let stored = serde_json::to_string(&code).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<ProductCode>(&stored).unwrap(), code);
+/// });
+/// ```
 pub fn product_code() -> impl Strategy<Value = ProductCode> {
     (code_place(), prop_oneof![1..500_u32, any::<u32>()], any::<u16>()).prop_filter_map(
         "a serial number from 1",
@@ -79,6 +129,16 @@ fn taxpayer() -> impl Strategy<Value = String> {
 }
 
 /// A tax code: of a taxpayer or of a branch.
+///
+/// ```
+/// use ocop::producer::TaxCode;
+/// use ocop::proptest1::tax_code;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(code in tax_code())| {
+///     prop_assert_eq!(code.to_string().parse::<TaxCode>().unwrap(), code);
+/// });
+/// ```
 pub fn tax_code() -> impl Strategy<Value = TaxCode> {
     (taxpayer(), option::of(1..1_000_u16)).prop_filter_map("a tax code", |(taxpayer, branch)| match branch {
         None => taxpayer.parse().ok(),
@@ -87,12 +147,33 @@ pub fn tax_code() -> impl Strategy<Value = TaxCode> {
 }
 
 /// A share of local capital, 0 to 100 per cent.
+///
+/// ```
+/// use ocop::producer::LocalCapital;
+/// use ocop::proptest1::local_capital;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(share in local_capital())| {
+///     prop_assert_eq!(LocalCapital::from_percent(share.percent()), Ok(share));
+/// });
+/// ```
 pub fn local_capital() -> impl Strategy<Value = LocalCapital> {
     (0..=10_000_i64)
         .prop_filter_map("a share", |share| LocalCapital::from_percent(Decimal::new(share, 2)).ok())
 }
 
 /// A representative with any traits known or not.
+///
+/// ```
+/// use ocop::producer::Representative;
+/// use ocop::proptest1::representative;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(representative in representative())| {
+///     let stored = serde_json::to_string(&representative).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<Representative>(&stored).unwrap(), representative);
+/// });
+/// ```
 pub fn representative() -> impl Strategy<Value = Representative> {
     any::<[Option<bool>; 3]>().prop_map(|[woman, ethnic_minority, disabled]| {
         let person = Representative::default();
@@ -103,6 +184,16 @@ pub fn representative() -> impl Strategy<Value = Representative> {
 }
 
 /// A producer of any kind, with what may be known of that kind.
+///
+/// ```
+/// use ocop::proptest1::producer;
+/// use ocop::{Edition, ProductGroup};
+/// use proptest::prelude::*;
+///
+/// proptest!(|(producer in producer())| {
+///     prop_assert!(producer.eligibility(Edition::Decision26, ProductGroup::Food).is_ok());
+/// });
+/// ```
 pub fn producer() -> impl Strategy<Value = Producer> {
     let told = (
         option::of(select(EnterpriseSize::ALL)),
@@ -139,6 +230,15 @@ pub fn producer() -> impl Strategy<Value = Producer> {
 }
 
 /// Producers of any kinds.
+///
+/// ```
+/// use ocop::proptest1::producers;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(producers in producers(3))| {
+///     prop_assert!(producers.len() <= 3);
+/// });
+/// ```
 pub fn producers(most: usize) -> impl Strategy<Value = Vec<Producer>> {
     vec(producer(), 0..=most)
 }

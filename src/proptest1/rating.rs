@@ -315,6 +315,16 @@ pub fn panel_size(council: Council) -> RangeInclusive<usize> {
 }
 
 /// A council of any decision with as many sheets of a set as its rules allow.
+///
+/// ```
+/// use ocop::proptest1::{panel, panel_size};
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(32), |((council, sheets) in panel())| {
+///     prop_assert!(panel_size(council).contains(&sheets.len()));
+///     prop_assert!(sheets.windows(2).all(|two| two[0].set() == two[1].set()));
+/// });
+/// ```
 pub fn panel() -> impl Strategy<Value = (Council, Vec<ScoreSheet>)> {
     set_id().prop_flat_map(|set| {
         council_for(set).prop_flat_map(move |council| {
@@ -389,6 +399,17 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
 }
 
 /// Any assessment of sheets of a set: by the members, or with minima declared by the council.
+///
+/// ```
+/// use ocop::proptest1::assessment_of_sheets;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(ProptestConfig::with_cases(32), |(assessment in assessment_of_sheets(tea))| {
+///     prop_assert!(assessment.set() == tea && !assessment.sheets().is_empty());
+/// });
+/// ```
 pub fn assessment_of_sheets(set: SetId) -> impl Strategy<Value = Assessment> {
     council_for(set)
         .prop_flat_map(move |council| {
@@ -426,6 +447,15 @@ pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
 }
 
 /// How far the sheets of any council agree.
+///
+/// ```
+/// use ocop::proptest1::agreement;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(agreement in agreement())| {
+///     prop_assert_eq!(agreement.totals().count(), usize::from(agreement.members().get()));
+/// });
+/// ```
 pub fn agreement() -> impl Strategy<Value = Agreement> {
     set_id()
         .prop_flat_map(assessment_of_sheets)
@@ -433,6 +463,16 @@ pub fn agreement() -> impl Strategy<Value = Agreement> {
 }
 
 /// How far two councils of a set agree that assess under the same edition.
+///
+/// ```
+/// use ocop::proptest1::agreement_between;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(between in agreement_between())| {
+///     let alone = between.met_by_first_alone();
+///     prop_assert!(alone.iter().all(|minimum| !between.met_by_second_alone().contains(minimum)));
+/// });
+/// ```
 pub fn agreement_between() -> impl Strategy<Value = AgreementBetween> {
     set_id()
         .prop_flat_map(|set| (assessment_of_sheets(set), assessment_of_sheets(set)))
@@ -440,6 +480,15 @@ pub fn agreement_between() -> impl Strategy<Value = AgreementBetween> {
 }
 
 /// How far the sheets of a practice sitting agree with a reference of their set.
+///
+/// ```
+/// use ocop::proptest1::agreement_with_reference;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(against in agreement_with_reference())| {
+///     prop_assert_eq!(against.is_whole(), against.differing().next().is_none());
+/// });
+/// ```
 pub fn agreement_with_reference() -> impl Strategy<Value = AgreementWithReference> {
     set_id()
         .prop_flat_map(|set| (assessment_of_sheets(set), score_sheet_of(set)))

@@ -62,6 +62,17 @@ fn rating(kind: DossierKind, on: Date) -> impl Strategy<Value = RegisteredRating
 }
 
 /// A product of a producer with up to four ratings since the first decision, with an id.
+///
+/// ```
+/// use ocop::proptest1::registered_product;
+/// use ocop::registry::RegisteredProduct;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(32), |(product in registered_product(1))| {
+///     let stored = serde_json::to_string(&product).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<RegisteredProduct>(&stored).unwrap(), product);
+/// });
+/// ```
 pub fn registered_product(id: u8) -> impl Strategy<Value = RegisteredProduct> {
     let days = vec(1..900_i64, 0..4);
     let dated = days.prop_flat_map(|gaps| {
@@ -94,6 +105,15 @@ fn code(serial: u32) -> Option<ProductCode> {
 
 /// A register of up to six products of three producers, some with a code, some with one code
 /// between them.
+///
+/// ```
+/// use ocop::proptest1::label_register;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(32), |(register in label_register())| {
+///     prop_assert!(register.products().len() <= 6);
+/// });
+/// ```
 pub fn label_register() -> impl Strategy<Value = LabelRegister> {
     let product = |id| (registered_product(id), option::of(1..4_u32));
     let all: Vec<_> = (0..6).map(product).collect();
@@ -110,6 +130,17 @@ pub fn label_register() -> impl Strategy<Value = LabelRegister> {
 }
 
 /// A claim on one of the products of a register, on its code, on its producer, or on none of them.
+///
+/// ```
+/// use ocop::proptest1::{claim_of, label_register};
+/// use proptest::prelude::*;
+///
+/// let both = label_register().prop_flat_map(|register| (claim_of(&register), Just(register)));
+/// proptest!(ProptestConfig::with_cases(32), |((claim, register) in both)| {
+///     let answer = register.check(&claim);
+///     prop_assert_eq!(answer.claim(), &claim);
+/// });
+/// ```
 pub fn claim_of(register: &LabelRegister) -> impl Strategy<Value = Claim> + use<> {
     let ids: Vec<_> = register
         .products()
@@ -137,12 +168,33 @@ pub fn claim_of(register: &LabelRegister) -> impl Strategy<Value = Claim> + use<
 }
 
 /// Up to eight products of three producers, each with its own id.
+///
+/// ```
+/// use ocop::proptest1::portfolio;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(32), |(products in portfolio())| {
+///     prop_assert!(products.len() <= 8);
+/// });
+/// ```
 pub fn portfolio() -> impl Strategy<Value = Vec<RegisteredProduct>> {
     let all: Vec<_> = (0..8).map(registered_product).collect();
     (all, 0..=8_usize).prop_map(|(products, count)| products.into_iter().take(count).collect())
 }
 
-/// A census of a portfolio on a day, or over a period, with products in it.
+/// A census of a portfolio on a day, or over a period. A portfolio may be empty, and of an empty
+/// census there are no figures.
+///
+/// ```
+/// use ocop::proptest1::census;
+/// use ocop::registry::Census;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(census in census())| {
+///     let stored = serde_json::to_string(&census).unwrap();
+///     prop_assert_eq!(serde_json::from_str::<Census>(&stored).unwrap(), census);
+/// });
+/// ```
 pub fn census() -> impl Strategy<Value = Census> {
     (portfolio(), super::certificate::day(), 0..800_i64, any::<bool>()).prop_filter_map(
         "a census",
@@ -160,6 +212,16 @@ pub fn census() -> impl Strategy<Value = Census> {
 }
 
 /// The figures of a portfolio that is not empty.
+///
+/// ```
+/// use ocop::proptest1::figures;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(figures in figures())| {
+///     let (recognised, rated) = (figures.recognised().total(), figures.rated().total());
+///     prop_assert!(recognised.possible() <= rated.possible());
+/// });
+/// ```
 pub fn figures() -> impl Strategy<Value = Figures> {
     census().prop_filter_map("a product", |census| census.finish().ok())
 }

@@ -17,6 +17,17 @@ use crate::{Assessment, Case, Certificate, Council, Outcome, ScoreSheet};
 
 /// A sheet of a set with high levels: the last one of most criteria, of case a where there are
 /// cases.
+///
+/// ```
+/// use ocop::proptest1::rated_sheet_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(sheet in rated_sheet_of(tea))| {
+///     prop_assert_eq!(sheet.set(), tea);
+/// });
+/// ```
 pub fn rated_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
     vec((any::<Index>(), any::<Index>()), 0..6).prop_filter_map("a story for each level", move |lower| {
         let criteria: Vec<_> = set.criteria_set().criteria().collect();
@@ -35,6 +46,17 @@ pub fn rated_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
 
 /// An inspection of a product recognised under the decision in force, of one sheet or of three,
 /// with any findings.
+///
+/// ```
+/// use ocop::proptest1::inspection;
+/// use ocop::term::WorkCalendar;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(inspection in inspection())| {
+///     let concluded = inspection.conclude(&WorkCalendar::new());
+///     prop_assert!(concluded.found() <= concluded.rated());
+/// });
+/// ```
 pub fn inspection() -> impl Strategy<Value = Inspection> {
     let rated = select(latest_sets())
         .prop_flat_map(|set| (rated_sheet_of(set), vec(rated_sheet_of(set), 0..3)))

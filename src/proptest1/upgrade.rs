@@ -17,6 +17,17 @@ use crate::upgrade::{Costs, StarGap, Unreachable};
 use crate::{Assessment, Council, LevelId, Outcome, Plan, Planner, Province, SetId};
 
 /// Costs of a set: each criterion the same, or some moves listed, with some criteria fixed.
+///
+/// ```
+/// use ocop::proptest1::costs_of;
+/// use ocop::{ProductSet, SetId};
+/// use proptest::prelude::*;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// proptest!(|(costs in costs_of(tea))| {
+///     prop_assert_eq!(costs.set(), tea);
+/// });
+/// ```
 pub fn costs_of(set: SetId) -> impl Strategy<Value = Costs> {
     let levels: Vec<LevelId> =
         set.criteria_set().criteria().flat_map(|criterion| criterion.levels()).collect();
@@ -35,6 +46,17 @@ pub fn costs_of(set: SetId) -> impl Strategy<Value = Costs> {
 }
 
 /// A planner: sheets that came to a rating, and costs of their set.
+///
+/// ```
+/// use ocop::Star;
+/// use ocop::proptest1::planner;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(planner in planner())| {
+///     // Every product has one star.
+///     prop_assert_eq!(planner.plan(Star::One).map(|plan| plan.cost()), Ok(0));
+/// });
+/// ```
 pub fn planner() -> impl Strategy<Value = Planner> {
     super::set_id()
         .prop_flat_map(|set| (assessment_of_sheets(set), costs_of(set)))
@@ -44,18 +66,45 @@ pub fn planner() -> impl Strategy<Value = Planner> {
 }
 
 /// A plan to a star that can be reached.
+///
+/// ```
+/// use ocop::proptest1::plan;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(plan in plan())| {
+///     prop_assert!(plan.star() >= plan.target());
+/// });
+/// ```
 pub fn plan() -> impl Strategy<Value = Plan> {
     (planner(), select(Star::ALL))
         .prop_filter_map("a star within reach", |(planner, star)| planner.plan(star).ok())
 }
 
 /// Why a star is out of reach.
+///
+/// ```
+/// use ocop::proptest1::unreachable_star;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(unreachable in unreachable_star())| {
+///     prop_assert!(!unreachable.obstacles().is_empty());
+/// });
+/// ```
 pub fn unreachable_star() -> impl Strategy<Value = Unreachable> {
     (planner(), select(Star::ALL))
         .prop_filter_map("a star out of reach", |(planner, star)| planner.plan(star).err())
 }
 
 /// What a rating lacks to a star.
+///
+/// ```
+/// use ocop::proptest1::star_gap;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(gap in star_gap())| {
+///     prop_assert_eq!(gap.is_closed(), gap.rating().star() >= gap.target());
+/// });
+/// ```
 pub fn star_gap() -> impl Strategy<Value = StarGap> {
     (super::assessment(), select(Star::ALL)).prop_filter_map(
         "a rating",
@@ -67,6 +116,16 @@ pub fn star_gap() -> impl Strategy<Value = StarGap> {
 }
 
 /// A forecast for a product rated under 148, with a day of issue or without.
+///
+/// ```
+/// use ocop::proptest1::forecast;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(forecast in forecast())| {
+///     let stars = forecast.stars();
+///     prop_assert!(stars.certain() <= stars.possible());
+/// });
+/// ```
 pub fn forecast() -> impl Strategy<Value = Forecast> {
     let sheet = select(earlier_sets())
         .prop_flat_map(|set| prop_oneof![rated_sheet_of(set).boxed(), score_sheet_of(set).boxed()]);
@@ -85,16 +144,43 @@ pub fn forecast() -> impl Strategy<Value = Forecast> {
 }
 
 /// What must be proven for a star.
+///
+/// ```
+/// use ocop::proptest1::star_proof;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(proof in star_proof())| {
+///     prop_assert_eq!(proof.steps().len(), proof.proofs().count() + proof.improvements().count());
+/// });
+/// ```
 pub fn star_proof() -> impl Strategy<Value = StarProof> {
     (forecast(), select(Star::ALL)).prop_map(|(forecast, star)| forecast.proof(star))
 }
 
 /// When a certificate of a forecast is renewed.
+///
+/// ```
+/// use ocop::proptest1::renewal;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(renewal in renewal())| {
+///     prop_assert!(renewal.filing().is_none_or(|(from, until)| from <= until));
+/// });
+/// ```
 pub fn renewal() -> impl Strategy<Value = Renewal> {
     forecast().prop_filter_map("a day of issue", |forecast| forecast.renewal())
 }
 
 /// Up to six forecasts counted together.
+///
+/// ```
+/// use ocop::proptest1::forecast_summary;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(4), |(summary in forecast_summary())| {
+///     prop_assert!(summary.products() <= 6);
+/// });
+/// ```
 pub fn forecast_summary() -> impl Strategy<Value = ForecastSummary> {
     vec((forecast(), option::of(select(Province::ALL))), 0..6).prop_filter_map("a summary", |all| {
         let mut summary = ForecastSummary::new();

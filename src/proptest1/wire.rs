@@ -28,6 +28,16 @@ fn levels(sheet: &ScoreSheet) -> Value {
 }
 
 /// A request to rate a product that is answered.
+///
+/// ```
+/// use ocop::proptest1::rate_line;
+/// use ocop::wire::RateRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(line in rate_line())| {
+///     prop_assert!(RateRequest::read(&line).and_then(RateRequest::rate).is_ok());
+/// });
+/// ```
 pub fn rate_line() -> impl Strategy<Value = String> {
     let policy: Vec<MinimaPolicy> =
         MinimaPolicy::ALL.iter().copied().filter(|policy| *policy != MinimaPolicy::Declared).collect();
@@ -43,6 +53,16 @@ pub fn rate_line() -> impl Strategy<Value = String> {
 }
 
 /// A request for a plan that is answered.
+///
+/// ```
+/// use ocop::proptest1::plan_line;
+/// use ocop::wire::PlanRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(line in plan_line())| {
+///     prop_assert!(PlanRequest::read(&line).and_then(PlanRequest::plan).is_ok());
+/// });
+/// ```
 pub fn plan_line() -> impl Strategy<Value = String> {
     let sheet = select(computed_sets()).prop_flat_map(score_sheet_of);
     (any::<u32>(), sheet, select(Star::ALL)).prop_map(|(id, sheet, target)| {
@@ -53,6 +73,16 @@ pub fn plan_line() -> impl Strategy<Value = String> {
 }
 
 /// A request about a certificate that is answered.
+///
+/// ```
+/// use ocop::proptest1::certificate_line;
+/// use ocop::wire::CertificateRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(line in certificate_line())| {
+///     prop_assert!(CertificateRequest::read(&line).and_then(CertificateRequest::answer).is_ok());
+/// });
+/// ```
 pub fn certificate_line() -> impl Strategy<Value = String> {
     (any::<u32>(), certificate(), day()).prop_map(|(id, certificate, on)| {
         let text = |day| date::text(day).to_string();
@@ -66,6 +96,16 @@ pub fn certificate_line() -> impl Strategy<Value = String> {
 }
 
 /// A request for a forecast that is answered.
+///
+/// ```
+/// use ocop::proptest1::forecast_line;
+/// use ocop::wire::ForecastRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(line in forecast_line())| {
+///     prop_assert!(ForecastRequest::read(&line).and_then(ForecastRequest::forecast).is_ok());
+/// });
+/// ```
 pub fn forecast_line() -> impl Strategy<Value = String> {
     (any::<u32>(), select(earlier_sets()).prop_flat_map(score_sheet_of)).prop_map(|(id, sheet)| {
         json!({"id": id, "set": sheet.set().number(), "levels": levels(&sheet)}).to_string()
@@ -132,16 +172,47 @@ fn nearly(
 }
 
 /// A request to rate a product in which one thing is wrong, so that it is refused.
+///
+/// ```
+/// use ocop::proptest1::nearly_valid_rate_line;
+/// use ocop::wire::RateRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(line in nearly_valid_rate_line())| {
+///     let refusal = RateRequest::read(&line).and_then(RateRequest::rate).unwrap_err();
+///     prop_assert!(!refusal.faults().is_empty());
+/// });
+/// ```
 pub fn nearly_valid_rate_line() -> impl Strategy<Value = String> {
     nearly(rate_line(), |line| RateRequest::read(line).and_then(RateRequest::rate).is_err())
 }
 
 /// A request for a plan in which one thing is wrong.
+///
+/// ```
+/// use ocop::proptest1::nearly_valid_plan_line;
+/// use ocop::wire::PlanRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(line in nearly_valid_plan_line())| {
+///     prop_assert!(PlanRequest::read(&line).and_then(PlanRequest::plan).is_err());
+/// });
+/// ```
 pub fn nearly_valid_plan_line() -> impl Strategy<Value = String> {
     nearly(plan_line(), |line| PlanRequest::read(line).and_then(PlanRequest::plan).is_err())
 }
 
 /// A request about a certificate in which one thing is wrong.
+///
+/// ```
+/// use ocop::proptest1::nearly_valid_certificate_line;
+/// use ocop::wire::CertificateRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(line in nearly_valid_certificate_line())| {
+///     prop_assert!(CertificateRequest::read(&line).and_then(CertificateRequest::answer).is_err());
+/// });
+/// ```
 pub fn nearly_valid_certificate_line() -> impl Strategy<Value = String> {
     nearly(certificate_line(), |line| {
         CertificateRequest::read(line).and_then(CertificateRequest::answer).is_err()
@@ -149,6 +220,16 @@ pub fn nearly_valid_certificate_line() -> impl Strategy<Value = String> {
 }
 
 /// A request for a forecast in which one thing is wrong.
+///
+/// ```
+/// use ocop::proptest1::nearly_valid_forecast_line;
+/// use ocop::wire::ForecastRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(4), |(line in nearly_valid_forecast_line())| {
+///     prop_assert!(ForecastRequest::read(&line).and_then(ForecastRequest::forecast).is_err());
+/// });
+/// ```
 pub fn nearly_valid_forecast_line() -> impl Strategy<Value = String> {
     nearly(forecast_line(), |line| ForecastRequest::read(line).and_then(ForecastRequest::forecast).is_err())
 }

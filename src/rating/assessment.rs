@@ -665,6 +665,11 @@ impl Poll {
 /// assert_eq!(error.code(), "council_size");
 /// assert_eq!(error.details().given.as_deref(), Some("8"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssessmentError {

@@ -30,6 +30,48 @@ use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rat
 ///
 /// As JSON they are both ratings under `low` and `high`, the possible `rescore`, and the star under
 /// `decided` once it is certain; what does not apply is null.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::Bounds;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "low": {
+///     "set": "2026/13", "edition": "26", "members": 2,
+///     "score": {"sum": 98, "of": 2, "mean": "49.00"},
+///     "parts": {
+///       "A": {"sum": 38, "of": 2, "mean": "19.00"}, "B": {"sum": 25, "of": 2, "mean": "12.50"},
+///       "C": {"sum": 35, "of": 2, "mean": "17.50"}
+///     },
+///     "band": 2, "star": 2, "minima": "computed", "attested": null,
+///     "unmet": [
+///       "2026/13/1.1:2", "2026/13/2.2:3", "2026/13/2.3:1", "2026/13/3.5:1", "2026/13/4.1:2",
+///       "2026/13/5.3:2", "2026/13/8:1", "2026/13/9:1", "2026/13/1.5:3", "2026/13/1.6:1",
+///       "2026/13/2.1:4", "2026/13/2.3:3", "2026/13/3.4:2", "2026/13/3.5:2", "2026/13/4.1:3",
+///       "2026/13/5.1:5", "2026/13/7:3", "2026/13/9:2", "2026/13/1.5:4", "2026/13/4.1:4",
+///       "2026/13/7:4"
+///     ]
+///   },
+///   "high": {
+///     "set": "2026/13", "edition": "26", "members": 2,
+///     "score": {"sum": 198, "of": 2, "mean": "99.00"},
+///     "parts": {
+///       "A": {"sum": 78, "of": 2, "mean": "39.00"}, "B": {"sum": 50, "of": 2, "mean": "25.00"},
+///       "C": {"sum": 70, "of": 2, "mean": "35.00"}
+///     },
+///     "band": 5, "star": 2, "minima": "computed", "attested": null, "unmet": ["2026/13/2.2:3"]
+///   },
+///   "rescore": null, "decided": 2
+/// }"#;
+/// let bounds: Bounds = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&bounds)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
     low: Rating,
@@ -125,6 +167,23 @@ impl Bounds {
 /// // Packaging has a minimum for three stars: missed, it leaves two stars at most.
 /// assert_eq!((packaging.member(), packaging.at_worst()), (1, Star::Two));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::Swing;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "member": 2, "criterion": "2026/13/1.1", "at_worst": 2, "at_best": 2, "low": 2, "high": 2
+/// }"#;
+/// let swing: Swing = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&swing)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swing {
@@ -251,6 +310,48 @@ impl Swing {
 /// ```
 ///
 /// As JSON it is the council and its sheets: `{"council": {…}, "sheets": [{…}, {…}]}`.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::rating::OpenAssessment;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "council": {
+///     "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///     "quorum": null, "attested": null, "alone": false
+///   },
+///   "sheets": [
+///     {
+///       "set": "2026/13",
+///       "levels": {
+///         "1.1": 3, "1.2": 3, "1.3": 4, "1.4": 3, "1.5": 4, "1.6": 3, "1.7": 2, "2.1": 4,
+///         "2.2": 2, "2.3": 3, "2.4": 2, "3.1": 3, "3.2": 2, "3.3": 3, "3.4": 2, "3.5": 3,
+///         "4.1": 4, "4.2": 4, "4.3": 5, "5.1": 5, "5.2": 3, "5.3": 4, "6.1.1": 3, "6.1.2": 3,
+///         "6.1.3": 3, "6.1.4": 3, "6.1.5": 3, "6.2.1": 3, "6.2.2": 3, "7": 4, "8": 3, "9": 3,
+///         "10": 2, "11": 3
+///       }
+///     },
+///     {
+///       "set": "2026/13",
+///       "levels": {
+///         "1.1": "?", "1.2": "?", "1.3": "?", "1.4": "?", "1.5": "?", "1.6": "?", "1.7": "?",
+///         "2.1": "?", "2.2": "?", "2.3": "?", "2.4": "?", "3.1": "?", "3.2": "?", "3.3": "?",
+///         "3.4": "?", "3.5": "?", "4.1": "?", "4.2": "?", "4.3": "?", "5.1": "?", "5.2": "?",
+///         "5.3": "?", "6.1.1": "?", "6.1.2": "?", "6.1.3": "?", "6.1.4": "?", "6.1.5": "?",
+///         "6.2.1": "?", "6.2.2": "?", "7": "?", "8": "?", "9": "?", "10": "?", "11": "?"
+///       }
+///     }
+///   ]
+/// }"#;
+/// let assessment: OpenAssessment = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&assessment)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenAssessment {
     /// The sheets with everything that is open answered worst.

@@ -163,6 +163,11 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
 ///     assert_eq!((error.code(), error.given()), ("invalid_choice", text));
 /// }
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidChoice {
     given: String,
@@ -259,6 +264,17 @@ impl From<&str> for Given {
 ///
 /// They are kept in the order given, for the errors' sake; two of them are equal when they say the
 /// same, in whatever order.
+///
+/// # Stored form
+///
+/// As JSON it is an object of the choices by the code of the criterion. Reading takes every
+/// spelling of a [`Choice`], and keeps what is none of them for the check.
+///
+/// ```
+/// let form: ocop::Choices = serde_json::from_str(r#"{"1.1": "3", "8": "a1", "1.5": null}"#)?;
+/// assert_eq!(serde_json::to_string(&form)?, r#"{"1.1":3,"8":"a1","1.5":0}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Choices(pub(super) Vec<(String, Given)>);
 

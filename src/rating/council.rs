@@ -28,7 +28,7 @@ coded! {
     /// assert_eq!(unmet(MinimaPolicy::Unanimous)?, Some(false));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub enum MinimaPolicy: "cách xét yêu cầu tối thiểu" / "policy on minima", "unknown_minima_policy" {
+    pub enum MinimaPolicy in "ocop": "cách xét yêu cầu tối thiểu" / "policy on minima", "unknown_minima_policy" {
         /// When more than half of the members' sheets meet it.
         #[doc(alias = "qua nua so thanh vien")]
         Majority = "majority", "quá nửa số thành viên" / "more than half of the members";

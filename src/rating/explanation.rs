@@ -36,6 +36,43 @@ pub(super) const CHOICES: usize = 7;
 /// As JSON it is `{"format": "ocop.explanation/1", "steps": […]}`. Each step has its code, its
 /// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
 /// page without the library can show it.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::Explanation;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "format": "ocop.explanation/1",
+///   "steps": [
+///     {
+///       "code": "rescore", "edition": "26", "member": null, "criterion": null, "level": null,
+///       "votes": null, "part": null, "points": null, "max": null, "members": null, "star": null,
+///       "band": null, "next_band": null, "short": null, "met": null, "policy": null,
+///       "held_by": null, "on_record": null, "authority": "province", "spread": 100, "limit": 5,
+///       "basis": [
+///         {
+///           "act": null, "annex": null, "article": null, "clause": null, "point": null,
+///           "reading": 10
+///         }
+///       ],
+///       "text": {
+///         "vi": "Điểm của các thành viên chênh nhau 100 điểm, vượt giới hạn 5 điểm: Hội đồng \
+///           thảo luận và chấm lại",
+///         "en": "The members' totals are 100 points apart, over the limit of 5: discuss and \
+///           score again"
+///       }
+///     }
+///   ]
+/// });
+/// let explanation: Explanation = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&explanation)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     pub(super) steps: Vec<Step>,
@@ -126,6 +163,13 @@ impl Explanation {
     }
 }
 
+impl fmt::Display for Explanation {
+    /// In English; [`Say::text`] gives either language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
+
 impl Say for Explanation {
     /// A line for each step, with what it rests on in brackets.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -155,6 +199,37 @@ impl Say for Explanation {
 /// });
 /// assert!(unmet.count() > 0);
 /// # Ok::<(), ocop::rating::AssessmentError>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::rating::Step;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "code": "criterion", "edition": null, "member": null, "criterion": "2026/13/1.1",
+///   "level": null, "votes": [{"level": "2026/13/1.1:3", "members": 1}], "part": null,
+///   "points": {"sum": 3, "of": 1, "mean": "3.00"}, "max": 3, "members": null, "star": null,
+///   "band": null, "next_band": null, "short": null, "met": null, "policy": null, "held_by": null,
+///   "on_record": null, "authority": null, "spread": null, "limit": null,
+///   "basis": [
+///     {"act": "26", "annex": 2, "article": null, "clause": null, "point": null, "reading": null}
+///   ],
+///   "text": {
+///     "vi": "1.1 Nguồn nguyên liệu: 3/3 điểm, mức 3 (Từ 75% đến 100% nguyên liệu có nguồn gốc \
+///       trong tỉnh)",
+///     "en": "1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100% of the raw material \
+///       from the province)"
+///   }
+/// });
+/// let step: Step = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&step)?, stored);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -364,6 +439,13 @@ impl Step {
 
 const MINIMA: (Text, Text) =
     (Text::new("yêu cầu tối thiểu", "unmet minimum"), Text::new("yêu cầu tối thiểu", "unmet minima"));
+
+impl fmt::Display for Step {
+    /// In English; [`Say::text`] gives either language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.say(Lang::En, f)
+    }
+}
 
 impl Say for Step {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {

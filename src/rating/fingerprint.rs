@@ -23,6 +23,19 @@ use crate::rating::words;
 /// ```
 ///
 /// It is stored as its text: sixteen hexadecimal digits in lower case.
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::rating::Fingerprint;
+///
+/// let json = r#""09ee89de0c26bce3""#;
+/// let fingerprint: Fingerprint = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&fingerprint)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(u64);
 
@@ -107,6 +120,11 @@ impl FromStr for Fingerprint {
 /// let error = "00FF".parse::<Fingerprint>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("invalid_fingerprint", "00FF"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidFingerprint {
     given: String,

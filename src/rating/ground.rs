@@ -14,7 +14,7 @@ coded! {
     /// assert_eq!(GroundKind::Eliminated.text(Lang::Vi).to_string(), "hồ sơ bị loại");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    pub enum GroundKind: "loại căn cứ" / "kind of ground", "unknown_ground_kind" {
+    pub enum GroundKind in "ocop": "loại căn cứ" / "kind of ground", "unknown_ground_kind" {
         /// The dossier is eliminated.
         #[doc(alias("bị loại", "bi loai"))]
         Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
@@ -39,6 +39,20 @@ coded! {
 ///
 /// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
 /// the dossier as a whole.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::Ground;
+///
+/// let json = r#"{"kind":"stopped","criterion":"2026/13/6.1.1"}"#;
+/// let ground: Ground = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&ground)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ground {
     kind: GroundKind,
@@ -113,6 +127,20 @@ impl Ground {
 ///
 /// [`Assessment::grounds`](crate::Assessment::grounds) gives them. As JSON they are
 /// `{"set": "2026/11", "grounds": [{"kind": "stopped", "criterion": null}]}`.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::Grounds;
+///
+/// let json = r#"{"set":"2026/13","grounds":[{"kind":"stopped","criterion":"2026/13/6.1.1"}]}"#;
+/// let grounds: Grounds = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&grounds)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grounds {
     set: SetId,

@@ -24,6 +24,11 @@ const PREFIX: &str = "OCOP:";
 /// assert_eq!(code("OCOP:2026/27/1.1:2"), "unknown_set");
 /// assert_eq!(code("OCOP:2026/11/77:1"), "unknown_criterion");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetTextError {

@@ -58,6 +58,19 @@ pub struct OpenSheet {
 /// assert_eq!("?".parse::<Reply>()?, Reply::Open);
 /// # Ok::<(), ocop::catalogue::UnknownLevel>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::rating::Reply;
+///
+/// let json = r#""?""#;
+/// let reply: Reply = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&reply)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reply {
     /// Not answered yet.

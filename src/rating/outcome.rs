@@ -21,7 +21,7 @@ coded! {
     /// assert_eq!(OutcomeKind::Rescore.text(Lang::Vi).to_string(), "chấm lại");
     /// ```
     #[non_exhaustive]
-    pub enum OutcomeKind: "kết quả đánh giá" / "outcome", "unknown_outcome" {
+    pub enum OutcomeKind in "ocop::rating": "kết quả đánh giá" / "outcome", "unknown_outcome" {
         /// The dossier is eliminated.
         #[doc(alias("bị loại", "bi loai"))]
         Eliminated = "eliminated", "hồ sơ bị loại" / "eliminated";
@@ -56,6 +56,23 @@ coded! {
 ///
 /// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
 /// which those that do not apply are null.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::Outcome;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "outcome": "rescore", "grounds": null, "rescore": {"spread": 100, "limit": 5}, "rating": null
+/// }"#;
+/// let outcome: Outcome = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&outcome)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -165,6 +182,20 @@ impl Outcome {
 /// assert!(serde_json::from_str::<Rescore>(r#"{"spread": 8, "limit": 10}"#).is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::Rescore;
+///
+/// let json = r#"{"spread":100,"limit":5}"#;
+/// let rescore: Rescore = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&rescore)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rescore {
     spread: u8,
@@ -205,6 +236,20 @@ impl Rescore {
 ///
 /// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
 /// `up_to` is null.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::MinimaBasis;
+///
+/// let json = r#"{"basis":"attested","up_to":4}"#;
+/// let basis: MinimaBasis = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&basis)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MinimaBasis {

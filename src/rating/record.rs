@@ -32,6 +32,44 @@ use crate::rating::{
 /// assert!(read.verify().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::AssessmentRecord;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.assessment/1", "revision": 1, "set": "2026/13",
+///   "fingerprint": "09ee89de0c26bce3",
+///   "council": {
+///     "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///     "quorum": null, "attested": 4, "alone": false
+///   },
+///   "sheets": null,
+///   "parts": {
+///     "A": {"sum": 3100, "of": 100, "mean": "31.00"},
+///     "B": {"sum": 2400, "of": 100, "mean": "24.00"},
+///     "C": {"sum": 3450, "of": 100, "mean": "34.50"}
+///   },
+///   "declared": null, "grounds": [],
+///   "decided": {
+///     "outcome": "rated", "score": {"sum": 8950, "of": 100, "mean": "89.50"},
+///     "parts": {
+///       "A": {"sum": 3100, "of": 100, "mean": "31.00"},
+///       "B": {"sum": 2400, "of": 100, "mean": "24.00"},
+///       "C": {"sum": 3450, "of": 100, "mean": "34.50"}
+///     },
+///     "band": 4, "star": 4, "unmet": [], "spread": null, "limit": null
+///   }
+/// }"#;
+/// let record: AssessmentRecord = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&record)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssessmentRecord {
     pub(super) revision: u32,
@@ -470,6 +508,23 @@ impl AssessmentRecord {
 /// assert_eq!(divergence.to_string(), "star decided: 4 stars; judged again: 3 stars");
 /// assert_eq!(divergence.text(Lang::Vi).to_string(), "hạng đã ghi: 4 sao; tính lại: 3 sao");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, what it is about, what was decided and what is judged now, and the
+/// sentence in both languages. It is written and not read back: the record is kept, and it is
+/// verified again.
+///
+/// ```
+/// # use ocop::rating::Divergence;
+/// # use ocop::{Lang, Say, Star};
+/// # let divergence = Divergence::Star { then: Star::Four, now: Star::Three };
+/// let written = serde_json::to_value(&divergence)?;
+/// assert_eq!(written["code"], "star");
+/// assert_eq!((&written["then"], &written["now"]), (&"4".into(), &"3".into()));
+/// assert_eq!(written["text"]["vi"], "hạng đã ghi: 4 sao; tính lại: 3 sao");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Divergence {
@@ -622,6 +677,11 @@ impl fmt::Display for Divergence {
 /// assert_eq!(error.code(), "unknown_minimum");
 /// assert_eq!(error.to_string(), "criterion 1.1 has no minimum for 5 stars");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordError {

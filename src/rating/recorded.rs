@@ -174,6 +174,11 @@ fn points(text: &str) -> Option<Decimal> {
 /// assert_eq!(error.code(), "part_out_of_range");
 /// assert_eq!(error.details().field.as_deref(), Some("B"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordedResultError {

@@ -220,6 +220,20 @@ impl Score {
 ///
 /// It is made by [`Score::short_of`], is never below 0, and is stored as a [`Score`] is:
 /// `{"sum": 5, "of": 2, "mean": "2.50"}`.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::Shortfall;
+///
+/// let json = r#"{"sum":38,"of":1,"mean":"38.00"}"#;
+/// let shortfall: Shortfall = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&shortfall)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Shortfall {
     points: Fraction,
@@ -379,6 +393,11 @@ fractions! { Score Shortfall }
 /// assert_eq!(code(Decimal::new(-1, 2)), "score_out_of_range");
 /// assert_eq!(code(Decimal::new(12_345, 3)), "score_decimals");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScoreError {

@@ -24,6 +24,11 @@ use crate::rating::{Choice, words};
 /// assert!(matches!(error, SheetError::MissingCase { criterion } if criterion.code() == "8"));
 /// assert_eq!(error.details().criterion.as_deref(), Some("8"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetError {
@@ -215,6 +220,11 @@ problem! { SheetError }
 /// assert_eq!(codes, ["unknown_level", "missing_case"]);
 /// println!("{}", errors.text(Lang::Vi));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetErrors {
     errors: Vec<SheetError>,

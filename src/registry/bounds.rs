@@ -3,6 +3,7 @@ use core::fmt;
 
 use super::words;
 use crate::base::{Lang, Say};
+use crate::law::programme::Grouped;
 
 /// A count of which a part may depend on days that are not known: how many certainly, and how many
 /// at most.
@@ -23,7 +24,9 @@ use crate::base::{Lang, Say};
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of both ends, each at most 2⁵³:
+/// # Stored form
+///
+/// As JSON it is an object of both ends, each at most 2⁵³:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -178,11 +181,11 @@ impl core::iter::Sum for CountBounds {
 }
 
 impl Say for CountBounds {
-    /// The number, or both ends.
+    /// The number, or both ends, with the thousands set apart.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.exact() {
-            Some(count) => count.say(lang, f),
-            None => words::between(lang, f, &self.certain, &self.possible),
+            Some(count) => Grouped(count).say(lang, f),
+            None => words::between(lang, f, &Grouped(self.certain), &Grouped(self.possible)),
         }
     }
 }

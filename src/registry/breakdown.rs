@@ -43,6 +43,23 @@ use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 ///
 /// It stands in [`Figures`](super::Figures), and is stored within them: objects by code, in which a
 /// code that counts nothing is left out.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::ProducerCounts;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "total": {"certain": 0, "possible": 0}, "kinds": {}, "sizes": {}, "with": {}, "without": {}
+/// }"#;
+/// let counts: ProducerCounts = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&counts)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProducerCounts {
     pub(super) total: CountBounds,
@@ -255,6 +272,19 @@ impl ProducerCounts {
 /// assert_eq!("current/00268".parse(), Ok(commune));
 /// # Ok::<(), ocop::place::InvalidUnitCode>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::CommuneOfEra;
+///
+/// let json = r#""current/00268""#;
+/// let era: CommuneOfEra = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&era)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CommuneOfEra {
     era: Era,
@@ -321,6 +351,11 @@ impl FromStr for CommuneOfEra {
 /// assert_eq!(error.code(), "invalid_commune_of_era");
 /// assert!("former/28870".parse::<CommuneOfEra>().is_ok());
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCommuneOfEra {
     given: String,
@@ -379,6 +414,41 @@ problem! { InvalidCommuneOfEra }
 /// assert_eq!(recognised.group(ProductGroup::Food).exact(), Some(1));
 /// assert_eq!(recognised.province(Province::ThaiNguyen).exact(), Some(1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::Breakdown;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "stars": {"3": {"certain": 1, "possible": 1}, "4": {"certain": 1, "possible": 1}},
+///   "stars_or_more": {
+///     "1": {"certain": 2, "possible": 2}, "2": {"certain": 2, "possible": 2},
+///     "3": {"certain": 2, "possible": 2}, "4": {"certain": 1, "possible": 1}
+///   },
+///   "groups": {"1": {"certain": 1, "possible": 1}}, "sets": {"13": {"certain": 1, "possible": 1}},
+///   "provinces": {"01": {"certain": 1, "possible": 1}, "14": {"certain": 1, "possible": 1}},
+///   "former_provinces": {
+///     "01": {"certain": 1, "possible": 1}, "14": {"certain": 1, "possible": 1}
+///   },
+///   "communes": {},
+///   "products": {
+///     "total": {"certain": 2, "possible": 2},
+///     "kinds": {"cooperative": {"certain": 1, "possible": 1}}, "sizes": {}, "with": {},
+///     "without": {}
+///   },
+///   "producers": {
+///     "total": {"certain": 0, "possible": 0}, "kinds": {}, "sizes": {}, "with": {}, "without": {}
+///   }
+/// }"#;
+/// let breakdown: Breakdown = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&breakdown)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Breakdown {

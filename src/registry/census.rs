@@ -73,6 +73,31 @@ use crate::date::InvalidDate;
 /// assert_eq!(south.finish()?, whole.finish()?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.census/1`: the figures so far, the ids of the products, and the producers.
+/// It is read back to go on counting.
+///
+/// ```
+/// # use ocop::registry::{Census, CensusScope};
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
+/// # use ocop::Province;
+/// # use time::macros::date;
+/// # let product = |id: &str| {
+/// #     let maker = RegisteredProducer::new("HTX A")?;
+/// #     let product = RegisteredProduct::new(id, maker, Province::HaNoi, [])?;
+/// #     Ok::<_, Box<dyn std::error::Error>>(product)
+/// # };
+/// # let registry = [product("a")?, product("b")?, product("c")?];
+/// # let scope = CensusScope::on(date!(2026 - 12 - 31))?;
+/// # let mut whole = Census::of(scope);
+/// # whole.add_all(&registry)?;
+/// let stored = serde_json::to_value(&whole)?;
+/// assert_eq!((&stored["format"], &stored["products"][0]), (&"ocop.census/1".into(), &"a".into()));
+/// assert_eq!(serde_json::from_value::<Census>(stored)?, whole);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Census {
     /// The counts, of the producers those of products alone.

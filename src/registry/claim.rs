@@ -53,6 +53,20 @@ pub use verdict::ClaimVerdict;
 /// assert_eq!(early.unwrap_err().code(), "code_after_day");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::Claim;
+///
+/// let json = r#"{"record":"none","code":null,"producer":null,"star":3,"on":"2026-11-27"}"#;
+/// let claim: Claim = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&claim)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Claim {
     record: Option<String>,
@@ -64,6 +78,22 @@ pub struct Claim {
 
 impl Claim {
     /// A claim on the product with an id.
+    ///
+    /// ```
+    /// use ocop::registry::Claim;
+    /// use ocop::{Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2026 - 11 - 27);
+    /// let claim = Claim::of_record("tea", Star::Three, day)?;
+    /// assert_eq!((claim.record(), claim.star()), (Some("tea"), Star::Three));
+    /// // As people write it on a form: six stars.
+    /// assert_eq!(Claim::of_record("tea", 6, day).unwrap_err().code(), "unknown_star");
+    /// assert_eq!(Claim::of_record("", 3, day).unwrap_err().code(), "invalid_claim_id");
+    /// let error = Claim::of_record("tea", 3, date!(2010 - 01 - 01)).unwrap_err();
+    /// assert_eq!(error.code(), "before_first_recognition");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -79,6 +109,20 @@ impl Claim {
 
     /// A claim on the product with a code.
     ///
+    /// ```
+    /// use ocop::registry::Claim;
+    /// use ocop::{Problem, ProductCode, Star};
+    /// use time::macros::date;
+    ///
+    /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+    /// let claim = Claim::of_code(code, Star::Three, date!(2026 - 11 - 27))?;
+    /// assert_eq!(claim.code(), Some(code));
+    /// // The code is of 2022.
+    /// let error = Claim::of_code(code, Star::Three, date!(2021 - 11 - 27)).unwrap_err();
+    /// assert_eq!(error.code(), "code_after_day");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ClaimError`]: as [`of_record`](Self::of_record), and `code_after_day` for a code of a
@@ -91,6 +135,18 @@ impl Claim {
     }
 
     /// A claim that names the producer alone.
+    ///
+    /// ```
+    /// use ocop::registry::Claim;
+    /// use ocop::{Problem, Star};
+    /// use time::macros::date;
+    ///
+    /// let claim = Claim::of_producer("HTX A", Star::Three, date!(2026 - 11 - 27))?;
+    /// assert_eq!((claim.producer(), claim.record()), (Some("HTX A"), None));
+    /// let error = Claim::of_producer("\n", Star::Three, date!(2026 - 11 - 27)).unwrap_err();
+    /// assert_eq!(error.code(), "invalid_claim_id");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -132,6 +188,16 @@ impl Claim {
 
     /// The same claim with the id of the record.
     ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::registry::Claim;
+    /// use time::macros::date;
+    ///
+    /// let claim = Claim::of_producer("HTX A", Star::Three, date!(2026 - 11 - 27))?;
+    /// assert_eq!(claim.with_record("tea")?.record(), Some("tea"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ClaimError`] (`invalid_claim_id`).
@@ -140,6 +206,19 @@ impl Claim {
     }
 
     /// The same claim with the product's code.
+    ///
+    /// ```
+    /// use ocop::registry::Claim;
+    /// use ocop::{Problem, ProductCode, Star};
+    /// use time::macros::date;
+    ///
+    /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+    /// let claim = |day| Claim::of_record("tea", Star::Three, day);
+    /// assert_eq!(claim(date!(2026 - 11 - 27))?.with_code(code)?.code(), Some(code));
+    /// let error = claim(date!(2021 - 11 - 27))?.with_code(code).unwrap_err();
+    /// assert_eq!(error.code(), "code_after_day");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -153,6 +232,16 @@ impl Claim {
 
     /// The same claim with the id of the producer.
     ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::registry::Claim;
+    /// use time::macros::date;
+    ///
+    /// let claim = Claim::of_record("tea", Star::Three, date!(2026 - 11 - 27))?;
+    /// assert_eq!(claim.with_producer("HTX A")?.producer(), Some("HTX A"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ClaimError`] (`invalid_claim_id`).
@@ -161,6 +250,17 @@ impl Claim {
     }
 
     /// The same claim made on another day.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::registry::Claim;
+    /// use time::macros::date;
+    ///
+    /// let claim = Claim::of_record("tea", Star::Three, date!(2026 - 11 - 27))?;
+    /// let later = claim.clone().on_day(date!(2027 - 03 - 01))?;
+    /// assert_eq!((later.on(), later.record()), (date!(2027 - 03 - 01), claim.record()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -22,7 +22,9 @@ use crate::place::AnyProvince;
 /// assert_eq!(row.difference(), 14..=14);
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the line and both figures:
+/// # Stored form
+///
+/// As JSON it is an object of the line and both figures:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -147,6 +149,38 @@ impl Say for FigureRow {
 /// let total = FigureLine::Of(FigureBase::Recognised, BreakdownLine::Total);
 /// let row = comparison.row(total).ok_or("a figure of every census")?;
 /// assert_eq!(row.difference(), 1..=1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.figures_comparison/1`: a row for each line, with its counts left and right.
+///
+/// ```
+/// # use ocop::registry::{BreakdownLine, Census, FigureBase, FigureLine, FiguresComparison};
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let registry = [RegisteredProduct::new("che-dinh", maker, home, [rating])?];
+/// # let count = |day| {
+/// #     let mut census = Census::on(day)?;
+/// #     census.add_all(&registry)?;
+/// #     Ok::<_, Box<dyn std::error::Error>>(census.finish()?)
+/// # };
+/// # let (before, after) = (count(date!(2024 - 12 - 31))?, count(date!(2025 - 12 - 31))?);
+/// # let comparison = FiguresComparison::of_days(&before, &after)?;
+/// # let total = FigureLine::Of(FigureBase::Recognised, BreakdownLine::Total);
+/// # let row = comparison.row(total).ok_or("a figure of every census")?;
+/// let stored = serde_json::to_value(&comparison)?;
+/// assert_eq!(stored["format"], "ocop.figures_comparison/1");
+/// let first = &stored["rows"][0];
+/// assert_eq!((&first["line"], &first["left"]["certain"]), (&"products".into(), &1.into()));
+/// assert_eq!(serde_json::from_value::<FiguresComparison>(stored)?, comparison);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -388,6 +422,11 @@ impl FiguresComparison {
 /// assert_eq!(error.code(), "no_former_province");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FiguresComparisonError {

@@ -24,6 +24,19 @@ use crate::date::InvalidDate;
 /// assert!("2025-05".parse::<DayOrYear>().is_err());
 /// # Ok::<(), ocop::registry::InvalidDayOrYear>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::DayOrYear;
+///
+/// let json = r#""2024""#;
+/// let year: DayOrYear = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&year)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DayOrYear(Known);
 
@@ -78,6 +91,15 @@ impl DayOrYear {
     }
 
     /// Whether the year alone is known.
+    ///
+    /// ```
+    /// use ocop::registry::DayOrYear;
+    /// use time::macros::date;
+    ///
+    /// assert!(DayOrYear::year(2024)?.is_year());
+    /// assert!(!DayOrYear::try_from(date!(2024 - 02 - 29))?.is_year());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_year(self) -> bool {
         matches!(self.0, Known::Year { .. })
@@ -174,6 +196,11 @@ impl FromStr for DayOrYear {
 /// let error = "05/2024".parse::<DayOrYear>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("invalid_day_or_year", "05/2024"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDayOrYear {
     given: String,

@@ -46,6 +46,8 @@ use crate::place::AnyProvince;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
+/// # Stored form
+///
 /// In JSON each count is an object of its two ends:
 ///
 /// ```
@@ -469,6 +471,25 @@ const fn count(counter: &mut u64) {
 /// assert_eq!(changes.upgrades(), CountBounds::exactly(1));
 /// assert_eq!(changes.certificates_issued(), CountBounds::exactly(1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::PeriodChanges;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "movements": {"raised": {"certain": 1, "possible": 1}},
+///   "re_ratings": {"certain": 0, "possible": 0}, "issued": {"certain": 1, "possible": 1},
+///   "revoked": 0
+/// }"#;
+/// let changes: PeriodChanges = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&changes)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PeriodChanges {

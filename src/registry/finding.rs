@@ -21,7 +21,9 @@ use crate::base::{Lang, Say};
 /// assert!(finding.text(Lang::Vi).to_string().contains("04/02/2023"));
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the code and the days: `{"finding": "printed_end",
+/// # Stored form
+///
+/// As JSON it is an object of the code and the days: `{"finding": "printed_end",
 /// "rating": 1, "printed": "2023-02-03", "earliest": "2023-02-04", "latest": "2023-02-04"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

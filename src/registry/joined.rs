@@ -13,7 +13,7 @@ coded! {
     /// assert_eq!("province".parse::<ProductFact>()?, ProductFact::Province);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    pub enum ProductFact: "thông tin của sản phẩm" / "fact about a product", "unknown_product_fact" {
+    pub enum ProductFact in "ocop::registry": "thông tin của sản phẩm" / "fact about a product", "unknown_product_fact" {
         /// What tells it from other products.
         Id = "id", "mã sản phẩm" / "id";
         /// Who makes it, and what kind of producer that is.

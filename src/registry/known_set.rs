@@ -24,7 +24,9 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 /// # Ok::<(), ocop::registry::InvalidGroupInWords>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of which at most one field is not null:
+/// # Stored form
+///
+/// As JSON it is an object of which at most one field is not null:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -144,6 +146,19 @@ impl From<GroupInWords> for KnownSet {
 /// assert_eq!(words("Quà tặng")?.group(), None);
 /// # Ok::<(), ocop::registry::InvalidGroupInWords>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::GroupInWords;
+///
+/// let json = r#""Thực phẩm""#;
+/// let words: GroupInWords = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&words)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupInWords {
     words: String,
@@ -217,6 +232,11 @@ impl fmt::Display for GroupInWords {
 /// let error = "  ".parse::<GroupInWords>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("invalid_group", "  "));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidGroupInWords {
     given: String,

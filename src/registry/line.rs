@@ -18,9 +18,7 @@ coded! {
     /// assert_eq!("rated".parse::<FigureBase>()?, FigureBase::Rated);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"rated"` or `"recognised"`.
-    pub enum FigureBase: "phạm vi số liệu" / "base of a figure", "unknown_figure_base" {
+    pub enum FigureBase in "ocop::registry": "phạm vi số liệu" / "base of a figure", "unknown_figure_base" {
         /// Those rated by the day.
         Rated = "rated", "đã đánh giá" / "rated";
         /// Those whose certificate is valid or extended on the day.
@@ -41,6 +39,19 @@ coded! {
 /// assert_eq!("recognised/star/5".parse(), Ok(line));
 /// assert_eq!(line.text(Lang::Vi).to_string(), "Sản phẩm đang được công nhận: 5 sao");
 /// # Ok::<(), ocop::registry::UnknownFigureLine>(())
+/// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::FigureLine;
+///
+/// let json = r#""standing/valid""#;
+/// let line: FigureLine = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&line)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -85,6 +96,19 @@ pub enum FigureLine {
 /// let line: BreakdownLine = "province/current/86".parse()?;
 /// assert_eq!(line, BreakdownLine::Province(Province::VinhLong));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::BreakdownLine;
+///
+/// let json = r#""star/5""#;
+/// let line: BreakdownLine = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&line)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -132,6 +156,19 @@ pub enum BreakdownLine {
 /// let line: ProducerLine = "kind/cooperative".parse()?;
 /// assert_eq!(line, ProducerLine::Kind(Some(ProducerKind::Cooperative)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::ProducerLine;
+///
+/// let json = r#""kind/cooperative""#;
+/// let line: ProducerLine = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&line)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -630,6 +667,11 @@ fn numbered<T: TryFrom<u8>>(text: &str) -> Option<T> {
 /// assert_eq!(error.code(), "unknown_figure_line");
 /// assert!(error.to_string().contains("recognised/star/6"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownFigureLine {
     given: String,

@@ -10,9 +10,7 @@ coded! {
     /// assert_eq!("raised".parse::<StarMovement>()?, StarMovement::Raised);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"not_raised"`.
-    pub enum StarMovement: "thay đổi hạng sao" / "movement of the star", "unknown_star_movement" {
+    pub enum StarMovement in "ocop::registry": "thay đổi hạng sao" / "movement of the star", "unknown_star_movement" {
         /// A first rating.
         First = "first", "đánh giá lần đầu" / "first rating";
         /// A higher star, by an upgrade or a re-rating.

@@ -21,7 +21,9 @@ use crate::date::InvalidDate;
 /// # Ok::<(), ocop::registry::PeriodError>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of its two days:
+/// # Stored form
+///
+/// As JSON it is an object of its two days:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -111,6 +113,11 @@ impl Say for Period {
 /// let error = Period::new(date!(2025 - 12 - 31), date!(2025 - 01 - 01)).unwrap_err();
 /// assert!(error.text(Lang::Vi).to_string().contains("31/12/2025"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeriodError {

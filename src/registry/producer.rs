@@ -31,7 +31,9 @@ use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object; what is not known is null or left out.
+/// # Stored form
+///
+/// As JSON it is an object; what is not known is null or left out.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -239,6 +241,11 @@ impl From<&Producer> for RegisteredProducer {
 /// assert_eq!(error.code(), "size_of_no_enterprise");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisteredProducerError {

@@ -51,6 +51,34 @@ use crate::{Certificate, FormerProvince, Province};
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::RegisteredProduct;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "id": "tea",
+///   "producer": {
+///     "id": "HTX A", "kind": null, "size": null,
+///     "representative": {"woman": null, "ethnic_minority": null, "disabled": null}
+///   },
+///   "set": null, "product_set": null, "group": null, "province": "current/01", "commune": null,
+///   "ratings": [
+///     {
+///       "kind": "first", "star": 3, "rated_on": "2024", "provincial": false, "certificate": null,
+///       "certified_in": 2024, "revocation": null, "printed_through": null
+///     }
+///   ]
+/// }"#;
+/// let product: RegisteredProduct = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&product)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegisteredProduct {
     id: String,

@@ -26,6 +26,11 @@ use crate::base::{Allowed, Details, Lang, Listed, Problem, Quoted, Say, date, pr
 /// assert_eq!(error.code(), "former_province_too_late");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisteredProductError {

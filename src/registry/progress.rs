@@ -37,7 +37,9 @@ use crate::producer::ProducerKind;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is `ocop.progress/1`: the phase, the day, and each target with what
+/// # Stored form
+///
+/// As JSON it is `ocop.progress/1`: the phase, the day, and each target with what
 /// is shown, what is missing and a sentence in both languages. Reading it back counts nothing
 /// again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,6 +207,20 @@ impl Progress {
 /// assert!(values.contains(&TargetValue::NotShown));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::TargetValue;
+///
+/// let json = r#"{"shown":"count","count":{"certain":2,"possible":2},"share":null}"#;
+/// let value: TargetValue = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&value)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetValue {
@@ -246,6 +262,20 @@ pub enum TargetValue {
 /// let count = CountBounds::exactly(9_999);
 /// assert_eq!(progress.target("products")?.attainment(), Attainment::Missing { count });
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::Attainment;
+///
+/// let json = r#"{"attainment":"missing","count":{"certain":400,"possible":400}}"#;
+/// let attainment: Attainment = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&attainment)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -377,6 +407,31 @@ impl Say for Attainment {
 /// assert_eq!(products.target().code(), "products");
 /// assert!(products.text(Lang::Vi).to_string().contains("ít nhất 10.000"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::registry::MeasuredTarget;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "target": "2021-2025/five_star_products",
+///   "value": {"shown": "count", "count": {"certain": 0, "possible": 0}, "share": null},
+///   "not_known": {"certain": 0, "possible": 0},
+///   "attainment": {"attainment": "missing", "count": {"certain": 400, "possible": 400}},
+///   "text": {
+///     "vi": "sản phẩm 5 sao: 400-500. Hiện có: 0. Kết quả: chưa đạt, còn thiếu 400.",
+///     "en": "products of 5 stars: 400-500. Shown: 0. Result: not attained, 400 missing."
+///   }
+/// }"#;
+/// let target: MeasuredTarget = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&target)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MeasuredTarget {
@@ -522,6 +577,11 @@ impl Say for MeasuredTarget {
 /// assert!(matches!(error, ProgressError::NoPhase(NoPhase::NotDecided { .. })));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProgressError {

@@ -32,6 +32,24 @@ use crate::law::{DossierKind, Edition, Star};
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::RegisteredRating;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "kind": "first", "star": 3, "rated_on": "2024", "provincial": false, "certificate": null,
+///   "certified_in": 2024, "revocation": null, "printed_through": null
+/// }"#;
+/// let rating: RegisteredRating = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&rating)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RegisteredRating {
     kind: DossierKind,
@@ -320,6 +338,18 @@ impl RegisteredRating {
 
     /// The same rating for another reason, as where a later row of a registry tells that it was not
     /// the first.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::RegisteredRating;
+    /// use time::macros::date;
+    ///
+    /// let day = date!(2024 - 02 - 29);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
+    /// assert_eq!(rating.with_kind(DossierKind::Upgrade).kind(), DossierKind::Upgrade);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_kind(self, kind: DossierKind) -> Self {
         Self { kind, ..self }

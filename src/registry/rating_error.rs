@@ -24,6 +24,11 @@ use crate::law::Star;
 /// assert_eq!(error.code(), "before_provincial_sets");
 /// assert_eq!(error.details().field.as_deref(), Some("rated_on"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisteredRatingError {

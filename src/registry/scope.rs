@@ -19,7 +19,9 @@ use crate::place::AnyProvince;
 /// # Ok::<(), ocop::registry::PeriodError>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object; what was not asked is null or left out.
+/// # Stored form
+///
+/// As JSON it is an object; what was not asked is null or left out.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -22,7 +22,9 @@ use crate::base::{Lang, Say, Text};
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of both numbers, so that nothing is rounded:
+/// # Stored form
+///
+/// As JSON it is an object of both numbers, so that nothing is rounded:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -156,7 +158,9 @@ impl fmt::Display for Share {
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of both ends: `{"least": {"part": 1, "whole": 3},
+/// # Stored form
+///
+/// As JSON it is an object of both ends: `{"least": {"part": 1, "whole": 3},
 /// "most": {"part": 2, "whole": 4}}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ShareBounds {

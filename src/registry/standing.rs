@@ -15,9 +15,7 @@ coded! {
     /// assert_eq!("expired".parse::<ProductStanding>()?, ProductStanding::Expired);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"extended"`.
-    pub enum ProductStanding: "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
+    pub enum ProductStanding in "ocop::registry": "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
         /// Registered, not rated by that day.
         #[doc(alias = "chua danh gia")]
         Unrated = "unrated", "chưa đánh giá" / "not rated";
@@ -103,7 +101,18 @@ impl From<Status> for ProductStanding {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is a list of codes: `["valid", "expired"]`.
+/// # Stored form
+///
+/// As JSON it is a list of codes.
+///
+/// ```
+/// use ocop::registry::ProductStandings;
+///
+/// let json = r#"["valid","expired"]"#;
+/// let standings: ProductStandings = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&standings)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ProductStandings(u8);
 

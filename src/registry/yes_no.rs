@@ -10,9 +10,7 @@ coded! {
     /// assert_eq!(YesNo::from(Some(true)), YesNo::Yes);
     /// assert_eq!(YesNo::from(None), YesNo::NotKnown);
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"yes"`, `"no"` or `"not_known"`.
-    pub enum YesNo: "có hoặc không" / "yes or no", "unknown_yes_no" {
+    pub enum YesNo in "ocop::registry": "có hoặc không" / "yes or no", "unknown_yes_no" {
         /// Yes.
         Yes = "yes", "có" / "yes";
         /// No.
@@ -45,7 +43,9 @@ impl From<Option<bool>> for YesNo {
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the three counts, each with both ends: `{"yes":
+/// # Stored form
+///
+/// As JSON it is an object of the three counts, each with both ends: `{"yes":
 /// {"certain": 2, "possible": 2}, ...}`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct YesNoCounts {

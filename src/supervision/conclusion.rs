@@ -19,6 +19,20 @@ use crate::{Assessment, CriterionId, LevelId, MinimaPolicy, Minimum, MinimumSet,
 ///
 /// What was rated under a council is the highest level that more than half of its sheets reach, as
 /// minima are met ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::supervision::CriterionFall;
+///
+/// let json = r#"{"criterion":"2026/11/2.2","from":"2026/11/2.2:4","to":null}"#;
+/// let fall: CriterionFall = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&fall)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CriterionFall {
@@ -50,6 +64,25 @@ impl Say for NoLevel {
 /// A ground of revocation that an inspection found, and by when it is decided on.
 ///
 /// It is found, not decided: nothing is revoked by it.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::supervision::GroundFound;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "ground": "mark_misused",
+///   "citation": {"act": "26", "annex": null, "article": 8, "clause": 1, "point": "d"},
+///   "since": null, "term": null
+/// }"#;
+/// let found: GroundFound = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&found)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GroundFound {
     pub(super) ground: RevocationGround,
@@ -85,6 +118,31 @@ impl GroundFound {
     }
 
     /// The last day for deciding.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let untrue = inspection.with_untrue_dossier();
+    /// let ground = untrue.conclude(&WorkCalendar::new()).grounds()[0];
+    /// // Nothing is concluded yet, so no time runs.
+    /// assert_eq!(ground.decide_by(), None);
+    /// let concluded = untrue.with_concluded_on(date!(2026 - 11 - 23))?;
+    /// let ground = concluded.conclude(&WorkCalendar::new()).grounds()[0];
+    /// assert!(ground.decide_by() > Some(date!(2026 - 11 - 23)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decide_by(self) -> Option<Date> {
         self.term.map(RevocationTerm::decide_by)
@@ -135,6 +193,43 @@ impl Say for GroundFound {
 /// assert_eq!(confirmed.revoker().said(), Some(Authority::Centre));
 /// println!("{}", confirmed.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::supervision::SupervisionConclusion;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "format": "ocop.supervision_conclusion/1", "on": "2026-11-20", "rated": 5, "found": 5,
+///   "falls": [], "minima": {"set": "2026/11", "minima": []}, "grounds": [],
+///   "revoker": {
+///     "says": "centre",
+///     "citation": {"act": "26", "annex": null, "article": 8, "clause": 2, "point": "b"},
+///     "reading": null, "gap": null
+///   },
+///   "asks": [], "remedy_within": {"says": null, "citation": null, "reading": null, "gap": null},
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 9, "clause": 1, "point": null, "reading": null},
+///     {"act": "26", "annex": null, "article": 9, "clause": 3, "point": "a", "reading": null},
+///     {"act": "26", "annex": null, "article": 9, "clause": 4, "point": "b", "reading": null}
+///   ],
+///   "gaps": [],
+///   "text": {
+///     "vi": "Kiểm tra ngày 20/11/2026: sản phẩm giữ hạng 5 sao, không có trường hợp phải thu \
+///       hồi.",
+///     "en": "Inspected on 2026-11-20: the product keeps 5 stars, and there is no ground of \
+///       revocation."
+///   }
+/// });
+/// let conclusion: SupervisionConclusion = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&conclusion)?, stored);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupervisionConclusion {
@@ -279,12 +374,56 @@ impl SupervisionConclusion {
     }
 
     /// Whether the product keeps its star and there is no ground of revocation.
+    ///
+    /// ```
+    /// use ocop::supervision::MarkFinding;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let calendar = WorkCalendar::new();
+    /// assert!(inspection.conclude(&calendar).is_kept());
+    /// // It keeps its star, and there is a ground of revocation.
+    /// let misled = inspection.with_mark(MarkFinding::Misleading).conclude(&calendar);
+    /// assert!(!misled.is_kept() && !misled.is_fallen());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_kept(&self) -> bool {
         self.found == self.rated && self.grounds.is_empty()
     }
 
     /// Whether the product fell below its star.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let fallen = inspection.with_found(tea.criterion("2.2")?, None)?;
+    /// assert!(fallen.conclude(&WorkCalendar::new()).is_fallen());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_fallen(&self) -> bool {
         self.found < self.rated
@@ -314,6 +453,32 @@ impl SupervisionConclusion {
     }
 
     /// The first of the last days for deciding on a ground.
+    ///
+    /// ```
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// // Two grounds, of which each has its own day: the earlier last day counts.
+    /// let inspection = inspection
+    ///     .with_untrue_dossier()
+    ///     .with_law_broken(date!(2026 - 11 - 10))?
+    ///     .with_concluded_on(date!(2026 - 11 - 23))?;
+    /// let concluded = inspection.conclude(&WorkCalendar::new());
+    /// let days = concluded.grounds().iter().filter_map(|ground| ground.decide_by());
+    /// assert_eq!(concluded.decide_by(), days.min());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decide_by(&self) -> Option<Date> {
         self.grounds.iter().filter_map(|found| found.decide_by()).min()

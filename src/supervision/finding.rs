@@ -12,7 +12,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum MarkFinding: "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
+    pub enum MarkFinding in "ocop::supervision": "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
         /// As recognised.
         Right = "right", "dùng đúng" / "used rightly";
         /// Against the rules, but misleading nobody on what was recognised: it is put right.
@@ -31,6 +31,20 @@ coded! {
 /// let confirmed = ProductionFinding::Stopped { confirmed_on: Some(date!(2026 - 11 - 23)) };
 /// assert_eq!(confirmed.code(), "stopped");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::supervision::ProductionFinding;
+///
+/// let json = r#"{"finding":"stopped","confirmed_on":"2026-11-23"}"#;
+/// let finding: ProductionFinding = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&finding)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ProductionFinding {
     /// It is made.
@@ -46,6 +60,13 @@ pub enum ProductionFinding {
 
 impl ProductionFinding {
     /// The stable code: `running` or `stopped`.
+    ///
+    /// ```
+    /// use ocop::supervision::ProductionFinding;
+    ///
+    /// assert_eq!(ProductionFinding::Running.code(), "running");
+    /// assert_eq!(ProductionFinding::Stopped { confirmed_on: None }.code(), "stopped");
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -55,6 +76,15 @@ impl ProductionFinding {
     }
 
     /// The day on which the commune confirmed that it stopped.
+    ///
+    /// ```
+    /// use ocop::supervision::ProductionFinding;
+    /// use time::macros::date;
+    ///
+    /// let confirmed = ProductionFinding::Stopped { confirmed_on: Some(date!(2026 - 11 - 23)) };
+    /// assert_eq!(confirmed.confirmed_on(), Some(date!(2026 - 11 - 23)));
+    /// assert_eq!(ProductionFinding::Running.confirmed_on(), None);
+    /// ```
     #[must_use]
     pub const fn confirmed_on(self) -> Option<Date> {
         match self {

@@ -43,6 +43,48 @@ use crate::{Assessment, Case, Certificate, CriterionId, LevelId, Outcome, ScoreS
 /// assert_eq!(wrong.asks()[0].value, SupervisionAsk::UseMarkRightly);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::supervision::Inspection;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "certificate": {
+///     "star": 5, "issued_on": "2026-06-01", "valid_from": "2026-06-01", "edition": "26",
+///     "authority": "centre", "revocation": null, "rerating_filed_on": null,
+///     "rerating_decided_on": null
+///   },
+///   "rated": {
+///     "council": {
+///       "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///       "quorum": null, "attested": null, "alone": false
+///     },
+///     "sheets": [
+///       {
+///         "set": "2026/11",
+///         "levels": {
+///           "1.1": 3, "1.2": 3, "1.3": 4, "1.4": 3, "1.5": 4, "1.6": 3, "1.7": 2, "2.1": 4,
+///           "2.2": 4, "2.3": 3, "2.4": 2, "3.1": 3, "3.2": 2, "3.3": 3, "3.4": 2, "3.5": 3,
+///           "4.1": 4, "4.2": 4, "4.3": 5, "5.1": 5, "5.2": 3, "5.3": 4, "6.1.1": 3, "6.1.2": 3,
+///           "6.2.1": 4, "6.2.2": 4, "6.2.3": 4, "7": 4, "8": 3, "9": 3, "10": 2, "11": 3
+///         }
+///       }
+///     ],
+///     "recorded": null, "unmet": null, "grounds": []
+///   },
+///   "by": "ministry_ocop_body", "on": "2026-11-20", "kind": "periodic", "found": [],
+///   "mark": "right", "production": {"finding": "stopped", "confirmed_on": "2026-11-23"},
+///   "untrue_dossier": false, "law_broken": null, "proposed": false, "concluded_on": null
+/// }"#;
+/// let inspection: Inspection = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&inspection)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inspection {
     certificate: Certificate,
@@ -61,6 +103,31 @@ pub struct Inspection {
 
 impl Inspection {
     /// An inspection that found everything as it was rated.
+    ///
+    /// ```
+    /// use ocop::procedure::Actor;
+    /// use ocop::supervision::Inspection;
+    /// use ocop::{Assessment, Certificate, Council, Edition, Problem};
+    /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+    /// use time::macros::date;
+    ///
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// let inspect = |star, on| {
+    ///     let held = Certificate::recorded(star, date!(2026 - 06 - 01))?;
+    ///     let inspection = Inspection::new(held, rated.clone(), Actor::MinistryOcopBody, on);
+    ///     Ok::<_, Box<dyn std::error::Error>>(inspection)
+    /// };
+    /// assert!(inspect(Star::Five, date!(2026 - 11 - 20))?.is_ok());
+    /// let error = inspect(Star::Five, date!(2026 - 05 - 31))?.unwrap_err();
+    /// assert_eq!(error.code(), "inspection_before_recognition");
+    /// // The assessment came to five stars, not to four.
+    /// let error = inspect(Star::Four, date!(2026 - 11 - 20))?.unwrap_err();
+    /// assert_eq!(error.code(), "rating_of_other_star");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -117,6 +184,28 @@ impl Inspection {
     }
 
     /// The same inspection of a kind.
+    ///
+    /// ```
+    /// use ocop::law::InspectionKind;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// // It is a periodic one unless another kind is named.
+    /// assert_eq!(inspection.kind(), InspectionKind::Periodic);
+    /// let inspection = inspection.with_kind(InspectionKind::Unannounced);
+    /// assert_eq!(inspection.kind(), InspectionKind::Unannounced);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_kind(self, kind: InspectionKind) -> Self {
         Self { kind, ..self }
@@ -124,6 +213,32 @@ impl Inspection {
 
     /// The same inspection with the level found on a criterion; `None` where no level is met any
     /// more. It takes the place of an earlier finding.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let packaging = tea.criterion("2.2")?;
+    /// let plain = packaging.levels().next();
+    /// let found = inspection.with_found(packaging, plain)?;
+    /// assert_eq!(found.conclude(&WorkCalendar::new()).found(), Star::Two);
+    /// let level_of_another = tea.criterion("1.1")?.levels().next();
+    /// let error = found.with_found(packaging, level_of_another).unwrap_err();
+    /// assert_eq!(error.code(), "level_of_other_criterion");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -152,12 +267,64 @@ impl Inspection {
     }
 
     /// The same inspection with how the mark is used.
+    ///
+    /// ```
+    /// use ocop::law::RevocationGround;
+    /// use ocop::supervision::MarkFinding;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let misled = inspection.with_mark(MarkFinding::Misleading);
+    /// let concluded = misled.conclude(&WorkCalendar::new());
+    /// assert_eq!(concluded.grounds()[0].ground(), RevocationGround::MarkMisused);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_mark(self, mark: MarkFinding) -> Self {
         Self { mark, ..self }
     }
 
     /// The same inspection with whether the product is made.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::supervision::ProductionFinding;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let stopped = |day| ProductionFinding::Stopped { confirmed_on: day };
+    /// // That it stopped is no ground of revocation before the commune confirms it.
+    /// let seen = inspection.clone().with_production(stopped(None))?;
+    /// assert!(seen.conclude(&WorkCalendar::new()).grounds().is_empty());
+    /// let confirmed = inspection.clone().with_production(stopped(Some(date!(2026 - 11 - 23))))?;
+    /// assert_eq!(confirmed.conclude(&WorkCalendar::new()).grounds().len(), 1);
+    /// let early = stopped(Some(date!(2026 - 05 - 01)));
+    /// let error = inspection.with_production(early).unwrap_err();
+    /// assert_eq!(error.code(), "finding_before_recognition");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -172,6 +339,27 @@ impl Inspection {
 
     /// The same inspection where information or papers of the dossier are found untrue or forged
     /// (26/2026, Art. 8(1)(a)).
+    ///
+    /// ```
+    /// use ocop::law::RevocationGround;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let concluded = inspection.with_untrue_dossier().conclude(&WorkCalendar::new());
+    /// assert_eq!(concluded.grounds()[0].ground(), RevocationGround::UntrueDossier);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_untrue_dossier(self) -> Self {
         Self { untrue_dossier: true, ..self }
@@ -179,6 +367,32 @@ impl Inspection {
 
     /// The same inspection where a competent body has concluded on a day that a law was broken
     /// (26/2026, Art. 8(1)(c)).
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::law::RevocationGround;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let broken = inspection.clone().with_law_broken(date!(2026 - 11 - 10))?;
+    /// let ground = broken.conclude(&WorkCalendar::new()).grounds()[0];
+    /// assert_eq!(ground.ground(), RevocationGround::LawBroken);
+    /// assert_eq!(ground.since(), Some(date!(2026 - 11 - 10)));
+    /// let error = inspection.with_law_broken(date!(2026 - 05 - 01)).unwrap_err();
+    /// assert_eq!(error.code(), "finding_before_recognition");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -190,6 +404,27 @@ impl Inspection {
 
     /// The same inspection where a competent body proposes a revocation for another reason
     /// (26/2026, Art. 8(1)(e)).
+    ///
+    /// ```
+    /// use ocop::law::RevocationGround;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let concluded = inspection.with_proposal().conclude(&WorkCalendar::new());
+    /// assert_eq!(concluded.grounds()[0].ground(), RevocationGround::Other);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_proposal(self) -> Self {
         Self { proposed: true, ..self }
@@ -197,6 +432,31 @@ impl Inspection {
 
     /// The same inspection with the day of its conclusion, from which the time for a revocation
     /// runs.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// // Ten working days, without a holiday among them.
+    /// let untrue = inspection.with_untrue_dossier().with_concluded_on(date!(2026 - 11 - 23))?;
+    /// let by = untrue.conclude(&WorkCalendar::new()).decide_by().ok_or("it was concluded")?;
+    /// assert!(by > date!(2026 - 11 - 23));
+    /// let error = untrue.with_concluded_on(date!(2026 - 11 - 19)).unwrap_err();
+    /// assert_eq!(error.code(), "concluded_before_inspection");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -220,6 +480,31 @@ impl Inspection {
 
     /// What the inspection comes to. The calendar tells on which days nobody works. The certificate
     /// stays as it is.
+    ///
+    /// ```
+    /// use ocop::law::RevocationGround;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let calendar = WorkCalendar::new();
+    /// assert!(inspection.conclude(&calendar).is_kept());
+    /// // Without attractive packaging it has two stars: it falls below what was recognised.
+    /// let fallen = inspection.with_found(tea.criterion("2.2")?, None)?.conclude(&calendar);
+    /// assert_eq!((fallen.rated(), fallen.found()), (Star::Five, Star::Two));
+    /// assert_eq!(fallen.grounds()[0].ground(), RevocationGround::CriteriaNotMet);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn conclude(&self, calendar: &WorkCalendar) -> SupervisionConclusion {
         SupervisionConclusion::of(self, calendar)
@@ -256,6 +541,25 @@ impl Inspection {
     }
 
     /// The levels found, in printed order.
+    ///
+    /// ```
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    /// let packaging = tea.criterion("2.2")?;
+    /// let inspection = inspection.with_found(packaging, None)?;
+    /// assert!(inspection.found().eq([(packaging, None)]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn found(&self) -> impl Iterator<Item = (CriterionId, Option<LevelId>)> {
         self.found.iter().map(|(criterion, level)| (*criterion, *level))
     }

@@ -43,6 +43,36 @@ use crate::{AssessmentRecord, Case, LevelId};
 /// assert!(read.verify().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.supervision/1`: the certificate and the assessment as they were recorded,
+/// the findings, the calendar, and under `concluded` what was concluded. Reading judges nothing
+/// again.
+///
+/// ```
+/// # use ocop::procedure::Actor;
+/// # use ocop::supervision::{Inspection, SupervisionRecord};
+/// # use ocop::term::WorkCalendar;
+/// # use ocop::{Assessment, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// # use time::macros::date;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(tea, best)?;
+/// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+/// # let calendar = WorkCalendar::new();
+/// # let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?
+/// #     .with_found(tea.criterion("2.2")?, None)?;
+/// # let record = SupervisionRecord::of(&inspection, &calendar);
+/// # let stored = serde_json::to_string(&record)?;
+/// # let read: SupervisionRecord = serde_json::from_str(&stored)?;
+/// let stored = serde_json::to_value(&record)?;
+/// assert_eq!((&stored["by"], &stored["on"]), (&"ministry_ocop_body".into(), &"2026-11-20".into()));
+/// assert_eq!((&stored["concluded"]["rated"], &stored["concluded"]["found"]), (&5.into(), &2.into()));
+/// assert_eq!(stored["concluded"]["falls"][0], "2.2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupervisionRecord {
     pub(super) revision: u32,
@@ -111,6 +141,28 @@ impl Concluded {
 
 impl SupervisionRecord {
     /// The record of an inspection as this version of the library concludes it.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert_eq!(record.revision(), ocop::catalogue::REVISION);
+    /// assert_eq!((record.rated_star(), record.found_star()), (Star::Five, Star::Five));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(inspection: &Inspection, calendar: &WorkCalendar) -> Self {
         let levels = inspection.found().map(|(criterion, level)| RecordedLevel::of(criterion.code(), level));
@@ -170,11 +222,56 @@ impl SupervisionRecord {
     }
 
     /// The codes of the criteria found lower than rated.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let inspection = inspection.with_found(tea.criterion("2.2")?, None)?;
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert!(record.falls().eq(["2.2"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn falls(&self) -> impl Iterator<Item = &str> {
         self.concluded.falls.iter().map(String::as_str)
     }
 
     /// The minima that fell, as they are written: `2026/13/2.2:3`.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let inspection = inspection.with_found(tea.criterion("2.2")?, None)?;
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// // Attractive packaging is a minimum of three stars.
+    /// assert!(record.minima().any(|minimum| minimum == "2026/11/2.2:3"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minima(&self) -> impl Iterator<Item = &str> {
         self.concluded.minima.iter().map(String::as_str)
     }
@@ -204,6 +301,27 @@ impl SupervisionRecord {
     }
 
     /// The inspection, if the present tables and rules accept it.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert_eq!(record.inspection()?, inspection);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -241,6 +359,31 @@ impl SupervisionRecord {
 
     /// Concludes again by the present tables and rules and lists what diverges from what was
     /// concluded; empty if nothing does.
+    ///
+    /// ```
+    /// use ocop::supervision::SupervisionRecord;
+    /// use ocop::term::WorkCalendar;
+    /// # use ocop::procedure::Actor;
+    /// # use ocop::supervision::Inspection;
+    /// # use ocop::{Assessment, Certificate, Council, Edition, Star};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+    /// # let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+    /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
+    /// # let inspection = Inspection::new(held, rated, by, on)?;
+    ///
+    /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
+    /// assert!(record.verify().is_empty());
+    /// // A record that says another star than the rules come to.
+    /// let stored = serde_json::to_string(&record)?.replace(r#""found":5"#, r#""found":4"#);
+    /// let changed: SupervisionRecord = serde_json::from_str(&stored)?;
+    /// assert_eq!(changed.verify()[0].code(), "found");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<SupervisionDivergence> {
         let again = match self.inspection() {
@@ -280,6 +423,11 @@ impl SupervisionRecord {
 /// let error = "2026/13/9.9".parse::<ocop::CriterionId>().unwrap_err();
 /// assert_eq!(SupervisionRecordError::from(error).code(), "unknown_criterion");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SupervisionRecordError {
@@ -365,6 +513,21 @@ problem! { SupervisionRecordError }
 /// assert_eq!(diverged.code(), "found");
 /// println!("{}", diverged.text(Lang::Vi));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, what was decided and what is judged now, and the sentence in both
+/// languages. It is written and not read back: the record is kept, and it is verified again.
+///
+/// ```
+/// # use ocop::supervision::SupervisionDivergence;
+/// # use ocop::{Lang, Say, Star};
+/// # let diverged = SupervisionDivergence::Found { then: Star::Two, now: Star::Three };
+/// let written = serde_json::to_value(&diverged)?;
+/// assert_eq!(written["code"], "found");
+/// assert_eq!((&written["then"][0], &written["now"][0]), (&"2".into(), &"3".into()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SupervisionDivergence {
@@ -416,6 +579,14 @@ pub enum SupervisionDivergence {
 
 impl SupervisionDivergence {
     /// The stable code.
+    ///
+    /// ```
+    /// use ocop::Star;
+    /// use ocop::supervision::SupervisionDivergence;
+    ///
+    /// let diverged = SupervisionDivergence::Found { then: Star::Two, now: Star::Three };
+    /// assert_eq!(diverged.code(), "found");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

@@ -27,7 +27,9 @@ use crate::upgrade::words;
 /// # Ok::<(), ocop::upgrade::MoveError>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the set, the moves, and the criteria that are fixed.
+/// # Stored form
+///
+/// As JSON it is an object of the set, the moves, and the criteria that are fixed.
 /// Costs are whole numbers from 0 to 4294967295.
 ///
 /// ```
@@ -306,6 +308,11 @@ fn box_of(level: LevelId) -> usize {
 /// assert_eq!(error.code(), "unknown_level");
 /// assert!(error.to_string().ends_with("a move leads to a level, not to 0; allowed: 1, 2, 3"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoveError {

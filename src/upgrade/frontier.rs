@@ -19,7 +19,9 @@ use crate::upgrade::words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of the cost and the exact score:
+/// # Stored form
+///
+/// As JSON it is an object of the cost and the exact score:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -23,7 +23,9 @@ use crate::upgrade::words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is the rating and the star asked for, and beside them, for readers
+/// # Stored form
+///
+/// As JSON it is the rating and the star asked for, and beside them, for readers
 /// without the library, the points and minima that are missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StarGap {

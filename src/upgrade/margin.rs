@@ -25,7 +25,9 @@ use crate::upgrade::{PlanError, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is the rating with what each member could lose, and the critical
+/// # Stored form
+///
+/// As JSON it is the rating with what each member could lose, and the critical
 /// minima as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Margin {

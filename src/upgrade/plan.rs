@@ -39,6 +39,29 @@ use crate::upgrade::words;
 /// assert_eq!(serde_json::from_str::<ocop::Plan>(&stored)?, plan);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is `ocop.plan/1`: the target, the cost, the score and the star that are reached, the
+/// steps, and the assessment with the steps carried out. `text` of a step is written for readers
+/// and is not read back.
+///
+/// ```
+/// # use ocop::{Assessment, Council, Edition, Lang, Planner};
+/// # use ocop::{ProductSet, Say, ScoreSheet, SetId, Star};
+/// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+/// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// # let plan = Planner::new(assessment)?.plan(Star::Four)?;
+/// # let text = plan.text(Lang::Vi).to_string();
+/// # let stored = serde_json::to_string(&plan)?;
+/// let stored = serde_json::to_value(&plan)?;
+/// assert_eq!((&stored["target"], &stored["star"], &stored["cost"]), (&4.into(), &5.into(), &1.into()));
+/// assert_eq!(stored["steps"][0]["to"], "2026/13/2.2:4");
+/// assert_eq!(serde_json::from_value::<ocop::Plan>(stored)?, plan);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     target: Star,
@@ -239,7 +262,9 @@ impl Say for Plan {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object: the criterion, the levels as text, the points, the
+/// # Stored form
+///
+/// As JSON it is an object: the criterion, the levels as text, the points, the
 /// cost, how many members are raised, the minima that it meets, and a sentence in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PlanStep {

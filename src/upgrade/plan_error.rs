@@ -24,6 +24,11 @@ pub(super) const MOST_MEMBERS: u16 = 255;
 /// assert_eq!(error.to_string(), "the dossier is eliminated, so there is no star to start from");
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PlanError {

@@ -58,6 +58,47 @@ use crate::upgrade::{
 /// words for one sheet, a million for 255. A plan needs one or two searches, an answer that a star
 /// is out of reach at most ten. After [`new`](Self::new), which looks at every sheet once, nothing
 /// depends on the number of sheets but the width of the table and the plan's own sheets.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::upgrade::Planner;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "format": "ocop.planner/1",
+///   "assessment": {
+///     "council": {
+///       "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///       "quorum": null, "attested": null, "alone": false
+///     },
+///     "sheets": [
+///       {
+///         "set": "2026/13",
+///         "levels": {
+///           "1.1": 3, "1.2": 3, "1.3": 4, "1.4": 3, "1.5": 4, "1.6": 3, "1.7": 2, "2.1": 4,
+///           "2.2": 1, "2.3": 3, "2.4": 2, "3.1": 3, "3.2": 2, "3.3": 3, "3.4": 2, "3.5": 3,
+///           "4.1": 4, "4.2": 4, "4.3": 5, "5.1": 5, "5.2": 3, "5.3": 4, "6.1.1": 3, "6.1.2": 3,
+///           "6.1.3": 3, "6.1.4": 3, "6.1.5": 3, "6.2.1": 3, "6.2.2": 3, "7": 1, "8": 3, "9": 3,
+///           "10": 2, "11": 3
+///         }
+///       }
+///     ],
+///     "recorded": null, "unmet": null, "grounds": []
+///   },
+///   "costs": {
+///     "set": "2026/13",
+///     "moves": [{"to": "2026/13/2.2:3", "cost": 20}, {"to": "2026/13/2.2:4", "cost": 35}],
+///     "fixed": ["2026/13/3.1"]
+///   }
+/// }"#;
+/// let planner: Planner = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&planner)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planner {
     assessment: Assessment,

@@ -35,6 +35,34 @@ use crate::upgrade::{Plan, words};
 /// assert_eq!(unreachable.obstacles(), [Obstacle::Minimum { minimum, reason }]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the set, the edition, the target, the best score that can be reached, all
+/// obstacles, and the assessment with the highest levels. `text` is written for readers and is not
+/// read back.
+///
+/// ```
+/// # use ocop::upgrade::{Costs, Obstacle, ObstacleReason};
+/// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
+/// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
+/// # let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
+/// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// # let mut costs = Costs::each_criterion(set);
+/// # costs.fix("2.2")?;
+/// # let unreachable = Planner::new(assessment)?.with_costs(costs)?.plan(Star::Three).unwrap_err();
+/// # let minimum = unreachable.minima().next().expect("one minimum is in the way");
+/// # let reason = ObstacleReason::Fixed;
+/// use ocop::upgrade::Unreachable;
+///
+/// let stored = serde_json::to_value(&unreachable)?;
+/// assert_eq!((&stored["target"], &stored["best"]["mean"]), (&3.into(), &"97.00".into()));
+/// let first = &stored["obstacles"][0];
+/// assert_eq!((&first["code"], &first["reason"]), (&"minimum".into(), &"fixed".into()));
+/// assert_eq!(serde_json::from_value::<Unreachable>(stored)?, unreachable);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreachable {
     set: SetId,
@@ -214,7 +242,9 @@ impl Problem for Unreachable {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object with its code; what does not belong to it is null.
+/// # Stored form
+///
+/// As JSON it is an object with its code; what does not belong to it is null.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -310,10 +340,8 @@ coded! {
     /// assert_eq!(ObstacleReason::NoMove.name().en(), "no possible move leads there");
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"fixed"`.
     #[non_exhaustive]
-    pub enum ObstacleReason: "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
+    pub enum ObstacleReason in "ocop::upgrade": "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
         /// The criterion is fixed.
         Fixed = "fixed", "tiêu chí giữ nguyên" / "the criterion is fixed";
         /// Another case of the criterion is chosen.

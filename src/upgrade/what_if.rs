@@ -74,7 +74,9 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object of both ratings, `before` and `after`, with what
+/// # Stored form
+///
+/// As JSON it is an object of both ratings, `before` and `after`, with what
 /// follows from them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WhatIf {
@@ -230,6 +232,11 @@ impl Say for WhatIf {
 /// assert_eq!(error.code(), "no_story");
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhatIfError {

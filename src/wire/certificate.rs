@@ -188,6 +188,8 @@ fn read(fields: [Field<'_>; NAMES.len()], faults: &mut Faults<'_>) -> Option<Tol
 
 /// The answer to a [`CertificateRequest`]: where the certificate stands on the day asked.
 ///
+/// # Stored form
+///
 /// It owns all it says, the [`Certificate`] too. In JSON
 ///
 /// ```json

@@ -50,6 +50,15 @@ pub struct Fault {
 
 impl Fault {
     /// What a problem says.
+    ///
+    /// ```
+    /// use ocop::wire::Fault;
+    /// use ocop::{Problem, Regime, SetId};
+    ///
+    /// let error = SetId::new(Regime::Decision26, 99).unwrap_err();
+    /// let fault = Fault::of(&error);
+    /// assert_eq!((fault.code(), fault.details()), ("unknown_set", error.details()));
+    /// ```
     #[must_use]
     pub fn of(problem: &dyn Problem) -> Self {
         Self::at(problem, Place::HERE, None)

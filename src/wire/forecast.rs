@@ -90,6 +90,15 @@ impl<'a> ForecastRequest<'a> {
     /// Reads a line: one JSON object. What its fields hold is looked into by
     /// [`forecast`](Self::forecast).
     ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::ForecastRequest;
+    ///
+    /// assert!(ForecastRequest::read(r#"{"id": "p1", "set": 13, "levels": {}}"#).is_ok());
+    /// assert_eq!(ForecastRequest::read("{").unwrap_err().code(), "not_json");
+    /// assert_eq!(ForecastRequest::read("[]").unwrap_err().code(), "not_an_object");
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refusal`] for what is no JSON (`not_json`) or no object (`not_an_object`).
@@ -99,6 +108,19 @@ impl<'a> ForecastRequest<'a> {
     }
 
     /// Makes the forecast. A star that cannot be kept is an answer like any other.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::wire::ForecastRequest;
+    ///
+    /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 2}}"#;
+    /// let answer = ForecastRequest::read(line)?.forecast()?;
+    /// assert_eq!(answer.forecast().bounds().high().score().to_string(), "33.00");
+    /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 9}}"#;
+    /// let refusal = ForecastRequest::read(line)?.forecast().unwrap_err();
+    /// assert_eq!(refusal.code(), "unknown_level");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

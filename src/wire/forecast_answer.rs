@@ -17,6 +17,8 @@ use crate::wire::{Day, Id, ProductInWords};
 /// The answer to a [`ForecastRequest`](crate::wire::ForecastRequest): the certain and the possible
 /// rating under the next decision, and what must be proven to keep the star.
 ///
+/// # Stored form
+///
 /// It owns all it says, the [`Forecast`] too. In JSON
 ///
 /// ```json
@@ -95,6 +97,17 @@ impl ForecastAnswer {
     }
 
     /// The same answer with the forecast and the proofs in full.
+    ///
+    /// ```
+    /// use ocop::wire::ForecastRequest;
+    ///
+    /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 2}}"#;
+    /// let answer = ForecastRequest::read(line)?.forecast()?;
+    /// assert!(serde_json::to_value(&answer)?.get("forecast").is_none());
+    /// let json = serde_json::to_value(&answer.explained())?;
+    /// assert_eq!(json["forecast"]["format"], "ocop.forecast/1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explained(self) -> Self {
         Self { explained: true, ..self }

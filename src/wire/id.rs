@@ -23,6 +23,19 @@ use crate::wire::value::Value;
 /// assert_eq!(answer.id().to_string(), "1.50");
 /// # Ok::<(), ocop::wire::Refusal>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is the text or the number of the request, to the byte. It is written and not read
+/// back alone: the request is read.
+///
+/// ```
+/// use ocop::wire::Id;
+///
+/// assert_eq!(serde_json::to_string(&Id::from("p1"))?, r#""p1""#);
+/// assert_eq!(serde_json::to_string(&Id::from(7))?, "7");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Id(Box<RawValue>);
 

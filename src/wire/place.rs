@@ -289,6 +289,8 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
 /// The answer to a [`PlaceRequest`]: commune, district and province, and what became of the
 /// commune.
 ///
+/// # Stored form
+///
 /// In JSON
 ///
 /// ```json

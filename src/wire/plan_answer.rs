@@ -12,6 +12,8 @@ use crate::wire::{Id, ProductInWords};
 /// The answer to a [`PlanRequest`](crate::wire::PlanRequest): the least-cost plan, or why the star
 /// is out of reach.
 ///
+/// # Stored form
+///
 /// It owns all it says, the [`Planner`] too. In JSON
 ///
 /// ```json
@@ -40,6 +42,8 @@ use crate::wire::{Id, ProductInWords};
 /// let plan = answer.plan().map_err(Clone::clone)?;
 /// assert_eq!(plan.star().number(), 2);
 /// assert_eq!(answer.rating().score().to_string(), "2.00");
+/// let json = serde_json::to_value(&answer)?;
+/// assert_eq!((&json["feasible"], &json["star_after"]), (&true.into(), &2.into()));
 /// // The plans to the other stars above the present one.
 /// assert_eq!(answer.other_plans().map(|(star, _)| star.number()).collect::<Vec<_>>(), [3, 4, 5]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

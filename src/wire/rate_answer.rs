@@ -15,6 +15,8 @@ use crate::wire::{Id, ProductInWords, words};
 
 /// The answer to a [`RateRequest`](crate::wire::RateRequest): what the assessment comes to.
 ///
+/// # Stored form
+///
 /// It owns all it says, the assessment too, so that a service can keep what was decided
 /// ([`AssessmentRecord`](crate::AssessmentRecord)). In JSON a rated product is
 ///
@@ -179,6 +181,23 @@ impl RateAnswer {
 /// assert_eq!((blank.sheet(), blank.member()), (2, Some("Chi")));
 /// assert!(blank.text(Lang::Vi).to_string().starts_with("Phiếu 2 (Chi) không chọn mức nào"));
 /// # Ok::<(), ocop::wire::Refusal>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is one of the `notes` of an answer: its code, the place of the sheet, the member, and
+/// the text in both languages. It is written and not read back.
+///
+/// ```
+/// # use ocop::{Lang, Say, wire::RateRequest};
+/// # let line = r#"{"id": 1, "regulation": 2026, "set": 13,
+/// #     "sheets": [{"levels": {"1.1": 2}}, {"member": "Chi", "levels": {}}]}"#;
+/// # let answer = RateRequest::read(line)?.rate()?;
+/// # let [blank] = answer.blank_sheets() else { panic!("one sheet is blank") };
+/// let written = serde_json::to_value(blank)?;
+/// assert_eq!((&written["code"], &written["sheet"]), (&"blank_sheet".into(), &2.into()));
+/// assert_eq!(written["member"], "Chi");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlankSheet {

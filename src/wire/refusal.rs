@@ -11,6 +11,8 @@ use crate::wire::{Fault, Id, words};
 /// A request that was refused: its `id` as far as it could be read, and everything that is wrong
 /// with it.
 ///
+/// # Stored form
+///
 /// It is made by the readers of this module, and [`of`](Self::of) any [`Problem`] of the library,
 /// so that a service has one form for all its refusals. In JSON:
 ///

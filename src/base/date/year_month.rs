@@ -21,6 +21,19 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
 /// assert_eq!(month.next().and_then(YearMonth::next), Some("2027-01".parse()?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::date::YearMonth;
+///
+/// let json = r#""2026-11""#;
+/// let month: YearMonth = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&month)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct YearMonth {
     year: u16,
@@ -132,6 +145,11 @@ words! {
 /// let error = "2026-13".parse::<YearMonth>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("invalid_month", "2026-13"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidYearMonth {
     given: String,

@@ -24,6 +24,20 @@ use crate::base::{Details, Lang, Problem, Say, date, problem, words};
 /// assert!(!calendar.is_working_day(date!(2026 - 08 - 29)), "another Saturday");
 /// # Ok::<(), ocop::term::WorkCalendarError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
+/// refuses a name that it does not know.
+///
+/// ```
+/// use ocop::term::WorkCalendar;
+///
+/// let json = r#"{"holidays":["2026-09-01","2026-09-02"],"make_up_days":["2026-08-22"]}"#;
+/// let calendar: WorkCalendar = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&calendar)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WorkCalendar {
     /// In order, each once.
@@ -259,6 +273,11 @@ words! {
 /// let error = WorkCalendar::new().with_make_up_days([date!(2026 - 05 - 22)]).unwrap_err();
 /// assert_eq!(error.code(), "make_up_on_weekday");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkCalendarError {

@@ -23,6 +23,19 @@ use crate::law::{Citation, Classification, Edition};
 /// assert!("9".parse::<AnyProductSet>().is_err());
 /// # Ok::<(), ocop::catalogue::UnknownProductSet>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::catalogue::AnyProductSet;
+///
+/// let json = r#""148/9""#;
+/// let set: AnyProductSet = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&set)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyProductSet {
     /// A set of 1048.
@@ -159,6 +172,11 @@ impl FromStr for AnyProductSet {
 /// let error = "148/27".parse::<AnyProductSet>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("unknown_product_set", "148/27"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownProductSet {
     given: String,
@@ -210,6 +228,20 @@ impl Say for AnyProductSet {
 /// assert!(ornamentals.belongs_to(Edition::Decision26));
 /// assert!(!ornamentals.belongs_to(Edition::Decision1048));
 /// assert_eq!(GroupId::all(Edition::Decision1048).count(), 6);
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::catalogue::GroupId;
+///
+/// let json = r#"{"classification":"148","number":1}"#;
+/// let handle: GroupId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroupId {
@@ -324,6 +356,11 @@ impl Say for GroupId {
 /// assert_eq!(error.citation().to_string(), "Decision 1048/QĐ-TTg, Annex I");
 /// assert!(OtherClassification::check(ornamentals, Edition::Decision26).is_ok());
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherClassification {
     group: GroupId,

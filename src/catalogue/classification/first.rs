@@ -16,7 +16,7 @@ numbered! {
     /// assert_eq!(ProductSet1048::Tourism.group(), Group1048::Tourism);
     /// # Ok::<(), ocop::UnknownNumber>(())
     /// ```
-    pub enum Group1048: u8, "ngành hàng" / "group of 1048", "unknown_product_group" {
+    pub enum Group1048 in "ocop::catalogue": u8, "ngành hàng" / "group of 1048", "unknown_product_group" {
         /// I. Food.
         Food = 1, "Thực phẩm" / "Food";
         /// II. Drinks.
@@ -66,7 +66,7 @@ macro_rules! product_sets {
             /// It is stored as its number, 1 to 26. Where a field may hold sets of either
             /// classification, keep an [`AnyProductSet`](crate::catalogue::AnyProductSet), which
             /// names it.
-            pub enum ProductSet1048: u8, "bộ sản phẩm của 1048" / "product set of 1048", "unknown_product_set" {
+            pub enum ProductSet1048 in "ocop": u8, "bộ sản phẩm của 1048" / "product set of 1048", "unknown_product_set" {
                 $(#[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*
             }
         }

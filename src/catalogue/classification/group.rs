@@ -12,9 +12,7 @@ numbered! {
     /// assert_eq!(ProductGroup::Food.product_sets().count(), 13);
     /// # Ok::<(), ocop::UnknownNumber>(())
     /// ```
-    ///
-    /// It is stored as its number, for example `1`.
-    pub enum ProductGroup: u8, "nhóm sản phẩm" / "product group", "unknown_product_group" {
+    pub enum ProductGroup in "ocop": u8, "nhóm sản phẩm" / "product group", "unknown_product_group" {
         /// I. Food.
         #[doc(alias("thực phẩm", "thuc pham"))]
         Food = 1, "Thực phẩm" / "Food";
@@ -76,7 +74,7 @@ macro_rules! subgroups {
             /// ```
             ///
             /// It is stored as its code, for example `"I.5"`.
-            pub enum Subgroup: "nhóm" / "subgroup", "unknown_subgroup" {
+            pub enum Subgroup in "ocop::catalogue": "nhóm" / "subgroup", "unknown_subgroup" {
                 $($(#[$meta])* $name = $code, $vi / $en;)*
             }
         }

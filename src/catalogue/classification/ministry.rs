@@ -16,7 +16,7 @@ coded! {
     /// assert_eq!(ProductSet::ProcessedGrains.ministries(), both);
     /// ```
     #[non_exhaustive]
-    pub enum Ministry: "bộ" / "ministry", "unknown_ministry" {
+    pub enum Ministry in "ocop::catalogue": "bộ" / "ministry", "unknown_ministry" {
         /// Agriculture and Environment (Agriculture and Rural Development before 2025).
         Agriculture = "agriculture", "Bộ Nông nghiệp và Môi trường" / "Ministry of Agriculture and Environment";
         /// Industry and Trade.

@@ -22,9 +22,7 @@ macro_rules! product_sets {
             /// assert_eq!(set.group(), ProductGroup::Food);
             /// # Ok::<(), ocop::UnknownNumber>(())
             /// ```
-            ///
-            /// It is stored as its number, 1 to 26.
-            pub enum ProductSet: u8, "bộ sản phẩm" / "product set", "unknown_product_set" {
+            pub enum ProductSet in "ocop": u8, "bộ sản phẩm" / "product set", "unknown_product_set" {
                 $($(#[$doc])* #[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*
             }
         }

@@ -17,10 +17,8 @@ coded! {
     /// assert_eq!("narrowed".parse::<CorrespondenceKind>()?, CorrespondenceKind::Narrowed);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"same"`.
     #[non_exhaustive]
-    pub enum CorrespondenceKind: "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
+    pub enum CorrespondenceKind in "ocop::catalogue": "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
         /// Every level asks for what it asked for; points and stars may differ.
         Same = "same", "giữ nguyên" / "same";
         /// Other words that ask for the same.
@@ -57,6 +55,19 @@ coded! {
 /// assert_eq!(range.certain(), None);
 /// assert_eq!(range.possible().map(|level| level.position()), Some(3));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::catalogue::Correspondence;
+///
+/// let json = r#""2023/13/1.d > 2026/13/1.5""#;
+/// let correspondence: Correspondence = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&correspondence)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Correspondence {
@@ -227,6 +238,11 @@ impl FromStr for Correspondence {
 /// let error = "2023/13/1.1".parse::<Correspondence>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("unknown_correspondence", "2023/13/1.1"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCorrespondence {
     given: String,
@@ -267,6 +283,11 @@ impl Problem for UnknownCorrespondence {
 /// assert_eq!(error.details().criterion.as_deref(), Some("3.c"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherCriterion {
     given: CriterionId,

@@ -21,6 +21,23 @@ use crate::catalogue::{CriterionId, LevelId, tags};
 /// assert_eq!(range.levels().count(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::catalogue::LevelRange;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.1", "certain": "2026/13/1.1:3", "possible": "2026/13/1.1:3"
+/// }"#;
+/// let range: LevelRange = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&range)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct LevelRange {
     criterion: CriterionId,
@@ -214,6 +231,11 @@ impl Say for LevelRange {
 /// assert_eq!(error.code(), "invalid_level_range");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidLevelRange {
     criterion: CriterionId,
@@ -229,6 +251,17 @@ impl InvalidLevelRange {
     }
 
     /// What was given as certain and as possible.
+    ///
+    /// ```
+    /// use ocop::CriterionId;
+    /// use ocop::catalogue::LevelRange;
+    ///
+    /// let origin: CriterionId = "2026/13/1.1".parse()?;
+    /// let other = "2026/13/1.5:1".parse()?;
+    /// let error = LevelRange::new(origin, None, Some(other)).unwrap_err();
+    /// assert_eq!(error.given(), (None, Some(other)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn given(self) -> (Option<LevelId>, Option<LevelId>) {
         (self.certain, self.possible)

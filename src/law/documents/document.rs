@@ -15,6 +15,19 @@ macro_rules! documents {
         /// assert!(Document::from_code("photo_of_the_mayor").is_err());
         /// # Ok::<(), ocop::UnknownCode>(())
         /// ```
+        ///
+        /// # Stored form
+        ///
+        /// In every format it is its code, as text. Reading refuses any other text.
+        ///
+        /// ```
+        /// use ocop::dossier::Document;
+        ///
+        /// let json = r#""commune_report""#;
+        /// assert_eq!(serde_json::to_string(&Document::CommuneReport)?, json);
+        /// assert_eq!(serde_json::from_str::<Document>(json)?, Document::CommuneReport);
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Document {

@@ -19,10 +19,8 @@ coded! {
     /// assert_eq!("awards".parse::<Evidence>()?, Evidence::Awards);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"business_registration"`.
     #[non_exhaustive]
-    pub enum Evidence: "minh chứng" / "evidence", "unknown_evidence" {
+    pub enum Evidence in "ocop::dossier": "minh chứng" / "evidence", "unknown_evidence" {
         /// Business registration, of those who have it. Compulsory under 1048, where a certified
         /// copy is asked.
         #[doc(alias("đăng ký kinh doanh", "dang ky kinh doanh"))]

@@ -15,10 +15,8 @@ coded! {
     /// let senders: Vec<_> = rules.senders.iter().map(|rules| rules.sender).collect();
     /// assert_eq!(senders, [Sender::Producer, Sender::Commune, Sender::Province]);
     /// ```
-    ///
-    /// It is stored as its code, for example `"producer"`.
     #[non_exhaustive]
-    pub enum Sender: "bên chuẩn bị hồ sơ" / "sender of a dossier", "unknown_sender" {
+    pub enum Sender in "ocop::dossier": "bên chuẩn bị hồ sơ" / "sender of a dossier", "unknown_sender" {
         /// The producer, to the commune (to the district before 2025-07-06).
         #[doc(alias = "chu the ocop")]
         Producer = "producer", "chủ thể OCOP" / "producer";

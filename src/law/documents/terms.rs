@@ -9,10 +9,8 @@ coded! {
     /// assert_eq!("supplementary".parse::<DocumentNeed>()?, DocumentNeed::Supplementary);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"compulsory"`.
     #[non_exhaustive]
-    pub enum DocumentNeed: "yêu cầu về giấy tờ" / "need of a document", "unknown_document_need" {
+    pub enum DocumentNeed in "ocop::dossier": "yêu cầu về giấy tờ" / "need of a document", "unknown_document_need" {
         /// The dossier is not complete without it; where a condition stands beside it, if that
         /// holds.
         Compulsory = "compulsory", "bắt buộc" / "compulsory";
@@ -32,10 +30,8 @@ coded! {
     ///
     /// assert_eq!(DocumentCondition::ExtraTestsMade.name().en(), "if extra tests were made");
     /// ```
-    ///
-    /// It is stored as its code, for example `"business_registered"`.
     #[non_exhaustive]
-    pub enum DocumentCondition: "điều kiện của giấy tờ" / "condition of a document", "unknown_document_condition" {
+    pub enum DocumentCondition in "ocop::dossier": "điều kiện của giấy tờ" / "condition of a document", "unknown_document_condition" {
         /// The producer has business registration (1048 asks for a copy from those who have).
         BusinessRegistered = "business_registered", "nếu có đăng ký kinh doanh" / "if the producer has business registration";
         /// The sender had extra inspections or tests made.
@@ -52,10 +48,8 @@ coded! {
     /// assert_eq!(Copies::OriginalAndOnePerMember.on_paper(9), 10);
     /// assert_eq!(Copies::PaperAndElectronic.on_paper(9), 1);
     /// ```
-    ///
-    /// It is stored as its code, for example `"paper_and_electronic"`.
     #[non_exhaustive]
-    pub enum Copies: "số bộ hồ sơ" / "number of copies", "unknown_copies" {
+    pub enum Copies in "ocop::dossier": "số bộ hồ sơ" / "number of copies", "unknown_copies" {
         /// One on paper and one electronic.
         PaperAndElectronic = "paper_and_electronic", "01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử" / "one set on paper and one electronic";
         /// One original and a copy for each member of the council.
@@ -114,10 +108,8 @@ coded! {
     /// let criteria = CommuneContent::ALL.iter().filter_map(|content| content.criterion(coffee));
     /// assert!(criteria.map(|criterion| criterion.code()).eq(["1.1", "3.3", "2.1", "5.3"]));
     /// ```
-    ///
-    /// It is stored as its code, for example `"origin"`.
     #[non_exhaustive]
-    pub enum CommuneContent: "nội dung cấp xã đánh giá" / "content assessed by the commune", "unknown_commune_content" {
+    pub enum CommuneContent in "ocop::dossier": "nội dung cấp xã đánh giá" / "content assessed by the commune", "unknown_commune_content" {
         /// Origin of the product, local raw material.
         #[doc(alias("nguồn gốc sản phẩm, nguyên liệu địa phương", "nguon goc san pham, nguyen lieu dia phuong"))]
         Origin = "origin", "Nguồn gốc sản phẩm, nguyên liệu địa phương" / "Origin of the product, local raw material";

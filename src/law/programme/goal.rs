@@ -19,6 +19,19 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 /// assert_eq!("at_least/10000".parse(), Ok(goal));
 /// # Ok::<(), ocop::registry::InvalidGoal>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::Goal;
+///
+/// let json = r#""at_least/10000""#;
+/// let goal: Goal = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&goal)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Goal {
@@ -80,7 +93,7 @@ impl Say for Goal {
 }
 
 /// A number with its thousands set apart, as the language does.
-struct Grouped(u64);
+pub(crate) struct Grouped(pub(crate) u64);
 
 impl Say for Grouped {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -165,9 +178,28 @@ fn percent(number: u64) -> Option<u8> {
 /// assert_eq!(error.code(), "invalid_goal");
 /// assert_eq!("between/400/500".parse(), Ok(Goal::Between { low: 400, high: 500 }));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidGoal {
     given: String,
+}
+
+impl InvalidGoal {
+    /// The text given.
+    ///
+    /// ```
+    /// use ocop::registry::Goal;
+    ///
+    /// assert_eq!("many".parse::<Goal>().unwrap_err().given(), "many");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        &self.given
+    }
 }
 
 impl Say for InvalidGoal {

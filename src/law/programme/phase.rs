@@ -26,10 +26,8 @@ coded! {
     /// assert_eq!(Phase::on(date!(2026 - 06 - 30)).unwrap_err().code(), "no_target_decided");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"2018-2020"`.
     #[non_exhaustive]
-    pub enum Phase: "giai đoạn" / "phase", "unknown_phase" {
+    pub enum Phase in "ocop::registry": "giai đoạn" / "phase", "unknown_phase" {
         /// 2018-2020, under 490.
         From2018 = "2018-2020", "giai đoạn 2018-2020" / "phase 2018-2020";
         /// 2021-2025, under 919.
@@ -148,6 +146,11 @@ impl Phase {
 /// assert_eq!(none, NoPhase::NotDecided { day: date!(2026 - 05 - 22) });
 /// assert!(none.text(Lang::Vi).to_string().contains("2026-2030"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoPhase {
@@ -170,6 +173,14 @@ pub enum NoPhase {
 
 impl NoPhase {
     /// The day.
+    ///
+    /// ```
+    /// use ocop::registry::Phase;
+    /// use time::macros::date;
+    ///
+    /// let error = Phase::on(date!(2010 - 01 - 01)).unwrap_err();
+    /// assert_eq!(error.day(), date!(2010 - 01 - 01));
+    /// ```
     #[must_use]
     pub const fn day(&self) -> Date {
         match self {

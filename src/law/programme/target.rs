@@ -16,10 +16,8 @@ coded! {
     /// assert_eq!("five_stars".parse::<TargetFigure>()?, TargetFigure::FiveStars);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
-    ///
-    /// It is stored as its code, for example `"recognised"`.
     #[non_exhaustive]
-    pub enum TargetFigure: "số liệu đo mục tiêu" / "figure of a target", "unknown_target_figure" {
+    pub enum TargetFigure in "ocop::registry": "số liệu đo mục tiêu" / "figure of a target", "unknown_target_figure" {
         /// Recognised products of three stars or more.
         Recognised = "recognised", "sản phẩm đang được công nhận từ 3 sao" / "recognised products of 3 stars or more";
         /// Recognised products of five stars.
@@ -48,6 +46,22 @@ coded! {
 /// let shown = measures.filter(|measure| matches!(measure, TargetMeasure::Registry(_)));
 /// assert!(shown.eq([TargetMeasure::Registry(TargetFigure::Recognised)]));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the code of the figure, or in both languages what it would take; the other is
+/// null. It is the table's own and is not read back: a target leads to it.
+///
+/// ```
+/// use ocop::registry::{Target, TargetFigure, TargetMeasure};
+///
+/// let measure = TargetMeasure::Registry(TargetFigure::Recognised);
+/// let json = r#"{"figure":"recognised","outside":null}"#;
+/// assert_eq!(serde_json::to_string(&measure)?, json);
+/// let showrooms: Target = "2021-2025/showrooms".parse()?;
+/// assert!(serde_json::to_value(showrooms.measure())?["outside"]["vi"].is_string());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetMeasure {
@@ -72,6 +86,19 @@ pub enum TargetMeasure {
 /// };
 /// assert_eq!(why.en(), "needs a list of showrooms");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::registry::Target;
+///
+/// let json = r#""2021-2025/products""#;
+/// let target: Target = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&target)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
@@ -185,6 +212,11 @@ impl FromStr for Target {
 /// let error = "2021-2025/tea_houses".parse::<Target>().unwrap_err();
 /// assert_eq!((error.code(), error.given()), ("unknown_target", "2021-2025/tea_houses"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownTarget {
     given: String,

@@ -33,6 +33,19 @@ use crate::place::{AnyProvince, Era, Unit};
 /// assert!(AnyCommune::from_code(Era::Current, "28882").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::place::AnyCommune;
+///
+/// let json = r#""former/28882""#;
+/// let commune: AnyCommune = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&commune)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyCommune {
     /// One of the 10,033.

@@ -25,6 +25,11 @@ use crate::place::{Era, Unit};
 /// assert_eq!(error.code(), "ended_commune_code");
 /// assert_eq!(FormerCommuneId::from_code("1").unwrap_err().code(), "commune_code_not_in_form");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCommuneCode {
     given: String,
@@ -86,6 +91,12 @@ impl UnknownCommuneCode {
     }
 
     /// The era asked, if one was.
+    ///
+    /// ```
+    /// use ocop::place::{CommuneId, Era};
+    ///
+    /// assert_eq!(CommuneId::from_code("99999").unwrap_err().era(), Some(Era::Current));
+    /// ```
     #[must_use]
     pub const fn era(&self) -> Option<Era> {
         match self.asked {
@@ -234,6 +245,11 @@ impl Problem for UnknownCommuneCode {
 /// let error = "current/28882".parse::<AnyCommune>().unwrap_err();
 /// assert_eq!(error.code(), "commune_code_of_other_era");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyCommuneError {
@@ -278,6 +294,11 @@ impl Problem for AnyCommuneError {
 /// assert_eq!(error.code(), "district_code_not_in_form");
 /// assert_eq!(error.meant().map(|district| district.code()), Some("001"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownDistrictCode {
     given: String,
@@ -356,6 +377,11 @@ impl Problem for UnknownDistrictCode {
 /// assert!(error.to_string().contains("Đại Mỗ ward (code 00634"));
 /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DividedCommune {
     commune: FormerCommuneId,

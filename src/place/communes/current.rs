@@ -48,6 +48,19 @@ static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::pr
 /// assert_eq!(from, ["former/28870", "former/28882", "former/28885"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::place::CommuneId;
+///
+/// let json = r#""28870""#;
+/// let handle: CommuneId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CommuneId(u16);
 

@@ -49,6 +49,19 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 /// assert_eq!(DistrictId::find("thị xã Cai Lậy")?.code(), "817");
 /// # Ok::<(), ocop::place::UnitFindError>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::place::DistrictId;
+///
+/// let json = r#""832""#;
+/// let handle: DistrictId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DistrictId(u16);
 

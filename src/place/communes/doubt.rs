@@ -17,6 +17,22 @@ use crate::place::{Era, Unit};
 /// assert_eq!(UnitDoubt::ALL.iter().filter(|doubt| doubt.is_corrected()).count(), 4);
 /// # Ok::<(), ocop::place::UnitFindError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the unit, the era, the code, in both languages what was found, what is held and
+/// why, and whether it is corrected. It is the table's own and is not read back.
+///
+/// ```
+/// use ocop::place::CommuneId;
+///
+/// let doubt = CommuneId::find("Ba Chẽ")?.doubts().next().ok_or("its code is in doubt")?;
+/// let written = serde_json::to_value(doubt)?;
+/// assert_eq!((&written["unit"], &written["era"]), (&"commune".into(), &"current".into()));
+/// assert_eq!(written["found"]["en"], "code 06978");
+/// assert_eq!(written["corrected"], false);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnitDoubt {
     unit: Unit,

@@ -36,6 +36,19 @@ static BY_NAME: [u16; EarlierCommuneId::COUNT] =
 /// assert!(!quoc_tu_giam.kept_its_code());
 /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::place::EarlierCommuneId;
+///
+/// let json = r#""00010""#;
+/// let handle: EarlierCommuneId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EarlierCommuneId(u16);
 

@@ -22,6 +22,11 @@ use crate::place::{AnyProvince, Era, Unit};
 /// assert_eq!(error.code(), "unknown_commune_name");
 /// assert_eq!(error.candidates()[0].to_string(), "former/27703");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnitFindError {
     given: String,

@@ -63,6 +63,19 @@ const MARKS: [char; 6] = ['>', '=', '~', '/', '<', '@'];
 /// assert_eq!(divided.successor().unwrap_err().code(), "divided_commune");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// In every format it is text. Reading refuses text that is no such value.
+///
+/// ```
+/// use ocop::place::FormerCommuneId;
+///
+/// let json = r#""00316""#;
+/// let handle: FormerCommuneId = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&handle)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FormerCommuneId(u16);
 

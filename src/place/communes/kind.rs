@@ -17,9 +17,7 @@ coded! {
     /// assert_eq!(CommuneId::from_code("26732")?.kind(), CommuneKind::SpecialZone);
     /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"special_zone"`.
-    pub enum CommuneKind: "loại đơn vị hành chính cấp xã" / "kind of commune", "unknown_commune_kind" {
+    pub enum CommuneKind in "ocop::place": "loại đơn vị hành chính cấp xã" / "kind of commune", "unknown_commune_kind" {
         /// A commune.
         Commune = "commune", "xã" / "commune";
         /// A ward.
@@ -40,9 +38,7 @@ coded! {
     /// assert_eq!(DistrictId::from_code("001")?.kind(), DistrictKind::UrbanDistrict);
     /// # Ok::<(), ocop::place::UnknownDistrictCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"urban_district"`.
-    pub enum DistrictKind: "loại đơn vị hành chính cấp huyện" / "kind of district", "unknown_district_kind" {
+    pub enum DistrictKind in "ocop::place": "loại đơn vị hành chính cấp huyện" / "kind of district", "unknown_district_kind" {
         /// A district of a centrally-run city.
         UrbanDistrict = "urban_district", "quận" / "urban district";
         /// A rural district.
@@ -67,7 +63,7 @@ coded! {
     ///
     /// It is written as its code, and stored so: `"part_of_area"`. It follows the words of the
     /// official conversion table.
-    pub enum SuccessionKind: "cách hình thành đơn vị mới" / "kind of succession", "unknown_succession_kind" {
+    pub enum SuccessionKind in "ocop::place": "cách hình thành đơn vị mới" / "kind of succession", "unknown_succession_kind" {
         /// All of it, with others or parts of others.
         Whole = "whole", "toàn bộ" / "the whole";
         /// It alone, with name and borders as they were.
@@ -127,6 +123,20 @@ impl SuccessionKind {
 /// let change = trang_bom.kind_change().ok_or("no change")?;
 /// assert_eq!((change.from(), change.kind()), (date!(2026 - 04 - 30), CommuneKind::Ward));
 /// assert_eq!(change.resolution(), "237/NQ-UBTVQH16");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it has the kind, the first day and the resolution. It is the table's own and is not read
+/// back: a commune leads to it.
+///
+/// ```
+/// use ocop::place::CommuneId;
+///
+/// let change = CommuneId::from_code("26248")?.kind_change().ok_or("no change")?;
+/// let json = r#"{"kind":"ward","from":"2026-04-30","resolution":"237/NQ-UBTVQH16"}"#;
+/// assert_eq!(serde_json::to_string(&change)?, json);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -20,8 +20,21 @@ use crate::place::{AnyProvince, CodePart, CodePlace, FormerProvince};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object: `{"province": "former/83", "district": "829",
-/// "commune": "former/28780", "earlier": null}`.
+/// # Stored form
+///
+/// As JSON it has what was found of each unit. It is read off the tables and is not read back: a
+/// place leads to it.
+///
+/// ```
+/// use ocop::ProductCode;
+///
+/// let units = ProductCode::parse_without_era("83-829-28780-3-2022")?.place().units()?;
+/// let written = serde_json::to_value(&units)?;
+/// assert_eq!((&written["province"], &written["district"]), (&"former/83".into(), &"829".into()));
+/// assert_eq!(written["commune"], "former/28780");
+/// assert!(written["earlier"].is_null());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CodeUnits {
     province: AnyProvince,
@@ -77,10 +90,11 @@ impl CodePlace {
     ///
     /// # Errors
     ///
-    /// [`CodeUnitError`]: no such district or commune (`unknown_district_code`,
-    /// `unknown_commune_code`, `commune_code_of_other_era`, `ended_commune_code`,
-    /// `doubtful_commune_code`), or one that is elsewhere (`district_elsewhere`,
-    /// `commune_elsewhere`).
+    /// [`CodeUnitError`]. Of a code with a commune: no such commune (`unknown_commune_code`,
+    /// `commune_code_of_other_era`, `ended_commune_code`, `doubtful_commune_code`), or one of
+    /// another district or province than the code names (`commune_elsewhere`). Of a code that ends
+    /// with the district: no such district (`unknown_district_code`), or one of another province
+    /// (`district_elsewhere`).
     pub fn units(self) -> Result<CodeUnits, CodeUnitError> {
         let nothing = CodeUnits { province: self.province(), district: None, commune: None, earlier: None };
         match self {
@@ -132,6 +146,11 @@ impl CodePlace {
 /// assert_eq!(error.code(), "commune_elsewhere");
 /// assert!(error.to_string().contains("Vĩnh Long province"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CodeUnitError {

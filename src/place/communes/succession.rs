@@ -11,7 +11,9 @@ use crate::place::communes::{
 ///
 /// It is written `former/28882` or `district/536`.
 ///
-/// Stored (feature `serde`) it is an object of which one field is null:
+/// # Stored form
+///
+/// As JSON it is an object of which one field is null:
 /// `{"commune": "28882", "district": null}`.
 ///
 /// ```
@@ -90,7 +92,9 @@ impl fmt::Display for Predecessor {
 /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object: `{"from": {"commune": "28882", "district": null},
+/// # Stored form
+///
+/// As JSON it is an object: `{"from": {"commune": "28882", "district": null},
 /// "to": "28870", "kind": "whole"}`. Reading it back looks the row up in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Succession {

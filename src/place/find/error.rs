@@ -16,6 +16,11 @@ use crate::place::{AnyProvince, Era, ProvinceKind, words};
 /// assert_eq!(error.candidates(), [FormerProvince::YenBai.into()]);
 /// assert!(error.to_string().contains("now in Lào Cai province"));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FindError {

@@ -25,6 +25,11 @@ use crate::place::{CodeEra, CodePart, UnknownProvinceCode};
 /// assert_eq!((error.era(), error.year()), (CodeEra::WithDistrict, 2026));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOutOfEra {
     era: CodeEra,
@@ -80,6 +85,11 @@ impl Problem for YearOutOfEra {
 /// assert_eq!(error.meant().map(|code| code.to_string()).as_deref(), Some("86-28870-7-2026"));
 /// println!("{}", error.text(Lang::Vi));
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductCodeError {

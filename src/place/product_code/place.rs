@@ -13,7 +13,9 @@ use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvin
 /// # Ok::<(), ocop::place::InvalidUnitCode>(())
 /// ```
 ///
-/// Stored (feature `serde`) it is an object; what the form does not have is null. `{"province":
+/// # Stored form
+///
+/// As JSON it is an object; what the form does not have is null. `{"province":
 /// "former/83", "district": "829", "commune": "28780"}` is a place of five parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -23,6 +23,24 @@ use crate::rating::{Assessment, Rating, ScoreSheet};
 /// assert_eq!((origin.same(), origin.below(), origin.above()), (&[3][..], &[2][..], &[1][..]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::CriterionAgainstReference;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.1", "level": "2026/13/1.1:3", "same": [1, 2], "below": [3],
+///   "above": [], "elsewhere": []
+/// }"#;
+/// let reference: CriterionAgainstReference = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&reference)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionAgainstReference {
     pub(in crate::rating) criterion: CriterionId,
@@ -93,6 +111,22 @@ impl CriterionAgainstReference {
     }
 
     /// Whether every sheet chose the reference's level.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// let against = AgreementWithReference::of(&sitting, best)?;
+    /// let of = |code| against.criteria().iter().find(|on| on.criterion().code() == code);
+    /// assert_eq!(of("1.1").map(|on| on.agrees()), Some(true));
+    /// assert_eq!(of("2.2").map(|on| on.agrees()), Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn agrees(&self) -> bool {
         self.below.is_empty() && self.above.is_empty() && self.elsewhere.is_empty()
@@ -128,6 +162,24 @@ impl Say for CriterionAgainstReference {
 /// assert_eq!(member.share().to_string(), "30/32");
 /// assert_eq!((member.over(), member.under()), (3, 1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::MemberAgainstReference;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "member": 2, "share": {"agreed": 33, "of": 34}, "over": 2, "under": 0, "star": 5,
+///   "misjudged": {"set": "2026/13", "minima": ["2026/13/2.2:3"]}
+/// }"#;
+/// let reference: MemberAgainstReference = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&reference)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MemberAgainstReference {
@@ -237,6 +289,28 @@ impl Say for MemberAgainstReference {
 /// println!("{}", against.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the reference as a line of text, its rating, the agreement of the council, and
+/// each criterion and each member against the reference. `text` is written for readers and is not
+/// read back.
+///
+/// ```
+/// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
+/// # use ocop::rating::AgreementWithReference;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let best = ScoreSheet::from_choices(tea, best)?;
+/// # let plain = best.with("2.2", 1)?;
+/// # let sitting = Assessment::new(Council::new(Edition::Decision26), [plain, best], [])?;
+/// # let against = AgreementWithReference::of(&sitting, plain)?;
+/// # let stars: Vec<_> = against.members().iter().map(|member| member.star()).collect();
+/// let stored = serde_json::to_value(&against)?;
+/// assert!(stored["reference"].as_str().is_some_and(|line| line.starts_with("OCOP:2026/")));
+/// assert_eq!(serde_json::from_value::<AgreementWithReference>(stored)?, against);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgreementWithReference {
     agreement: Agreement,
@@ -248,6 +322,24 @@ pub struct AgreementWithReference {
 
 impl AgreementWithReference {
     /// Compares sheets with a reference.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// let against = AgreementWithReference::of(&sitting, best)?;
+    /// assert_eq!(against.share().to_string(), "31/32");
+    /// let honey = ScoreSheet::empty(SetId::decision_26(ProductSet::Honey));
+    /// let error = AgreementWithReference::of(&sitting, honey).unwrap_err();
+    /// assert_eq!(error.code(), "reference_of_different_set");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -304,6 +396,22 @@ impl AgreementWithReference {
     }
 
     /// The criteria on which a sheet chose another level than the reference, in printed order.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// // The second member finds the packaging plain.
+    /// let against = AgreementWithReference::of(&sitting, best)?;
+    /// let [on] = against.differing().collect::<Vec<_>>()[..] else { panic!("one differs") };
+    /// assert_eq!((on.criterion().code(), on.below()), ("2.2", &[2][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn differing(&self) -> impl Iterator<Item = &CriterionAgainstReference> {
         self.criteria.iter().filter(|criterion| !criterion.agrees())
     }
@@ -315,12 +423,40 @@ impl AgreementWithReference {
     }
 
     /// On how many criteria every sheet chose the reference's level.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// assert_eq!(AgreementWithReference::of(&sitting, best)?.share().to_string(), "31/32");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn share(&self) -> AgreedShare {
         AgreedShare::count(self.criteria.iter().map(CriterionAgainstReference::agrees))
     }
 
     /// Whether every sheet is as the reference.
+    ///
+    /// ```
+    /// # use ocop::rating::{Agreement, AgreementWithReference};
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let sitting = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    ///
+    /// assert!(!AgreementWithReference::of(&sitting, best)?.is_whole());
+    /// let alike = Assessment::new(Council::new(Edition::Decision26), [best; 3], [])?;
+    /// assert!(AgreementWithReference::of(&alike, best)?.is_whole());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.share().is_whole()

@@ -63,6 +63,31 @@ impl Say for NoCommon {
 /// assert_eq!(origin.second_points().to_string(), "2.00");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::CriterionBetween;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.1", "agrees": true,
+///   "first": {
+///     "common": {"level": "2026/13/1.1:3", "members": [1, 2]},
+///     "points": {"sum": 7, "of": 3, "mean": "2.33"}
+///   },
+///   "second": {
+///     "common": {"level": "2026/13/1.1:3", "members": [1, 2]},
+///     "points": {"sum": 6, "of": 2, "mean": "3.00"}
+///   }
+/// }"#;
+/// let between: CriterionBetween = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&between)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionBetween {
     pub(in crate::rating) criterion: CriterionId,
@@ -102,6 +127,24 @@ impl CriterionBetween {
     }
 
     /// Whether the councils agree on it.
+    ///
+    /// ```
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// // The councils see the packaging differently, and nothing else.
+    /// let between = AgreementBetween::of(&province, &centre)?;
+    /// let packaging = between.differing().next().ok_or("one differs")?;
+    /// assert_eq!((packaging.criterion().code(), packaging.agrees()), ("2.2", false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn agrees(&self) -> bool {
         match (&self.first.common, &self.second.common) {
@@ -142,6 +185,28 @@ impl Say for CriterionBetween {
 /// assert!(AgreementBetween::of(&centre, &centre)?.is_whole());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the set, the share, the agreement of each of both councils, each criterion, and
+/// the minima that one council alone finds met. `text` is written for readers and is not read back.
+///
+/// ```
+/// # use ocop::{Assessment, Authority, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// # use ocop::rating::AgreementBetween;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let best = ScoreSheet::from_choices(tea, best)?;
+/// # let council = Council::new(Edition::Decision26);
+/// # let province = Assessment::new(council, [best], [])?;
+/// # let council = council.with_tier(Authority::Centre);
+/// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+/// # let between = AgreementBetween::of(&province, &centre)?;
+/// let stored = serde_json::to_value(&between)?;
+/// assert!(stored["first"]["totals"].is_array() && stored["second"]["totals"].is_array());
+/// assert_eq!(serde_json::from_value::<AgreementBetween>(stored)?, between);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgreementBetween {
     first: Agreement,
@@ -151,6 +216,26 @@ pub struct AgreementBetween {
 
 impl AgreementBetween {
     /// Compares the sheets of two councils.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// assert_eq!(AgreementBetween::of(&province, &centre)?.share().agreed(), 31);
+    /// let honey = ScoreSheet::empty(SetId::decision_26(ProductSet::Honey));
+    /// let honey = Assessment::new(Council::new(Edition::Decision26), [honey], [])?;
+    /// let error = AgreementBetween::of(&province, &honey).unwrap_err();
+    /// assert_eq!(error.code(), "councils_of_different_sets");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -205,23 +290,88 @@ impl AgreementBetween {
     }
 
     /// The criteria on which the councils do not agree, in printed order.
+    ///
+    /// ```
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// let between = AgreementBetween::of(&province, &centre)?;
+    /// assert!(between.differing().map(|on| on.criterion().code()).eq(["2.2"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn differing(&self) -> impl Iterator<Item = &CriterionBetween> {
         self.criteria.iter().filter(|criterion| !criterion.agrees())
     }
 
     /// On how many criteria they agree.
+    ///
+    /// ```
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// assert_eq!(AgreementBetween::of(&province, &centre)?.share().to_string(), "31/32");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn share(&self) -> AgreedShare {
         AgreedShare::count(self.criteria.iter().map(CriterionBetween::agrees))
     }
 
     /// The minima that count as met for the first council and not for the second.
+    ///
+    /// ```
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// // Attractive packaging is a minimum for three stars.
+    /// let between = AgreementBetween::of(&province, &centre)?;
+    /// let alone = between.met_by_first_alone();
+    /// assert!(alone.iter().map(|minimum| minimum.to_string()).eq(["2026/11/2.2:3"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn met_by_first_alone(&self) -> MinimumSet {
         self.alone(&self.first, &self.second)
     }
 
     /// The minima that count as met for the second council and not for the first.
+    ///
+    /// ```
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// assert!(AgreementBetween::of(&province, &centre)?.met_by_second_alone().is_empty());
+    /// assert_eq!(AgreementBetween::of(&centre, &province)?.met_by_second_alone().len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn met_by_second_alone(&self) -> MinimumSet {
         self.alone(&self.second, &self.first)
@@ -233,6 +383,22 @@ impl AgreementBetween {
     }
 
     /// Whether nothing differs: every criterion, every minimum, score, band and star.
+    ///
+    /// ```
+    /// # use ocop::rating::AgreementBetween;
+    /// # use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let council = Council::new(Edition::Decision26);
+    /// # let province = Assessment::new(council, [best], [])?;
+    /// # let council = council.with_tier(Authority::Centre);
+    /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
+    ///
+    /// assert!(AgreementBetween::of(&province, &province)?.is_whole());
+    /// assert!(!AgreementBetween::of(&province, &centre)?.is_whole());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_whole(&self) -> bool {
         let result = |council: &Agreement| {

@@ -25,6 +25,20 @@ use crate::rating::{Assessment, Rating};
 /// assert_eq!((second.level().map(|level| level.position()), second.votes()), (Some(2), 2));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::LevelChoice;
+///
+/// let json = r#"{"level":"2026/13/1.1:1","members":[3]}"#;
+/// let choice: LevelChoice = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&choice)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LevelChoice {
     pub(in crate::rating) level: Option<LevelId>,
@@ -81,6 +95,24 @@ impl Say for LevelChoice {
 /// assert!(split.decides_star());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::SplitMinimum;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "minimum": "2026/13/1.1:2", "votes": 2, "members": 3, "met": true, "star_if_met": 5,
+///   "star_if_unmet": 2
+/// }"#;
+/// let minimum: SplitMinimum = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&minimum)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SplitMinimum {
     pub(in crate::rating) minimum: Minimum,
@@ -129,6 +161,25 @@ impl SplitMinimum {
     }
 
     /// Whether the star hangs on it.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // Two of three see attractive packaging. If it counted as unmet, the tea had two stars.
+    /// let split = packaging.split_minima()[0];
+    /// assert_eq!((split.star_if_met(), split.star_if_unmet()), (Star::Five, Star::Two));
+    /// assert!(split.decides_star());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_star(self) -> bool {
         self.star_if_met != self.star_if_unmet
@@ -167,6 +218,26 @@ impl Say for SplitMinimum {
 /// assert!(!origin.decides_band());
 /// println!("{}", origin.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::CriterionAgreement;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "criterion": "2026/13/1.2", "unanimous": true,
+///   "choices": [{"level": "2026/13/1.2:3", "members": [1, 2, 3]}], "lowest": 2, "highest": 2,
+///   "differing": [], "minima": [], "band_at_lowest": 5, "band_at_highest": 5, "star_at_lowest": 5,
+///   "star_at_highest": 5
+/// }"#;
+/// let agreement: CriterionAgreement = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&agreement)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CriterionAgreement {
@@ -227,12 +298,47 @@ impl CriterionAgreement {
     }
 
     /// Whether every member chose the same.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert!(origin.is_unanimous() && !packaging.is_unanimous());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_unanimous(&self) -> bool {
         self.choices.len() <= 1
     }
 
     /// The fewest and the most points that a member gave.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// let (fewest, most) = packaging.range();
+    /// assert!(fewest < most);
+    /// let (fewest, most) = origin.range();
+    /// assert_eq!(fewest, most);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn range(&self) -> (u8, u8) {
         let points = || self.choices.iter().map(LevelChoice::points);
@@ -240,6 +346,23 @@ impl CriterionAgreement {
     }
 
     /// What more than half of the members chose, if there is such a level.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// let common = packaging.common().ok_or("two of three chose the same")?;
+    /// assert_eq!(common.members(), [1, 3]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn common(&self) -> Option<&LevelChoice> {
         let members: usize = self.choices.iter().map(LevelChoice::votes).sum();
@@ -249,6 +372,23 @@ impl CriterionAgreement {
     /// Who differs: the members who did not choose what more than half chose. Where nothing was
     /// chosen by more than half it is all of them, since none is nearer to the council than
     /// another.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(packaging.differing(), [2]);
+    /// assert!(origin.differing().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn differing(&self) -> Vec<usize> {
         let common = self.common();
@@ -278,12 +418,48 @@ impl CriterionAgreement {
     }
 
     /// Whether the band hangs on the split.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // With plain packaging on every sheet it is in the band of five stars still.
+    /// assert_eq!(packaging.bands(), (Star::Five, Star::Five));
+    /// assert!(!packaging.decides_band());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_band(&self) -> bool {
         self.bands.0 != self.bands.1
     }
 
     /// Whether the star hangs on the split, by points or by a minimum.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // But it misses a minimum for three stars then.
+    /// assert_eq!(packaging.stars(), (Star::Two, Star::Five));
+    /// assert!(packaging.decides_star());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_star(&self) -> bool {
         self.stars.0 != self.stars.1

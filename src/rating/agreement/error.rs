@@ -21,6 +21,11 @@ use crate::rating::agreement::words;
 /// assert_eq!(error.details().given.as_deref(), Some("2026/13"));
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementError {

@@ -22,6 +22,24 @@ use crate::rating::{Rating, Score};
 /// assert_eq!((without.star_with(), without.star()), (Star::Three, Star::Five));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::LeftOut;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "member": 1, "total": 98, "score": {"sum": 198, "of": 2, "mean": "99.00"}, "band": 5,
+///   "star": 2, "band_with": 5, "star_with": 5
+/// }"#;
+/// let out: LeftOut = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&out)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LeftOut {
     pub(in crate::rating) member: usize,
@@ -89,6 +107,24 @@ impl LeftOut {
     }
 
     /// Whether the sheet alone moves the star.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // Without the first or the third sheet, one of two sees attractive packaging: no majority.
+    /// let moves = agreement.left_out().iter().map(|sheet| sheet.moves_star());
+    /// assert!(moves.eq([true, false, true]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn moves_star(self) -> bool {
         self.star != self.star_with

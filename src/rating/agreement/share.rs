@@ -18,6 +18,20 @@ use crate::base::{Lang, Say};
 /// assert_eq!(share.to_string(), "31/32");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::rating::AgreedShare;
+///
+/// let json = r#"{"agreed":32,"of":34}"#;
+/// let share: AgreedShare = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&share)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgreedShare {
     agreed: u16,
@@ -53,6 +67,23 @@ impl AgreedShare {
     }
 
     /// Whether it agrees on all.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(agreement.share().to_string(), "31/32");
+    /// assert!(!agreement.share().is_whole());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_whole(self) -> bool {
         self.agreed == self.of.get()

@@ -36,6 +36,28 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// println!("{}", agreement.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has the council, the set, the totals of the members and their spread, the rating, and
+/// each criterion with what was chosen on it. `text` is written for readers and is not read back.
+///
+/// ```
+/// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
+/// # use ocop::rating::Agreement;
+/// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// # let best = ScoreSheet::from_choices(tea, best)?;
+/// # let sheets = [best, best.with("2.2", 1)?, best.with("1.5", 2)?];
+/// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// # let agreement = Agreement::within(&assessment)?;
+/// # let split = agreement.split().map(|on| (on.criterion().code(), on.differing()));
+/// # let split: Vec<_> = split.collect();
+/// let stored = serde_json::to_value(&agreement)?;
+/// assert_eq!((&stored["set"], &stored["members"]), (&"2026/11".into(), &3.into()));
+/// assert_eq!(serde_json::from_value::<Agreement>(stored)?, agreement);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
     /// The sheets under the council's rules, without grounds.
@@ -49,6 +71,29 @@ pub struct Agreement {
 
 impl Agreement {
     /// Compares the sheets of a council with each other.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// use ocop::rating::RecordedResult;
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(agreement.members().get(), 3);
+    /// // A result on record has no sheets.
+    /// let attested = Council::new(Edition::Decision26).with_attested(Star::Four);
+    /// let recorded = RecordedResult::from_text(tea, ["31", "24.5", "35"])?;
+    /// let on_record = Assessment::on_record(attested, recorded, [])?;
+    /// assert_eq!(Agreement::within(&on_record).unwrap_err().code(), "no_sheets_to_compare");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -104,6 +149,22 @@ impl Agreement {
     }
 
     /// The members' totals, in points, in the order of the sheets.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert!(agreement.totals().eq(assessment.sheets().iter().map(|sheet| sheet.total())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn totals(&self) -> impl Iterator<Item = u8> + Clone {
         self.sheets().iter().map(ScoreSheet::total)
     }
@@ -116,6 +177,27 @@ impl Agreement {
 
     /// The spread and its limit where the members have to score again ([reading
     /// 10](crate::law::Reading::Spread)).
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // 26/2026 sets no limit, so nobody scores again unless the council has one of its own.
+    /// assert_eq!(agreement.rescore(), None);
+    /// let strict = Council::new(Edition::Decision26).with_spread_limit(1);
+    /// let strict = Assessment::new(strict, assessment.sheets().to_vec(), [])?;
+    /// let rescore = Agreement::within(&strict)?.rescore().ok_or("they are further apart")?;
+    /// assert_eq!((rescore.spread(), rescore.limit()), (agreement.spread(), 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rescore(&self) -> Option<Rescore> {
         let limit = self.council().applied_spread_limit()?;
@@ -124,6 +206,22 @@ impl Agreement {
 
     /// The bands of the lowest and of the highest total: where they differ, the members' split
     /// decides the band.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(agreement.bands(), (Star::Five, Star::Five));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn bands(&self) -> (Star, Star) {
         let bands = self.council().edition().rules().bands;
@@ -135,6 +233,25 @@ impl Agreement {
     }
 
     /// Whether the members' split decides the band: their totals lie in different bands.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert!(!agreement.decides_band());
+    /// let apart = [best, ScoreSheet::empty(tea)];
+    /// let apart = Assessment::new(Council::new(Edition::Decision26), apart, [])?;
+    /// assert!(Agreement::within(&apart)?.decides_band());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn decides_band(&self) -> bool {
         let (lowest, highest) = self.bands();
@@ -148,16 +265,65 @@ impl Agreement {
     }
 
     /// The criteria on which the members differ, in printed order.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert!(agreement.split().map(|on| on.criterion().code()).eq(["2.2"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn split(&self) -> impl Iterator<Item = &CriterionAgreement> {
         self.criteria.iter().filter(|criterion| !criterion.is_unanimous())
     }
 
     /// The minima that some members meet and others do not, in the order of their criteria.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// let minimum = agreement.split_minima().next().ok_or("the packaging is one")?;
+    /// assert_eq!(minimum.minimum().to_string(), "2026/11/2.2:3");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn split_minima(&self) -> impl Iterator<Item = SplitMinimum> {
         self.criteria.iter().flat_map(|criterion| criterion.split_minima().iter().copied())
     }
 
     /// On how many criteria all members chose the same.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// assert_eq!(agreement.share().to_string(), "31/32");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn share(&self) -> AgreedShare {
         AgreedShare::count(self.criteria.iter().map(CriterionAgreement::is_unanimous))
@@ -170,6 +336,23 @@ impl Agreement {
     }
 
     /// The sheets that alone move the star.
+    ///
+    /// ```
+    /// # use ocop::rating::Agreement;
+    /// # use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let best = ScoreSheet::from_choices(tea, best)?;
+    /// # let sheets = [best, best.with("2.2", 1)?, best];
+    /// # let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+    /// # let agreement = Agreement::within(&assessment)?;
+    /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
+    /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
+    ///
+    /// // Without the first or the third sheet, one of two sees attractive packaging: no majority.
+    /// assert!(agreement.deciding_sheets().map(|sheet| sheet.member()).eq([1, 3]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn deciding_sheets(&self) -> impl Iterator<Item = LeftOut> {
         self.left_out.iter().copied().filter(|sheet| sheet.moves_star())
     }

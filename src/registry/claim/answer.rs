@@ -46,6 +46,40 @@ use crate::registry::{ProvincialSets, RegisteredProduct};
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds. `text` is written
+/// for readers and is not read back.
+///
+/// ```
+/// use ocop::registry::ClaimAnswer;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "format": "ocop.claim/1",
+///   "claim": {"record": null, "code": null, "producer": "HTX A", "star": 3, "on": "2026-11-27"},
+///   "verdict": "ambiguous", "product": null, "since": null, "until": null, "days_depend": false,
+///   "held_from": null, "interruptions": [], "candidates": [{"id": "old", "star": 3}],
+///   "mark": null, "authority": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 8, "clause": 1, "point": "d", "reading": null},
+///     {"act": "26", "annex": null, "article": 9, "clause": 3, "point": "b", "reading": null},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 40}
+///   ],
+///   "gaps": [],
+///   "text": {
+///     "vi": "Chưa xác định được sản phẩm nào; có thể là: old (3 sao).\nChưa xác định được sản \
+///       phẩm nên chưa trả lời được về việc dùng nhãn hiệu OCOP.",
+///     "en": "It is not told which product is meant; it may be: old (3 stars).\nAs long as the \
+///       product is not told, there is no answer on the OCOP mark."
+///   }
+/// });
+/// let answer: ClaimAnswer = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&answer)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimAnswer {
     pub(super) claim: Claim,
@@ -65,6 +99,20 @@ pub struct ClaimAnswer {
 }
 
 /// Days on which a claim did not hold, since it first did.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::ClaimGap;
+///
+/// let json = r#"{"from":"2023-06-11","through":"2024-06-09","why":"lapsed"}"#;
+/// let gap: ClaimGap = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&gap)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClaimGap {
@@ -77,6 +125,20 @@ pub struct ClaimGap {
 }
 
 /// That the OCOP mark may be used for a product on a day.
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::MarkAllowed;
+///
+/// let json = r#"{"star":3,"from":"2024-06-10","until":"2027-06-10"}"#;
+/// let allowed: MarkAllowed = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&allowed)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MarkAllowed {
@@ -109,6 +171,20 @@ pub struct MarkAllowed {
 /// let candidate = &answer.candidates()[0];
 /// assert_eq!((candidate.id(), candidate.star()), ("tea", Some(Star::Three)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::ClaimCandidate;
+///
+/// let json = r#"{"id":"old","star":3}"#;
+/// let candidate: ClaimCandidate = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&candidate)?, json);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ClaimCandidate {
@@ -278,6 +354,28 @@ impl ClaimAnswer {
     }
 
     /// The star that the product has on the day, where it is recognised and that is certain.
+    ///
+    /// ```
+    /// use ocop::registry::Claim;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    ///
+    /// // Four stars are claimed, and three it has.
+    /// let answer = register.check(&Claim::of_record("tea", Star::Four, date!(2026 - 11 - 27))?);
+    /// assert_eq!(answer.star(), Some(Star::Three));
+    /// // Its certificate has ended.
+    /// let answer = register.check(&Claim::of_record("tea", Star::Three, date!(2028 - 11 - 27))?);
+    /// assert_eq!(answer.star(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn star(&self) -> Option<Star> {
         self.mark.map(|mark| mark.star)

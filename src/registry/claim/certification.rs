@@ -37,6 +37,36 @@ use crate::law::{Authority, Star};
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
+/// that contradict each other, and passes over names that a later version adds.
+///
+/// ```
+/// use ocop::registry::CertificationStatement;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "@context": "https://schema.org", "@type": "Certification",
+///   "name": "Giấy chứng nhận sản phẩm OCOP 4 sao",
+///   "description": "Công bố 4 sao ngày 27/11/2026 là đúng: có hiệu lực từ 06/5/2025 đến hết \
+///     ngày 06/5/2028.\nNgày 27/11/2026 được dùng nhãn hiệu OCOP với hạng 4 sao, đến hết ngày \
+///     06/5/2028.",
+///   "inLanguage": "vi", "certificationIdentification": "bich-thao",
+///   "certificationStatus": "https://schema.org/CertificationActive",
+///   "certificationRating": {
+///     "@type": "Rating", "ratingValue": 4, "bestRating": 5, "worstRating": 1
+///   },
+///   "validFrom": "2025-05-06", "expires": "2028-05-06",
+///   "issuedBy": {"@type": "GovernmentOrganization", "name": "cấp tỉnh", "identifier": "province"},
+///   "auditDate": "2026-11-27",
+///   "about": {"@type": "Product", "productID": "bich-thao", "manufacturer": null}
+/// });
+/// let statement: CertificationStatement = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&statement)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CertificationStatement {
     pub(super) name: String,

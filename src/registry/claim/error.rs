@@ -22,6 +22,11 @@ use crate::registry::ProvincialSets;
 /// let error = Claim::of_record(" ", Star::Three, date!(2026 - 11 - 27)).unwrap_err();
 /// assert_eq!(error.code(), "invalid_claim_id");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClaimError {

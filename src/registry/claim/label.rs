@@ -29,6 +29,37 @@ use crate::registry::{RegisteredProduct, text};
 /// assert_eq!(labelled.codes(), [code]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
+/// as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::LabelledProduct;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "product": {
+///     "id": "tea",
+///     "producer": {
+///       "id": "HTX A", "kind": null, "size": null,
+///       "representative": {"woman": null, "ethnic_minority": null, "disabled": null}
+///     },
+///     "set": null, "product_set": null, "group": null, "province": "current/01", "commune": null,
+///     "ratings": [
+///       {
+///         "kind": "first", "star": 3, "rated_on": "2024", "provincial": false,
+///         "certificate": null, "certified_in": 2024, "revocation": null, "printed_through": null
+///       }
+///     ]
+///   },
+///   "codes": []
+/// }"#;
+/// let product: LabelledProduct = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&product)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LabelledProduct {
     product: RegisteredProduct,
@@ -37,12 +68,46 @@ pub struct LabelledProduct {
 
 impl LabelledProduct {
     /// A product of which no code is known.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// assert!(LabelledProduct::new(tea).codes().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn new(product: RegisteredProduct) -> Self {
         Self { product, codes: Vec::new() }
     }
 
     /// The same product with a code, each once.
+    ///
+    /// ```
+    /// use ocop::ProductCode;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+    /// // The same code twice is there once.
+    /// let labelled = LabelledProduct::new(tea).with_code(code).with_code(code);
+    /// assert_eq!(labelled.codes(), [code]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_code(mut self, code: ProductCode) -> Self {
         if !self.codes.contains(&code) {
@@ -104,6 +169,34 @@ impl From<RegisteredProduct> for LabelledProduct {
 /// println!("{}", four.text(Lang::Vi));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is the list of the products with their codes. Reading makes the register again and
+/// refuses two products of one id.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{
+/// #     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+/// #     RegisteredRating,
+/// # };
+/// # use ocop::{Lang, Province, Say, Star};
+/// # use time::macros::date;
+/// # let rating =
+/// #     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 02 - 29))?;
+/// # let maker = RegisteredProducer::new("HTX A")?;
+/// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+/// # let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// # let on = date!(2026 - 11 - 27);
+/// # let three = register.check(&Claim::of_record("tea", Star::Three, on)?);
+/// # let four = register.check(&Claim::of_record("tea", Star::Four, on)?);
+/// let stored = serde_json::to_value(&register)?;
+/// assert_eq!(stored["products"][0]["product"]["id"], "tea");
+/// assert!(stored["products"][0]["codes"].as_array().is_some_and(|codes| codes.is_empty()));
+/// assert_eq!(serde_json::from_value::<LabelRegister>(stored)?, register);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LabelRegister {
     products: Vec<LabelledProduct>,
@@ -128,6 +221,25 @@ enum Subject<'a> {
 
 impl LabelRegister {
     /// The register of some products.
+    ///
+    /// ```
+    /// use ocop::Problem;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let labelled = LabelledProduct::new(tea);
+    /// assert_eq!(LabelRegister::of([labelled.clone()])?.products().len(), 1);
+    /// let error = LabelRegister::of([labelled.clone(), labelled]).unwrap_err();
+    /// assert_eq!(error.code(), "duplicate_product");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -156,6 +268,22 @@ impl LabelRegister {
     }
 
     /// The product with an id.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    /// assert!(register.product("tea").is_some() && register.product("coffee").is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn product(&self, id: &str) -> Option<&LabelledProduct> {
         let id = text::checked(id)?;
@@ -163,11 +291,47 @@ impl LabelRegister {
     }
 
     /// The products that bear a code.
+    ///
+    /// ```
+    /// use ocop::ProductCode;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea).with_code(code)])?;
+    /// let ids = register.with_code(code).map(|labelled| labelled.product().id());
+    /// assert!(ids.eq(["tea"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn with_code(&self, code: ProductCode) -> impl Iterator<Item = &LabelledProduct> {
         self.at(self.by_code.get(&code))
     }
 
     /// The products of a producer.
+    ///
+    /// ```
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    ///
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    /// assert_eq!(register.of_producer("HTX A").count(), 1);
+    /// assert_eq!(register.of_producer("HTX B").count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_producer(&self, id: &str) -> impl Iterator<Item = &LabelledProduct> {
         let places = text::checked(id).and_then(|id| self.by_producer.get(&Id::new(&id)));
         self.at(places)
@@ -182,6 +346,32 @@ impl LabelRegister {
     /// Which product is meant is told by ids and codes alone. Where they fit several products, or
     /// the producer alone is named, the answer is
     /// [ambiguous](ClaimVerdict::Ambiguous) and lists the candidates, even if there is only one.
+    ///
+    /// ```
+    /// use ocop::registry::{Claim, ClaimVerdict};
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::registry::{LabelRegister, LabelledProduct};
+    /// # use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+    /// # use ocop::{Province, Star};
+    /// # use time::macros::date;
+    /// # let day = date!(2024 - 02 - 29);
+    /// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// # let maker = RegisteredProducer::new("HTX A")?;
+    /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    ///
+    /// let day = date!(2026 - 11 - 27);
+    /// let three = register.check(&Claim::of_record("tea", Star::Three, day)?);
+    /// assert_eq!(three.verdict(), ClaimVerdict::Holds);
+    /// let four = register.check(&Claim::of_record("tea", Star::Four, day)?);
+    /// assert_eq!(four.verdict(), ClaimVerdict::StarTooHigh);
+    /// let honey = register.check(&Claim::of_record("honey", Star::Three, day)?);
+    /// assert_eq!(honey.verdict(), ClaimVerdict::NotRecognised);
+    /// // Which product of the producer is meant, nobody said.
+    /// let maker = register.check(&Claim::of_producer("HTX A", Star::Three, day)?);
+    /// assert_eq!(maker.verdict(), ClaimVerdict::Ambiguous);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[doc(alias("kiểm tra hạng sao công bố", "kiem tra hang sao cong bo"))]
     pub fn check(&self, claim: &Claim) -> ClaimAnswer {
@@ -290,6 +480,11 @@ fn one_of(products: Vec<&LabelledProduct>) -> Subject<'_> {
 /// assert_eq!(LabelRegister::of(twice).unwrap_err().code(), "duplicate_product");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its code, its text in both languages, its place, what was given and
+/// what is allowed, [as every error](crate::Problem#stored-form). It is written and not read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LabelRegisterError {

@@ -11,7 +11,7 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     #[non_exhaustive]
-    pub enum ClaimVerdict: "kết quả kiểm tra hạng sao công bố" / "verdict on a claim", "unknown_claim_verdict" {
+    pub enum ClaimVerdict in "ocop::registry": "kết quả kiểm tra hạng sao công bố" / "verdict on a claim", "unknown_claim_verdict" {
         /// The product has a valid certificate of the star claimed.
         Holds = "holds", "đúng" / "holds";
         /// Its certificate of the star claimed runs on while its re-rating is pending.
@@ -41,6 +41,13 @@ coded! {
 
 impl ClaimVerdict {
     /// Whether the product had the star claimed on the day.
+    ///
+    /// ```
+    /// use ocop::registry::ClaimVerdict;
+    ///
+    /// assert!(ClaimVerdict::Holds.is_held() && ClaimVerdict::Extended.is_held());
+    /// assert!(!ClaimVerdict::StarTooHigh.is_held());
+    /// ```
     #[must_use]
     pub const fn is_held(self) -> bool {
         matches!(self, Self::Holds | Self::Extended)
