@@ -170,7 +170,8 @@ pub mod serde {
     ///
     /// # Errors
     ///
-    /// For a year outside 1 to 9999, which could not be read back.
+    /// An error of the format, without a code: for a year outside 1 to 9999, which could not be
+    /// read back.
     pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         if is_writable(*day) {
             serializer.collect_str(&text(*day))
@@ -193,7 +194,7 @@ pub mod serde {
     ///
     /// # Errors
     ///
-    /// For anything but `YYYY-MM-DD`.
+    /// An error of the format, without a code: for anything but `YYYY-MM-DD`.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
         crate::base::stored::from_text::<Day, D>(deserializer).map(|Day(day)| day)
     }

@@ -325,7 +325,10 @@ impl SupervisionRecord {
     ///
     /// # Errors
     ///
-    /// [`SupervisionRecordError`] if they do not.
+    /// [`SupervisionRecordError`] if they do not, with the codes of its parts: of the certificate
+    /// ([`CertificateError`](crate::certificate::CertificateError)), of the assessment
+    /// ([`RecordError`](crate::rating::RecordError)), of a criterion or level that the set has not
+    /// (`unknown_criterion`, `unknown_level`), and of the [`InspectionError`].
     pub fn inspection(&self) -> Result<Inspection, SupervisionRecordError> {
         let certificate = self.certificate.certificate()?;
         let assessment = self.rated.assessment()?;
