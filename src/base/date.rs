@@ -236,7 +236,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`serialize`](super::serialize).
+        /// As [`serialize`](super::serialize): an error of the format, without a code.
         pub fn serialize<S: Serializer>(days: &[Date], serializer: S) -> Result<S::Ok, S::Error> {
             days.iter().map(|day| Stored(*day)).collect::<Vec<_>>().serialize(serializer)
         }
@@ -256,7 +256,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`deserialize`](super::deserialize).
+        /// As [`deserialize`](super::deserialize): an error of the format, without a code.
         pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Date>, D::Error> {
             Vec::<Stored>::deserialize(deserializer)
                 .map(|days| days.into_iter().map(|Stored(day)| day).collect())
@@ -283,7 +283,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`serialize`](super::serialize).
+        /// As [`serialize`](super::serialize): an error of the format, without a code.
         pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
             day.map(Stored).serialize(serializer)
         }
@@ -302,7 +302,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`deserialize`](super::deserialize).
+        /// As [`deserialize`](super::deserialize): an error of the format, without a code.
         pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
             Option::<Stored>::deserialize(deserializer).map(|day| day.map(|Stored(day)| day))
         }

@@ -24,8 +24,8 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.set-comparison/1`: the two sets, and beside them, for
-/// readers without the library, every change with its sentence in both languages.
+/// As JSON it is `ocop.set-comparison/1`: the two sets, and beside them, for readers without the
+/// library, every change with its sentence in both languages.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

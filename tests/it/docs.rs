@@ -55,7 +55,12 @@ impl Docs {
     }
 
     fn has_example(&self) -> bool {
-        self.0.iter().any(|line| is_example(line.trim()))
+        let mut open = false;
+        self.0.iter().any(|line| {
+            let fence = line.trim().starts_with("```");
+            open ^= fence;
+            fence && open && is_example(line.trim())
+        })
     }
 
     /// Whether it names the code of an error, or says that there is none.
@@ -249,7 +254,7 @@ fn every_type_says_how_it_is_stored_or_that_it_is_not() {
     assert_eq!(figures.not_stored, BTreeSet::from(not_stored));
     // The types with codes and numbers are told it by the macros that write them.
     let coded = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/base/coded.rs")).unwrap();
-    assert_eq!(coded.matches("/// # Stored form").count(), 2);
+    assert_eq!(coded.matches("        /// # Stored form").count(), 2);
     assert_eq!(coded.matches("serde_json::to_string(&value)?, json").count(), 2);
 }
 
