@@ -170,7 +170,8 @@ pub mod serde {
     ///
     /// # Errors
     ///
-    /// For a year outside 1 to 9999, which could not be read back.
+    /// An error of the format, without a code: for a year outside 1 to 9999, which could not be
+    /// read back.
     pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         if is_writable(*day) {
             serializer.collect_str(&text(*day))
@@ -193,7 +194,7 @@ pub mod serde {
     ///
     /// # Errors
     ///
-    /// For anything but `YYYY-MM-DD`.
+    /// An error of the format, without a code: for anything but `YYYY-MM-DD`.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
         crate::base::stored::from_text::<Day, D>(deserializer).map(|Day(day)| day)
     }
@@ -235,7 +236,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`serialize`](super::serialize).
+        /// As [`serialize`](super::serialize): an error of the format, without a code.
         pub fn serialize<S: Serializer>(days: &[Date], serializer: S) -> Result<S::Ok, S::Error> {
             days.iter().map(|day| Stored(*day)).collect::<Vec<_>>().serialize(serializer)
         }
@@ -255,7 +256,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`deserialize`](super::deserialize).
+        /// As [`deserialize`](super::deserialize): an error of the format, without a code.
         pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Date>, D::Error> {
             Vec::<Stored>::deserialize(deserializer)
                 .map(|days| days.into_iter().map(|Stored(day)| day).collect())
@@ -282,7 +283,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`serialize`](super::serialize).
+        /// As [`serialize`](super::serialize): an error of the format, without a code.
         pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
             day.map(Stored).serialize(serializer)
         }
@@ -301,7 +302,7 @@ pub mod serde {
         ///
         /// # Errors
         ///
-        /// As [`deserialize`](super::deserialize).
+        /// As [`deserialize`](super::deserialize): an error of the format, without a code.
         pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
             Option::<Stored>::deserialize(deserializer).map(|day| day.map(|Stored(day)| day))
         }

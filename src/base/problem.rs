@@ -90,6 +90,10 @@ pub trait Problem: core::error::Error + Say {
 /// assert_eq!((details.criterion.as_deref(), details.given.as_deref()), (Some("1.1"), Some("9")));
 /// assert!(matches!(details.allowed, Allowed::OneOf(levels) if levels == ["0", "1", "2", "3"]));
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: its parts stand in [every error](crate::Problem#stored-form).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Details {

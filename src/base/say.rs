@@ -72,6 +72,10 @@ pub trait Say {
 /// let said = Star::Four.text(Lang::Vi);
 /// assert_eq!(format!("Hạng: {said}"), "Hạng: 4 sao");
 /// ```
+///
+/// # Stored form
+///
+/// It is not stored: it prints a value in one language. Keep the value, or the text that it prints.
 #[derive(Clone, Copy, Debug)]
 pub struct Said<'a, S: ?Sized> {
     what: &'a S,

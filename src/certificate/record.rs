@@ -306,6 +306,22 @@ impl Later {
 /// assert_eq!(divergence.code(), "valid_through");
 /// assert_eq!(divergence.to_string(), "last day decided: 2023-02-03; counted again: 2023-02-04");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, what was decided and what the rules say now, and the sentence in both
+/// languages. It is written and not read back: the record is kept, and it is verified again.
+///
+/// ```
+/// use ocop::certificate::CertificateDivergence;
+/// use time::macros::date;
+///
+/// let (then, now) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
+/// let written = serde_json::to_value(CertificateDivergence::ValidThrough { then, now })?;
+/// assert_eq!(written["code"], "valid_through");
+/// assert_eq!((&written["then"], &written["now"]), (&"2023-02-03".into(), &"2023-02-04".into()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertificateDivergence {

@@ -1,18 +1,20 @@
 //! The stored forms of this module.
 
 use alloc::borrow::ToOwned as _;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use time::Date;
 
 use super::issued::Certificate;
 use super::record::Later;
 use super::{
-    CertificateError, CertificateRecord, CertificateStanding, FilingWindow, Refiling, Revocation,
-    RevocationCause, RevocationTerm, Status, UpgradeFiling,
+    CertificateDivergence, CertificateError, CertificateRecord, CertificateStanding, FilingWindow, Refiling,
+    Revocation, RevocationCause, RevocationTerm, Status, UpgradeFiling,
 };
-use crate::base::stored::{Prose, check_format, stored, stored_as_text};
+use crate::base::date;
+use crate::base::stored::{Both, Prose, check_format, stored, stored_as_text};
 use crate::law::{Authority, Basis, Citation, Edition, Gap, Star};
 
 stored_as_text! { RevocationCause }
@@ -363,4 +365,24 @@ impl TryFrom<RecordFields> for CertificateRecord {
 
 stored! {
     FilingWindow as WindowFields, RevocationTerm as RevocationTermFields, CertificateStanding as StandingFields, CertificateRecord as RecordFields,
+}
+
+impl Serialize for CertificateDivergence {
+    /// Its code, what was decided and what the rules say now as text, and the sentence in both
+    /// languages. It is written alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let day = |day: Date| date::text(day).to_string();
+        let (then, now) = match self {
+            Self::Unreadable(error) => (None, Some(error.to_string())),
+            Self::Authority { then, now } => (Some(then.to_string()), Some(now.to_string())),
+            Self::ValidThrough { then, now } => (Some(day(*then)), Some(day(*now))),
+            Self::ExtendedThrough { then, now } => (then.map(day), now.map(day)),
+        };
+        let mut fields = serializer.serialize_struct("CertificateDivergence", 4)?;
+        fields.serialize_field("code", self.code())?;
+        fields.serialize_field("then", &then)?;
+        fields.serialize_field("now", &now)?;
+        fields.serialize_field("text", &Both(self))?;
+        fields.end()
+    }
 }

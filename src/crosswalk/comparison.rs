@@ -24,8 +24,8 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.set-comparison/1`: the two sets, and beside them, for
-/// readers without the library, every change with its sentence in both languages.
+/// As JSON it is `ocop.set-comparison/1`: the two sets, and beside them, for readers without the
+/// library, every change with its sentence in both languages.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -326,6 +326,10 @@ impl Say for CriterionChange {
 /// assert_eq!(item.to().count(), 1);
 /// # Ok::<(), ocop::crosswalk::NotASuccessor>(())
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: it stands in a [`SetComparison`](crate::crosswalk::SetComparison).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Restructured {
     topic: Topic,
@@ -429,6 +433,10 @@ coded! {
 /// assert_eq!((pair.from().code(), pair.to().code()), ("1.b", "1.3"));
 /// assert!(pair.changed().any(|aspect| aspect == ChangedAspect::Place));
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: it stands in a [`SetComparison`](crate::crosswalk::SetComparison).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Counterparts {
     from: CriterionId,

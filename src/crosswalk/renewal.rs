@@ -46,8 +46,8 @@ pub(super) enum Issue {
 ///
 /// # Stored form
 ///
-/// As JSON it is part of the forecast. Every day in it follows from the day of
-/// issue and the decision.
+/// As JSON it is part of the forecast. Every day in it follows from the day of issue and the
+/// decision.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

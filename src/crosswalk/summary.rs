@@ -134,6 +134,11 @@ pub struct ForecastSummary {
 /// assert_eq!((demand.proofs(), demand.improvements()), (1, 0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: it stands in a
+/// [`ForecastSummary`](crate::crosswalk::ForecastSummary).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Demand {
     pub(super) proofs: u64,
@@ -179,6 +184,11 @@ impl Demand {
 /// assert_eq!((missed.open(), missed.blocked()), (1, 0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: it stands in a
+/// [`ForecastSummary`](crate::crosswalk::ForecastSummary).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MissedMinimum {
     pub(super) open: u64,
@@ -248,6 +258,11 @@ impl MissedMinimum {
 /// assert_eq!((month.to_string().as_str(), closing.closing()), ("2027-01", 1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: it stands in a
+/// [`ForecastSummary`](crate::crosswalk::ForecastSummary).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Filings {
     pub(super) opening: u64,

@@ -207,6 +207,23 @@ impl FilingRecord {
 /// let divergence = FilingDivergence::Edition { then, now };
 /// assert_eq!(divergence.code(), "edition");
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it has its code, the code of what diverges within, what was decided and what the rules
+/// say now, and the sentence in both languages. It is written and not read back: the record is
+/// kept, and it is verified again.
+///
+/// ```
+/// use ocop::dossier::FilingDivergence;
+/// use time::macros::date;
+///
+/// let diverged = FilingDivergence::RateBy { then: None, now: Some(date!(2026 - 07 - 21)) };
+/// let written = serde_json::to_value(&diverged)?;
+/// assert_eq!((&written["code"], &written["now"]), (&"rate_by".into(), &"2026-07-21".into()));
+/// assert!(written["then"].is_null() && written["within"].is_null());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilingDivergence {

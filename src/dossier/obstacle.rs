@@ -68,8 +68,28 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object: the edition, the reason, the days and the gap (null
-/// where there is none), what it rests on, and a sentence in both languages.
+/// As JSON it is an object: the edition, the reason, the days and the gap (null where there is
+/// none), what it rests on, and a sentence in both languages.
+///
+/// ```
+/// use ocop::dossier::FilingObstacle;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "edition": "26", "reason": "no_certificate", "day": null, "status": null, "window": null,
+///   "producer": null, "gap": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 7, "clause": 6, "point": null, "reading": null}
+///   ],
+///   "text": {
+///     "vi": "chưa có giấy chứng nhận, sản phẩm đăng ký đánh giá lần đầu",
+///     "en": "there is no certificate, so the product is filed for a first rating"
+///   }
+/// }"#;
+/// let obstacle: FilingObstacle = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&obstacle)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FilingObstacle {
     pub(super) edition: Edition,

@@ -34,6 +34,45 @@ use crate::producer::ProducerEligibility;
 /// # Stored form
 ///
 /// As JSON it is an object with its code in `question`.
+///
+/// ```
+/// use ocop::dossier::FilingQuestion;
+/// use serde_json::json;
+///
+/// let stored = json!({
+///   "question": "producer",
+///   "producer": {
+///     "edition": "26", "kind": "household", "eligible": null, "reason": "registration_unknown",
+///     "basis": [
+///       {"act": "26", "annex": null, "article": 2, "clause": 3, "point": null, "reading": null},
+///       {
+///         "act": null, "annex": null, "article": null, "clause": null, "point": null,
+///         "reading": 19
+///       }
+///     ],
+///     "text": {
+///       "vi": "hộ sản xuất, hộ gia đình: phải có đăng ký kinh doanh, chưa biết có hay không \
+///         (Quyết định số 26/2026/QĐ-TTg)",
+///       "en": "household: business registration is asked under 26/2026/QĐ-TTg, and whether \
+///         there is one is not known"
+///     }
+///   },
+///   "filed_on": null, "rate_by": null,
+///   "basis": [
+///     {"act": "26", "annex": null, "article": 2, "clause": 3, "point": null, "reading": null},
+///     {"act": null, "annex": null, "article": null, "clause": null, "point": null, "reading": 19}
+///   ],
+///   "text": {
+///     "vi": "hộ sản xuất, hộ gia đình: phải có đăng ký kinh doanh, chưa biết có hay không \
+///       (Quyết định số 26/2026/QĐ-TTg)",
+///     "en": "household: business registration is asked under 26/2026/QĐ-TTg, and whether there \
+///       is one is not known"
+///   }
+/// });
+/// let question: FilingQuestion = serde_json::from_value(stored.clone())?;
+/// assert_eq!(serde_json::to_value(&question)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilingQuestion {

@@ -3,21 +3,22 @@
 mod evidence;
 
 use alloc::borrow::ToOwned as _;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use serde::de::Error as _;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use time::Date;
 
 use super::obstacle::Bar;
 use super::{
-    Document, DocumentCondition, Dossier, DossierList, Filing, FilingAnswer, FilingError, FilingKind,
-    FilingObstacle, FilingOptions, FilingQuestion, FilingReason, FilingRecord, HeldDocument, MissingDocument,
-    RegistrationSlip, Sender, SlipNumber, SlipNumberError,
+    Document, DocumentCondition, Dossier, DossierList, Filing, FilingAnswer, FilingDivergence, FilingError,
+    FilingKind, FilingObstacle, FilingOptions, FilingQuestion, FilingReason, FilingRecord, HeldDocument,
+    MissingDocument, RegistrationSlip, Sender, SlipNumber, SlipNumberError,
 };
 use crate::Certificate;
-use crate::base::stored::{Object, Prose, check_format, stored, stored_as_text};
-use crate::base::{Lang, Said};
+use crate::base::stored::{Both, Object, Prose, check_format, stored, stored_as_text};
+use crate::base::{Lang, Problem, Said, date};
 use crate::catalogue::{AnyProductSet, GroupId, SetId};
 use crate::certificate::{CertificateRecord, FilingWindow, Status};
 use crate::law::{Answer, Basis, Citation, DossierKind, Edition, Gap, Governing};
@@ -534,4 +535,25 @@ impl TryFrom<FilingRecordFields> for FilingRecord {
 stored! {
     FilingObstacle as ObstacleFields, FilingQuestion as QuestionFields, FilingAnswer as AnswerFields,
     FilingOptions as OptionsFields, MissingDocument as MissingFields, FilingRecord as FilingRecordFields,
+}
+
+impl Serialize for FilingDivergence {
+    /// Its code and the code of what diverges within, what was recorded and what the rules say now
+    /// as text, and the sentence in both languages. It is written alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let day = |day: Date| date::text(day).to_string();
+        let (within, then, now) = match self {
+            Self::Unreadable(error) => (Some(Problem::code(error)), None, Some(error.to_string())),
+            Self::Edition { then, now } => (None, Some(then.to_string()), Some(now.to_string())),
+            Self::RateBy { then, now } => (None, then.map(day), now.map(day)),
+            Self::Certificate(divergence) => (Some(divergence.code()), None, None),
+        };
+        let mut fields = serializer.serialize_struct("FilingDivergence", 5)?;
+        fields.serialize_field("code", self.code())?;
+        fields.serialize_field("within", &within)?;
+        fields.serialize_field("then", &then)?;
+        fields.serialize_field("now", &now)?;
+        fields.serialize_field("text", &Both(self))?;
+        fields.end()
+    }
 }

@@ -14,6 +14,11 @@ use crate::law::{Answer, Authority, Citation, Cited, Gap, Reading, RevocationGro
 /// assert_eq!(rules.extension.said().map(|extension| extension.days), Some(180));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CertificateRules {
     /// How long a certificate issued in the edition's time is valid, in months.
@@ -80,6 +85,11 @@ pub struct WindowRules {
 /// assert_eq!(extension.said().map(|extension| extension.days), Some(180));
 /// assert_eq!(Edition::Decision148.rules().certificates.extension.said(), None);
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ExtensionRules {
     /// For how many days after the last day at most.
@@ -101,6 +111,11 @@ pub struct ExtensionRules {
 /// assert_eq!(place.to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(1)(c)");
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RevocationRules {
     /// The grounds, as printed.
@@ -181,6 +196,11 @@ impl RevocationRules {
 /// assert_eq!(vacancy.gap, Gap::FiveDaysWithoutDistrict);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Vacancy {
     /// The first such day; the last is the day before the next edition.

@@ -25,6 +25,11 @@ use crate::law::{Answer, Authority, Citation, DossierKind, PaperForm, Star};
 /// assert_eq!(between.evidence, Answer::Unknown(Gap::EvidenceUnder148));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DossierRules {
@@ -127,6 +132,11 @@ impl DossierRules {
 /// assert_eq!(before.updated.gap(), Some(Gap::ListsUnder148));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EvidenceDays {
@@ -162,6 +172,11 @@ impl EvidenceDays {
 /// assert_eq!(licence.map(|paper| paper.evidence), Some(Evidence::ProductionLicence));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValidPaper {
@@ -195,6 +210,11 @@ impl ValidPaper {
 /// assert_eq!(commune.copies.said(), Some(Copies::PaperAndElectronic));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SenderRules {
@@ -230,6 +250,11 @@ impl SenderRules {
 /// assert!(DossierKind::ALL.iter().all(|kind| !lists.of(*kind).documents.is_empty()));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DocumentLists(pub(crate) [DocumentList; 3]);
 
@@ -271,6 +296,11 @@ impl DocumentLists {
 /// assert!(place.starts_with("Decision 26/2026/QĐ-TTg"));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DocumentList {

@@ -296,6 +296,11 @@ coded! {
 /// assert!(items.any(|item| matches!(item, FormItem::Field { fact: PaperFact::Phone, .. })));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormItem {
@@ -370,6 +375,11 @@ impl FormItem {
 /// assert!(!first.items.is_empty());
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FormSection {
@@ -406,6 +416,11 @@ impl FormSection {
 /// assert_eq!(Edition::Decision148.rules().dossier.forms.gap(), Some(Gap::FormsUnder148));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaperForm {

@@ -23,6 +23,11 @@ use crate::law::{Answer, Authority, Basis, Citation, Cited, DossierKind, Reading
 /// assert_eq!(review.limit.said(), Some(TimeLimit::WorkingDays(15)));
 /// assert_eq!(review.basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(2)");
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ProcedureRules {
@@ -78,6 +83,11 @@ impl ProcedureRules {
 /// assert_eq!(row.basis[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 7(6)(e)");
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct StepRule {
@@ -157,6 +167,11 @@ impl StepRule {
 /// assert!(up.both_courses.is_some());
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ResultRule {
@@ -308,6 +323,11 @@ impl Say for TimeLimit {
 /// assert_eq!(batches[0].held_before, (Month::June, 30));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BatchRule {
@@ -351,6 +371,11 @@ impl BatchRule {
 /// assert!(province.deputy.is_some());
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouncilComposition {

@@ -192,6 +192,11 @@ coded! {
 /// assert_eq!(rules.list[0].to_string(), "Decision 26/2026/QĐ-TTg, Art. 2(3)");
 /// assert!(rules.closed && !Edition::Decision1048.rules().producers.closed);
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProducerRules {
@@ -242,6 +247,11 @@ impl ProducerRules {
 /// assert_eq!((cooperative.tourism_only, cooperative.condition), (false, None));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AdmittedProducer {
     /// The kind.
@@ -287,6 +297,11 @@ impl AdmittedProducer {
 /// assert_eq!(enterprise.condition, Some(up_to_medium));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdmissionCondition {
@@ -321,6 +336,11 @@ pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 /// let cooperative = NamedOrganisation::Kind(ProducerKind::Cooperative);
 /// assert!(levels.iter().any(|named| named.contains(&cooperative)));
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NamedOrganisation {

@@ -21,6 +21,11 @@ use crate::law::{
 /// assert_eq!(rules.bands.from(Star::Four), 70);
 /// assert_eq!(rules.certifier(Star::Three).map(|by| by.authority), Some(Authority::District));
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Rules {
@@ -195,6 +200,11 @@ coded! {
 /// assert_eq!(validity.value, 36); // months
 /// assert_eq!(validity.citation.to_string(), "Decision 1048/QĐ-TTg, Annex II(5)");
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Cited<T> {
     /// The value.
@@ -231,6 +241,11 @@ pub type Parts = [u8; 3];
 /// assert_eq!(Edition::Decision26.rules().transition, None);
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Transition {
     /// The last day for a first rating or an upgrade.
@@ -287,6 +302,11 @@ pub struct Band {
 /// let bands = Edition::Decision26.rules().bands;
 /// assert!(bands.iter().map(|band| band.from).eq([0, 30, 50, 70, 90]));
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bands([Cited<u8>; 5]);
 
@@ -360,6 +380,11 @@ impl Bands {
 /// assert!(matches!(Edition::Decision1048As781.rules().minima, Minima::Attested(_)));
 /// assert_eq!(Edition::Decision148.rules().minima, Minima::Printed);
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Minima {
@@ -420,6 +445,11 @@ pub struct Certifier {
 /// let council = Edition::Decision148.rules().council(Authority::Province);
 /// assert_eq!(council.size, Answer::Unknown(Gap::CouncilsUnder148));
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CouncilRules {
     /// The least and the greatest number of members.

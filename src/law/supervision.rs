@@ -17,6 +17,11 @@ use crate::law::{Answer, Citation, Cited, Star};
 /// assert_eq!(before.gap(), Some(Gap::SupervisionUnder148));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SupervisionRules {
@@ -100,6 +105,11 @@ impl SupervisionRules {
 /// assert!(inspectors.contains(&Actor::MinistryOcopBody));
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
+/// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InspectorRules {

@@ -162,7 +162,8 @@ impl Application {
     /// # let application =
     /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
     ///
-    /// let slip = application.with_province(Province::TuyenQuang).paper(PaperKind::RegistrationSlip)?;
+    /// let application = application.with_province(Province::TuyenQuang);
+    /// let slip = application.paper(PaperKind::RegistrationSlip)?;
     /// // The place for it is no blank any more.
     /// assert!(slip.blanks().iter().all(|blank| blank.fact() != Some(PaperFact::Province)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

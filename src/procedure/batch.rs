@@ -242,8 +242,25 @@ impl fmt::Display for Batch {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the calendar and the extra batches: `{"calendar":
-/// {"holidays": ["2026-09-02"], "make_up_days": []}, "batches": []}`.
+/// As JSON it is an object of the calendar and the extra batches.
+///
+/// ```
+/// use ocop::procedure::Schedule;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "calendar": {"holidays": ["2026-09-02"], "make_up_days": []},
+///   "batches": [
+///     {
+///       "edition": "26", "tier": "province", "proposals_from": "2026-10-30",
+///       "proposals_until": "2026-11-30", "last_day": "2027-01-29"
+///     }
+///   ]
+/// }"#;
+/// let schedule: Schedule = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&schedule)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Schedule {
     calendar: WorkCalendar,

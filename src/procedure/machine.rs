@@ -115,7 +115,8 @@ impl Procedure {
     ///
     /// # Errors
     ///
-    /// [`RestoreError`] for the first step that cannot be taken: the codes of [`StepError`].
+    /// [`RestoreError`] for the first step that cannot be taken, with the codes of [`StepError`],
+    /// as `out_of_turn`, `day_backwards` or `file_anew`.
     pub fn restore(
         filing: Filing,
         steps: impl IntoIterator<Item = ProcedureStep>,

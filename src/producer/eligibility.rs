@@ -89,8 +89,8 @@ impl EligibilityReason {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object with both texts; `eligible` is true, false, or null
-/// where something is not known:
+/// As JSON it is an object with both texts; `eligible` is true, false, or null where something is
+/// not known:
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -323,7 +323,9 @@ impl ScoreSheet {
     ///
     /// # Errors
     ///
-    /// As [`with`](Self::with), with everything that is wrong at once.
+    /// [`SheetErrors`] as for [`with`](Self::with), with everything that is wrong at once:
+    /// `unknown_criterion`, `unknown_level`, `missing_case`, `unexpected_case`,
+    /// `repeated_criterion`, `no_story`.
     pub fn with_all<'a, C: Into<Choice>>(
         self,
         changes: impl IntoIterator<Item = (&'a str, C)>,

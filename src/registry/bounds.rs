@@ -18,6 +18,8 @@ use crate::law::programme::Grouped;
 /// let exact = CountBounds::exactly(7);
 /// assert_eq!((exact.certain(), exact.possible(), exact.exact()), (7, 7, Some(7)));
 ///
+/// assert_eq!(CountBounds::exactly(18_000).text(Lang::Vi).to_string(), "18.000");
+///
 /// let open = CountBounds::new(5, 7).ok_or("5 are not more than 7")?;
 /// assert_eq!((open.depends(), open.exact()), (2, None));
 /// assert_eq!(open.text(Lang::En).to_string(), "5 to 7");

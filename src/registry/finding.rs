@@ -23,8 +23,20 @@ use crate::base::{Lang, Say};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the code and the days: `{"finding": "printed_end",
-/// "rating": 1, "printed": "2023-02-03", "earliest": "2023-02-04", "latest": "2023-02-04"}`.
+/// As JSON it is an object of the code and the days.
+///
+/// ```
+/// use ocop::registry::RegistryFinding;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "finding": "printed_end", "rating": 1, "printed": "2023-02-03", "earliest": "2023-02-04",
+///   "latest": "2023-02-04"
+/// }"#;
+/// let finding: RegistryFinding = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&finding)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistryFinding {

@@ -39,9 +39,32 @@ use crate::producer::ProducerKind;
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.progress/1`: the phase, the day, and each target with what
-/// is shown, what is missing and a sentence in both languages. Reading it back counts nothing
-/// again.
+/// As JSON it is `ocop.progress/1`: the phase, the day, and each target with what is shown, what is
+/// missing and a sentence in both languages. Reading it back counts nothing again.
+///
+/// ```
+/// # use ocop::law::DossierKind;
+/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// # use ocop::{FormerProvince, Star};
+/// # use time::macros::date;
+/// # let day = date!(2025 - 01 - 16);
+/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
+/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+/// # let home = FormerProvince::ThaiNguyen;
+/// # let registry = [RegisteredProduct::new("che-dinh", maker, home, [rating])?];
+/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
+/// # census.add_all(&registry)?;
+/// use ocop::registry::Progress;
+///
+/// let progress = Progress::of(&census.finish()?)?;
+/// let stored = serde_json::to_value(&progress)?;
+/// assert_eq!((&stored["phase"], &stored["day"]), (&"2021-2025".into(), &"2025-12-31".into()));
+/// let first = &stored["targets"][0];
+/// assert_eq!(first["attainment"]["count"]["certain"], 9_999);
+/// assert!(first["text"]["vi"].as_str().is_some_and(|text| text.contains("9.999")));
+/// assert_eq!(serde_json::from_value::<Progress>(stored)?, progress);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
     pub(super) phase: Phase,

@@ -160,8 +160,16 @@ impl fmt::Display for Share {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of both ends: `{"least": {"part": 1, "whole": 3},
-/// "most": {"part": 2, "whole": 4}}`.
+/// As JSON it is an object of both ends.
+///
+/// ```
+/// use ocop::registry::ShareBounds;
+///
+/// let json = r#"{"least":{"part":1,"whole":2},"most":{"part":1,"whole":2}}"#;
+/// let bounds: ShareBounds = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&bounds)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ShareBounds {
     least: Share,

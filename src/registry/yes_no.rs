@@ -45,8 +45,20 @@ impl From<Option<bool>> for YesNo {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the three counts, each with both ends: `{"yes":
-/// {"certain": 2, "possible": 2}, ...}`.
+/// As JSON it is an object of the three counts, each with both ends.
+///
+/// ```
+/// use ocop::registry::YesNoCounts;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "yes": {"certain": 0, "possible": 0}, "no": {"certain": 0, "possible": 0},
+///   "not_known": {"certain": 2, "possible": 2}
+/// }"#;
+/// let counts: YesNoCounts = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&counts)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct YesNoCounts {
     yes: CountBounds,

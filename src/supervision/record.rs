@@ -68,9 +68,10 @@ use crate::{AssessmentRecord, Case, LevelId};
 /// # let stored = serde_json::to_string(&record)?;
 /// # let read: SupervisionRecord = serde_json::from_str(&stored)?;
 /// let stored = serde_json::to_value(&record)?;
-/// assert_eq!((&stored["by"], &stored["on"]), (&"ministry_ocop_body".into(), &"2026-11-20".into()));
-/// assert_eq!((&stored["concluded"]["rated"], &stored["concluded"]["found"]), (&5.into(), &2.into()));
-/// assert_eq!(stored["concluded"]["falls"][0], "2.2");
+/// assert_eq!((&stored["by"], &stored["revision"]), (&"ministry_ocop_body".into(), &1.into()));
+/// let concluded = &stored["concluded"];
+/// assert_eq!((&concluded["rated"], &concluded["found"]), (&5.into(), &2.into()));
+/// assert_eq!(concluded["falls"][0], "2.2");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -325,7 +326,10 @@ impl SupervisionRecord {
     ///
     /// # Errors
     ///
-    /// [`SupervisionRecordError`] if they do not.
+    /// [`SupervisionRecordError`] if they do not, with the codes of its parts: of the certificate
+    /// ([`CertificateError`](crate::certificate::CertificateError)), of the assessment
+    /// ([`RecordError`](crate::rating::RecordError)), of a criterion or level that the set has not
+    /// (`unknown_criterion`, `unknown_level`), and of the [`InspectionError`].
     pub fn inspection(&self) -> Result<Inspection, SupervisionRecordError> {
         let certificate = self.certificate.certificate()?;
         let assessment = self.rated.assessment()?;

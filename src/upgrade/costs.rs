@@ -29,8 +29,8 @@ use crate::upgrade::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the set, the moves, and the criteria that are fixed.
-/// Costs are whole numbers from 0 to 4294967295.
+/// As JSON it is an object of the set, the moves, and the criteria that are fixed. Costs are whole
+/// numbers from 0 to 4294967295.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -25,8 +25,30 @@ use crate::upgrade::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is the rating and the star asked for, and beside them, for readers
-/// without the library, the points and minima that are missing.
+/// As JSON it is the rating and the star asked for, and beside them, for readers without the
+/// library, the points and minima that are missing.
+///
+/// ```
+/// use ocop::upgrade::StarGap;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "rating": {
+///     "set": "2026/13", "edition": "26", "members": 1,
+///     "score": {"sum": 98, "of": 1, "mean": "98.00"},
+///     "parts": {
+///       "A": {"sum": 38, "of": 1, "mean": "38.00"}, "B": {"sum": 25, "of": 1, "mean": "25.00"},
+///       "C": {"sum": 35, "of": 1, "mean": "35.00"}
+///     },
+///     "band": 5, "star": 2, "minima": "computed", "attested": null, "unmet": ["2026/13/2.2:3"]
+///   },
+///   "target": 5, "points": {"sum": 0, "of": 1, "mean": "0.00"}, "minima": ["2026/13/2.2:3"],
+///   "attested": null, "closed": false
+/// }"#;
+/// let gap: StarGap = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&gap)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StarGap {
     rating: Rating,

@@ -27,8 +27,28 @@ use crate::upgrade::{PlanError, words};
 ///
 /// # Stored form
 ///
-/// As JSON it is the rating with what each member could lose, and the critical
-/// minima as text.
+/// As JSON it is the rating with what each member could lose, and the critical minima as text.
+///
+/// ```
+/// use ocop::upgrade::Margin;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "rating": {
+///     "set": "2026/13", "edition": "26", "members": 1,
+///     "score": {"sum": 98, "of": 1, "mean": "98.00"},
+///     "parts": {
+///       "A": {"sum": 38, "of": 1, "mean": "38.00"}, "B": {"sum": 25, "of": 1, "mean": "25.00"},
+///       "C": {"sum": 35, "of": 1, "mean": "35.00"}
+///     },
+///     "band": 5, "star": 2, "minima": "computed", "attested": null, "unmet": ["2026/13/2.2:3"]
+///   },
+///   "spare": 68, "each_member": 68, "one_member": 68, "critical": []
+/// }"#;
+/// let margin: Margin = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&margin)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Margin {
     rating: Rating,

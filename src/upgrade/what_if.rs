@@ -76,8 +76,37 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of both ratings, `before` and `after`, with what
-/// follows from them.
+/// As JSON it is an object of both ratings, `before` and `after`, with what follows from them.
+///
+/// ```
+/// use ocop::upgrade::WhatIf;
+/// use serde_json::Value;
+///
+/// let stored = r#"{
+///   "before": {
+///     "set": "2026/13", "edition": "26", "members": 1,
+///     "score": {"sum": 98, "of": 1, "mean": "98.00"},
+///     "parts": {
+///       "A": {"sum": 38, "of": 1, "mean": "38.00"}, "B": {"sum": 25, "of": 1, "mean": "25.00"},
+///       "C": {"sum": 35, "of": 1, "mean": "35.00"}
+///     },
+///     "band": 5, "star": 2, "minima": "computed", "attested": null, "unmet": ["2026/13/2.2:3"]
+///   },
+///   "after": {
+///     "set": "2026/13", "edition": "26", "members": 1,
+///     "score": {"sum": 99, "of": 1, "mean": "99.00"},
+///     "parts": {
+///       "A": {"sum": 39, "of": 1, "mean": "39.00"}, "B": {"sum": 25, "of": 1, "mean": "25.00"},
+///       "C": {"sum": 35, "of": 1, "mean": "35.00"}
+///     },
+///     "band": 5, "star": 5, "minima": "computed", "attested": null, "unmet": []
+///   },
+///   "sum": 1, "newly_met": ["2026/13/2.2:3"], "newly_unmet": []
+/// }"#;
+/// let answer: WhatIf = serde_json::from_str(stored)?;
+/// assert_eq!(serde_json::to_value(&answer)?, stored.parse::<Value>()?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WhatIf {
     before: Rating,

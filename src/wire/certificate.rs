@@ -65,6 +65,10 @@ const NAMES: &[&str; 11] = &[
 /// assert_eq!(serde_json::to_string(&answer)?, expected);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// It borrows the line that it was read from and is not stored: keep the line.
 #[derive(Debug)]
 pub struct CertificateRequest<'a> {
     head: Head<'a>,

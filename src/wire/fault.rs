@@ -36,6 +36,10 @@ const MOST_GIVEN: usize = 60;
 /// assert_eq!(fault.details().given.as_deref(), Some("99"));
 /// assert_eq!(fault.sheet(), None);
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: it is written as part of a [`Refusal`](crate::wire::Refusal).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     code: &'static str,

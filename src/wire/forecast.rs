@@ -80,6 +80,10 @@ const NAMES: &[&str; 14] = &[
 /// assert_eq!(codes, ["no_crosswalk", "invalid_date"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// It borrows the line that it was read from and is not stored: keep the line.
 #[derive(Debug)]
 pub struct ForecastRequest<'a> {
     head: Head<'a>,
@@ -124,7 +128,9 @@ impl<'a> ForecastRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong.
+    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
+    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
+    /// of the types that the request is made into, as `no_crosswalk`.
     pub fn forecast(self) -> Result<ForecastAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

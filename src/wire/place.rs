@@ -59,6 +59,10 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 /// assert!(refusal.to_string().contains("Tân Thành"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// It borrows the line that it was read from and is not stored: keep the line.
 #[derive(Debug)]
 pub struct PlaceRequest<'a> {
     head: Head<'a>,

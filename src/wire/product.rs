@@ -28,6 +28,10 @@ use crate::wire::value::Value;
 /// assert_eq!(product.note(Lang::Vi), None);
 /// # Ok::<(), ocop::wire::Refusal>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is not stored: it stands in the line of the request, which can be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProductInWords {
     name: String,

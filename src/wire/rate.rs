@@ -84,6 +84,10 @@ const NAMES: &[&str; 15] = &[
 /// assert_eq!(refusal.faults().len(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// It borrows the line that it was read from and is not stored: keep the line.
 #[derive(Debug)]
 pub struct RateRequest<'a> {
     head: Head<'a>,

@@ -16,6 +16,10 @@ use crate::law::Cited;
 /// assert_eq!(sets.kept_through.value, date!(2019 - 12 - 31));
 /// assert_eq!(sets.kept_through.citation.to_string(), "Decision 1048/QĐ-TTg, Art. 3");
 /// ```
+///
+/// # Stored form
+///
+/// It is a table of the library and is not stored: [`known`](Self::known) gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProvincialSets {

@@ -363,6 +363,10 @@ impl Say for AnyCommune {
 /// let [UnitCandidate::Commune(commune)] = error.candidates() else { panic!("one was meant") };
 /// assert_eq!(commune.code(), "27703");
 /// ```
+///
+/// # Stored form
+///
+/// By itself it is not stored: keep the id of the unit that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UnitCandidate {

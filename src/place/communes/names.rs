@@ -38,6 +38,10 @@ use crate::place::{AnyProvince, Era, FormerProvince, Unit};
 /// assert_eq!(CommuneId::find(hcm.with_marks_dropped()).unwrap_err().candidates().len(), 2);
 /// # Ok::<(), ocop::place::UnitFindError>(())
 /// ```
+///
+/// # Stored form
+///
+/// It is not stored: keep the id of the unit, which leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnitName<'a> {
     text: &'a str,

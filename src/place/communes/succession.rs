@@ -13,8 +13,7 @@ use crate::place::communes::{
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of which one field is null:
-/// `{"commune": "28882", "district": null}`.
+/// As JSON it is an object of which one field is null: `{"commune": "28882", "district": null}`.
 ///
 /// ```
 /// use ocop::place::{CommuneId, Predecessor};
@@ -94,8 +93,17 @@ impl fmt::Display for Predecessor {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object: `{"from": {"commune": "28882", "district": null},
-/// "to": "28870", "kind": "whole"}`. Reading it back looks the row up in the table.
+/// As JSON it is an object of the unit before, the commune since, and the kind. Reading it back
+/// looks the row up in the table.
+///
+/// ```
+/// use ocop::place::Succession;
+///
+/// let json = r#"{"from":{"commune":"28870","district":null},"to":"28870","kind":"whole"}"#;
+/// let succession: Succession = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&succession)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Succession {
     from: Predecessor,

@@ -15,8 +15,16 @@ use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvin
 ///
 /// # Stored form
 ///
-/// As JSON it is an object; what the form does not have is null. `{"province":
-/// "former/83", "district": "829", "commune": "28780"}` is a place of five parts.
+/// As JSON it is an object; what the form does not have is null.
+///
+/// ```
+/// use ocop::place::CodePlace;
+///
+/// let json = r#"{"province":"former/83","district":"829","commune":"28780"}"#;
+/// let place: CodePlace = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&place)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CodePlace {

@@ -178,7 +178,8 @@ impl From<RegisteredProduct> for LabelledProduct {
 /// ```
 /// # use ocop::law::DossierKind;
 /// # use ocop::registry::{
-/// #     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+/// #     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer,
+/// #     RegisteredProduct,
 /// #     RegisteredRating,
 /// # };
 /// # use ocop::{Lang, Province, Say, Star};
