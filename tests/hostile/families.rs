@@ -1,5 +1,6 @@
 //! Inputs made to cost, each as long as asked, and what reads them.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 
 use ocop::dossier::{CarryOver, Dossier, EvidencePaper};
@@ -49,11 +50,21 @@ fn numbered(length: usize, part: fn(usize) -> String) -> String {
     parts(length, ",", |number, all| all.push_str(&part(number)))
 }
 
+thread_local! {
+    /// Why the last stored value was not read.
+    pub(crate) static REFUSED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// Reads a stored value, and uses it.
 fn stored<T: DeserializeOwned>(given: &str, used: impl FnOnce(&T) -> usize) -> usize {
     match serde_json::from_str::<T>(given) {
         Ok(value) => used(&value),
-        Err(error) => error.to_string().len(),
+        Err(error) => {
+            let why = error.to_string();
+            let length = why.len();
+            REFUSED.with(|refused| refused.borrow_mut().replace(why));
+            length
+        }
     }
 }
 
@@ -78,7 +89,7 @@ fn assessment(sheets: &str, grounds: &str) -> String {
 
 fn product(id: &str, maker: &str, ratings: &str) -> String {
     format!(
-        r#"{{"id":{id},"producer":{{"id":{maker},"kind":"farm"}},"product_set":"2026/11","province":"01","ratings":[{ratings}]}}"#
+        r#"{{"id":{id},"producer":{{"id":{maker},"kind":"farm"}},"product_set":"148/9","province":"current/01","ratings":[{ratings}]}}"#
     )
 }
 
