@@ -104,7 +104,8 @@ impl Batch {
         };
         let proposals_from = previous.next_day()?;
         let number = Some(rule.number);
-        Some(Self { edition, tier, number, proposals_from, proposals_until, last_day })
+        // The half-year of a proposal in the year 1 may begin in the year before it.
+        Self::checked(edition, tier, number, (proposals_from, proposals_until), last_day).ok()
     }
 
     /// A batch, if its parts go together.

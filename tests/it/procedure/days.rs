@@ -174,6 +174,9 @@ fn every_day_of_two_years_falls_into_the_next_batch_that_is_open_to_it() {
     }
     assert_eq!(of(Authority::Province, Date::MAX), None);
     assert_eq!(of(Authority::Centre, Date::MIN), None);
+    // A half-year that begins before the year 1 is none that could be written.
+    assert_eq!(of(Authority::Province, date!(0001 - 01 - 01)), None);
+    assert!(of(Authority::Province, date!(0001 - 12 - 01)).is_some());
     assert_eq!(of(Authority::District, on), None);
     assert_eq!(Batch::of(Edition::Decision1048, Authority::Province, on), None);
     let clauses = [Authority::Province, Authority::Centre]
