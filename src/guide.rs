@@ -2,13 +2,16 @@
 //!
 //! Each chapter is a few screens long, and every example in it runs with the tests of the library.
 //!
+//! Đọc bằng tiếng Việt: [Hướng dẫn bằng tiếng Việt](tieng_viet).
+//!
 //! | chapter | what you can do after it |
 //! |---|---|
+//! | [Hướng dẫn bằng tiếng Việt](tieng_viet) | bắt đầu bằng tiếng Việt |
 //! | [A first rating](first_rating) | make a project, rate a sheet, read why it got its star |
 //! | [A form from the catalogue](form) | build a form for any product set, and read it back |
 //! | [A council's day](council_day) | sheets of many members, drafts, spread, minima, reasons |
-//! | [Storing](storing) | keep values in SQLite and JSON, and verify them after an update |
 //! | [Errors for people and services](errors) | answer HTTP 422, and speak Vietnamese to users |
+//! | [Storing](storing) | keep values in SQLite and JSON, and verify them after an update |
 //! | [Certificates and filing windows](certificates) | tell what a certificate is worth on a day |
 //! | [The cheapest way to a star](cheapest_way) | plan with your own costs |
 //! | [From 148 to 26/2026](from_148_to_26) | forecast a re-rating, and say what must be proven |
@@ -18,7 +21,6 @@
 //! | [Stability](stability) | know what a new version may change, and which stored forms stay |
 //! | [Where the facts come from](sources) | know how sure each fact is |
 //! | [Trust](trust) | know what was checked, with the commands that check it again |
-//! | [Hướng dẫn bằng tiếng Việt](tieng_viet) | the same start for readers of Vietnamese |
 
 pub mod adding_a_decision;
 pub mod certificates;

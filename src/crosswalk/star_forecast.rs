@@ -14,7 +14,10 @@ use crate::law::Star;
 /// let stars = StarForecast::new(Star::Four, Star::Two, Star::Four);
 /// let stars = stars.ok_or("two are not more than four")?;
 /// assert_eq!(stars.decided(), None);
-/// assert_eq!(stars.text(Lang::Vi).to_string(), "4 sao trước đây; chắc chắn 2 sao, có thể 4 sao");
+/// assert_eq!(
+///     stars.text(Lang::Vi).to_string(),
+///     "Trước đây 4 sao; chắc chắn ít nhất 2 sao, cao nhất có thể 4 sao",
+/// );
 /// assert_eq!(StarForecast::new(Star::Four, Star::Four, Star::Two), None);
 /// # Ok::<(), &str>(())
 /// ```

@@ -17,7 +17,7 @@ words! {
     may_rescore(spread, limit) = "Điểm các thành viên có thể chênh đến {spread} điểm, quá giới hạn {limit}: khi đó phải chấm lại" / "The members' totals may come to be {spread} points apart, over the limit of {limit}: they would score again";
     new_criteria(criteria) = "Tiêu chí mới, chưa có kết quả nào: {criteria}" / "New criteria, of which nothing was found yet: {criteria}";
     vanished_criteria(criteria) = "Tiêu chí không còn được chấm: {criteria}" / "Criteria that are judged no more: {criteria}";
-    stars(then, certain, possible) = "{then} trước đây; chắc chắn {certain}, có thể {possible}" / "{then} then; {certain} certain, {possible} possible";
+    stars(then, certain, possible) = "Trước đây {then}; chắc chắn ít nhất {certain}, cao nhất có thể {possible}" / "{then} before; at least {certain} for certain, {possible} at most";
 
     // Criteria.
     criterion_from(criterion, from, kind, range, reason) = "{criterion} (trước đây là tiêu chí {from}, {kind}): {range}. {reason}" / "{criterion} (criterion {from} before, {kind}): {range}. {reason}";

@@ -10,20 +10,22 @@
 //! ```
 //! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId, Star};
 //!
-//! let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
-//! let best = coffee.criteria_set().criteria();
-//! let best = best.map(|criterion| (criterion.code(), criterion.levels().last()));
-//! let lost = [("4.2", 0_u8), ("4.3", 0), ("3.2", 0), ("1.7", 0)];
-//! let ninety = ScoreSheet::from_choices(coffee, best)?.with_all(lost)?;
-//! let less = ninety.with("2.4", 0)?;
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+//!     let best = coffee.criteria_set().criteria();
+//!     let best = best.map(|criterion| (criterion.code(), criterion.levels().last()));
+//!     let lost = [("4.2", 0), ("4.3", 0), ("3.2", 0), ("1.7", 0)];
+//!     let ninety = ScoreSheet::from_choices(coffee, best)?.with_all(lost)?;
+//!     let less = ninety.with("2.4", 0)?;
 //!
-//! let council = Council::new(Edition::Decision26);
-//! let assessment = Assessment::new(council, [ninety, ninety, less], [])?;
-//! let Outcome::Rated(rating) = assessment.rate() else { return Err("it is rated".into()) };
-//! assert_eq!((rating.score().numerator(), rating.score().denominator().get()), (269, 3));
-//! assert_eq!(rating.score().to_string(), "89.67");
-//! assert_eq!(rating.star(), Star::Four);
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//!     let council = Council::new(Edition::Decision26);
+//!     let assessment = Assessment::new(council, [ninety, ninety, less], [])?;
+//!     let Outcome::Rated(rating) = assessment.rate() else { return Err("it is rated".into()) };
+//!     assert_eq!((rating.score().numerator(), rating.score().denominator().get()), (269, 3));
+//!     assert_eq!(rating.score().to_string(), "89.67");
+//!     assert_eq!(rating.star(), Star::Four);
+//!     Ok(())
+//! }
 //! ```
 //!
 //! # Why there is no clock

@@ -4,31 +4,53 @@
 //!
 //! # Products with their ratings over time
 //!
+//! A [`CensusScope`](crate::registry::CensusScope) says what is counted: on which day or over which
+//! period, and in which province. The [`Figures`](crate::registry::Figures) have a line for each
+//! thing that can be counted; most are zero.
+//!
 //! ```
 //! use ocop::law::DossierKind;
-//! use ocop::registry::{Census, CountBounds, ProductStanding};
+//! use ocop::registry::{Census, CensusScope};
 //! use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
-//! use ocop::time::macros::date;
-//! use ocop::{FormerProvince, ProductSet, Province, Star};
+//! use ocop::{FormerProvince, Lang, ProductSet, Province, Say, Star};
+//! use time::macros::date;
 //!
-//! let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
-//! let day = date!(2024 - 05 - 10);
-//! let first = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
-//! let tea = RegisteredProduct::new("p1", maker, FormerProvince::ThaiNguyen, [first])?
-//!     .with_set(ProductSet::Tea);
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
+//!     let day = date!(2024 - 05 - 10);
+//!     let first = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
+//!     // It was recorded under one of the 63 provinces; it is counted under the 34 of today.
+//!     let tea = RegisteredProduct::new("p1", maker, FormerProvince::ThaiNguyen, [first])?
+//!         .with_set(ProductSet::Tea);
 //!
-//! let mut census = Census::on(date!(2026 - 11 - 27))?;
-//! census.add(&tea)?;
-//! let figures = census.finish()?;
-//! let one = CountBounds::exactly(1);
-//! assert_eq!(figures.standing(ProductStanding::Valid), one);
-//! assert_eq!(figures.recognised().star_or_more(Star::Four), one);
-//! // Counted as the 34 provinces of today, though it was recorded under one of the 63.
-//! assert_eq!(figures.recognised().province(Province::ThaiNguyen), one);
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//!     let scope = CensusScope::on(date!(2026 - 11 - 27))?.with_province(Province::ThaiNguyen);
+//!     let mut census = Census::of(scope);
+//!     census.add(&tea)?;
+//!     let figures = census.finish()?;
+//!     for (line, count) in figures.lines() {
+//!         if count.possible() > 0 {
+//!             println!("{}: {}", line.text(Lang::Vi), count.text(Lang::Vi));
+//!         }
+//!     }
+//!     Ok(())
+//! }
 //! ```
 //!
-//! The same product given twice is refused, and what is refused leaves no trace in the figures.
+//! begins with
+//!
+//! ```text
+//! Sản phẩm: 1
+//! Tình trạng sản phẩm: đang được công nhận: 1
+//! Sản phẩm đã đánh giá: 1
+//! Sản phẩm đã đánh giá: chưa rõ xã: 1
+//! Số tỉnh, thành phố có sản phẩm đã đánh giá: 1
+//! Chủ thể có sản phẩm đã đánh giá: 1
+//! Sản phẩm đã đánh giá: 4 sao: 1
+//! ```
+//!
+//! One figure can be asked for alone, as
+//! [`figures.recognised().star(Star::Four)`](crate::registry::Figures::recognised). The same product
+//! given twice is refused, and what is refused leaves no trace in the figures.
 //!
 //! # When only the year is known
 //!
@@ -40,20 +62,22 @@
 //! use ocop::law::DossierKind;
 //! use ocop::registry::{Census, DayOrYear, ProductStanding, RegisteredProducer, RegisteredProduct};
 //! use ocop::registry::RegisteredRating;
-//! use ocop::time::macros::date;
 //! use ocop::{ProductSet, Province, Star};
+//! use time::macros::date;
 //!
-//! let year = DayOrYear::year(2023)?;
-//! let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year)?;
-//! let maker = RegisteredProducer::new("Hộ kinh doanh Sáu Hiền")?;
-//! let product = RegisteredProduct::new("p2", maker, Province::QuangNgai, [rating])?
-//!     .with_set(ProductSet::Tea);
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let year = DayOrYear::year(2023)?;
+//!     let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year)?;
+//!     let maker = RegisteredProducer::new("Hộ kinh doanh Sáu Hiền")?;
+//!     let product = RegisteredProduct::new("p2", maker, Province::QuangNgai, [rating])?
+//!         .with_set(ProductSet::Tea);
 //!
-//! let mut census = Census::on(date!(2026 - 06 - 30))?;
-//! census.add(&product)?;
-//! let valid = census.finish()?.standing(ProductStanding::Valid);
-//! assert_eq!((valid.certain(), valid.possible()), (0, 1));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//!     let mut census = Census::on(date!(2026 - 06 - 30))?;
+//!     census.add(&product)?;
+//!     let valid = census.finish()?.standing(ProductStanding::Valid);
+//!     assert_eq!((valid.certain(), valid.possible()), (0, 1));
+//!     Ok(())
+//! }
 //! ```
 //!
 //! # Many files, one report

@@ -7,18 +7,19 @@
 //! | 26/2026 | 26/2026/QĐ-TTg | since 2026-05-22 |
 //!
 //! The tables were read from public copies of the decisions. For each set the library says what it
-//! was read from, and how many independent readings agree on points, levels and star marks:
+//! was read from, and how many independent proofreadings agree on points, levels and star marks:
 //!
 //! ```
 //! use ocop::{Lang, SetId};
 //!
 //! for set in SetId::all() {
 //!     let source = set.criteria_set().source();
-//!     println!("{set}: {} reading(s), {}", source.readings(), source.text().get(Lang::En));
+//!     println!("{set}: read {} time(s), {}", source.readings(), source.text().get(Lang::En));
 //! }
 //! ```
 //!
-//! One reading is a reason to look at the signed decision before much depends on a single mark.
+//! Where only one person read a table, look at the signed decision before much depends on a single
+//! mark.
 //!
 //! # Misprints and doubtful places
 //!

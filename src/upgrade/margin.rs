@@ -201,6 +201,9 @@ impl Margin {
 
 impl Say for Margin {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.critical.is_empty() {
+            return words::margin_of_points(lang, f, &self.star(), &self.each_member(), &self.one_member());
+        }
         let minima = count_of_minima(self.critical.iter());
         words::margin(lang, f, &self.star(), &self.each_member(), &self.one_member(), &minima)
     }

@@ -26,7 +26,8 @@ words! {
     gap_points(star, points) = "Còn thiếu {points} điểm để đạt {star}" / "Short of {star} by {points} points";
     gap_minima(star, minima) = "Đủ điểm nhưng còn thiếu {minima} để đạt {star}" / "Enough points for {star}, but short by {minima}";
     gap_attested(star, points, up_to) = "Còn thiếu {points} điểm để đạt {star}; yêu cầu tối thiểu mới được xác nhận đến {up_to}" / "Short of {star} by {points} points; the minima are attested up to {up_to} alone";
-    margin(star, each, one, minima) = "Giữ được {star} khi mỗi thành viên giảm đến {each} điểm, hoặc một thành viên giảm đến {one} điểm, và {minima} không bị mất" / "Keeps {star} while every member loses up to {each} points, or one member up to {one}, and {minima} are not lost";
+    margin_of_points(star, each, one) = "Giữ được {star} khi mỗi thành viên giảm đến {each} điểm, hoặc một thành viên giảm đến {one} điểm" / "Keeps {star} while every member loses up to {each} points, or one member up to {one}";
+    margin(star, each, one, minima) = "Giữ được {star} khi mỗi thành viên giảm đến {each} điểm, hoặc một thành viên giảm đến {one} điểm, với điều kiện không mất {minima}" / "Keeps {star} while every member loses up to {each} points, or one member up to {one}, without losing {minima}";
     what_if(score, star, score_after, star_after) = "{score} điểm, {star} → {score_after} điểm, {star_after}" / "{score} points, {star} → {score_after} points, {star_after}";
 
     // Nothing to start from.

@@ -165,10 +165,10 @@ fn gap_margin_and_what_if_say_what_they_hold_in_both_languages() {
         both(&|lang| margin.text(lang).to_string()),
         [
             format!(
-                "Giữ được 5 sao khi mỗi thành viên giảm đến 10 điểm, hoặc một thành viên giảm đến 10 điểm, và {minima} yêu cầu tối thiểu không bị mất"
+                "Giữ được 5 sao khi mỗi thành viên giảm đến 10 điểm, hoặc một thành viên giảm đến 10 điểm, với điều kiện không mất {minima} yêu cầu tối thiểu"
             ),
             format!(
-                "Keeps 5 stars while every member loses up to 10 points, or one member up to 10, and {minima} minima are not lost"
+                "Keeps 5 stars while every member loses up to 10 points, or one member up to 10, without losing {minima} minima"
             )
         ]
     );
