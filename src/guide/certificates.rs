@@ -17,8 +17,8 @@
 //!         return Err("it is rated".into());
 //!     };
 //!     assert_eq!(rating.star(), Star::Three);
-//!     // Three and four stars are recognised by the province, five by the centre. Another authority
-//!     // is refused, and so are one and two stars.
+//!     // Three and four stars are recognised by the province, five by the centre. Another
+//!     // authority is refused, and so are one and two stars.
 //!     let day = date!(2026 - 11 - 27);
 //!     let certificate = Certificate::issue(&rating, Authority::Province, day)?;
 //!     assert_eq!(certificate.valid_through(), date!(2029 - 11 - 27));
@@ -49,8 +49,8 @@
 //! # When to file again
 //!
 //! Since 26/2026 a re-rating is filed between 180 and 120 days before the last day of the
-//! certificate ([`valid_through`](crate::Certificate::valid_through)). The rules in force on the day
-//! you ask decide, so the same certificate had no window before 2026-05-22.
+//! certificate ([`valid_through`](crate::Certificate::valid_through)). The rules in force on the
+//! day you ask decide, so the same certificate had no window before 2026-05-22.
 //!
 //! ```
 //! use ocop::{Certificate, Lang, Say, Star};

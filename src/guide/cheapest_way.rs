@@ -96,8 +96,8 @@
 //! ```
 //!
 //! The plan is exact: no cheaper one reaches the star. Among plans of the same cost the one with
-//! more points comes first. What money cannot change, a taste for example, is taken out of a plan by
-//! [`Costs::fix`](crate::upgrade::Costs::fix).
+//! more points comes first. What money cannot change, a taste for example, is taken out of a plan
+//! by [`Costs::fix`](crate::upgrade::Costs::fix).
 //!
 //! # What holds the star now
 //!

@@ -64,10 +64,10 @@
 //! # A whole request
 //!
 //! If your service speaks the JSON of [`wire`](crate::wire), it needs no types of its own. What is
-//! wrong in a request is told all at once, in one [`Refusal`](crate::wire::Refusal), in the language
-//! of the user. In a request `regulation` is the year of the decision (2019, 2023 or 2026) and `set`
-//! the number of the criteria set; `submitted_on`, the day of the dossier, can stand in place of
-//! `regulation`.
+//! wrong in a request is told all at once, in one [`Refusal`](crate::wire::Refusal), in the
+//! language of the user. In a request `regulation` is the year of the decision (2019, 2023 or 2026)
+//! and `set` the number of the criteria set; `submitted_on`, the day of the dossier, can stand in
+//! place of `regulation`.
 //!
 //! ```
 //! use ocop::Lang;
@@ -107,7 +107,7 @@
 //! ```
 //!
 //! The first error stands at the top for callers who show one; `errors` has both, each in the same
-//! form. A refusal speaks one language and tells which sheet of the request is wrong, which an error
-//! by itself does not know.
+//! form. A refusal speaks one language and tells which sheet of the request is wrong, which an
+//! error by itself does not know.
 //!
 //! Next: [storing](super::storing).

@@ -9,7 +9,8 @@
 //!
 //! The criteria of 148 have codes with letters, as `1.a` and `3.đ`; those of 26/2026 have numbers.
 //! Dossiers from 2025-07-06 to 2026-05-21 are under 148 as amended by 1489
-//! ([`Edition::Decision148As1489`](crate::Edition::Decision148As1489)); `Edition::of_dossier` tells.
+//! ([`Edition::Decision148As1489`](crate::Edition::Decision148As1489)); `Edition::of_dossier`
+//! tells.
 //!
 //! ```
 //! use ocop::crosswalk::Forecast;

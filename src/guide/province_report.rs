@@ -49,8 +49,8 @@
 //! ```
 //!
 //! One figure can be asked for alone, as
-//! [`figures.recognised().star(Star::Four)`](crate::registry::Figures::recognised). The same product
-//! given twice is refused, and what is refused leaves no trace in the figures.
+//! [`figures.recognised().star(Star::Four)`](crate::registry::Figures::recognised). The same
+//! product given twice is refused, and what is refused leaves no trace in the figures.
 //!
 //! # When only the year is known
 //!

@@ -23,7 +23,7 @@
 //!     let again: Assessment = serde_json::from_str(&text)?;
 //!     assert_eq!(again, assessment);
 //!
-//!     // Reading checks what making checks. What was spoilt is refused, and the message says where.
+//!     // Reading checks what making checks. What was spoilt is refused; the message says where.
 //!     let spoilt = text.replace(r#""1.1":2"#, r#""1.1":22"#);
 //!     assert_ne!(spoilt, text);
 //!     assert!(serde_json::from_str::<Assessment>(&spoilt).is_err());

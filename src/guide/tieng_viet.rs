@@ -68,8 +68,8 @@
 //! * **Đúng ngày.** Ngày nộp hồ sơ xác định quyết định được áp dụng; thư viện không đọc đồng hồ.
 //! * **Nói rõ lý do.** Mỗi kết quả, mỗi lỗi có mã ổn định, câu tiếng Việt và tiếng Anh, dẫn điều,
 //!   khoản, điểm.
-//! * **Không đoán.** Khi quyết định không quy định, thư viện dùng một cách hiểu có đánh số; khi chưa
-//!   có nguyên văn, thư viện nói rõ là chưa biết; dữ liệu sai là lỗi, không tự sửa.
+//! * **Không đoán.** Khi quyết định không quy định, thư viện dùng một cách hiểu có đánh số; khi
+//!   chưa có nguyên văn, thư viện nói rõ là chưa biết; dữ liệu sai là lỗi, không tự sửa.
 //! * **Lưu được.** Mọi giá trị lưu thành JSON và đọc lại; kết quả đã quyết định vẫn đọc được khi
 //!   bảng tiêu chí được đính chính.
 //!
@@ -101,7 +101,7 @@
 //! | [Một ngày của hội đồng](super::council_day) | nhiều phiếu, chênh lệch, yêu cầu tối thiểu |
 //! | [Lưu trữ](super::storing) | lưu vào SQLite và JSON, kiểm tra lại sau khi cập nhật |
 //! | [Báo lỗi](super::errors) | trả lỗi 422 và câu tiếng Việt cho người dùng |
-//! | [Giấy chứng nhận](super::certificates) | thời hạn, thời gian nộp hồ sơ đánh giá, phân hạng lại |
+//! | [Giấy chứng nhận](super::certificates) | thời hạn, khi nào đánh giá, phân hạng lại |
 //! | [Nâng hạng](super::cheapest_way) | cách ít tốn kém nhất để đạt hạng sao cao hơn |
 //! | [Từ 148 sang 26/2026](super::from_148_to_26) | dự báo kết quả, những gì phải chứng minh |
 //! | [Báo cáo của tỉnh](super::province_report) | thống kê sản phẩm theo hạng sao, ngày, địa bàn |

@@ -26,6 +26,7 @@ mod filing;
 mod forecast;
 mod forms;
 mod golden;
+mod guide;
 mod kept;
 mod law;
 mod layout;
