@@ -137,6 +137,8 @@ crate::base::stored::stored_as_text! { Minimum }
 
 /// Some of the minima of one set.
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
+///
 /// ```
 /// use ocop::{MinimumSet, ProductSet, SetId};
 ///

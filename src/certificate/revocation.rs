@@ -13,6 +13,8 @@ use crate::law::{
 
 /// Why a certificate no longer counts before its end.
 ///
+/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
+///
 /// ```
 /// use ocop::certificate::RevocationCause;
 /// use ocop::law::RevocationGround;
@@ -327,6 +329,9 @@ pub fn revoke_by(
 }
 
 /// By when a revocation is decided on.
+///
+/// Source: 26/2026, Art. 8(4), [reading 12](crate::law::Reading::Terms) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::{certificate::revoke_by, term::WorkCalendar};

@@ -5,6 +5,9 @@ use crate::base::coded;
 coded! {
     /// Where a certificate stands on a day; only later ones follow as days pass.
     ///
+    /// Source: 26/2026, Art. 4(3) and 12(3), [reading 16](crate::law::Reading::Extension) and
+    /// [reading 24](crate::law::Reading::FirstDayOfTerm).
+    ///
     /// ```
     /// use ocop::certificate::Status;
     ///
@@ -33,6 +36,8 @@ coded! {
 
 coded! {
     /// Whether a re-rating can be filed on a day.
+    ///
+    /// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
     ///
     /// ```
     /// use ocop::certificate::Refiling;
@@ -76,6 +81,8 @@ impl Refiling {
 
 coded! {
     /// Whether an upgrade can be filed on a day.
+    ///
+    /// Source: 26/2026, Art. 7(5), and [reading 17](crate::law::Reading::Upgrade).
     ///
     /// ```
     /// use ocop::certificate::UpgradeFiling;

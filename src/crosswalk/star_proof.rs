@@ -464,6 +464,8 @@ impl Say for StarProof {
 coded! {
     /// Whether a level is within what the old findings leave possible.
     ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
+    ///
     /// ```
     /// use ocop::crosswalk::ProofKind;
     ///
@@ -480,6 +482,8 @@ coded! {
 }
 
 /// A criterion whose level must be proven, or improved.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;

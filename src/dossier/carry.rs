@@ -11,6 +11,8 @@ use crate::law::{Citation, DossierKind};
 coded! {
     /// What becomes of a document of the last dossier in the next one.
     ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+    ///
     /// ```
     /// use ocop::dossier::CarryFate;
     ///
@@ -32,6 +34,8 @@ coded! {
 
 coded! {
     /// Why.
+    ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
     ///
     /// ```
     /// use ocop::dossier::CarryReason;
@@ -60,6 +64,8 @@ coded! {
 }
 
 /// A document and what becomes of it.
+///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
 /// # Stored form
 ///

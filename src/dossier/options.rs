@@ -21,6 +21,10 @@ use crate::{Certificate, Producer};
 /// It owns all it says: a service can send it, keep it and read it back. A dossier is filed from it
 /// ([`file`](Self::file)), so that nothing else can be.
 ///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::dossier::{FilingKind, FilingOptions, FilingReason};
 /// use ocop::law::DossierKind;
@@ -296,6 +300,10 @@ impl fmt::Display for FilingOptions {
 
 /// Whether a dossier of one kind may be filed on a day, why not, what must be known first, and when
 /// that changes.
+///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
 ///
 /// ```
 /// use ocop::dossier::{FilingKind, FilingOptions};

@@ -68,6 +68,11 @@ coded! {
     ///
     /// It is stored as its code.
     ///
+    /// Source: 26/2026, Art. 7(5), 7(6) and 12,
+    /// [reading 14](crate::law::Reading::RegimeOfADossier),
+    /// [reading 15](crate::law::Reading::ReRatingWindow) and
+    /// [reading 17](crate::law::Reading::Upgrade).
+    ///
     /// ```
     /// use ocop::law::{DossierKind, DossierStanding, Governing};
     /// use time::macros::date;

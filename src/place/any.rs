@@ -33,6 +33,9 @@ pub const REUSED_CODES: &[(FormerProvince, Province)] = &[
 ///
 /// It is written as its era and its code, and stored so: `current/15`.
 ///
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
+///
 /// ```
 /// use ocop::place::{AnyProvince, FindError};
 /// use ocop::{FormerProvince, Province};

@@ -69,6 +69,9 @@ impl EligibilityReason {
 /// Whether a producer may register products of a group under an edition, why, and what the answer
 /// rests on.
 ///
+/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [reading 19](crate::law::Reading::EligibleProducers).
+///
 /// ```
 /// use ocop::producer::{Attestation, EligibilityReason, ProducerKind};
 /// use ocop::{Edition, Lang, Producer, ProductGroup, Say};

@@ -10,6 +10,8 @@ coded! {
     ///
     /// It is written as its code and stored so.
     ///
+    /// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+    ///
     /// ```
     /// use ocop::producer::SuggestionReason;
     ///
@@ -93,6 +95,8 @@ impl SuggestionReason {
 /// What a producer's record says about a criterion: a level to suggest, or why none can be.
 ///
 /// A suggestion is never written into a sheet; whoever fills the sheet in decides.
+///
+/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
 ///
 /// ```
 /// use ocop::producer::{Attestation, ProducerKind, SuggestionReason};

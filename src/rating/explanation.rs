@@ -21,6 +21,8 @@ pub(super) const CHOICES: usize = 7;
 /// for scoring again. Each [`Step`] is data, says what it rests on, and reads in Vietnamese and
 /// English.
 ///
+/// Each step names its own source: a provision or a reading.
+///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
 ///
@@ -186,6 +188,8 @@ impl Say for Explanation {
 }
 
 /// One step of an explanation.
+///
+/// Each step names its own source: a provision or a reading.
 ///
 /// ```
 /// use ocop::rating::Step;

@@ -27,6 +27,9 @@ coded! {
 /// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a
 /// whole.
 ///
+/// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
+/// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
+///
 /// ```
 /// use ocop::{Ground, GroundKind, ProductSet, SetId};
 ///
@@ -110,6 +113,9 @@ impl Ground {
 
 /// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's
 /// before those of criteria as printed.
+///
+/// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
+/// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};

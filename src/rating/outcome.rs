@@ -12,6 +12,9 @@ coded! {
     ///
     /// It is stored as its code: `"eliminated"`, `"stopped"`, `"rescore"` or `"rated"`.
     ///
+    /// Source: [reading 8](crate::law::Reading::OutcomesOfTheirOwn) for elimination and stop,
+    /// [reading 10](crate::law::Reading::Spread) for scoring again.
+    ///
     /// ```
     /// use ocop::rating::OutcomeKind;
     /// use ocop::{Lang, Say};
@@ -221,6 +224,11 @@ impl Rescore {
 }
 
 /// How a rating accounts for minima.
+///
+/// Source: the stars printed beside levels; 781, Annex II(6);
+/// [reading 3](crate::law::Reading::CumulativeMinima),
+/// [reading 4](crate::law::Reading::MinimumIsAFloor) and
+/// [reading 23](crate::law::Reading::AttestedMinima).
 ///
 /// ```
 /// use ocop::rating::MinimaBasis;

@@ -208,6 +208,8 @@ impl Score {
 /// A difference of two scores, in points: how much one is short of the other. It may be more than a
 /// score can be.
 ///
+/// Source: [reading 1](crate::law::Reading::ExactMean): differences are exact, as the scores are.
+///
 /// ```
 /// use core::num::NonZeroU16;
 /// use ocop::Score;

@@ -9,6 +9,8 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 ///
 /// It is written as its kind and its numbers, and stored so: `at_least/10000`, `between/400/500`.
 ///
+/// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
+///
 /// ```
 /// use ocop::registry::Goal;
 /// use ocop::{Lang, Say};

@@ -18,6 +18,9 @@ use crate::place::{AnyProvince, Era, Unit};
 ///
 /// It is written as its era and its code, and stored so: `current/28870`.
 ///
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
+///
 /// ```
 /// use ocop::Province;
 /// use ocop::place::{AnyCommune, Era, UnitName};

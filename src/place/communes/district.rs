@@ -35,6 +35,9 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 ///
 /// It is written as its code and stored so. Districts that ended before that day are not known.
 ///
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
+///
 /// ```
 /// use ocop::FormerProvince;
 /// use ocop::place::{DistrictId, UnitName};

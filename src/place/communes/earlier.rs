@@ -28,6 +28,9 @@ static BY_NAME: [u16; EarlierCommuneId::COUNT] =
 ///
 /// It is written as its code and stored so.
 ///
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
+///
 /// ```
 /// use ocop::place::EarlierCommuneId;
 ///
