@@ -127,7 +127,7 @@ impl Erratum {
         self.applied
     }
 
-    /// Why.
+    /// Why the place is corrected, or why it stays as printed.
     #[must_use]
     pub const fn why(&self) -> Text {
         self.why

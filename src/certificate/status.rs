@@ -132,12 +132,10 @@ impl UpgradeFiling {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::certificate::FilingWindow;

@@ -33,7 +33,7 @@ coded! {
 }
 
 coded! {
-    /// Why.
+    /// Why a document of the last dossier is carried over, renewed, new or not asked for.
     ///
     /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
     ///
@@ -277,7 +277,7 @@ impl CarryOver {
         &self.documents
     }
 
-    /// Those with a fate.
+    /// The documents of which one fate is told, in the order of the list.
     ///
     /// ```
     /// use ocop::dossier::{CarryFate, CarryReason};

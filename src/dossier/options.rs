@@ -319,14 +319,12 @@ impl fmt::Display for FilingOptions {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
-/// the next day on which it changes, and what it rests on.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
+/// the next day on which it changes, and what it rests on. Reading refuses parts that contradict
+/// each other, and passes over names that a later version adds. `text` is written for readers and
+/// is not read back.
 ///
 /// ```
 /// use ocop::dossier::FilingAnswer;

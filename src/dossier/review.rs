@@ -12,7 +12,7 @@ use crate::rating::AssessmentError;
 use crate::{Assessment, Council, CriterionId, LevelId, Minimum, MinimumSet, Outcome, ScoreSheet};
 
 coded! {
-    /// When a paper is of no use.
+    /// When a paper proves nothing: before the filing, or from a day of the term on.
     ///
     /// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026,
     /// Annex III, names.

@@ -44,8 +44,6 @@ pub struct CertificateRules {
 /// The window for filing a re-rating, counted back from the last day of validity, both ends
 /// included.
 ///
-/// As JSON it is `{"earliest": 180, "latest": 120}`.
-///
 /// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
 ///
 /// ```
@@ -60,8 +58,8 @@ pub struct CertificateRules {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is `{"earliest": 180, "latest": 120}`. Reading refuses parts that contradict each
+/// other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::law::WindowRules;

@@ -167,7 +167,8 @@ impl Attestation {
 coded! {
     /// A trait of the legal representative that criteria count.
     ///
-    /// Source: the criterion that counts who leads the producer, in the criteria that the decisions print.
+    /// Source: the criterion that counts who leads the producer, in the criteria that the decisions
+    /// print.
     ///
     /// ```
     /// use ocop::Edition;

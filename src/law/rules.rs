@@ -262,8 +262,6 @@ pub struct Transition {
 
 /// A star's band: the scores from `from` points up to the next band.
 ///
-/// As JSON it is `{"star": 3, "from": 50, "citation": …}`.
-///
 /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2); [reading 2](crate::law::Reading::HalfOpenBands).
 ///
 /// ```
@@ -276,8 +274,8 @@ pub struct Transition {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is `{"star": 3, "from": 50, "citation": …}`. Reading refuses parts that contradict
+/// each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::law::Band;
@@ -412,8 +410,6 @@ pub enum Minima {
 
 /// Who certifies a star, and the place that says so.
 ///
-/// As JSON it is `{"authority": "province", "citation": …}`.
-///
 /// Source: 26/2026, Art. 4(1); 148 and 1048, Annex II(1).
 ///
 /// ```
@@ -427,8 +423,8 @@ pub enum Minima {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is `{"authority": "province", "citation": …}`. Reading refuses parts that contradict
+/// each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::law::Certifier;

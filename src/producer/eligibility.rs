@@ -181,7 +181,7 @@ impl ProducerEligibility {
         matches!(self.reason.eligible(), Some(false))
     }
 
-    /// Why.
+    /// Why the producer may take part, may not, or why that is not known.
     #[must_use]
     pub const fn reason(self) -> EligibilityReason {
         self.reason

@@ -4,7 +4,8 @@ use crate::producer::RepresentativeTrait;
 ///
 /// Each trait is yes, no or not known. The default knows nothing.
 ///
-/// Source: the criterion that counts who leads the producer, in the criteria that the decisions print.
+/// Source: the criterion that counts who leads the producer, in the criteria that the decisions
+/// print.
 ///
 /// ```
 /// use ocop::producer::{Representative, RepresentativeTrait};

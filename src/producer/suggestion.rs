@@ -6,7 +6,7 @@ use crate::law::{Basis, NamedOrganisation, OrganisationLevels, ProducerRules};
 use crate::producer::{Attestation, EnterpriseForm, Producer, ProducerKind, words};
 
 coded! {
-    /// Why a level is suggested, or none.
+    /// Why a level of a criterion is suggested from what is known of the producer, or why none is.
     ///
     /// It is written as its code and stored so.
     ///

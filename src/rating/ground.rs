@@ -40,13 +40,11 @@ coded! {
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
 ///
-/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
-/// the dossier as a whole.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
+/// the dossier as a whole. Reading checks them as making one does, and refuses a name that it does
+/// not know.
 ///
 /// ```
 /// use ocop::Ground;

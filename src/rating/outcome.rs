@@ -57,13 +57,11 @@ coded! {
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
 ///
-/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
-/// which those that do not apply are null.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
+/// which those that do not apply are null. Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::Outcome;
@@ -242,13 +240,11 @@ impl Rescore {
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
 ///
-/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
-/// `up_to` is null.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
+/// `up_to` is null. Reading refuses parts that contradict each other, and passes over names that a
+/// later version adds.
 ///
 /// ```
 /// use ocop::rating::MinimaBasis;

@@ -77,8 +77,6 @@ pub enum TargetMeasure {
 
 /// A target of a phase.
 ///
-/// It is written as its phase and its code, and stored so: `2021-2025/products`.
-///
 /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
 /// ```
@@ -96,7 +94,8 @@ pub enum TargetMeasure {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its phase and its code, and stored so: `2021-2025/products`. Reading refuses
+/// text that is no such value.
 ///
 /// ```
 /// use ocop::registry::Target;
