@@ -58,8 +58,8 @@ pub struct CertificateRules {
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"earliest": 180, "latest": 120}`. Reading refuses parts that contradict each
-/// other, and passes over names that a later version adds.
+/// As JSON it is `{"earliest": 180, "latest": 120}`. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::law::WindowRules;

@@ -358,8 +358,8 @@ impl DocumentList {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::law::ListedDocument;

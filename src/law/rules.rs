@@ -274,8 +274,8 @@ pub struct Transition {
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"star": 3, "from": 50, "citation": …}`. Reading refuses parts that contradict
-/// each other, and passes over names that a later version adds.
+/// As JSON it is `{"star": 3, "from": 50, "citation": …}`. Reading passes over names that a later
+/// version adds.
 ///
 /// ```
 /// use ocop::law::Band;
@@ -423,8 +423,8 @@ pub enum Minima {
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"authority": "province", "citation": …}`. Reading refuses parts that contradict
-/// each other, and passes over names that a later version adds.
+/// As JSON it is `{"authority": "province", "citation": …}`. Reading passes over names that a later
+/// version adds.
 ///
 /// ```
 /// use ocop::law::Certifier;

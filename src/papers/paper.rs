@@ -187,8 +187,8 @@ pub enum PaperItem {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::papers::PaperSection;
@@ -305,8 +305,8 @@ impl Say for Cell<'_> {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::papers::Blank;

@@ -225,8 +225,8 @@ impl Score {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::rating::Shortfall;
