@@ -262,7 +262,8 @@ pub struct Transition {
 
 /// A star's band: the scores from `from` points up to the next band.
 ///
-/// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2); [reading 2](crate::law::Reading::HalfOpenBands).
+/// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+/// [reading 2](crate::law::Reading::HalfOpenBands).
 ///
 /// ```
 /// use ocop::{Edition, Star};
