@@ -46,7 +46,7 @@ pub trait Say {
     /// Those of the formatter alone.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// It in a language, to be printed.
+    /// The value in a language, to be printed; no text is made before that.
     ///
     /// ```
     /// use ocop::{Lang, Say, Star};

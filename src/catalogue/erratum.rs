@@ -8,6 +8,9 @@ coded! {
     ///
     /// It is stored as its code.
     ///
+    /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III),
+    /// and [reading 22](crate::law::Reading::Misprints).
+    ///
     /// ```
     /// use ocop::catalogue::{Erratum, ErratumKind};
     ///
@@ -124,7 +127,7 @@ impl Erratum {
         self.applied
     }
 
-    /// Why.
+    /// Why the place is corrected, or why it stays as printed.
     #[must_use]
     pub const fn why(&self) -> Text {
         self.why

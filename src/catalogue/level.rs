@@ -21,6 +21,8 @@ pub(crate) struct LevelRow {
 
 /// A level: one printed box of a criterion, with its points.
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
+///
 /// A handle of two bytes (the set, and the place in it). It is written as its criterion and its
 /// name there, and stored so:
 ///

@@ -18,11 +18,10 @@ use crate::law::Star;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It is stored as the level that it is printed on: `"2026/13/1.5:3"`.
-///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is stored as the level that it is printed on: `"2026/13/1.5:3"`. Reading refuses text that is
+/// no such value.
 ///
 /// ```
 /// use ocop::Minimum;
@@ -137,6 +136,8 @@ crate::base::stored::stored_as_text! { Minimum }
 
 /// Some of the minima of one set.
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
+///
 /// ```
 /// use ocop::{MinimumSet, ProductSet, SetId};
 ///
@@ -148,12 +149,10 @@ crate::base::stored::stored_as_text! { Minimum }
 /// # Ok::<(), ocop::catalogue::OtherSet>(())
 /// ```
 ///
-/// As JSON it is `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is `{"set": "2026/13", "minima": ["2026/13/1.5:3"]}`. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::MinimumSet;
@@ -284,7 +283,7 @@ impl MinimumSet {
         all.filter(move |(_, bit)| self.bits & bit != 0).map(|(minimum, _)| *minimum)
     }
 
-    /// Those marked for a star up to the given one.
+    /// The minima that are marked for a star up to the given one.
     ///
     /// ```
     /// use ocop::{Minimum, MinimumSet, ProductSet, SetId, Star};

@@ -6,6 +6,8 @@ coded! {
     ///
     /// It is stored as its code.
     ///
+    /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
+    ///
     /// ```
     /// use ocop::{ProductSet, SetId, catalogue::NoteKind};
     ///
@@ -36,6 +38,8 @@ coded! {
 }
 
 /// A note printed with a criterion.
+///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
 ///
 /// ```
 /// use ocop::{ProductSet, SetId, catalogue::NoteKind};
@@ -87,6 +91,9 @@ impl Note {
 coded! {
     /// A ground of the dossier as a whole on which it is eliminated before scoring, as the head of
     /// a criteria set prints it.
+    ///
+    /// Source: the heads of the criteria that the decisions print (26/2026, Annex II; 148 and 1048,
+    /// Annex III).
     ///
     /// ```
     /// use ocop::{ProductSet, SetId, catalogue::DossierGround};

@@ -20,6 +20,8 @@ pub(crate) struct SectionRow {
 /// It is made by a set ([`CriteriaSet::sections`](crate::CriteriaSet::sections)) or a criterion.
 /// A section can stand within another one, as `6.1` in `6`.
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
+///
 /// ```
 /// use ocop::{Part, ProductSet, SetId};
 ///

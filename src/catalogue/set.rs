@@ -21,6 +21,9 @@ pub(crate) const MAX_MINIMA: usize = 32;
 ///
 /// Obtained from a [`SetId`]; the tables are in static memory.
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III), and
+/// [reading 22](crate::law::Reading::Misprints).
+///
 /// ```
 /// use ocop::{CriteriaSet, ProductSet, SetId};
 ///

@@ -8,6 +8,9 @@ macro_rules! topics {
         /// A topic stands at most once in a set (checked at compile time), so it identifies a
         /// criterion across sets and regimes, where the printed codes do not.
         ///
+            /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048,
+            /// Annex III).
+            ///
         /// ```
         /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, Topic};
         ///

@@ -11,6 +11,9 @@ use crate::law::{Authority, DossierKind, Edition, Gap, Governing, Regime, Rules,
 /// ([`recorded`](Self::recorded), [`under`](Self::under)); what happened to it later is added to
 /// it. It is plain data: a service can keep it, store it and read it back.
 ///
+/// Source: the term of 36 months (26/2026, Art. 4(3)), [reading 12](crate::law::Reading::Terms) and
+/// [reading 24](crate::law::Reading::FirstDayOfTerm).
+///
 /// ```
 /// use ocop::certificate::Status;
 /// use ocop::{Authority, Certificate, Star};

@@ -13,6 +13,8 @@ use crate::law::{
 
 /// Why a certificate no longer counts before its end.
 ///
+/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
+///
 /// ```
 /// use ocop::certificate::RevocationCause;
 /// use ocop::law::RevocationGround;
@@ -185,12 +187,10 @@ impl Say for RevocationCause {
 /// # Ok::<(), ocop::certificate::CertificateError>(())
 /// ```
 ///
-/// As JSON it is `{"day": "2026-12-08", "cause": "law_broken"}`; the cause may be null or left out.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is `{"day": "2026-12-08", "cause": "law_broken"}`; the cause may be null or left out.
+/// Reading checks them as making one does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::certificate::Revocation;
@@ -326,7 +326,10 @@ pub fn revoke_by(
     }
 }
 
-/// By when a revocation is decided on.
+/// The term within which a revocation is decided on: when it ends, and the last day for deciding.
+///
+/// Source: 26/2026, Art. 8(4), [reading 12](crate::law::Reading::Terms) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::{certificate::revoke_by, term::WorkCalendar};

@@ -15,6 +15,10 @@ use crate::law::{Authority, Basis, Gap, united};
 /// JSON it is an object of the fields named like its getters; unknown ones are passed over when it
 /// is read.
 ///
+/// Source: 26/2026, Art. 4(3), 7(5), 7(6) and 12(3);
+/// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension)
+/// and [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::certificate::{CertificateStanding, Refiling, Status};
 /// use ocop::{Certificate, Lang, Say, Star};

@@ -5,6 +5,9 @@ use crate::base::coded;
 coded! {
     /// Where a certificate stands on a day; only later ones follow as days pass.
     ///
+    /// Source: 26/2026, Art. 4(3) and 12(3), [reading 16](crate::law::Reading::Extension) and
+    /// [reading 24](crate::law::Reading::FirstDayOfTerm).
+    ///
     /// ```
     /// use ocop::certificate::Status;
     ///
@@ -33,6 +36,8 @@ coded! {
 
 coded! {
     /// Whether a re-rating can be filed on a day.
+    ///
+    /// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
     ///
     /// ```
     /// use ocop::certificate::Refiling;
@@ -76,6 +81,8 @@ impl Refiling {
 
 coded! {
     /// Whether an upgrade can be filed on a day.
+    ///
+    /// Source: 26/2026, Art. 7(5), and [reading 17](crate::law::Reading::Upgrade).
     ///
     /// ```
     /// use ocop::certificate::UpgradeFiling;
@@ -125,12 +132,10 @@ impl UpgradeFiling {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::certificate::FilingWindow;

@@ -10,6 +10,8 @@ use crate::law::Star;
 /// Two sets for the same products: one, and a later one that took them over or was put in its
 /// place.
 ///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
+///
 /// ```
 /// use ocop::crosswalk::SetComparison;
 /// use ocop::{ProductSet1048, SetId};
@@ -158,6 +160,8 @@ fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clo
 }
 
 /// What became of a criterion.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::SetComparison;
@@ -396,6 +400,8 @@ impl Say for Restructured {
 coded! {
     /// What can differ between two criteria on the same topic.
     ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
+    ///
     /// ```
     /// use ocop::crosswalk::ChangedAspect;
     ///
@@ -417,6 +423,8 @@ coded! {
 }
 
 /// Two criteria on the same topic in two sets.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::{ChangedAspect, CriterionChange, SetComparison};

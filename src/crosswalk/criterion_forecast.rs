@@ -34,14 +34,11 @@ use crate::rating::Score;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
-/// text, and the reason in both languages.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
+/// text, and the reason in both languages. Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds. `text` is written for readers and is not read back.
 ///
 /// ```
 /// use ocop::crosswalk::CriterionForecast;
@@ -282,13 +279,11 @@ impl Say for CriterionForecast {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast).
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds. `text` is written for readers and is not read
-/// back.
+/// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast). Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds. `text` is written for
+/// readers and is not read back.
 ///
 /// ```
 /// use ocop::crosswalk::VanishedCriterion;

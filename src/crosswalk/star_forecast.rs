@@ -7,6 +7,8 @@ use crate::law::Star;
 /// The star that a product had, the one that is certain when it is rated again, and the highest
 /// that is possible.
 ///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
+///
 /// ```
 /// use ocop::crosswalk::StarForecast;
 /// use ocop::{Lang, Say, Star};

@@ -55,9 +55,6 @@ coded! {
 /// cheapest moves beyond the possible levels that reach the star when all is proven that can be,
 /// and [`proofs`](Self::proofs) the cheapest proofs that are needed besides.
 ///
-/// It is stored as `ocop.star-proof/1`. Reading it back checks that the steps lead to the sheets
-/// and the sheets to the star, but not that nothing is cheaper: that takes the forecast.
-///
 /// [`CriterionForecast::awaits_story`]: crate::crosswalk::CriterionForecast::awaits_story
 ///
 /// ```
@@ -82,9 +79,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.star-proof/1`: the target, the course, the steps with their cost, what the
-/// product can be proven to be, and the assessment with the steps carried out. Reading refuses
-/// parts that contradict each other. `text` is written for readers and is not read back.
+/// It is stored as `ocop.star-proof/1`. Reading it back checks that the steps lead to the sheets
+/// and the sheets to the star, but not that nothing is cheaper: that takes the forecast.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -464,6 +460,8 @@ impl Say for StarProof {
 coded! {
     /// Whether a level is within what the old findings leave possible.
     ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
+    ///
     /// ```
     /// use ocop::crosswalk::ProofKind;
     ///
@@ -480,6 +478,8 @@ coded! {
 }
 
 /// A criterion whose level must be proven, or improved.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;
@@ -498,14 +498,12 @@ coded! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It is stored as part of its [`StarProof`]: the levels as text, the points as an exact sum over
-/// the members, and a sentence in both languages.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// It is stored as part of its [`StarProof`]: the levels as text, the points as an exact sum over
+/// the members, and a sentence in both languages. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds. `text` is written for readers and is not read
+/// back.
 ///
 /// ```
 /// use ocop::crosswalk::ProofStep;

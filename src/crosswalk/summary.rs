@@ -23,6 +23,9 @@ use crate::law::Star;
 /// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS), far more than there are; so
 /// every sum of its figures is exact.
 ///
+/// Source: [reading 28](crate::law::Reading::Crosswalk); the months of filing follow 26/2026, Art.
+/// 7(6)(a) ([reading 15](crate::law::Reading::ReRatingWindow)).
+///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse};
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Province};
@@ -117,6 +120,8 @@ pub struct ForecastSummary {
 
 /// Of how many products a criterion must be proven or improved to keep the star.
 ///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
+///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary};
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Topic};
@@ -166,6 +171,8 @@ impl Demand {
 
 /// How many products miss a minimum that their star asks for, by what is certain. Of several minima
 /// on one criterion the highest that the star asks for counts.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -238,6 +245,9 @@ impl MissedMinimum {
 }
 
 /// The filings of a month.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk); the months of filing follow 26/2026, Art.
+/// 7(6)(a) ([reading 15](crate::law::Reading::ReRatingWindow)).
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary};

@@ -11,6 +11,8 @@ use crate::law::{Citation, DossierKind};
 coded! {
     /// What becomes of a document of the last dossier in the next one.
     ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+    ///
     /// ```
     /// use ocop::dossier::CarryFate;
     ///
@@ -31,7 +33,9 @@ coded! {
 }
 
 coded! {
-    /// Why.
+    /// Why a document of the last dossier is carried over, renewed, new or not asked for.
+    ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
     ///
     /// ```
     /// use ocop::dossier::CarryReason;
@@ -60,6 +64,8 @@ coded! {
 }
 
 /// A document and what becomes of it.
+///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
 /// # Stored form
 ///
@@ -271,7 +277,7 @@ impl CarryOver {
         &self.documents
     }
 
-    /// Those with a fate.
+    /// The documents of which one fate is told, in the order of the list.
     ///
     /// ```
     /// use ocop::dossier::{CarryFate, CarryReason};

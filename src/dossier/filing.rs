@@ -18,6 +18,10 @@ use crate::law::{Basis, DossierKind, Edition, Governing};
 /// [`FilingOptions::file`](crate::dossier::FilingOptions::file), and read back through the same
 /// check.
 ///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::dossier::{Filing, FilingKind, FilingOptions};
 /// use ocop::law::DossierKind;

@@ -4,6 +4,11 @@ use crate::law::DossierKind;
 coded! {
     /// Why and in which course of time a dossier is filed.
     ///
+    /// Source: 26/2026, Art. 7(5), 7(6) and 12,
+    /// [reading 14](crate::law::Reading::RegimeOfADossier),
+    /// [reading 15](crate::law::Reading::ReRatingWindow) and
+    /// [reading 17](crate::law::Reading::Upgrade).
+    ///
     /// ```
     /// use ocop::dossier::FilingKind;
     /// use ocop::law::DossierKind;

@@ -18,6 +18,8 @@ use crate::law::ListedDocument;
 /// to say ([`with_condition`](Self::with_condition)); until then a conditional document that is not
 /// there counts as missing, with its condition.
 ///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+///
 /// ```
 /// use ocop::catalogue::Group1048;
 /// use ocop::dossier::{Document, DocumentCondition, Dossier, DossierList, Evidence, Sender};
@@ -465,6 +467,8 @@ impl Dossier {
 }
 
 /// A document that is in a dossier.
+///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
 /// ```
 /// use ocop::dossier::{Document, Dossier, DossierList, Sender};

@@ -6,6 +6,8 @@ use crate::law::{Citation, ListedDocument};
 
 /// A document that a dossier is not complete without and does not have.
 ///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+///
 /// ```
 /// use ocop::dossier::{Document, Dossier, DossierList, Sender};
 /// use ocop::law::DossierKind;

@@ -12,6 +12,11 @@ use crate::producer::ProducerEligibility;
 coded! {
     /// Why a dossier may not be filed on a day.
     ///
+    /// Source: 26/2026, Art. 7(5), 7(6) and 12,
+    /// [reading 14](crate::law::Reading::RegimeOfADossier),
+    /// [reading 15](crate::law::Reading::ReRatingWindow) and
+    /// [reading 17](crate::law::Reading::Upgrade).
+    ///
     /// ```
     /// use ocop::dossier::FilingReason;
     ///

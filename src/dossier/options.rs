@@ -21,6 +21,10 @@ use crate::{Certificate, Producer};
 /// It owns all it says: a service can send it, keep it and read it back. A dossier is filed from it
 /// ([`file`](Self::file)), so that nothing else can be.
 ///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::dossier::{FilingKind, FilingOptions, FilingReason};
 /// use ocop::law::DossierKind;
@@ -297,6 +301,10 @@ impl fmt::Display for FilingOptions {
 /// Whether a dossier of one kind may be filed on a day, why not, what must be known first, and when
 /// that changes.
 ///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::dossier::{FilingKind, FilingOptions};
 /// use ocop::law::DossierKind;
@@ -311,14 +319,12 @@ impl fmt::Display for FilingOptions {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
-/// the next day on which it changes, and what it rests on.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
+/// the next day on which it changes, and what it rests on. Reading refuses parts that contradict
+/// each other, and passes over names that a later version adds. `text` is written for readers and
+/// is not read back.
 ///
 /// ```
 /// use ocop::dossier::FilingAnswer;

@@ -15,6 +15,9 @@ use crate::dossier::{Evidence, words};
 ///
 /// Without topics it proves what its kind [supports](Evidence::supports).
 ///
+/// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
+/// III, names.
+///
 /// ```
 /// use ocop::dossier::{Evidence, EvidencePaper};
 /// use ocop::Problem;

@@ -14,6 +14,10 @@ use crate::producer::ProducerEligibility;
 ///
 /// A question bars nothing: a dossier is refused for what is known, never for what is not.
 ///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::dossier::{FilingOptions, FilingQuestion};
 /// use ocop::law::DossierKind;

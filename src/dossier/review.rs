@@ -12,7 +12,10 @@ use crate::rating::AssessmentError;
 use crate::{Assessment, Council, CriterionId, LevelId, Minimum, MinimumSet, Outcome, ScoreSheet};
 
 coded! {
-    /// When a paper is of no use.
+    /// When a paper proves nothing: before the filing, or from a day of the term on.
+    ///
+    /// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026,
+    /// Annex III, names.
     ///
     /// ```
     /// use ocop::dossier::LapseTime;
@@ -87,6 +90,9 @@ impl Say for StarsLeft {
 
 /// A criterion whose level rests on a paper.
 ///
+/// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
+/// III, names.
+///
 /// # Stored form
 ///
 /// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
@@ -117,6 +123,9 @@ pub struct RestingCriterion {
 }
 
 /// A paper that is of no use on the day of filing or by the end of a term, and what rests on it.
+///
+/// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
+/// III, names.
 ///
 /// # Stored form
 ///

@@ -4,6 +4,10 @@ use crate::law::{Answer, Authority, Citation, Cited, Gap, Reading, RevocationGro
 
 /// What an edition says on certificates.
 ///
+/// Source: 26/2026, Art. 4(3), 7(5), 7(6) and 12(3);
+/// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension)
+/// and [reading 17](crate::law::Reading::Upgrade).
+///
 /// ```
 /// use ocop::Edition;
 ///
@@ -40,7 +44,7 @@ pub struct CertificateRules {
 /// The window for filing a re-rating, counted back from the last day of validity, both ends
 /// included.
 ///
-/// As JSON it is `{"earliest": 180, "latest": 120}`.
+/// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
 ///
 /// ```
 /// use ocop::Edition;
@@ -54,8 +58,8 @@ pub struct CertificateRules {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is `{"earliest": 180, "latest": 120}`. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::law::WindowRules;
@@ -97,6 +101,8 @@ pub struct ExtensionRules {
 }
 
 /// What an edition says on revoking certificates.
+///
+/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
 ///
 /// ```
 /// use ocop::law::{RevocationGround, RevocationStep};
@@ -186,6 +192,8 @@ impl RevocationRules {
 }
 
 /// Days on which an edition names a body that was no longer there.
+///
+/// Source: [reading 27](crate::law::Reading::FiveDaysOfJuly).
 ///
 /// ```
 /// use ocop::law::Gap;

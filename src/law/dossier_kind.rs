@@ -5,6 +5,8 @@ coded! {
     ///
     /// It is stored as its code: `"first"`, `"upgrade"` or `"rerating"`.
     ///
+    /// Source: 26/2026, Art. 6(1); 1048, Annex II(5).
+    ///
     /// ```
     /// use ocop::law::{DossierKind, Governing};
     /// use time::macros::date;

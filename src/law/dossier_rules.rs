@@ -7,6 +7,8 @@ use crate::law::{Answer, Authority, Citation, DossierKind, PaperForm, Star};
 
 /// What an edition says on dossiers.
 ///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+///
 /// ```
 /// use ocop::dossier::{Copies, Sender};
 /// use ocop::law::{Answer, DossierKind, Gap};
@@ -118,6 +120,9 @@ impl DossierRules {
 
 /// What an edition says on how old evidence may be.
 ///
+/// Source: 26/2026, Art. 6(1)(c), Annex II and Annex III; [reading
+/// 42](crate::law::Reading::RestsOnEvidence).
+///
 /// ```
 /// use ocop::dossier::Evidence;
 /// use ocop::law::Gap;
@@ -161,6 +166,8 @@ impl EvidenceDays {
 
 /// A criterion whose levels ask for a paper that is still valid.
 ///
+/// Source: 26/2026, Annex II.
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::dossier::Evidence;
@@ -199,6 +206,8 @@ impl ValidPaper {
 /// What an edition says on the dossiers of one sender.
 ///
 /// It is read from [`DossierRules::sender`].
+///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
 /// ```
 /// use ocop::Edition;
@@ -239,6 +248,8 @@ impl SenderRules {
 /// The lists of a sender for a first rating, an upgrade and a re-rating.
 ///
 /// [`SenderRules::lists`] holds them.
+///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
 /// ```
 /// use ocop::Edition;
@@ -285,6 +296,8 @@ impl DocumentLists {
 
 /// The documents of one kind of dossier, as printed.
 ///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::dossier::Sender;
@@ -325,6 +338,8 @@ impl DocumentList {
 
 /// A document on a list: how it is asked for, and where.
 ///
+/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::dossier::{Document, DocumentCondition, DocumentNeed, Evidence, Sender};
@@ -343,8 +358,8 @@ impl DocumentList {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::law::ListedDocument;

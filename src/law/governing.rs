@@ -16,9 +16,6 @@ use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading}
 /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
 /// ```
 ///
-/// As JSON it has the day, the kind, the edition, the last day for the rating and the basis.
-/// Reading finds edition and last day again and refuses what does not agree.
-///
 /// ```
 /// use ocop::law::{DossierKind, Governing};
 /// use time::macros::date;
@@ -32,8 +29,8 @@ use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading}
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it has the day, the kind, the edition, the last day for the rating and the basis.
+/// Reading finds edition and last day again and refuses what does not agree.
 ///
 /// ```
 /// use ocop::law::Governing;
@@ -67,6 +64,11 @@ coded! {
     /// Where a dossier that is not yet rated stands on a day.
     ///
     /// It is stored as its code.
+    ///
+    /// Source: 26/2026, Art. 7(5), 7(6) and 12,
+    /// [reading 14](crate::law::Reading::RegimeOfADossier),
+    /// [reading 15](crate::law::Reading::ReRatingWindow) and
+    /// [reading 17](crate::law::Reading::Upgrade).
     ///
     /// ```
     /// use ocop::law::{DossierKind, DossierStanding, Governing};

@@ -7,6 +7,9 @@ use crate::law::{Citation, DossierKind};
 coded! {
     /// A paper that is filled in on the way of a dossier.
     ///
+    /// Source: 26/2026, Annex III, for the papers of an application;
+    /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
+    ///
     /// ```
     /// use ocop::law::PaperKind;
     ///
@@ -40,6 +43,8 @@ coded! {
 coded! {
     /// Who fills in a section of a paper.
     ///
+    /// Source: 26/2026, Annex III.
+    ///
     /// ```
     /// use ocop::law::PaperFiller;
     ///
@@ -60,6 +65,8 @@ coded! {
 
 coded! {
     /// How a fact is told.
+    ///
+    /// Source: 26/2026, Annex III.
     ///
     /// ```
     /// use ocop::law::{FactForm, PaperFact};
@@ -83,6 +90,8 @@ macro_rules! facts {
     ($($(#[$doc:meta])* $form:ident $Name:ident = $code:literal, $vi:literal / $en:literal;)*) => {
         coded! {
             /// A fact that a paper asks for.
+            ///
+            /// Source: 26/2026, Annex III.
             ///
             /// ```
             /// use ocop::law::PaperFact;
@@ -263,6 +272,9 @@ facts! {
 coded! {
     /// A table on a paper.
     ///
+    /// Source: 26/2026, Annex III, for the papers of an application;
+    /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
+    ///
     /// ```
     /// use ocop::law::PaperTable;
     ///
@@ -285,6 +297,8 @@ coded! {
 }
 
 /// What stands on a paper, line by line.
+///
+/// Source: 26/2026, Annex III.
 ///
 /// ```
 /// use ocop::Edition;
@@ -364,6 +378,8 @@ impl FormItem {
 }
 
 /// A section of a paper.
+///
+/// Source: 26/2026, Annex III.
 ///
 /// ```
 /// use ocop::Edition;

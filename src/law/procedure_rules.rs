@@ -11,6 +11,8 @@ use crate::law::{Answer, Authority, Basis, Citation, Cited, DossierKind, Reading
 ///
 /// Of several rows for one step from one stage the first that fits the dossier applies.
 ///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::law::TimeLimit;
@@ -67,6 +69,8 @@ impl ProcedureRules {
 /// leads and what it rests on.
 ///
 /// An empty list under `held` or `stars` means that the row is for all.
+///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
 ///
 /// ```
 /// use ocop::law::StepRule;
@@ -152,6 +156,8 @@ impl StepRule {
 
 /// Where a step leads, by what the council found.
 ///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
+///
 /// ```
 /// use ocop::procedure::{Finding, StageKind, StepKind};
 /// use ocop::{Edition, Star};
@@ -219,6 +225,9 @@ impl ResultRule {
 }
 
 /// By when a step is due. What is late is reported, not refused.
+///
+/// Source: 26/2026, Art. 7, counted by [reading 12](crate::law::Reading::Terms) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::{Lang, Say, law::TimeLimit};

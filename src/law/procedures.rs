@@ -93,6 +93,8 @@ impl Actor {
 coded! {
     /// Where a dossier stands.
     ///
+    /// Source: 26/2026, Art. 7; 1048, Annex II.
+    ///
     /// ```
     /// use ocop::procedure::StageKind;
     ///
@@ -133,6 +135,8 @@ coded! {
 
 coded! {
     /// A kind of step from one stage to another.
+    ///
+    /// Source: 26/2026, Art. 7; 1048, Annex II.
     ///
     /// ```
     /// use ocop::procedure::StepKind;
@@ -204,6 +208,8 @@ impl Manner {
 
 coded! {
     /// What a council's assessment means for the way on.
+    ///
+    /// Source: 26/2026, Art. 7; 1048, Annex II.
     ///
     /// ```
     /// use ocop::procedure::Finding;

@@ -11,6 +11,9 @@ coded! {
     /// [form](EnterpriseForm) and a household's [registration](Attestation::BusinessRegistration)
     /// stand beside it, where they are known.
     ///
+    /// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+    /// [reading 19](crate::law::Reading::EligibleProducers).
+    ///
     /// ```
     /// use ocop::producer::ProducerKind;
     ///
@@ -83,6 +86,8 @@ coded! {
 
 coded! {
     /// The legal form of an enterprise, as far as the criteria tell forms apart.
+    ///
+    /// Source: the criterion on the type of organisation, in the criteria that the decisions print.
     ///
     /// ```
     /// use ocop::producer::EnterpriseForm;
@@ -162,6 +167,9 @@ impl Attestation {
 coded! {
     /// A trait of the legal representative that criteria count.
     ///
+    /// Source: the criterion that counts who leads the producer, in the criteria that the decisions
+    /// print.
+    ///
     /// ```
     /// use ocop::Edition;
     /// use ocop::producer::RepresentativeTrait;
@@ -184,6 +192,9 @@ coded! {
 
 /// What an edition says on producers: who may register products, and whom its criteria on them
 /// name.
+///
+/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [reading 19](crate::law::Reading::EligibleProducers).
 ///
 /// ```
 /// use ocop::Edition;
@@ -238,6 +249,9 @@ impl ProducerRules {
 
 /// A kind of producer on an edition's list.
 ///
+/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [reading 19](crate::law::Reading::EligibleProducers).
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::producer::ProducerKind;
@@ -286,6 +300,9 @@ impl AdmittedProducer {
 ///
 /// [`AdmittedProducer::condition`] holds it.
 ///
+/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [reading 19](crate::law::Reading::EligibleProducers).
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::law::AdmissionCondition;
@@ -316,6 +333,8 @@ pub enum AdmissionCondition {
 
 /// Whom the levels of the criterion on the type of organisation name, in the order of the levels.
 ///
+/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+///
 /// ```
 /// use ocop::Edition;
 ///
@@ -326,6 +345,8 @@ pub enum AdmissionCondition {
 pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 
 /// An organisation as a level of the criterion names it.
+///
+/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
 ///
 /// ```
 /// use ocop::Edition;

@@ -114,6 +114,8 @@ impl CodeEra {
 coded! {
     /// A part of a product code.
     ///
+    /// Source: [reading 21](crate::law::Reading::ProductCodes).
+    ///
     /// ```
     /// use ocop::place::CodePart;
     ///

@@ -221,6 +221,8 @@ impl<T> Cited<T> {
 
 /// The nominal maxima of the parts A, B and C, in points.
 ///
+/// Source: 26/2026, Art. 3(1); 148 and 1048, Art. 1.
+///
 /// ```
 /// use ocop::Edition;
 ///
@@ -231,6 +233,10 @@ impl<T> Cited<T> {
 pub type Parts = [u8; 3];
 
 /// Until when a dossier under an earlier edition must be rated.
+///
+/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 17](crate::law::Reading::Upgrade).
 ///
 /// ```
 /// use ocop::Edition;
@@ -256,7 +262,8 @@ pub struct Transition {
 
 /// A star's band: the scores from `from` points up to the next band.
 ///
-/// As JSON it is `{"star": 3, "from": 50, "citation": …}`.
+/// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+/// [reading 2](crate::law::Reading::HalfOpenBands).
 ///
 /// ```
 /// use ocop::{Edition, Star};
@@ -268,8 +275,8 @@ pub struct Transition {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is `{"star": 3, "from": 50, "citation": …}`. Reading passes over names that a later
+/// version adds.
 ///
 /// ```
 /// use ocop::law::Band;
@@ -372,6 +379,11 @@ impl Bands {
 
 /// Which minima a star asks for beside its score.
 ///
+/// Source: the stars printed beside levels; 781, Annex II(6);
+/// [reading 3](crate::law::Reading::CumulativeMinima),
+/// [reading 4](crate::law::Reading::MinimumIsAFloor) and
+/// [reading 23](crate::law::Reading::AttestedMinima).
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::law::Minima;
@@ -399,7 +411,7 @@ pub enum Minima {
 
 /// Who certifies a star, and the place that says so.
 ///
-/// As JSON it is `{"authority": "province", "citation": …}`.
+/// Source: 26/2026, Art. 4(1); 148 and 1048, Annex II(1).
 ///
 /// ```
 /// use ocop::{Authority, Edition, Star};
@@ -412,8 +424,8 @@ pub enum Minima {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is `{"authority": "province", "citation": …}`. Reading passes over names that a later
+/// version adds.
 ///
 /// ```
 /// use ocop::law::Certifier;
@@ -436,6 +448,9 @@ pub struct Certifier {
 }
 
 /// What an edition says on the council of one tier.
+///
+/// Source: 26/2026, Art. 7(3); 1048, Annex II(2) and II(4);
+/// [reading 10](crate::law::Reading::Spread) and [reading 11](crate::law::Reading::CouncilSize).
 ///
 /// ```
 /// use ocop::law::{Answer, Gap};

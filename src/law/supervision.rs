@@ -4,6 +4,8 @@ use crate::law::{Answer, Citation, Cited, Star};
 
 /// What an edition says on inspections of products after their recognition.
 ///
+/// Source: 26/2026, Art. 9.
+///
 /// ```
 /// use ocop::Edition;
 /// use ocop::law::{Gap, SupervisionContent};
@@ -94,6 +96,8 @@ impl SupervisionRules {
 }
 
 /// Who inspects which products.
+///
+/// Source: 26/2026, Art. 9.
 ///
 /// ```
 /// use ocop::Edition;

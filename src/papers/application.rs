@@ -27,6 +27,8 @@ use crate::{Producer, Province};
 /// other values hold (the producer's kind, the numbers of the slips, the levels of the sheet) are
 /// taken from those values; the rest is told in words or by ticks.
 ///
+/// Source: 26/2026, Annex III.
+///
 /// ```
 /// use ocop::law::{DossierKind, PaperFact, PaperKind};
 /// use ocop::papers::Application;

@@ -85,6 +85,9 @@ impl Say for PaperText {
 
 /// A line, a box or a table of a paper.
 ///
+/// Source: 26/2026, Annex III, for the papers of an application;
+/// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
+///
 /// ```
 /// use ocop::law::{DossierKind, PaperFact, PaperKind};
 /// use ocop::papers::{Application, PaperItem};
@@ -164,6 +167,9 @@ pub enum PaperItem {
 
 /// A section of a paper.
 ///
+/// Source: 26/2026, Annex III, for the papers of an application;
+/// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
+///
 /// ```
 /// use ocop::law::{DossierKind, PaperFiller, PaperKind};
 /// use ocop::papers::Application;
@@ -181,8 +187,8 @@ pub enum PaperItem {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::papers::PaperSection;
@@ -279,6 +285,9 @@ impl Say for Cell<'_> {
 ///
 /// Signatures and their days are written by hand and are not among them.
 ///
+/// Source: 26/2026, Annex III, for the papers of an application;
+/// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
+///
 /// ```
 /// use ocop::law::{DossierKind, PaperKind};
 /// use ocop::papers::Application;
@@ -296,8 +305,8 @@ impl Say for Cell<'_> {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::papers::Blank;
@@ -357,6 +366,9 @@ impl Say for Blank {
 /// [`CouncilSitting::tally`](crate::papers::CouncilSitting::tally) and
 /// [`minutes`](crate::papers::CouncilSitting::minutes). It owns what it says, so that it can be
 /// kept as it was printed.
+///
+/// Source: 26/2026, Annex III, for the papers of an application;
+/// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
 ///
 /// ```
 /// use ocop::law::PaperKind;

@@ -21,6 +21,8 @@ use crate::{Ground, Text};
 
 /// What is known for a council's papers on one product: its assessment, who sat, and what was said.
 ///
+/// Source: 26/2026, Art. 7(3) and 7(4), and [reading 43](crate::law::Reading::CouncilPapers).
+///
 /// ```
 /// use ocop::law::PaperFact;
 /// use ocop::papers::CouncilSitting;

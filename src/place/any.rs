@@ -31,7 +31,8 @@ pub const REUSED_CODES: &[(FormerProvince, Province)] = &[
 
 /// A province together with its era.
 ///
-/// It is written as its era and its code, and stored so: `current/15`.
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::place::{AnyProvince, FindError};
@@ -49,7 +50,8 @@ pub const REUSED_CODES: &[(FormerProvince, Province)] = &[
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its era and its code, and stored so: `current/15`. Reading refuses text that is
+/// no such value.
 ///
 /// ```
 /// use ocop::place::AnyProvince;

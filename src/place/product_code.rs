@@ -66,6 +66,8 @@ impl CodeEra {
 ///
 /// Stored, a code stands beside its era: `{"era": "five_parts", "code": "83-829-28780-3-2022"}`.
 ///
+/// Source: [reading 21](crate::law::Reading::ProductCodes).
+///
 /// ```
 /// use ocop::place::{CodeEra, CodePlace, CommuneCode};
 /// use ocop::{FormerProvince, ProductCode, Province};

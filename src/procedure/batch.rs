@@ -224,6 +224,8 @@ impl fmt::Display for Batch {
 /// What the caller knows of days and the library does not: which days are worked, and the extra
 /// batches of councils.
 ///
+/// Source: 26/2026, Art. 5, and [reading 31](crate::law::Reading::Batches).
+///
 /// ```
 /// use ocop::procedure::Schedule;
 /// use ocop::term::WorkCalendar;

@@ -11,6 +11,8 @@ use crate::procedure::{Batch, ProcedureStep, Schedule, words};
 
 /// What may happen next: the step, who takes it, by when, and on what grounds.
 ///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
+///
 /// ```
 /// use ocop::dossier::FilingOptions;
 /// use ocop::law::{DossierKind, TimeLimit};
@@ -355,6 +357,9 @@ fn grounds(basis: &[Basis], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 }
 
 /// A step that came late.
+///
+/// Source: 26/2026, Art. 7, counted by [reading 12](crate::law::Reading::Terms) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::dossier::{CommuneContent, FilingOptions};

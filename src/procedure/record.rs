@@ -265,6 +265,8 @@ impl ProcedureRecord {
 
 /// A step of a record: what was done, when, and where it led.
 ///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
+///
 /// ```
 /// use ocop::dossier::{CommuneContent, FilingOptions};
 /// use ocop::law::DossierKind;

@@ -12,6 +12,8 @@ use crate::{Certificate, Rating};
 
 /// Where a procedure stands, since when, and how it came there.
 ///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
+///
 /// ```
 /// use ocop::dossier::FilingOptions;
 /// use ocop::law::DossierKind;

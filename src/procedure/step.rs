@@ -11,6 +11,8 @@ use crate::procedure::{CommuneReport, words};
 ///
 /// [`Procedure::apply`](crate::Procedure::apply) takes it if it is its turn.
 ///
+/// Source: 26/2026, Art. 7; 1048, Annex II.
+///
 /// ```
 /// use ocop::procedure::{Manner, ProcedureStep, StepKind};
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};

@@ -69,6 +69,9 @@ impl EligibilityReason {
 /// Whether a producer may register products of a group under an edition, why, and what the answer
 /// rests on.
 ///
+/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [reading 19](crate::law::Reading::EligibleProducers).
+///
 /// ```
 /// use ocop::producer::{Attestation, EligibilityReason, ProducerKind};
 /// use ocop::{Edition, Lang, Producer, ProductGroup, Say};
@@ -178,7 +181,7 @@ impl ProducerEligibility {
         matches!(self.reason.eligible(), Some(false))
     }
 
-    /// Why.
+    /// Why the producer may take part, may not, or why that is not known.
     #[must_use]
     pub const fn reason(self) -> EligibilityReason {
         self.reason

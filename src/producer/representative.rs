@@ -4,6 +4,9 @@ use crate::producer::RepresentativeTrait;
 ///
 /// Each trait is yes, no or not known. The default knows nothing.
 ///
+/// Source: the criterion that counts who leads the producer, in the criteria that the decisions
+/// print.
+///
 /// ```
 /// use ocop::producer::{Representative, RepresentativeTrait};
 ///

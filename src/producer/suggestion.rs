@@ -6,9 +6,11 @@ use crate::law::{Basis, NamedOrganisation, OrganisationLevels, ProducerRules};
 use crate::producer::{Attestation, EnterpriseForm, Producer, ProducerKind, words};
 
 coded! {
-    /// Why a level is suggested, or none.
+    /// Why a level of a criterion is suggested from what is known of the producer, or why none is.
     ///
     /// It is written as its code and stored so.
+    ///
+    /// Source: the criterion on the type of organisation, in the criteria that the decisions print.
     ///
     /// ```
     /// use ocop::producer::SuggestionReason;
@@ -93,6 +95,8 @@ impl SuggestionReason {
 /// What a producer's record says about a criterion: a level to suggest, or why none can be.
 ///
 /// A suggestion is never written into a sheet; whoever fills the sheet in decides.
+///
+/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
 ///
 /// ```
 /// use ocop::producer::{Attestation, ProducerKind, SuggestionReason};

@@ -46,8 +46,6 @@ coded! {
 /// number only the form is checked, 12 digits: the codes of province, century and year in it are
 /// **not** verified, and it has no check digit.
 ///
-/// It is stored as text.
-///
 /// ```
 /// use ocop::Problem;
 /// use ocop::producer::{TaxCode, TaxCodeKind};
@@ -69,7 +67,7 @@ coded! {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is stored as text. Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::producer::TaxCode;

@@ -20,6 +20,9 @@ use crate::rating::{
 /// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it,
 /// store it and read it back.
 ///
+/// Source: 26/2026, Art. 3(3) and 7(3); [reading 1](crate::law::Reading::ExactMean) and
+/// [reading 9](crate::law::Reading::MinimaUnderACouncil).
+///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
 ///

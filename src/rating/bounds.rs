@@ -28,13 +28,11 @@ use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rat
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// As JSON they are both ratings under `low` and `high`, the possible `rescore`, and the star under
-/// `decided` once it is certain; what does not apply is null.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON they are both ratings under `low` and `high`, the possible `rescore`, and the star under
+/// `decided` once it is certain; what does not apply is null. Reading refuses parts that contradict
+/// each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::Bounds;
@@ -309,12 +307,10 @@ impl Swing {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// As JSON it is the council and its sheets: `{"council": {…}, "sheets": [{…}, {…}]}`.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is the council and its sheets: `{"council": {…}, "sheets": [{…}, {…}]}`. Reading
+/// checks them as making one does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::rating::OpenAssessment;

@@ -15,6 +15,9 @@ use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 /// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for
 /// no level, `3`, or `a2` with a case.
 ///
+/// Source: [reading 5](crate::law::Reading::NoLevelMet) for no level,
+/// [reading 7](crate::law::Reading::OneCase) for cases.
+///
 /// ```
 /// use ocop::{Case, Choice};
 ///

@@ -21,6 +21,8 @@ pub(super) const CHOICES: usize = 7;
 /// for scoring again. Each [`Step`] is data, says what it rests on, and reads in Vietnamese and
 /// English.
 ///
+/// Each step names its own source: a provision or a reading.
+///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
 ///
@@ -30,17 +32,18 @@ pub(super) const CHOICES: usize = 7;
 /// assert_eq!(first.code(), "criterion");
 /// let text = first.text(Lang::En).to_string();
 /// assert!(text.starts_with("1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100%"));
+/// // Printed, a step and an explanation are in English.
+/// assert_eq!(first.to_string(), text);
+/// assert_eq!(explanation.to_string(), explanation.text(Lang::En).to_string());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// As JSON it is `{"format": "ocop.explanation/1", "steps": […]}`. Each step has its code, its
-/// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
-/// page without the library can show it.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is `{"format": "ocop.explanation/1", "steps": […]}`. Each step has its code, its
+/// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
+/// page without the library can show it. Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::Explanation;
@@ -186,6 +189,8 @@ impl Say for Explanation {
 }
 
 /// One step of an explanation.
+///
+/// Each step names its own source: a provision or a reading.
 ///
 /// ```
 /// use ocop::rating::Step;

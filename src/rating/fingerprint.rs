@@ -22,11 +22,10 @@ use crate::rating::words;
 /// assert_eq!(tea.fingerprint().to_string().len(), 16);
 /// ```
 ///
-/// It is stored as its text: sixteen hexadecimal digits in lower case.
-///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is stored as its text: sixteen hexadecimal digits in lower case. Reading refuses text that is
+/// no such value.
 ///
 /// ```
 /// use ocop::rating::Fingerprint;

@@ -27,6 +27,9 @@ coded! {
 /// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a
 /// whole.
 ///
+/// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
+/// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
+///
 /// ```
 /// use ocop::{Ground, GroundKind, ProductSet, SetId};
 ///
@@ -37,13 +40,11 @@ coded! {
 /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 /// ```
 ///
-/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
-/// the dossier as a whole.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
+/// the dossier as a whole. Reading checks them as making one does, and refuses a name that it does
+/// not know.
 ///
 /// ```
 /// use ocop::Ground;
@@ -110,6 +111,9 @@ impl Ground {
 
 /// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's
 /// before those of criteria as printed.
+///
+/// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
+/// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};

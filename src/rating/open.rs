@@ -9,6 +9,10 @@ const OPEN: u8 = u8::MAX;
 
 /// A score sheet that is still being filled in: it tells "not answered yet" from "no level met".
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III);
+/// [reading 5](crate::law::Reading::NoLevelMet), [reading 6](crate::law::Reading::StoryOnly) and
+/// [reading 7](crate::law::Reading::OneCase).
+///
 /// ```
 /// use ocop::{Choice, OpenSheet, ProductSet, SetId, rating::Reply};
 ///

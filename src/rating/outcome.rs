@@ -12,6 +12,9 @@ coded! {
     ///
     /// It is stored as its code: `"eliminated"`, `"stopped"`, `"rescore"` or `"rated"`.
     ///
+    /// Source: [reading 8](crate::law::Reading::OutcomesOfTheirOwn) for elimination and stop,
+    /// [reading 10](crate::law::Reading::Spread) for scoring again.
+    ///
     /// ```
     /// use ocop::rating::OutcomeKind;
     /// use ocop::{Lang, Say};
@@ -54,13 +57,11 @@ coded! {
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
 ///
-/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
-/// which those that do not apply are null.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
+/// which those that do not apply are null. Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::Outcome;
@@ -222,6 +223,11 @@ impl Rescore {
 
 /// How a rating accounts for minima.
 ///
+/// Source: the stars printed beside levels; 781, Annex II(6);
+/// [reading 3](crate::law::Reading::CumulativeMinima),
+/// [reading 4](crate::law::Reading::MinimumIsAFloor) and
+/// [reading 23](crate::law::Reading::AttestedMinima).
+///
 /// ```
 /// use ocop::rating::MinimaBasis;
 /// use ocop::{Assessment, Council, ProductSet, Regime, ScoreSheet, SetId};
@@ -234,13 +240,11 @@ impl Rescore {
 /// # Ok::<(), ocop::rating::AssessmentError>(())
 /// ```
 ///
-/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
-/// `up_to` is null.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
+/// `up_to` is null. Reading refuses parts that contradict each other, and passes over names that a
+/// later version adds.
 ///
 /// ```
 /// use ocop::rating::MinimaBasis;

@@ -208,6 +208,8 @@ impl Score {
 /// A difference of two scores, in points: how much one is short of the other. It may be more than a
 /// score can be.
 ///
+/// Source: [reading 1](crate::law::Reading::ExactMean): differences are exact, as the scores are.
+///
 /// ```
 /// use core::num::NonZeroU16;
 /// use ocop::Score;
@@ -223,8 +225,8 @@ impl Score {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::rating::Shortfall;

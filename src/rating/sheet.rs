@@ -11,6 +11,10 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 /// is used where two are offered, and story-only criteria have points only where there is a story.
 /// Fits a cache line of 64 bytes and is `Copy`.
 ///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III);
+/// [reading 5](crate::law::Reading::NoLevelMet), [reading 6](crate::law::Reading::StoryOnly) and
+/// [reading 7](crate::law::Reading::OneCase).
+///
 /// ```
 /// use ocop::{Choice, ProductSet, ScoreSheet, SetId};
 ///

@@ -261,8 +261,6 @@ impl ProducerCounts {
 /// A commune by its code and the era of the code: before 2025-07-01 and since, one code may mean
 /// two communes ([reading 29](crate::law::Reading::Communes)).
 ///
-/// It is written as the era and the code, and stored so: `current/00268`.
-///
 /// ```
 /// use ocop::place::{CommuneCode, Era};
 /// use ocop::registry::CommuneOfEra;
@@ -275,7 +273,8 @@ impl ProducerCounts {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as the era and the code, and stored so: `current/00268`. Reading refuses text that
+/// is no such value.
 ///
 /// ```
 /// use ocop::registry::CommuneOfEra;

@@ -37,6 +37,8 @@ pub use verdict::ClaimVerdict;
 /// stand beside them. A producer alone tells no product: such a claim is answered with the
 /// candidates. Ids are compared as they are, in composed form; no name is guessed at.
 ///
+/// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
+///
 /// ```
 /// use ocop::registry::Claim;
 /// use ocop::{ProductCode, Problem, Star};

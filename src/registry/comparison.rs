@@ -9,7 +9,7 @@ use crate::FormerProvince;
 use crate::base::{Details, Lang, Problem, Say, date, problem};
 use crate::place::AnyProvince;
 
-/// A figure on two sides.
+/// One figure of a comparison, with its count on the left and on the right side.
 ///
 /// It is made by a [`FiguresComparison`] and by [`Figures::verify`](super::Figures::verify).
 ///

@@ -10,8 +10,6 @@ use crate::date::InvalidDate;
 
 /// A date as a registry has it: the day, or the year alone.
 ///
-/// It is written `2025-05-07` or `2025`, and stored so. Its year is 1 to 9999.
-///
 /// ```
 /// use ocop::registry::DayOrYear;
 /// use time::macros::date;
@@ -27,7 +25,8 @@ use crate::date::InvalidDate;
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written `2025-05-07` or `2025`, and stored so. Its year is 1 to 9999. Reading refuses text
+/// that is no such value.
 ///
 /// ```
 /// use ocop::registry::DayOrYear;

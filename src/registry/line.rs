@@ -26,9 +26,7 @@ coded! {
     }
 }
 
-/// What a figure is of.
-///
-/// It is written as its parts with slashes between them, and stored so: `recognised/star/5`.
+/// What a figure counts: products by standing, by star, by group, by place and so on.
 ///
 /// ```
 /// use ocop::registry::{BreakdownLine, FigureBase, FigureLine};
@@ -43,7 +41,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its parts with slashes between them, and stored so: `recognised/star/5`.
+/// Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::registry::FigureLine;
@@ -86,8 +85,6 @@ pub enum FigureLine {
 
 /// What a figure of a [`Breakdown`] is of.
 ///
-/// It is written as its parts, and stored so.
-///
 /// ```
 /// use ocop::registry::BreakdownLine;
 /// use ocop::{Province, Star};
@@ -100,7 +97,7 @@ pub enum FigureLine {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its parts, and stored so. Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::registry::BreakdownLine;
@@ -147,8 +144,6 @@ pub enum BreakdownLine {
 
 /// What a figure of [`ProducerCounts`] is of.
 ///
-/// It is written as its parts, and stored so.
-///
 /// ```
 /// use ocop::producer::ProducerKind;
 /// use ocop::registry::ProducerLine;
@@ -160,7 +155,7 @@ pub enum BreakdownLine {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its parts, and stored so. Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::registry::ProducerLine;

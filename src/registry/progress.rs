@@ -17,6 +17,8 @@ use crate::producer::ProducerKind;
 /// The targets are of the whole country: the figures of a part of it can be put beside them, but
 /// not those of one province.
 ///
+/// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
+///
 /// ```
 /// use ocop::registry::{Attainment, Census, CountBounds, Progress};
 /// # use ocop::law::DossierKind;
@@ -404,6 +406,8 @@ impl Say for Attainment {
 /// A target with what the registry shows for it.
 ///
 /// It stands in a [`Progress`], and is stored within it.
+///
+/// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
 /// ```
 /// # use ocop::law::DossierKind;

@@ -65,6 +65,8 @@ impl Say for NoLevel {
 ///
 /// It is found, not decided: nothing is revoked by it.
 ///
+/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
+///
 /// # Stored form
 ///
 /// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
@@ -160,6 +162,9 @@ impl Say for GroundFound {
 
 /// What an inspection comes to: whether the product keeps its star, what fell, which grounds of
 /// revocation that is, who decides and by when, what the producer is asked.
+///
+/// Source: 26/2026, Art. 8 and 9, [reading 40](crate::law::Reading::MarkWithCertificate) and
+/// [reading 41](crate::law::Reading::FoundBelowItsStar).
 ///
 /// ```
 /// use ocop::law::{RevocationGround, SupervisionAsk};

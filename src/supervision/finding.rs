@@ -24,6 +24,9 @@ coded! {
 
 /// Whether an inspection found the product still to be made.
 ///
+/// Source: 26/2026, Art. 8 and 9, [reading 40](crate::law::Reading::MarkWithCertificate) and
+/// [reading 41](crate::law::Reading::FoundBelowItsStar).
+///
 /// ```
 /// use ocop::supervision::ProductionFinding;
 /// use time::macros::date;

@@ -19,6 +19,9 @@ use crate::{Assessment, Case, Certificate, CriterionId, LevelId, Outcome, ScoreS
 /// mark is used rightly, the product is made. A level found above the one rated changes nothing:
 /// an inspection raises no star.
 ///
+/// Source: 26/2026, Art. 8 and 9, [reading 40](crate::law::Reading::MarkWithCertificate) and
+/// [reading 41](crate::law::Reading::FoundBelowItsStar).
+///
 /// ```
 /// use ocop::procedure::Actor;
 /// use ocop::supervision::{Inspection, MarkFinding};

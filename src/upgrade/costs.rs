@@ -297,7 +297,8 @@ fn box_of(level: LevelId) -> usize {
     usize::from(level.criterion().box_of(Some(level)))
 }
 
-/// A move that cannot be.
+/// Why a move is refused: the set does not have its level, it leads to no level, or it is given
+/// twice.
 ///
 /// ```
 /// use ocop::upgrade::Costs;

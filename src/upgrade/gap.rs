@@ -11,6 +11,9 @@ use crate::upgrade::words;
 ///
 /// Any rating has a gap, that of a result on record and one with declared minima too.
 ///
+/// Source: the star by score and minima ([reading 2](crate::law::Reading::HalfOpenBands) and
+/// [reading 3](crate::law::Reading::CumulativeMinima)).
+///
 /// ```
 /// use ocop::upgrade::StarGap;
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};

@@ -11,6 +11,9 @@ use crate::upgrade::{PlanError, words};
 
 /// How much a rating could lose before its star falls.
 ///
+/// Source: the star by score and minima ([reading 2](crate::law::Reading::HalfOpenBands) and
+/// [reading 3](crate::law::Reading::CumulativeMinima)).
+///
 /// ```
 /// use ocop::upgrade::Margin;
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};

@@ -241,7 +241,7 @@ impl Say for Plan {
     }
 }
 
-/// One criterion raised.
+/// One step of a plan: a criterion that is raised from a level to a higher one.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, Planner};

@@ -62,6 +62,9 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
 /// Two ratings of the same sheets beside each other, before and after some changes: the answer to
 /// [`what_if`].
 ///
+/// Source: the star by score and minima ([reading 2](crate::law::Reading::HalfOpenBands) and
+/// [reading 3](crate::law::Reading::CumulativeMinima)).
+///
 /// ```
 /// use ocop::upgrade::what_if;
 /// use ocop::{Assessment, Choice, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};

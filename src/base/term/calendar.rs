@@ -12,6 +12,9 @@ use crate::base::{Details, Lang, Problem, Say, date, problem, words};
 /// Saturdays on which a day off is worked ahead or made up for. A day is looked up in logarithmic
 /// time, whatever their number.
 ///
+/// Source: [reading 12](crate::law::Reading::Terms) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
+///
 /// ```
 /// use ocop::term::WorkCalendar;
 /// use time::macros::date;

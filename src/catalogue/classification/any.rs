@@ -9,9 +9,6 @@ use crate::law::{Citation, Classification, Edition};
 
 /// A product set together with the classification it belongs to.
 ///
-/// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The
-/// numbers of the two classifications mean other products.
-///
 /// ```
 /// use ocop::catalogue::AnyProductSet;
 /// use ocop::{ProductSet, ProductSet1048};
@@ -26,7 +23,9 @@ use crate::law::{Citation, Classification, Edition};
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The
+/// numbers of the two classifications mean other products. Reading refuses text that is no such
+/// value.
 ///
 /// ```
 /// use ocop::catalogue::AnyProductSet;

@@ -9,6 +9,8 @@ use crate::catalogue::{CriterionId, LevelId, tags};
 ///
 /// `None` is no level. Both levels are of one criterion, and of one case where it has cases.
 ///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
+///
 /// ```
 /// use ocop::CriterionId;
 /// use ocop::catalogue::LevelRange;

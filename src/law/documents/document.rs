@@ -7,6 +7,8 @@ macro_rules! documents {
         ///
         /// Its code is that of the document, or of the evidence.
         ///
+        /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+        ///
         /// ```
         /// use ocop::dossier::{Document, Evidence};
         ///

@@ -3,6 +3,8 @@ use crate::base::coded;
 coded! {
     /// How a list asks for a document.
     ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+    ///
     /// ```
     /// use ocop::dossier::DocumentNeed;
     ///
@@ -25,6 +27,8 @@ coded! {
 coded! {
     /// What a conditional document depends on.
     ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+    ///
     /// ```
     /// use ocop::dossier::DocumentCondition;
     ///
@@ -41,6 +45,8 @@ coded! {
 
 coded! {
     /// In how many copies a dossier is filed.
+    ///
+    /// Source: 26/2026, Art. 7(1) to 7(3); 1048, Annex II(4).
     ///
     /// ```
     /// use ocop::dossier::Copies;

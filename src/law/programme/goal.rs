@@ -7,7 +7,7 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 
 /// What a target asks for.
 ///
-/// It is written as its kind and its numbers, and stored so: `at_least/10000`, `between/400/500`.
+/// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
 /// ```
 /// use ocop::registry::Goal;
@@ -22,7 +22,8 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its kind and its numbers, and stored so: `at_least/10000`, `between/400/500`.
+/// Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::registry::Goal;

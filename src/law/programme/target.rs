@@ -10,6 +10,8 @@ use crate::law::Citation;
 coded! {
     /// The figure of a registry that a target is measured by.
     ///
+    /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
+    ///
     /// ```
     /// use ocop::registry::TargetFigure;
     ///
@@ -38,6 +40,8 @@ coded! {
 /// Whether a registry of products shows how a target stands.
 ///
 /// [`Target::measure`] gives it.
+///
+/// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
 /// ```
 /// use ocop::registry::{Phase, TargetFigure, TargetMeasure};
@@ -73,7 +77,7 @@ pub enum TargetMeasure {
 
 /// A target of a phase.
 ///
-/// It is written as its phase and its code, and stored so: `2021-2025/products`.
+/// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
 /// ```
 /// use ocop::registry::{Goal, Phase, Target, TargetMeasure};
@@ -90,7 +94,8 @@ pub enum TargetMeasure {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its phase and its code, and stored so: `2021-2025/products`. Reading refuses
+/// text that is no such value.
 ///
 /// ```
 /// use ocop::registry::Target;

@@ -16,7 +16,8 @@ use crate::place::{AnyProvince, Era, Unit};
 
 /// A commune together with its era.
 ///
-/// It is written as its era and its code, and stored so: `current/28870`.
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::Province;
@@ -36,7 +37,8 @@ use crate::place::{AnyProvince, Era, Unit};
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its era and its code, and stored so: `current/28870`. Reading refuses text that
+/// is no such value.
 ///
 /// ```
 /// use ocop::place::AnyCommune;

@@ -32,9 +32,6 @@ static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::pr
 ///
 /// Twenty-two communes became wards in 2026; [`kind_on`](Self::kind_on) tells the kind of a day.
 ///
-/// It is written as its code and stored so: a commune of this type is one of the 3,321. Where
-/// either era may stand, store an [`AnyCommune`].
-///
 /// ```
 /// use ocop::Province;
 /// use ocop::place::CommuneId;
@@ -51,7 +48,8 @@ static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::pr
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its code and stored so: a commune of this type is one of the 3,321. Where
+/// either era may stand, store an [`AnyCommune`]. Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::place::CommuneId;

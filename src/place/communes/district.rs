@@ -33,7 +33,8 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 
 /// One of the 696 districts of 2025-06-30, the last day with districts.
 ///
-/// It is written as its code and stored so. Districts that ended before that day are not known.
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::FormerProvince;
@@ -52,7 +53,8 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its code and stored so. Districts that ended before that day are not known.
+/// Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::place::DistrictId;

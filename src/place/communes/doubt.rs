@@ -125,7 +125,7 @@ impl UnitDoubt {
         self.held
     }
 
-    /// Why.
+    /// Why the place is corrected, or why it stays as found.
     #[must_use]
     pub const fn why(&self) -> Text {
         self.why

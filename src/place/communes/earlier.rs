@@ -26,7 +26,8 @@ static BY_NAME: [u16; EarlierCommuneId::COUNT] =
 /// Of 377 the code lived on under another name ([`kept_its_code`](Self::kept_its_code)); the other
 /// 350 codes ended. The days and kinds are not known.
 ///
-/// It is written as its code and stored so.
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::place::EarlierCommuneId;
@@ -39,7 +40,7 @@ static BY_NAME: [u16; EarlierCommuneId::COUNT] =
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its code and stored so. Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::place::EarlierCommuneId;

@@ -46,9 +46,6 @@ const MARKS: [char; 6] = ['>', '=', '~', '/', '<', '@'];
 /// commune that was divided has several successors, and none is chosen
 /// ([reading 29](crate::law::Reading::Communes)).
 ///
-/// It is written as its code and stored so: a commune of this type is one of the 10,033. Where
-/// either era may stand, store an [`AnyCommune`].
-///
 /// ```
 /// use ocop::place::{FormerCommuneId, UnitName};
 /// use ocop::{FormerProvince, Problem};
@@ -66,7 +63,8 @@ const MARKS: [char; 6] = ['>', '=', '~', '/', '<', '@'];
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// It is written as its code and stored so: a commune of this type is one of the 10,033. Where
+/// either era may stand, store an [`AnyCommune`]. Reading refuses text that is no such value.
 ///
 /// ```
 /// use ocop::place::FormerCommuneId;

@@ -11,6 +11,9 @@ coded! {
     ///
     /// Townships ended with the districts on 2025-06-30; special zones began on 2025-07-01.
     ///
+    /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+    /// [reading 29](crate::law::Reading::Communes).
+    ///
     /// ```
     /// use ocop::place::{CommuneId, CommuneKind};
     ///
@@ -32,6 +35,9 @@ coded! {
 coded! {
     /// What kind of unit a district was.
     ///
+    /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+    /// [reading 29](crate::law::Reading::Communes).
+    ///
     /// ```
     /// use ocop::place::{DistrictId, DistrictKind};
     ///
@@ -52,6 +58,9 @@ coded! {
 
 coded! {
     /// How a former commune came to a present one.
+    ///
+    /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+    /// [reading 29](crate::law::Reading::Communes).
     ///
     /// ```
     /// use ocop::place::{FormerCommuneId, SuccessionKind};
@@ -113,6 +122,8 @@ impl SuccessionKind {
 }
 
 /// A change of kind: which kind a commune is from a day on, and by which resolution.
+///
+/// Source: the resolution that it names.
 ///
 /// ```
 /// use ocop::place::{CommuneId, CommuneKind};

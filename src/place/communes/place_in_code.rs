@@ -10,6 +10,8 @@ use crate::place::{AnyProvince, CodePart, CodePlace, FormerProvince};
 
 /// The units that the place in a product code names, held against each other.
 ///
+/// Source: [reading 21](crate::law::Reading::ProductCodes).
+///
 /// ```
 /// use ocop::ProductCode;
 /// use ocop::place::AnyCommune;

@@ -11,6 +11,9 @@ use crate::place::communes::{
 ///
 /// It is written `former/28882` or `district/536`.
 ///
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
+///
 /// # Stored form
 ///
 /// As JSON it is an object of which one field is null: `{"commune": "28882", "district": null}`.
@@ -77,6 +80,9 @@ impl fmt::Display for Predecessor {
 
 /// One row of the official conversion table: what came from where to which commune of today, and
 /// how. There are 10,571.
+///
+/// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
+/// [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::place::{FormerCommuneId, SuccessionKind};

@@ -2,6 +2,8 @@ use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvin
 
 /// The place in a product code, in the form of its era.
 ///
+/// Source: [reading 21](crate::law::Reading::ProductCodes).
+///
 /// ```
 /// use ocop::place::{CodeEra, CodePlace, DistrictCode};
 /// use ocop::FormerProvince;

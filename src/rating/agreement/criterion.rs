@@ -411,7 +411,8 @@ impl CriterionAgreement {
         self.bands
     }
 
-    /// The same for the star.
+    /// The star if every member had chosen the lowest level that one chose, and if every member had
+    /// chosen the highest; all other levels as they are.
     #[must_use]
     pub const fn stars(&self) -> (Star, Star) {
         self.stars

@@ -18,6 +18,8 @@ use crate::registry::{ProvincialSets, RegisteredProduct};
 /// It is told on the day of the claim, by all that the registry knows: what came later, as a
 /// revocation, ends the days of a claim that holds.
 ///
+/// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
+///
 /// ```
 /// # #[cfg(feature = "serde")] {
 /// use ocop::law::DossierKind;
@@ -100,6 +102,8 @@ pub struct ClaimAnswer {
 
 /// Days on which a claim did not hold, since it first did.
 ///
+/// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
+///
 /// # Stored form
 ///
 /// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
@@ -125,6 +129,8 @@ pub struct ClaimGap {
 }
 
 /// That the OCOP mark may be used for a product on a day.
+///
+/// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
 ///
 /// # Stored form
 ///

@@ -3,6 +3,8 @@ use crate::base::coded;
 coded! {
     /// What a claim comes to.
     ///
+    /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
+    ///
     /// ```
     /// use ocop::registry::ClaimVerdict;
     ///
