@@ -15,6 +15,7 @@ use time::macros::date;
 
 use crate::cost::{json, refused, text};
 use crate::readers;
+use crate::values::values;
 
 /// A family of inputs.
 #[derive(Clone, Copy)]
@@ -582,7 +583,7 @@ pub(crate) const FAMILIES: &[Family] = &[
         reader: "ProcedureRecord",
         what: "many steps, verified",
         make: |n| {
-            let step = r#"{"kind":"forward","on":"2026-09-25","report":null,"assessment":null,"manner":null,"stage":"forwarded"}"#;
+            let step = r#"{"step":"forward","on":"2026-09-25","report":null,"assessment":null,"manner":null,"stage":"forwarded"}"#;
             procedure_record(&again(n, step))
         },
         run: |given| {
@@ -693,10 +694,9 @@ fn procedure_record(steps: &str) -> String {
 }
 
 fn inspection(found: &str) -> String {
-    let rated = assessment(SHEET, "");
-    format!(
-        r#"{{"by":"ministry_ocop_body","certificate":{{"authority":"centre","edition":"26","issued_on":"2026-06-01","rerating_decided_on":null,"rerating_filed_on":null,"revocation":null,"star":5,"valid_from":"2026-06-01"}},"concluded_on":null,"found":[{found}],"kind":"periodic","law_broken":null,"mark":"right","on":"2026-11-20","production":{{"confirmed_on":null,"finding":"running"}},"proposed":false,"rated":{rated}}}"#
-    )
+    let good = values("Inspection").into_iter().find(|one| one["found"] == serde_json::json!([]));
+    let good = good.map(|good| good.to_string()).unwrap_or_default();
+    good.replace(r#""found":[]"#, &format!(r#""found":[{found}]"#))
 }
 
 fn reader(name: &str, line: &str) -> usize {

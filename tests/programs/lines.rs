@@ -80,7 +80,9 @@ fn each_good_line_is_answered_as_if_it_stood_alone() {
             assert_eq!(refused.len(), bad.len(), "{program}: every bad line is refused");
             assert_eq!(answered.join("\n"), printed(&alone).trim_end(), "{program}: the others are answered");
             let told = refused.iter().map(|line| serde_json::from_str::<Value>(line).unwrap());
-            for (told, (what, _, code)) in told.zip(&bad) {
+            // They stand between the good ones in turn.
+            let in_turn = (0..good.len()).flat_map(|place| bad.iter().skip(place).step_by(good.len()));
+            for (told, (what, _, code)) in told.zip(in_turn) {
                 let given = told["error"]["code"].as_str().unwrap();
                 assert!(code.is_none_or(|code| code == given), "{program}, {what}: {given}");
                 assert!(!told["error"]["message"].as_str().unwrap().is_empty(), "{program}, {what}");
