@@ -40,10 +40,13 @@ fn rating(bytes: &mut Bytes<'_>, kind: DossierKind, on: Date) -> Option<Register
         1 => RegisteredRating::new(kind, star, year),
         2 => RegisteredRating::recognised(kind, star, year),
         3 => RegisteredRating::provincial(kind, star, on),
-        4 => RegisteredRating::new(kind, star, on).and_then(|rating| rating.with_certified_in(on.year() as u16)),
+        4 => RegisteredRating::new(kind, star, on)
+            .and_then(|rating| rating.with_certified_in(on.year() as u16)),
         5 => RegisteredRating::recognised(kind, star, on),
         _ => match certificate(bytes, star, on) {
-            Some(certificate) => RegisteredRating::new(kind, star, on).and_then(|rating| rating.with_certificate(certificate)),
+            Some(certificate) => {
+                RegisteredRating::new(kind, star, on).and_then(|rating| rating.with_certificate(certificate))
+            }
             None => return None,
         },
     };
@@ -110,7 +113,7 @@ pub fn census(bytes: &[u8]) {
             break;
         }
         let Some(product) = product(bytes) else { continue };
-        if law % 2 == 0 {
+        if law % 4 == 1 {
             alone(scope, &product);
         }
         // Copies are compared now and then: they cost more than what they guard.
@@ -129,20 +132,21 @@ pub fn census(bytes: &[u8]) {
             }
         }
     }
-    match law / 4 % 16 {
-        0..=3 => merged(bytes, scope, &products, &whole),
-        4..=6 => turned(scope, &products, &whole),
-        7 => {
+    // What takes long is looked at now and then.
+    match law / 4 {
+        0..=9 => merged(bytes, scope, &products, &whole),
+        10..=19 => turned(scope, &products, &whole),
+        20 => {
             kept(&whole);
         }
-        8 => products.iter().take(2).for_each(|product| drop(kept(product))),
-        9 => {
+        21 => products.iter().take(2).for_each(|product| drop(kept(product))),
+        22 => {
             if let Ok(figures) = whole.clone().finish() {
                 kept(&figures);
                 assert_eq!(figures.verify(&products), Ok(Vec::new()));
             }
         }
-        10..=12 => {
+        23..=40 => {
             for product in &products {
                 on_days(bytes, product);
             }
@@ -177,7 +181,10 @@ fn alone(scope: CensusScope, product: &RegisteredProduct) {
 
 fn within(part: CountBounds, whole: CountBounds) {
     assert!(part.certain() <= part.possible());
-    assert!(part.certain() <= whole.certain() && part.possible() <= whole.possible(), "{part:?} of {whole:?}");
+    assert!(
+        part.certain() <= whole.certain() && part.possible() <= whole.possible(),
+        "{part:?} of {whole:?}"
+    );
 }
 
 /// What adds up in all figures.

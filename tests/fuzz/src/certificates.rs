@@ -26,7 +26,10 @@ pub(crate) fn certificate(bytes: &mut Bytes<'_>, star: Star, issued_on: Date) ->
         }
     };
     let events = bytes.byte();
-    let mut set = |applies: bool, with: &mut dyn FnMut(Certificate) -> Result<Certificate, ocop::certificate::CertificateError>| {
+    let mut set = |applies: bool,
+                   with: &mut dyn FnMut(
+        Certificate,
+    ) -> Result<Certificate, ocop::certificate::CertificateError>| {
         if applies {
             match with(certificate) {
                 Ok(later) => certificate = later,
@@ -41,7 +44,9 @@ pub(crate) fn certificate(bytes: &mut Bytes<'_>, star: Star, issued_on: Date) ->
         filed = bytes.day_after(issued_on, 1_200);
         certificate.with_rerating_filed_on(filed)
     });
-    set(events & 8 != 0, &mut |certificate| certificate.with_rerating_decided_on(bytes.day_after(filed, 400)));
+    set(events & 8 != 0, &mut |certificate| {
+        certificate.with_rerating_decided_on(bytes.day_after(filed, 400))
+    });
     set(events & 16 != 0, &mut |certificate| {
         let revocation = Revocation::on(bytes.day_after(issued_on, 1_500));
         let revocation = match bytes.byte() {
@@ -68,7 +73,13 @@ pub fn certificates(bytes: &[u8]) {
         assert!(extended > through);
     }
     // A day, and one after it: near the turns as often as anywhere.
-    let turns = [issued_on, from, through, certificate.extended_through().unwrap_or(through), Edition::ALL[Edition::ALL.len() - 1].first_day()];
+    let turns = [
+        issued_on,
+        from,
+        through,
+        certificate.extended_through().unwrap_or(through),
+        Edition::ALL[Edition::ALL.len() - 1].first_day(),
+    ];
     let near = bytes.pick(&turns);
     let day = bytes.day_after(near, 300).checked_sub(time::Duration::days(150)).unwrap_or(near);
     let later = match bytes.byte() {
@@ -101,7 +112,10 @@ pub fn certificates(bytes: &[u8]) {
         }
         3 => {
             let standing = certificate.standing(day);
-            assert_eq!((standing.status(), standing.refiling()), (certificate.status(day), certificate.refiling(day)));
+            assert_eq!(
+                (standing.status(), standing.refiling()),
+                (certificate.status(day), certificate.refiling(day))
+            );
             assert_eq!(standing.extended_through(), certificate.extended_through());
             assert_eq!(standing.window(), certificate.window_on(day));
             // The rules on a revocation may be silent, and 1048 was.
@@ -140,7 +154,10 @@ fn on(certificate: Certificate, day: Date) {
 /// Days, months, years, terms and batches.
 fn days(bytes: &mut Bytes<'_>) {
     let day = bytes.day_after(Date::MIN.replace_year(1).unwrap_or(Date::MIN), 65_535);
-    let day = bytes.day_after(day, 65_535).checked_add(time::Duration::weeks(i64::from(bytes.two()) * 8)).unwrap_or(day);
+    let day = bytes
+        .day_after(day, 65_535)
+        .checked_add(time::Duration::weeks(i64::from(bytes.two()) * 8))
+        .unwrap_or(day);
     match bytes.byte() % 6 {
         0 => {
             if (1..=9999).contains(&day.year()) {
@@ -158,7 +175,9 @@ fn days(bytes: &mut Bytes<'_>) {
             let from = bytes.day_after(first_day(), 4_000);
             let mut days = || (0..bytes.below(6)).map(|_| bytes.day_after(from, 60)).collect::<Vec<Date>>();
             let (holidays, worked) = (days(), days());
-            let calendar = WorkCalendar::new().with_holidays(holidays).and_then(|calendar| calendar.with_make_up_days(worked));
+            let calendar = WorkCalendar::new()
+                .with_holidays(holidays)
+                .and_then(|calendar| calendar.with_make_up_days(worked));
             match calendar {
                 Ok(calendar) => {
                     let few = u16::from(bytes.byte() % 40);
@@ -175,7 +194,9 @@ fn days(bytes: &mut Bytes<'_>) {
         3 => match Edition::of_dossier(day) {
             Ok(edition) => {
                 assert!(edition.first_day() <= day);
-                assert!(Edition::of_dossier(day.next_day().unwrap_or(day)).is_ok_and(|later| later >= edition));
+                assert!(
+                    Edition::of_dossier(day.next_day().unwrap_or(day)).is_ok_and(|later| later >= edition)
+                );
             }
             Err(error) => {
                 assert!(day < first_day());

@@ -6,8 +6,8 @@
 mod bytes;
 mod census;
 mod certificates;
-mod panels;
 mod law;
+mod panels;
 mod procedures;
 mod stored;
 mod texts;

@@ -19,7 +19,8 @@ pub fn procedures(bytes: &[u8]) {
     let held = match kind {
         DossierKind::First if bytes.byte() % 4 != 0 => None,
         _ => {
-            let issued_on = bytes.day_after(day, 1_300).checked_sub(time::Duration::days(1_296)).unwrap_or(day);
+            let issued_on =
+                bytes.day_after(day, 1_300).checked_sub(time::Duration::days(1_296)).unwrap_or(day);
             let star = bytes.pick(&[Star::Three, Star::Four, Star::Five]);
             certificate(bytes, star, issued_on)
         }
@@ -72,29 +73,30 @@ pub fn procedures(bytes: &[u8]) {
     }
     on = bytes.day_after(on, 400);
     let schedule = Schedule::new();
-    match law / 4 % 8 {
-        0 => {
+    // What takes long is looked at now and then.
+    match law / 4 {
+        0..=1 => {
             kept(&procedure);
         }
-        1 => {
+        2..=3 => {
             let record = ProcedureRecord::of(&procedure);
             assert_eq!(record.verify(), []);
             kept(&record);
             assert_eq!(record.procedure().as_ref(), Ok(&procedure));
         }
-        2 | 3 => {
+        4..=15 => {
             for next in procedure.next(on, &schedule) {
                 said(&next);
                 assert!(!next.basis().is_empty() || next.gap().is_some() || next.readings().next().is_some());
             }
         }
-        4 => {
+        16..=27 => {
             for delay in procedure.delays(&schedule) {
                 assert!(delay.by() < delay.on());
                 said(&delay);
             }
         }
-        5 => {
+        28..=57 => {
             said(procedure.stage());
             assert!(procedure.certificate_held(on).is_none_or(|held| held.star().is_certifiable()));
         }
@@ -121,7 +123,8 @@ fn step(bytes: &mut Bytes<'_>, procedure: &Procedure, on: time::Date) -> Option<
         StepKind::Assess => {
             let set = procedure.filing().set();
             let council = Council::new(procedure.edition()).with_tier(bytes.pick(Authority::ALL));
-            let council = if council.must_attest(set) { council.with_attested(bytes.pick(Star::ALL)) } else { council };
+            let council =
+                if council.must_attest(set) { council.with_attested(bytes.pick(Star::ALL)) } else { council };
             let sheet = sheet(bytes, set, Case::A);
             let members = usize::from(council.size().0).max(2);
             match Assessment::new(council, vec![sheet; members], []) {

@@ -74,11 +74,18 @@ macro_rules! record {
     };
 }
 
-record!(assessment_record, ocop::AssessmentRecord, assessment, |decided| ocop::AssessmentRecord::of(&decided));
-record!(certificate_record, ocop::certificate::CertificateRecord, certificate, ocop::certificate::CertificateRecord::of);
-record!(procedure_record, ocop::procedure::ProcedureRecord, procedure, |decided| ocop::procedure::ProcedureRecord::of(
+record!(assessment_record, ocop::AssessmentRecord, assessment, |decided| ocop::AssessmentRecord::of(
     &decided
 ));
+record!(
+    certificate_record,
+    ocop::certificate::CertificateRecord,
+    certificate,
+    ocop::certificate::CertificateRecord::of
+);
+record!(procedure_record, ocop::procedure::ProcedureRecord, procedure, |decided| {
+    ocop::procedure::ProcedureRecord::of(&decided)
+});
 record!(filing_record, ocop::dossier::FilingRecord, filing, ocop::dossier::FilingRecord::of);
 
 fn supervision_record(bytes: &[u8], as_json: bool) {

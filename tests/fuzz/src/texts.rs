@@ -3,16 +3,14 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use ocop::catalogue::{
-    AnyProductSet, Correspondence, Crosswalk, ErratumKind, Ministry, NoteKind, Subgroup,
-};
+use ocop::catalogue::{AnyProductSet, Correspondence, Crosswalk, ErratumKind, Ministry, NoteKind, Subgroup};
 use ocop::certificate::{RevocationCause, Status};
 use ocop::date::{self, YearMonth};
 use ocop::dossier::{Document, Evidence, FilingKind, Sender, SlipNumber};
 use ocop::law::{Act, DossierKind, Gap, PaperKind, RevocationGround};
 use ocop::place::{
-    AnyCommune, AnyProvince, CodeEra, CommuneCode, CommuneId, DistrictCode, DistrictId, EarlierCommuneId, Era,
-    FormerCommuneId, UnitName,
+    AnyCommune, AnyProvince, CodeEra, CommuneCode, CommuneId, DistrictCode, DistrictId, EarlierCommuneId,
+    Era, FormerCommuneId, UnitName,
 };
 use ocop::procedure::{Manner, StageKind, StepKind};
 use ocop::producer::{LocalCapital, ProducerKind, TaxCode};
@@ -22,8 +20,8 @@ use ocop::registry::{
     RegisteredProduct, Target, TargetFigure,
 };
 use ocop::{
-    Authority, Choice, Choices, CriterionId, Edition, FormerProvince, GroundKind, LevelId, MinimaPolicy, Minimum, OpenSheet,
-    Part, Problem, ProductCode, ProductSet, Province, Regime, ScoreSheet, SetId, Star,
+    Authority, Choice, Choices, CriterionId, Edition, FormerProvince, GroundKind, LevelId, MinimaPolicy,
+    Minimum, OpenSheet, Part, Problem, ProductCode, ProductSet, Province, Regime, ScoreSheet, SetId, Star,
     Topic,
 };
 use serde::Serialize;
@@ -58,7 +56,10 @@ const READERS: &[Reader] = &[
     (units, &["28870", "28882", "829", "00001"]),
     (text_form::<CommuneOfEra>, &["current/28870", "former/28882"]),
     (text_form::<GroupInWords>, &["Đồ uống", "  Gia vị ", "Thảo dược"]),
-    (text_form::<FigureLine>, &["rated/star/4", "recognised/group/drinks", "products", "standing/recognised"]),
+    (
+        text_form::<FigureLine>,
+        &["rated/star/4", "recognised/group/drinks", "products", "standing/recognised"],
+    ),
     (text_form::<BreakdownLine>, &["star/4", "group/drinks", "province/86", "total"]),
     (text_form::<ProducerLine>, &["total", "kind/cooperative", "size/small"]),
     (text_form::<Goal>, &["70%", "15", "15000"]),
@@ -87,7 +88,8 @@ const NAMES: &[Reader] = &[
 ];
 
 fn seeds(readers: &'static [Reader]) -> Vec<String> {
-    let letter = |place| (b'0'..).find(|letter| usize::from(*letter) % readers.len() == place).map(char::from);
+    let letter =
+        |place| (b'0'..).find(|letter| usize::from(*letter) % readers.len() == place).map(char::from);
     let readers = readers.iter().enumerate().filter_map(|(place, (_, texts))| Some((letter(place)?, texts)));
     readers.flat_map(|(letter, texts)| texts.iter().map(move |text| format!("{letter}{text}"))).collect()
 }
@@ -192,7 +194,10 @@ fn tax_code(text: &str) {
     match text.parse::<TaxCode>() {
         Ok(code) => {
             said(&code);
-            assert!(code.taxpayer().is_none_or(|taxpayer| taxpayer.taxpayer() == Some(taxpayer) || taxpayer != code));
+            assert!(
+                code.taxpayer()
+                    .is_none_or(|taxpayer| taxpayer.taxpayer() == Some(taxpayer) || taxpayer != code)
+            );
         }
         Err(error) => {
             if let Some(meant) = error.meant() {
@@ -283,7 +288,9 @@ fn province_of_any_day(text: &str) {
 /// What a text names without a day it names to a registry, unless a day is needed.
 fn registered_province(text: &str) {
     match RegisteredProduct::find_province(text, None) {
-        Ok(found) => assert!(Province::find(text).is_ok() || FormerProvince::find(text).is_ok(), "{text}: {found}"),
+        Ok(found) => {
+            assert!(Province::find(text).is_ok() || FormerProvince::find(text).is_ok(), "{text}: {found}")
+        }
         Err(error) => refused(&error, text.len()),
     }
 }

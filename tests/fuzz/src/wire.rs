@@ -2,7 +2,8 @@
 
 use ocop::rating::MinimaBasis;
 use ocop::wire::{
-    CertificateRequest, ForecastAnswer, ForecastRequest, PlaceRequest, PlanRequest, RateRequest, Refusal, text,
+    CertificateRequest, ForecastAnswer, ForecastRequest, PlaceRequest, PlanRequest, RateRequest, Refusal,
+    text,
 };
 use ocop::{AssessmentRecord, Lang, Outcome, Part, Problem as _};
 use serde::Serialize;
@@ -26,7 +27,9 @@ fn explained(answer: &impl Serialize, given: usize) -> String {
 
 /// A refusal says everything in both languages, in no more than its request allows.
 fn refused(refusal: Refusal, given: usize) {
-    assert!((1..=20).contains(&refusal.faults().len()) && (refusal.more() == 0 || refusal.faults().len() == 20));
+    assert!(
+        (1..=20).contains(&refusal.faults().len()) && (refusal.more() == 0 || refusal.faults().len() == 20)
+    );
     assert_eq!(refusal.code(), refusal.faults()[0].code());
     for lang in Lang::ALL.iter().copied() {
         let json = bounded(&refusal.clone().with_lang(lang), given);

@@ -17,7 +17,8 @@ use serde_json::Value;
 type Done<T> = Result<T, Box<dyn Error>>;
 
 fn files(folder: &Path) -> Done<Vec<PathBuf>> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Done<_>>()?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Done<_>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
     files.sort();
     Ok(files)
@@ -54,14 +55,18 @@ fn forms(root: &Path) -> Done<Vec<String>> {
         let values: Vec<Value> = serde_json::from_str(&text)?;
         let mut values: Vec<String> = values.iter().map(Value::to_string).collect();
         values.sort_by_key(String::len);
-        seeds.extend(values.into_iter().filter(|json| json.len() < 6_000).take(2).map(|json| format!("{name}:{json}")));
+        seeds.extend(
+            values.into_iter().filter(|json| json.len() < 6_000).take(2).map(|json| format!("{name}:{json}")),
+        );
     }
     Ok(seeds)
 }
 
 fn main() -> Done<()> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(target), Some(root)) = (arguments.next(), arguments.next()) else { return Err("seeds TARGET ROOT".into()) };
+    let (Some(target), Some(root)) = (arguments.next(), arguments.next()) else {
+        return Err("seeds TARGET ROOT".into());
+    };
     let root = Path::new(&root);
     let seeds = match target.as_str() {
         "texts" => ocop_fuzz::text_seeds(),
