@@ -6,6 +6,7 @@ mod first_day;
 mod issue;
 mod kept;
 mod revocation;
+mod told;
 mod wire;
 
 use std::sync::LazyLock;

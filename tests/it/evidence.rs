@@ -1,5 +1,7 @@
 //! Papers with their days: what lapses, what rests on it, what carries over.
 
+mod left;
+
 use std::collections::BTreeSet;
 
 use ocop::dossier::{

@@ -7,6 +7,7 @@ mod law;
 mod record;
 mod runs;
 mod table;
+mod told;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;

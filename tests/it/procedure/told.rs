@@ -1,0 +1,153 @@
+//! What stages, steps, batches and delays tell, and which stages there are.
+
+use ocop::law::DossierKind;
+use ocop::procedure::{Delay, ProcedureRecord, Schedule, Stage, StageKind};
+use ocop::{Edition, Lang, Procedure, Say, Star};
+use serde_json::{Value, json};
+use time::Duration;
+use time::macros::date;
+
+use super::kept::a_life;
+use super::{Target, after, filed_on, first, forward, next, review, submit};
+use ocop::procedure::StepKind;
+
+/// What has sentences shows itself as the English one.
+fn shows<T: Say + std::fmt::Display>(value: &T) -> String {
+    let said = [Lang::Vi, Lang::En].map(|lang| value.text(lang).to_string());
+    assert_eq!(value.to_string(), said[1]);
+    assert!(!said[0].is_empty() && said[0] != said[1], "{said:?}");
+    said[1].clone()
+}
+
+/// Procedures at their ends and on the way there.
+fn many() -> Vec<Procedure> {
+    let mut all = a_life();
+    for edition in [Edition::Decision148As1489, Edition::Decision26] {
+        for target in [Target::Eliminated, Target::Stopped, Target::Rescore, Target::Star(Star::Two)] {
+            let mut way = first(edition);
+            let steps = next(&way, way.stage().on());
+            if steps.iter().any(|next| next.step() == Some(StepKind::Review)) {
+                way = after(way, [review()]);
+            }
+            if next(&way, way.stage().on()).iter().any(|next| next.step() == Some(StepKind::Assess)) {
+                all.push(after(way, [(StepKind::Assess, target)]));
+            }
+        }
+    }
+    all.push(after(submit(Edition::Decision26, DossierKind::Upgrade, Star::Three), [review()]));
+    all
+}
+
+#[test]
+fn stages_steps_and_what_comes_next_show_themselves_in_english() {
+    for procedure in many() {
+        shows(procedure.stage());
+        procedure.steps().for_each(|step| drop(shows(step)));
+        for next in next(&procedure, procedure.stage().on() + Duration::days(200)) {
+            shows(&next);
+            if let Some(batch) = next.batch() {
+                shows(&batch);
+            }
+        }
+        for delay in procedure.delays(&Schedule::new()) {
+            let said = shows(&delay);
+            assert!(said.contains(&delay.limit().text(Lang::En).to_string()), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_step_that_came_late_was_taken_after_its_last_day() {
+    let procedure = filed_on(Edition::Decision26, date!(2027 - 01 - 11));
+    let mut late = procedure;
+    super::take(&mut late, StepKind::Review, super::PLAIN, date!(2027 - 12 - 01));
+    let delays = late.delays(&Schedule::new());
+    assert!(!delays.is_empty());
+    for delay in delays {
+        shows(&delay);
+        let mut stored = serde_json::to_value(&delay).unwrap();
+        let mut read = |on: time::Date| {
+            stored["on"] = json!(on.to_string());
+            serde_json::from_value::<Delay>(stored.clone()).is_ok()
+        };
+        assert!(read(delay.by() + Duration::DAY));
+        assert!(!read(delay.by()), "on its last day it is in time");
+        assert!(!read(delay.by() - Duration::DAY));
+    }
+}
+
+#[test]
+fn filing_anew_is_what_is_left_where_no_step_is_and_no_gap() {
+    for procedure in many() {
+        for next in next(&procedure, procedure.stage().on()) {
+            assert_eq!(next.is_filing_anew(), next.step().is_none() && next.gap().is_none());
+        }
+    }
+    // Submitted before 26/2026, which sets a last day for the rating.
+    let old = filed_on(Edition::Decision148As1489, date!(2026 - 05 - 18));
+    let lapsed = next(&old, date!(2027 - 01 - 11));
+    assert!(lapsed.iter().any(ocop::procedure::Next::is_filing_anew), "{lapsed:?}");
+    let open = next(&old, date!(2026 - 05 - 18));
+    assert!(!open.iter().any(ocop::procedure::Next::is_filing_anew));
+    let texts =
+        |all: &[ocop::procedure::Next]| -> Vec<String> { all.iter().map(ToString::to_string).collect() };
+    assert_ne!(texts(&lapsed), texts(&open));
+}
+
+fn with(stage: &Stage, fields: &[(&str, Value)]) -> Option<Stage> {
+    let mut stored = serde_json::to_value(stage).unwrap();
+    for (field, value) in fields {
+        stored[*field] = value.clone();
+    }
+    serde_json::from_value(stored).ok()
+}
+
+#[test]
+fn a_stage_is_read_only_with_what_belongs_to_it() {
+    let (mut without, mut beside) = (0, 0);
+    let all = many();
+    let rescore = all.iter().find_map(|one| one.stage().rescore()).unwrap();
+    let rescore = serde_json::to_value(rescore).unwrap();
+    let certificate = all.iter().find_map(|one| one.stage().certificate()).unwrap();
+    let certificate = serde_json::to_value(certificate).unwrap();
+    for procedure in &all {
+        let stage = procedure.stage();
+        assert_eq!(with(stage, &[]).as_ref(), Some(stage));
+        let stored = serde_json::to_value(stage).unwrap();
+        let is_settled = !stored["finding"].is_null();
+        if is_settled {
+            for field in ["finding", "rated_by", "rating", "certificate"] {
+                if !stored[field].is_null() {
+                    assert_eq!(with(stage, &[(field, Value::Null)]), None, "{stage}: {field}");
+                    without += 1;
+                }
+            }
+            assert_eq!(with(stage, &[("rescore", rescore.clone())]), None, "{stage}");
+        }
+        if stored["certificate"].is_null() {
+            assert_eq!(with(stage, &[("certificate", certificate.clone())]), None, "{stage}");
+            beside += 1;
+        }
+        // What is settled is not what waits, and the other way round.
+        let other = if is_settled { "proposed" } else { "candidate" };
+        assert_eq!(with(stage, &[("stage", json!(other))]), None, "{stage}");
+    }
+    assert!(without > 8 && beside > 8, "{without} {beside}");
+}
+
+#[test]
+fn a_record_keeps_its_revision_and_its_gap() {
+    for procedure in many() {
+        let record = ProcedureRecord::of(&procedure);
+        assert_eq!(record.gap(), procedure.stage().gap());
+        let mut stored = serde_json::to_value(&record).unwrap();
+        stored["revision"] = json!(7);
+        let read: ProcedureRecord = serde_json::from_value(stored.clone()).unwrap();
+        assert_eq!(read.revision(), 7);
+        stored["stage"] = json!(StageKind::Submitted.code());
+        stored["gap"] = json!("district_of_the_five_days");
+        if let Ok(read) = serde_json::from_value::<ProcedureRecord>(stored) {
+            read.verify().iter().for_each(|divergence| drop(shows(divergence)));
+        }
+    }
+}
