@@ -249,7 +249,12 @@ arbitrary! {
 
 #[cfg(feature = "registry")]
 arbitrary! {
-    crate::registry::KnownSet => any::<crate::catalogue::AnyProductSet>().prop_map(Self::from);
+    crate::registry::KnownSet => prop_oneof![
+        any::<crate::catalogue::AnyProductSet>().prop_map(Self::from),
+        set_id().prop_map(Self::from),
+        any::<crate::registry::GroupInWords>().prop_map(Self::from),
+        Just(Self::NotKnown),
+    ];
     crate::registry::DayOrYear => prop_oneof![
         (2019..2035_u16).prop_filter_map("a year", |year| Self::year(year).ok()),
         day().prop_filter_map("a day", |day| Self::try_from(day).ok()),

@@ -124,11 +124,11 @@ pub fn procedure() -> impl Strategy<Value = Procedure> {
     })
 }
 
-fn rated(edition: Edition, tier: Authority, sheet: crate::ScoreSheet) -> Option<Assessment> {
+pub(super) fn rated(edition: Edition, tier: Authority, sheet: crate::ScoreSheet) -> Option<Assessment> {
     Assessment::new(Council::new(edition).with_tier(tier), [sheet; 3], []).ok()
 }
 
-fn step_of(
+pub(super) fn step_of(
     kind: StepKind,
     on: Date,
     assessment: impl FnOnce() -> Option<Assessment>,
