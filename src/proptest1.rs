@@ -70,7 +70,7 @@ pub use parts_of_forecasts::{
     counterparts, criterion_change, criterion_forecast, demand, filings_of_month, level_range,
     missed_minimum, proof_step, restructured, set_comparison, vanished_criterion,
 };
-pub use parts_of_papers::{blank, paper_item, paper_section, paper_text};
+pub use parts_of_papers::{blank, filled_paper, paper_item, paper_section, paper_text};
 #[cfg(feature = "communes")]
 pub use parts_of_places::{code_units, unit_candidate, unit_doubt, unit_name};
 pub use parts_of_plans::{frontier_point, obstacle, plan_step, what_if_answer};
@@ -83,8 +83,8 @@ pub use parts_of_ratings::{
 };
 #[cfg(feature = "registry")]
 pub use parts_of_registries::{
-    certification_statement, claim_candidate, claim_gap, commune_of_era, group_in_words, mark_allowed,
-    registered_rating, registry_finding,
+    certification_statement, claim_answer, claim_candidate, claim_gap, commune_of_era, group_in_words,
+    mark_allowed, registered_producer, registered_rating, registry_finding,
 };
 pub use procedure::{
     commune_report, dossier, dossier_list, filing, filing_record, procedure, procedure_record,

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::parts::{one_of, parts};
-use super::parts_of_ratings::{rated_sitting, sitting_on};
+use super::parts_of_ratings::{rated_sitting, settled, sitting_on};
 use super::rating::{agreement, agreement_with_reference};
 use crate::rating::{
     AgreedShare, Agreement, AgreementBetween, CriterionAgainstReference, CriterionAgreement,
@@ -17,7 +17,7 @@ use crate::{Assessment, SetId};
 
 /// The agreement of a council of two members or more.
 fn of_several() -> impl Strategy<Value = Agreement> {
-    rated_sitting().prop_filter_map("no agreement", |sitting| Agreement::within(&sitting).ok())
+    rated_sitting(2).prop_filter_map("no agreement", |sitting| Agreement::within(&sitting).ok())
 }
 
 fn with_minima() -> impl Strategy<Value = SetId> {
@@ -26,16 +26,18 @@ fn with_minima() -> impl Strategy<Value = SetId> {
 
 /// The agreement of a council on a set that prints minima.
 fn of_minima() -> impl Strategy<Value = Agreement> {
-    with_minima().prop_flat_map(sitting_on).prop_filter_map("no agreement", |(council, sheets)| {
-        Agreement::within(&Assessment::new(council.with_spread_limit(100), sheets, []).ok()?).ok()
-    })
+    with_minima()
+        .prop_flat_map(|set| sitting_on(set, 2))
+        .prop_filter_map("no agreement", |(council, sheets)| {
+            Agreement::within(&settled(council, sheets)?).ok()
+        })
 }
 
-/// Two parts of one council's sheets, as two sittings.
+/// Two sittings of one council.
 fn of_two() -> impl Strategy<Value = AgreementBetween> {
     super::set_id()
         .prop_flat_map(|set| {
-            sitting_on(set).prop_flat_map(move |(council, sheets)| {
+            sitting_on(set, 2).prop_flat_map(move |(council, sheets)| {
                 let others = super::rating::score_sheets_of(set, sheets.len());
                 (Just((council, sheets)), others)
             })

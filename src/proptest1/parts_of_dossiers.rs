@@ -30,16 +30,24 @@ fn options() -> impl Strategy<Value = FilingOptions> {
     any::<FilingOptions>()
 }
 
-/// A filing of a producer of whom nothing but the kind is known.
+/// A filing of a producer of whom nothing but the kind is known, which is not enough.
 fn unknown_producer() -> impl Strategy<Value = FilingOptions> {
-    (day(), select(ProductSet::ALL), select(ProducerKind::ALL)).prop_filter_map(
-        "a producer of whom it is not known",
-        |(on, product, kind)| {
-            let producer = Producer::new("HTX", kind).ok()?;
-            let options = FilingOptions::on(on, product, None, Some(&producer)).ok()?;
-            options.answers().iter().any(|answer| !answer.questions().is_empty()).then_some(options)
-        },
-    )
+    let filed = |on: Date, product: ProductSet, kind: ProducerKind| {
+        let producer = Producer::new("HTX", kind).ok()?;
+        let options = FilingOptions::on(on, product, None, Some(&producer)).ok()?;
+        options.answers().iter().any(|answer| !answer.questions().is_empty()).then_some(options)
+    };
+    let mut open = Vec::new();
+    for edition in Edition::ALL {
+        for kind in ProducerKind::ALL {
+            let first = edition.first_day();
+            let products = ProductSet::ALL.iter().filter(|product| filed(first, **product, *kind).is_some());
+            open.extend(products.map(|product| (first, *product, *kind)));
+        }
+    }
+    (select(open), 0..300_i64).prop_filter_map("the same decision", move |((first, product, kind), days)| {
+        filed(first.checked_add(Duration::days(days))?, product, kind)
+    })
 }
 
 /// A filing while an earlier dossier waits, filed before the decision in force and late by its rules.

@@ -8,11 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use time::{Date, Duration};
 
-use super::certificate::day;
 use super::parts::{one_of, parts};
 use super::parts_of_counts::{bounds, figure_line};
 use super::producer::{any_province, commune_code};
 use super::registry::registered_product;
+use crate::law::Edition;
 use crate::law::producers::{EnterpriseSize, ProducerKind};
 use crate::law::programme::Phase;
 use crate::producer::{Representative, RepresentativeTrait};
@@ -76,6 +76,12 @@ fn counted(scope: CensusScope, products: &[RegisteredProduct]) -> Option<Figures
     census.finish().ok()
 }
 
+/// A day of the years in which the products are rated.
+fn day() -> impl Strategy<Value = Date> {
+    let start = Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day());
+    (0..2_500_i64).prop_filter_map("a day", move |days| after(start, days))
+}
+
 /// Figures of a day.
 fn of_day() -> impl Strategy<Value = Figures> {
     (products(), day())
@@ -84,7 +90,7 @@ fn of_day() -> impl Strategy<Value = Figures> {
 
 /// Figures over a period.
 fn of_period() -> impl Strategy<Value = Figures> {
-    (products(), day(), 30..1_500_i64).prop_filter_map("figures", |(products, first, long)| {
+    (products(), day(), 200..2_000_i64).prop_filter_map("figures", |(products, first, long)| {
         counted(CensusScope::over(Period::new(first, after(first, long)?).ok()?), &products)
     })
 }

@@ -11,6 +11,7 @@ use time::Duration;
 use super::catalogue::{earlier_first_day, earlier_sets};
 use super::parts::{one_of, parts};
 use super::rating::score_sheet_of;
+use super::supervision::rated_sheet_of;
 use super::upgrade::forecast;
 use crate::catalogue::LevelRange;
 use crate::crosswalk::{
@@ -19,18 +20,20 @@ use crate::crosswalk::{
 };
 use crate::{Assessment, Council, Province, SetId, Star};
 
-/// Two to five products with a day of issue, none of which has all its stars for certain.
+/// Four to eight products of one set, certified about the same time.
 fn summary() -> impl Strategy<Value = ForecastSummary> {
-    let product = (select(earlier_sets()).prop_flat_map(score_sheet_of), 0..1_180_i64, select(Province::ALL));
-    vec(product, 2..6).prop_filter_map("a summary", |all| {
+    let products = select(earlier_sets()).prop_flat_map(|set| {
+        let sheet = prop_oneof![rated_sheet_of(set).boxed(), score_sheet_of(set).boxed()];
+        vec((sheet, 0..60_i64, any::<bool>()), 4..9)
+    });
+    (products, 0..1_100_i64).prop_filter_map("a summary", |(all, first)| {
         let mut summary = ForecastSummary::new();
-        for (sheet, days, province) in all {
+        for (sheet, days, told) in all {
             let council = Council::new(sheet.set().regime().last_edition());
-            let issued_on = earlier_first_day().checked_add(Duration::days(days))?;
+            let issued_on = earlier_first_day().checked_add(Duration::days(first.checked_add(days)?))?;
             let forecast = Forecast::new(Assessment::new(council, [sheet], []).ok()?).ok()?;
-            // Only a star that is certified has a day of issue.
-            let forecast = forecast.clone().with_issued_on(issued_on).unwrap_or(forecast);
-            summary.add(&forecast, Some(province)).ok()?;
+            let forecast = forecast.with_issued_on(issued_on).ok()?;
+            summary.add(&forecast, Some(Province::VinhLong).filter(|_| told)).ok()?;
         }
         Some(summary)
     })
@@ -133,7 +136,7 @@ parts! {
     /// use proptest::prelude::*;
     ///
     /// proptest!(ProptestConfig::with_cases(4), |(filings in filings_of_month())| {
-    ///     prop_assert!(filings.opening() <= 6 && filings.closing() <= 6);
+    ///     prop_assert!(filings.opening() <= 8 && filings.closing() <= 8);
     /// });
     /// ```
     filings_of_month: Filings =

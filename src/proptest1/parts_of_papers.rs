@@ -4,22 +4,18 @@ use alloc::vec::Vec;
 
 use proptest::arbitrary::Arbitrary;
 use proptest::prelude::*;
-use proptest::sample::Index;
 
 use super::papers::{application, council_sitting};
 use super::parts::{one_of, parts};
 use crate::law::PaperKind;
 use crate::papers::{Blank, Paper, PaperItem, PaperSection, PaperText};
 
-/// Any paper: one of those that a decision has a form for, a tally, or minutes.
-fn any_paper() -> impl Strategy<Value = Paper> {
-    let of_producer = (application(), any::<Index>()).prop_filter_map("a form", |(application, kind)| {
-        let all: Vec<_> = PaperKind::ALL.iter().filter_map(|kind| application.paper(*kind).ok()).collect();
-        (!all.is_empty()).then(|| kind.get(&all).clone())
-    });
-    let of_council = (council_sitting(), any::<bool>())
-        .prop_map(|(sitting, minutes)| if minutes { sitting.minutes() } else { sitting.tally() });
-    prop_oneof![of_producer.boxed(), of_council.boxed()]
+/// One of the papers that a decision has forms for: of a producer, or of a council.
+fn filled() -> impl Strategy<Value = Paper> {
+    one_of((application(), council_sitting()), |(application, sitting)| {
+        let of_producer = PaperKind::ALL.iter().filter_map(|kind| application.paper(*kind).ok());
+        of_producer.chain([sitting.minutes(), sitting.tally()]).collect()
+    })
 }
 
 /// The texts of an item: its label, and what it holds.
@@ -38,6 +34,18 @@ fn texts(item: &PaperItem) -> Vec<PaperText> {
 }
 
 parts! {
+    /// A paper of a producer or of a council, with more or less filled in.
+    ///
+    /// ```
+    /// use ocop::proptest1::filled_paper;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(ProptestConfig::with_cases(8), |(paper in filled_paper())| {
+    ///     prop_assert!(!paper.sections().is_empty());
+    /// });
+    /// ```
+    filled_paper: Paper = filled();
+
     /// A section of any paper.
     ///
     /// ```
@@ -49,7 +57,7 @@ parts! {
     ///     prop_assert!(!section.heading().get(Lang::Vi).is_empty());
     /// });
     /// ```
-    paper_section: PaperSection = one_of(any_paper(), |paper| paper.sections().to_vec());
+    paper_section: PaperSection = one_of(filled(), |paper| paper.sections().to_vec());
 
     /// An item of any paper: a field, a tick, a table, or a text.
     ///
@@ -63,7 +71,7 @@ parts! {
     ///     prop_assert!(rows.iter().all(|row| row.len() == columns.len()));
     /// });
     /// ```
-    paper_item: PaperItem = one_of(any_paper(), |paper| {
+    paper_item: PaperItem = one_of(filled(), |paper| {
         paper.sections().iter().flat_map(|section| section.items().to_vec()).collect()
     });
 
@@ -78,7 +86,7 @@ parts! {
     ///     prop_assert!(Lang::ALL.iter().all(|lang| !text.get(*lang).is_empty()));
     /// });
     /// ```
-    paper_text: PaperText = one_of(any_paper(), |paper| {
+    paper_text: PaperText = one_of(filled(), |paper| {
         let sections = paper.sections().iter();
         sections
             .flat_map(|section| section.items().iter().flat_map(texts).chain([section.heading().clone()]))
@@ -96,5 +104,5 @@ parts! {
     ///     prop_assert!(!blank.place().get(Lang::En).is_empty());
     /// });
     /// ```
-    blank: Blank = one_of(any_paper(), |paper| paper.blanks());
+    blank: Blank = one_of(filled(), |paper| paper.blanks());
 }

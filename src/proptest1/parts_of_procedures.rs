@@ -12,7 +12,7 @@ use time::{Date, Duration};
 use super::catalogue::latest_sets;
 use super::certificate::day;
 use super::parts::{one_of, parts};
-use super::procedure::{commune_report, filing, procedure, rated, step_of};
+use super::procedure::{commune_report, procedure, rated, step_of};
 use super::supervision::{inspection, rated_sheet_of};
 use crate::certificate::{RevocationCause, RevocationTerm, revoke_by};
 use crate::dossier::FilingOptions;
@@ -69,17 +69,36 @@ fn next() -> impl Strategy<Value = Vec<Next>> {
     })
 }
 
-/// A procedure with a step or more.
-fn recorded() -> impl Strategy<Value = ProcedureRecord> {
-    let one = filing().prop_flat_map(|filing| {
-        (0..40_i64, commune_report()).prop_filter_map("a first step", move |(days, report)| {
-            let on = filing.submitted_on().checked_add(Duration::days(days))?;
-            let mut procedure = Procedure::new(filing);
-            procedure.apply(step_of(StepKind::Review, on, || None, Manner::Sitting, report)?).ok()?;
-            Some(procedure)
+/// A procedure with a step or more: where none was drawn, one of those that may come next.
+pub(super) fn begun() -> impl Strategy<Value = Procedure> {
+    procedure()
+        .prop_flat_map(|procedure| {
+            let first = (0..15_i64, rated_sheet_of(procedure.filing().set()), commune_report());
+            (Just(procedure), first)
         })
-    });
-    prop_oneof![one.boxed(), slow().boxed(), procedure().boxed()]
+        .prop_filter_map("a first step", |(mut procedure, (days, sheet, report))| {
+            if procedure.steps().next().is_none() {
+                let on = procedure.filing().submitted_on().checked_add(Duration::days(days))?;
+                let edition = procedure.edition();
+                let next = procedure.next(on, &Schedule::new());
+                let kinds = next.iter().filter_map(|next| next.step());
+                for (kind, tier) in
+                    kinds.flat_map(|kind| Authority::ALL.iter().map(move |tier| (kind, *tier)))
+                {
+                    let step =
+                        step_of(kind, on, || rated(edition, tier, sheet), Manner::Sitting, report.clone())?;
+                    if procedure.apply(step).is_ok() {
+                        break;
+                    }
+                }
+            }
+            let is_begun = procedure.steps().next().is_some();
+            is_begun.then_some(procedure)
+        })
+}
+
+fn recorded() -> impl Strategy<Value = ProcedureRecord> {
+    prop_oneof![1 => slow().boxed(), 3 => begun().boxed()]
         .prop_map(|procedure| ProcedureRecord::of(&procedure))
 }
 

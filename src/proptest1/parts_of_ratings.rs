@@ -6,45 +6,73 @@ use alloc::vec::Vec;
 use proptest::arbitrary::Arbitrary;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::Index;
+use proptest::sample::{Index, select};
 
 use super::parts::{one_of, parts};
 use super::rating::{
-    assessment, council_for, ground_of, open_assessment_of, open_sheet, panel_size, score, score_sheets_of,
+    assessment, council_for, ground_of, open_assessment_of, open_sheet, panel_size, recorded_result_of,
+    score, score_sheets_of,
 };
-use super::set_id;
+use super::{minimum_set_of, set_id};
 use crate::rating::{
     Fingerprint, Grounds, MinimaBasis, MinimaPolicy, Reply, Rescore, Shortfall, Step, Swing,
 };
-use crate::{Assessment, Council, Outcome, ScoreSheet, SetId};
+use crate::{Assessment, Council, Outcome, Rating, ScoreSheet, SetId, Star};
 
-/// A council of two members or more whose minima are judged on the sheets, and their sheets.
-pub(super) fn sitting() -> impl Strategy<Value = (Council, Vec<ScoreSheet>)> {
-    set_id().prop_flat_map(sitting_on)
-}
-
-pub(super) fn sitting_on(set: SetId) -> impl Strategy<Value = (Council, Vec<ScoreSheet>)> {
+/// A council of so many members or more whose minima are judged on the sheets, and their sheets.
+pub(super) fn sitting_on(set: SetId, least: usize) -> impl Strategy<Value = (Council, Vec<ScoreSheet>)> {
     council_for(set).prop_flat_map(move |council| {
         let council = match council.minima() {
             MinimaPolicy::Declared => council.with_minima(MinimaPolicy::Majority),
             _ => council,
         };
         let size = panel_size(council);
-        let sheets = ((*size.start()).max(2)..=*size.end())
-            .prop_flat_map(move |members| score_sheets_of(set, members));
-        (Just(council), sheets)
+        let members = (*size.start()).max(least)..=*size.end();
+        (Just(council), members.prop_flat_map(move |members| score_sheets_of(set, members)))
     })
 }
 
-/// A sitting without a limit to the spread, so that it comes to a rating.
-pub(super) fn rated_sitting() -> impl Strategy<Value = Assessment> {
-    sitting().prop_filter_map("no assessment", |(council, sheets)| {
-        Assessment::new(council.with_spread_limit(100), sheets, []).ok()
-    })
+/// Sheets without a ground; where they would be sent back, the council allows a wider spread.
+pub(super) fn settled(council: Council, sheets: Vec<ScoreSheet>) -> Option<Assessment> {
+    let assessment = Assessment::new(council, sheets.clone(), []).ok()?;
+    match assessment.rate() {
+        Outcome::Rescore(_) => Assessment::new(council.with_spread_limit(100), sheets, []).ok(),
+        _ => Some(assessment),
+    }
+}
+
+/// Sheets of so many members or more that come to a rating, their minima not declared.
+pub(super) fn rated_sitting(least: usize) -> impl Strategy<Value = Assessment> {
+    set_id()
+        .prop_flat_map(move |set| sitting_on(set, least))
+        .prop_filter_map("no assessment", |(council, sheets)| settled(council, sheets))
+}
+
+/// Any assessment that comes to a rating: of sheets, with declared minima, or on record.
+pub(super) fn rated_assessment() -> impl Strategy<Value = Assessment> {
+    set_id()
+        .prop_flat_map(|set| {
+            let others = (minimum_set_of(set), recorded_result_of(set), select(Star::ALL), 0..5_u8);
+            (sitting_on(set, 1), others)
+        })
+        .prop_filter_map("no assessment", |((council, sheets), (unmet, result, attested, how))| match how {
+            0 => Assessment::on_record(council.with_attested(attested), result, []).ok(),
+            1 => {
+                let council = council.with_minima(MinimaPolicy::Declared).with_spread_limit(100);
+                Assessment::declared(council, sheets, unmet.iter(), []).ok()
+            }
+            _ => settled(council, sheets),
+        })
+}
+
+/// The rating of one.
+pub(super) fn rating() -> impl Strategy<Value = Rating> {
+    rated_assessment().prop_filter_map("a rating", |one| one.rate().rating().cloned())
 }
 
 fn sent_back() -> impl Strategy<Value = Rescore> {
-    (sitting(), any::<Index>()).prop_filter_map("totals that differ", |((council, sheets), limit)| {
+    let sitting = set_id().prop_flat_map(|set| sitting_on(set, 2));
+    (sitting, any::<Index>()).prop_filter_map("totals that differ", |((council, sheets), limit)| {
         let totals = || sheets.iter().map(|sheet| sheet.total());
         let spread = totals().max()?.checked_sub(totals().min()?)?;
         let below: Vec<u8> = (0..spread).collect();
@@ -58,7 +86,7 @@ fn sent_back() -> impl Strategy<Value = Rescore> {
 
 fn grounded() -> impl Strategy<Value = Grounds> {
     set_id()
-        .prop_flat_map(|set| (sitting_on(set), vec(ground_of(set), 1..=3)))
+        .prop_flat_map(|set| (sitting_on(set, 1), vec(ground_of(set), 1..=3)))
         .prop_filter_map("no assessment", |((council, sheets), grounds)| {
             Assessment::new(council, sheets, grounds).ok()?.rate().grounds()
         })
@@ -115,8 +143,7 @@ parts! {
     ///     prop_assert_eq!(basis.code() == "attested", attested);
     /// });
     /// ```
-    minima_basis: MinimaBasis = assessment()
-        .prop_filter_map("a rating", |one| Some(one.rate().rating()?.minima_basis()));
+    minima_basis: MinimaBasis = rating().prop_map(|rating| rating.minima_basis());
 
     /// A step of an explanation, of any assessment.
     ///

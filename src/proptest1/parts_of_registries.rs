@@ -11,7 +11,7 @@ use time::{Date, Duration};
 
 use super::certificate::day;
 use super::parts::{one_of, parts};
-use super::producer::{commune_code, words};
+use super::producer::{commune_code, producer, words};
 use super::registry::{claim_of, label_register, rating};
 use crate::base::Lang;
 use crate::catalogue::{Group1048, Subgroup};
@@ -101,6 +101,30 @@ fn first_day() -> Date {
 }
 
 parts! {
+    /// A producer in a registry, with what is known of it.
+    ///
+    /// ```
+    /// use ocop::proptest1::registered_producer;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(producer in registered_producer())| {
+    ///     prop_assert!(!producer.id().is_empty() && producer.kind().is_some());
+    /// });
+    /// ```
+    registered_producer: RegisteredProducer = producer().prop_map(|producer| RegisteredProducer::from(&producer));
+
+    /// What a registry says on a claim: it holds, it held, it may be about one of several products.
+    ///
+    /// ```
+    /// use ocop::proptest1::claim_answer;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(ProptestConfig::with_cases(16), |(answer in claim_answer())| {
+    ///     prop_assert!(answer.mark().is_none() || answer.star().is_some());
+    /// });
+    /// ```
+    claim_answer: ClaimAnswer = any_answer();
+
     /// A rating in a registry, recognised or not, of a day or of a year.
     ///
     /// ```

@@ -189,11 +189,16 @@ pub fn procedure_record() -> impl Strategy<Value = ProcedureRecord> {
 /// });
 /// ```
 pub fn dossier_list() -> impl Strategy<Value = DossierList> {
-    let asked =
-        (select(Edition::ALL), select(Sender::ALL), select(DossierKind::ALL), select(ProductGroup::ALL));
-    asked.prop_filter_map("a list that is printed", |(edition, sender, kind, group)| {
-        DossierList::of(edition, sender, kind, group).ok()?.said()
-    })
+    let mut printed = Vec::new();
+    for edition in Edition::ALL {
+        for (sender, kind) in
+            Sender::ALL.iter().flat_map(|sender| DossierKind::ALL.iter().map(move |kind| (sender, kind)))
+        {
+            let of = |group: &ProductGroup| DossierList::of(*edition, *sender, *kind, *group).ok()?.said();
+            printed.extend(ProductGroup::ALL.iter().filter_map(of));
+        }
+    }
+    select(printed)
 }
 
 /// A dossier with any of the documents of its list.
