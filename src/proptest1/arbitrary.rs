@@ -15,7 +15,6 @@ use super::{
     paper, plan, planner, procedure, procedure_record, producer, product_code, recorded_result_of, renewal,
     representative, revocation, score, score_sheet, set_id, star_gap, star_proof, tax_code, unreachable_star,
 };
-use crate::Outcome;
 use crate::term::WorkCalendar;
 
 /// Implements `Arbitrary` by a strategy.
@@ -164,10 +163,7 @@ arbitrary! {
     crate::rating::OpenAssessment => open_assessment();
     crate::Bounds => open_assessment().prop_map(|open| open.bounds());
     crate::Outcome => assessment().prop_map(|assessment| assessment.rate());
-    crate::Rating => assessment().prop_filter_map("a rating", |assessment| match assessment.rate() {
-        Outcome::Rated(rating) => Some(rating),
-        _ => None,
-    });
+    crate::Rating => super::parts_of_ratings::rating();
     crate::Explanation => assessment().prop_map(|assessment| assessment.explain());
     crate::AssessmentRecord => assessment().prop_map(|assessment| Self::of(&assessment));
     crate::rating::Agreement => agreement();
@@ -210,8 +206,6 @@ arbitrary! {
     crate::crosswalk::Renewal => renewal();
     crate::papers::Application => application();
     crate::papers::CouncilSitting => council_sitting();
-    crate::papers::Paper => application()
-        .prop_filter_map("a slip", |one| one.paper(crate::law::PaperKind::RegistrationSlip).ok());
     crate::supervision::Inspection => inspection();
     crate::supervision::SupervisionRecord => inspection().prop_map(|one| Self::of(&one, &WorkCalendar::new()));
     crate::supervision::SupervisionConclusion => inspection().prop_map(|one| one.conclude(&WorkCalendar::new()));
@@ -225,11 +219,12 @@ arbitrary! {
     crate::catalogue::Crosswalk => select(Self::all().collect::<Vec<_>>());
     crate::certificate::FilingWindow => certificate_standing()
         .prop_filter_map("a decision with a window", |standing| standing.window());
-    crate::procedure::ProcedureStep => procedure()
-        .prop_filter_map("a step", |procedure| procedure.steps().next_back().cloned());
-    crate::upgrade::Margin => assessment().prop_filter_map("a rating", |one| Self::of(&one).ok());
+    crate::procedure::ProcedureStep => super::parts::one_of(super::parts_of_procedures::begun(), |procedure| {
+        procedure.steps().cloned().collect()
+    });
+    crate::upgrade::Margin => super::parts_of_ratings::rated_sitting(1).prop_filter_map("a rating", |one| Self::of(&one).ok());
     crate::crosswalk::StarForecast => any::<[crate::Star; 3]>()
-        .prop_filter_map("stars in order", |[then, low, high]| Self::new(then, low, high));
+        .prop_filter_map("stars in order", |[then, one, other]| Self::new(then, one.min(other), one.max(other)));
     crate::dossier::FilingOptions => {
         let held = proptest::option::of(certificate());
         (day(), any::<crate::catalogue::AnyProductSet>(), held, proptest::option::of(producer())).prop_filter_map(
@@ -249,7 +244,12 @@ arbitrary! {
 
 #[cfg(feature = "registry")]
 arbitrary! {
-    crate::registry::KnownSet => any::<crate::catalogue::AnyProductSet>().prop_map(Self::from);
+    crate::registry::KnownSet => prop_oneof![
+        any::<crate::catalogue::AnyProductSet>().prop_map(Self::from),
+        set_id().prop_map(Self::from),
+        any::<crate::registry::GroupInWords>().prop_map(Self::from),
+        Just(Self::NotKnown),
+    ];
     crate::registry::DayOrYear => prop_oneof![
         (2019..2035_u16).prop_filter_map("a year", |year| Self::year(year).ok()),
         day().prop_filter_map("a day", |day| Self::try_from(day).ok()),
@@ -261,14 +261,9 @@ arbitrary! {
         any::<crate::registry::Period>().prop_map(Self::over),
         day().prop_filter_map("a day", |day| Self::on(day).ok()),
     ];
-    crate::registry::RegisteredProducer => super::registered_product(0)
-        .prop_map(|product| product.producer().clone());
     crate::registry::ProductStandings => (super::registered_product(0), day())
         .prop_map(|(product, on)| product.standings(on));
     crate::registry::LabelledProduct => super::registered_product(0).prop_map(Self::new);
-    crate::registry::ClaimAnswer => super::label_register()
-        .prop_flat_map(|register| (super::claim_of(&register), Just(register)))
-        .prop_map(|(claim, register)| register.check(&claim));
     crate::registry::LabelRegister => super::label_register();
     crate::registry::RegisteredProduct => super::registered_product(0);
     crate::registry::Claim => super::label_register().prop_flat_map(|register| super::claim_of(&register));

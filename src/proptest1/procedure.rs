@@ -124,11 +124,11 @@ pub fn procedure() -> impl Strategy<Value = Procedure> {
     })
 }
 
-fn rated(edition: Edition, tier: Authority, sheet: crate::ScoreSheet) -> Option<Assessment> {
+pub(super) fn rated(edition: Edition, tier: Authority, sheet: crate::ScoreSheet) -> Option<Assessment> {
     Assessment::new(Council::new(edition).with_tier(tier), [sheet; 3], []).ok()
 }
 
-fn step_of(
+pub(super) fn step_of(
     kind: StepKind,
     on: Date,
     assessment: impl FnOnce() -> Option<Assessment>,
@@ -189,11 +189,16 @@ pub fn procedure_record() -> impl Strategy<Value = ProcedureRecord> {
 /// });
 /// ```
 pub fn dossier_list() -> impl Strategy<Value = DossierList> {
-    let asked =
-        (select(Edition::ALL), select(Sender::ALL), select(DossierKind::ALL), select(ProductGroup::ALL));
-    asked.prop_filter_map("a list that is printed", |(edition, sender, kind, group)| {
-        DossierList::of(edition, sender, kind, group).ok()?.said()
-    })
+    let mut printed = Vec::new();
+    for edition in Edition::ALL {
+        for (sender, kind) in
+            Sender::ALL.iter().flat_map(|sender| DossierKind::ALL.iter().map(move |kind| (sender, kind)))
+        {
+            let of = |group: &ProductGroup| DossierList::of(*edition, *sender, *kind, *group).ok()?.said();
+            printed.extend(ProductGroup::ALL.iter().filter_map(of));
+        }
+    }
+    select(printed)
 }
 
 /// A dossier with any of the documents of its list.

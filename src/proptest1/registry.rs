@@ -24,7 +24,7 @@ use crate::{Certificate, FormerProvince, Province};
 
 /// A rating on a day, recognised or not, of which the year alone may be known; its certificate may
 /// have been revoked, its re-rating filed.
-fn rating(kind: DossierKind, on: Date) -> impl Strategy<Value = RegisteredRating> {
+pub(super) fn rating(kind: DossierKind, on: Date) -> impl Strategy<Value = RegisteredRating> {
     let later =
         (option::weighted(0.2, 0..900_i64), option::weighted(0.3, 0..1_050_i64), option::of(0..200_i64));
     (select(Star::ALL), any::<bool>(), 0..4_u8, later).prop_filter_map(

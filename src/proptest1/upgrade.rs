@@ -5,16 +5,18 @@ use alloc::vec::Vec;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{Index, select};
 use time::Duration;
 
 use super::catalogue::{earlier_first_day, earlier_sets};
-use super::rating::{assessment_of_sheets, score_sheet_of};
+use super::parts::one_of;
+use super::parts_of_ratings::{rated_sitting, rating};
+use super::rating::score_sheet_of;
 use super::supervision::rated_sheet_of;
 use crate::crosswalk::{Forecast, ForecastSummary, Renewal, StarProof};
 use crate::law::Star;
 use crate::upgrade::{Costs, StarGap, Unreachable};
-use crate::{Assessment, Council, LevelId, Outcome, Plan, Planner, Province, SetId};
+use crate::{Assessment, Council, LevelId, Plan, Planner, Province, SetId};
 
 /// Costs of a set: each criterion the same, or some moves listed, with some criteria fixed.
 ///
@@ -58,11 +60,27 @@ pub fn costs_of(set: SetId) -> impl Strategy<Value = Costs> {
 /// });
 /// ```
 pub fn planner() -> impl Strategy<Value = Planner> {
-    super::set_id()
-        .prop_flat_map(|set| (assessment_of_sheets(set), costs_of(set)))
-        .prop_filter_map("sheets that can be planned with", |(assessment, costs)| {
-            Planner::new(assessment).ok()?.with_costs(costs).ok()
+    rated_sitting(1)
+        .prop_flat_map(|sitting| (costs_of(sitting.set()), Just(sitting)))
+        .prop_filter_map("sheets that can be planned with", |(costs, sitting)| {
+            Planner::new(sitting).ok()?.with_costs(costs).ok()
         })
+}
+
+/// A planner with a few moves, so that most stars are out of reach.
+pub(super) fn stuck_planner() -> impl Strategy<Value = Planner> {
+    let moves = vec((any::<Index>(), 0..100_u32), 0..4);
+    (rated_sitting(1), moves).prop_filter_map("sheets that can be planned with", |(sitting, moves)| {
+        let set = sitting.set();
+        let levels: Vec<LevelId> =
+            set.criteria_set().criteria().flat_map(|criterion| criterion.levels()).collect();
+        let mut costs = Costs::listed(set);
+        for (level, cost) in moves {
+            // A move that is listed already stays as it is.
+            costs.add_level(*level.get(&levels), cost).map(drop).unwrap_or_default();
+        }
+        Planner::new(sitting).ok()?.with_costs(costs).ok()
+    })
 }
 
 /// A plan to a star that can be reached.
@@ -76,8 +94,7 @@ pub fn planner() -> impl Strategy<Value = Planner> {
 /// });
 /// ```
 pub fn plan() -> impl Strategy<Value = Plan> {
-    (planner(), select(Star::ALL))
-        .prop_filter_map("a star within reach", |(planner, star)| planner.plan(star).ok())
+    one_of(planner(), |planner| Star::ALL.iter().filter_map(|star| planner.plan(*star).ok()).collect())
 }
 
 /// Why a star is out of reach.
@@ -91,8 +108,9 @@ pub fn plan() -> impl Strategy<Value = Plan> {
 /// });
 /// ```
 pub fn unreachable_star() -> impl Strategy<Value = Unreachable> {
-    (planner(), select(Star::ALL))
-        .prop_filter_map("a star out of reach", |(planner, star)| planner.plan(star).err())
+    one_of(prop_oneof![1 => planner().boxed(), 4 => stuck_planner().boxed()], |planner| {
+        planner.plans().filter_map(|(_, plan)| plan.err()).collect()
+    })
 }
 
 /// What a rating lacks to a star.
@@ -106,13 +124,7 @@ pub fn unreachable_star() -> impl Strategy<Value = Unreachable> {
 /// });
 /// ```
 pub fn star_gap() -> impl Strategy<Value = StarGap> {
-    (super::assessment(), select(Star::ALL)).prop_filter_map(
-        "a rating",
-        |(assessment, star)| match assessment.rate() {
-            Outcome::Rated(rating) => Some(StarGap::to(&rating, star)),
-            _ => None,
-        },
-    )
+    (rating(), select(Star::ALL)).prop_map(|(rating, star)| StarGap::to(&rating, star))
 }
 
 /// A forecast for a product rated under 148, with a day of issue or without.
@@ -127,9 +139,14 @@ pub fn star_gap() -> impl Strategy<Value = StarGap> {
 /// });
 /// ```
 pub fn forecast() -> impl Strategy<Value = Forecast> {
+    forecast_issued(option::of(0..1_180_i64))
+}
+
+/// A forecast with a day of issue so many days after the first of its decision, or without.
+fn forecast_issued(issued: impl Strategy<Value = Option<i64>>) -> impl Strategy<Value = Forecast> {
     let sheet = select(earlier_sets())
         .prop_flat_map(|set| prop_oneof![rated_sheet_of(set).boxed(), score_sheet_of(set).boxed()]);
-    (sheet, option::of(0..1_180_i64)).prop_filter_map("a forecast", |(sheet, issued)| {
+    (sheet, issued).prop_filter_map("a forecast", |(sheet, issued)| {
         let assessment =
             Assessment::new(Council::new(sheet.set().regime().last_edition()), [sheet], []).ok()?;
         let forecast = Forecast::new(assessment).ok()?;
@@ -168,7 +185,8 @@ pub fn star_proof() -> impl Strategy<Value = StarProof> {
 /// });
 /// ```
 pub fn renewal() -> impl Strategy<Value = Renewal> {
-    forecast().prop_filter_map("a day of issue", |forecast| forecast.renewal())
+    forecast_issued((0..1_180_i64).prop_map(Some))
+        .prop_filter_map("a day of issue", |forecast| forecast.renewal())
 }
 
 /// Up to six forecasts counted together.

@@ -18,6 +18,16 @@ use crate::law::{Authority, Star};
 use crate::rating::MinimaPolicy;
 use crate::wire::{CertificateRequest, ForecastRequest, PlanRequest, RateRequest};
 use crate::{ScoreSheet, SetId};
+#[cfg(feature = "communes")]
+use {
+    super::parts_of_places::named_place,
+    super::producer::any_province,
+    crate::ProductCode,
+    crate::place::{AnyCommune, Era},
+    crate::wire::PlaceRequest,
+    core::num::NonZeroU32,
+    time::Duration,
+};
 
 fn computed_sets() -> Vec<SetId> {
     earlier_sets().into_iter().chain(latest_sets()).collect()
@@ -109,6 +119,56 @@ pub fn certificate_line() -> impl Strategy<Value = String> {
 pub fn forecast_line() -> impl Strategy<Value = String> {
     (any::<u32>(), select(earlier_sets()).prop_flat_map(score_sheet_of)).prop_map(|(id, sheet)| {
         json!({"id": id, "set": sheet.set().number(), "levels": levels(&sheet)}).to_string()
+    })
+}
+
+/// A request about a place that is answered: by a code, a name or a product code, with a day of its
+/// era.
+///
+/// ```
+/// use ocop::proptest1::place_line;
+/// use ocop::wire::PlaceRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(16), |(line in place_line())| {
+///     prop_assert!(PlaceRequest::read(&line).and_then(PlaceRequest::answer).is_ok());
+/// });
+/// ```
+#[cfg(feature = "communes")]
+pub fn place_line() -> impl Strategy<Value = String> {
+    let commune = (any::<AnyCommune>(), any::<[bool; 3]>()).prop_map(|(commune, [named, within, coded])| {
+        let province = commune.province();
+        let province = if coded { province.code() } else { province.name().vi() };
+        // Many communes have the same name, but few of one province.
+        let asked = if named {
+            json!({"commune": commune.short_name(), "province": province})
+        } else {
+            json!({"commune": commune.code(), "province": within.then_some(province)})
+        };
+        (Some(commune.era()), asked)
+    });
+    let province = (any_province(), any::<[bool; 2]>()).prop_map(|(province, [named, dated])| {
+        let text = if named { province.name().vi() } else { province.code() };
+        (Some(province.era()).filter(|_| dated || !named), json!({"province": text}))
+    });
+    let code =
+        (named_place(), 1..500_u32, any::<Index>()).prop_filter_map("a code", |(place, serial, year)| {
+            let years: Vec<u16> = place.era().years().collect();
+            let code = ProductCode::new(place, NonZeroU32::new(serial)?, *year.get(&years)).ok()?;
+            Some((None, json!({"product_code": code.to_string()})))
+        });
+    let asked = prop_oneof![3 => commune.boxed(), 1 => province.boxed(), 1 => code.boxed()];
+    (any::<u32>(), asked, 0..1_500_i64).prop_filter_map("one place", |(id, (era, mut asked), days)| {
+        let turn = Era::FIRST_DAY_OF_THE_34;
+        let day = era.map(|era| match era {
+            Era::Former => turn.checked_sub(Duration::days(days.saturating_add(1))),
+            Era::Current => turn.checked_add(Duration::days(days)),
+        });
+        let fields = asked.as_object_mut()?;
+        fields.insert("id".into(), json!(id));
+        fields.insert("on".into(), json!(day.flatten().map(|day| date::text(day).to_string())));
+        let line = asked.to_string();
+        PlaceRequest::read(&line).and_then(PlaceRequest::answer).is_ok().then_some(line)
     })
 }
 
@@ -232,4 +292,20 @@ pub fn nearly_valid_certificate_line() -> impl Strategy<Value = String> {
 /// ```
 pub fn nearly_valid_forecast_line() -> impl Strategy<Value = String> {
     nearly(forecast_line(), |line| ForecastRequest::read(line).and_then(ForecastRequest::forecast).is_err())
+}
+
+/// A request about a place in which one thing is wrong.
+///
+/// ```
+/// use ocop::proptest1::nearly_valid_place_line;
+/// use ocop::wire::PlaceRequest;
+/// use proptest::prelude::*;
+///
+/// proptest!(ProptestConfig::with_cases(8), |(line in nearly_valid_place_line())| {
+///     prop_assert!(PlaceRequest::read(&line).and_then(PlaceRequest::answer).is_err());
+/// });
+/// ```
+#[cfg(feature = "communes")]
+pub fn nearly_valid_place_line() -> impl Strategy<Value = String> {
+    nearly(place_line(), |line| PlaceRequest::read(line).and_then(PlaceRequest::answer).is_err())
 }

@@ -1,0 +1,103 @@
+//! Counts, shares and the lines of figures.
+
+use alloc::vec::Vec;
+
+use proptest::arbitrary::Arbitrary;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::parts::parts;
+use crate::registry::{BreakdownLine, CountBounds, FigureLine, ProducerLine, Share, ShareBounds};
+
+fn shares() -> impl Strategy<Value = Share> {
+    (1..5_000_u64, 0..=1_000_u64).prop_filter_map("a part of a whole", |(whole, of)| {
+        Share::new(whole.checked_mul(of)?.checked_div(1_000)?, whole)
+    })
+}
+
+pub(super) fn bounds() -> impl Strategy<Value = CountBounds> {
+    let counts = prop_oneof![3 => vec(0..200_u64, 2), 1 => vec(0..u64::from(u32::MAX), 2)];
+    counts.prop_filter_map("the least first", |counts| {
+        CountBounds::new(*counts.iter().min()?, *counts.iter().max()?)
+    })
+}
+
+parts! {
+    /// Between which numbers a count lies.
+    ///
+    /// ```
+    /// use ocop::proptest1::count_bounds;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(count in count_bounds())| {
+    ///     prop_assert_eq!(count.exact().is_some(), count.depends() == 0);
+    /// });
+    /// ```
+    count_bounds: CountBounds = bounds();
+
+    /// A part of a whole that is not nothing.
+    ///
+    /// ```
+    /// use ocop::proptest1::share;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(share in share())| {
+    ///     prop_assert!(share.part() <= share.whole() && share.per_mille() <= 1000);
+    /// });
+    /// ```
+    share: Share = shares();
+
+    /// Between which shares one lies.
+    ///
+    /// ```
+    /// use ocop::proptest1::share_bounds;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(bounds in share_bounds())| {
+    ///     prop_assert!(bounds.least().per_mille() <= bounds.most().per_mille());
+    /// });
+    /// ```
+    share_bounds: ShareBounds = (shares(), shares()).prop_filter_map("the least first", |(one, other)| {
+        ShareBounds::new(one, other).or_else(|| ShareBounds::new(other, one))
+    });
+
+    /// A line of producers, as a table of figures has it.
+    ///
+    /// ```
+    /// use ocop::proptest1::producer_line;
+    /// use ocop::registry::ProducerLine;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(line in producer_line())| {
+    ///     prop_assert_eq!(line.to_string().parse::<ProducerLine>().unwrap(), line);
+    /// });
+    /// ```
+    producer_line: ProducerLine = select(ProducerLine::all().collect::<Vec<_>>());
+
+    /// A line of a breakdown.
+    ///
+    /// ```
+    /// use ocop::proptest1::breakdown_line;
+    /// use ocop::registry::BreakdownLine;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(line in breakdown_line())| {
+    ///     prop_assert_eq!(line.to_string().parse::<BreakdownLine>().unwrap(), line);
+    /// });
+    /// ```
+    breakdown_line: BreakdownLine = select(BreakdownLine::all().collect::<Vec<_>>());
+
+    /// A line of the figures.
+    ///
+    /// ```
+    /// use ocop::proptest1::figure_line;
+    /// use ocop::registry::FigureLine;
+    /// use proptest::prelude::*;
+    ///
+    /// proptest!(|(line in figure_line())| {
+    ///     prop_assert_eq!(line.to_string().parse::<FigureLine>().unwrap(), line);
+    /// });
+    /// ```
+    figure_line: FigureLine = select(FigureLine::all().collect::<Vec<_>>());
+}
