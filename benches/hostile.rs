@@ -51,20 +51,17 @@ fn now() -> Duration {
     first.map_or_else(|| START.get_or_init(Instant::now).elapsed(), Duration::from_nanos)
 }
 
-/// The shortest of some runs.
+/// The mean of as many runs as the clock of a processor can tell.
 fn time(mut job: impl FnMut() -> usize) -> Duration {
     let start = now();
-    let mut best = Duration::MAX;
-    for _ in 0..5 {
-        let run = now();
+    for runs in 1..2_000 {
         black_box(job());
-        best = best.min(now().saturating_sub(run));
-        let most = if cfg!(debug_assertions) { 5 } else { 60 };
-        if now().saturating_sub(start) > Duration::from_millis(most) {
-            break;
+        let all = now().saturating_sub(start);
+        if all > Duration::from_millis(25) {
+            return all.checked_div(runs).unwrap_or(all);
         }
     }
-    best
+    now().saturating_sub(start).checked_div(2_000).unwrap_or_default()
 }
 
 /// The least that reading an input takes: into a value where it is JSON, and a look at each character.
@@ -96,8 +93,8 @@ fn ratio(one: f64, other: f64) -> f64 {
 }
 
 impl Row {
-    /// Measures an input.
-    fn add(&mut self, input: &str, is_text: bool, run: &dyn Fn(&str) -> usize) -> Duration {
+    /// Measures what an input costs.
+    fn add(&mut self, input: &str, run: &dyn Fn(&str) -> usize) {
         let cost = Cost::of(input.len(), || run(input));
         let of = |all: usize| all as f64 / cost.input as f64;
         self.inputs = self.inputs.saturating_add(1);
@@ -105,6 +102,11 @@ impl Row {
         self.peak = self.peak.max(of(cost.peak));
         self.total = self.total.max(of(cost.total));
         self.answer = self.answer.max(of(cost.answer));
+    }
+
+    /// Measures how long it takes, too.
+    fn timed(&mut self, input: &str, is_text: bool, run: &dyn Fn(&str) -> usize) -> Duration {
+        self.add(input, run);
         let taken = time(|| run(input));
         self.time = self.time.max(ratio(taken.as_secs_f64(), floor(input, is_text).as_secs_f64()));
         taken
@@ -112,18 +114,16 @@ impl Row {
 
     /// Notes how the time grows while the length doubles some times.
     fn grows(&mut self, shortest: Duration, longest: Duration, doublings: f64) {
-        // Under a tenth of a millisecond a clock tells nothing of growth.
-        if shortest > Duration::from_micros(100) {
-            let all = ratio(longest.as_secs_f64(), shortest.as_secs_f64());
-            self.growth = self.growth.max(all.powf(1.0 / doublings));
-        }
+        let all = ratio(longest.as_secs_f64(), shortest.as_secs_f64());
+        self.growth = self.growth.max(all.powf(1.0 / doublings));
     }
 
     fn print(&self, reader: &str, what: &str) {
-        let growth = if self.growth > 0.0 { format!("{:.1}", self.growth) } else { "–".to_owned() };
+        let told = |ratio: f64| if ratio > 0.0 { format!("{ratio:.1}") } else { "–".to_owned() };
+        let (time, growth) = (told(self.time), told(self.growth));
         println!(
-            "| {reader} | {what} | {} | {:.1} | {:.1} | {:.1} | {:.1} | {growth} |",
-            self.bytes, self.peak, self.total, self.answer, self.time
+            "| {reader} | {what} | {} | {:.1} | {:.1} | {:.1} | {time} | {growth} |",
+            self.bytes, self.peak, self.total, self.answer
         );
     }
 }
@@ -142,8 +142,8 @@ fn main() {
     println!("|---|---|---:|---:|---:|---:|---:|---:|");
     for family in FAMILIES {
         let mut row = Row::default();
-        let [short, _, long] = [250_000, 1_000_000, 4_000_000]
-            .map(|length| row.add(&(family.make)(scale(length)), false, &family.run));
+        let [short, long] =
+            [250_000, 4_000_000].map(|length| row.timed(&(family.make)(scale(length)), false, &family.run));
         row.grows(short, long, 4.0);
         row.print(family.reader, family.what);
     }
@@ -152,7 +152,7 @@ fn main() {
         for spot in spots(&good, &mut BTreeSet::new()) {
             for blow in Blow::ALL {
                 if let Some(input) = blown(&good, &spot, *blow, scale(250_000)) {
-                    row.add(&input, false, &reader.run);
+                    row.add(&input, &reader.run);
                 }
             }
         }
@@ -166,7 +166,7 @@ fn main() {
         for spot in spots(good, &mut seen) {
             for blow in Blow::ALL {
                 if let Some(input) = blown(good, &spot, *blow, scale(100_000)) {
-                    all.add(&input, false, &run);
+                    all.add(&input, &run);
                 }
             }
         }
@@ -176,7 +176,7 @@ fn main() {
         let mut row = Row::default();
         for (_, part) in LONG_TEXTS {
             let [short, long] =
-                [250_000, 1_000_000].map(|length| row.add(&long(part, scale(length)), true, &reader.run));
+                [250_000, 1_000_000].map(|length| row.timed(&long(part, scale(length)), true, &reader.run));
             row.grows(short, long, 2.0);
         }
         row.print(reader.name, &format!("{} long texts", row.inputs));

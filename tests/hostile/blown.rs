@@ -197,13 +197,13 @@ fn put(value: &Value, blow: Blow, length: usize, out: &mut String) -> Option<()>
             fields(&again(&format!("{}:{value},", Value::from(name.as_str()))))
         }
         (Blow::MoreFields, Value::Object(own)) => {
-            let own: String =
-                own.iter().map(|(name, value)| format!("{}:{value},", Value::from(name.as_str()))).collect();
+            let own = own.iter().map(|(name, value)| format!("{}:{value}", Value::from(name.as_str())));
+            let own = own.collect::<Vec<_>>().join(",") + ",";
             fields(&(own + &numbered(unknown)))
         }
         (Blow::EntriesAgain, Value::Array(own)) if !own.is_empty() => {
-            let own: String = own.iter().map(|entry| format!("{entry},")).collect();
-            list(own.trim_end_matches(','))
+            let own = own.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+            list(&own)
         }
         (Blow::EntryAgain, Value::Array(own)) => list(&own.first()?.to_string()),
         _ => return None,

@@ -689,7 +689,7 @@ fn planned(planner: &Planner) -> usize {
 
 fn procedure_record(steps: &str) -> String {
     format!(
-        r#"{{"basis":[],"certificate":null,"filing":{{"certificate":null,"edition":"26","format":"ocop.filing/1","kind":"first","rate_by":null,"revision":1,"set":"2026/11","submitted_on":"2026-08-31"}},"finding":null,"format":"ocop.procedure/1","gap":null,"revision":1,"stage":"submitted","steps":[{steps}]}}"#
+        r#"{{"basis":[],"certificate":null,"filing":{{"certificate":null,"edition":"26","format":"ocop.filing/1","kind":"first","rate_by":null,"revision":1,"set":"2026/11","submitted_on":"2026-08-31"}},"finding":null,"format":"ocop.procedure/1","gap":null,"revision":1,"stage":"forwarded","steps":[{steps}]}}"#
     )
 }
 

@@ -209,7 +209,7 @@ fn wrong_with(form: &Form, value: &Ordered, way: &[String], strict: &mut Option<
                     way.push(name.clone());
                     read(&with(value, &way, nothing)).as_ref() == Ok(&again)
                 };
-                if !is_keyed && !nothing.iter().any(|nothing| alike(&nothing)) {
+                if !is_keyed && !nothing.iter().any(|nothing| alike(nothing)) {
                     wrong.push(format!("{place}: {name} may be left out, and then it is not nothing"));
                 }
             }
@@ -247,10 +247,8 @@ fn every_object_of_every_form_is_read_by_name_and_from_nothing_else() {
                 wrong.extend(wrong_with(form, &value, &way, &mut strict));
             }
         }
-        if let Some(strict) = strict {
-            if strict != INPUTS.contains(&form.name) {
-                wrong.push(format!("{}: a field that there is not is refused: {strict}", form.name));
-            }
+        if let Some(strict) = strict.filter(|strict| *strict != INPUTS.contains(&form.name)) {
+            wrong.push(format!("{}: a field that there is not is refused: {strict}", form.name));
         }
     }
     assert!(seen > 400, "{seen} objects");
@@ -373,7 +371,8 @@ fn every_object_of_every_request_is_read_by_name_and_from_nothing_else() {
                 );
                 match read(&with(&good, &way, &without(fields, field))) {
                     Ok(()) => assert!(
-                        read(&with(&good, &[way.as_slice(), &[field.clone()]].concat(), "null")).is_ok()
+                        read(&with(&good, &[way.as_slice(), std::slice::from_ref(field)].concat(), "null"))
+                            .is_ok()
                             || keyed,
                         "{place}.{field}"
                     ),
