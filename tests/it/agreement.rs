@@ -1,5 +1,7 @@
 //! How far members agree: within a council, between two, and with a reference.
 
+mod told;
+
 use std::collections::BTreeSet;
 
 use core::num::NonZeroU16;

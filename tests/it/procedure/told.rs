@@ -1,7 +1,7 @@
 //! What stages, steps, batches and delays tell, and which stages there are.
 
 use ocop::law::DossierKind;
-use ocop::procedure::{Delay, ProcedureRecord, Schedule, Stage, StageKind};
+use ocop::procedure::{Delay, Manner, ProcedureRecord, Schedule, Stage, StageKind};
 use ocop::{Edition, Lang, Procedure, Say, Star};
 use serde_json::{Value, json};
 use time::Duration;
@@ -148,6 +148,71 @@ fn a_record_keeps_its_revision_and_its_gap() {
         stored["gap"] = json!("district_of_the_five_days");
         if let Ok(read) = serde_json::from_value::<ProcedureRecord>(stored) {
             read.verify().iter().for_each(|divergence| drop(shows(divergence)));
+        }
+    }
+}
+
+#[test]
+fn a_decision_keeps_who_put_the_dossier_forward_and_when() {
+    let mut last = None;
+    for procedure in many() {
+        let stage = procedure.stage();
+        if stage.kind() == StageKind::Decided && stage.certificate().is_some() {
+            assert_eq!((stage.proposed_by(), stage.proposed_on()), last.unwrap());
+        }
+        last = Some((stage.proposed_by(), stage.proposed_on()));
+    }
+}
+
+#[test]
+fn a_council_meets_but_for_a_written_opinion() {
+    for manner in Manner::ALL.iter().copied() {
+        assert_eq!(manner.is_sitting(), manner != Manner::WrittenOpinion);
+    }
+}
+
+#[test]
+fn a_refused_product_is_told_why() {
+    let mut told = 0;
+    for target in [Target::Eliminated, Target::Stopped, Target::Star(Star::Two)] {
+        let mut way = after(first(Edition::Decision26), [review(), (StepKind::Assess, target)]);
+        for _ in 0..3 {
+            let on = way.stage().on();
+            let steps: Vec<StepKind> = next(&way, on).iter().filter_map(|next| next.step()).collect();
+            if steps.contains(&StepKind::Decline) {
+                way = after(way, [(StepKind::Decline, super::PLAIN)]);
+                let finding = way.stage().finding().unwrap();
+                let said = shows(way.stage());
+                let why = match way.stage().rating() {
+                    Some(rating) => rating.star().text(Lang::En).to_string(),
+                    None => finding.text(Lang::En).to_string(),
+                };
+                assert!(said.contains(&why), "{said}: {why}");
+                told += 1;
+                break;
+            }
+        }
+    }
+    assert!(told > 0);
+}
+
+#[test]
+fn a_record_that_diverges_says_both_sides() {
+    let recognised = a_life().pop().unwrap();
+    let stored = serde_json::to_value(ProcedureRecord::of(&recognised)).unwrap();
+    for (field, value) in
+        [("certificate", Value::Null), ("stage", json!("submitted")), ("finding", json!("no_higher_star"))]
+    {
+        let mut changed = stored.clone();
+        changed[field] = value;
+        let Ok(record) = serde_json::from_value::<ProcedureRecord>(changed) else { continue };
+        let found = record.verify();
+        assert!(!found.is_empty(), "{field}");
+        for divergence in found {
+            let said = shows(&divergence);
+            if field == "certificate" {
+                assert!(said.contains(&Star::Four.text(Lang::En).to_string()) || said.len() > 20, "{said}");
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
+use ocop::law::{Basis, Reading};
 use ocop::rating::{AgreementWithReference, Fingerprint, Swing};
 use ocop::wire::RateRequest;
 use ocop::{
@@ -186,4 +187,41 @@ fn agreement_names_a_sheet_or_sheets_and_the_level_chosen() {
     let none = AgreementWithReference::of(&Assessment::new(council, [best], []).unwrap(), without).unwrap();
     let on = none.criteria().iter().find(|on| on.criterion() == criterion).unwrap();
     assert!(on.text(Lang::En).to_string().contains("the reference has no level met"));
+}
+
+#[test]
+fn a_fingerprint_stays_what_it_was() {
+    let told = [(Regime::Decision1048, 1), (Regime::Decision148, 1), (Regime::Decision26, 13)]
+        .map(|(regime, number)| set(regime, number).fingerprint().to_string());
+    assert_eq!(told, ["c626e45951aae113", "517602b50f58350e", "09ee89de0c26bce3"]);
+}
+
+#[test]
+fn one_member_has_no_reading_on_a_councils_minima_and_no_votes_for_nothing() {
+    let set = set(Regime::Decision26, 11);
+    let sheet = best_sheet(set).with("2.2", 2_u8).unwrap();
+    let explained = |sheets: &[ScoreSheet]| {
+        Assessment::new(Council::new(Edition::Decision26), sheets, []).unwrap().explain()
+    };
+    let reads = |explanation: &Explanation| {
+        let step =
+            explanation.steps().iter().find(|step| step.code().starts_with("minimum_")).unwrap().clone();
+        step.basis().any(|basis| basis == Basis::Reading(Reading::MinimaUnderACouncil))
+    };
+    assert!(!reads(&explained(&[sheet])));
+    assert!(reads(&explained(&[sheet, sheet])));
+    let other = sheet.with("1.1", 1_u8).unwrap();
+    let said = explained(&[sheet, other]).text(Lang::En).to_string();
+    assert!(!said.contains("no level met"), "{said}");
+    let none = explained(&[sheet, sheet.with("1.1", 0_u8).unwrap()]).text(Lang::En).to_string();
+    assert!(none.contains("no level met ×1"), "{none}");
+}
+
+#[test]
+fn an_unknown_criterion_names_itself_and_the_ones_there_are() {
+    let error = best_sheet(set(Regime::Decision26, 11)).with("99", 1_u8).unwrap_err();
+    assert_eq!(error.code(), "unknown_criterion");
+    let details = error.details();
+    assert_eq!(details.given.as_deref(), Some("99"));
+    assert_ne!(details.allowed, Default::default());
 }
