@@ -1,7 +1,9 @@
 //! Strategies that generate valid values, for property tests of your own (feature `proptest1`).
 //!
-//! Most public types are [`Arbitrary`](proptest::arbitrary::Arbitrary), so that `any::<T>()` is
-//! enough; the functions take what a value is to be of. Enums with codes and numbers have their
+//! Inputs, answers and their parts are [`Arbitrary`](proptest::arbitrary::Arbitrary), so that
+//! `any::<T>()` is enough; the functions take what a value is to be of. A part is drawn from what
+//! holds it, so that it is as the library gives it. What decisions rule and tables hold is there
+//! and not made. Enums with codes and numbers have their
 //! values in `ALL`. For a service's path of refusals there are lines in which one thing is wrong
 //! (`nearly_valid_rate_line` and its like, feature `serde`).
 //!

@@ -67,7 +67,7 @@ pub(super) fn rated_assessment() -> impl Strategy<Value = Assessment> {
 
 /// The rating of one.
 pub(super) fn rating() -> impl Strategy<Value = Rating> {
-    rated_assessment().prop_filter_map("a rating", |one| one.rate().rating().cloned())
+    rated_assessment().prop_filter_map("a rating", |one| one.rate().rating().copied())
 }
 
 fn sent_back() -> impl Strategy<Value = Rescore> {

@@ -7,9 +7,10 @@ use core::fmt;
 use crate::base::{Details, Lang, Problem, Say, problem};
 use crate::catalogue::{REVISION, SetId, UnknownCriterion};
 use crate::law::{Part, Star};
+use crate::rating::assessment::check_size;
 use crate::rating::{
     Assessment, AssessmentError, Choices, Council, Fingerprint, Ground, GroundKind, MinimaPolicy, Outcome,
-    OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, check_size, words,
+    OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, words,
 };
 
 /// An assessment and what it came to, as it was decided: what a registry stores.
