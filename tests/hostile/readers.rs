@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use ocop::catalogue::{AnyProductSet, Correspondence, Crosswalk, GroupId};
+use ocop::catalogue::{AnyProductSet, Correspondence, Crosswalk};
 use ocop::date::YearMonth;
 use ocop::dossier::SlipNumber;
 use ocop::place::{AnyProvince, CodeEra, CommuneCode, CommuneId, DistrictCode, DistrictId, FormerCommuneId};
@@ -186,12 +186,6 @@ pub(crate) const TEXTS: &[Reader] = &[
     Reader { name: "Star", run: parsed::<Star> },
     Reader { name: "Goal", run: parsed::<Goal> },
     Reader { name: "Target", run: parsed::<Target> },
-    Reader {
-        name: "GroupId",
-        run: |given| {
-            problem(serde_json::from_str::<GroupId>(given).map_err(|_| Star::try_from(9).unwrap_err()))
-        },
-    },
 ];
 
 /// Texts that are long in one way or another.
