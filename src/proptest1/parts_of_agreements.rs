@@ -126,7 +126,8 @@ parts! {
     ///
     /// proptest!(ProptestConfig::with_cases(16), |(between in criterion_between())| {
     ///     let max = between.criterion().max();
-    ///     prop_assert!(!between.first_points().exceeds(max) && !between.second_points().exceeds(max));
+    ///     prop_assert!(!between.first_points().exceeds(max));
+    ///     prop_assert!(!between.second_points().exceeds(max));
     /// });
     /// ```
     criterion_between: CriterionBetween =

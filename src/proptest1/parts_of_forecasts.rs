@@ -95,7 +95,8 @@ parts! {
     /// use proptest::prelude::*;
     ///
     /// proptest!(ProptestConfig::with_cases(8), |(step in proof_step())| {
-    ///     prop_assert!(step.to().criterion() == step.criterion() && step.from() != Some(step.to()));
+    ///     prop_assert_eq!(step.to().criterion(), step.criterion());
+    ///     prop_assert_ne!(step.from(), Some(step.to()));
     /// });
     /// ```
     proof_step: ProofStep = one_of(forecast(), |forecast| {

@@ -162,6 +162,13 @@ impl Figures {
             }
         }
         let head = ["pub fn ", "pub const fn "].iter().find_map(|head| line.strip_prefix(head));
+        // A row of the macro `parts!` is a function, whose documentation stands there and not in the macro.
+        let row = line.split_once(": ").filter(|(name, rest)| {
+            file.starts_with("proptest1/parts_of_")
+                && rest.split_once(" = ").is_some_and(|(part, _)| part.starts_with(char::is_uppercase))
+                && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+        });
+        let head = head.filter(|head| !head.starts_with('$')).or(row.map(|(name, _)| name));
         let Some(head) = head.or(line.strip_prefix("fn ").filter(|_| of_trait)) else { return };
         self.functions += 1;
         let place = format!("{file}: {}", name(head));

@@ -49,8 +49,8 @@ fn decompose(text: &str, mut each: impl FnMut(char)) {
     }
 }
 
-/// Whether a text is longer than any name with whatever people write around it. It names nothing, and
-/// is not taken apart.
+/// Whether a text is longer than any name with whatever people write around it. It names nothing,
+/// and is not taken apart.
 pub(super) fn is_long(text: &str) -> bool {
     const LONGEST: usize = 1_000;
     text.trim().len() > LONGEST
