@@ -209,7 +209,7 @@ fn wrong_with(form: &Form, value: &Ordered, way: &[String], strict: &mut Option<
                     way.push(name.clone());
                     read(&with(value, &way, nothing)).as_ref() == Ok(&again)
                 };
-                if !is_keyed && !nothing.iter().any(|nothing| alike(nothing)) {
+                if !is_keyed && !nothing.iter().any(alike) {
                     wrong.push(format!("{place}: {name} may be left out, and then it is not nothing"));
                 }
             }
