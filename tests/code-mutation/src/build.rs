@@ -11,7 +11,7 @@ use crate::Done;
 use crate::plan::{self, Mutant, Written};
 
 /// The test programs that tell, the fast ones first.
-const PROGRAMS: [&str; 2] = ["conformance", "it"];
+const PROGRAMS: [&str; 3] = ["conformance", "it", "stored_forms"];
 
 fn cargo(copy: &Path) -> Command {
     let mut cargo = Command::new("cargo");

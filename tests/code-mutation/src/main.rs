@@ -50,7 +50,7 @@ fn report(
     let explained: BTreeMap<&str, &str> = explained
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| line.split_once(" | ").ok_or(format!("no reason: {line}")))
+        .map(|line| line.split_once(" -- ").ok_or(format!("no reason: {line}")))
         .collect::<Result<_, _>>()?;
     let mut modules: BTreeMap<&str, [usize; 5]> = BTreeMap::new();
     let (mut open, mut needless) = (Vec::new(), Vec::new());

@@ -119,6 +119,9 @@ fn a_record_keeps_its_revision_and_tells_of_its_certificate_once() {
     let [FilingDivergence::Certificate(CertificateDivergence::ValidThrough { .. })] = found.as_slice() else {
         panic!("{found:?}")
     };
+    // The certificate reads, but the day lies after its last.
+    let found = record(|stored| stored["submitted_on"] = json!("2026-12-21")).verify();
+    let [FilingDivergence::Unreadable(_)] = found.as_slice() else { panic!("{found:?}") };
     // The certificate reads, but what was filed would be refused now.
     let found = record(|stored| stored["kind"] = json!("first")).verify();
     let [FilingDivergence::Unreadable(_)] = found.as_slice() else { panic!("{found:?}") };

@@ -1,8 +1,8 @@
 //! What stages, steps, batches and delays tell, and which stages there are.
 
 use ocop::law::DossierKind;
-use ocop::procedure::{Delay, Manner, ProcedureRecord, Schedule, Stage, StageKind};
-use ocop::{Edition, Lang, Procedure, Say, Star};
+use ocop::procedure::{Batch, Delay, Manner, ProcedureRecord, Schedule, Stage, StageKind};
+use ocop::{Authority, Edition, Lang, Procedure, Say, Star};
 use serde_json::{Value, json};
 use time::Duration;
 use time::macros::date;
@@ -76,17 +76,26 @@ fn a_step_that_came_late_was_taken_after_its_last_day() {
     }
 }
 
+fn says_whether_anew(next: &ocop::procedure::Next) {
+    let said = next.to_string();
+    assert_eq!(said.contains(": filing anew under the decision in force"), next.is_filing_anew(), "{said}");
+    let unknown = next.step().is_none() && next.gap().is_some();
+    assert_eq!(said.contains(": the next step is not known"), unknown, "{said}");
+}
+
 #[test]
 fn filing_anew_is_what_is_left_where_no_step_is_and_no_gap() {
     for procedure in many() {
         for next in next(&procedure, procedure.stage().on()) {
             assert_eq!(next.is_filing_anew(), next.step().is_none() && next.gap().is_none());
+            says_whether_anew(&next);
         }
     }
     // Submitted before 26/2026, which sets a last day for the rating.
     let old = filed_on(Edition::Decision148As1489, date!(2026 - 05 - 18));
     let lapsed = next(&old, date!(2027 - 01 - 11));
     assert!(lapsed.iter().any(ocop::procedure::Next::is_filing_anew), "{lapsed:?}");
+    lapsed.iter().for_each(says_whether_anew);
     let open = next(&old, date!(2026 - 05 - 18));
     assert!(!open.iter().any(ocop::procedure::Next::is_filing_anew));
     let texts =
@@ -215,4 +224,29 @@ fn a_record_that_diverges_says_both_sides() {
             }
         }
     }
+}
+
+#[test]
+fn a_batch_takes_every_day_from_its_first_to_its_last_for_proposals() {
+    let mut told = 0;
+    for edition in Edition::ALL.iter().copied() {
+        for tier in Authority::ALL.iter().copied() {
+            for days in 0..1_500 {
+                let day = date!(2023 - 01 - 01) + Duration::days(days);
+                let Some(batch) = Batch::of(edition, tier, day) else { continue };
+                assert!(batch.proposals_from() <= day && day <= batch.proposals_until(), "{batch:?} {day}");
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 1_000);
+}
+
+#[test]
+fn a_step_with_the_parts_of_another_says_what_belongs_to_it() {
+    let procedure = a_life().pop().unwrap();
+    let mut stored = serde_json::to_value(&procedure).unwrap();
+    stored["steps"][0]["report"] = Value::Null;
+    let error = serde_json::from_value::<Procedure>(stored).unwrap_err().to_string();
+    assert!(error.contains("does not go with what stands beside it"), "{error}");
 }
