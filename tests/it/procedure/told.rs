@@ -8,7 +8,7 @@ use time::Duration;
 use time::macros::date;
 
 use super::kept::a_life;
-use super::{Target, after, filed_on, first, forward, next, review, submit};
+use super::{Target, after, filed_on, first, next, review, submit};
 use ocop::procedure::StepKind;
 
 /// What has sentences shows itself as the English one.
