@@ -45,7 +45,7 @@ proptest! {
     #[test]
     fn a_reference_is_held_against_every_sheet(against in agreement_with_reference()) {
         let share = against.share();
-        prop_assert_eq!(against.is_whole(), u16::from(share.of().get()) == u16::from(share.agreed()));
+        prop_assert_eq!(against.is_whole(), share.of().get() == share.agreed());
         for on in against.criteria() {
             let said = on.text(Lang::En).to_string();
             prop_assert_eq!(said.contains("; below: "), !on.below().is_empty(), "{}", said);

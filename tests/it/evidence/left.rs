@@ -63,10 +63,10 @@ fn left(sheet: ScoreSheet, papers: &[EvidencePaper], lost: &[usize]) -> StarsLef
         if kept.is_empty() {
             most.push((one.code(), None));
         } else if gone.iter().any(is_asked) && !kept.iter().any(is_asked) {
-            let lower = one.levels().filter(|other| {
+            let mut lower = one.levels().filter(|other| {
                 other.case() == level.case() && other.position() < level.position() && asked(*other).is_none()
             });
-            most.push((one.code(), lower.last()));
+            most.push((one.code(), lower.next_back()));
         }
     }
     let star = star_of(sheet);

@@ -204,8 +204,7 @@ fn one_member_has_no_reading_on_a_councils_minima_and_no_votes_for_nothing() {
         Assessment::new(Council::new(Edition::Decision26), sheets, []).unwrap().explain()
     };
     let reads = |explanation: &Explanation| {
-        let step =
-            explanation.steps().iter().find(|step| step.code().starts_with("minimum_")).unwrap().clone();
+        let step = explanation.steps().iter().find(|step| step.code().starts_with("minimum_")).unwrap();
         step.basis().any(|basis| basis == Basis::Reading(Reading::MinimaUnderACouncil))
     };
     assert!(!reads(&explained(&[sheet])));
@@ -223,5 +222,5 @@ fn an_unknown_criterion_names_itself_and_the_ones_there_are() {
     assert_eq!(error.code(), "unknown_criterion");
     let details = error.details();
     assert_eq!(details.given.as_deref(), Some("99"));
-    assert_ne!(details.allowed, Default::default());
+    assert_ne!(details.allowed, ocop::Allowed::default());
 }
