@@ -18,11 +18,11 @@ fn sum(lines: &[String]) -> u64 {
 }
 
 fn doubts<'a>(doubts: impl Iterator<Item = &'a UnitDoubt>) -> String {
-    doubts.map(|doubt| format!(" ? {doubt:?}")).collect()
+    doubts.fold(String::new(), |said, doubt| said + &format!(" ? {doubt:?}"))
 }
 
 fn successions(all: impl Iterator<Item = Succession>) -> String {
-    all.map(|one| format!(" > {} {:?}", one.to().code(), one.kind())).collect()
+    all.fold(String::new(), |said, one| said + &format!(" > {} {:?}", one.to().code(), one.kind()))
 }
 
 /// A line for each heading: its rows, and their sum.
