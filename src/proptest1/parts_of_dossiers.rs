@@ -50,7 +50,8 @@ fn unknown_producer() -> impl Strategy<Value = FilingOptions> {
     })
 }
 
-/// A filing while an earlier dossier waits, filed before the decision in force and late by its rules.
+/// A filing while an earlier dossier waits, filed before the decision in force and late by its
+/// rules.
 fn waiting_dossier() -> impl Strategy<Value = FilingOptions> {
     (1..60_i64, 920..1_030_i64, 1..40_i64, select(ProductSet::ALL)).prop_filter_map(
         "an earlier dossier that is late",

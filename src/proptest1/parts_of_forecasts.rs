@@ -150,7 +150,8 @@ parts! {
     /// use proptest::prelude::*;
     ///
     /// proptest!(|(comparison in set_comparison())| {
-    ///     prop_assert!(comparison.from() != comparison.to() && comparison.changes().next().is_some());
+    ///     prop_assert_ne!(comparison.from(), comparison.to());
+    ///     prop_assert!(comparison.changes().next().is_some());
     /// });
     /// ```
     set_comparison: SetComparison = select(comparisons());

@@ -47,7 +47,8 @@ pub struct WorkCalendar {
     holidays: Vec<Date>,
     /// In order, each once, all of them on weekends and none a holiday.
     make_up_days: Vec<Date>,
-    /// The holidays that are no weekends, so that working days can be counted without a look at each.
+    /// The holidays that are no weekends, so that working days can be counted without a look at
+    /// each.
     off: Vec<Date>,
 }
 
