@@ -108,6 +108,7 @@
 //! ```
 
 mod comparison;
+mod counts;
 mod criterion_forecast;
 mod forecast;
 mod forecast_error;
@@ -124,6 +125,7 @@ mod words;
 #[doc(alias("so sánh bộ tiêu chí", "so sanh bo tieu chi"))]
 pub use comparison::SetComparison;
 pub use comparison::{ChangedAspect, Counterparts, CriterionChange, NotASuccessor, Restructured};
+pub use counts::{Demand, Filings, MissedMinimum};
 #[doc(alias("dự báo tiêu chí", "du bao tieu chi"))]
 pub use criterion_forecast::CriterionForecast;
 pub use criterion_forecast::VanishedCriterion;
@@ -138,5 +140,4 @@ pub use star_proof::StarProof;
 pub use star_proof::{ProofCourse, ProofKind, ProofStep};
 #[doc(alias("tổng hợp dự báo", "tong hop du bao"))]
 pub use summary::ForecastSummary;
-pub use summary::{Demand, Filings, MissedMinimum};
 pub use too_many_products::TooManyProducts;

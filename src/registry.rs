@@ -84,6 +84,7 @@ mod breakdown;
 mod census;
 mod census_error;
 mod claim;
+mod commune_of_era;
 mod comparison;
 mod dated;
 mod day_or_year;
@@ -113,9 +114,7 @@ mod words;
 mod yes_no;
 
 pub use bounds::CountBounds;
-#[doc(alias("xã", "xa"))]
-pub use breakdown::CommuneOfEra;
-pub use breakdown::{Breakdown, InvalidCommuneOfEra, ProducerCounts};
+pub use breakdown::{Breakdown, ProducerCounts};
 #[doc(alias("thống kê", "thong ke"))]
 pub use census::Census;
 pub use census_error::CensusError;
@@ -130,6 +129,9 @@ pub use claim::LabelRegister;
 #[doc(alias("sử dụng nhãn hiệu OCOP", "su dung nhan hieu OCOP"))]
 pub use claim::MarkAllowed;
 pub use claim::{ClaimAnswer, ClaimCandidate, ClaimError, ClaimGap, LabelRegisterError, LabelledProduct};
+#[doc(alias("xã", "xa"))]
+pub use commune_of_era::CommuneOfEra;
+pub use commune_of_era::InvalidCommuneOfEra;
 #[doc(alias("so sánh", "so sanh"))]
 pub use comparison::FiguresComparison;
 pub use comparison::{FigureRow, FiguresComparisonError};
