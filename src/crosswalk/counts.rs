@@ -1,6 +1,6 @@
 //! What a summary counts of criteria, minima and months.
 
-/// Adds to a count, which stays within 64 bits: [`ForecastSummary`](super::ForecastSummary) says why.
+/// Adds to a count, which stays within 64 bits: the file of the summary says why.
 pub(super) fn more(count: &mut u64, by: u64) {
     *count = [*count, by].into_iter().sum();
 }
