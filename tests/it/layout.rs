@@ -36,6 +36,7 @@ pub(crate) fn sources(folder: &Path) -> Vec<PathBuf> {
             found.push(path);
         }
     }
+    found.sort();
     found
 }
 

@@ -7,7 +7,7 @@ mod wire;
 
 use core::num::NonZeroU16;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ocop::Topic;
 use ocop::catalogue::{DossierGround, ErratumKind, Group1048, Ministry, NoteKind, Subgroup};
@@ -36,17 +36,6 @@ macro_rules! unknown {
 }
 pub(crate) use unknown;
 
-fn files(at: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(at).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 /// The text in quotes that a line holds, if it is a code.
 fn quoted(line: &str) -> impl Iterator<Item = String> {
     let texts = line.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
@@ -60,10 +49,8 @@ fn quoted(line: &str) -> impl Iterator<Item = String> {
 /// The codes of all errors as the source has them: those of enums with codes and numbers, and what `code` of each error answers.
 pub(crate) fn codes_in_the_source() -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut all = Vec::new();
-    files(&source, &mut all);
     let mut codes = BTreeSet::new();
-    for file in all {
+    for file in crate::layout::sources(&source) {
         let text = std::fs::read_to_string(&file).unwrap();
         let (mut of_problem, mut within) = (false, false);
         for line in text.lines() {

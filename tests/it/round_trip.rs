@@ -19,6 +19,18 @@ pub(crate) fn round_trip<T: Serialize + DeserializeOwned + PartialEq + Debug>(va
     json
 }
 
+/// The value whose stored form has other fields, if it is one.
+pub(crate) fn with_fields<T: Serialize + DeserializeOwned>(
+    value: &T,
+    fields: &[(&str, serde_json::Value)],
+) -> Option<T> {
+    let mut stored = serde_json::to_value(value).unwrap();
+    for (field, other) in fields {
+        stored[*field] = other.clone();
+    }
+    serde_json::from_value(stored).ok()
+}
+
 /// A value that has a code: printed, read, stored and named by it.
 macro_rules! coded {
     ($($Type:ty),* $(,)?) => {$({

@@ -1,17 +1,8 @@
 //! What must not compile fails for its own reason: a twin that differs in one line does compile.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
-        }
-    }
-}
+use crate::layout::sources;
 
 /// A block of code of the documentation: what stands behind its fence, and its lines.
 struct Block {
@@ -71,8 +62,7 @@ fn flaws(source: &str) -> (usize, Vec<String>) {
 
 #[test]
 fn what_must_not_compile_has_a_twin_that_compiles() {
-    let mut files = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let files = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     let (mut all, mut wrong) = (0, Vec::new());
     for file in files {
         let (count, flaws) = flaws(&std::fs::read_to_string(&file).unwrap());

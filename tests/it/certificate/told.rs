@@ -1,13 +1,14 @@
 //! What a record and a standing tell, and which standings there are.
 
 use ocop::certificate::{
-    CertificateDivergence, CertificateError, CertificateRecord, CertificateStanding, Revocation,
-    RevocationCause,
+    CertificateDivergence, CertificateError, CertificateRecord, Revocation, RevocationCause,
 };
 use ocop::law::RevocationGround;
 use ocop::{Authority, Certificate, Lang, Say, Star};
-use serde_json::{Value, json};
+use serde_json::json;
 use time::macros::date;
+
+use crate::round_trip::with_fields;
 
 fn decided() -> Certificate {
     Certificate::recorded(Star::Four, date!(2023 - 08 - 01))
@@ -88,28 +89,22 @@ fn a_lapsed_certificate_speaks_of_no_window() {
     assert!(said.contains("expired, the last day was 2026-08-20") && !said.contains("2026-04"), "{said}");
 }
 
-/// The standing with other fields, if it is one.
-fn with(standing: &CertificateStanding, fields: &[(&str, Value)]) -> Option<CertificateStanding> {
-    let mut stored = serde_json::to_value(standing).unwrap();
-    for (field, value) in fields {
-        stored[*field] = value.clone();
-    }
-    serde_json::from_value(stored).ok()
-}
-
 #[test]
 fn a_status_holds_to_the_day_at_either_end_of_the_term() {
     let certificate = Certificate::recorded(Star::Four, date!(2023 - 08 - 20)).unwrap();
     let early = certificate.with_valid_from(date!(2023 - 09 - 01)).unwrap().standing(date!(2023 - 08 - 31));
-    assert!(with(&early, &[("on", json!("2023-08-30"))]).is_some());
-    assert!(with(&early, &[("on", json!("2023-09-01"))]).is_none(), "it is valid from that day");
+    assert!(with_fields(&early, &[("on", json!("2023-08-30"))]).is_some());
+    assert!(with_fields(&early, &[("on", json!("2023-09-01"))]).is_none(), "it is valid from that day");
     let expired = certificate.standing(date!(2026 - 08 - 21));
-    assert!(with(&expired, &[("on", json!("2026-08-22"))]).is_some());
-    assert!(with(&expired, &[("on", json!("2026-08-20"))]).is_none(), "it was valid through that day");
-    assert!(with(&expired, &[("on", json!("2025-08-20"))]).is_none(), "nor did it expire within its term");
+    assert!(with_fields(&expired, &[("on", json!("2026-08-22"))]).is_some());
+    assert!(with_fields(&expired, &[("on", json!("2026-08-20"))]).is_none(), "it was valid through that day");
+    assert!(
+        with_fields(&expired, &[("on", json!("2025-08-20"))]).is_none(),
+        "nor did it expire within its term"
+    );
     // A day more while the re-rating is pending.
     let runs_on = [("extended_through", json!("2026-08-21"))];
-    assert!(with(&expired, &runs_on).is_none(), "it runs on that day");
+    assert!(with_fields(&expired, &runs_on).is_none(), "it runs on that day");
 }
 
 #[test]
@@ -121,15 +116,15 @@ fn an_extension_ends_after_the_term_and_a_term_after_it_begins() {
         // The rules of that day have no window.
         let standing = certificate.standing(date!(2024 - 02 - 01));
         assert_eq!(standing.window(), None);
-        assert!(with(&standing, &[("extended_through", json!("2026-08-21"))]).is_some());
-        assert!(with(&standing, &[("extended_through", json!("2026-08-20"))]).is_none());
-        assert!(with(&standing, &[("extended_through", json!("2024-02-20"))]).is_none());
+        assert!(with_fields(&standing, &[("extended_through", json!("2026-08-21"))]).is_some());
+        assert!(with_fields(&standing, &[("extended_through", json!("2026-08-20"))]).is_none());
+        assert!(with_fields(&standing, &[("extended_through", json!("2024-02-20"))]).is_none());
     }
     let revoked = certificate.with_revocation(Revocation::on(date!(2024 - 01 - 05))).unwrap();
     let revoked = revoked.standing(date!(2024 - 02 - 01));
-    assert!(with(&revoked, &[("valid_through", json!("2023-08-20"))]).is_some());
-    assert!(with(&revoked, &[("valid_through", json!("2023-08-19"))]).is_none());
+    assert!(with_fields(&revoked, &[("valid_through", json!("2023-08-20"))]).is_some());
+    assert!(with_fields(&revoked, &[("valid_through", json!("2023-08-19"))]).is_none());
     let extended = json!("2026-08-21");
     let backwards = [("valid_through", json!("2023-08-19")), ("extended_through", extended)];
-    assert!(with(&revoked, &backwards).is_none());
+    assert!(with_fields(&revoked, &backwards).is_none());
 }

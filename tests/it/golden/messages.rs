@@ -128,23 +128,10 @@ fn groups(source: &str) -> Vec<(String, Vec<String>)> {
     groups
 }
 
-fn sources(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 /// The files of the source by their path from the root, with what they hold.
 fn files() -> Vec<(String, String)> {
     let root = super::root();
-    let mut paths = Vec::new();
-    sources(&root.join("src"), &mut paths);
+    let paths = crate::layout::sources(&root.join("src"));
     let name = |path: &Path| path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
     paths.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
 }
