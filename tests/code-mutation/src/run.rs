@@ -67,15 +67,17 @@ fn finish(mut command: Command, limit: Duration) -> Done<(End, Duration)> {
     }
 }
 
+/// The lines of a file of an earlier run, each parted at its tab; none if there is no such file.
+fn pairs(path: &Path) -> Vec<(String, String)> {
+    let source = fs::read_to_string(path).unwrap_or_default();
+    let lines = source.lines().filter_map(|line| line.split_once('\t'));
+    lines.map(|(one, other)| (one.to_owned(), other.to_owned())).collect()
+}
+
 /// Runs each test alone, without a mutant, and notes which mutants it comes by. Tests that fail on the copy are named and left out.
 pub fn reach(copy: &Path, state: &Path, programs: &[(String, PathBuf)]) -> Done<Vec<Test>> {
     let kept_file = state.join("reach.txt");
-    let mut kept: BTreeMap<String, String> = fs::read_to_string(&kept_file)
-        .unwrap_or_default()
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(name, rest)| (name.to_owned(), rest.to_owned()))
-        .collect();
+    let mut kept: BTreeMap<String, String> = pairs(&kept_file).into_iter().collect();
     let scratch = state.join("reached");
     let mut tests = Vec::new();
     let mut file = fs::File::options().append(true).create(true).open(&kept_file)?;
@@ -161,12 +163,8 @@ pub fn all(
     tests: &[Test],
 ) -> Done<BTreeMap<String, String>> {
     let path = state.join("results.txt");
-    let mut results: BTreeMap<String, String> = fs::read_to_string(&path)
-        .unwrap_or_default()
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(result, name)| (name.to_owned(), result.to_owned()))
-        .collect();
+    let mut results: BTreeMap<String, String> =
+        pairs(&path).into_iter().map(|(result, name)| (name, result)).collect();
     let todo: Vec<usize> =
         ids.iter().copied().filter(|id| !results.contains_key(&mutants[*id].name)).collect();
     println!("{} mutants to run", todo.len());
