@@ -51,13 +51,20 @@ fn now() -> Duration {
     first.map_or_else(|| START.get_or_init(Instant::now).elapsed(), Duration::from_nanos)
 }
 
+/// How long a job is repeated: without `--bench` it is only looked at whether it runs.
+fn enough() -> Duration {
+    static ENOUGH: OnceLock<Duration> = OnceLock::new();
+    let is_bench = || std::env::args().any(|argument| argument == "--bench");
+    *ENOUGH.get_or_init(|| if is_bench() { Duration::from_millis(25) } else { Duration::ZERO })
+}
+
 /// The mean of as many runs as the clock of a processor can tell.
 fn time(mut job: impl FnMut() -> usize) -> Duration {
     let start = now();
     for runs in 1..2_000 {
         black_box(job());
         let all = now().saturating_sub(start);
-        if all > Duration::from_millis(25) {
+        if all > enough() {
             return all.checked_div(runs).unwrap_or(all);
         }
     }
@@ -129,14 +136,12 @@ impl Row {
 }
 
 fn main() {
-    // Without `--bench` it is only looked at whether it runs.
-    let is_bench = std::env::args().any(|argument| argument == "--bench");
     // Unoptimised, and at once: memory and answers are the same, times are ratios all the same.
     let quick = cfg!(debug_assertions);
-    let scale = |length: usize| match (is_bench, quick) {
-        (false, _) => 1_000,
-        (true, false) => length,
-        (true, true) => length.checked_div(32).unwrap_or(length),
+    let scale = |length: usize| match (enough().is_zero(), quick) {
+        (true, _) => 1_000,
+        (false, false) => length,
+        (false, true) => length.checked_div(32).unwrap_or(length),
     };
     println!("| reader | input | bytes | memory | memory in all | answer | time | growth |");
     println!("|---|---|---:|---:|---:|---:|---:|---:|");
