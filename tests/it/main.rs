@@ -12,6 +12,7 @@ mod agreement;
 mod allocation;
 mod catalogue;
 mod certificate;
+mod cited;
 #[cfg(feature = "registry")]
 mod claim;
 #[cfg(feature = "communes")]
