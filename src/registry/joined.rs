@@ -36,10 +36,10 @@ impl RegisteredProduct {
     /// * **Ratings.** A rating that is the same in both records is taken once.
     /// * **Producer, set, commune.** What one record does not know is taken from the other. A group
     ///   in words agrees with a set of that group, and the set is kept.
-    /// * **Province.** One of the 63 agrees with the one of the 34 that it became part of. The former
-    ///   one is kept. A commune recorded with the other is then dropped, since its code is of the
-    ///   other era. Only where the province never merged, and the record under its former name has
-    ///   no commune, are the present province and its commune kept.
+    /// * **Province.** One of the 63 agrees with the one of the 34 that it became part of. The
+    ///   former one is kept. A commune recorded with the other is then dropped, since its code is
+    ///   of the other era. Only where the province never merged, and the record under its former
+    ///   name has no commune, are the present province and its commune kept.
     ///
     /// Source: [reading 29](crate::law::Reading::Communes).
     ///
@@ -70,9 +70,9 @@ impl RegisteredProduct {
     /// # Errors
     ///
     /// [`RegisteredProductError`]: `product_described_twice` for records that contradict each
-    /// other, with every [`ProductFact`] in which they do, the id included;
-    /// `two_ratings_on_a_day`, `ratings_not_in_order` and `former_province_too_late` for ratings
-    /// that cannot be those of one product.
+    /// other, with every [`ProductFact`] in which they do, the id included; `two_ratings_on_a_day`,
+    /// `ratings_not_in_order` and `former_province_too_late` for ratings that cannot be those of
+    /// one product.
     pub fn joined(self, other: &Self) -> Result<Self, RegisteredProductError> {
         let mut facts = Vec::new();
         let mut note = |fact, agrees: bool| {

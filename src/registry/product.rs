@@ -228,9 +228,9 @@ impl RegisteredProduct {
     ///
     /// # Errors
     ///
-    /// [`FindError`]: `unknown_place` for a text that names no province, `place_of_other_kind` for a
-    /// name with the unit word of another kind (`tỉnh Hà Nội`, which is a city), `ambiguous_place`
-    /// for a text that names more than one.
+    /// [`FindError`]: `unknown_place` for a text that names no province, `place_of_other_kind` for
+    /// a name with the unit word of another kind (`tỉnh Hà Nội`, which is a city),
+    /// `ambiguous_place` for a text that names more than one.
     pub fn find_province(text: &str, first_rated: Option<DayOrYear>) -> Result<AnyProvince, FindError> {
         let current = AnyProvince::find_on(text, Era::FIRST_DAY_OF_THE_34);
         if first_rated.is_some_and(|on| Era::on(on.earliest()) == Era::Current) {
@@ -364,9 +364,9 @@ impl RegisteredProduct {
     /// Its last certificate up to a day, whether it is still valid or not. A certificate takes the
     /// place of the one before it from the first day of its term, that day included.
     ///
-    /// `None` if there is none by then, if its day of issue is not known, or if which certificate is
-    /// the last depends on a day that is not known. It is `None` for a province's own recognition
-    /// too.
+    /// `None` if there is none by then, if its day of issue is not known, or if which certificate
+    /// is the last depends on a day that is not known. It is `None` for a province's own
+    /// recognition too.
     ///
     /// Source: [reading 24](crate::law::Reading::FirstDayOfTerm).
     ///
@@ -435,8 +435,8 @@ impl RegisteredProduct {
     ///
     /// An extension after the last day is not part of it.
     ///
-    /// Source: 26/2026, Art. 4(3), and [reading 12](crate::law::Reading::Terms); 1048, Art. 3, for a
-    /// province's own recognition.
+    /// Source: 26/2026, Art. 4(3), and [reading 12](crate::law::Reading::Terms); 1048, Art. 3, for
+    /// a province's own recognition.
     ///
     /// ```
     /// use ocop::law::DossierKind;

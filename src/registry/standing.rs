@@ -30,8 +30,8 @@ coded! {
         /// to come.
         #[doc(alias = "da danh gia, chua duoc cong nhan")]
         Uncertified = "uncertified", "đã đánh giá, chưa được công nhận" / "rated, not recognised";
-        /// Its last certificate is within its term, first and last day included. Or a province's own
-        /// recognition still counts, through 2019-12-31.
+        /// Its last certificate is within its term, first and last day included. Or a province's
+        /// own recognition still counts, through 2019-12-31.
         #[doc(alias = "dang duoc cong nhan")]
         Valid = "valid", "đang được công nhận" / "recognised";
         /// The term of its last certificate has ended, but the certificate runs on while its
