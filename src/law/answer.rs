@@ -3,8 +3,10 @@ use core::fmt;
 use crate::base::{Lang, Say, coded, words};
 use crate::law::{Citation, Reading};
 
-/// What the law says on a question, with the place; that it says nothing; or that its words are not
-/// known to the library.
+/// An answer to a question of law: what the law says and where, or that it says nothing, or that
+/// its words are not known to the library.
+///
+/// The fields of the [`Rules`](crate::law::Rules) are such answers.
 ///
 /// ```
 /// use ocop::law::Answer;
@@ -35,16 +37,16 @@ use crate::law::{Citation, Reading};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub enum Answer<T> {
-    /// The law says so at this place.
+    /// The law says this value at this place.
     Says(T, Citation),
-    /// The law says nothing. Where the library follows a policy of its own, it is named.
+    /// The law says nothing. Where the library follows a reading of its own, the reading is named.
     Silent(Option<Reading>),
-    /// The part of the act that would say is not known to the library; nothing is made up.
+    /// The words of the law are not known to the library; the gap is named.
     Unknown(Gap),
 }
 
 impl<T> Answer<T> {
-    /// What the law says, if it does and is known.
+    /// What the law says; `None` where it is silent or its words are not known.
     ///
     /// ```
     /// use ocop::{Authority, Edition};
@@ -60,7 +62,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Where the law says it.
+    /// Where the law says it; `None` where it is silent or its words are not known.
     ///
     /// ```
     /// use ocop::Edition;
@@ -76,7 +78,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The gap, where the words of the law are not known.
+    /// The gap, where the words of the law are not known; `None` otherwise.
     ///
     /// ```
     /// use ocop::Edition;
@@ -93,16 +95,18 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The same answer about something made from what the law says.
+    /// The same answer with another value, which is made from what the law says. The place, the
+    /// reading and the gap stay.
     ///
     /// ```
     /// use ocop::Edition;
     ///
-    /// // The window is given in days before the end; here it is how long it is open.
+    /// // The window is given in days before the last day of validity. Here it is the number of
+    /// // days on which it is open, both ends included.
     /// let window = Edition::Decision26.rules().certificates.window;
     /// let days = window.map(|window| window.earliest - window.latest + 1);
     /// assert_eq!(days.said(), Some(61));
-    /// assert_eq!(days.citation(), window.citation()); // the place stays
+    /// assert_eq!(days.citation(), window.citation());
     /// ```
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Answer<U> {
         match self {
@@ -115,11 +119,10 @@ impl<T> Answer<T> {
 
 coded! {
     /// A question that the library cannot answer because the words of the law are not known to it,
-    /// or contradict the facts.
+    /// or because they contradict the facts.
     ///
-    /// Each is stated where it matters; nothing is made up.
-    ///
-    /// It is stored as its code, and said in a sentence that can be shown to users.
+    /// An answer that a gap concerns names the gap. [`Say`] gives it as a sentence that can be
+    /// shown to users.
     ///
     /// ```
     /// use ocop::law::Gap;

@@ -5,7 +5,10 @@ use crate::base::coded;
 use crate::law::{Citation, DossierKind};
 
 coded! {
-    /// A paper that is filled in on the way of a dossier.
+    /// A paper that is filled in during the procedure of a dossier.
+    ///
+    /// [`Application`](crate::papers::Application) fills in the papers of an application, and
+    /// [`CouncilSitting`](crate::papers::CouncilSitting) those of a council.
     ///
     /// Source: 26/2026, Annex III, for the papers of an application;
     /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
@@ -22,7 +25,8 @@ coded! {
         /// The producer's registration slip: Form 01 of 26/2026.
         #[doc(alias("phiếu đăng ký", "phieu dang ky"))]
         RegistrationSlip = "registration_slip", "Phiếu đăng ký đánh giá, phân hạng" / "Registration slip";
-        /// The producer introduces itself: Part I of Form 02 of 26/2026, on a page of its own.
+        /// The producer's introduction of itself: Part I of Form 02 of 26/2026, as a paper of its
+        /// own.
         #[doc(alias("giới thiệu chủ thể", "gioi thieu chu the"))]
         Introduction = "introduction", "Giới thiệu chủ thể" / "Introduction of the producer";
         /// The producer's report on its product: Form 02 of 26/2026.
@@ -64,7 +68,9 @@ coded! {
 }
 
 coded! {
-    /// How a fact is told.
+    /// How a fact is given.
+    ///
+    /// [`PaperFact::form`] gives it for each fact.
     ///
     /// Source: 26/2026, Annex III.
     ///
@@ -81,7 +87,7 @@ coded! {
         Words = "words", "bằng lời" / "in words";
         /// By a tick.
         Tick = "tick", "đánh dấu" / "by a tick";
-        /// By another value, as the producer or the sheets.
+        /// It follows from another value, such as the producer or the score sheets.
         Derived = "derived", "theo dữ liệu khác" / "by another value";
     }
 }
@@ -91,7 +97,8 @@ macro_rules! facts {
         coded! {
             /// A fact that a paper asks for.
             ///
-            /// Source: 26/2026, Annex III.
+            /// Source: 26/2026, Annex III, for the papers of an application;
+            /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
             ///
             /// ```
             /// use ocop::law::PaperFact;
@@ -106,7 +113,10 @@ macro_rules! facts {
         }
 
         impl PaperFact {
-            /// Whether it is told of a council's sitting rather than of an application.
+            /// Whether it is a fact in words that is given for a council's sitting, and not for an
+            /// application.
+            ///
+            /// The other facts of a council follow from its score sheets and the sitting.
             ///
             /// ```
             /// use ocop::law::PaperFact;
@@ -118,7 +128,7 @@ macro_rules! facts {
                 matches!(self, Self::HeldAt | Self::Chair | Self::Secretary | Self::Opinions)
             }
 
-            /// How it is told.
+            /// How it is given.
             ///
             /// ```
             /// use ocop::law::{FactForm, PaperFact};
@@ -296,7 +306,9 @@ coded! {
     }
 }
 
-/// What stands on a paper, line by line.
+/// An item of a section of a paper: a line, a box, a table, a text or a signature.
+///
+/// [`FormSection::items`] holds them.
 ///
 /// Source: 26/2026, Annex III.
 ///
@@ -324,10 +336,10 @@ pub enum FormItem {
         fact: PaperFact,
         /// What the form calls it.
         label: Text,
-        /// The kind of dossier that it is asked of, where not of all.
+        /// The kind of dossier that it is asked for; `None` for every kind.
         only: Option<DossierKind>,
     },
-    /// The boxes of the kinds of dossiers.
+    /// The boxes for the kinds of dossiers.
     KindBoxes {
         /// What the form calls them.
         label: Text,
@@ -346,11 +358,11 @@ pub enum FormItem {
         /// What the form calls it.
         label: Text,
     },
-    /// What is printed for whoever signs.
+    /// A text for the person who signs.
     Statement(Text),
-    /// What is printed for whoever fills it in.
+    /// A text for the person who fills in the paper.
     Guidance(Text),
-    /// Where somebody signs.
+    /// A place for a signature.
     Signature(Text),
 }
 
@@ -378,6 +390,8 @@ impl FormItem {
 }
 
 /// A section of a paper.
+///
+/// [`PaperForm::sections`] holds them.
 ///
 /// Source: 26/2026, Annex III.
 ///
@@ -418,9 +432,12 @@ impl FormSection {
     }
 }
 
-/// How a paper is laid out.
+/// The layout of a paper that a decision prints.
 ///
 /// The words are the library's own; sections, facts and their order are the decision's.
+/// [`DossierRules::forms`](crate::law::DossierRules::forms) holds the papers.
+///
+/// Source: 26/2026, Annex III.
 ///
 /// ```
 /// use ocop::Edition;
