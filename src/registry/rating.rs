@@ -15,7 +15,7 @@ use crate::law::{DossierKind, Edition, Star};
 /// | a rating and its certificate, of one day or of one year | [`recognised`](Self::recognised) |
 /// | a rating without a certificate | [`new`](Self::new) |
 /// | a certificate of another day | [`with_certificate`](Self::with_certificate) |
-/// | a certificate of which the year alone is known | [`with_certified_in`](Self::with_certified_in) |
+/// | a certificate of a year, without its day | [`with_certified_in`](Self::with_certified_in) |
 /// | a rating by a province's own criteria, 2013 to 2019 | [`provincial`](Self::provincial) |
 ///
 /// The date of the rating, and that of the certificate, is a day or a year ([`DayOrYear`]). Where
