@@ -100,7 +100,7 @@ impl Rules {
     }
 
     /// The vacancy that concerns a certificate of a star issued on a day; `None` where there is
-    /// none. The day must be one on which the edition is the newest; this is not checked.
+    /// none. Give a day on which new dossiers come under the edition: this is not checked.
     ///
     /// Source: [reading 27](crate::law::Reading::FiveDaysOfJuly).
     ///
@@ -119,8 +119,8 @@ impl Rules {
     }
 
     /// Whose certificates of a star are accepted on a day: first the authority that the edition
-    /// names. The list is empty for one and two stars. The day must be one on which the edition is
-    /// the newest; this is not checked.
+    /// names. The list is empty for one and two stars. Give a day on which new dossiers come under
+    /// the edition: this is not checked.
     ///
     /// Source: 26/2026, Art. 4(1); 1489; 148 and 1048, Annex II(1);
     /// [reading 27](crate::law::Reading::FiveDaysOfJuly).
