@@ -47,6 +47,9 @@ coded! {
 /// [`rise`](Forecast::rise) give it. It holds the [steps](Self::steps), which are proofs and
 /// improvements, and the sheets with the steps carried out ([`assessment`](Self::assessment)).
 ///
+/// Source: [reading 28](crate::law::Reading::Crosswalk); for the star, 26/2026, Art. 3(3) and Annex
+/// II, and [reading 3](crate::law::Reading::CumulativeMinima).
+///
 /// # Proofs
 ///
 /// It starts from the certain sheets. A proof raises a criterion to a level on every member's sheet
@@ -66,9 +69,6 @@ coded! {
 /// that can be proven. The product itself must then be improved.
 /// [`improvements`](Self::improvements) are the cheapest moves beyond the possible levels that then
 /// reach the star. [`proofs`](Self::proofs) are the cheapest proofs that are needed in addition.
-///
-/// Source: [reading 28](crate::law::Reading::Crosswalk); for the star, 26/2026, Art. 3(3) and Annex
-/// II, and [reading 3](crate::law::Reading::CumulativeMinima).
 ///
 /// [`CriterionForecast::awaits_story`]: crate::crosswalk::CriterionForecast::awaits_story
 ///
