@@ -63,8 +63,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses a least star above the most, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::dossier::StarsLeft;
@@ -146,8 +146,8 @@ impl Say for StarsLeft {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses a level of another criterion, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::dossier::RestingCriterion;
@@ -577,7 +577,7 @@ impl EvidenceReview {
         self.filed_on
     }
 
-    /// The last day of the term.
+    /// The last day of the term, that day included.
     #[must_use]
     pub const fn through(&self) -> Date {
         self.through
@@ -706,7 +706,7 @@ impl fmt::Display for EvidenceReview {
 pub enum EvidenceReviewError {
     /// The term ends before the day of filing (`term_before_filing`).
     TermBeforeFiling {
-        /// The last day of the term.
+        /// The last day of the term, that day included.
         through: Date,
         /// The day of filing.
         filed_on: Date,
