@@ -9,8 +9,8 @@
 //! the 34. A product recorded under one of the 63 is also counted in the one of the 34 that this
 //! province is part of.
 //!
-//! A [`FiguresComparison`] puts two figures side by side. A [`Progress`] puts figures beside the
-//! targets of a [`Phase`].
+//! A [`FiguresComparison`] puts the figures of two days, or of two provinces that merged, side by
+//! side. A [`Progress`] puts figures beside the targets of a [`Phase`].
 //!
 //! ```
 //! use ocop::law::DossierKind;

@@ -9,8 +9,8 @@ use crate::law::programme::Grouped;
 /// on days that are not known.
 ///
 /// Where every day is known, both ends are the same number. The true number lies between the ends,
-/// both included, whatever the days turn out to be. What is counted (products, producers,
-/// certificates, ratings, provinces) says the function that gives the count.
+/// both included, whatever the days turn out to be. The function that gives a count says what is
+/// counted: products, producers, certificates, ratings, provinces or communes.
 ///
 /// [`Figures`](super::Figures) are made of such counts; [`new`](Self::new) and
 /// [`exactly`](Self::exactly) make one of your own.

@@ -18,7 +18,7 @@ use crate::date::InvalidDate;
 /// a product, and [`finish`](Self::finish) gives the [`Figures`].
 ///
 /// The census keeps counters and ids, and no products. By the ids it refuses a product that comes
-/// twice, and counts each producer once. The ids are kept in sorted maps: adding a product to n
+/// twice, and counts each producer once. The ids are kept in sorted maps: finding an id among n
 /// others takes time in proportion to log n, whatever the ids are. A product that is refused
 /// changes nothing.
 ///

@@ -9,8 +9,8 @@ use crate::place::{CommuneCode, Era};
 /// A commune by its code and the era of the code. One code may mean one commune up to 2025-06-30
 /// and another one since 2025-07-01.
 ///
-/// [`new`](Self::new) makes it, or it is read from text. [`Breakdown`](super::Breakdown) counts
-/// products by it.
+/// [`new`](Self::new) makes it, and text becomes one by `parse` (`invalid_commune_of_era`). A
+/// [`Breakdown`](super::Breakdown) counts products by it.
 ///
 /// Source: [reading 29](crate::law::Reading::Communes).
 ///

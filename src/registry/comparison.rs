@@ -440,7 +440,7 @@ impl FiguresComparison {
 pub enum FiguresComparisonError {
     /// Figures of two days are of different places (`other_place`).
     OtherPlace,
-    /// The days are not right (`wrong_days`). Figures in time need an earlier and a later day;
+    /// The days are not right (`wrong_days`). Figures of one place need an earlier and a later day;
     /// figures of two provinces need the same day.
     Days {
         /// The day of the figures given first.

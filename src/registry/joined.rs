@@ -10,10 +10,18 @@ coded! {
     /// [`RegisteredProductError::DescribedTwice`] lists them.
     ///
     /// ```
-    /// use ocop::registry::ProductFact;
+    /// use ocop::Province;
+    /// use ocop::registry::{
+    ///     ProductFact, RegisteredProducer, RegisteredProduct, RegisteredProductError,
+    /// };
     ///
-    /// assert_eq!("province".parse::<ProductFact>()?, ProductFact::Province);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// let row = |maker| RegisteredProduct::new("s1", maker, Province::HaNoi, []);
+    /// let (one, other) = (RegisteredProducer::new("HTX A")?, RegisteredProducer::new("HTX B")?);
+    /// let error = row(one)?.joined(&row(other)?).unwrap_err();
+    /// let facts = vec![ProductFact::Producer];
+    /// let id = String::from("s1");
+    /// assert_eq!(error, RegisteredProductError::DescribedTwice { id, facts });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub enum ProductFact in "ocop::registry": "thông tin của sản phẩm" / "fact about a product", "unknown_product_fact" {
         /// Its id, which distinguishes it from other products.

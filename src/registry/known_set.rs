@@ -9,7 +9,7 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 /// What a registry knows of a product's set.
 ///
 /// Registries seldom hold the number of the set, 1 to 26. What they do not know is not invented: a
-/// product is counted in its group, if that is known, and [without a
+/// product whose set is not known is counted in its group, if that is known, and [without a
 /// set](super::Breakdown::without_set).
 ///
 /// It is made `from` a set or from words, and

@@ -10,12 +10,14 @@ use crate::producer::{EnterpriseSize, ProducerKind, RepresentativeTrait};
 use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 
 coded! {
-    /// Which products a figure counts: those rated, or those recognised. The text of
-    /// a [`FigureLine::Of`] begins with it.
+    /// Which products a figure counts: those rated, or those recognised. The text of a
+    /// [`FigureLine::Of`] begins with it.
     ///
     /// ```
-    /// use ocop::registry::FigureBase;
+    /// use ocop::registry::{BreakdownLine, FigureBase, FigureLine};
     ///
+    /// let line = FigureLine::Of(FigureBase::Rated, BreakdownLine::WithoutSet);
+    /// assert_eq!(line.to_string(), "rated/without_set");
     /// assert_eq!("rated".parse::<FigureBase>()?, FigureBase::Rated);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
@@ -81,7 +83,7 @@ pub enum FigureLine {
     Movement(StarMovement),
     /// Re-ratings in the period.
     ReRatings,
-    /// Certificates issued in the period.
+    /// Certificates issued in the period, a province's own recognitions included.
     Issued,
     /// Certificates revoked in the period.
     Revoked,
@@ -91,8 +93,9 @@ pub enum FigureLine {
 
 /// The name of one figure of a [`Breakdown`]: what it counts.
 ///
-/// [`all`](Self::all) lists the lines, and [`Breakdown::get`] gives the figure of a line. A line of
-/// figures holds it beside its base ([`FigureLine::Of`]).
+/// [`all`](Self::all) lists the lines, [`Breakdown::get`] gives the figure of a line, and text
+/// becomes a line by `parse` (`unknown_figure_line`). A [`FigureLine::Of`] holds it beside its
+/// base.
 ///
 /// ```
 /// use ocop::registry::BreakdownLine;
@@ -153,7 +156,8 @@ pub enum BreakdownLine {
 
 /// The name of one figure of [`ProducerCounts`]: what it counts.
 ///
-/// [`all`](Self::all) lists the lines, and [`ProducerCounts::get`] gives the figure of a line.
+/// [`all`](Self::all) lists the lines, [`ProducerCounts::get`] gives the figure of a line, and text
+/// becomes a line by `parse` (`unknown_figure_line`).
 ///
 /// ```
 /// use ocop::producer::ProducerKind;

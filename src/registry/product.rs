@@ -19,9 +19,8 @@ use crate::{Certificate, FormerProvince, Province};
 /// [`new`](Self::new) makes it. A [`Census`](super::Census) counts products, and a
 /// [`LabelRegister`](super::LabelRegister) compares claims with them.
 ///
-/// Source: the term of a certificate and its extension are those of
-/// [`Certificate`]; the end of a province's own recognitions is that
-/// of 1048, Art. 3.
+/// Source: that of [`Certificate`] for the term of a recognition and its extension; 1048, Art. 3,
+/// for the end of a province's own recognition.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -103,8 +102,7 @@ impl RegisteredProduct {
     ///
     /// The province is one of the 63 or one of the 34. One of the 63 is refused if the first rating
     /// cannot have been made before 2025-07-01, because since that day there is no such province.
-    /// One of the 34 is accepted for earlier ratings too, since many registries were brought up to
-    /// date.
+    /// One of the 34 is accepted for earlier ratings too, because registries are brought up to date.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -362,7 +360,9 @@ impl RegisteredProduct {
     }
 
     /// Its last certificate up to a day, whether it is still valid or not. A certificate takes the
-    /// place of the one before it from the first day of its term, that day included.
+    /// place of the one before it from the first day of its term, that day included. Where
+    /// certificates were issued in another order than the ratings were made, the one issued last
+    /// counts.
     ///
     /// `None` if there is none by then, if its day of issue is not known, or if which certificate
     /// is the last depends on a day that is not known. It is `None` for a province's own

@@ -103,10 +103,10 @@ impl CensusScope {
         Self { province: Some(province.into()), ..self }
     }
 
-    /// Asks also for the certificates that are valid on the day and whose last day is at most this
-    /// many days after it, 0 to 65,535. With 0 it is those whose last day is the day itself.
-    ///
-    /// Extended certificates are not among them. Days are calendar days.
+    /// Asks also how many recognitions are valid on the day and have their last day at most this
+    /// many calendar days after it, 0 to 65,535. With 0 it is those whose last day is the day
+    /// itself. Extended certificates are not counted
+    /// ([`Figures::expiring`](super::Figures::expiring)).
     ///
     /// ```
     /// use ocop::registry::CensusScope;
@@ -123,7 +123,7 @@ impl CensusScope {
         Self { expiring_within: Some(days), ..self }
     }
 
-    /// The day on which it is asked where products stand.
+    /// The day for which it is counted where products stand.
     #[must_use]
     pub const fn day(self) -> Date {
         self.day
@@ -141,7 +141,7 @@ impl CensusScope {
         self.province
     }
 
-    /// Within how many days after the day certificates must end to be counted as ending soon, if
+    /// Within how many days after the day a recognition must end to be counted as ending soon, if
     /// that was asked.
     #[must_use]
     pub const fn expiring_within(self) -> Option<u16> {

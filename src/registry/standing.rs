@@ -16,11 +16,23 @@ coded! {
     /// recognition.
     ///
     /// ```
-    /// use ocop::registry::ProductStanding;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{
+    ///     ProductStanding, RegisteredProducer, RegisteredProduct, RegisteredRating,
+    /// };
+    /// use ocop::{Province, Star};
+    /// use time::macros::date;
     ///
-    /// assert!(ProductStanding::Extended.is_recognised());
-    /// assert_eq!("expired".parse::<ProductStanding>()?, ProductStanding::Expired);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// // Rated and certified on 2025-03-10, for 36 months.
+    /// let day = date!(2025 - 03 - 10);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [rating])?;
+    /// let standing = |day| product.standings(day).certain();
+    /// assert_eq!(standing(date!(2025 - 03 - 09)), Some(ProductStanding::Unrated));
+    /// assert_eq!(standing(date!(2028 - 03 - 10)), Some(ProductStanding::Valid));
+    /// assert_eq!(standing(date!(2028 - 03 - 11)), Some(ProductStanding::Expired));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub enum ProductStanding in "ocop::registry": "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
         /// Registered, but not rated by that day.

@@ -2,8 +2,8 @@ use super::{CountBounds, ShareBounds};
 use crate::base::coded;
 
 coded! {
-    /// An answer about a producer: yes, no, or not known. Lines of figures are of one answer
-    /// ([`ProducerLine`](super::ProducerLine)).
+    /// The answer to a question about a producer: yes, no, or not known. A
+    /// [`ProducerLine`](super::ProducerLine) has it, and it is made `from` an `Option<bool>`.
     ///
     /// ```
     /// use ocop::registry::YesNo;

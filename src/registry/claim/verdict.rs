@@ -8,11 +8,27 @@ coded! {
     /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
     ///
     /// ```
-    /// use ocop::registry::ClaimVerdict;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{
+    ///     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer,
+    ///     RegisteredProduct, RegisteredRating,
+    /// };
+    /// use ocop::{Province, Star};
+    /// use time::macros::date;
     ///
-    /// assert!(ClaimVerdict::Extended.is_held() && !ClaimVerdict::StarTooLow.is_held());
-    /// assert_eq!("star_too_high".parse::<ClaimVerdict>()?, ClaimVerdict::StarTooHigh);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// // Three stars, certified on 2025-03-10 for 36 months.
+    /// let day = date!(2025 - 03 - 10);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+    /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+    /// let three = Claim::of_record("tea", Star::Three, date!(2028 - 03 - 10))?;
+    /// assert_eq!(register.check(&three).verdict(), ClaimVerdict::Holds);
+    /// let four = Claim::of_record("tea", Star::Four, date!(2028 - 03 - 10))?;
+    /// assert_eq!(register.check(&four).verdict(), ClaimVerdict::StarTooHigh);
+    /// let late = three.on_day(date!(2028 - 03 - 11))?;
+    /// assert_eq!(register.check(&late).verdict(), ClaimVerdict::Lapsed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[non_exhaustive]
     pub enum ClaimVerdict in "ocop::registry": "kết quả kiểm tra hạng sao công bố" / "verdict on a claim", "unknown_claim_verdict" {
