@@ -15,7 +15,7 @@ impl SetId {
     /// other.
     ///
     /// Source: the classifications of products (1048 and 26/2026, Annex I). No decision says which
-    /// set took over which products: the library follows the names of the products.
+    /// set took over which products: the library compares what the classifications name.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};

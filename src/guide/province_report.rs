@@ -20,7 +20,7 @@
 //!     let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
 //!     let day = date!(2024 - 05 - 10);
 //!     let first = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
-//!     // It was recorded in one of the 63 former provinces. It is counted in one of the 34 of today.
+//!     // It was recorded in one of the 63 former provinces, and is counted in one of the 34.
 //!     let tea = RegisteredProduct::new("p1", maker, FormerProvince::ThaiNguyen, [first])?
 //!         .with_set(ProductSet::Tea);
 //!
