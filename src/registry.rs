@@ -79,7 +79,8 @@
 //!
 //! # What it costs
 //!
-//! A census of n products takes time in proportion to n·log n, and memory in proportion to the ids.
+//! A census of n products takes time in proportion to n·log n and to the number of their ratings,
+//! and memory in proportion to the ids.
 //! Ids are kept in sorted maps, so no choice of ids makes a census slow. A product that is refused
 //! changes nothing in the census. Joining records and checking a claim take time in proportion to
 //! the square of the number of ratings of the one product.

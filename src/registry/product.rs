@@ -102,7 +102,8 @@ impl RegisteredProduct {
     ///
     /// The province is one of the 63 or one of the 34. One of the 63 is refused if the first rating
     /// cannot have been made before 2025-07-01, because since that day there is no such province.
-    /// One of the 34 is accepted for earlier ratings too, because registries are brought up to date.
+    /// One of the 34 is accepted for earlier ratings too, because registries are brought up to
+    /// date.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -179,7 +180,7 @@ impl RegisteredProduct {
 
     /// The same product with its commune. The code is read in the era of the product's province:
     /// with one of the 63 provinces it is a code up to 2025-06-30, with one of the 34 a code since
-    /// 2025-07-01.
+    /// 2025-07-01. Whether the province has such a commune is not checked.
     ///
     /// Source: [reading 29](crate::law::Reading::Communes).
     ///
