@@ -1,9 +1,10 @@
 //! From score sheets to a star, and why.
 //!
 //! Each member of a council fills in a [`ScoreSheet`]: for each criterion one level, or none. An
-//! [`Assessment`] puts the sheets under the rules of a [`Council`]. It [rates](crate::Assessment::rate)
-//! the product, which gives an [`Outcome`], and [explains](crate::Assessment::explain) the outcome
-//! step by step. An [`AssessmentRecord`] keeps what was decided.
+//! [`Assessment`] puts the sheets under the rules of a [`Council`]. It
+//! [rates](crate::Assessment::rate) the product, which gives an [`Outcome`], and
+//! [explains](crate::Assessment::explain) the outcome step by step. An [`AssessmentRecord`] keeps
+//! what was decided.
 //!
 //! A sheet that is still being filled in is an [`OpenSheet`]. While sheets are open, the [`Bounds`]
 //! of an [`OpenAssessment`] say which rating is certain and which is possible.

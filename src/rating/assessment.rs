@@ -19,11 +19,12 @@ use crate::rating::{
 ///
 /// [`new`](Self::new) makes it of sheets, [`declared`](Self::declared) of the sheets of a council
 /// that decides on the minima as a body, and [`on_record`](Self::on_record) of a result on record.
-/// It is checked when it is made, so that [`rate`](Self::rate) and [`explain`](Self::explain) cannot
-/// fail. It owns what it holds, so a service can keep it.
+/// It is checked when it is made, so that [`rate`](Self::rate) and [`explain`](Self::explain)
+/// cannot fail. It owns what it holds, so a service can keep it.
 ///
-/// Source: 26/2026, Art. 3(3) and 7(3); 148, Art. 1(2); 1048, Art. 1(2) and Annex II(4); [reading
-/// 1](crate::law::Reading::ExactMean) and [reading 9](crate::law::Reading::MinimaUnderACouncil).
+/// Source: 26/2026, Art. 3(3) and 7(3); 148, Art. 1(2); 1048, Art. 1(2) and Annex II(4);
+/// [reading 1](crate::law::Reading::ExactMean) and
+/// [reading 9](crate::law::Reading::MinimaUnderACouncil).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
@@ -39,9 +40,9 @@ use crate::rating::{
 /// # Stored form
 ///
 /// As JSON it is the council, either `sheets` or `recorded` (the other is null), the minima that a
-/// council declared `unmet` as a body (else null), and the `grounds`. What was decided is not in it:
-/// an [`AssessmentRecord`](crate::AssessmentRecord) keeps that. Reading checks everything as making
-/// one does, and refuses a name that it does not know.
+/// council declared `unmet` as a body (else null), and the `grounds`. What was decided is not in
+/// it: an [`AssessmentRecord`](crate::AssessmentRecord) keeps that. Reading checks everything as
+/// making one does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -104,11 +105,12 @@ impl Assessment {
     ///
     /// * `unmet_needed` for a council that declares the minima as a body: it needs
     ///   [`declared`](Self::declared);
-    /// * `no_sheets`; `council_size` for fewer or more sheets than [the council may
-    ///   have](Council::size); `quorum_too_large` for a quorum above the greatest number of sheets;
+    /// * `no_sheets`; `council_size` for fewer or more sheets than
+    ///   [the council may have](Council::size); `quorum_too_large` for a quorum above the greatest
+    ///   number of sheets;
     /// * `other_regulation` for a set that the council's edition does not use;
-    /// * `attestation_needed` or `attestation_not_asked` if the council attests no star although [it
-    ///   must](Council::must_attest), or attests one although it need not;
+    /// * `attestation_needed` or `attestation_not_asked` if the council attests no star although
+    ///   [it must](Council::must_attest), or attests one although it need not;
     /// * `mixed_sets` and `mixed_cases` for sheets of different sets, or with different cases of a
     ///   criterion;
     /// * `other_set` for a ground on a criterion of another set.
@@ -486,8 +488,8 @@ impl Assessment {
         Some(Score::of_sheets(sum, self.members()?))
     }
 
-    /// Whether a minimum is met under the council's policy. For a result on record, the minima up to
-    /// the attested star are met, and no others.
+    /// Whether a minimum is met under the council's policy. For a result on record, the minima up
+    /// to the attested star are met, and no others.
     ///
     /// Source: [reading 9](crate::law::Reading::MinimaUnderACouncil) and
     /// [reading 25](crate::law::Reading::ResultOnRecord).
@@ -693,8 +695,8 @@ impl Poll {
 /// Its code is `no_sheets`, `mixed_sets`, `mixed_cases`, `open_sheet`, `other_regulation`,
 /// `council_size`, `quorum_too_large`, `other_set`, `attestation_needed`, `attestation_not_asked`,
 /// `unmet_needed` or `unmet_not_asked`; for a wrong sheet it is that of the
-/// [`SheetErrors`](crate::rating::SheetErrors). Where a sheet is wrong, the [details](Problem::details) tell
-/// its place, from 1.
+/// [`SheetErrors`](crate::rating::SheetErrors). Where a sheet is wrong, the
+/// [details](Problem::details) tell its place, from 1.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Problem, ProductSet1048, ScoreSheet, SetId};
@@ -785,7 +787,8 @@ pub enum AssessmentError {
         /// The council's edition of the rules.
         edition: Edition,
     },
-    /// The council declares the minima as a body, but the unmet ones are not named (`unmet_needed`).
+    /// The council declares the minima as a body, but the unmet ones are not named
+    /// (`unmet_needed`).
     UnmetNeeded,
     /// Unmet minima are named, but the council does not declare them as a body (`unmet_not_asked`).
     UnmetNotAsked,

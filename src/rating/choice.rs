@@ -426,8 +426,9 @@ impl Choices {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] as [`check`](Self::check) gives them, but never `open_criterion`: a criterion
-    /// may still be open here. While the story criterion is open, there is no `no_story` either.
+    /// [`SheetErrors`] as [`check`](Self::check) gives them, but never `open_criterion`: a
+    /// criterion may still be open here. While the story criterion is open, there is no `no_story`
+    /// either.
     pub fn check_open(&self, set: impl Into<SetId>) -> Result<OpenSheet, SheetErrors> {
         OpenSheet::from_given(set.into(), self.given())
     }

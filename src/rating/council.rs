@@ -101,8 +101,8 @@ pub struct Council {
 }
 
 impl Council {
-    /// A provincial council that counts minima by majority. It has no limit of its own on the spread
-    /// and no quorum, and attests no star.
+    /// A provincial council that counts minima by majority. It has no limit of its own on the
+    /// spread and no quorum, and attests no star.
     ///
     /// ```
     /// use ocop::{Authority, Council, Edition, MinimaPolicy};
@@ -296,8 +296,8 @@ impl Council {
         self.alone
     }
 
-    /// The limit on the spread of the members' totals that applies, in points: the council's own, or
-    /// else the decision's. `None` where neither sets one.
+    /// The limit on the spread of the members' totals that applies, in points: the council's own,
+    /// or else the decision's. `None` where neither sets one.
     ///
     /// Source: 1048, Annex II(4), which sets 10 points for province and centre;
     /// [reading 10](crate::law::Reading::Spread).

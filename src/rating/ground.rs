@@ -115,8 +115,8 @@ impl Ground {
 /// The grounds that a council declared in an assessment, each once.
 ///
 /// [`Assessment::grounds`](crate::Assessment::grounds) gives them, and for an elimination or a stop
-/// [`Outcome::grounds`](crate::Outcome::grounds). Grounds of elimination come first. Within a kind, a
-/// ground on the dossier as a whole comes first, then those on criteria in printed order.
+/// [`Outcome::grounds`](crate::Outcome::grounds). Grounds of elimination come first. Within a kind,
+/// a ground on the dossier as a whole comes first, then those on criteria in printed order.
 ///
 /// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
 /// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
@@ -137,8 +137,8 @@ impl Ground {
 ///
 /// # Stored form
 ///
-/// As JSON it is the set and the grounds, each a [`Ground`]. Reading refuses a ground on a criterion
-/// of another set, and passes over names that a later version adds.
+/// As JSON it is the set and the grounds, each a [`Ground`]. Reading refuses a ground on a
+/// criterion of another set, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::Grounds;
@@ -191,8 +191,8 @@ impl Grounds {
         self.set
     }
 
-    /// What the grounds lead to: elimination if one of them eliminates, otherwise stop. `None` where
-    /// there are no grounds.
+    /// What the grounds lead to: elimination if one of them eliminates, otherwise stop. `None`
+    /// where there are no grounds.
     ///
     /// Source: [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
     ///

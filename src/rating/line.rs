@@ -14,8 +14,8 @@ const PREFIX: &str = "OCOP:";
 /// Why a line of text is not a score sheet.
 ///
 /// Its code is `sheet_form` if the line has another form, `unknown_set` if it names a set that does
-/// not exist, and otherwise that of the [`SheetErrors`] that it holds. Reading a [`ScoreSheet`] or an
-/// [`OpenSheet`] from [a line of text](crate::rating#a-sheet-as-a-line-of-text) gives it.
+/// not exist, and otherwise that of the [`SheetErrors`] that it holds. Reading a [`ScoreSheet`] or
+/// an [`OpenSheet`] from [a line of text](crate::rating#a-sheet-as-a-line-of-text) gives it.
 ///
 /// ```
 /// use ocop::{Problem, ScoreSheet};
@@ -121,7 +121,8 @@ impl fmt::Display for Answer {
 }
 
 impl fmt::Display for ScoreSheet {
-    /// The sheet as one line, for logs, links and minutes. It begins as in `OCOP:2026/13/1.1:2/1.2:-`.
+    /// The sheet as one line, for logs, links and minutes. It begins as in
+    /// `OCOP:2026/13/1.1:2/1.2:-`.
     ///
     /// The line has the year of the decision and the number of the set, then every criterion in
     /// printed order with its level, `-` where no level is met. A level of a case is written `a1`.
@@ -148,8 +149,8 @@ impl FromStr for ScoreSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetTextError`]: another form (`sheet_form`), a set that does not exist (`unknown_set`), a
-    /// criterion that is left out or written `?` (`open_criterion`), and the other codes of
+    /// [`SheetTextError`]: another form (`sheet_form`), a set that does not exist (`unknown_set`),
+    /// a criterion that is left out or written `?` (`open_criterion`), and the other codes of
     /// [`SheetErrors`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.parse::<OpenSheet>()?.finish().map_err(SheetTextError::Sheet)

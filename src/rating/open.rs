@@ -33,8 +33,8 @@ const OPEN: u8 = u8::MAX;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// An open sheet can always be completed to a valid one: a choice that would make this impossible is
-/// refused at once.
+/// An open sheet can always be completed to a valid one: a choice that would make this impossible
+/// is refused at once.
 ///
 /// # Stored form
 ///
@@ -201,8 +201,8 @@ impl OpenSheet {
         self.set
     }
 
-    /// Answers the criterion that has a printed code: with a level, or with no level. A later answer
-    /// replaces an earlier one.
+    /// Answers the criterion that has a printed code: with a level, or with no level. A later
+    /// answer replaces an earlier one.
     ///
     /// ```
     /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
@@ -217,10 +217,10 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), if the choice does not
-    /// fit the criterion (`unknown_level`, `missing_case`, `unexpected_case`), or if a story-only
-    /// criterion would have points although the story criterion is answered without points
-    /// (`no_story`). The sheet then stays as it was.
+    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), if the choice does
+    /// not fit the criterion (`unknown_level`, `missing_case`, `unexpected_case`), or if a
+    /// story-only criterion would have points although the story criterion is answered without
+    /// points (`no_story`). The sheet then stays as it was.
     pub fn choose(&mut self, code: &str, choice: impl Into<Choice>) -> Result<&mut Self, SheetError> {
         let before = *self;
         self.put(code, choice.into())?;
@@ -346,8 +346,8 @@ impl OpenSheet {
         SheetErrors::none().add_all(errors).or(self.so_far())
     }
 
-    /// The closed sheet, with no level met on each criterion that is still open. Its points are those
-    /// that the member has given so far.
+    /// The closed sheet, with no level met on each criterion that is still open. Its points are
+    /// those that the member has given so far.
     ///
     /// ```
     /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
@@ -363,8 +363,8 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with an error (`no_story`) for each story-only criterion that has points while
-    /// the story criterion is open.
+    /// [`SheetErrors`] with an error (`no_story`) for each story-only criterion that has points
+    /// while the story criterion is open.
     pub fn closed_as_unmet(&self) -> Result<ScoreSheet, SheetErrors> {
         let closed = self.so_far();
         SheetErrors::none().add_all(closed.story_errors()).or(closed)

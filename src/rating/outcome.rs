@@ -63,9 +63,10 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has its kind under `outcome`, and with it [`grounds`](crate::rating::Grounds#stored-form),
-/// `rescore` and [`rating`](Rating#stored-form); what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it has its kind under `outcome`, and with it
+/// [`grounds`](crate::rating::Grounds#stored-form), `rescore` and [`rating`](Rating#stored-form);
+/// what does not apply is null. Reading refuses parts that contradict each other, and passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::Outcome;
@@ -175,9 +176,9 @@ impl Outcome {
 
 /// A spread of the members' totals that is over the limit, so that the members score again.
 ///
-/// The spread is the highest total of a member less the lowest, in whole points. [`Outcome::Rescore`]
-/// holds it; [`Bounds::may_rescore`](crate::Bounds::may_rescore) gives the greatest one that open
-/// sheets allow.
+/// The spread is the highest total of a member less the lowest, in whole points.
+/// [`Outcome::Rescore`] holds it; [`Bounds::may_rescore`](crate::Bounds::may_rescore) gives the
+/// greatest one that open sheets allow.
 ///
 /// Source: 1048, Annex II(4); [reading 10](crate::law::Reading::Spread).
 ///
@@ -583,8 +584,8 @@ impl Rating {
         self.edition.rules().certifier(self.star)
     }
 
-    /// The star of the next higher band, and how many points the score is short of that band; `None`
-    /// in the highest band.
+    /// The star of the next higher band, and how many points the score is short of that band;
+    /// `None` in the highest band.
     ///
     /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2).
     ///

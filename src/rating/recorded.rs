@@ -39,8 +39,8 @@ use crate::rating::{Score, words};
 ///
 /// # Stored form
 ///
-/// As JSON it is the set and the means, as text with two decimals by the letter of the part. Reading
-/// takes text with up to two decimals, and refuses a name that it does not know.
+/// As JSON it is the set and the means, as text with two decimals by the letter of the part.
+/// Reading takes text with up to two decimals, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::rating::RecordedResult;
@@ -61,8 +61,8 @@ pub struct RecordedResult {
 impl RecordedResult {
     /// Makes a result of the means of the parts A, B and C, in points with up to two decimals.
     ///
-    /// Each mean is from 0 to the maximum of its part, both included: 40, 25 and 35 points under 148
-    /// and 26/2026, 35, 25 and 40 under 1048.
+    /// Each mean is from 0 to the maximum of its part, both included: 40, 25 and 35 points under
+    /// 148 and 26/2026, 35, 25 and 40 under 1048.
     ///
     /// Source: 26/2026, Art. 3(1); 148 and 1048, Art. 1.
     ///
@@ -82,8 +82,8 @@ impl RecordedResult {
     ///
     /// # Errors
     ///
-    /// [`RecordedResultError`] for the first part that is wrong: below 0 or above the part's maximum
-    /// (`part_out_of_range`), or more than two decimals (`score_decimals`).
+    /// [`RecordedResultError`] for the first part that is wrong: below 0 or above the part's
+    /// maximum (`part_out_of_range`), or more than two decimals (`score_decimals`).
     pub fn new(set: impl Into<SetId>, parts: [Decimal; 3]) -> Result<Self, RecordedResultError> {
         let set = set.into();
         let check = |part: Part| check(set, part, part.of(parts));

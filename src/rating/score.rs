@@ -194,7 +194,8 @@ impl Score {
         self.points.to_decimal()
     }
 
-    /// The score in hundredths of a point, from 0 to 10,000, rounded half away from zero, for display.
+    /// The score in hundredths of a point, from 0 to 10,000, rounded half away from zero, for
+    /// display.
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -210,11 +211,12 @@ impl Score {
     }
 }
 
-/// How many points a score is short of a number of points. It is exact, 0 or more, and may be above
-/// 100.
+/// A difference of points, exact: how many points a score is short of a number of points, or how
+/// many it gains. It is 0 or more, and may be above 100.
 ///
-/// [`Score::short_of`] makes it; [`Rating::next_band`](crate::Rating::next_band) gives the points
-/// that are missing to the next band.
+/// [`Score::short_of`] makes it, [`Rating::next_band`](crate::Rating::next_band) gives the points
+/// that are missing to the next band, and [`PlanStep::points`](crate::upgrade::PlanStep::points)
+/// those that a step gains.
 ///
 /// Source: [reading 1](crate::law::Reading::ExactMean): differences are exact, as the scores are.
 ///
@@ -251,8 +253,8 @@ impl Shortfall {
         Self { points: Fraction { sum, of } }
     }
 
-    /// The numerator of the exact difference: the points that are missing on all sheets together, or
-    /// for a score on record its hundredths of a point.
+    /// The numerator of the exact difference: the points on all sheets together, or hundredths of a
+    /// point for a score on record.
     #[must_use]
     pub const fn numerator(self) -> u32 {
         self.points.sum

@@ -86,8 +86,8 @@ impl ScoreSheet {
         Self { set, boxes }
     }
 
-    /// Makes a sheet from choices keyed by criterion code. On criteria that are left out no level is
-    /// met, as on paper where no box is ticked.
+    /// Makes a sheet from choices keyed by criterion code. On criteria that are left out no level
+    /// is met, as on paper where no box is ticked.
     ///
     /// ```
     /// use ocop::{Case, Choice, ProductSet, ScoreSheet, SetId};

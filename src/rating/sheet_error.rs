@@ -11,9 +11,9 @@ use crate::rating::{Choice, words};
 /// One error on a score sheet.
 ///
 /// Its code is `unknown_criterion`, `unknown_level`, `missing_case`, `unexpected_case`,
-/// `unknown_case`, `not_a_level`, `repeated_criterion`, `no_story` or `open_criterion`: one for each
-/// variant, in their order. Its [details](Problem::details) name the criterion and the levels that
-/// are allowed there.
+/// `unknown_case`, `not_a_level`, `repeated_criterion`, `no_story` or `open_criterion`: one for
+/// each variant, in their order. Its [details](Problem::details) name the criterion and the levels
+/// that are allowed there.
 ///
 /// ```
 /// use ocop::rating::SheetError;
@@ -208,10 +208,10 @@ problem! { SheetError }
 ///
 /// Its code and its details are those of the first error; [`SheetError`] lists the codes.
 ///
-/// The number of errors that are kept is limited, so that a long list of wrong choices does not make
-/// a long list of errors. [`iter`](Self::iter) gives at most 80 errors, and [`more`](Self::more)
-/// tells how many others there are. The text has a sentence for each of the first 40. It lists the
-/// codes of the set once, however many codes are unknown.
+/// The number of errors that are kept is limited, so that a long list of wrong choices does not
+/// make a long list of errors. [`iter`](Self::iter) gives at most 80 errors, and
+/// [`more`](Self::more) tells how many others there are. The text has a sentence for each of the
+/// first 40. It lists the codes of the set once, however many codes are unknown.
 ///
 /// ```
 /// use ocop::{Choice, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
