@@ -20,7 +20,7 @@
 //! assert_eq!(term::months_after(date!(2024 - 02 - 29), 36), Some(date!(2027 - 02 - 28)));
 //! assert_eq!(term::days_after(date!(2026 - 05 - 22), 60), Some(date!(2026 - 07 - 21)));
 //!
-//! // Thirty days later is a Sunday: whoever must act by then has the Monday too.
+//! // Thirty days later is a Sunday: the last day to act is then the Monday.
 //! let sunday = term::days_after(date!(2026 - 05 - 22), 30).ok_or("past the calendar")?;
 //! let calendar = term::WorkCalendar::new();
 //! assert_eq!(calendar.last_day_to_act(sunday), Some(date!(2026 - 06 - 22)));
@@ -76,8 +76,8 @@ pub fn days_after(day: Date, days: u16) -> Option<Date> {
     day.checked_add(Duration::days(i64::from(days)))
 }
 
-/// The day that lies so many days before a day: a term of that many days that begins on it would
-/// end on the given day. It does not move from a day off.
+/// The day that is a number of days before a day. A term of that many days that begins on it would
+/// end on the given day. Where it is a day off, it does not move.
 ///
 /// `None` before the calendar's beginning.
 ///

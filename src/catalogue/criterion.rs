@@ -124,7 +124,7 @@ impl CriterionId {
         *self.row().name
     }
 
-    /// Its levels in printed order; those of case a before those of case b.
+    /// Its levels in printed order. Where it has cases, the levels of case a come first.
     ///
     /// ```
     /// use ocop::{CriterionId, Lang};

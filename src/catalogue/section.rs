@@ -73,7 +73,7 @@ impl Section {
         self.row.part
     }
 
-    /// Every criterion under it, those of sections within it included.
+    /// Every criterion under it, including the criteria of sections within it.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};

@@ -63,7 +63,7 @@ pub struct DossierRules {
     /// in this order.
     pub boxes: Answer<[Text; 3]>,
     /// Which unit the number of a registration slip names below the province, district or commune.
-    /// It is told by the form of product code that names the same unit.
+    /// It is given as the form of product code that names the same unit.
     pub slip: Answer<CodeEra>,
     /// The layout of the papers that it prints.
     pub forms: Answer<&'static [PaperForm]>,
@@ -339,7 +339,7 @@ impl DocumentLists {
 pub struct DocumentList {
     /// The documents, in printed order.
     pub documents: &'static [ListedDocument],
-    /// Where the list stands.
+    /// Where the list is printed.
     pub citation: Citation,
     /// The place that gives this kind of dossier the list; `None` where the list itself names the
     /// kind.

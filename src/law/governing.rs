@@ -66,7 +66,7 @@ pub struct Governing {
 }
 
 coded! {
-    /// Where a dossier that is not yet rated stands on a day.
+    /// What must be done on a day with a dossier that is not yet rated.
     ///
     /// It is stored as its code.
     ///
@@ -166,7 +166,10 @@ impl Governing {
         }
     }
 
-    /// Where the dossier stands on a day if it has not been rated.
+    /// The standing of the dossier on a day, if it has not been rated by then.
+    ///
+    /// Source: 26/2026, Art. 12(2), [reading 13](crate::law::Reading::TransitionDays) and
+    /// [reading 14](crate::law::Reading::RegimeOfADossier).
     ///
     /// ```
     /// use ocop::law::{DossierKind, DossierStanding, Governing};

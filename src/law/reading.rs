@@ -63,8 +63,8 @@ readings! {
     HalfOpenBands = 2, "khung điểm không gồm cận trên" / "half-open bands", fills [Citation::article(Act::Decision1048, 1).clause(2)],
         "Khung điểm tính từ điểm dưới đến sát điểm dưới của hạng trên, kể cả các khoảng trống in trong Quyết định số 1048/QĐ-TTg."
         / "A band reaches from its lowest score up to, not including, the lowest of the next, the gaps printed in 1048 included.";
-    /// The awarded star is the highest one not above the band's whose minima, and those of every
-    /// lower star, are met.
+    /// The awarded star is the highest star not above the star of the band for which all minima are
+    /// met: its own and those of every lower star.
     CumulativeMinima = 3, "hạng cao phải đạt cả yêu cầu của hạng thấp" / "cumulative minima", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Hạng sao là hạng cao nhất không vượt khung điểm mà mọi yêu cầu tối thiểu của hạng đó và các hạng dưới đều đạt."
         / "The awarded star is the highest one not above the band's for which every minimum of it and of the lower stars is met.";
@@ -181,7 +181,7 @@ readings! {
     Communes = 29, "mã xã theo thời kỳ" / "communes by era", fills [],
         "Mã xã đọc theo thời kỳ; xã bị chia có nhiều đơn vị kế tục, không chọn thay người dùng."
         / "A commune code is read in its era; a commune that was divided has several successors, and none is chosen for the caller.";
-    /// A last day of acting on a weekend or holiday moves to the next working day.
+    /// Where the last day for acting is a weekend or a holiday, it moves to the next working day.
     WeekendDeadlines = 30, "ngày cuối rơi vào ngày nghỉ" / "last days at the weekend", fills [Citation::article(Act::CivilCode, 148).clause(5)],
         "Hạn phải làm việc gì mà ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo; không áp dụng cho ngày hết hạn của giấy chứng nhận và ngày đếm lùi."
         / "Where somebody must act within a term that ends on a day off, it ends with the next working day; a certificate's last day and days counted backwards do not move.";

@@ -97,7 +97,7 @@ impl ProductSet {
         self.subgroup().group()
     }
 
-    /// The letter of the set within its subgroup; `None` where the subgroup has one set alone, for
+    /// The letter of the set within its subgroup; `None` where the subgroup has only one set, for
     /// which Annex I of 26/2026 prints no letter.
     ///
     /// ```

@@ -26,7 +26,7 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum CorrespondenceKind in "ocop::catalogue": "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
-        /// Every level asks for what it asked for; points and stars may differ.
+        /// Every level asks for the same in the same words; points and stars may differ.
         Same = "same", "giữ nguyên" / "same";
         /// Every level asks for the same in other words.
         Reworded = "reworded", "đổi cách diễn đạt" / "reworded";

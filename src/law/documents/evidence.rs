@@ -8,7 +8,7 @@ coded! {
     /// in both. Which table an edition has stands in its rules:
     /// [`DossierRules::evidence`](crate::law::DossierRules::evidence).
     ///
-    /// The order is that of Form 02, then the kinds that 1048 alone names.
+    /// The kinds of Form 02 come first, in its order, then the kinds that only 1048 names.
     ///
     /// Source: 26/2026, Annex III; 1048, Annex II(3)(a).
     ///

@@ -38,7 +38,7 @@ coded! {
     }
 }
 
-/// Whether a registry of products shows how a target stands.
+/// Whether a registry of products shows how far a target is reached.
 ///
 /// [`Target::measure`] gives it.
 ///
