@@ -59,10 +59,10 @@
 //!   ([`RegisteredRating::provincial`]). They end with 2019-12-31 ([`ProvincialSets`]).
 //! * **A row for each certificate.** Records of one product are [joined](RegisteredProduct::joined)
 //!   where they agree. Where they do not, an error names each fact ([`ProductFact`]).
-//! * **Words.** Stars are read as registries write them ([`Star`](crate::Star)`: FromStr`), and so
-//!   are kinds of producers
-//!   ([`ProducerKind::from_words`](crate::producer::ProducerKind::from_words)) and provinces
-//!   ([`RegisteredProduct::find_province`]).
+//! * **Words.** Words are read as registries write them: stars by `parse` ([`Star`](crate::Star)),
+//!   kinds of producers by
+//!   [`ProducerKind::from_words`](crate::producer::ProducerKind::from_words), and provinces by
+//!   [`RegisteredProduct::find_province`].
 //!
 //! # Claims
 //!
@@ -80,10 +80,10 @@
 //! # What it costs
 //!
 //! A census of n products takes time in proportion to n·log n and to the number of their ratings,
-//! and memory in proportion to the ids.
-//! Ids are kept in sorted maps, so no choice of ids makes a census slow. A product that is refused
-//! changes nothing in the census. Joining records and checking a claim take time in proportion to
-//! the square of the number of ratings of the one product.
+//! and memory in proportion to the ids. Ids are kept in sorted maps, so no choice of ids makes a
+//! census slow. A product that is refused changes nothing in the census. Joining records and
+//! checking a claim take time in proportion to the square of the number of ratings of the one
+//! product.
 
 mod bounds;
 mod breakdown;

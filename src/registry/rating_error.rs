@@ -13,8 +13,8 @@ use crate::law::Star;
 
 /// Why a rating of a registry cannot be as given. Each variant names its code.
 ///
-/// The functions of [`RegisteredRating`](super::RegisteredRating) return it, and reading a stored
-/// rating does.
+/// The functions of [`RegisteredRating`](super::RegisteredRating) return it. Reading a stored
+/// rating refuses it for the same reasons.
 ///
 /// ```
 /// use ocop::law::DossierKind;

@@ -12,7 +12,8 @@ use crate::registry::ProvincialSets;
 
 /// Why there can be no such claim. Each variant names its code.
 ///
-/// The functions of [`Claim`](super::Claim) return it, and reading a stored claim does.
+/// The functions of [`Claim`](super::Claim) return it. Reading a stored claim refuses it for the
+/// same reasons.
 ///
 /// ```
 /// use ocop::registry::Claim;

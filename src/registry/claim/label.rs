@@ -355,8 +355,9 @@ impl LabelRegister {
     /// [`Ambiguous`](ClaimVerdict::Ambiguous) and the answer lists the candidates, even if there is
     /// only one.
     ///
-    /// A record and a code in one claim must be of one product. Where the code is not found and the
-    /// record has no codes, the record alone decides.
+    /// A producer in the claim selects among several products that have the code. A record and a
+    /// code in one claim must be of one product. Where the code is not found and the record has no
+    /// codes, the record alone decides.
     ///
     /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
     ///
