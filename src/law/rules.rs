@@ -190,6 +190,8 @@ coded! {
     ///
     /// It is stored as the number of the decision that brought it: `"1048"` or `"148"`.
     ///
+    /// Source: 26/2026, 148 and 1048, Annex I.
+    ///
     /// ```
     /// use ocop::Edition;
     /// use ocop::law::Classification;
@@ -200,9 +202,9 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum Classification in "ocop::law": "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
-        /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
+        /// The classification of 1048: [`ProductSet1048`](crate::ProductSet1048).
         Of1048 = "1048", "phân loại của Quyết định số 1048/QĐ-TTg" / "classification of 1048/QĐ-TTg";
-        /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
+        /// The classification of 148 and 26/2026: [`ProductSet`](crate::ProductSet).
         Since148 = "148", "phân loại từ Quyết định số 148/QĐ-TTg" / "classification since 148/QĐ-TTg";
     }
 }
