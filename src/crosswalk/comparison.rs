@@ -65,7 +65,7 @@ impl SetComparison {
     /// let tea_148 = SetId::decision_148(ProductSet::Tea);
     /// let tea_26 = SetId::decision_26(ProductSet::Tea);
     /// assert_eq!(SetComparison::between(tea_148, tea_26)?.to(), tea_26);
-    /// // Nothing leads back.
+    /// // The set of 148 is no later set for the tea of 26/2026.
     /// let error = SetComparison::between(tea_26, tea_148).unwrap_err();
     /// assert_eq!(error.code(), "not_a_successor");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -174,13 +174,19 @@ fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clo
 ///
 /// ```
 /// use ocop::crosswalk::SetComparison;
-/// use ocop::{Lang, ProductSet, Say, SetId};
+/// use ocop::{Lang, ProductSet, Say, SetId, Topic};
 ///
-/// let before = SetId::decision_148(ProductSet::FreshProduce);
-/// let comparison = SetComparison::with_successor(before).expect("26/2026 took it over");
-/// let first = comparison.changes().next().expect("the first criterion is about the origin");
-/// assert_eq!(first.code(), "stayed");
-/// println!("{}", first.text(Lang::Vi));
+/// let before = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+/// let comparison = SetComparison::with_successor(before).ok_or("no later set")?;
+/// let on = |topic| comparison.changes().find(move |change| change.topic() == topic);
+///
+/// let value_added = on(Topic::ValueAdded).ok_or("both sets have it")?;
+/// assert_eq!(value_added.code(), "stayed");
+/// assert_eq!(value_added.text(Lang::En).to_string(), "1.b → 1.3 Value added: moved");
+/// let accounting = on(Topic::Accounting).ok_or("148 has it")?;
+/// assert_eq!(accounting.code(), "vanished");
+/// assert_eq!(accounting.from().map(|criterion| criterion.code()).collect::<Vec<_>>(), ["3.đ"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
@@ -322,7 +328,7 @@ impl Say for CriterionChange {
 
 /// A topic that is one criterion in one of two sets and several criteria in the other.
 ///
-/// It occurs with 1048's own tourism set alone. There the ticked boxes of an item add up, so that
+/// It occurs only with 1048's own tourism set. There the ticked boxes of an item add up, so that
 /// each box is a criterion of its own. The later set has one criterion with levels in its place.
 ///
 /// Source: [reading 26](crate::law::Reading::TourismOf1048).

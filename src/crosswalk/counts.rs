@@ -62,8 +62,8 @@ impl Demand {
 
 /// How many products are not certain to meet a minimum that their star asks for.
 ///
-/// Where a product misses several minima on one criterion, the one of the highest star counts
-/// alone. [`ForecastSummary::missed`](crate::crosswalk::ForecastSummary::missed) and
+/// Where a product misses several minima on one criterion, only the one of the highest star
+/// counts. [`ForecastSummary::missed`](crate::crosswalk::ForecastSummary::missed) and
 /// [`missed_by_topic`](crate::crosswalk::ForecastSummary::missed_by_topic) give it.
 ///
 /// Source: [reading 28](crate::law::Reading::Crosswalk).

@@ -284,7 +284,8 @@ impl Say for CriterionForecast {
 /// let accounting = forecast.vanished().next().ok_or("accounting is no criterion any more")?;
 /// assert_eq!(accounting.criterion().code(), "3.đ");
 /// assert_eq!(accounting.points().to_string(), "1.00");
-/// println!("{}", accounting.text(Lang::Vi));
+/// let text = accounting.text(Lang::En).to_string();
+/// assert_eq!(text, "3.đ Accounting: judged no more, 1.00 points then");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

@@ -36,7 +36,7 @@ use crate::upgrade::{Costs, plannable};
 ///   more points.
 /// * A criterion that counts only with a story ([reading 6](crate::law::Reading::StoryOnly)) has a
 ///   level with points only on a sheet whose story criterion has points too. On any other sheet it
-///   has no level.
+///   has no level in place of one with points.
 ///
 /// What must be proven to [keep](Self::keep) the star, to [rise](Self::rise) by one star, or to
 /// reach [any star](Self::proof) is a [`StarProof`].
@@ -65,7 +65,9 @@ use crate::upgrade::{Costs, plannable};
 ///
 /// [`ForecastError`] says why there is none: sheets that are not of 148 (`no_crosswalk`), an
 /// assessment that came to no rating (`not_rated`), a result on record (`on_record`), minima that a
-/// council declared as a body (`declared_minima`), more than 255 members (`too_many_members`).
+/// council declared as a body (`declared_minima`), more than 255 members (`too_many_members`). A
+/// day of issue or a certificate is refused if it is of another decision (`other_regulation`), and
+/// a certificate if it was revoked (`revoked`).
 ///
 /// # Stored form
 ///

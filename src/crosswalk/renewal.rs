@@ -51,7 +51,11 @@ pub(super) enum Issue {
 /// let caught = caught.ok_or("a day was given")?;
 /// assert!(caught.is_late());
 /// assert_eq!(caught.filing(), Some((date!(2026 - 05 - 22), date!(2026 - 08 - 01))));
-/// println!("{}", caught.text(Lang::Vi));
+/// assert_eq!(
+///     caught.text(Lang::En).to_string(),
+///     "The certificate is valid through 2026-08-01; by the transitional rule the re-rating is \
+///      filed from 2026-05-22 through 2026-08-01",
+/// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

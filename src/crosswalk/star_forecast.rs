@@ -28,7 +28,8 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the three stars:
+/// As JSON it is an object of the three stars. Reading refuses a certain star above the possible
+/// one, and passes over names that a later version adds.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {

@@ -516,7 +516,8 @@ coded! {
 /// let step = proof.steps().first().ok_or("the certain star is two")?;
 /// assert_eq!(step.from(), Some("2026/13/4.1:1".parse()?));
 /// assert_eq!((step.least(), step.to()), ("2026/13/4.1:2".parse()?, "2026/13/4.1:4".parse()?));
-/// println!("{}", step.text(Lang::Vi));
+/// let text = step.text(Lang::Vi).to_string();
+/// assert!(text.starts_with("Chứng minh 4.1 Khu vực phân phối chính: ít nhất mức 2"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

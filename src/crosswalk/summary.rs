@@ -19,9 +19,10 @@ use crate::law::Star;
 /// months in which the dossiers can be filed.
 ///
 /// It is made empty ([`new`](Self::new)), and each [`Forecast`] is [added](Self::add) to it. It
-/// keeps counts alone, and no product. The products may be counted in parts: the summaries of the
-/// parts are [merged](Self::merge), in any order, to the summary of the whole. So each province can
-/// count its own products, store its part (`ocop.forecast-summary/1`) and send it to the ministry.
+/// keeps only the counts, and no product. The products may be counted in parts: the summaries of
+/// the parts are [merged](Self::merge), in any order, to the summary of the whole. So each province
+/// can count its own products, store its part (`ocop.forecast-summary/1`) and send it to the
+/// ministry.
 ///
 /// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS) products, so that every sum of
 /// its figures is exact.
@@ -400,8 +401,8 @@ impl ForecastSummary {
         self.with(|stars| (stars.then(), stars.possible()) == (then, possible))
     }
 
-    /// How many products keep their star by a course. Products that had three stars or more are
-    /// counted alone.
+    /// How many products keep their star by a course, or do not keep it
+    /// ([`ProofCourse::OutOfReach`]). Only products that had three stars or more are counted.
     ///
     /// ```
     /// use ocop::crosswalk::ProofCourse;

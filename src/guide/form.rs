@@ -57,7 +57,7 @@
 //!
 //! This needs `serde_json` (`cargo add serde_json`).
 //!
-//! A browser sends text, and the text may be wrong. [`Choices`](crate::Choices) hold it as it was
+//! A browser sends text, and the text may be wrong. [`Choices`](crate::Choices) keeps it as it was
 //! sent. [`Choices::check`](crate::Choices::check) compares it with a criteria set, and gives a
 //! sheet or every error at once:
 //!

@@ -28,6 +28,8 @@ use crate::upgrade::{PlanError, words};
 /// // Three members with 100 points each have 300 points together. Five stars ask for 270, so each
 /// // member may lose 10 points, or one of them 30.
 /// assert_eq!((margin.each_member(), margin.one_member()), (10, 30));
+/// // Each minimum is met by all three. Two of three are still more than half, so none is critical.
+/// assert!(margin.critical().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

@@ -270,7 +270,7 @@ impl Say for Plan {
 /// assert_eq!((step.to().position(), step.members().get()), (4, 2));
 /// // Two of three members give 3 and 2 points more.
 /// assert_eq!((step.points().numerator(), step.points().to_string().as_str()), (5, "1.67"));
-/// println!("{}", step.text(Lang::En));
+/// assert!(step.text(Lang::En).to_string().starts_with("2.2 Packaging: level 1 → level 4"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
