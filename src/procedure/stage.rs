@@ -10,9 +10,12 @@ use crate::procedure::words;
 use crate::rating::Rescore;
 use crate::{Certificate, Rating};
 
-/// Where a procedure stands, since when, and how it came there.
+/// The stage of a procedure: which one it is, since when, and how it was reached.
+/// [`Procedure::stage`](crate::Procedure::stage) gives it, and so does
+/// [`Procedure::apply`](crate::Procedure::apply).
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// Source: 26/2026, Art. 7; 148, Annex II(1), and 1489; 1048, Annex II. [`basis`](Self::basis)
+/// names the places of this one.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -57,7 +60,7 @@ pub struct Stage {
     pub(super) kind: StageKind,
     pub(super) on: Date,
     pub(super) rated_by: Option<Authority>,
-    /// The step that put the dossier before the council, and its day.
+    /// The step that put the dossier before the council, and the day of the step.
     pub(super) proposal: Option<(StepKind, Date)>,
     pub(super) rescore: Option<Rescore>,
     pub(super) rating: Option<Rating>,
@@ -112,20 +115,20 @@ impl Stage {
         self.kind
     }
 
-    /// The day it was reached; for a decision its day.
+    /// The day on which it was reached; at the end the day of the decision.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
     }
 
-    /// The tier whose council assessed, once one has.
+    /// The tier whose council assessed last; `None` as long as none has.
     #[must_use]
     pub const fn rated_by(&self) -> Option<Authority> {
         self.rated_by
     }
 
-    /// The step that put the dossier before the provincial or the central council, or did before it
-    /// was assessed; `None` before a district.
+    /// The step that put the dossier before the provincial or the central council; it stays known
+    /// after the assessment. `None` where no such step was taken, as before a district.
     ///
     /// ```
     /// # use ocop::dossier::FilingOptions;
@@ -151,8 +154,8 @@ impl Stage {
         }
     }
 
-    /// The day of that step, on which the dossier counts as complete
-    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    /// The day of the step that put the dossier before the council. The dossier counts as complete
+    /// on it ([reading 33](crate::law::Reading::CompleteWhenProposed)).
     ///
     /// ```
     /// # use ocop::dossier::FilingOptions;
@@ -176,32 +179,34 @@ impl Stage {
         }
     }
 
-    /// The spread of the members' totals over the limit, if they have to score again.
+    /// The spread of the members' totals and its limit, in points, if the members have to score
+    /// again; else `None`.
     #[must_use]
     pub const fn rescore(&self) -> Option<Rescore> {
         self.rescore
     }
 
-    /// The rating, once there is one.
+    /// The rating of the last assessment; `None` before it, and where it was eliminated or stopped.
     #[must_use]
     pub const fn rating(&self) -> Option<&Rating> {
         self.rating.as_ref()
     }
 
-    /// What the assessment means for the way on, once there is one; at the end what the decision
-    /// rests on.
+    /// What the last assessment means for the next step; `None` before it. At the end it is what
+    /// the decision rests on.
     #[must_use]
     pub const fn finding(&self) -> Option<Finding> {
         self.finding
     }
 
-    /// The certificate issued, if the product was recognised.
+    /// The certificate that was issued; `None` where the product is not recognised, or not yet.
     #[must_use]
     pub const fn certificate(&self) -> Option<Certificate> {
         self.certificate
     }
 
-    /// What is not known about how it came there; the step was taken on the caller's word.
+    /// What is not known of the law on the step that led there. The step was taken as the caller
+    /// gave it.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap
