@@ -418,8 +418,8 @@ pub struct CouncilComposition {
     pub set_up_by: Actor,
     /// Who presides.
     pub chair: Text,
-    /// To whom the one who presides may delegate this where needed; the one who delegates still
-    /// answers for the result. `None` where the edition does not speak of it.
+    /// To whom the chair may be delegated where needed. The person who delegates it still answers
+    /// for the result. `None` where the edition does not speak of this.
     pub deputy: Option<Text>,
     /// The bodies that are represented.
     pub members: &'static [Text],
