@@ -105,9 +105,9 @@ impl Assessment {
     ///
     /// * `unmet_needed` for a council that declares the minima as a body: it needs
     ///   [`declared`](Self::declared);
-    /// * `no_sheets`; `council_size` for fewer or more sheets than
-    ///   [the council may have](Council::size); `quorum_too_large` for a quorum above the greatest
-    ///   number of sheets;
+    /// * `no_sheets` without any sheet, and `council_size` for fewer or more sheets than
+    ///   [the council may have](Council::size);
+    /// * `quorum_too_large` for a quorum above the greatest number of sheets;
     /// * `other_regulation` for a set that the council's edition does not use;
     /// * `attestation_needed` or `attestation_not_asked` if the council attests no star although
     ///   [it must](Council::must_attest), or attests one although it need not;
@@ -362,7 +362,8 @@ impl Assessment {
     ///
     /// If a ground of elimination is declared, the dossier is eliminated; else, if a ground of stop
     /// is declared, the evaluation stops. Otherwise the members score again if their totals are
-    /// further apart than [the limit](Council::applied_spread_limit). Only what is left is rated.
+    /// further apart than [the limit](Council::applied_spread_limit). In all other cases the
+    /// product is rated.
     ///
     /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2); for what they leave open
     /// [reading 8](crate::law::Reading::OutcomesOfTheirOwn),

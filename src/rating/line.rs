@@ -36,7 +36,7 @@ pub enum SheetTextError {
     /// The line does not have the form `OCOP:2026/13/1.1:2/1.2:-`.
     #[non_exhaustive]
     Form {
-        /// The part that does not fit.
+        /// The part of the line that has another form.
         given: String,
     },
     /// The line names a set that does not exist.

@@ -440,9 +440,9 @@ impl OpenSheet {
         sheet
     }
 
-    /// The levels with which one of its open criteria can be answered best.
+    /// The best answer on one of its open criteria.
     ///
-    /// On a story-only criterion that is the level with the most points unless it is answered that
+    /// On a story-only criterion it is the level with the most points, unless it is answered that
     /// there is no story.
     pub(super) fn best_answer(&self, criterion: CriterionId, case: Option<Case>) -> Option<LevelId> {
         let story = self.set.criteria_set().story();
@@ -450,9 +450,9 @@ impl OpenSheet {
         best_level(criterion, has_story, case)
     }
 
-    /// The levels with which one of its open criteria can be answered worst: none, but for a story
-    /// that is told of elsewhere; and where no case is settled the lowest of each case too, since
-    /// it takes the other case from the other sheets.
+    /// The worst answers on one of its open criteria: no level, but on the story criterion the
+    /// lowest level with points where a story-only criterion has points. Where no case is settled,
+    /// they are the lowest level of each case too, since it settles the case for the other sheets.
     pub(super) fn worst_answers(
         &self,
         criterion: CriterionId,

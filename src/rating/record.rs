@@ -43,8 +43,11 @@ use crate::rating::{
 /// As JSON it has what was assessed by name, and what was decided under `decided`; what does not
 /// apply is null. `sheets` holds for each sheet its levels by criterion code; for a result on
 /// record `parts` holds the means instead. Criteria are kept as text, so that they can be read when
-/// the set has changed. Reading refuses parts that contradict each other, and passes over names
-/// that a later version adds.
+/// the set has changed.
+///
+/// Reading refuses a record with both `sheets` and `parts`, or with neither, and a `decided`
+/// without what its outcome needs. It does not compare what was decided with the rest:
+/// [`verify`](Self::verify) does. It passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::AssessmentRecord;

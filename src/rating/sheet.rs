@@ -36,8 +36,9 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 ///
 /// # Stored form
 ///
-/// As JSON a sheet is its set and its choices by criterion code. Criteria on which no level is met
-/// are left out, a level of a case is written as `"a1"`, and reading checks everything again.
+/// As JSON a sheet is its set and its levels by criterion code. Criteria on which no level is met
+/// are left out, and a level of a case is written as `"a1"`. Reading takes every spelling of a
+/// [`Choice`], checks everything again, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::{ProductSet, ScoreSheet, SetId};

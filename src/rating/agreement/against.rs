@@ -172,8 +172,8 @@ impl Say for CriterionAgainstReference {
 /// # Stored form
 ///
 /// As JSON it has the place of the sheet, the share, the points `over` and `under` the reference,
-/// the star, and under `misjudged` the minima on which the sheet differs. Reading refuses a place below 1 and
-/// points above 100, and passes over names that a later version adds.
+/// the star, and under `misjudged` the minima on which the sheet differs. Reading refuses a place
+/// below 1 and points above 100, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::MemberAgainstReference;
@@ -258,6 +258,8 @@ impl MemberAgainstReference {
 
     /// The minima that the sheet meets and the reference does not, or that the reference meets and
     /// the sheet does not.
+    ///
+    /// Source: [reading 4](crate::law::Reading::MinimumIsAFloor).
     #[must_use]
     pub const fn misjudged(self) -> MinimumSet {
         self.misjudged
@@ -478,7 +480,8 @@ impl AgreementWithReference {
 }
 
 impl Say for AgreementWithReference {
-    /// One line for the reference, for each member, and for each criterion on which a member differs.
+    /// One line for the reference, for each member, and for each criterion on which a member
+    /// differs.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sheets = within::sheets(self.agreement.members());
         words::reference(lang, f, &self.set(), &self.reference.total(), &self.rating.star(), &sheets)?;

@@ -49,7 +49,7 @@ impl AgreedShare {
         (agreed <= of.get()).then_some(Self { agreed, of })
     }
 
-    /// How many of some things agree. Of nothing, all of one do.
+    /// How many of some things agree. An empty list counts as one thing that agrees.
     pub(super) fn count(all: impl Iterator<Item = bool>) -> Self {
         // A set has at most 40 criteria, and at least one.
         let (agreed, of) = all.fold((0_u16, 0_u16), |(agreed, of), one| {

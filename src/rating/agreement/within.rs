@@ -14,9 +14,9 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// How far the members of a council agree on a product: criterion by criterion, and whose sheet
 /// alone moves the star.
 ///
-/// [`within`](Self::within) makes it of an assessment. It takes only the sheets into account: not
-/// the grounds that were declared, and not whether the totals are too far apart. A member is named
-/// by the place of the sheet, from 1.
+/// [`within`](Self::within) makes it of an assessment. It looks at the sheets alone: it ignores
+/// the grounds that were declared and a spread over the limit. A member is named by the place of
+/// the sheet, from 1.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -147,8 +147,8 @@ impl Agreement {
         self.members
     }
 
-    /// The rating of the sheets. It leaves out of account the grounds that were declared, and
-    /// whether the totals are too far apart.
+    /// The rating of the sheets. It ignores the grounds that were declared and a spread over the
+    /// limit.
     #[must_use]
     pub const fn rating(&self) -> &Rating {
         &self.rating
@@ -379,8 +379,8 @@ pub(super) const fn sheets(members: NonZeroU16) -> Counted {
 }
 
 impl Say for Agreement {
-    /// The result of the sheets, then one entry for each criterion on which they differ, and one line
-    /// for each sheet that alone moves the star.
+    /// The result of the sheets, then one entry for each criterion on which they differ, and one
+    /// line for each sheet that alone moves the star.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (lowest, highest) =
             (self.totals().min().unwrap_or_default(), self.totals().max().unwrap_or_default());
