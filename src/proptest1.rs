@@ -1,8 +1,8 @@
 //! Strategies that generate valid values, for property tests of your own (feature `proptest1`).
 //!
 //! Inputs, answers and their parts implement [`Arbitrary`](proptest::arbitrary::Arbitrary), so that
-//! `any::<T>()` generates any value of the type. The functions generate values with a condition,
-//! for example the sheets of one set ([`score_sheet_of`]).
+//! `any::<T>()` generates any value of the type. The functions are the strategies themselves. Some
+//! of them take what the value is to be of, as [`score_sheet_of`] takes a set.
 //!
 //! * A part of an answer is taken from a generated answer, so that it is a part that the library
 //!   can give.

@@ -64,7 +64,8 @@ pub enum ForecastError {
         /// The decision of the certificate.
         given: Regime,
     },
-    /// The certificate was revoked, so that there is nothing to rate again (`revoked`).
+    /// The certificate was revoked, so that there is nothing to rate again (`revoked`). The product
+    /// may be registered as for the first time ([reading 20](crate::law::Reading::Revocation)).
     Revoked {
         /// The first day on which the certificate is revoked.
         day: Date,

@@ -166,7 +166,7 @@ impl Renewal {
 
     /// The first and the last day on which the dossier can be filed under the next decision, both
     /// included. `None` where the certificate ended before that decision took effect: the product
-    /// is then rated as for the first time.
+    /// is then rated as for the first time ([reading 17](crate::law::Reading::Upgrade)).
     #[must_use]
     pub const fn filing(self) -> Option<(Date, Date)> {
         self.filing

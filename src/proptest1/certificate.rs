@@ -116,7 +116,7 @@ pub fn certificate_standing() -> impl Strategy<Value = CertificateStanding> {
     })
 }
 
-/// A certificate as it is kept.
+/// The stored record of a certificate.
 ///
 /// ```
 /// use ocop::proptest1::certificate_record;

@@ -36,8 +36,9 @@ pub(super) const MOST_MEMBERS: u16 = 255;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PlanError {
-    /// The assessment comes to no rating (`not_rated`): the dossier is eliminated, its evaluation
-    /// has stopped, or the members must score again.
+    /// The assessment comes to no rating (`not_rated`): the dossier is eliminated or its evaluation
+    /// has stopped ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)), or the members must
+    /// score again ([reading 10](crate::law::Reading::Spread)).
     NotRated {
         /// The outcome of the assessment.
         outcome: Outcome,
@@ -51,8 +52,8 @@ pub enum PlanError {
     /// other levels cannot be computed. Assess the sheets under another policy to plan by what they
     /// say.
     DeclaredMinima,
-    /// The council has more than 255 members (`too_many_members`). The search grows with the number
-    /// of members.
+    /// The council has more than 255 members (`too_many_members`). This is a limit of the library,
+    /// because the search grows with the number of members. No decision sets it.
     TooManyMembers {
         /// How many members there are.
         members: NonZeroU16,
