@@ -175,7 +175,7 @@ impl RevocationRules {
     }
 
     /// Who withdraws a recognition of a star that was made against the rules; `None` for one and
-    /// two stars, and for a star on which the rules say nothing, as on five stars.
+    /// two stars, and for a star on which the rules say nothing, such as five stars.
     ///
     /// Source: 26/2026, Art. 10(1)(b).
     ///

@@ -197,13 +197,13 @@ facts! {
     Derived ProvinceReceivedOn = "province_received_on", "ngày cấp tỉnh nhận" / "day of receipt at the province";
     /// Who received it at the province.
     Words ProvinceReceiver = "province_receiver", "người tiếp nhận ở cấp tỉnh" / "who received it at the province";
-    /// Business registration is there.
+    /// The producer has business registration.
     Tick HasRegistration = "has_registration", "có giấy đăng ký kinh doanh" / "business registration is there";
     /// The product's quality is declared.
     Tick HasDeclaration = "has_declaration", "đã công bố chất lượng" / "quality is declared";
-    /// The certificate of food safety conditions is there.
+    /// The producer has the certificate of food safety conditions.
     Tick FoodSafetyCertificate = "food_safety_certificate", "có giấy đủ điều kiện an toàn thực phẩm" / "food safety certificate is there";
-    /// The certificate of production conditions is there.
+    /// The producer has the certificate of production conditions.
     Tick ProductionCertificate = "production_certificate", "có giấy đủ điều kiện sản xuất" / "production certificate is there";
     /// Intellectual property is registered.
     Tick HasIntellectualProperty = "has_intellectual_property", "có đăng ký sở hữu trí tuệ" / "intellectual property is registered";
@@ -211,15 +211,15 @@ facts! {
     Tick Trademark = "trademark", "có giấy chứng nhận nhãn hiệu" / "trademark is registered";
     /// A geographical indication, a collective or a certification mark may be used.
     Tick SharedMark = "shared_mark", "được dùng chỉ dẫn địa lý, nhãn hiệu chung" / "shared mark may be used";
-    /// There is a patent.
+    /// The producer has a patent.
     Tick Patent = "patent", "có bằng sáng chế" / "patent";
-    /// There is a patent of design.
+    /// The producer has a design patent.
     Tick DesignPatent = "design_patent", "có bằng kiểu dáng công nghiệp" / "design patent";
-    /// There is a certificate of copyright.
+    /// The producer has a certificate of copyright.
     Tick Copyright = "copyright", "có giấy chứng nhận quyền tác giả" / "copyright certificate";
     /// Another title of intellectual property.
     Words OtherTitle = "other_title", "văn bằng sở hữu trí tuệ khác" / "other title of intellectual property";
-    /// How the producer came to be.
+    /// How the producer was founded and how it developed.
     Words History = "history", "lịch sử hình thành" / "history";
     /// How the producer is organised.
     Words Organisation = "organisation", "cơ cấu tổ chức" / "organisation";
@@ -231,13 +231,13 @@ facts! {
     Words Market = "market", "thị trường" / "market";
     /// Revenue and profit.
     Words Results = "results", "doanh thu, lợi nhuận" / "revenue and profit";
-    /// What changed since the recognition, with evidence: of an upgrade.
+    /// What changed since the recognition, with evidence. It is asked for an upgrade.
     Words Changes = "changes", "thay đổi so với khi được công nhận" / "changes since the recognition";
-    /// What is new since the recognition: of a re-rating.
+    /// What is new since the recognition. It is asked for a re-rating.
     Words Updates = "updates", "cập nhật sau khi được công nhận" / "updates since the recognition";
     /// What the producer says on a criterion.
     Derived CriterionDescription = "criterion_description", "mô tả theo tiêu chí" / "description of a criterion";
-    /// The plan.
+    /// The plan for production and business.
     Words Plan = "plan", "kế hoạch sản xuất, kinh doanh" / "business plan";
     /// The commune's finding on origin and local raw material.
     Derived FindingOrigin = "finding_origin", "nhận xét về nguyên liệu địa phương" / "finding on local raw material";
@@ -267,7 +267,7 @@ facts! {
     Derived CriteriaSet = "criteria_set", "bộ tiêu chí" / "criteria set";
     /// The mean of the members' totals.
     Derived Score = "score", "tổng điểm trung bình" / "score";
-    /// The band.
+    /// The star of the band.
     Derived Band = "band", "khung điểm" / "band";
     /// The star.
     Derived Star = "star", "hạng sao" / "star";
@@ -293,15 +293,15 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum PaperTable in "ocop::law": "bảng trên giấy tờ" / "table on a paper", "unknown_paper_table" {
-        /// Criterion by criterion: what the producer finds, and what shows it.
+        /// For each criterion what the producer finds, and the evidence for it.
         SelfAssessment = "self_assessment", "tự đánh giá theo tiêu chí" / "self-assessment by criterion";
         /// The rows of the table of evidence: what is there, and until when it is valid.
         Evidence = "evidence", "tài liệu minh chứng" / "evidence";
-        /// Criterion by criterion: the points of each member, and their mean.
+        /// For each criterion the points of each member, and their mean.
         Points = "points", "điểm theo tiêu chí của từng thành viên" / "points by criterion and member";
-        /// The minima: how many sheets meet each.
+        /// For each minimum how many sheets meet it.
         Minima = "minima", "yêu cầu tối thiểu" / "minima";
-        /// Who sat.
+        /// The members who took part.
         Members = "members", "thành viên" / "members";
     }
 }

@@ -72,23 +72,23 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum EnterpriseSize in "ocop::producer": "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
-        /// Micro.
+        /// A micro enterprise.
         #[doc(alias("siêu nhỏ", "sieu nho"))]
         Micro = "micro", "doanh nghiệp siêu nhỏ" / "micro enterprise";
-        /// Small.
+        /// A small enterprise.
         #[doc(alias("nhỏ", "nho"))]
         Small = "small", "doanh nghiệp nhỏ" / "small enterprise";
-        /// Medium.
+        /// A medium enterprise.
         #[doc(alias("vừa", "vua"))]
         Medium = "medium", "doanh nghiệp vừa" / "medium enterprise";
-        /// Above medium: not among the producers that the decisions list.
+        /// An enterprise above medium size. The decisions do not list it.
         #[doc(alias("lớn", "lon"))]
         Large = "large", "doanh nghiệp lớn" / "large enterprise";
     }
 }
 
 coded! {
-    /// The legal form of an enterprise, as far as the criteria tell forms apart.
+    /// The legal form of an enterprise. These are the forms that the criteria name.
     ///
     /// Source: 26/2026, Annex II, and 148 and 1048, Annex III: the criterion on the type of
     /// organisation.
@@ -231,7 +231,7 @@ pub struct ProducerRules {
     /// Whom the criterion on the type of organisation names, level by level.
     /// [`CriterionId::citation`](crate::CriterionId::citation) gives the place of a criterion.
     pub organisation: OrganisationLevels,
-    /// The same in the sets of tourism.
+    /// Whom the same criterion names in the sets of tourism.
     pub organisation_in_tourism: OrganisationLevels,
     /// The traits that the criterion on the legal representative counts; none where no set prints
     /// such a criterion.
