@@ -291,7 +291,7 @@ pub enum WhatIfError {
     /// `unexpected_case`, `no_story`).
     Sheets(SheetErrors),
     /// With the changes the members' totals are too far apart, so that the members would score
-    /// again (`rescore`).
+    /// again ([reading 10](crate::law::Reading::Spread)) (`rescore`).
     Rescore(Rescore),
 }
 
