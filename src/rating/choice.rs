@@ -154,7 +154,7 @@ impl FromStr for Choice {
     }
 }
 
-/// A whole number as it is written: digits alone, without leading zeros.
+/// A whole number as it is written: digits only, without leading zeros.
 pub(crate) fn whole(text: &str) -> Option<u64> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     plain.then(|| text.parse().ok()).flatten()
@@ -246,7 +246,7 @@ impl From<&str> for Given {
         if let Ok(choice) = text.parse() {
             return Self::Choice(choice);
         }
-        // A letter and a position: a case that there is not.
+        // A letter and a position: a case that does not exist.
         let mut rest = text.chars();
         match rest.next() {
             Some(letter) if letter.is_ascii_alphabetic() && whole(rest.as_str()).is_some() => {

@@ -154,7 +154,7 @@ impl Council {
         Self { edition, ..self }
     }
 
-    /// The council at another tier. For a rating the tier matters under 1048 alone, which sets the
+    /// The council at another tier. For a rating the tier matters only under 1048, which sets the
     /// number of members and the limit on the spread by tier.
     ///
     /// Source: 1048, Annex II(2) and II(4).

@@ -14,7 +14,7 @@ use crate::rating::words;
 /// record with up to two decimals. The mean of a part or of a criterion is one too.
 ///
 /// It is kept as a fraction of whole numbers, so that it is never rounded before it is compared.
-/// Two decimals are for display alone. [`Rating::score`](crate::Rating::score) gives it;
+/// Two decimals are for display only. [`Rating::score`](crate::Rating::score) gives it;
 /// [`mean`](Self::mean) and [`recorded`](Self::recorded) make it.
 ///
 /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);

@@ -141,7 +141,7 @@ impl CriterionBetween {
     /// # let council = council.with_tier(Authority::Centre);
     /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
     ///
-    /// // The councils differ on the packaging alone.
+    /// // The councils differ only on the packaging.
     /// let between = AgreementBetween::of(&province, &centre)?;
     /// let packaging = between.differing().next().ok_or("one differs")?;
     /// assert_eq!((packaging.criterion().code(), packaging.agrees()), ("2.2", false));
@@ -193,10 +193,10 @@ impl Say for CriterionBetween {
 ///
 /// As JSON it has the set, the [share](AgreedShare#stored-form), whether nothing differs, the
 /// [agreement](Agreement#stored-form) within each council, each
-/// [criterion](CriterionBetween#stored-form), and the minima that are met for one council alone.
-/// `text` is written for readers and is not read back. Reading computes everything again and
-/// refuses what does not follow from the two councils. It passes over names that a later version
-/// adds.
+/// [criterion](CriterionBetween#stored-form), and the minima that are met for only one of the
+/// councils. `text` is written for readers and is not read back. Reading computes everything again
+/// and refuses what does not follow from the two councils. It passes over names that a later
+/// version adds.
 ///
 /// ```
 /// # use ocop::{Assessment, Authority, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -421,7 +421,7 @@ impl AgreementBetween {
 
 impl Say for AgreementBetween {
     /// The results of both councils, then one line for each criterion on which they differ, and for
-    /// each minimum that is met for one council alone.
+    /// each minimum that is met for only one of them.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [first, second] = [&self.first, &self.second];
         words::two_councils(

@@ -14,7 +14,7 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// How far the members of a council agree on a product: criterion by criterion, and whose sheet
 /// alone moves the star.
 ///
-/// [`within`](Self::within) makes it of an assessment. It looks at the sheets alone: it ignores
+/// [`within`](Self::within) makes it of an assessment. It looks only at the sheets: it ignores
 /// the grounds that were declared and a spread over the limit. A member is named by the place of
 /// the sheet, from 1.
 ///
