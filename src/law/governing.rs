@@ -66,7 +66,7 @@ pub struct Governing {
 }
 
 coded! {
-    /// What must be done on a day with a dossier that is not yet rated.
+    /// The standing of a dossier on a day on which it is not yet rated.
     ///
     /// It is stored as its code.
     ///

@@ -231,9 +231,9 @@ facts! {
     Words Market = "market", "thị trường" / "market";
     /// Revenue and profit.
     Words Results = "results", "doanh thu, lợi nhuận" / "revenue and profit";
-    /// What changed since the recognition, with evidence. It is asked for an upgrade.
+    /// What changed since the recognition, with evidence. A dossier for an upgrade gives it.
     Words Changes = "changes", "thay đổi so với khi được công nhận" / "changes since the recognition";
-    /// What is new since the recognition. It is asked for a re-rating.
+    /// What is new since the recognition. A dossier for a re-rating gives it.
     Words Updates = "updates", "cập nhật sau khi được công nhận" / "updates since the recognition";
     /// What the producer says on a criterion.
     Derived CriterionDescription = "criterion_description", "mô tả theo tiêu chí" / "description of a criterion";

@@ -74,9 +74,9 @@ pub struct Rules {
     pub procedure: ProcedureRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
-    /// The places on upgrades. They say that a product may be registered for a higher star at any
-    /// time and, in some decisions, what the report must show. What follows an upgrade is
-    /// [reading 17](crate::law::Reading::Upgrade).
+    /// The places on upgrades. 1048 and 148 say that a product may be registered for a higher star
+    /// at any time. 26/2026 sets no time and says what the report must show. What follows an
+    /// upgrade is [reading 17](crate::law::Reading::Upgrade).
     pub upgrades: &'static [Citation],
 }
 
