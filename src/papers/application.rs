@@ -389,6 +389,7 @@ impl Application {
     /// ```
     /// use ocop::dossier::RegistrationSlip;
     /// use ocop::law::{PaperFact, PaperKind};
+    /// use time::macros::date;
     /// # use ocop::law::DossierKind;
     /// # use ocop::papers::Application;
     /// # use ocop::producer::ProducerKind;
@@ -398,8 +399,8 @@ impl Application {
     /// # let application =
     /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
     ///
-    /// let json = r#"{"number": "12-05/PĐK-86-28780-2026", "received_on": "2026-09-14"}"#;
-    /// let slip: RegistrationSlip = serde_json::from_str(json)?;
+    /// let number = "12-05/PĐK-86-28780-2026".parse()?;
+    /// let slip = RegistrationSlip::new(number, date!(2026 - 09 - 14))?;
     /// let paper = application.with_commune_slip(slip).paper(PaperKind::RegistrationSlip)?;
     /// // The number and the day of receipt are not blank any more.
     /// let blank = |fact| paper.blanks().iter().any(|blank| blank.fact() == Some(fact));
@@ -416,6 +417,7 @@ impl Application {
     /// ```
     /// use ocop::dossier::RegistrationSlip;
     /// use ocop::law::{PaperFact, PaperKind};
+    /// use time::macros::date;
     /// # use ocop::law::DossierKind;
     /// # use ocop::papers::Application;
     /// # use ocop::producer::ProducerKind;
@@ -425,8 +427,8 @@ impl Application {
     /// # let application =
     /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
     ///
-    /// let json = r#"{"number": "07/PĐK-86-28780-2026", "received_on": "2026-10-01"}"#;
-    /// let slip: RegistrationSlip = serde_json::from_str(json)?;
+    /// let number = "07/PĐK-86-28780-2026".parse()?;
+    /// let slip = RegistrationSlip::new(number, date!(2026 - 10 - 01))?;
     /// let paper = application.with_province_slip(slip).paper(PaperKind::RegistrationSlip)?;
     /// let blank = |fact| paper.blanks().iter().any(|blank| blank.fact() == Some(fact));
     /// assert!(!blank(PaperFact::ProvinceSlip) && blank(PaperFact::CommuneSlip));

@@ -164,7 +164,7 @@ impl CouncilSitting {
         }
     }
 
-    /// The same sitting with the day on which it was held, and the manner: at a sitting or by
+    /// The same sitting with the day on which it was held, and the manner: in a sitting or by
     /// written opinion.
     ///
     /// ```
