@@ -439,7 +439,8 @@ impl Application {
         Self { province_slip: Some(slip), ..self }
     }
 
-    /// The same application with what the commune found on its four contents of the dossier.
+    /// The same application with what the commune found on the four contents of the dossier that it
+    /// assesses.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;
@@ -544,13 +545,15 @@ impl Application {
         self.ticks.get(&fact).copied()
     }
 
-    /// The producer's own score sheet.
+    /// The producer's own score sheet, if one was given.
     #[must_use]
     pub const fn sheet(&self) -> Option<ScoreSheet> {
         self.sheet
     }
 
     /// One of the papers, filled in as far as the facts are known.
+    ///
+    /// Source: the form that [`Paper::basis`] names.
     ///
     /// ```
     /// use ocop::Problem;

@@ -9,7 +9,7 @@ use crate::papers::words;
 
 /// Why a paper cannot be filled in.
 ///
-/// The code of each case stands beside it below.
+/// Each case below names its code.
 ///
 /// ```
 /// use ocop::Problem;

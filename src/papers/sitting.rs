@@ -131,7 +131,8 @@ impl CouncilSitting {
         })
     }
 
-    /// The same sitting with the members' names, one for each sheet, in the order of the sheets.
+    /// The same sitting with the members' names, one for each sheet, in the order of the sheets. A
+    /// result on record has no sheets and takes no names.
     ///
     /// ```
     /// use ocop::Problem;

@@ -9,7 +9,7 @@ use crate::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind,
 
 /// Why a producer cannot be as given.
 ///
-/// The code of each case stands beside it below. The details name the field that is wrong.
+/// Each case below names its code. The details name the field that is wrong.
 ///
 /// ```
 /// use ocop::producer::{EnterpriseSize, ProducerKind};

@@ -260,7 +260,7 @@ impl Say for TaxCode {
 /// A text that is no tax code.
 ///
 /// Nothing is mended silently. If only marks were added or a leading zero was lost, the error names
-/// the code meant, and the user confirms it. The code of each case stands beside it below.
+/// the code meant, and the user confirms it. Each case below names its code.
 ///
 /// ```
 /// use ocop::producer::TaxCode;

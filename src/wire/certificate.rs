@@ -198,8 +198,8 @@ fn read(fields: [Field<'_>; NAMES.len()], faults: &mut Faults<'_>) -> Option<Tol
 ///
 /// It owns all it says, the [`Certificate`] too.
 ///
-/// Source: that of [`CertificateStanding`]; [`explained`](Self::explained) gives the provision or
-/// the reading behind each answer.
+/// Source: see [`CertificateStanding`]; [`explained`](Self::explained) gives the provision or the
+/// reading behind each answer.
 ///
 /// # Stored form
 ///

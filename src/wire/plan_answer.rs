@@ -37,7 +37,8 @@ use crate::wire::{Id, ProductInWords};
 /// * `star_after`: the star that the plan reaches, which may be higher than the one asked for
 /// * `blocked`: the minima that the moves cannot meet
 /// * `star_best`: the highest star that the moves reach
-/// * `attested`: only where the attested star is below the one asked for: the attested star
+/// * `attested`: only where minima are attested up to a lower star than the one asked for: that
+///   lower star
 ///
 /// With [`explained`](Self::explained) the answer ends with `plan`, in the stored form of [`Plan`],
 /// or with `unreachable`, in that of [`Unreachable`]. Both have their sentences and are read back.

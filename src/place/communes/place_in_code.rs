@@ -146,7 +146,7 @@ impl CodePlace {
 
 /// Why the province, district and commune of a product code do not go together.
 ///
-/// The code of each case stands beside it below.
+/// Each case below names its code.
 ///
 /// ```
 /// use ocop::{Problem, ProductCode};

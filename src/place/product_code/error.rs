@@ -76,7 +76,7 @@ impl Problem for YearOutOfEra {
 /// Why a text is no product code.
 ///
 /// It says what is wrong, in which part and for which era. If only zeros or marks are wrong, it
-/// names the code meant. The code of each case stands beside it below.
+/// names the code meant. Each case below names its code.
 ///
 /// ```
 /// use ocop::place::CodeEra;
