@@ -72,7 +72,8 @@
 //! | sheets of 26/2026 | `T-X-STT-year` | one of the 34 | | commune | from 2026 |
 //!
 //! T has two digits, H three, X five and the year four, leading zeros included. STT is a whole
-//! number from 1 to 4,294,967,295 without leading zeros. The years in the table are both included.
+//! number from 1 to 4,294,967,295 without leading zeros. The first and the last year of each era
+//! are included.
 //!
 //! Since seven province codes changed owner, a code is read with its era
 //! ([`ProductCode::parse`](crate::ProductCode::parse)). A code that is written in full has the form

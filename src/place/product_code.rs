@@ -174,7 +174,9 @@ impl ProductCode {
     /// * `wrong_part_count`: it has too few parts or too many
     /// * `invalid_code_part`: a part is not in its form
     /// * `unknown_province_code`, `retired_province_code`: T is no province of the era
-    /// * with the feature `communes`, the codes of `CodeUnitError`: its units do not go together
+    /// * with the feature `communes`, its units do not go together: `unknown_district_code`,
+    ///   `district_elsewhere`, `unknown_commune_code`, `commune_code_of_other_era`,
+    ///   `ended_commune_code`, `doubtful_commune_code`, `commune_elsewhere` (`CodePlace::units`)
     pub fn parse(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         Self::parse_by_form(text, era)?.with_units_checked(text)
     }
@@ -263,7 +265,8 @@ impl ProductCode {
     /// [`ProductCodeError`]: `ambiguous_code` where several eras are equally near. On the
     /// conditions of [`parse`](Self::parse) in the nearest era: `code_not_in_form`,
     /// `unknown_code_form`, `wrong_part_count`, `invalid_code_part`, `unknown_province_code`,
-    /// `retired_province_code`, and with the feature `communes` the codes of `CodeUnitError`.
+    /// `retired_province_code`, and with the feature `communes` those of units that do not go
+    /// together.
     pub fn parse_without_era(text: &str) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
         let mut unknown = None;

@@ -328,9 +328,10 @@ macro_rules! provinces {
             /// * with a space, a hyphen, a dash or a full stop between its words
             /// * with the tone mark on either vowel (*Hòa*, *Hoà*)
             ///
-            /// The diacritics of a text that has any must be right. A text without any diacritics
-            /// names the province with these letters, unless a name is written so. For a text that
-            /// has only some of its diacritics there is [`find_unaccented`](Self::find_unaccented).
+            /// If a text has diacritics, they must be right. A text without any diacritics names
+            /// the province that is written so; if none is, it names the province that has these
+            /// letters. For a text that has only some of its diacritics there is
+            /// [`find_unaccented`](Self::find_unaccented).
             ///
             /// A unit word must fit the kind: *TP. Lào Cai* is a town, not the province.
             ///

@@ -25,7 +25,8 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum EligibilityReason in "ocop::producer": "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
-        /// It may: the list names its kind, and the condition that the list adds is met.
+        /// It may: the list names its kind, and the condition that is asked of this kind, if any,
+        /// is met.
         Listed = "listed", "có trong danh sách" / "on the list";
         /// It may, by [reading 19](crate::law::Reading::EligibleProducers): the words of the list
         /// may ask business registration of this kind too, and the library reads that they ask it

@@ -95,7 +95,8 @@ impl SuggestionReason {
     }
 }
 
-/// What is known of a producer says about a criterion: a level to suggest, or why there is none.
+/// What follows for a criterion from what is known of a producer: a level to suggest, or why there
+/// is none.
 ///
 /// [`Producer::suggestions`] gives it. A suggestion is never written into a sheet: whoever fills in
 /// the sheet decides.

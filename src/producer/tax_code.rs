@@ -50,8 +50,6 @@ coded! {
 /// * A personal number has 12 digits and no check digit. Only the number of digits is checked: the
 ///   codes of province, century and year in it are **not** verified.
 ///
-/// The decisions on OCOP say nothing about tax codes.
-///
 /// ```
 /// use ocop::Problem;
 /// use ocop::producer::{TaxCode, TaxCodeKind};

@@ -22,8 +22,8 @@ use crate::place::{AnyProvince, Era, FormerProvince, Unit};
 ///   *TP.* It must then fit the kind. A numbered ward or district needs its unit word.
 /// * The words *cũ* (former) and *mới* (new) choose the era.
 ///
-/// The diacritics of a name that has any must be right. A name without any diacritics denotes the
-/// unit that is written so. If there is none, it denotes the units that have the same letters.
+/// If a name has diacritics, they must be right. A name without any diacritics denotes the unit
+/// that is written so. If no unit is written so, it denotes the units that have the same letters.
 /// [`with_marks_dropped`](Self::with_marks_dropped) is for sources that are typed without
 /// diacritics throughout. It compares the letters alone, so that *Thanh An* denotes *Thạnh An* too.
 ///

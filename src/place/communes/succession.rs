@@ -114,7 +114,7 @@ impl fmt::Display for Predecessor {
 ///
 /// As JSON it is an object of the former unit, the commune of today, and the kind. Reading does not
 /// look the row up in the table: a row that was stored stays readable when the table is corrected.
-/// Whether the table still has it, [`between`](Self::between) tells.
+/// [`between`](Self::between) tells whether the table has it.
 ///
 /// ```
 /// use ocop::place::Succession;

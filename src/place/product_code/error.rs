@@ -275,7 +275,7 @@ impl ProductCodeError {
         }
     }
 
-    /// Which of the province, the district and the commune does not fit, where that is the reason.
+    /// Why the province, the district and the commune do not go together, where that is the reason.
     ///
     /// ```
     /// use ocop::place::{CodeEra, CodePart};
