@@ -223,8 +223,8 @@ pub struct CarryOver {
 }
 
 impl CarryOver {
-    /// What becomes of the papers of the last dossier in the next one, which has a list and is
-    /// filed on a day.
+    /// What becomes of the papers of the last dossier in the next one. `list` is the list of the
+    /// next dossier, `filed_on` the day on which it is filed.
     ///
     /// ```
     /// use ocop::dossier::{CarryFate, CarryOver, DossierList, Evidence, EvidencePaper, Sender};

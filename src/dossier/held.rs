@@ -17,7 +17,7 @@ use crate::law::ListedDocument;
 /// [`empty`](Self::empty) makes it, and the `with_` functions fill it. A document that is not on
 /// the list is refused. Some documents are asked for on a condition, and the caller says whether it
 /// holds ([`with_condition`](Self::with_condition)). Until then such a document counts as missing
-/// while it is not there, and its condition is told with it.
+/// while it is not there, and it is listed with its condition.
 ///
 /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
@@ -205,7 +205,7 @@ impl Dossier {
     ///
     /// let food = Dossier::empty(of(ProductGroup::Food)?);
     /// assert_eq!(food.with_samples(5)?.samples(), 5);
-    /// // Nobody can hand in a piece of a tour.
+    /// // A tourism service has no samples.
     /// let tour = Dossier::empty(of(ProductGroup::Tourism)?);
     /// assert_eq!(tour.with_samples(1).unwrap_err().code(), "document_not_on_list");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -358,7 +358,7 @@ impl Dossier {
     /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
     /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
     ///
-    /// // They may be put in in any order; here they stand in the order of the list.
+    /// // Whatever the order in which they were added, here they stand in that of the list.
     /// let dossier = dossier.with_document(Evidence::Awards, None)?;
     /// let dossier = dossier.with_document(Document::RegistrationForm, None)?;
     /// let documents = dossier.documents().map(|held| held.document);

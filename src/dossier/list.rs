@@ -10,8 +10,9 @@ use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDoc
 /// The list of the documents of a dossier (*thành phần hồ sơ*): what a sender files under an
 /// edition, for a kind of dossier and a product group.
 ///
-/// [`of`](Self::of) gives it for what the caller names, and [`of_filing`](Self::of_filing) for a
-/// dossier that is filed. A [`Dossier`](crate::dossier::Dossier) is held against it.
+/// [`of`](Self::of) gives it for an edition, a sender, a kind and a group, and
+/// [`of_filing`](Self::of_filing) for a dossier that is filed. A
+/// [`Dossier`](crate::dossier::Dossier) holds the documents of one list.
 ///
 /// The lists of 26/2026 and of 1048 are known in full; those of 1048 are the same for every kind of
 /// dossier. Of the lists of 148 only parts are known. They are not made up: the answer names the
@@ -107,7 +108,7 @@ impl DossierList {
     /// The list of a sender for a dossier that is filed, by the edition, the kind, the criteria set
     /// and the certificate of the filing.
     ///
-    /// Source: as for [`of`](Self::of); for the province, 26/2026, Art. 6(3), and
+    /// Source: 26/2026, Art. 6; 1048, Annex II(3) and II(4); for the province under 26/2026,
     /// [reading 32](crate::law::Reading::ReRatingAtTheCentre).
     ///
     /// ```

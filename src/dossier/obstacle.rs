@@ -26,7 +26,7 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum FilingReason in "ocop::dossier": "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
-        /// There is no certificate to upgrade or to rate again. A first rating may be filed.
+        /// There is no certificate to upgrade or to rate again. A first rating is filed instead.
         NoCertificate = "no_certificate", "chưa có giấy chứng nhận" / "no certificate";
         /// The certificate is not issued yet, or its term has not begun.
         NotYetValid = "not_yet_valid", "giấy chứng nhận chưa có hiệu lực" / "certificate not yet valid";

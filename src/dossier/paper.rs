@@ -163,8 +163,8 @@ impl EvidencePaper {
         &self.topics
     }
 
-    /// Whether it is valid on a day: from its first through its last day, both included. Where it
-    /// has no first or no last day, there is no end on that side.
+    /// Whether it is valid on a day: from its first through its last day, both included. A first or
+    /// last day that it does not have sets no limit.
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidencePaper};

@@ -397,7 +397,7 @@ impl EvidenceReview {
     ///
     /// [`EvidenceReviewError`]: `term_before_filing` where the term ends before the day of filing,
     /// `invalid_date` for a day outside the years 1 to 9999, `attestation_needed` for a sheet of
-    /// 1048 as amended by 781, whose minima only a council can attest (tourism has none).
+    /// 1048 as amended by 781, whose minima only a council can attest (tourism is exempt).
     pub fn of(
         sheet: ScoreSheet,
         papers: Vec<EvidencePaper>,

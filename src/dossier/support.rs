@@ -163,8 +163,8 @@ impl Document {
     }
 }
 
-/// The kinds of evidence that support criteria on a topic, of all that any decision names, in
-/// order.
+/// The kinds of evidence that support criteria on a topic, of all that any decision names, in the
+/// order of [`Evidence::ALL`].
 ///
 /// [`evidence_for`] gives those that the decision of a criterion names.
 ///

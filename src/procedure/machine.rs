@@ -171,10 +171,11 @@ impl Procedure {
     /// * `day_backwards` for a day before that of the stage;
     /// * `file_anew` for a step of the rating after the transition's last day;
     /// * `no_district` where a district would have to act after 2025-06-30;
-    /// * for an assessment, `no_council`, `other_tier`, `other_set`, `other_edition` and
-    ///   `other_manner` where it is not one of the council, the set, the edition and the manner
-    ///   that the stage asks for;
-    /// * for a recognition, `out_of_calendar` where the certificate would end after the year 9999.
+    /// * `no_council` for a self-assessment;
+    /// * `other_tier`, `other_set`, `other_edition` or `other_manner` for an assessment by another
+    ///   tier, for another criteria set, under another edition or in another manner than the stage
+    ///   asks for;
+    /// * `out_of_calendar` for a recognition whose certificate would end after the year 9999.
     pub fn apply(&mut self, step: ProcedureStep) -> Result<&Stage, StepError> {
         let after = self.course().after(&step)?;
         let before = core::mem::replace(&mut self.stage, after);

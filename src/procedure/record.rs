@@ -153,8 +153,8 @@ impl ProcedureRecord {
         self.stage
     }
 
-    /// What the last assessment meant for the next step; `None` where there was none. At the end it
-    /// is what the decision rested on.
+    /// What the assessment meant for the next step; `None` at the stages that wait for an
+    /// assessment. At the end it is what the decision rested on.
     #[must_use]
     pub const fn finding(&self) -> Option<Finding> {
         self.finding

@@ -144,7 +144,7 @@ impl CommuneReport {
     }
 }
 
-/// Why findings make no report.
+/// Why findings do not make up a report.
 ///
 /// ```
 /// use ocop::dossier::CommuneContent;

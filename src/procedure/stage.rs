@@ -121,7 +121,8 @@ impl Stage {
         self.on
     }
 
-    /// The tier whose council assessed last; `None` as long as none has.
+    /// The tier whose council assessed the product; `None` at the stages that wait for an
+    /// assessment (submitted, proposed, forwarded).
     #[must_use]
     pub const fn rated_by(&self) -> Option<Authority> {
         self.rated_by
@@ -131,19 +132,21 @@ impl Stage {
     /// after the assessment. `None` where no such step was taken, as before a district.
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
-    /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
-    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
-    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
-    /// # use time::macros::date;
-    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
-    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
-    /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StepKind};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
     ///
-    /// // Nothing is proposed before the first step.
-    /// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let mut procedure = Procedure::new(filing);
     /// assert_eq!(procedure.stage().proposed_by(), None);
+    ///
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let report = CommuneReport::new(contents)?;
+    /// let stage = procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert_eq!(stage.proposed_by(), Some(StepKind::Review));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -158,17 +161,20 @@ impl Stage {
     /// on it ([reading 33](crate::law::Reading::CompleteWhenProposed)).
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::dossier::{CommuneContent, FilingOptions};
     /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
-    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
-    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
+    /// # use ocop::procedure::{CommuneReport, ProcedureStep};
+    /// # use ocop::{Procedure, ProductSet};
     /// # use time::macros::date;
-    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
-    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+    /// # let day = date!(2026 - 08 - 31);
+    /// # let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
     /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// # let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// # let report = CommuneReport::new(contents)?;
     ///
-    /// assert_eq!(procedure.stage().proposed_on(), None);
+    /// // The commune reviews the dossier on 18 September and proposes the product.
+    /// let stage = procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert_eq!(stage.proposed_on(), Some(date!(2026 - 09 - 18)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -186,14 +192,15 @@ impl Stage {
         self.rescore
     }
 
-    /// The rating of the last assessment; `None` before it, and where it was eliminated or stopped.
+    /// The rating that the council came to; `None` at the stages that wait for an assessment, and
+    /// where the product was eliminated or the evaluation stopped.
     #[must_use]
     pub const fn rating(&self) -> Option<&Rating> {
         self.rating.as_ref()
     }
 
-    /// What the last assessment means for the next step; `None` before it. At the end it is what
-    /// the decision rests on.
+    /// What the assessment means for the next step; `None` at the stages that wait for an
+    /// assessment. At the end it is what the decision rests on.
     #[must_use]
     pub const fn finding(&self) -> Option<Finding> {
         self.finding

@@ -84,7 +84,7 @@ pub enum StepError {
         /// The set of the dossier.
         needed: SetId,
     },
-    /// The assessment is by another edition than the dossier's (`other_edition`).
+    /// The assessment follows another edition than the dossier's (`other_edition`).
     OtherEdition {
         /// The council's edition.
         given: Edition,

@@ -361,7 +361,8 @@ impl Inspection {
         Ok(Self { production, ..self })
     }
 
-    /// The same inspection, which found information of the dossier untrue or papers of it forged.
+    /// The same inspection, where information of the dossier was found untrue or papers of it
+    /// forged.
     ///
     /// Source: 26/2026, Art. 8(1)(a).
     ///
@@ -429,7 +430,7 @@ impl Inspection {
         Ok(Self { law_broken: Some(day), ..self })
     }
 
-    /// The same inspection, with which a competent body proposes a revocation for another reason.
+    /// The same inspection, where a competent body proposes a revocation for another reason.
     ///
     /// Source: 26/2026, Art. 8(1)(e).
     ///
