@@ -40,7 +40,7 @@ const NAMES: &[&str; 15] = &[
 ///
 /// * `id`, `regulation` or `submitted_on`, `set`, `product`: as in a
 ///   [`RateRequest`](crate::wire::RateRequest)
-/// * `levels`: the one sheet of today, keyed by criterion code
+/// * `levels`: the present levels of the one sheet, keyed by criterion code
 /// * `sheets`: the sheets of a council, instead of `levels`; `tier`, `minima`, `spread_limit` and
 ///   `quorum` may stand beside them, as in a [`RateRequest`](crate::wire::RateRequest), but
 ///   `minima` cannot be `declared`
