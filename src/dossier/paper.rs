@@ -228,11 +228,12 @@ impl fmt::Display for EvidencePaper {
 ///
 /// ```
 /// use ocop::dossier::{Evidence, EvidencePaper};
-/// use ocop::{Lang, Say};
+/// use ocop::{Lang, Problem, Say};
 /// use time::macros::date;
 ///
 /// let days = (Some(date!(2026 - 03 - 01)), Some(date!(2026 - 02 - 28)));
 /// let error = EvidencePaper::new(Evidence::Awards).with_days(days.0, days.1).unwrap_err();
+/// assert_eq!(error.code(), "last_day_before_first");
 /// println!("{}", error.text(Lang::Vi));
 /// ```
 ///

@@ -16,7 +16,7 @@ use crate::producer::ProducerEligibility;
 /// A question does not bar the filing: a dossier is refused for what is known, never for what is
 /// not known.
 ///
-/// Source: the list of producers of the day's edition and
+/// Source: 26/2026, Art. 2(3), and the lists of producers of the earlier decisions, with
 /// [reading 19](crate::law::Reading::EligibleProducers); 26/2026, Art. 12(2)(b),
 /// [reading 14](crate::law::Reading::RegimeOfADossier) and
 /// [reading 16](crate::law::Reading::Extension).
