@@ -24,7 +24,8 @@ impl CommuneContent {
     }
 
     /// The criterion of a set that this content bears on; `None` where the set has none. The
-    /// tourism sets have none on the origin of the product and none on local wisdom.
+    /// tourism sets of 148 and 26/2026 have none on the origin of the product and none on local
+    /// wisdom.
     ///
     /// Source: 26/2026, Art. 7(2)(a), and the criteria of its Annex II.
     ///

@@ -124,4 +124,28 @@
 //! day and, where it is known, the cause. [`revoker`](crate::certificate::revoker) says who decides
 //! on a revocation, and [`revoke_by`](crate::certificate::revoke_by) by which day.
 //!
+//! ```
+//! use ocop::certificate::{Revocation, Status, revoke_by, revoker};
+//! use ocop::law::RevocationGround;
+//! use ocop::term::WorkCalendar;
+//! use ocop::{Authority, Certificate, Star};
+//! use time::macros::date;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let concluded = date!(2026 - 11 - 23);
+//!     assert_eq!(revoker(Star::Four, concluded)?.said(), Some(Authority::Province));
+//!     // The calendar takes your public holidays; here it knows the weekends alone.
+//!     let term = revoke_by(concluded, &WorkCalendar::new())?.said().ok_or("it has a term")?;
+//!     assert_eq!(term.decide_by(), date!(2026 - 12 - 08));
+//!
+//!     let revocation = Revocation::on(date!(2026 - 12 - 04));
+//!     let revocation = revocation.with_cause(RevocationGround::LawBroken);
+//!     let certificate = Certificate::recorded(Star::Four, date!(2024 - 05 - 10))?;
+//!     let certificate = certificate.with_revocation(revocation)?;
+//!     assert_eq!(certificate.status(date!(2026 - 12 - 03)), Status::Valid);
+//!     assert_eq!(certificate.status(date!(2026 - 12 - 04)), Status::Revoked);
+//!     Ok(())
+//! }
+//! ```
+//!
 //! Next: [the cheapest way to a star](super::cheapest_way).
