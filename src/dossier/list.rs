@@ -82,7 +82,8 @@ impl DossierList {
     ///
     /// let (first, food) = (DossierKind::First, ProductGroup::Food);
     /// let list = DossierList::of(Edition::Decision26, Sender::Producer, first, food)?;
-    /// assert!(list.said().is_some_and(|list| list.documents().count() > 5));
+    /// // Two forms, the samples, and fifteen rows of evidence.
+    /// assert_eq!(list.said().map(|list| list.documents().count()), Some(18));
     /// // Districts were abolished before 26/2026.
     /// let list = DossierList::of(Edition::Decision26, Sender::District, first, food);
     /// assert_eq!(list.unwrap_err().code(), "no_such_sender");
@@ -304,13 +305,12 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// use ocop::dossier::Document;
+    /// use ocop::dossier::{Document, Evidence};
     ///
     /// // The list of a producer for the first rating of a food, under 26/2026.
     /// // Criterion 3.3 is on local labour.
-    /// let labour = "2026/11/3.3".parse()?;
-    /// assert!(list.supporting(labour).count() > 0);
-    /// assert!(list.supporting(labour).count() < list.documents().count());
+    /// let supporting = list.supporting("2026/11/3.3".parse()?).map(|row| row.document);
+    /// assert!(supporting.eq([Document::SelfAssessmentReport, Evidence::LocalLabour.into()]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn supporting(self, criterion: CriterionId) -> impl Iterator<Item = ListedDocument> + Clone {

@@ -22,7 +22,9 @@ const MARK: &str = "/PĐK-";
 /// The office chooses what stands before the slash. The unit below the province tells the form, and
 /// with it the era of the province's code ([reading 21](crate::law::Reading::ProductCodes)): a
 /// district has three digits, a commune five. The number is read from text or made by
-/// [`new`](Self::new), and is written and stored as it is printed.
+/// [`new`](Self::new), and is written and stored as it is printed. Reading gives the errors of
+/// [`new`](Self::new), and `unknown_province_code` or `retired_province_code` for the digits of the
+/// province.
 ///
 /// Source: 26/2026, Annex III (Form 01); 1048, Annex II. The form of 148 is not known
 /// ([`Gap::FormsUnder148`]).

@@ -128,8 +128,9 @@ impl Stage {
         self.rated_by
     }
 
-    /// The step that put the dossier before the provincial or the central council; it stays known
-    /// after the assessment. `None` where no such step was taken, as before a district.
+    /// The step that put the dossier before the provincial or the central council. It stays known
+    /// after the assessment. `None` before the first step, and as long as a dossier is with a
+    /// district.
     ///
     /// ```
     /// use ocop::dossier::{CommuneContent, FilingOptions};
