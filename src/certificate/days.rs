@@ -8,7 +8,7 @@ use crate::certificate::{CertificateStanding, FilingWindow, Refiling, Status, Up
 use crate::law::{Cited, Edition, ExtensionRules, Rules, Star};
 
 impl Certificate {
-    /// Everything on the certificate on a day, with what each answer rests on.
+    /// All answers on the certificate for one day, with what each rests on.
     ///
     /// ```
     /// use ocop::certificate::{Refiling, Status, UpgradeFiling};

@@ -71,7 +71,7 @@ impl Certificate {
     /// 366. The library sets this limit, no decision does.
     pub const FIRST_DAY_WITHIN: u16 = 366;
 
-    /// A certificate on a rating, issued on a day by an authority.
+    /// A certificate that an authority issues on a day, on a rating.
     ///
     /// The authority must be the one that certifies the star under the rules in force on that day,
     /// whatever edition the product was rated under

@@ -8,7 +8,7 @@ use crate::certificate::issued::Certificate;
 use crate::certificate::{FilingWindow, Refiling, Status, UpgradeFiling, words};
 use crate::law::{Authority, Basis, Gap, united};
 
-/// Everything on a certificate on a day: its status, whether a re-rating and an upgrade can be
+/// All answers on a certificate for one day: its status, whether a re-rating and an upgrade can be
 /// filed, and what each answer rests on.
 ///
 /// [`Certificate::standing`](crate::Certificate::standing) gives it. It holds the whole answer, so

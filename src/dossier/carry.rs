@@ -139,8 +139,9 @@ impl Say for CarriedDocument {
     }
 }
 
-/// What of the last dossier serves again in the next one, what must be renewed, and what is new.
-/// The next dossier may be for an upgrade or a re-rating, or one under the next decision.
+/// Which documents of the last dossier serve again in the next one, which must be renewed, and
+/// which are new. The next dossier may be for an upgrade or a re-rating, or one under the next
+/// decision.
 ///
 /// The papers are those of the last dossier, whatever decision it was filed under. The list is that
 /// of the next dossier. Where the list of a decision is not known, [`DossierList::of`] names the

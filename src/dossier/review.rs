@@ -506,7 +506,7 @@ impl EvidenceReview {
     /// The stars that can be left without some papers. A paper is named by its place in
     /// [`papers`](Self::papers), from 0; a place beyond the papers changes nothing.
     ///
-    /// With more papers lost there are never more stars left.
+    /// Where more papers are lost, the star that is left is never higher.
     ///
     /// Source: [reading 42](crate::law::Reading::RestsOnEvidence).
     ///

@@ -228,8 +228,8 @@ impl fmt::Display for Batch {
     }
 }
 
-/// What the library does not know of days, and the caller tells: which days are worked, and the
-/// extra batches of councils.
+/// What the caller tells of days, because the library does not know it: which days are worked, and
+/// the extra batches of councils.
 ///
 /// Source: 26/2026, Art. 5, and [reading 31](crate::law::Reading::Batches).
 ///

@@ -13,7 +13,7 @@ use crate::procedure::machine::Procedure;
 use crate::procedure::{CommuneReport, CommuneReportError, ProcedureStep, StepError, words};
 use crate::rating::{AssessmentRecord, Divergence, RecordError};
 
-/// A procedure as it went and was decided, for a registry to store.
+/// The course of a procedure and its decision, as they were, for a registry to store.
 ///
 /// It holds the filing, each step with the assessment as it was judged and the stage that it led
 /// to, the decision with its certificate, what it rested on, and the revision of the tables.

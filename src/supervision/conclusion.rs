@@ -89,8 +89,8 @@ impl Say for NoLevel {
 /// A ground of revocation that an inspection found, and by when it is decided on.
 /// [`SupervisionConclusion::grounds`] gives it.
 ///
-/// A ground that is found revokes nothing: who [revokes](SupervisionConclusion::revoker) decides on
-/// it.
+/// A ground that is found revokes nothing by itself: the authority that
+/// [revokes](SupervisionConclusion::revoker) decides on it.
 ///
 /// Source: 26/2026, Art. 8(1) and 8(4); for the criteria,
 /// [reading 41](crate::law::Reading::FoundBelowItsStar).

@@ -511,7 +511,7 @@ impl Inspection {
     }
 
     /// What the inspection comes to, by the rules in force on its day. The calendar says which days
-    /// are worked, for the last day for deciding. The certificate stays as it is.
+    /// are worked; the last day for deciding depends on it. The certificate stays as it is.
     ///
     /// Source: 26/2026, Art. 8 and 9, [reading 9](crate::law::Reading::MinimaUnderACouncil),
     /// [reading 40](crate::law::Reading::MarkWithCertificate) and
