@@ -314,7 +314,7 @@ impl StarProof {
     /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
     /// # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
     /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
-    /// // The best coffee of 148, but for its packaging, rated again under 26/2026.
+    /// // The best coffee of 148, except for its packaging, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
     /// // Plain packaging was found, so that a better one is not possible without improving it.
     /// let proof = forecast.proof(Star::Three);
@@ -363,7 +363,7 @@ impl StarProof {
     /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
     /// # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
     /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
-    /// // The best coffee of 148, but for its packaging, rated again under 26/2026.
+    /// // The best coffee of 148, except for its packaging, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
     /// // With everything proven the packaging is still below the minimum for three stars.
     /// let proof = forecast.proof(Star::Three);
@@ -453,7 +453,9 @@ fn count_of_criteria(count: usize) -> Counted {
 }
 
 impl Say for StarProof {
-    /// A line for each proof and improvement, and what they come to.
+    /// A line for each proof and improvement; then how many there are, and the score and the star
+    /// that are reached. Where the star is out of reach, what [`unreachable`](Self::unreachable)
+    /// says.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { target, rating, .. } = self;
         if let Some(unreachable) = self.unreachable() {

@@ -126,7 +126,7 @@ parts! {
     /// ```
     claim_answer: ClaimAnswer = any_answer();
 
-    /// A rating in a registry, recognised or not, of which the day or the year alone is known.
+    /// A rating in a registry, recognised or not, of which the day, or only the year, is known.
     ///
     /// ```
     /// use ocop::proptest1::registered_rating;

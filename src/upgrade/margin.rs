@@ -72,7 +72,7 @@ impl Margin {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -133,7 +133,7 @@ impl Margin {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -159,7 +159,7 @@ impl Margin {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -185,7 +185,7 @@ impl Margin {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();

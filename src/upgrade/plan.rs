@@ -113,7 +113,7 @@ impl Plan {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -135,7 +135,7 @@ impl Plan {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -236,7 +236,8 @@ impl Plan {
 const STEPS: (Text, Text) = (Text::new("bước", "step"), Text::new("bước", "steps"));
 
 impl Say for Plan {
-    /// A line for each step, then what it comes to.
+    /// A line for each step; then how many steps there are, their cost, and the score and the star
+    /// that are reached.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.steps.is_empty() {
             return words::reached_already(lang, f, &self.target);
@@ -381,7 +382,7 @@ impl PlanStep {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();

@@ -125,7 +125,7 @@ impl Unreachable {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// use ocop::{Lang, Say};
@@ -150,7 +150,7 @@ impl Unreachable {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// let minima: Vec<String> = unreachable.minima().map(|minimum| minimum.to_string()).collect();
@@ -176,7 +176,7 @@ impl Unreachable {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// // The coffee has two stars already, so no step is needed.
@@ -258,7 +258,7 @@ impl Problem for Unreachable {
 /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
 /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
 /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-/// // A coffee with the best level everywhere, but for its packaging: 97 points.
+/// // A coffee with the best level on all criteria except packaging: 97 points.
 /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
 /// # let outcome = assessment.rate();
@@ -309,7 +309,7 @@ impl Obstacle {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// use ocop::upgrade::Obstacle;

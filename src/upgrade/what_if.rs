@@ -158,7 +158,7 @@ impl WhatIf {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -183,7 +183,7 @@ impl WhatIf {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -208,7 +208,7 @@ impl WhatIf {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -232,7 +232,7 @@ impl WhatIf {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
