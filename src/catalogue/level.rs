@@ -62,9 +62,14 @@ impl LevelId {
         Self { set, index }
     }
 
+    /// Its place among the levels of its set, from 0.
+    pub(super) const fn index(self) -> usize {
+        widen(self.index)
+    }
+
     const fn row(self) -> &'static LevelRow {
         #[expect(clippy::indexing_slicing, reason = "a handle is made for a row of its set alone")]
-        &self.set.criteria_set().level_rows()[widen(self.index)]
+        &self.set.criteria_set().level_rows()[self.index()]
     }
 
     /// The criteria set it belongs to.

@@ -140,7 +140,7 @@ macro_rules! criteria_set {
             const SECTIONS: [table::SectionRow; table::count_sections(ROWS)] = table::sections(ROWS);
             const MINIMA: [table::Minimum; table::count_minima(ROWS)] = table::minima(ID, &LEVELS);
             const TALLIES: [table::Tally; table::count_levels(ROWS) + table::count_lines(ROWS)] =
-                table::tallies(&CRITERIA, &LEVELS);
+                table::tallies(&CRITERIA, &LEVELS, &MINIMA);
             table::set(
                 ID,
                 $products,
@@ -433,18 +433,24 @@ pub(crate) const fn minima<const N: usize>(set: SetId, levels: &[LevelRow]) -> [
     minima
 }
 
-pub(crate) const fn tallies<const N: usize>(criteria: &[CriterionRow], levels: &[LevelRow]) -> [Tally; N] {
+/// What each box brings: for each criterion the points of "none" and of its levels, and the minima
+/// that the box leaves unmet, each at its bit. The minima of the set are numbered by star, then as
+/// printed.
+pub(crate) const fn tallies<const N: usize>(
+    criteria: &[CriterionRow],
+    levels: &[LevelRow],
+    minima: &[Minimum],
+) -> [Tally; N] {
     let mut tallies = [Tally::ZERO; N];
-    let mut next = 0;
-    let mut at = 0;
+    let (mut next, mut at) = (0, 0);
     while at < criteria.len() {
         let row = &criteria[at];
         let first = row.first_level as usize;
+        let unmet = unmet_by_box(first, row.levels as usize, levels, minima);
         let mut chosen = 0;
         while chosen <= row.levels as usize {
-            let unmet = unmet_by(row, first, chosen, levels);
             let points = if chosen == 0 { 0 } else { levels[first + chosen - 1].points };
-            tallies[next] = Tally::new(row.part, points, unmet);
+            tallies[next] = Tally::new(row.part, points, unmet[chosen]);
             next += 1;
             chosen += 1;
         }
@@ -453,25 +459,27 @@ pub(crate) const fn tallies<const N: usize>(criteria: &[CriterionRow], levels: &
     tallies
 }
 
-/// The minima of a criterion that one of its boxes leaves unmet, each at its bit: the minima of the
-/// set are numbered by star, then as printed.
-const fn unmet_by(row: &CriterionRow, first: usize, chosen: usize, levels: &[LevelRow]) -> u32 {
-    let (mut unmet, mut bit, mut stars) = (0, 0, 3);
-    while stars <= 5 {
-        let mut at = 0;
-        while at < levels.len() {
-            if let Some(star) = levels[at].minimum_for
-                && star.number() == stars
-            {
-                let own = first <= at && at < first + row.levels as usize;
-                if own && !meets(levels, first, chosen, at) {
-                    unmet |= 1 << bit;
+/// The bits of the minima of a criterion that each of its boxes leaves unmet.
+const fn unmet_by_box(
+    first: usize,
+    count: usize,
+    levels: &[LevelRow],
+    minima: &[Minimum],
+) -> [u32; MAX_LEVELS + 1] {
+    let mut unmet = [0; MAX_LEVELS + 1];
+    let mut bit = 0;
+    while bit < minima.len() {
+        let floor = minima[bit].level().index();
+        if first <= floor && floor < first + count {
+            let mut chosen = 0;
+            while chosen <= count {
+                if !meets(levels, first, chosen, floor) {
+                    unmet[chosen] |= 1 << bit;
                 }
-                bit += 1;
+                chosen += 1;
             }
-            at += 1;
         }
-        stars += 1;
+        bit += 1;
     }
     unmet
 }
@@ -502,21 +510,6 @@ const fn is_within(code: &str, heading: &str) -> bool {
     true
 }
 
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
 /// Holds a table against the rules that every set follows. Runs in the compiler.
 pub(crate) const fn check(maxima: Parts, rows: &[Row]) {
     assert!(count_lines(rows) <= MAX_CRITERIA, "more criteria than a score sheet has room for");
@@ -526,6 +519,7 @@ pub(crate) const fn check(maxima: Parts, rows: &[Row]) {
     let mut parts = 0;
     let mut reached = 0;
     let mut expected = 0;
+    let mut seen = Seen::NOTHING;
     let mut row = 0;
     while row < rows.len() {
         match rows[row] {
@@ -540,7 +534,7 @@ pub(crate) const fn check(maxima: Parts, rows: &[Row]) {
             Row::Section { .. } => {}
             Row::Line(line) => {
                 reached += check_line(line);
-                check_unique(rows, row, line);
+                seen.note(line);
                 if is_story_only(line) {
                     assert!(has_story(rows), "a story-only criterion needs a story criterion");
                 }
@@ -585,18 +579,53 @@ const fn check_line(line: Line) -> u8 {
     best
 }
 
-const fn check_unique(rows: &[Row], row: usize, line: Line) {
-    let mut before = 0;
-    while before < row {
-        if let Row::Line(other) = rows[before] {
-            assert!(!same(other.code, line.code), "a code stands once in a set");
-            assert!(
-                other.scale.topic as usize != line.scale.topic as usize || (is_box(line) && is_box(other)),
-                "a topic stands once in a set, but for boxes of one item that add up"
-            );
+/// The codes and topics of the lines that were checked.
+struct Seen {
+    codes: [u64; MAX_CRITERIA],
+    len: usize,
+    topics: [TopicSeen; Topic::ALL.len()],
+}
+
+#[derive(Clone, Copy)]
+enum TopicSeen {
+    Never,
+    InBoxes,
+    InACriterion,
+}
+
+impl Seen {
+    const NOTHING: Self =
+        Self { codes: [0; MAX_CRITERIA], len: 0, topics: [TopicSeen::Never; Topic::ALL.len()] };
+
+    /// Notes a line, which has neither a code nor a topic of a line before it.
+    const fn note(&mut self, line: Line) {
+        let code = packed(line.code);
+        let mut before = 0;
+        while before < self.len {
+            assert!(self.codes[before] != code, "a code stands once in a set");
+            before += 1;
         }
-        before += 1;
+        self.codes[self.len] = code;
+        self.len += 1;
+        let topic = line.scale.topic as usize;
+        self.topics[topic] = match self.topics[topic] {
+            TopicSeen::Never | TopicSeen::InBoxes if is_box(line) => TopicSeen::InBoxes,
+            TopicSeen::Never => TopicSeen::InACriterion,
+            _ => panic!("a topic stands once in a set, but for boxes of one item that add up"),
+        };
     }
+}
+
+/// A code as one number, by which codes are compared.
+const fn packed(code: &str) -> u64 {
+    let code = code.as_bytes();
+    assert!(code.len() <= 8, "a code has at most eight letters");
+    let (mut packed, mut at) = (0, 0);
+    while at < code.len() {
+        packed = packed << 8 | code[at] as u64;
+        at += 1;
+    }
+    packed
 }
 
 /// Whether a line is one box that may be ticked, one of several of an item that add up.
