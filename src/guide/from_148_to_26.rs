@@ -73,6 +73,8 @@
 //! prints first
 //!
 //! ```text
+//! Chứng minh 1.5 Liên kết sản xuất: ít nhất mức 4 (Có hợp đồng liên kết cho trên 75% sản lượng
+//!   tiêu thụ, …), hiện chưa chắc chắn mức nào; đạt yêu cầu tối thiểu 4 sao; …
 //! Chứng minh 2.1 Nguồn gốc ý tưởng sản phẩm: ít nhất mức 4 (Đặc sản truyền thống chỉ sản xuất
 //!   trong xã, …), hiện đã chắc chắn mức 3; …
 //! Chứng minh 3.3 Sử dụng lao động địa phương: ít nhất mức 3 (Từ 75% lao động trở lên là người
