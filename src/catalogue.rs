@@ -1,14 +1,13 @@
 //! The criteria sets, as tables that can be proofread against the decisions, and the product sets
 //! they are for.
 //!
-//! A [`CriteriaSet`] has three parts ([`Part`](crate::Part)), sections
-//! ([`Section`]) and criteria ([`CriterionId`]); a criterion has levels
-//! ([`LevelId`]), one for each box that the decision prints, in printed order.
-//! Stars printed beside a box make it a [`Minimum`] for that star.
+//! A [`CriteriaSet`] has three parts ([`Part`](crate::Part)), sections ([`Section`]) and criteria
+//! ([`CriterionId`]). A criterion has levels ([`LevelId`]), one for each box that the decision
+//! prints, in printed order. Stars printed beside a box make it a [`Minimum`] for that star.
 //!
-//! Criteria and levels are handles of two bytes: `Copy`, ordered as printed, stored as text
-//! (`2026/13/1.5`, `2026/13/1.5:3`). Everything that a scoring form needs can be read from them:
-//! parts, sections, labels, minima, notes.
+//! Criteria and levels are handles of two bytes. They are `Copy`, ordered as printed, and stored as
+//! text (`2026/13/1.5`, `2026/13/1.5:3`). Everything that a scoring form needs can be read from
+//! them: parts, sections, labels, minima, notes.
 //!
 //! ```
 //! use ocop::{Lang, Part, ProductSet, SetId};
@@ -23,10 +22,10 @@
 //! # Ok::<(), ocop::catalogue::UnknownCriterion>(())
 //! ```
 //!
-//! The tables themselves stand in the folder of each decision and follow the print: one row a line,
-//! the printed score column beside it. What repeats (a criterion with its levels) is written once,
-//! as a scale, and shared by every set and regime that prints it. The compiler checks each table:
-//! points and labels of equal number, maxima, parts, star marks in order, codes and topics unique.
+//! The tables follow the print: one row for each criterion, with the printed score column beside
+//! it. A criterion that several sets or decisions print with the same levels is written once and
+//! shared. The compiler checks each table: as many labels as points, the maxima, the parts, the
+//! order of the star marks, no code twice, no topic twice.
 
 pub(crate) mod case;
 pub(crate) mod classification;
@@ -85,8 +84,8 @@ pub(crate) use set::CriteriaSet;
 pub use source::Source;
 pub(crate) use topic::Topic;
 
-/// The revision of the tables: it rises with every correction that can change a score, a star or a
-/// date.
+/// The revision of the tables. It rises with every correction that can change a score, a star or a
+/// day.
 pub const REVISION: u32 = 1;
 
 pub(crate) use erratum::errata;

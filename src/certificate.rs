@@ -1,9 +1,10 @@
-//! Certificates: valid 36 months, filed again before they end, extended, revoked.
+//! Certificates (*giấy chứng nhận*): their term of 36 months, when a product is rated again,
+//! extension and revocation.
 //!
 //! A [`Certificate`](crate::Certificate) is issued on a rating or taken over from a registry. On
-//! any day it has a [`Status`]; whether a re-rating can be filed says [`Refiling`], and whether an
-//! upgrade can, [`UpgradeFiling`]. A [`CertificateStanding`] answers all of it at once, with what
-//! each answer rests on. What was decided is kept as a [`CertificateRecord`].
+//! any day it has a [`Status`]. [`Refiling`] tells whether a re-rating may be filed, and
+//! [`UpgradeFiling`] whether an upgrade may be. A [`CertificateStanding`] holds all of these
+//! answers for one day, with what each rests on. A [`CertificateRecord`] keeps what was decided.
 //!
 //! ```
 //! use ocop::certificate::{Refiling, Status};
@@ -23,12 +24,12 @@
 //!
 //! # Which rules on which day
 //!
-//! * How long it is valid, and who issues it, say the rules in force on the day of issue.
-//! * The window for a re-rating is that of the rules in force on the day asked; before 2026-05-22
-//!   there was none.
-//! * A revocation goes by the rules in force on its own day.
-//! * What a later decision says on certificates of before it (26/2026, Art. 12) is cited where it
-//!   applies, and nowhere else.
+//! * The rules in force on the day of issue say how long a certificate is valid and who issues it.
+//! * The rules in force on the day that is asked about say when a re-rating is filed; before
+//!   2026-05-22 there was no window.
+//! * The rules in force on the day of a revocation say who revokes, and on what grounds.
+//! * Where a later decision says something on earlier certificates (26/2026, Art. 12), it is cited
+//!   for these alone.
 
 mod basis;
 mod days;

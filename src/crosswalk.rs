@@ -1,10 +1,11 @@
-//! From one decision to the next: which set took a set's products over, what changed in its
-//! criteria, and what becomes of a product that is rated again.
+//! From one decision to the next: which criteria set took over a set's products, what changed in
+//! its criteria, and what a rated product can count on when it is rated again.
 //!
-//! Numbers and printed codes do not carry over from one decision to the next. Products do
-//! ([`SetId::successor`](crate::SetId::successor)), and so do topics: a [`SetComparison`] pairs the
-//! criteria of two sets by [`Topic`](crate::Topic) and says what stayed, moved, appeared or
-//! vanished, and whose points or minima changed.
+//! The number of a set and the printed code of a criterion may mean something else under the next
+//! decision. Sets are followed by their products
+//! ([`SetId::successor`](crate::SetId::successor)), and criteria by their
+//! [`Topic`](crate::Topic). A [`SetComparison`] pairs the criteria of two sets by topic. It says
+//! which criteria stayed, moved, appeared or vanished, and whose points or minima changed.
 //!
 //! ```
 //! use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -24,13 +25,14 @@
 //!
 //! # A product that is rated again
 //!
-//! Where a [`Crosswalk`](crate::catalogue::Crosswalk) leads from one set to the next, the sheets of
-//! a rated product tell what it can count on under the next decision: a [`Forecast`] has the
-//! certain and the possible sheets, ratings and stars, and for every criterion where it comes from
-//! and why it may move. A [`StarProof`] says what must be proven to keep the star, or to reach
-//! another. A [`ForecastSummary`] counts a whole portfolio.
+//! A [`Crosswalk`](crate::catalogue::Crosswalk) leads from each set of 148 to the set of 26/2026
+//! with the same number. With it, the sheets of a product rated under 148 tell what the product can
+//! count on under 26/2026. A [`Forecast`] has the certain and the possible sheets, with their
+//! ratings and stars. For every criterion it says which old criterion it comes from, and why its
+//! level may change. A [`StarProof`] says what must be proven to keep the star, or to reach another
+//! star. A [`ForecastSummary`] counts the forecasts of many products.
 //!
-//! What a province can write to a producer:
+//! This is a letter that a province can write to a producer:
 //!
 //! ```
 //! use ocop::crosswalk::Forecast;
@@ -99,7 +101,7 @@
 //!     ]
 //! );
 //!
-//! // And why the two have to be proven, in one sentence or two each.
+//! // Why each of the two criteria must be proven, in one sentence or two.
 //! for step in keep.steps() {
 //!     let criterion = forecast.criterion(step.criterion().code());
 //!     println!("{}", criterion.ok_or("it is one of the set")?.text(Lang::Vi));

@@ -58,7 +58,10 @@ impl Edition {
         }
     }
 
-    /// The criteria set with a number under the edition.
+    /// The criteria set with a number, 1 to 26, under the edition.
+    ///
+    /// Source: 26/2026, Annex II; 148 and 1048, Annex III;
+    /// [reading 26](crate::law::Reading::TourismOf1048).
     ///
     /// ```
     /// use ocop::{Edition, SetId};
@@ -94,7 +97,7 @@ impl SetId {
 }
 
 impl Erratum {
-    /// Every erratum, newest regime first, in the order of the sets.
+    /// Every erratum, newest regime first.
     ///
     /// ```
     /// use ocop::Regime;
@@ -111,7 +114,7 @@ impl Erratum {
 }
 
 impl ProductSet {
-    /// The set's criteria under the decision in force.
+    /// The set's criteria under the newest decision, 26/2026.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};
@@ -130,7 +133,7 @@ impl ProductSet {
 }
 
 impl CriteriaSet {
-    /// Where the library has the set from.
+    /// What the library's criteria of the set were read from.
     ///
     /// ```
     /// use ocop::{Lang, ProductSet, SetId};

@@ -1,9 +1,10 @@
 //! Dossiers (*hồ sơ*): what may be filed on a day, what each sender files, what is missing, and
 //! which evidence supports which criterion.
 //!
-//! [`FilingOptions`] answers what may be filed for a product on a day: a first rating, an upgrade,
-//! a re-rating; why not; what must be known first; and when that changes. A [`Filing`] is made from
-//! it alone, so that one that exists is allowed on its day.
+//! [`FilingOptions`] tells what may be filed for a product on a day. For a first rating, an upgrade
+//! and a re-rating it says whether the dossier may be filed, why it may not, what must be known
+//! first, and on which day the answer changes. A [`Filing`] is made by it alone, so every filing is
+//! one that is allowed on its day.
 //!
 //! ```
 //! use ocop::dossier::FilingOptions;
@@ -21,13 +22,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A product's dossier is prepared by its producer, sent on by the commune (the district, until
-//! 2025), and for five stars by the province to the ministry. What each of them files is a
-//! [`DossierList`]: it depends on the edition of the rules, the sender, the kind of dossier and the
-//! product group. A [`Dossier`] holds what is there, each document with its last day of validity if
-//! it has one, and tells what is [missing](Dossier::missing). [`Evidence`] is what proves a level;
-//! [`evidence_for`] gives the kinds that support a criterion. What a decision says on all this,
-//! copies and software and days before a sitting too, stands in its
+//! The producer prepares the dossier of a product. The commune (the district until 2025-07-05)
+//! sends it on to the province, and the province sends it on to the ministry where five stars are
+//! in question. What each of them files is a [`DossierList`]. It depends on the edition of the
+//! rules, the sender, the kind of dossier and the product group. A [`Dossier`] holds the documents
+//! that are there, each with its last day of validity if it has one, and tells what is
+//! [missing](Dossier::missing). [`Evidence`] is a kind of paper that proves a level, and
+//! [`evidence_for`] gives the kinds that support a criterion. All that a decision says on dossiers,
+//! from the number of copies to the days before a sitting, stands in its
 //! [`DossierRules`](crate::law::DossierRules).
 //!
 //! ```
@@ -51,10 +53,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Evidence has its days. A [`EvidencePaper`] is one with the days on which it is valid; an
-//! [`EvidenceReview`] tells what lapses before a filing or within a term, which criteria and minima
-//! rest on it, and which star is left; a [`CarryOver`] tells what of the last dossier serves in the
-//! next.
+//! A paper is valid for some time. An [`EvidencePaper`] is a paper of a kind with its first and
+//! last day of validity. An [`EvidenceReview`] tells which papers are not valid on the day of
+//! filing or end within a term, which criteria and minima rest on them, and which star is left
+//! without them. A [`CarryOver`] tells which documents of the last dossier serve again in the next
+//! one.
 
 mod carry;
 mod commune;

@@ -1,20 +1,34 @@
 //! The decisions: what each says, when it was in force, and which one governs a dossier.
 //!
-//! Four words, used in this sense throughout:
+//! Four words have one meaning each throughout the library:
 //!
 //! * An **act** ([`Act`]) is a document: a decision, a resolution, the Civil Code.
 //! * A **regime** ([`Regime`]) is the decision whose criteria sets are used: 1048, 148 or 26/2026.
 //! * An **edition** ([`Edition`]) is the rules of a day: a regime with the amendments in force.
-//!   1048 and 148 have two editions each.
+//!   1048 and 148 have two editions each, 26/2026 has one.
 //! * A **regulation** is a regime's name in data: its year, 2019, 2023 or 2026.
 //!
-//! The day a dossier is submitted picks the edition ([`Edition::of_dossier`]); there is no clock in
-//! the library, so the day is always given. What the edition says stands in one record, its
-//! [`Rules`] ([`Edition::rules`]), each field with the provision it is read from.
+//! The day on which a dossier is submitted picks the edition ([`Edition::of_dossier`]). The library
+//! has no clock, so you always give the day. What the edition says stands in one record, its
+//! [`Rules`] ([`Edition::rules`]), with the provisions that the rules are read from.
 //!
-//! Where the decisions are silent, the library follows a named policy, a [`Reading`]; where their
-//! words are not known to it, it names the [`Gap`]. An [`Answer`] is one of the three. Every
+//! A decision answers a question, or it is silent, or its words are not known to the library. An
+//! [`Answer`] is one of these three. Where a decision is silent, the library follows a named
+//! policy, a [`Reading`]. Where its words are not known, the answer names the [`Gap`]. Every
 //! explanation says what it rests on ([`Basis`]).
+//!
+//! ```
+//! use ocop::law::{Answer, Reading};
+//! use ocop::{Authority, Edition, Star};
+//! use time::macros::date;
+//!
+//! let rules = Edition::of_dossier(date!(2026 - 11 - 27))?.rules();
+//! assert_eq!(rules.bands.from(Star::Four), 70); // points
+//! // 26/2026 leaves the number of a council's members to the council's own rules.
+//! let size = rules.council(Authority::Province).size;
+//! assert_eq!(size, Answer::Silent(Some(Reading::CouncilSize)));
+//! # Ok::<(), ocop::law::BeforeFirstRegime>(())
+//! ```
 
 mod act;
 mod answer;

@@ -1,16 +1,19 @@
 //! The papers of a dossier and of a council, filled in: registration slip, introduction,
 //! self-assessment report, report of the commune, tally and minutes.
 //!
-//! A [`Paper`] is what stands on it, as data: sections, and in them lines, boxes and tables, in
-//! Vietnamese with English beside it, and a list of what is still [blank](Paper::blanks) and where.
-//! How the forms of a decision are laid out stands in its rules
-//! ([`DossierRules::forms`](crate::law::DossierRules::forms)); the words are the library's own. No
-//! decision prints a form for a council's tally and minutes, so theirs are the library's
-//! ([reading 43](crate::law::Reading::CouncilPapers)).
+//! A [`Paper`] holds what stands on a paper, as data: its sections, and in each section lines,
+//! boxes and tables, in Vietnamese and in English. It also lists what is still
+//! [blank](Paper::blanks), and where.
 //!
-//! An [`Application`] fills in the papers of producer and commune, a [`CouncilSitting`] those of a
-//! council. The example program `print_papers` prints them as Markdown and as a page that needs no
-//! other file.
+//! The rules of an edition say how its forms are laid out
+//! ([`DossierRules::forms`](crate::law::DossierRules::forms)). Sections, facts and their order are
+//! the decision's, the words are the library's own. No decision prints a form for a council's tally
+//! and minutes: their forms are the library's own ([reading
+//! 43](crate::law::Reading::CouncilPapers)).
+//!
+//! An [`Application`] fills in the papers of the producer and the commune, a [`CouncilSitting`]
+//! fills in those of a council. The example program `print_papers` prints them as Markdown, and as
+//! an HTML page that needs no other file.
 //!
 //! ```
 //! use ocop::law::{DossierKind, PaperFact, PaperKind};

@@ -1,38 +1,43 @@
-//! The procedure (*trình tự đánh giá, phân hạng*): from a dossier to a decision, one dated step at
-//! a time.
+//! The procedure (*trình tự đánh giá, phân hạng*): from a dossier to a decision, in steps that each
+//! have a day.
 //!
-//! Under 26/2026 (Art. 7) the commune reviews four contents of a dossier and proposes the product;
-//! the provincial council rates it; the province decides on three and four stars and forwards what
-//! reaches 90 points to the ministry, whose council rates it again. Under 148 as amended by 1489 it
-//! went the same way. Before that the district came first: under 1048 it passed on what had 50
-//! points, under 148 as signed it certified three stars itself and passed on what had 70.
+//! Under 26/2026 (Art. 7) the commune reviews four contents of a dossier and proposes the product.
+//! The provincial council rates it. The province decides on three and four stars, and forwards a
+//! product that reaches 90 points to the ministry, whose council rates it again. Under 148 as
+//! amended by 1489 the way was the same. Before 1489 the dossier went to the district first: under
+//! 1048 the district passed on products with 50 points or more, under 148 as signed it certified
+//! three stars itself and passed on products with 70 points or more.
 //!
-//! From each stage the next step leads on:
+//! These steps lead from one stage to the next:
 //!
-//! * **submitted**: the commune [reviews](StepKind::Review) it, which leads to proposed. Before
-//!   1489 the district council [assesses](StepKind::Assess) it, which leads to shortlisted,
+//! * **submitted**: the commune [reviews](StepKind::Review) the dossier, which leads to proposed.
+//!   Before 1489 the district council [assesses](StepKind::Assess) it, which leads to shortlisted,
 //!   recognisable or unrecognised.
-//! * **shortlisted**: the district [forwards](StepKind::Forward) it, which leads to proposed.
-//! * **proposed**: the provincial council assesses it, which leads to candidate, recognisable or
-//!   unrecognised. Five stars again may also be forwarded directly.
-//! * **candidate**: the province forwards it, which leads to forwarded. With fewer than five stars
-//!   the province may settle the lower star, which leads to decided.
-//! * **forwarded**: the central council assesses it, which leads to recognisable, returned or
-//!   unrecognised.
+//! * **shortlisted**: the district [forwards](StepKind::Forward) the dossier, which leads to
+//!   proposed. With fewer stars than the points make, the district may settle the lower star
+//!   instead, which leads to decided.
+//! * **proposed**: the provincial council assesses the product, which leads to candidate,
+//!   recognisable or unrecognised. The re-rating of a product of five stars may be forwarded
+//!   directly instead.
+//! * **candidate**: the province forwards the dossier, which leads to forwarded. With fewer than
+//!   five stars the province may settle the lower star instead, which leads to decided.
+//! * **forwarded**: the central council assesses the product, which leads to recognisable, returned
+//!   or unrecognised.
 //! * **returned**: the province [takes the central result](StepKind::TakeCentralResult), which
 //!   leads to decided, or has the product [assessed again](StepKind::AssessAgain), which leads to
 //!   proposed.
-//! * **recognisable**: [recognition](StepKind::Recognise), with the certificate, leads to decided.
-//! * **unrecognised**: the result is [made known](StepKind::Decline), which leads to decided.
-//! * **decided**: nothing follows.
+//! * **recognisable**: the [recognition](StepKind::Recognise) with the certificate leads to
+//!   decided.
+//! * **unrecognised**: the notice of the [result](StepKind::Decline) leads to decided.
+//! * **decided**: no step follows.
 //!
-//! What an edition says of each step, who takes it, at which tier, for which dossiers, by when,
-//! where it leads and what it rests on, is a row of its table
-//! ([`ProcedureRules`](crate::law::ProcedureRules)). A [`Procedure`](crate::Procedure) is that
-//! table read for one dossier: it is made from a [`Filing`](crate::dossier::Filing), takes one
-//! [`ProcedureStep`] after the other and stays as it was where one is refused, and tells what may
-//! happen [next](crate::Procedure::next). The OCOP bodies and the consulting teams take no steps of
-//! their own: their intake, review, submission and notice stand beside the step that they lead to.
+//! A row of an edition's table ([`ProcedureRules`](crate::law::ProcedureRules)) holds what the
+//! edition says of a step: who takes it, at which tier, for which dossiers, by when, where it leads
+//! and what it rests on. A [`Procedure`](crate::Procedure) is this table, read for one dossier. It
+//! is made from a [`Filing`](crate::dossier::Filing) and takes one [`ProcedureStep`] after the
+//! other; a step that is refused leaves it as it was. It also tells what may happen
+//! [next](crate::Procedure::next). The OCOP bodies and the consulting teams take no steps of their
+//! own: their work (intake, review, submission, notice) stands beside the step that it leads to.
 //!
 //! ```
 //! use ocop::dossier::{CommuneContent, FilingOptions};
@@ -62,7 +67,7 @@
 //! # let sheets = [ScoreSheet::from_choices(coffee, best)?.with("4.1", 3)?];
 //! let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
 //! let step = ProcedureStep::assess(date!(2026 - 11 - 20), assessment, Manner::Sitting);
-//! // 97 points, but a minimum for five stars is unmet: both courses are open.
+//! // 97 points, but a minimum for five stars is unmet, so there are two courses.
 //! assert_eq!(procedure.apply(step)?.kind(), StageKind::Candidate);
 //! let next = procedure.next(date!(2026 - 11 - 20), &schedule);
 //! assert_eq!(next[0].step(), Some(StepKind::Forward));
@@ -76,8 +81,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Where the decisions are silent the procedure follows a [`Reading`](crate::law::Reading), which
-//! stands in the basis of the answer; where their words are not known it names the
+//! Where the decisions are silent, the procedure follows a named [`Reading`](crate::law::Reading),
+//! which stands in the basis of the answer. Where their words are not known, it names the
 //! [`Gap`](crate::law::Gap).
 
 mod batch;

@@ -1,14 +1,16 @@
-//! Producers (*chủ thể OCOP*): who registers products, whether they may, and what they already
-//! prove.
+//! Producers (*chủ thể OCOP*): who registers products, whether they may, and which levels they
+//! reach by what they are.
 //!
 //! A [`Producer`] is a cooperative, a cooperative group, an enterprise, a farm or a household; in
-//! tourism also an association, a management centre or the like ([`ProducerKind`]). What is known
-//! of it besides stands beside the kind, and may be missing. Which producers may take part depends
-//! on the edition of the rules and on the product group ([`Producer::eligibility`]). The type of
-//! organisation and the legal representative are themselves criteria of the sets, so the record
-//! suggests levels for them ([`Producer::suggestions`]); it never writes them into a sheet.
+//! tourism also an association, a management centre or the like ([`ProducerKind`]). It has a name
+//! and a kind. Everything else about it may be not known.
 //!
-//! What the decisions say on producers stands in their rules:
+//! Which producers may take part depends on the edition of the rules and on the product group
+//! ([`Producer::eligibility`]). Two criteria of the sets are about the producer itself: the type of
+//! organisation and the legal representative. The library suggests levels for them
+//! ([`Producer::suggestions`]) and never writes them into a sheet.
+//!
+//! What the decisions say about producers stands in their rules:
 //! [`ProducerRules`](crate::law::ProducerRules).
 //!
 //! ```

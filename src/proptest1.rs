@@ -1,11 +1,16 @@
 //! Strategies that generate valid values, for property tests of your own (feature `proptest1`).
 //!
-//! Inputs, answers and their parts are [`Arbitrary`](proptest::arbitrary::Arbitrary), so that
-//! `any::<T>()` is enough; the functions take what a value is to be of. A part is drawn from what
-//! holds it, so that it is as the library gives it. What decisions rule and tables hold is there
-//! and not made. Enums with codes and numbers have their
-//! values in `ALL`. For a service's path of refusals there are lines in which one thing is wrong
-//! (`nearly_valid_rate_line` and its like, feature `serde`).
+//! Inputs, answers and their parts implement [`Arbitrary`](proptest::arbitrary::Arbitrary), so that
+//! `any::<T>()` generates any value of the type. The functions are the strategies themselves. Some
+//! of them take what the value is to be of, as [`score_sheet_of`] takes a set.
+//!
+//! * A part of an answer is taken from a generated answer, so that it is a part that the library
+//!   can give.
+//! * The rules of the decisions and the tables of the catalogue are not generated: they are those
+//!   of the library.
+//! * An enum with codes or numbers has all its values in `ALL`.
+//! * To test how a service refuses requests, there are request lines in which one thing is wrong
+//!   (`nearly_valid_rate_line` and others, with the feature `serde`).
 //!
 //! ```
 //! use ocop::proptest1::score_sheet;

@@ -1,15 +1,39 @@
 //! From score sheets to a star, and why.
 //!
-//! Each member of a council fills in a [`ScoreSheet`]: for each criterion one
-//! level, or none. A [`Council`] puts them together by its rules into an
-//! [`Assessment`], which [rates](crate::Assessment::rate) to an
-//! [`Outcome`] and [explains](crate::Assessment::explain) it step by step. While
-//! sheets are still open, [`Bounds`] say what is certain and what is possible. What
-//! was decided is kept as an [`AssessmentRecord`].
+//! Each member of a council fills in a [`ScoreSheet`]: for each criterion one level, or none. An
+//! [`Assessment`] puts the sheets under the rules of a [`Council`]. It
+//! [rates](crate::Assessment::rate) the product, which gives an [`Outcome`], and
+//! [explains](crate::Assessment::explain) the outcome step by step. An [`AssessmentRecord`] keeps
+//! what was decided.
 //!
-//! How far members agree is an [`Agreement`]: who chose which level, what hangs on it, and whose
-//! sheet alone moves the star. [`AgreementBetween`] compares two councils of a product, and
-//! [`AgreementWithReference`] a practice sitting with the sheet it should have filled in.
+//! A sheet that is still being filled in is an [`OpenSheet`]. While sheets are open, the [`Bounds`]
+//! of an [`OpenAssessment`] say which rating is certain and which is possible.
+//!
+//! An [`Agreement`] tells how far the members of a council agree: who chose which level, what
+//! depends on it, and whose sheet alone moves the star. [`AgreementBetween`] compares two councils
+//! that assessed the same product. [`AgreementWithReference`] compares the sheets of a practice
+//! sitting with a reference sheet.
+//!
+//! # A sheet as a line of text
+//!
+//! A [`ScoreSheet`] and an [`OpenSheet`] are printed as one line of text, for logs, links and
+//! minutes, and are read back from it. The line has `OCOP:`, the set, and each criterion with its
+//! level. A level of a case is written `a1`, and no level `-`. On an open sheet `?` stands for a
+//! criterion that is not answered yet.
+//!
+//! ```
+//! use ocop::{OpenSheet, ProductSet, ScoreSheet, SetId};
+//!
+//! let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 2)?;
+//! let line = sheet.to_string();
+//! assert!(line.starts_with("OCOP:2026/11/1.1:2/1.2:-/1.3:-/"));
+//! assert_eq!(line.parse::<ScoreSheet>()?, sheet);
+//!
+//! // An open sheet may leave criteria out: they are not answered yet.
+//! let open: OpenSheet = "OCOP:2026/11/1.1:2/1.2:-".parse()?;
+//! assert_eq!(open.open().next().map(|criterion| criterion.code()), Some("1.3"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod agreement;
 pub(crate) mod assessment;

@@ -2,14 +2,15 @@
 //! the targets of the programme.
 //!
 //! A [`RegisteredProduct`] has a producer, a place, what is known of its set ([`KnownSet`]) and its
-//! ratings over time ([`RegisteredRating`]). A [`Census`] counts any number of them in one pass,
-//! keeping none, and gives [`Figures`]: products by star, group, set, province, commune and
-//! producer, those whose certificate is valid, extended, expired or revoked, what happened in a
-//! period, what ends soon. Provinces are counted as the 63 and as the 34; every product of the 63
-//! is found in the 34.
+//! ratings over time ([`RegisteredRating`]). A [`Census`] counts any number of products in one
+//! pass, keeps none of them, and gives [`Figures`]: products by star, group, set, province, commune
+//! and producer; products whose certificate is valid, extended, expired or revoked; what happened
+//! in a period; and which certificates end soon. Products are counted by the 63 provinces and by
+//! the 34. A product recorded under one of the 63 is also counted in the one of the 34 that this
+//! province is part of.
 //!
-//! Figures stand beside each other in a [`FiguresComparison`] and beside the targets of a [`Phase`]
-//! in a [`Progress`].
+//! A [`FiguresComparison`] puts the figures of two days, or of two provinces that merged, side by
+//! side. A [`Progress`] puts figures beside the targets of a [`Phase`].
 //!
 //! ```
 //! use ocop::law::DossierKind;
@@ -48,36 +49,41 @@
 //!   is assumed: every figure says how many there are certainly and how many at most
 //!   ([`CountBounds`]), and a product says whether its standing is certain or depends on the day
 //!   ([`ProductStandings`]).
-//! * **The group in words, or no set.** Such a product loads, and counts without a set.
-//! * **Ids typed by people.** Canonically equal text is one id.
-//! * **The printed last day** is held against the one counted, and a difference is told
-//!   ([`RegistryFinding`]).
-//! * **Recognitions before 1048** by a province's own criteria are said to be so, and end with
-//!   2019-12-31 ([`ProvincialSets`]).
+//! * **The group in words, or no set.** Such a product can be read, and it is counted without a set
+//!   ([`GroupInWords`]).
+//! * **Ids typed by people.** Texts that are canonically equal in Unicode are one id: it does not
+//!   matter whether a letter was typed in composed or in decomposed form.
+//! * **The printed last day.** It is compared with the last day that the library counts. A
+//!   difference is reported ([`RegistryFinding`]).
+//! * **Recognitions before 1048** by a province's own criteria are recorded as such
+//!   ([`RegisteredRating::provincial`]). They end with 2019-12-31 ([`ProvincialSets`]).
 //! * **A row for each certificate.** Records of one product are [joined](RegisteredProduct::joined)
-//!   where they agree, and an error names each fact in which they do not ([`ProductFact`]).
-//! * **Words.** Stars are read as registries write them ([`Star`](crate::Star)`: FromStr`), and so
-//!   are kinds of producers
-//!   ([`ProducerKind::from_words`](crate::producer::ProducerKind::from_words)) and provinces
-//!   ([`RegisteredProduct::find_province`]).
+//!   where they agree. Where they do not, an error names each fact ([`ProductFact`]).
+//! * **Words.** Words are read as registries write them: stars by `parse` ([`Star`](crate::Star)),
+//!   kinds of producers by
+//!   [`ProducerKind::from_words`](crate::producer::ProducerKind::from_words), and provinces by
+//!   [`RegisteredProduct::find_province`].
 //!
 //! # Claims
 //!
-//! What a label or a listing says of a product, a [`Claim`], is held against the records of a
-//! [`LabelRegister`]: whether it holds and until when, which star the product has, since when its
-//! certificate is lapsed or revoked, and whether the mark may be used
-//! ([`LabelRegister::check`]).
+//! A [`Claim`] is what a label or a listing says of a product. A [`LabelRegister`] compares it with
+//! its records ([`LabelRegister::check`]). The [`ClaimAnswer`] says whether the claim holds and
+//! until when, which star the product has, since when its certificate is lapsed or revoked, and
+//! whether the OCOP mark may be used.
 //!
 //! # Targets
 //!
-//! 490/QĐ-TTg set targets for 2018-2020, 919/QĐ-TTg for 2021-2025. For 2026-2030 none have been
-//! decided, and the library says so ([`NoPhase::NotDecided`]) rather than carry old ones on.
+//! 490/QĐ-TTg set targets for 2018-2020, 919/QĐ-TTg for 2021-2025. For 2026-2030 no targets have
+//! been decided. The library then gives an error ([`NoPhase::NotDecided`]); it does not apply old
+//! targets to later years.
 //!
 //! # What it costs
 //!
-//! Time and memory grow with the size of the input, times the number of binary digits of the number
-//! of products. Ids are kept in an order, so that no choice of ids makes a census slow. What is
-//! refused leaves no trace.
+//! A census of n products takes time in proportion to n·log n and to the number of their ratings,
+//! and memory in proportion to the ids. Ids are kept in sorted maps, so no choice of ids makes a
+//! census slow. A product that is refused changes nothing in the census. Joining records and
+//! checking a claim take time in proportion to the square of the number of ratings of the one
+//! product.
 
 mod bounds;
 mod breakdown;

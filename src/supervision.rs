@@ -1,12 +1,12 @@
-//! Supervision (*kiểm tra, giám sát*): what an inspection found of a recognised product, held
-//! against what was rated.
+//! Supervision (*kiểm tra, giám sát*): what an inspection of a recognised product found, compared
+//! with what was rated.
 //!
-//! An [`Inspection`] has the certificate, the assessment that led to it, and what was found: levels
-//! of criteria, use of the OCOP mark, production, breaches of law. It
+//! An [`Inspection`] has the certificate, the assessment on which it was issued, and what was
+//! found: levels of criteria, the use of the OCOP mark, production, breaches of law. It
 //! [concludes](Inspection::conclude) whether the product keeps its star, which criteria and minima
-//! fell, which grounds of revocation that is (26/2026, Art. 8(1)), who revokes, by when, and what
-//! the producer is asked. Nothing is revoked by itself: the certificate stays as it is until the
-//! caller records a revocation on it. What was concluded is kept as a [`SupervisionRecord`].
+//! fell, which grounds of revocation there are (26/2026, Art. 8(1)), who revokes, by when, and what
+//! the producer is asked. It revokes nothing: the certificate stays as it is until the caller
+//! records a revocation on it. What was concluded is kept as a [`SupervisionRecord`].
 //!
 //! ```
 //! use ocop::certificate::{Revocation, Status};

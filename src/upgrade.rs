@@ -1,10 +1,17 @@
-//! Upgrade: what is missing to the next star, and the best way there.
+//! Upgrade: what a product lacks to a higher star, and the cheapest way there.
 //!
-//! Every question starts from an [`Assessment`](crate::Assessment): the [`StarGap`] to a star, the
-//! least-cost [`Plan`] that reaches it, the plans to every higher star, the frontier
-//! of score against cost ([`FrontierPoint`]), a [`what_if`], and the [`Margin`] before the present
-//! star falls. The [`Planner`] answers most of them; it and every answer own what
-//! they hold, and can be stored and read back.
+//! Every question starts from an [`Assessment`](crate::Assessment):
+//!
+//! | question | answer |
+//! |---|---|
+//! | what is missing to a star | [`StarGap`] |
+//! | the least-cost steps that reach it | [`Plan`], or [`Unreachable`] |
+//! | how many points can be had at which cost | [`FrontierPoint`]s |
+//! | what the star is with other levels | [`what_if`], which gives a [`WhatIf`] |
+//! | how much may be lost before the star falls | [`Margin`] |
+//!
+//! A [`Planner`] makes plans and frontiers, by [`Costs`] of the caller's own or by the number of
+//! criteria. Planner and answers own what they hold, and can be stored and read back.
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
@@ -14,7 +21,7 @@
 //! let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
 //! let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
 //!
-//! // 97 points, but the packaging is below its minimum for three stars. One step mends it.
+//! // 97 points, but the packaging is below the minimum for three stars. One step is enough.
 //! let plan = Planner::new(assessment)?.plan(Star::Five)?;
 //! let [step] = plan.steps() else { panic!("one step is enough") };
 //! assert_eq!((step.criterion().code(), step.to().position()), ("2.2", 4));

@@ -1,19 +1,19 @@
-//! The library as a pipe: requests and answers as lines of JSON.
+//! Requests and answers as lines of JSON, for services in any language.
 //!
-//! A service in any language sends one JSON object and gets one back. Each request is read from
-//! text and borrows it; it is an object of named fields, and nothing in it is passed over in
-//! silence: lists in its place, unknown and repeated fields are refused. What is wrong is told all
-//! at once, in one form ([`Refusal`]), in Vietnamese or English. An answer owns what it says and is
-//! written with `serde`.
+//! A service sends one JSON object and gets one JSON object back. A request is read from text and
+//! borrows it. It is an object of named fields and is read strictly: a list in its place, an
+//! unknown field and a repeated field are refused. A [`Refusal`] tells everything that is wrong at
+//! once, in Vietnamese or in English. An answer owns what it says and is written with `serde`.
 //!
-//! * A [`RateRequest`] is answered by a [`RateAnswer`]: score, star, what holds it down.
+//! * A [`RateRequest`] is answered by a [`RateAnswer`]: the score, the star, and the minima that
+//!   hold the star down.
 //! * A [`PlanRequest`] is answered by a [`PlanAnswer`]: the least-cost way to a star.
 //! * A [`CertificateRequest`] is answered by a [`CertificateAnswer`]: where a certificate stands on
 //!   a day.
 //! * A [`ForecastRequest`] is answered by a [`ForecastAnswer`]: what becomes of a rated product
 //!   under the next decision.
-//! * A `PlaceRequest` (feature `communes`) is answered by a `PlaceAnswer`: commune, district,
-//!   province, and what became of the commune.
+//! * A `PlaceRequest` (feature `communes`) is answered by a `PlaceAnswer`: the commune, the
+//!   district, the province, and what became of the commune.
 //!
 //! ```
 //! use ocop::Lang;
@@ -36,36 +36,42 @@
 //!
 //! # Numbers
 //!
-//! All numbers of a request are whole, and none goes through a float: they are read from the text
-//! as it stands, so that `2.50` and `99999999999999999999999` are refused as they were written,
-//! whatever features other crates switch on in `serde_json`. Days are text `YYYY-MM-DD` and points
-//! with decimals text like `"31.00"`.
+//! All numbers of a request are whole numbers. They are read from the text as it stands, and never
+//! through a floating-point number, whatever features other crates switch on in `serde_json`. So
+//! `2.50` and `99999999999999999999999` are refused, and the refusal shows them as they were
+//! written. Days are text `YYYY-MM-DD`, and points with decimals are text such as `"31.00"`.
 //!
 //! # What a request may cost
 //!
-//! Time and memory stay within a constant factor of the request's length, and so does the answer:
-//! the number of sheets is checked before any of them is read, lists of errors and of allowed
-//! values are cut with a count, and what was given is cut where it is long.
+//! The time and the memory that a request needs, and the length of its answer, stay within a
+//! constant factor of the request's length. The number of sheets is checked before the sheets are
+//! read. Long lists of errors and of allowed values are cut, and the answer says how many more
+//! there are. A long value is cut where an error shows it.
 //!
 //! # Codes of refusals
 //!
-//! Beside those of the types that a request is made into:
+//! These codes are about the request itself:
 //!
 //! * `not_utf8`: the bytes are no UTF-8 text
-//! * `not_json`: the line is no JSON, from the character named on
+//! * `not_json`: the line is no JSON; the message names the character at which reading stopped
 //! * `not_an_object`: the line is JSON but no object
-//! * `unknown_field`, `repeated_field`, `missing_field`: a field that there is not, is there twice,
-//!   is not there
+//! * `unknown_field`: there is no field of this name
+//! * `repeated_field`: a field is there twice
+//! * `missing_field`: a field that is needed is not there
 //! * `invalid_field`: a field holds another kind of value than it needs, or one out of range
-//! * `missing_regulation`, `two_regulations`: not exactly one of `regulation` and `submitted_on`
-//! * `missing_findings`, `two_findings`: not exactly one of `sheets` and `parts`, or of `levels`
-//!   and `sheets`
-//! * `field_not_asked`: a field that has no meaning beside another one
-//! * `missing_place`: none of `commune`, `province` and `product_code`
-//! * `missing_day`: a code that two places have had, one until 2025-06-30 and one since, without a
-//!   day
-//! * `commune_elsewhere`: a code of a commune beside another province than its own
-//! * `unknown_minimum`: a declared minimum that the criterion does not have
+//! * `missing_regulation`, `two_regulations`: neither `regulation` nor `submitted_on` is there, or
+//!   both are
+//! * `missing_findings`, `two_findings`: neither `sheets` nor `parts` is there, or both are; in a
+//!   plan or a forecast `levels` and `sheets`
+//! * `field_not_asked`: a field has no meaning beside another one
+//! * `missing_place`: none of `commune`, `province` and `product_code` is there
+//! * `missing_day`: two places have had the code, one until 2025-06-30 and one since 2025-07-01,
+//!   and `on` is not there
+//! * `commune_elsewhere`: the commune with the code is not in the province that stands beside it
+//! * `unknown_minimum`: the criterion does not have the minimum that is declared unmet
+//!
+//! Every other code comes from a type that the request is made into, such as
+//! [`SheetError`](crate::rating::SheetError). The method that answers a request names these types.
 
 mod certificate;
 mod costs;

@@ -44,7 +44,7 @@ macro_rules! coded {
         }
 
         impl $Name {
-            /// Every value, in order.
+            /// Every value, in the order of the declaration.
             pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
 
             pub(crate) const CODES: &'static [&'static str] = &[$($code),*];
@@ -56,7 +56,7 @@ macro_rules! coded {
             ///
             #[doc = concat!("let value = ", stringify!($Name), "::", $crate::base::first!($($Variant),*), ";")]
             #[doc = concat!("assert_eq!(value.code(), ", $crate::base::first!($($code),*), ");")]
-            /// // It is printed so too.
+            /// // It is printed as its code.
             #[doc = concat!("assert_eq!(value.to_string(), ", $crate::base::first!($($code),*), ");")]
             /// ```
             #[must_use]
@@ -120,6 +120,11 @@ macro_rules! coded_traits {
         impl core::str::FromStr for $Name {
             type Err = $Error;
 
+            /// Reads the code.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`from_code`](Self::from_code).
             fn from_str(code: &str) -> Result<Self, Self::Err> {
                 Self::from_code(code)
             }
@@ -159,8 +164,8 @@ pub(crate) use coded_traits;
 
 /// Writes an enum whose values have a stable number and a name in both languages.
 ///
-/// Each gets `ALL`, `number`, `TryFrom<u8>`, `name`, [`Display`](fmt::Display) by number, and is
-/// stored as its number. `in` says the public path of the type, for the examples.
+/// Each gets `ALL`, `number`, `TryFrom` of its number, `name`, [`Display`](fmt::Display) by number,
+/// and is stored as its number. `in` says the public path of the type, for the examples.
 macro_rules! numbered {
     ($(#[$meta:meta])* pub enum $Name:ident in $home:literal: $number_type:ty, $kind_vi:literal / $kind_en:literal, $error:literal {
         $($(#[$variant_meta:meta])* $Variant:ident = $number:literal, $vi:literal / $en:literal;)*
@@ -233,6 +238,11 @@ macro_rules! numbered {
         impl TryFrom<$number_type> for $Name {
             type Error = $crate::base::UnknownNumber;
 
+            /// The value with a number.
+            ///
+            /// # Errors
+            ///
+            #[doc = concat!("[`UnknownNumber`](crate::UnknownNumber) (`", $error, "`) for any other number.")]
             fn try_from(number: $number_type) -> Result<Self, Self::Error> {
                 Self::from_number(number).ok_or(const {
                     $crate::base::UnknownNumber::new(
@@ -283,6 +293,9 @@ words! {
 }
 
 /// A text that is no code of its kind: what was given, and what is allowed.
+///
+/// Its code names the kind of value: `unknown_authority`, `unknown_edition` and so on. The function
+/// `from_code` of each type names the code, and [`codes`](crate::codes) lists them all.
 ///
 /// ```
 /// use ocop::{Authority, Lang, Problem, Say};
@@ -345,7 +358,10 @@ impl Problem for UnknownCode {
     }
 }
 
-/// A number that is none of its kind: what was given, and what is allowed.
+/// A number that no value of its kind has: what was given, and what is allowed.
+///
+/// Its code names the kind of value: `unknown_star`, `unknown_product_set` and so on. The function
+/// `try_from` of each type names the code, and [`codes`](crate::codes) lists them all.
 ///
 /// ```
 /// use ocop::{ProductGroup, Problem};

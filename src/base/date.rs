@@ -1,7 +1,8 @@
 //! Days as text.
 //!
-//! The library takes and gives [`time::Date`]; stored and on the wire a day is `YYYY-MM-DD`,
-//! whatever features other crates switch on in `time`. A field of your own is stored the same way:
+//! The library takes and gives [`time::Date`]. In stored forms and in requests a day is the text
+//! `YYYY-MM-DD`, whatever features other crates switch on in `time`. A field of your own is stored
+//! the same way:
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
@@ -46,8 +47,8 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
 ///
 /// # Errors
 ///
-/// [`InvalidDate`] (`invalid_date`) for anything but four, two and two digits that name a day of
-/// the calendar.
+/// [`InvalidDate`] (`invalid_date`) for text that is not four, two and two digits with hyphens
+/// between them, and for digits that name no day of the calendar.
 pub fn parse(text: &str) -> Result<Date, InvalidDate> {
     read(text).ok_or_else(|| InvalidDate { given: String::from(text) })
 }
@@ -104,7 +105,8 @@ words! {
 
 /// Text that is no day.
 ///
-/// Its code is `invalid_date`. [`parse`] makes it, and whatever takes a day that cannot be written.
+/// Its code is `invalid_date`. It comes from [`parse`], and from functions that take a day, for a
+/// day outside the years 1 to 9999.
 ///
 /// ```
 /// use ocop::{Lang, Problem, Say};
@@ -170,7 +172,7 @@ pub mod serde {
     ///
     /// # Errors
     ///
-    /// An error of the format, without a code: for a year outside 1 to 9999, which could not be
+    /// An error of the format, without a code, for a year outside 1 to 9999, which could not be
     /// read back.
     pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         if is_writable(*day) {
@@ -194,7 +196,8 @@ pub mod serde {
     ///
     /// # Errors
     ///
-    /// An error of the format, without a code: for anything but `YYYY-MM-DD`.
+    /// An error of the format, without a code, for any value that is not a day as text
+    /// (`YYYY-MM-DD`).
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
         crate::base::stored::from_text::<Day, D>(deserializer).map(|Day(day)| day)
     }
@@ -248,7 +251,7 @@ pub mod serde {
         ///
         /// let days = ocop::date::serde::list::deserialize(json!(["2026-09-01", "2026-09-02"]))?;
         /// assert_eq!(days.len(), 2);
-        /// // One that is no day spoils the list.
+        /// // A list with a text that is no day is refused.
         /// let wrong = json!(["2026-09-01", "2026-09-31"]);
         /// assert!(ocop::date::serde::list::deserialize(wrong).is_err());
         /// # Ok::<(), serde_json::Error>(())

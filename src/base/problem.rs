@@ -9,8 +9,9 @@ use crate::base::Say;
 /// An error of this library: a stable code, a text in both languages, the place, what was given,
 /// what is allowed.
 ///
-/// Every error type implements it, so that a service can turn any of them into its own answer.
-/// [`Display`](fmt::Display) is the English text; [`Say::text`] gives either language.
+/// Every error type implements it, so a service can turn any error into its own answer.
+/// [`Display`](fmt::Display) is the English text; [`Say::text`] gives either language. The page of
+/// an error type names its codes, and [`codes`](crate::codes) lists them all.
 ///
 /// ```
 /// use ocop::{Lang, Problem, Say, SetId, Regime};
@@ -69,7 +70,7 @@ pub trait Problem: core::error::Error + Say {
     ///
     /// let details = SetId::new(Regime::Decision26, 99).unwrap_err().details();
     /// assert_eq!(details.given.as_deref(), Some("99"));
-    /// // Which criterion: it is about none.
+    /// // The error is not about a criterion.
     /// assert_eq!(details.criterion, None);
     /// ```
     fn details(&self) -> Details {
@@ -79,7 +80,8 @@ pub trait Problem: core::error::Error + Say {
 
 /// Where an error is, what was given and what is allowed.
 ///
-/// What does not apply is `None` or empty.
+/// [`Problem::details`] gives it. A part that does not apply is `None`, and [`Allowed::Unsaid`] in
+/// the case of `allowed`.
 ///
 /// ```
 /// use ocop::{Allowed, Problem, ProductSet, ScoreSheet, SetId};
@@ -97,7 +99,7 @@ pub trait Problem: core::error::Error + Say {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Details {
-    /// The criteria set, as `2026/13`.
+    /// The criteria set, such as `2026/13`.
     pub set: Option<String>,
     /// The printed code of the criterion.
     pub criterion: Option<String>,
@@ -150,6 +152,16 @@ impl Details {
 
 /// What is allowed at a place.
 ///
+/// [`Details::allowed`] holds it.
+///
+/// ```
+/// use ocop::{Allowed, Authority, Problem};
+///
+/// let error = Authority::from_code("village").unwrap_err();
+/// let codes = ["district", "province", "centre"].map(String::from);
+/// assert_eq!(error.details().allowed, Allowed::OneOf(codes.into()));
+/// ```
+///
 /// # Stored form
 ///
 /// As JSON it is a list of values, `{"from": "1", "to": "26"}` for a range, or null where the text
@@ -168,7 +180,7 @@ impl Details {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Allowed {
-    /// The error says it in its text alone.
+    /// Only the text of the error says it.
     #[default]
     Unsaid,
     /// One of these.

@@ -12,6 +12,8 @@ use crate::base::{Lang, Text, date};
 
 /// Something that the library can say in Vietnamese and in English.
 ///
+/// [`text`](Self::text) gives the sentence, for printing or as a `String`.
+///
 /// ```
 /// use ocop::{Lang, Say, law::Reading};
 ///
@@ -43,10 +45,10 @@ pub trait Say {
     ///
     /// # Errors
     ///
-    /// Those of the formatter alone.
+    /// Only an error of the formatter, without a code.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// The value in a language, to be printed; no text is made before that.
+    /// The value in a language, to be printed. The text is made only when it is printed.
     ///
     /// ```
     /// use ocop::{Lang, Say, Star};
@@ -64,7 +66,7 @@ pub trait Say {
 
 /// Something in a language, to be printed.
 ///
-/// [`Say::text`] makes it; it borrows what it says, and writes no text before it is printed.
+/// [`Say::text`] makes it. It borrows the value, and makes its text only when it is printed.
 ///
 /// ```
 /// use ocop::{Lang, Say, Star};
@@ -75,7 +77,8 @@ pub trait Say {
 ///
 /// # Stored form
 ///
-/// It is not stored: it prints a value in one language. Keep the value, or the text that it prints.
+/// It is not stored, because it only prints a value in one language. Keep the value, or the text
+/// that it prints.
 #[derive(Clone, Copy, Debug)]
 pub struct Said<'a, S: ?Sized> {
     what: &'a S,

@@ -1,6 +1,6 @@
 //! Terms: how days, months and working days are counted.
 //!
-//! The decisions set terms without saying how to count them; the library counts as the Civil Code
+//! The decisions set terms and do not say how to count them. The library counts as the Civil Code
 //! 2015 does ([reading 12](crate::law::Reading::Terms)):
 //!
 //! * The first day is not counted (Art. 147(2)).
@@ -8,9 +8,9 @@
 //!   corresponding day of its last month, or with that month's last day where there is no such day
 //!   (Art. 148(3)).
 //! * Where somebody must act within the term and its last day is a day off, the term ends with the
-//!   next working day (Art. 148(5); [reading 30](crate::law::Reading::WeekendDeadlines)). Which
-//!   days are off says the caller's [`WorkCalendar`]. A certificate's last day does not move, and
-//!   neither does a day that is counted backwards.
+//!   next working day (Art. 148(5); [reading 30](crate::law::Reading::WeekendDeadlines)). The
+//!   caller's [`WorkCalendar`] says which days are off. A certificate's last day does not move, and
+//!   a day that is counted backwards does not move either.
 //!
 //! ```
 //! use ocop::term;
@@ -20,7 +20,7 @@
 //! assert_eq!(term::months_after(date!(2024 - 02 - 29), 36), Some(date!(2027 - 02 - 28)));
 //! assert_eq!(term::days_after(date!(2026 - 05 - 22), 60), Some(date!(2026 - 07 - 21)));
 //!
-//! // Thirty days later is a Sunday: whoever must act by then has the Monday too.
+//! // Thirty days later is a Sunday: the last day to act is then the Monday.
 //! let sunday = term::days_after(date!(2026 - 05 - 22), 30).ok_or("past the calendar")?;
 //! let calendar = term::WorkCalendar::new();
 //! assert_eq!(calendar.last_day_to_act(sunday), Some(date!(2026 - 06 - 22)));
@@ -35,9 +35,12 @@ use time::{Date, Duration, Month};
 pub use calendar::WorkCalendar;
 pub use calendar::WorkCalendarError;
 
-/// The last day of a term of months that begins on a day: that day is still within the term.
+/// The last day of a term of months that begins on a day. The first day is not counted; the last
+/// day is still within the term.
 ///
 /// `None` past the calendar's end (the year 9999).
+///
+/// Source: Civil Code 2015, Art. 147(2) and 148(3), by [reading 12](crate::law::Reading::Terms).
 ///
 /// ```
 /// use ocop::term;
@@ -55,9 +58,12 @@ pub fn months_after(day: Date, months: u16) -> Option<Date> {
     Date::from_calendar_date(year, month, day.day().min(month.length(year))).ok()
 }
 
-/// The last day of a term of days that begins on a day, which is not counted.
+/// The last day of a term of days that begins on a day. The first day is not counted; the last day
+/// is still within the term.
 ///
 /// `None` past the calendar's end.
+///
+/// Source: Civil Code 2015, Art. 147(2) and 148(1), by [reading 12](crate::law::Reading::Terms).
 ///
 /// ```
 /// use ocop::term;
@@ -70,9 +76,12 @@ pub fn days_after(day: Date, days: u16) -> Option<Date> {
     day.checked_add(Duration::days(i64::from(days)))
 }
 
-/// The day from which a term of days would end on the given one.
+/// The day that is a number of days before a day. A term of that many days that begins on it would
+/// end on the given day. Where it is a day off, it does not move.
 ///
 /// `None` before the calendar's beginning.
+///
+/// Source: [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::term;

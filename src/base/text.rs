@@ -5,7 +5,7 @@ use core::fmt;
 use crate::base::{Say, coded};
 
 coded! {
-    /// A language the library explains itself in.
+    /// A language in which the library gives its texts.
     ///
     /// ```
     /// use ocop::Lang;
@@ -24,8 +24,8 @@ coded! {
 
 /// A fixed label in Vietnamese and in English.
 ///
-/// Labels are the library's own words: they carry every number and condition of the printed text,
-/// not its sentences.
+/// Labels are the library's own words. They hold every number and condition of the printed text,
+/// and not its sentences. The functions `name`, `label` and `text` of many types give one.
 ///
 /// ```
 /// use ocop::{Lang, ProductSet};
@@ -37,7 +37,7 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has both languages. A label is the library's own and is not read back.
+/// As JSON it has both languages. A label belongs to the library and is not read back.
 ///
 /// ```
 /// use ocop::Star;

@@ -1,11 +1,13 @@
 use crate::base::coded;
 
 coded! {
-    /// One of two alternative cases that a criterion offers; exactly one applies
-    /// ([reading 7](crate::law::Reading::OneCase)).
+    /// One of two alternative cases that a criterion offers. Exactly one of them applies.
     ///
-    /// The criterion prints which case applies to which product, so all members of a council use
-    /// the same one. A case is stored as its code, `"a"` or `"b"`.
+    /// A note on the criterion says which case applies to which product, so all members of a
+    /// council use the same case. A case is stored as its code, `"a"` or `"b"`.
+    ///
+    /// Source: 26/2026, Annex II, and 148 and 1048, Annex III;
+    /// [reading 7](crate::law::Reading::OneCase).
     ///
     /// ```
     /// use ocop::{Case, ProductSet, SetId};

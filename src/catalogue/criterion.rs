@@ -23,10 +23,14 @@ pub(crate) struct CriterionRow {
     pub(super) notes: &'static [&'static Note],
 }
 
-/// A criterion: what one level is chosen for.
+/// The handle of a criterion, for which one level or none is chosen.
 ///
-/// A handle of two bytes (the set, and the place in it), with everything the decision prints about
-/// the criterion behind it. It is written as its set and its printed code, and stored so:
+/// It has two bytes: the set, and the place in it. Everything that the decision prints about the
+/// criterion can be read from it. It is written as its set and its printed code, and stored so.
+///
+/// [`CriteriaSet::criterion`] finds one by its code, [`CriteriaSet::criteria`] lists all.
+///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
 ///
 /// ```
 /// use ocop::{CriterionId, ProductSet, SetId};
@@ -40,7 +44,7 @@ pub(crate) struct CriterionRow {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text. Reading refuses text that names no criterion.
 ///
 /// ```
 /// use ocop::CriterionId;
@@ -102,7 +106,7 @@ impl CriterionId {
         self.row().max
     }
 
-    /// The part it counts for.
+    /// The part that it counts for.
     #[must_use]
     pub const fn part(self) -> Part {
         self.row().part
@@ -120,7 +124,7 @@ impl CriterionId {
         *self.row().name
     }
 
-    /// Its levels in printed order; those of case a before those of case b.
+    /// Its levels in printed order. Where it has cases, the levels of case a come first.
     ///
     /// ```
     /// use ocop::{CriterionId, Lang};
@@ -154,8 +158,8 @@ impl CriterionId {
     ///
     /// # Errors
     ///
-    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, or if a case is given to a
-    /// criterion without cases or left out of one that has them.
+    /// [`UnknownLevel`] (`unknown_level`) if there is no such level, if a case is given and the
+    /// criterion has no cases, or if no case is given and the criterion has cases.
     pub fn level(self, case: Option<Case>, position: u8) -> Result<LevelId, UnknownLevel> {
         let mut levels = self.levels();
         levels
@@ -173,8 +177,10 @@ impl CriterionId {
         self.notes().iter().any(|note| note.kind() == kind)
     }
 
-    /// Whether it counts only for a product with a story ([reading
-    /// 6](crate::law::Reading::StoryOnly)).
+    /// Whether it counts only for a product with a story.
+    ///
+    /// Source: the note printed with the criterion, and
+    /// [reading 6](crate::law::Reading::StoryOnly).
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};
@@ -190,7 +196,9 @@ impl CriterionId {
         self.has_note(NoteKind::StoryOnly)
     }
 
-    /// Whether two alternative cases are offered.
+    /// Whether it offers two alternative cases.
+    ///
+    /// Source: the criterion as printed, and [reading 7](crate::law::Reading::OneCase).
     ///
     /// ```
     /// use ocop::{CriteriaSet, ProductSet, SetId};
@@ -205,12 +213,14 @@ impl CriterionId {
         self.levels().next().is_some_and(|level| level.case().is_some())
     }
 
-    /// Whether all of the product must come from the province.
+    /// Whether the whole product must come from the province.
+    ///
+    /// Source: the note printed with the criterion (26/2026, Annex II; 148, Annex III).
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};
     ///
-    /// // Fresh produce comes from the province altogether; coffee may be blended.
+    /// // All fresh produce must come from the province; for coffee no such note is printed.
     /// let origin = |set| SetId::decision_26(set).criteria_set().criterion("1.1");
     /// assert!(origin(ProductSet::FreshProduce)?.requires_all_from_province());
     /// assert!(!origin(ProductSet::CoffeeAndCocoa)?.requires_all_from_province());
@@ -309,6 +319,11 @@ impl Say for CriterionId {
 impl FromStr for CriterionId {
     type Err = UnknownCriterion;
 
+    /// Reads the set and the printed code: `2026/13/1.5`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let unknown = || UnknownCriterion { set: None, given: String::from(text) };
         let (set, code) = text.rsplit_once('/').ok_or_else(unknown)?;
@@ -318,7 +333,8 @@ impl FromStr for CriterionId {
 
 /// A text that names no criterion.
 ///
-/// Its code is `unknown_criterion`; with a set, its details list the codes that the set has.
+/// Its code is `unknown_criterion`. Where it names a set, its details list the codes that the set
+/// has.
 ///
 /// ```
 /// use ocop::{CriterionId, Problem, ProductSet, SetId};
@@ -346,7 +362,7 @@ impl UnknownCriterion {
         Self { set: Some(set), given: String::from(given) }
     }
 
-    /// The set asked; `None` where a text was read that names no set.
+    /// The set that was asked for a criterion; `None` where a text was read that names no set.
     #[must_use]
     pub const fn set(&self) -> Option<SetId> {
         self.set

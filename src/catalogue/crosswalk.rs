@@ -22,11 +22,13 @@ pub(crate) use table::{
 use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{CriterionId, SetId};
 
-/// A set and the set that follows it under the next decision, criterion by criterion ([reading
-/// 28](crate::law::Reading::Crosswalk)).
+/// A set and the set that follows it under the next decision, criterion by criterion.
 ///
 /// There is one from each set of 148 to the set of 26/2026 with the same number. The criteria that
-/// both have are its [`correspondences`](Self::correspondences); the others are new or vanished.
+/// both sets have are its [`correspondences`](Self::correspondences); the others are new or
+/// vanished.
+///
+/// Source: 148, Annex III, and 26/2026, Annex II, by [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::catalogue::Crosswalk;
@@ -46,7 +48,7 @@ use crate::catalogue::{CriterionId, SetId};
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text: the two sets. Reading refuses text that names no crosswalk.
 ///
 /// ```
 /// use ocop::catalogue::Crosswalk;
@@ -78,8 +80,8 @@ impl Crosswalk {
     ///
     /// # Errors
     ///
-    /// [`NoCrosswalk`] (`no_crosswalk`) for a set that none leads on from: those of 1048, and those
-    /// of 26/2026.
+    /// [`NoCrosswalk`] (`no_crosswalk`) for a set from which no crosswalk leads on: the sets of
+    /// 1048 and of 26/2026.
     pub fn from_set(set: SetId) -> Result<Self, NoCrosswalk> {
         Self::of(set, true).ok_or_else(|| NoCrosswalk::new(set, true))
     }
@@ -97,8 +99,8 @@ impl Crosswalk {
     ///
     /// # Errors
     ///
-    /// [`NoCrosswalk`] (`no_crosswalk`) for a set that none leads to: those of 1048, and those of
-    /// 148.
+    /// [`NoCrosswalk`] (`no_crosswalk`) for a set to which no crosswalk leads: the sets of 1048 and
+    /// of 148.
     pub fn to_set(set: SetId) -> Result<Self, NoCrosswalk> {
         Self::of(set, false).ok_or_else(|| NoCrosswalk::new(set, false))
     }
@@ -154,8 +156,8 @@ impl Crosswalk {
         self.to.criteria_set().criteria().filter_map(CriterionId::came_from)
     }
 
-    /// The criteria that the later set alone has, as printed. Nothing that was found under the
-    /// earlier decision speaks of them.
+    /// The criteria that only the later set has, in printed order. No finding under the earlier
+    /// decision is about them.
     ///
     /// ```
     /// use ocop::catalogue::Crosswalk;
@@ -170,8 +172,8 @@ impl Crosswalk {
         self.to.criteria_set().criteria().filter(|criterion| criterion.came_from().is_none())
     }
 
-    /// The criteria that the earlier set alone has, as printed. What was found on them counts no
-    /// more.
+    /// The criteria that only the earlier set has, in printed order. A finding on them does not
+    /// count any more.
     ///
     /// ```
     /// use ocop::catalogue::Crosswalk;
@@ -190,21 +192,23 @@ impl Crosswalk {
 impl CriterionId {
     /// How it came from a criterion of the decision before.
     ///
-    /// `None` for a criterion that is new, and for one of a set that no crosswalk leads to
-    /// ([`Crosswalk::to_set`] tells the two apart).
+    /// `None` for a new criterion, and for a criterion of a set to which no crosswalk leads.
+    /// [`Crosswalk::to_set`] fails only in the second case.
+    ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
     /// ```
     /// use ocop::catalogue::CorrespondenceKind;
     /// use ocop::{CriterionId, Lang};
     ///
     /// let linkage: CriterionId = "2026/13/1.5".parse()?;
-    /// let came = linkage.came_from().expect("148 graded the linkage too");
+    /// let came = linkage.came_from().ok_or("148 graded the linkage too")?;
     /// assert_eq!((came.from().code(), came.kind()), ("1.d", CorrespondenceKind::Replaced));
     /// println!("{}", came.reason().get(Lang::Vi));
     ///
     /// // The bilingual label is new.
     /// assert_eq!("2026/13/2.4".parse::<CriterionId>()?.came_from(), None);
-    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn came_from(self) -> Option<Correspondence> {
@@ -215,19 +219,21 @@ impl CriterionId {
 
     /// How it became a criterion of the next decision.
     ///
-    /// `None` for a criterion that vanished, and for one of a set that no crosswalk leads on from
-    /// ([`Crosswalk::from_set`] tells the two apart).
+    /// `None` for a criterion that vanished, and for a criterion of a set from which no crosswalk
+    /// leads on. [`Crosswalk::from_set`] fails only in the second case.
+    ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
     /// ```
     /// use ocop::CriterionId;
     ///
     /// let labour: CriterionId = "2023/13/3.c".parse()?;
-    /// let became = labour.became().expect("26/2026 grades local labour too");
+    /// let became = labour.became().ok_or("26/2026 grades local labour too")?;
     /// assert_eq!(became.to().to_string(), "2026/13/3.3");
     ///
     /// // Accounting is no criterion any more.
     /// assert_eq!("2023/13/3.đ".parse::<CriterionId>()?.became(), None);
-    /// # Ok::<(), ocop::catalogue::UnknownCriterion>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn became(self) -> Option<Correspondence> {
@@ -259,6 +265,11 @@ impl Say for Crosswalk {
 impl FromStr for Crosswalk {
     type Err = NoCrosswalk;
 
+    /// Reads both sets: `2023/13 > 2026/13`.
+    ///
+    /// # Errors
+    ///
+    /// [`NoCrosswalk`] (`no_crosswalk`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
             let (from, to) = text.split_once(" > ")?;
@@ -269,7 +280,9 @@ impl FromStr for Crosswalk {
     }
 }
 
-/// A set that no crosswalk leads on from or to, or a text that names no crosswalk.
+/// A set from which or to which no crosswalk leads, or text that names no crosswalk.
+///
+/// Its code is `no_crosswalk`.
 ///
 /// ```
 /// use ocop::catalogue::Crosswalk;
@@ -296,7 +309,7 @@ impl NoCrosswalk {
         Self { asked: Some((set, onwards)), given: alloc::format!("{set}") }
     }
 
-    /// The set asked; `None` where a text was read.
+    /// The set that was asked for a crosswalk; `None` where a text was read.
     ///
     /// ```
     /// use ocop::catalogue::Crosswalk;

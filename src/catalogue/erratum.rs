@@ -6,7 +6,7 @@ use crate::law::Regime;
 coded! {
     /// What kind of place an erratum is about.
     ///
-    /// It is stored as its code.
+    /// [`Erratum::kind`] gives it.
     ///
     /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III),
     /// and [reading 22](crate::law::Reading::Misprints).
@@ -23,35 +23,38 @@ coded! {
         /// An evident slip of the print or of its transcript; the catalogue corrects it.
         #[doc(alias("lỗi in", "loi in"))]
         Misprint = "misprint", "lỗi in, đã sửa" / "misprint, corrected";
-        /// A doubtful place, a star mark that stands alone among them; the catalogue follows the
-        /// print.
+        /// A doubtful place, for example a level without the star mark that it has in similar sets.
+        /// The catalogue follows the print.
         #[doc(alias("chỗ nghi ngờ", "cho nghi ngo"))]
         Doubtful = "doubtful", "chỗ nghi ngờ, giữ như bản in" / "doubtful, as printed";
-        /// Something is missing in the source; the catalogue holds what was found.
+        /// Something is missing in the source. The catalogue holds what was found.
         #[doc(alias("nguồn thiếu", "nguon thieu"))]
         SourceGap = "source_gap", "nguồn thiếu, giữ như nguồn" / "gap of the source, as found";
     }
 }
 
-/// A misprint or doubtful place of the printed criteria ([reading
-/// 22](crate::law::Reading::Misprints)).
+/// A misprint or a doubtful place of the printed criteria.
 ///
-/// The catalogue follows the print. Evident slips are corrected, doubtful places stay; both are
-/// listed here.
+/// The catalogue follows the print. Evident slips are corrected, doubtful places stay as printed,
+/// and both are listed. [`Erratum::all`] lists all errata,
+/// [`CriteriaSet::errata`](crate::CriteriaSet::errata) those of a set.
+///
+/// Source: [reading 22](crate::law::Reading::Misprints).
 ///
 /// ```
 /// use ocop::{Lang, ProductSet, SetId, catalogue::ErratumKind};
 ///
 /// let set = SetId::decision_26(ProductSet::Honey).criteria_set();
-/// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).expect("in set 4");
+/// let slip = set.errata().find(|erratum| erratum.criterion() == Some("7")).ok_or("in set 4")?;
 /// assert_eq!(slip.printed().get(Lang::En), "third level 13");
 /// assert_eq!(slip.kind(), ErratumKind::Misprint);
+/// # Ok::<(), &str>(())
 /// ```
 ///
 /// # Stored form
 ///
 /// As JSON it has the sets, the criterion, the kind, and in both languages what is printed, what is
-/// applied and why. It is the library's own table and is not read back.
+/// applied and why. It belongs to the library's table and is not read back.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -83,7 +86,8 @@ impl Erratum {
         Self { sets, criterion, kind, printed, applied, why }
     }
 
-    /// The regime concerned.
+    /// The regime of the sets concerned. Every erratum of the library concerns a set, so it is
+    /// never `None`.
     ///
     /// ```
     /// use ocop::{ProductSet, Regime, SetId};
@@ -115,13 +119,13 @@ impl Erratum {
         self.kind
     }
 
-    /// What the source shows.
+    /// What the source shows at the place.
     #[must_use]
     pub const fn printed(&self) -> Text {
         self.printed
     }
 
-    /// What the catalogue holds.
+    /// What the catalogue holds at the place.
     #[must_use]
     pub const fn applied(&self) -> Text {
         self.applied

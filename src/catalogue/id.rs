@@ -6,10 +6,11 @@ use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{AnyProductSet, ProductSet, ProductSet1048, words};
 use crate::law::{Edition, Regime};
 
-/// Which criteria set: a regime together with a product set of that regime's own classification.
+/// The handle of a criteria set: a regime together with a product set of the regime's own
+/// classification.
 ///
-/// A handle of one byte. A set of 1048 and a set of the later classification are made from
-/// different types, so a number can never be carried from one to the other:
+/// It has one byte. A set of 1048 and a set of the later classification are made from different
+/// types, so the number of one cannot be used for the other by mistake:
 ///
 /// ```compile_fail,E0308
 /// use ocop::{ProductSet, SetId};
@@ -38,7 +39,7 @@ use crate::law::{Edition, Regime};
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text. Reading refuses text that names no set.
 ///
 /// ```
 /// use ocop::SetId;
@@ -102,8 +103,9 @@ runs! {
     decision_148(ProductSet) = Decision148, "2023";
     decision_26(ProductSet) = Decision26, "2026";
     ; apart:
-    /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07. 781 brought another one
-    /// under the same number ([reading 26](crate::law::Reading::TourismOf1048)).
+    /// 1048's own tourism set, for dossiers from 2019-08-21 to 2020-06-07, both days included. 781
+    /// brought another set with the same number
+    /// ([reading 26](crate::law::Reading::TourismOf1048)).
     TOURISM_AS_SIGNED = Decision1048, 26, "2019-as-signed";
 }
 
@@ -196,8 +198,8 @@ impl SetId {
         (&RUNS[place], rest)
     }
 
-    /// The set with a number under the last edition of a regime.
-    /// [`Edition::set`](crate::Edition::set) answers for an edition of its own.
+    /// The set with a number, 1 to 26, under the last edition of a regime. For the set under
+    /// another edition ask [`Edition::set`](crate::Edition::set).
     ///
     /// ```
     /// use ocop::{Problem, ProductSet, Regime, SetId};
@@ -239,7 +241,7 @@ impl SetId {
         (0..=u8::MAX).map(Self).take(Self::COUNT)
     }
 
-    /// The sets of a regime, by number: 26, and under 1048 its own tourism set.
+    /// The sets of a regime, by number: 26 sets. Under 1048 its own tourism set comes after them.
     ///
     /// ```
     /// use ocop::{Regime, SetId};
@@ -287,6 +289,9 @@ impl SetId {
     }
 
     /// Whether dossiers under an edition are rated by the set.
+    ///
+    /// Source: 26/2026, Annex II; 148 and 1048, Annex III;
+    /// [reading 26](crate::law::Reading::TourismOf1048).
     ///
     /// ```
     /// use ocop::{Edition, ProductSet1048, SetId};
@@ -341,6 +346,11 @@ impl fmt::Display for SetId {
 impl FromStr for SetId {
     type Err = UnknownSet;
 
+    /// Reads the regime's year and the set's number: `2026/13`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownSet`] (`unknown_set`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let known = text.split_once('/').and_then(|(label, number)| {
             let plain = !number.starts_with(['+', '0']);
@@ -393,7 +403,7 @@ impl UnknownSet {
         Self { regime: Some(regime), given: String::from(given) }
     }
 
-    /// The regime asked; `None` where a text was read that names none.
+    /// The regime that was asked for a set; `None` where a text was read that names none.
     #[must_use]
     pub const fn regime(&self) -> Option<Regime> {
         self.regime

@@ -19,12 +19,14 @@ pub(crate) struct LevelRow {
     pub(super) case: Option<Case>,
 }
 
-/// A level: one printed box of a criterion, with its points.
+/// The handle of a level: one printed box of a criterion, with its points.
+///
+/// It has two bytes: the set, and the place in it. It is written as its criterion and its name
+/// there, and stored so.
+///
+/// [`CriterionId::level`] finds one by its position, [`CriterionId::levels`] lists all.
 ///
 /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
-///
-/// A handle of two bytes (the set, and the place in it). It is written as its criterion and its
-/// name there, and stored so:
 ///
 /// ```
 /// use ocop::{LevelId, ProductSet, SetId, Star};
@@ -39,7 +41,7 @@ pub(crate) struct LevelRow {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text. Reading refuses text that names no level.
 ///
 /// ```
 /// use ocop::LevelId;
@@ -96,33 +98,34 @@ impl LevelId {
         *self.row().label
     }
 
-    /// Its place in the printed order, from 1; within its case where the criterion has cases.
+    /// Its place in the printed order, from 1. Where the criterion has cases, it is the place
+    /// within the case.
     #[must_use]
     pub const fn position(self) -> u8 {
         self.row().position
     }
 
-    /// Its points, whole.
+    /// Its points, a whole number.
     #[must_use]
     pub const fn points(self) -> u8 {
         self.row().points
     }
 
-    /// The star it is printed as a minimum for.
+    /// The star that it is printed as a minimum for; `None` where it has no stars.
     #[must_use]
     #[doc(alias("dấu *", "dau *"))]
     pub const fn minimum_for(self) -> Option<Star> {
         self.row().minimum_for
     }
 
-    /// The case it belongs to, where the criterion has cases.
+    /// The case that it belongs to; `None` where the criterion has no cases.
     #[must_use]
     pub const fn case(self) -> Option<Case> {
         self.row().case
     }
 
-    /// The level's name on the wire and in messages: its position, after its case where there is
-    /// one (`3`, `a2`).
+    /// The level's name in stored forms and in messages: its position, such as `3`. Where it
+    /// belongs to a case, the case comes before it, such as `a2`.
     ///
     /// ```
     /// use ocop::{Case, ProductSet, SetId};
@@ -197,6 +200,11 @@ impl Say for LevelId {
 impl FromStr for LevelId {
     type Err = UnknownLevel;
 
+    /// Reads the criterion and the level's name in it: `2026/13/1.5:3`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLevel`] (`unknown_level`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let unknown = || UnknownLevel { criterion: None, given: String::from(text) };
         let (criterion, tag) = text.rsplit_once(':').ok_or_else(unknown)?;
@@ -206,9 +214,10 @@ impl FromStr for LevelId {
     }
 }
 
-/// A level that its criterion does not have.
+/// A level that its criterion does not have, or text that names no level.
 ///
-/// Its code is `unknown_level`; with a criterion, its details list the levels that it has.
+/// Its code is `unknown_level`. Where it names a criterion, its details list the levels that the
+/// criterion has.
 ///
 /// ```
 /// use ocop::{LevelId, Problem};
@@ -234,7 +243,7 @@ impl UnknownLevel {
         Self { criterion: Some(criterion), given }
     }
 
-    /// The criterion asked; `None` where a text was read that names none.
+    /// The criterion that was asked for a level; `None` where a text was read that names none.
     #[must_use]
     pub const fn criterion(&self) -> Option<CriterionId> {
         self.criterion

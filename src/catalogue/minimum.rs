@@ -5,8 +5,13 @@ use crate::base::{Lang, Say};
 use crate::catalogue::{CriterionId, LevelId, MAX_MINIMA, SetId, UnknownLevel, words};
 use crate::law::Star;
 
-/// A level that a star asks for at least ([reading 4](crate::law::Reading::MinimumIsAFloor)): a
-/// level printed with stars.
+/// The level that a star asks for at least: a level printed with stars.
+///
+/// [`CriteriaSet::minima`](crate::CriteriaSet::minima) lists those of a set,
+/// [`CriterionId::minima`] those of a criterion.
+///
+/// Source: 26/2026, Annex II, and 148, Annex III;
+/// [reading 4](crate::law::Reading::MinimumIsAFloor).
 ///
 /// ```
 /// use ocop::{Minimum, ProductSet, SetId, Star};
@@ -20,8 +25,8 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// It is stored as the level that it is printed on: `"2026/13/1.5:3"`. Reading refuses text that is
-/// no such value.
+/// It is stored as the level that it is printed on: `"2026/13/1.5:3"`. Reading refuses text that
+/// names no level, and a level without stars.
 ///
 /// ```
 /// use ocop::Minimum;
@@ -38,7 +43,7 @@ pub struct Minimum {
 }
 
 impl Minimum {
-    /// The minimum that a level is printed as; `None` where it has no stars.
+    /// The minimum that is printed on a level; `None` where the level has no stars.
     ///
     /// ```
     /// use ocop::{LevelId, Minimum, Star};
@@ -73,7 +78,7 @@ impl Minimum {
         self.level.set()
     }
 
-    /// The criterion it is printed on.
+    /// The criterion that it is printed on.
     #[must_use]
     pub const fn criterion(self) -> CriterionId {
         self.level.criterion()
@@ -85,7 +90,9 @@ impl Minimum {
         self.level
     }
 
-    /// The levels that meet it: its own and the later ones of the same case.
+    /// The levels that meet it: its own level and the later ones of the same case.
+    ///
+    /// Source: [reading 4](crate::law::Reading::MinimumIsAFloor).
     ///
     /// ```
     /// use ocop::Minimum;
@@ -124,6 +131,12 @@ impl Say for Minimum {
 impl FromStr for Minimum {
     type Err = UnknownLevel;
 
+    /// Reads the level that it is printed on: `2026/13/1.5:3`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLevel`] (`unknown_level`) for text that names no level, and for a level without
+    /// stars.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let level: LevelId = text.parse()?;
         let unmarked = || UnknownLevel::new(level.criterion(), level.case(), level.position());
@@ -134,9 +147,12 @@ impl FromStr for Minimum {
 #[cfg(feature = "serde")]
 crate::base::stored::stored_as_text! { Minimum }
 
-/// Some of the minima of one set.
+/// Some of the minima of one criteria set, such as those that a rating leaves unmet.
 ///
-/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
+/// [`none`](Self::none) and [`with`](Self::with) make it; [`Rating::unmet`](crate::Rating::unmet)
+/// gives one.
+///
+/// Source: 26/2026, Annex II, and 148, Annex III.
 ///
 /// ```
 /// use ocop::{MinimumSet, ProductSet, SetId};
@@ -193,7 +209,7 @@ impl MinimumSet {
         self.bits
     }
 
-    /// The same minima and another one.
+    /// The same minima and one more.
     ///
     /// ```
     /// use ocop::{Minimum, MinimumSet, Problem, ProductSet, SetId};
@@ -267,7 +283,7 @@ impl MinimumSet {
         self.iter().count()
     }
 
-    /// The minima by star, then as printed.
+    /// The minima, lowest star first, then in printed order.
     ///
     /// ```
     /// use ocop::{Minimum, MinimumSet, ProductSet, SetId};
@@ -283,7 +299,7 @@ impl MinimumSet {
         all.filter(move |(_, bit)| self.bits & bit != 0).map(|(minimum, _)| *minimum)
     }
 
-    /// The minima that are marked for a star up to the given one.
+    /// The minima for the given star and for lower stars.
     ///
     /// ```
     /// use ocop::{Minimum, MinimumSet, ProductSet, SetId, Star};
@@ -303,7 +319,7 @@ impl MinimumSet {
         Self { bits: self.bits & marked, ..self }
     }
 
-    /// The lowest star that asks for one of them.
+    /// The lowest star that asks for one of them; `None` where there are none.
     ///
     /// ```
     /// use ocop::{MinimumSet, ProductSet, SetId, Star};

@@ -4,7 +4,7 @@ use crate::base::coded;
 coded! {
     /// What a printed note does.
     ///
-    /// It is stored as its code.
+    /// [`Note::kind`] gives it.
     ///
     /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
     ///
@@ -39,6 +39,8 @@ coded! {
 
 /// A note printed with a criterion.
 ///
+/// [`CriterionId::notes`](crate::CriterionId::notes) gives the notes of a criterion.
+///
 /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
 ///
 /// ```
@@ -52,8 +54,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has its kind and its text in both languages. It is the library's own table and is not
-/// read back.
+/// As JSON it has its kind and its text in both languages. It belongs to the library's table and is
+/// not read back.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -89,11 +91,13 @@ impl Note {
 }
 
 coded! {
-    /// A ground of the dossier as a whole on which it is eliminated before scoring, as the head of
-    /// a criteria set prints it.
+    /// A ground on which a dossier as a whole is eliminated before it is scored, as the head of a
+    /// criteria set prints it.
     ///
-    /// Source: the heads of the criteria that the decisions print (26/2026, Annex II; 148 and 1048,
-    /// Annex III).
+    /// [`CriteriaSet::dossier_grounds`](crate::CriteriaSet::dossier_grounds) lists those of a set.
+    /// Only the grounds of 26/2026 are known for every set.
+    ///
+    /// Source: 26/2026, Annex II, the head of each set.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId, catalogue::DossierGround};

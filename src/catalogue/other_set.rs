@@ -3,8 +3,10 @@ use core::fmt;
 use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
 use crate::catalogue::{SetId, words};
 
-/// Something of one criteria set where another set's is needed: a criterion asked of another set's
-/// sheet, a ground of another set.
+/// Something of one criteria set, such as a criterion, a level or a sheet, was given where that of
+/// another set is needed.
+///
+/// Its code is `other_set`.
 ///
 /// ```
 /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};

@@ -17,8 +17,8 @@ pub(crate) struct SectionRow {
 
 /// A numbered heading with the criteria under it.
 ///
-/// It is made by a set ([`CriteriaSet::sections`](crate::CriteriaSet::sections)) or a criterion.
-/// A section can stand within another one, as `6.1` in `6`.
+/// A set gives it ([`CriteriaSet::sections`](crate::CriteriaSet::sections)), or a criterion
+/// ([`CriterionId::section`]). A section can stand within another one, such as `6.1` in `6`.
 ///
 /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III).
 ///
@@ -34,7 +34,7 @@ pub(crate) struct SectionRow {
 /// # Stored form
 ///
 /// As JSON it has its code, its name in both languages and the points that its criteria add up to.
-/// It is the library's own table and is not read back.
+/// It belongs to the library's table and is not read back.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -67,13 +67,13 @@ impl Section {
         *self.row.name
     }
 
-    /// The part it stands in.
+    /// The part that it stands in.
     #[must_use]
     pub const fn part(self) -> Part {
         self.row.part
     }
 
-    /// Every criterion under it, those of sections within it included.
+    /// Every criterion under it, including the criteria of sections within it.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};

@@ -19,7 +19,9 @@ pub(crate) const MAX_MINIMA: usize = 32;
 
 /// The criteria of one product set under one regime.
 ///
-/// Obtained from a [`SetId`]; the tables are in static memory.
+/// [`SetId::criteria_set`] gives it, and
+/// [`ProductSet::criteria_set`](crate::ProductSet::criteria_set) the set of the newest decision.
+/// The tables are in static memory.
 ///
 /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III), and
 /// [reading 22](crate::law::Reading::Misprints).
@@ -35,8 +37,8 @@ pub(crate) const MAX_MINIMA: usize = 32;
 /// # Stored form
 ///
 /// As JSON it is written with everything that a form needs: parts, sections, criteria, levels,
-/// notes and errata, the texts in both languages. It is the library's own table and is not read
-/// back; keep its [`SetId`] instead.
+/// notes and errata, the texts in both languages. It belongs to the library and is not read back:
+/// keep its [`SetId`] instead.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -62,7 +64,7 @@ pub struct CriteriaSet {
 }
 
 impl CriteriaSet {
-    /// Which set it is.
+    /// The handle of the set.
     #[must_use]
     pub const fn id(&self) -> SetId {
         self.id
@@ -86,13 +88,13 @@ impl CriteriaSet {
         self.products
     }
 
-    /// The name it is printed under.
+    /// The name under which the set is printed.
     #[must_use]
     pub const fn name(&self) -> Text {
         self.name
     }
 
-    /// The editions under which dossiers are rated by it.
+    /// The editions under which dossiers are rated by the set.
     #[must_use]
     pub const fn editions(&self) -> &'static [Edition] {
         self.editions
@@ -158,8 +160,8 @@ impl CriteriaSet {
     ///
     /// # Errors
     ///
-    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text, with the codes that the set
-    /// has.
+    /// [`UnknownCriterion`] (`unknown_criterion`) for any other text. The error lists the codes
+    /// that the set has.
     pub fn criterion(&self, code: &str) -> Result<CriterionId, UnknownCriterion> {
         self.criteria()
             .zip(self.criteria)
@@ -168,7 +170,8 @@ impl CriteriaSet {
             .ok_or_else(|| UnknownCriterion::new(self.id, code))
     }
 
-    /// The criterion on a topic, if the set has one.
+    /// The criterion on a topic; `None` where the set has none. Where the boxes of an item share a
+    /// topic ([`SetId::TOURISM_AS_SIGNED`]), it is the first box.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId, Topic};
@@ -182,7 +185,7 @@ impl CriteriaSet {
         self.criteria().find(|criterion| criterion.topic() == topic)
     }
 
-    /// The criterion that says whether the product has a story.
+    /// The criterion on whether the product has a story; `None` where the set has none.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};
@@ -195,13 +198,13 @@ impl CriteriaSet {
         self.on_topic(Topic::ProductStory)
     }
 
-    /// The minima, ordered by star, then as printed.
+    /// The minima, lowest star first, then in printed order.
     #[must_use]
     pub const fn minima(&self) -> &'static [Minimum] {
         self.minima
     }
 
-    /// The points that can be reached in a part. Less than the part's nominal maximum
+    /// The points that can be reached in a part. They are fewer than the part's nominal maximum
     /// ([`Rules::part_max`](crate::law::Rules::part_max)) where an erratum says so.
     ///
     /// ```
@@ -215,23 +218,28 @@ impl CriteriaSet {
         part.of(self.attainable)
     }
 
-    /// The points that can be reached in all.
+    /// The points that can be reached in all three parts: 100, or fewer where an erratum says so.
     ///
     /// ```
-    /// use ocop::SetId;
+    /// use ocop::{ProductSet, SetId};
     ///
-    /// // Printed slips apart, every set has 100 points.
-    /// assert!(SetId::all().all(|set| set.criteria_set().attainable_total() <= 100));
+    /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// assert_eq!(tea.attainable_total(), 100);
+    /// // The criteria of 1048's own tourism set add up to 99 points only.
+    /// assert_eq!(SetId::TOURISM_AS_SIGNED.criteria_set().attainable_total(), 99);
     /// ```
     #[must_use]
     pub fn attainable_total(&self) -> u32 {
         self.attainable.iter().map(|part| u32::from(*part)).sum()
     }
 
-    /// The grounds of the dossier as a whole on which it is eliminated before it is scored.
+    /// The grounds on which a dossier as a whole is eliminated before it is scored.
     ///
-    /// Those of 26/2026 are complete. The sources for 1048 and 148 do not give them for every set;
-    /// theirs are left out. Grounds are declared by the caller in any case.
+    /// The grounds of 26/2026 are complete. For sets of 1048 and 148 the list is empty, because the
+    /// sources do not give the grounds of every set. The caller declares the grounds of a dossier
+    /// in any case.
+    ///
+    /// Source: 26/2026, Annex II, the head of the set.
     #[must_use]
     pub const fn dossier_grounds(&self) -> &'static [DossierGround] {
         self.grounds

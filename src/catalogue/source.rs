@@ -1,9 +1,10 @@
 use crate::Text;
 
-/// Where the library has a set's criteria from, and how many independent readings of the print
-/// agree on them.
+/// What the library's criteria of a set were read from, and how many independent readings of the
+/// print agree on them.
 ///
-/// A single reading is a reason to look at the signed decision before much depends on one mark.
+/// [`CriteriaSet::source`](crate::CriteriaSet::source) gives it. Where there is a single reading,
+/// look at the signed decision before much depends on one star mark.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -15,8 +16,8 @@ use crate::Text;
 ///
 /// # Stored form
 ///
-/// As JSON it has the number of readings and the text in both languages. It is the library's own
-/// table and is not read back.
+/// As JSON it has the number of readings and the text in both languages. It belongs to the
+/// library's table and is not read back.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -43,7 +44,7 @@ impl Source {
         self.text
     }
 
-    /// How many independent readings agree: points, levels and star marks.
+    /// How many independent readings agree on points, levels and star marks, from 1.
     #[must_use]
     pub const fn readings(self) -> u8 {
         self.readings

@@ -3,14 +3,20 @@ use crate::base::coded;
 macro_rules! topics {
     ($($name:ident = $code:literal, $vi:literal / $en:literal;)*) => {
         coded! {
-        /// What a criterion is about, the same wherever it recurs in other sets and regimes.
+        /// What a criterion is about, the same in every set and regime that has such a criterion.
         ///
         /// A topic stands at most once in a set (checked at compile time), so it identifies a
-        /// criterion across sets and regimes, where the printed codes do not.
+        /// criterion across sets and regimes. Printed codes do not: they change from set to set.
+        /// The exception is [`SetId::TOURISM_AS_SIGNED`](crate::SetId::TOURISM_AS_SIGNED): there
+        /// each box of an item that adds up is a criterion, and the boxes of an item may share a
+        /// topic.
         ///
-            /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048,
-            /// Annex III).
-            ///
+        /// [`CriterionId::topic`](crate::CriterionId::topic) gives it, and
+        /// [`CriteriaSet::on_topic`](crate::CriteriaSet::on_topic) finds the criterion.
+        ///
+        /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex
+        /// III).
+        ///
         /// ```
         /// use ocop::{CriteriaSet, ProductSet, ProductSet1048, SetId, Topic};
         ///

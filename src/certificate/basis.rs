@@ -9,9 +9,9 @@ use crate::certificate::{Refiling, RevocationCause, Status};
 use crate::law::{Basis, Citation, Edition, Gap, Reading, Rules, listed, united};
 
 impl Certificate {
-    /// What its days rest on: the decision in force on the day of issue, for one of before 26/2026
-    /// that was still valid on 2026-05-22 also Art. 12(1) of that decision, and how terms are
-    /// counted.
+    /// What its days rest on: the decision in force on the day of issue, and the rules by which
+    /// terms are counted. Art. 12(1) of 26/2026 stands among them for an earlier certificate that
+    /// was still valid on 2026-05-22.
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -45,7 +45,7 @@ impl Certificate {
         listed(laws, [Reading::Terms].into_iter().chain(dated))
     }
 
-    /// What its authority rests on: the rules in force on the day of issue.
+    /// What its authority rests on, by the rules in force on the day of issue.
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -70,8 +70,8 @@ impl Certificate {
     }
 
     /// What its revocation rests on, by the rules in force on its day: the ground and who revokes,
-    /// or the withdrawal. Empty where it was not revoked, and where those rules are silent or not
-    /// known.
+    /// or the withdrawal of the recognition. It is empty where the certificate was not revoked, and
+    /// where those rules are silent or not known.
     ///
     /// ```
     /// use ocop::certificate::Revocation;
@@ -103,7 +103,7 @@ impl Certificate {
         listed(laws.into_iter().flatten().flatten(), [])
     }
 
-    /// The gap that its revocation falls into, where the rules of its day are not known.
+    /// What is not known of its revocation, where the rules of its day are not known.
     pub(super) fn revocation_gap(self) -> Option<Gap> {
         in_force_on(self.revoked_on()?)?.revocation.gap()
     }
@@ -149,7 +149,7 @@ impl Certificate {
         listed([rules.certificates.upgrade], [Reading::Upgrade])
     }
 
-    /// The rules of extension that were there while it was valid, whether they extend it or not.
+    /// The rules of extension that came into force by its last day, whether they extend it or not.
     pub(crate) fn extension_basis(self) -> (Vec<Citation>, Option<Reading>) {
         let rules = Edition::ALL.iter().map(|edition| edition.rules());
         let there = rules.filter(|rules| rules.edition.first_day() <= self.valid_through());

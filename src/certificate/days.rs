@@ -8,7 +8,7 @@ use crate::certificate::{CertificateStanding, FilingWindow, Refiling, Status, Up
 use crate::law::{Cited, Edition, ExtensionRules, Rules, Star};
 
 impl Certificate {
-    /// All that can be asked about the certificate on a day, with what each answer rests on.
+    /// All answers on the certificate for one day, with what each rests on.
     ///
     /// ```
     /// use ocop::certificate::{Refiling, Status, UpgradeFiling};
@@ -27,10 +27,14 @@ impl Certificate {
         CertificateStanding::of(self, on)
     }
 
-    /// Where the certificate stands on a day.
+    /// The status of the certificate on a day.
     ///
-    /// It is valid from the first day of its term through the last, both included; revoked from the
-    /// day of its revocation on.
+    /// It is valid from the first day of its term through the last, both included. It is revoked
+    /// from the day of its revocation on, that day included, whatever else holds.
+    ///
+    /// Source: 26/2026, Art. 4(3), 8 and 12(3), [reading 12](crate::law::Reading::Terms),
+    /// [reading 16](crate::law::Reading::Extension) and
+    /// [reading 24](crate::law::Reading::FirstDayOfTerm).
     ///
     /// ```
     /// use ocop::certificate::Status;
@@ -57,20 +61,23 @@ impl Certificate {
         }
     }
 
-    /// The last day on which it runs on while its re-rating is pending; `None` if it does not run
-    /// on past its last day.
+    /// The last day of its extension while its re-rating is pending, that day included; `None` if
+    /// it is not extended past its last day.
     ///
-    /// Under 26/2026, Art. 12(3) ([reading 16](crate::law::Reading::Extension)) it runs on if it
-    /// was valid on 2026-05-22 and ends before 2026-11-18, so that the window for filing had closed
-    /// or not fully opened when 26/2026 took effect, and if its re-rating was filed by its last
-    /// day: to the day of the result, that day included, and 180 days at most. Whether the dossier
-    /// was filed inside what was left of its window makes no difference; there the reading goes
-    /// beyond the words. Meanwhile the producer answers for the product by the criteria and by the
-    /// dossier that was recognised.
+    /// It is extended by 26/2026, Art. 12(3) ([reading 16](crate::law::Reading::Extension)), if two
+    /// things hold. It was valid on 2026-05-22 and ends before 2026-11-18: for such a certificate
+    /// the window for filing had closed, or was not fully open any more, when 26/2026 took effect.
+    /// And its re-rating was filed by its last day. The extension lasts through the day of the
+    /// result, and for 180 days after the last day at most.
     ///
-    /// Whether a dossier under earlier rules was rated in time
-    /// ([`rerating_rate_by`](Self::rerating_rate_by)) the certificate does not know: the extension
-    /// ends when a result is recorded.
+    /// Whether the dossier was filed inside what was left of the window makes no difference; in
+    /// this the reading goes beyond the words of the article. A result or a revocation on the last
+    /// day or before leaves no extension. During the extension the producer remains bound by the
+    /// criteria and by the dossier that was recognised.
+    ///
+    /// The certificate does not know whether a dossier under earlier rules was rated in time
+    /// ([`rerating_rate_by`](Self::rerating_rate_by)). Its extension ends when a result is recorded
+    /// ([`with_rerating_decided_on`](Self::with_rerating_decided_on)).
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -113,8 +120,11 @@ impl Certificate {
         Edition::ALL.iter().find_map(|edition| caught(edition.rules()))
     }
 
-    /// The window for filing a re-rating under the rules in force on a day; `None` where these have
-    /// none, as before 2026-05-22 ([reading 15](crate::law::Reading::ReRatingWindow)).
+    /// The window for filing a re-rating, by the rules in force on a day: under 26/2026 from 180 to
+    /// 120 days before the last day of validity, both ends included. `None` where these rules have
+    /// no window, as before 2026-05-22.
+    ///
+    /// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -136,9 +146,12 @@ impl Certificate {
 
     /// Whether a re-rating can be filed on a day.
     ///
-    /// Before 2026-05-22 there was no window: filing was open while the certificate was valid. A
-    /// certificate that the window caught can be filed late, up to its last day
-    /// ([reading 16](crate::law::Reading::Extension)).
+    /// Before 2026-05-22 there was no window: a re-rating could be filed while the certificate was
+    /// valid. A certificate whose window had closed, or was not fully open any more, on that day
+    /// can be filed late, through its last day.
+    ///
+    /// Source: 26/2026, Art. 7(6)(a) and 12(3), [reading 15](crate::law::Reading::ReRatingWindow)
+    /// and [reading 16](crate::law::Reading::Extension).
     ///
     /// ```
     /// use ocop::certificate::Refiling;
@@ -167,7 +180,10 @@ impl Certificate {
     }
 
     /// Whether an upgrade can be filed on a day: while the certificate is valid and has fewer than
-    /// five stars ([reading 17](crate::law::Reading::Upgrade)).
+    /// five stars.
+    ///
+    /// Source: 26/2026, Art. 7(5); 1048, Annex II(5); 148, Annex II;
+    /// [reading 17](crate::law::Reading::Upgrade).
     ///
     /// ```
     /// use ocop::certificate::UpgradeFiling;
@@ -189,7 +205,8 @@ impl Certificate {
         }
     }
 
-    /// Whether the certificate is valid on a day and ends within so many days after it.
+    /// Whether the certificate is valid on a day and its last day is at most `days` days later.
+    /// With 0 days it is asked whether that day is the last.
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -211,12 +228,16 @@ impl Certificate {
         self.status(on) == Status::Valid && self.valid_through() <= last
     }
 
-    /// The last day on which the issuing body should give notice of the end, and where that is
-    /// asked for: under 148 30 days before it.
+    /// The last day on which the issuing body gives notice that the certificate ends, that day
+    /// included, and where this is asked for. Under 148 it is 30 days before the last day of
+    /// validity.
     ///
-    /// `None` where that day lies outside the time of rules that ask for it: 1048 asks for notice
-    /// without a number of days, and 26/2026 sets no duty of notice but the producer's own window.
-    /// The day is counted backwards, so it does not move where it is a day off.
+    /// `None` where no rules ask for it on that day. 1048 asks for a notice without a number of
+    /// days, and 26/2026 for none: it gives the producer a window instead. The day is counted
+    /// backwards, so it does not move where it is a day off
+    /// ([reading 30](crate::law::Reading::WeekendDeadlines)).
+    ///
+    /// Source: 148, Annex II.
     ///
     /// ```
     /// use ocop::{Certificate, Star};

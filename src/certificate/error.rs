@@ -8,7 +8,7 @@ use crate::certificate::issued::{Certificate, first_days};
 use crate::certificate::words;
 use crate::law::{Authority, BeforeFirstRegime, Edition, Star};
 
-/// Why there can be no such certificate.
+/// Why there can be no such certificate, or no such day of it.
 ///
 /// ```
 /// use ocop::{Certificate, Problem, Star};
@@ -31,13 +31,13 @@ pub enum CertificateError {
         /// The star.
         star: Star,
     },
-    /// Another authority issues certificates of the star on that day (`wrong_authority`).
+    /// The authority given does not issue certificates of the star on that day (`wrong_authority`).
     WrongAuthority {
         /// The star.
         star: Star,
         /// Who is said to have issued it.
         by: Authority,
-        /// Who does.
+        /// Who issues them on that day.
         allowed: &'static [Authority],
         /// The day of issue.
         day: Date,
@@ -51,21 +51,22 @@ pub enum CertificateError {
     },
     /// The day is before the first regime (`before_first_regulation`).
     TooEarly(BeforeFirstRegime),
-    /// It cannot have been revoked before it was issued (`before_issue`).
+    /// The day of the revocation is before the day of issue (`before_issue`).
     RevokedBeforeIssue {
         /// The day of the revocation.
         day: Date,
         /// The day of issue.
         issued_on: Date,
     },
-    /// No re-rating can have been filed before it was issued (`before_issue`).
+    /// The day on which a re-rating was filed is before the day of issue (`before_issue`).
     FiledBeforeIssue {
         /// The day of filing.
         day: Date,
         /// The day of issue.
         issued_on: Date,
     },
-    /// The first day of the term is more than 366 days from the day of issue (`first_day_too_far`).
+    /// The first day of the term is more than 366 days before or after the day of issue
+    /// (`first_day_too_far`).
     FirstDayTooFar {
         /// The first day of the term.
         day: Date,
@@ -76,15 +77,17 @@ pub enum CertificateError {
     FiledAfterExpiry {
         /// The day of filing.
         day: Date,
-        /// The last day.
+        /// The last day of validity.
         valid_through: Date,
     },
-    /// A re-rating was decided, but none was filed (`decided_without_filing`).
+    /// A day was given for the result of a re-rating, but none was filed
+    /// (`decided_without_filing`).
     DecidedWithoutFiling {
         /// The day of the result.
         day: Date,
     },
-    /// A re-rating was decided before it was filed (`decided_before_filing`).
+    /// The day of the result of a re-rating is before the day on which it was filed
+    /// (`decided_before_filing`).
     DecidedBeforeFiling {
         /// The day of the result.
         day: Date,
@@ -98,9 +101,10 @@ pub enum CertificateError {
         /// The first day.
         valid_from: Date,
     },
-    /// The certificate would run past the calendar's end, the year 9999 (`out_of_calendar`).
+    /// A day of the certificate, or the end of its longest possible extension, would be after the
+    /// year 9999 (`out_of_calendar`).
     OutOfCalendar {
-        /// The day that leads there.
+        /// The day given.
         day: Date,
     },
 }

@@ -5,14 +5,17 @@ use crate::base::{date, term};
 use crate::certificate::{CertificateError, Revocation};
 use crate::law::{Authority, DossierKind, Edition, Gap, Governing, Regime, Rules, Star};
 
-/// A certificate of three stars or more.
+/// A certificate (*giấy chứng nhận*) of three, four or five stars.
 ///
-/// Issued on a rating ([`issue`](Self::issue)) or taken over from a registry
-/// ([`recorded`](Self::recorded), [`under`](Self::under)); what happened to it later is added to
-/// it. It is plain data: a service can keep it, store it and read it back.
+/// It is issued on a rating ([`issue`](Self::issue)), or taken over from a registry
+/// ([`recorded`](Self::recorded), [`under`](Self::under)). What happened to it later is added by
+/// the `with_` functions. It has the star, the day of issue, the first and the last day of its
+/// term, the edition, the authority, its revocation, and the days on which its re-rating was filed
+/// and decided on. It borrows nothing, so a service can keep it, store it and read it back.
 ///
-/// Source: the term of 36 months (26/2026, Art. 4(3)), [reading 12](crate::law::Reading::Terms) and
-/// [reading 24](crate::law::Reading::FirstDayOfTerm).
+/// Source: the term of 36 months, 26/2026, Art. 4(3), 1048, Annex II(5), and 148, Annex II;
+/// [reading 12](crate::law::Reading::Terms) and [reading 24](crate::law::Reading::FirstDayOfTerm).
+/// Who issues it, 26/2026, Art. 4(1), 1048, Annex II(1), 148, Annex II(1), and 1489.
 ///
 /// ```
 /// use ocop::certificate::Status;
@@ -29,9 +32,9 @@ use crate::law::{Authority, DossierKind, Edition, Gap, Governing, Regime, Rules,
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Those after the first two may be left out; they
-/// are then what the rules of the day of issue say. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is an object of its parts by name. All but `star` and `issued_on` may be left out;
+/// they are then what the rules of the day of issue say. Reading checks the parts as making a
+/// certificate does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::Certificate;
@@ -64,16 +67,19 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// How many days the first day of the term may be from the day of issue: 366.
+    /// How many days the first day of the term may be before or after the day of issue at most:
+    /// 366. The library sets this limit, no decision does.
     pub const FIRST_DAY_WITHIN: u16 = 366;
 
-    /// Issues a certificate on a rating, on a day, by an authority.
+    /// A certificate that an authority issues on a day, on a rating.
     ///
-    /// The authority is the one that certifies the star under the rules in force on that day,
-    /// whatever edition the product was rated under ([reading
-    /// 36](crate::law::Reading::IssuerOfTheDay)). A rating made in time under earlier rules may be
-    /// certified after the transition's last day, which is for the rating alone ([reading
-    /// 13](crate::law::Reading::TransitionDays)).
+    /// The authority must be the one that certifies the star under the rules in force on that day,
+    /// whatever edition the product was rated under
+    /// ([reading 36](crate::law::Reading::IssuerOfTheDay)). A rating that was made in time under
+    /// earlier rules may be certified after the last day of the transition, which limits the rating
+    /// alone ([reading 13](crate::law::Reading::TransitionDays)).
+    ///
+    /// Source: 26/2026, Art. 4(1); 1048, Annex II(1); 148, Annex II(1); 1489.
     ///
     /// ```
     /// use ocop::{Assessment, Authority, Certificate, Council, Edition};
@@ -88,7 +94,7 @@ impl Certificate {
     ///
     /// let certificate = Certificate::issue(rating, Authority::Centre, date!(2026 - 11 - 26))?;
     /// assert_eq!(certificate.edition(), Edition::Decision26);
-    /// // Five stars are the minister's.
+    /// // The minister certifies five stars, not the province.
     /// assert!(Certificate::issue(rating, Authority::Province, date!(2026 - 11 - 26)).is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -96,16 +102,17 @@ impl Certificate {
     /// # Errors
     ///
     /// [`CertificateError`]: `other_regulation` for a day before the rating's edition was in force,
-    /// `not_certified` for one and two stars, `wrong_authority` for another authority,
-    /// `out_of_calendar` past the year 9999.
+    /// `not_certified` for one and two stars, `wrong_authority` for an authority that does not
+    /// certify the star on that day, `out_of_calendar` where its term, or the longest extension of
+    /// it, would end after the year 9999.
     pub fn issue(rating: &Rating, by: Authority, on: Date) -> Result<Self, CertificateError> {
         Self::of_edition(rating.edition(), rating.star(), on)?.with_authority(by)
     }
 
-    /// A certificate of a star issued on a day, as a registry has it.
+    /// A certificate that a registry has: its star and its day of issue.
     ///
-    /// It is taken to be issued under the edition in force on that day, by the authority that this
-    /// names.
+    /// It is taken as issued under the edition in force on that day, by the authority that the
+    /// edition names.
     ///
     /// ```
     /// use ocop::{Authority, Certificate, Edition, Star};
@@ -121,19 +128,21 @@ impl Certificate {
     /// # Errors
     ///
     /// [`CertificateError`]: `before_first_regulation` for a day before 2019-08-21, `not_certified`
-    /// for one and two stars, `out_of_calendar` past the year 9999.
+    /// for one and two stars, `out_of_calendar` where its term, or the longest extension of it,
+    /// would end after the year 9999.
     pub fn recorded(star: Star, issued_on: Date) -> Result<Self, CertificateError> {
         Self::of_edition(Edition::of_dossier(issued_on)?, star, issued_on)
     }
 
-    /// A certificate of a rating under a regime, as a registry has it.
+    /// A certificate that a registry has, issued on a rating under a regime.
     ///
-    /// The edition is the regime's latest on that day. Refused are the days before the regime was
-    /// in force, for nothing can have been rated under it then. No later day is refused: the
-    /// transition of a later decision limits when a dossier is rated, not when the rating is
-    /// decided on ([readings 13](crate::law::Reading::TransitionDays) and
+    /// Its edition is the regime's latest one on that day. A day before the regime was in force is
+    /// refused, because nothing can have been rated under it then. No later day is refused: the
+    /// transition of a later decision limits the day of the rating, not the day of the decision on
+    /// it ([readings 13](crate::law::Reading::TransitionDays) and
     /// [14](crate::law::Reading::RegimeOfADossier)), and a certificate does not tell the day of its
-    /// rating. Whether that was in time says [`Governing`](crate::law::Governing) of the dossier.
+    /// rating. Whether the rating was in time is asked of the dossier:
+    /// [`Governing`](crate::law::Governing).
     ///
     /// ```
     /// use ocop::{Certificate, Edition, Problem, Regime, Star};
@@ -150,7 +159,8 @@ impl Certificate {
     /// # Errors
     ///
     /// [`CertificateError`]: `other_regulation` for a day before the regime was in force,
-    /// `not_certified` for one and two stars, `out_of_calendar` past the year 9999.
+    /// `not_certified` for one and two stars, `out_of_calendar` where its term, or the longest
+    /// extension of it, would end after the year 9999.
     pub fn under(regime: Regime, star: Star, issued_on: Date) -> Result<Self, CertificateError> {
         let latest = regime.editions().filter(|edition| edition.first_day() <= issued_on).last();
         // The first edition where none was in force yet: it is then refused by its day.
@@ -190,10 +200,12 @@ impl Certificate {
 
     /// The same certificate, issued by an authority.
     ///
-    /// From 2025-07-01 to 2025-07-05 148 still left three stars to the district, but there was
-    /// none: certificates of those days are accepted from district and province, and
-    /// [`authority_gap`](Self::authority_gap) names the gap ([reading
-    /// 27](crate::law::Reading::FiveDaysOfJuly)).
+    /// From 2025-07-01 to 2025-07-05, both days included, 148 still left three stars to the
+    /// district, but there was no district any more. Certificates of those days are accepted from
+    /// district and province, and [`authority_gap`](Self::authority_gap) names the gap
+    /// ([reading 27](crate::law::Reading::FiveDaysOfJuly)).
+    ///
+    /// Source: 26/2026, Art. 4(1); 1048, Annex II(1); 148, Annex II(1); 1489.
     ///
     /// ```
     /// use ocop::law::Gap;
@@ -224,9 +236,11 @@ impl Certificate {
 
     /// The same certificate with another first day of its term, where its decision names one.
     ///
-    /// Re-recognitions have been dated back to the day after the old term. The months count from
-    /// that day, and the certificate is valid from it on ([reading
-    /// 24](crate::law::Reading::FirstDayOfTerm)).
+    /// In practice re-recognitions were dated back to the day after the old term. The 36 months
+    /// count from that day, and the certificate is valid from that day on.
+    ///
+    /// Source: [reading 24](crate::law::Reading::FirstDayOfTerm); the decisions name the day of
+    /// issue alone (26/2026, Art. 4(3)).
     ///
     /// ```
     /// use ocop::{Certificate, Problem, Star};
@@ -243,9 +257,10 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// [`CertificateError`]: `first_day_too_far` for a day more than 366 days from the day of
-    /// issue, `filed_after_expiry` if its re-rating would be filed after the new last day,
-    /// `out_of_calendar` past the year 9999.
+    /// [`CertificateError`]: `first_day_too_far` for a day more than 366 days before or after the
+    /// day of issue, `filed_after_expiry` if its re-rating would be filed after the new last day,
+    /// `out_of_calendar` where its term, or the longest extension of it, would end after the year
+    /// 9999.
     pub fn with_valid_from(self, day: Date) -> Result<Self, CertificateError> {
         let Self { issued_on, .. } = self;
         let (first, last) = first_days(issued_on);
@@ -259,7 +274,12 @@ impl Certificate {
         Self { valid_from: day, valid_through, ..self }.checked()
     }
 
-    /// The same certificate, revoked from a day on.
+    /// The same certificate, revoked from the day of the revocation on. It takes the place of an
+    /// earlier revocation.
+    ///
+    /// Nothing checks whether the revocation was right: it is what a registry records.
+    /// [`revoker`](crate::certificate::revoker) and [`revoke_by`](crate::certificate::revoke_by)
+    /// tell the rules.
     ///
     /// ```
     /// use ocop::certificate::{Revocation, RevocationCause, Status};
@@ -277,16 +297,17 @@ impl Certificate {
     /// # Errors
     ///
     /// [`CertificateError`]: `before_issue` for a day before the day of issue, `out_of_calendar`
-    /// past the year 9999.
+    /// for a day after the year 9999.
     pub fn with_revocation(self, revocation: Revocation) -> Result<Self, CertificateError> {
         Self { revocation: Some(revocation), ..self }.checked()
     }
 
     /// The same certificate with a re-rating dossier filed on a day and still pending.
     ///
-    /// It takes the place of an earlier dossier and of that one's result: a dossier under earlier
-    /// rules that was not rated in time is filed anew ([reading
-    /// 16](crate::law::Reading::Extension)).
+    /// It takes the place of an earlier dossier and of the result of that one: a dossier under
+    /// earlier rules that was not rated in time is filed anew
+    /// ([reading 16](crate::law::Reading::Extension)). Whether the day is within the window is not
+    /// checked here: [`refiling`](Self::refiling) tells it.
     ///
     /// ```
     /// use ocop::{Certificate, Problem, Star};
@@ -303,15 +324,15 @@ impl Certificate {
     /// # Errors
     ///
     /// [`CertificateError`]: `before_issue` for a day before the day of issue, `filed_after_expiry`
-    /// for a day after the certificate's last: what lapsed is rated for the first time again
-    /// ([reading 17](crate::law::Reading::Upgrade)).
+    /// for a day after the certificate's last: a product whose certificate lapsed is filed for a
+    /// first rating ([reading 17](crate::law::Reading::Upgrade)).
     pub fn with_rerating_filed_on(self, day: Date) -> Result<Self, CertificateError> {
         Self { rerating_filed_on: Some(day), rerating_decided_on: None, ..self }.checked()
     }
 
-    /// The same certificate with the day of its re-rating's result, whatever it is: a new
-    /// certificate, a refusal, or the return of a dossier that was not rated in time. An extension
-    /// ends with that day, that day included ([reading 16](crate::law::Reading::Extension)).
+    /// The same certificate with the day of the result of its re-rating: a new certificate, a
+    /// refusal, or the return of a dossier that was not rated in time. An extension ends with that
+    /// day, that day included ([reading 16](crate::law::Reading::Extension)).
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -327,12 +348,13 @@ impl Certificate {
     /// # Errors
     ///
     /// [`CertificateError`]: `decided_without_filing` if no re-rating was filed,
-    /// `decided_before_filing` for a day before it was, `out_of_calendar` past the year 9999.
+    /// `decided_before_filing` for a day before it was filed, `out_of_calendar` for a day after the
+    /// year 9999.
     pub fn with_rerating_decided_on(self, day: Date) -> Result<Self, CertificateError> {
         Self { rerating_decided_on: Some(day), ..self }.checked()
     }
 
-    /// The certificate, if the days of what happened to it can be.
+    /// The certificate, if the days of what happened to it are possible.
     fn checked(self) -> Result<Self, CertificateError> {
         let Self { issued_on, valid_through, .. } = self;
         if let Some(day) = self.revoked_on() {
@@ -357,7 +379,7 @@ impl Certificate {
         }
     }
 
-    /// The star, three or more.
+    /// The star: three, four or five.
     #[must_use]
     pub const fn star(self) -> Star {
         self.star
@@ -370,16 +392,18 @@ impl Certificate {
         self.issued_on
     }
 
-    /// The first day of its term: the day of issue, unless its decision names another
-    /// ([reading 24](crate::law::Reading::FirstDayOfTerm)).
+    /// The first day of its term, that day included: the day of issue, unless its decision names
+    /// another ([reading 24](crate::law::Reading::FirstDayOfTerm)).
     #[must_use]
     pub const fn valid_from(self) -> Date {
         self.valid_from
     }
 
     /// The last day of validity, that day included: 36 months after the first day of the term, as
-    /// the Civil Code counts ([reading 12](crate::law::Reading::Terms)). It does not move where it
-    /// is a day off ([reading 30](crate::law::Reading::WeekendDeadlines)).
+    /// the Civil Code counts months ([reading 12](crate::law::Reading::Terms)). It does not move
+    /// where it is a day off ([reading 30](crate::law::Reading::WeekendDeadlines)).
+    ///
+    /// Source: 26/2026, Art. 4(3); 1048, Annex II(5); 148, Annex II.
     #[must_use]
     #[doc(alias("thời hạn", "thoi han"))]
     #[doc(alias("ngày hết hạn", "ngay het han"))]
@@ -387,28 +411,29 @@ impl Certificate {
         self.valid_through
     }
 
-    /// The edition it was issued under: that of its rating, or where a registry does not tell, the
-    /// one in force on the day of issue.
+    /// The edition under which it was issued: that of its rating, or where a registry does not tell
+    /// it, the one in force on the day of issue.
     #[must_use]
     pub const fn edition(self) -> Edition {
         self.edition
     }
 
-    /// The regime it was issued under.
+    /// The regime under which it was issued.
     #[must_use]
     pub const fn regime(self) -> Regime {
         self.edition.regime()
     }
 
     /// Who issued it: the authority that certifies its star under the rules in force on the day of
-    /// issue, or that [`with_authority`](Self::with_authority) names.
+    /// issue, or the one that [`with_authority`](Self::with_authority) names.
     #[must_use]
     pub const fn authority(self) -> Authority {
         self.authority
     }
 
-    /// The gap that its authority falls into: a certificate of three stars from 2025-07-01 to
-    /// 2025-07-05 ([reading 27](crate::law::Reading::FiveDaysOfJuly)).
+    /// What is not known about who issued it: a gap for a certificate of three stars from
+    /// 2025-07-01 to 2025-07-05, both days included
+    /// ([reading 27](crate::law::Reading::FiveDaysOfJuly)); else `None`.
     ///
     /// ```
     /// use ocop::law::Gap;
@@ -425,14 +450,14 @@ impl Certificate {
         self.rules_of_issue().vacancy_on(self.star, self.issued_on).map(|vacancy| vacancy.gap)
     }
 
-    /// Its revocation, if it was revoked.
+    /// Its revocation; `None` if it was not revoked.
     #[must_use]
     #[doc(alias("thu hồi", "thu hoi"))]
     pub const fn revocation(self) -> Option<Revocation> {
         self.revocation
     }
 
-    /// The first day on which it is revoked, if it was.
+    /// The first day on which it is revoked; `None` if it was not revoked.
     ///
     /// ```
     /// use ocop::certificate::Revocation;
@@ -453,22 +478,23 @@ impl Certificate {
         }
     }
 
-    /// The day its latest re-rating dossier was filed, if there is one.
+    /// The day on which its latest re-rating dossier was filed; `None` if there is none.
     #[must_use]
     pub const fn rerating_filed_on(self) -> Option<Date> {
         self.rerating_filed_on
     }
 
-    /// The day of its re-rating's result, if there is one.
+    /// The day of the result of its re-rating; `None` if there is none.
     #[must_use]
     pub const fn rerating_decided_on(self) -> Option<Date> {
         self.rerating_decided_on
     }
 
-    /// The last day for completing the rating of its re-rating dossier, where that was filed under
-    /// rules whose transition ended: 2026-06-22 for one filed before 2026-05-22 ([reading
-    /// 13](crate::law::Reading::TransitionDays)). One not rated by then is filed anew while the
-    /// certificate lasts.
+    /// The last day for completing the rating of its re-rating dossier, that day included, where
+    /// the dossier was filed under rules whose transition sets one: 2026-06-22 for one filed before
+    /// 2026-05-22. A dossier that was not rated by then is filed anew while the certificate lasts.
+    ///
+    /// Source: 26/2026, Art. 12(2)(b), and [reading 13](crate::law::Reading::TransitionDays).
     ///
     /// ```
     /// use ocop::{Certificate, Star};

@@ -11,11 +11,12 @@ use crate::certificate::issued::Certificate;
 use crate::certificate::{CertificateError, Revocation, words};
 use crate::law::{Authority, Edition, Star};
 
-/// A certificate as it was decided: what a registry stores.
+/// A certificate as it was decided, for a registry to store.
 ///
-/// It holds the days that follow from the rules beside those given, and the revision of the tables.
-/// Reading it never judges again: when a rule of the library is corrected, the record still reads
-/// and tells what was decided. [`verify`](Self::verify) counts again and lists what diverges.
+/// Beside what was given it holds the days that followed from the rules, and the revision of the
+/// tables. Reading a record applies no rule: where a later version of the library corrects a rule,
+/// the record still reads and tells what was decided. [`verify`](Self::verify) counts again and
+/// lists what diverges.
 ///
 /// ```
 /// use ocop::certificate::{CertificateDivergence, CertificateRecord};
@@ -29,7 +30,7 @@ use crate::law::{Authority, Edition, Star};
 /// assert_eq!(read.certificate()?, certificate);
 /// assert!(read.verify().is_empty());
 ///
-/// // A province that counted a day less: what it printed is kept, and the difference is told.
+/// // A province counted a day less. The record has the day that it printed, and `verify` tells.
 /// let certificate = Certificate::recorded(Star::Three, date!(2020 - 02 - 04))?;
 /// let printed = CertificateRecord::of(certificate).with_valid_through(date!(2023 - 02 - 03))?;
 /// let (then, now) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
@@ -39,8 +40,9 @@ use crate::law::{Authority, Edition, Star};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses
+/// another `format` and a last day before the first day of the term, and passes over names that a
+/// later version adds.
 ///
 /// ```
 /// use ocop::certificate::CertificateRecord;
@@ -72,7 +74,7 @@ pub struct CertificateRecord {
 }
 
 impl CertificateRecord {
-    /// The record of a certificate as this version of the library counts its days.
+    /// The record of a certificate, with its days as this version of the library counts them.
     ///
     /// ```
     /// use ocop::certificate::CertificateRecord;
@@ -102,8 +104,8 @@ impl CertificateRecord {
         }
     }
 
-    /// The same record with the last day that the decision or the certificate prints, where that is
-    /// another one than the library counts.
+    /// The same record with the last day of validity that the decision or the certificate prints,
+    /// that day included, where it is another one than the library counts.
     ///
     /// ```
     /// use ocop::certificate::CertificateRecord;
@@ -118,8 +120,8 @@ impl CertificateRecord {
     ///
     /// # Errors
     ///
-    /// [`CertificateError`]: `ends_before_it_begins` for a day before the first of the term,
-    /// `out_of_calendar` past the year 9999.
+    /// [`CertificateError`]: `ends_before_it_begins` for a day before the first day of the term,
+    /// `out_of_calendar` for a day after the year 9999.
     pub fn with_valid_through(self, printed: Date) -> Result<Self, CertificateError> {
         if printed < self.valid_from {
             return Err(CertificateError::EndsBeforeItBegins { day: printed, valid_from: self.valid_from });
@@ -130,7 +132,7 @@ impl CertificateRecord {
         Ok(Self { valid_through: printed, ..self })
     }
 
-    /// The revision of the tables under which it was decided.
+    /// The [revision](crate::catalogue::REVISION) of the tables by which its days were counted.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
@@ -148,19 +150,19 @@ impl CertificateRecord {
         self.issued_on
     }
 
-    /// The first day of its term.
+    /// The first day of its term, that day included.
     #[must_use]
     pub const fn valid_from(&self) -> Date {
         self.valid_from
     }
 
-    /// The last day of its term, as it was decided.
+    /// The last day of its term, that day included, as it was decided.
     #[must_use]
     pub const fn valid_through(&self) -> Date {
         self.valid_through
     }
 
-    /// The edition it was issued under.
+    /// The edition under which it was issued.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
@@ -172,31 +174,32 @@ impl CertificateRecord {
         self.authority
     }
 
-    /// Its revocation, if it was revoked.
+    /// Its revocation; `None` if it was not revoked.
     #[must_use]
     pub const fn revocation(&self) -> Option<Revocation> {
         self.revocation
     }
 
-    /// The day its latest re-rating dossier was filed, if there is one.
+    /// The day on which its latest re-rating dossier was filed; `None` if there is none.
     #[must_use]
     pub const fn rerating_filed_on(&self) -> Option<Date> {
         self.rerating_filed_on
     }
 
-    /// The day of its re-rating's result, if there is one.
+    /// The day of the result of its re-rating; `None` if there is none.
     #[must_use]
     pub const fn rerating_decided_on(&self) -> Option<Date> {
         self.rerating_decided_on
     }
 
-    /// The last day of its extension, as it was decided.
+    /// The last day of its extension, that day included, as it was decided; `None` if it was not
+    /// extended.
     #[must_use]
     pub const fn extended_through(&self) -> Option<Date> {
         self.extended_through
     }
 
-    /// The certificate, by the present rules.
+    /// The certificate, if the present rules accept it. Its last day is counted again.
     ///
     /// ```
     /// use ocop::certificate::CertificateRecord;
@@ -212,10 +215,17 @@ impl CertificateRecord {
     ///
     /// # Errors
     ///
-    /// [`CertificateError`] if the present rules do not accept it: its codes `other_regulation`,
-    /// `before_first_regulation`, `not_certified`, `wrong_authority`, `first_day_too_far`,
-    /// `before_issue`, `filed_after_expiry`, `decided_without_filing`, `decided_before_filing` and
-    /// `out_of_calendar`.
+    /// [`CertificateError`] if the present rules do not accept it:
+    ///
+    /// * `other_regulation` for a day of issue before its edition was in force;
+    /// * `not_certified` for one and two stars;
+    /// * `wrong_authority` where another authority issues certificates of the star on that day;
+    /// * `first_day_too_far` for a first day more than 366 days from the day of issue;
+    /// * `before_issue` where it was revoked, or its re-rating filed, before the day of issue;
+    /// * `filed_after_expiry` where its re-rating was filed after its last day;
+    /// * `decided_without_filing` and `decided_before_filing` for a result of a re-rating without a
+    ///   filing, or before it;
+    /// * `out_of_calendar` for a day after the year 9999, or a term that would end there.
     pub fn certificate(&self) -> Result<Certificate, CertificateError> {
         self.without_authority()?.with_authority(self.authority)
     }
@@ -231,8 +241,8 @@ impl CertificateRecord {
             .with_valid_from(self.valid_from)?)
     }
 
-    /// Counts again by the present rules and lists what diverges from what was decided; empty if
-    /// nothing does.
+    /// Counts again by the present rules and lists what diverges from the record; empty if nothing
+    /// does. It compares the authority, the last day and the extension.
     ///
     /// ```
     /// use ocop::certificate::CertificateRecord;
@@ -241,7 +251,7 @@ impl CertificateRecord {
     ///
     /// let certificate = Certificate::recorded(Star::Four, date!(2024 - 05 - 10))?;
     /// let stored = serde_json::to_string(&CertificateRecord::of(certificate))?;
-    /// // Somebody gave the certificate a year more.
+    /// // The stored record is changed: the certificate ends a year later.
     /// let changed = stored.replace("2027-05-10", "2028-05-10");
     /// let record: CertificateRecord = serde_json::from_str(&changed)?;
     /// let codes: Vec<_> = record.verify().iter().map(|divergence| divergence.code()).collect();
@@ -295,7 +305,8 @@ impl Later {
     }
 }
 
-/// One difference between a certificate as it was decided and what the present rules say.
+/// One difference between a certificate on record and what the present rules say of it.
+/// [`CertificateRecord::verify`] gives it.
 ///
 /// ```
 /// use ocop::certificate::CertificateDivergence;
@@ -309,8 +320,9 @@ impl Later {
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what was decided and what the rules say now, and the sentence in both
-/// languages. It is written and not read back: the record is kept, and it is verified again.
+/// As JSON it has its code, what was recorded (`then`), what the rules say now (`now`), and the
+/// sentence in both languages. It is written and not read back; the record is stored, and can be
+/// verified again.
 ///
 /// ```
 /// use ocop::certificate::CertificateDivergence;
@@ -325,38 +337,37 @@ impl Later {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertificateDivergence {
-    /// The present rules do not accept it.
+    /// The present rules do not accept the certificate (`unreadable`).
     Unreadable(CertificateError),
-    /// Another authority issues such certificates.
+    /// Another authority issues such certificates (`authority`).
     Authority {
-        /// The authority decided.
+        /// The authority recorded.
         then: Authority,
-        /// The authority now.
+        /// The authority by the present rules.
         now: Authority,
     },
-    /// Another last day.
+    /// Another last day of validity (`valid_through`).
     ValidThrough {
-        /// The last day decided.
+        /// The last day recorded.
         then: Date,
-        /// The last day now.
+        /// The last day by the present rules.
         now: Date,
     },
-    /// Another last day of the extension, or none on one side.
+    /// Another last day of the extension, or none on one side (`extended_through`).
     ExtendedThrough {
-        /// The last day decided.
+        /// The last day recorded; `None` where none was.
         then: Option<Date>,
-        /// The last day now.
+        /// The last day by the present rules; `None` where there is none.
         now: Option<Date>,
     },
 }
 
 impl CertificateDivergence {
-    /// The stable code.
+    /// The stable code: `unreadable`, `authority`, `valid_through` or `extended_through`.
     ///
     /// ```
     /// use ocop::certificate::CertificateDivergence;
     /// use time::macros::date;
-    ///
     ///
     /// let then = Some(date!(2027 - 01 - 28));
     /// let divergence = CertificateDivergence::ExtendedThrough { then, now: None };

@@ -11,9 +11,10 @@ use crate::law::{
     Answer, Authority, Basis, Citation, Cited, Edition, Reading, RevocationGround, Star, listed,
 };
 
-/// Why a certificate no longer counts before its end.
+/// Why a certificate ends before its last day: one of the grounds of revocation, or the withdrawal
+/// of its recognition.
 ///
-/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
+/// Source: 26/2026, Art. 8(1) and 10(1)(b).
 ///
 /// ```
 /// use ocop::certificate::RevocationCause;
@@ -28,7 +29,7 @@ use crate::law::{
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is its code, as text. Reading refuses any other text.
 ///
 /// ```
 /// use ocop::certificate::RevocationCause;
@@ -41,10 +42,10 @@ use crate::law::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevocationCause {
-    /// The certificate is revoked on one of the grounds (26/2026, Art. 8(1)).
+    /// The certificate is revoked on a ground (26/2026, Art. 8(1)).
     Ground(RevocationGround),
-    /// The recognition was made against the rules and is withdrawn by the provincial chairman, at
-    /// the ministry's request (26/2026, Art. 10(1)(b)).
+    /// The recognition of three or four stars was made against the rules, and the provincial
+    /// chairman withdraws it at the ministry's request (26/2026, Art. 10(1)(b)).
     #[doc(alias("thu hồi quyết định công nhận", "thu hoi quyet dinh cong nhan"))]
     RecognitionWithdrawn,
 }
@@ -52,7 +53,7 @@ pub enum RevocationCause {
 const WITHDRAWN: &str = "recognition_withdrawn";
 
 impl RevocationCause {
-    /// Every cause: the grounds as printed, then the withdrawal.
+    /// Every cause: the grounds in printed order, then the withdrawal.
     pub const ALL: &'static [Self] = &[
         Self::Ground(RevocationGround::UntrueDossier),
         Self::Ground(RevocationGround::CriteriaNotMet),
@@ -166,10 +167,16 @@ impl Say for RevocationCause {
     }
 }
 
-/// The revocation of a certificate: from which day, and why as far as it is known.
+/// The revocation (*thu hồi*) of a certificate: from which day it holds, and its cause, as far as
+/// it is known.
 ///
-/// A revocation bars nothing afterwards: the product may be registered again, as a first rating
-/// ([reading 20](crate::law::Reading::Revocation)).
+/// After a revocation the product may be registered again at any time, for a first rating.
+///
+/// It is made by [`on`](Self::on), and put on a certificate by
+/// [`Certificate::with_revocation`](crate::Certificate::with_revocation). The library records it
+/// and does not judge it.
+///
+/// Source: 26/2026, Art. 8; what follows, [reading 20](crate::law::Reading::Revocation).
 ///
 /// ```
 /// use ocop::certificate::{Revocation, Status};
@@ -189,8 +196,8 @@ impl Say for RevocationCause {
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"day": "2026-12-08", "cause": "law_broken"}`; the cause may be null or left out.
-/// Reading checks them as making one does, and refuses a name that it does not know.
+/// As JSON it is an object of its day and its cause; the cause may be null or left out. Reading
+/// refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::certificate::Revocation;
@@ -207,7 +214,7 @@ pub struct Revocation {
 }
 
 impl Revocation {
-    /// A revocation from a day on, whose cause is not known.
+    /// A revocation from a day on, that day included. Its cause is not known yet.
     ///
     /// ```
     /// use ocop::certificate::Revocation;
@@ -238,7 +245,7 @@ impl Revocation {
         Self { cause: Some(cause.into()), ..self }
     }
 
-    /// The first day on which the certificate is revoked.
+    /// The first day on which the certificate is revoked, that day included.
     #[must_use]
     pub const fn day(self) -> Date {
         self.day
@@ -252,8 +259,10 @@ impl Revocation {
 }
 
 /// Who revokes a certificate of a star on a day: under 26/2026 the provincial chairman for three
-/// and four stars, the minister for five (Art. 8(2)). 1048 says nothing on it; what 148 says is not
-/// known.
+/// and four stars ([`Authority::Province`]), the minister for five ([`Authority::Centre`]). The
+/// answer is a silence under 1048, and a gap under 148, whose rules are not known.
+///
+/// Source: 26/2026, Art. 8(2).
 ///
 /// ```
 /// use ocop::certificate::revoker;
@@ -284,11 +293,16 @@ pub fn revoker(star: Star, on: Date) -> Result<Answer<Authority>, CertificateErr
     }
 }
 
-/// The term for deciding on a revocation: under 26/2026 15 days from the competent body's
-/// conclusion, or from the commune's confirmation that production stopped (Art. 8(4)).
+/// The term for deciding on a revocation: under 26/2026 15 days after the day of the competent
+/// body's conclusion, or of the commune's confirmation that production stopped. That day is not
+/// counted. The answer is a silence under 1048, and a gap under 148, whose rules are not known.
 ///
-/// The rules are those of the day of the conclusion. The caller's calendar tells on which days
-/// nobody works ([reading 30](crate::law::Reading::WeekendDeadlines)).
+/// The rules are those in force on the day of the conclusion. These are calendar days; where the
+/// last one is a day off, the next working day is the last day for deciding. The caller's calendar
+/// says which days are off.
+///
+/// Source: 26/2026, Art. 8(4), [reading 12](crate::law::Reading::Terms) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::{certificate::revoke_by, term::WorkCalendar};
@@ -306,7 +320,7 @@ pub fn revoker(star: Star, on: Date) -> Result<Answer<Authority>, CertificateErr
 /// # Errors
 ///
 /// [`CertificateError`]: `before_first_regulation` for a day before 2019-08-21, `out_of_calendar`
-/// past the calendar's end.
+/// where the term would end after the year 9999.
 pub fn revoke_by(
     concluded_on: Date,
     calendar: &WorkCalendar,
@@ -326,7 +340,8 @@ pub fn revoke_by(
     }
 }
 
-/// The term within which a revocation is decided on: when it ends, and the last day for deciding.
+/// The term for deciding on a revocation: the day from which it runs, the day on which it ends, and
+/// the last day for deciding. [`revoke_by`] gives it.
 ///
 /// Source: 26/2026, Art. 8(4), [reading 12](crate::law::Reading::Terms) and
 /// [reading 30](crate::law::Reading::WeekendDeadlines).
@@ -335,7 +350,7 @@ pub fn revoke_by(
 /// use ocop::{certificate::revoke_by, term::WorkCalendar};
 /// use time::macros::date;
 ///
-/// // From the 18th the term ends with the National Day.
+/// // Fifteen days after the 18th of August is the National Day, a holiday.
 /// let holidays = [date!(2026 - 09 - 01), date!(2026 - 09 - 02)];
 /// let calendar = WorkCalendar::new().with_holidays(holidays)?;
 /// let term = revoke_by(date!(2026 - 08 - 18), &calendar)?.said().ok_or("26/2026 has a term")?;
@@ -346,8 +361,8 @@ pub fn revoke_by(
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses days that are not in order, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::certificate::RevocationTerm;
@@ -409,14 +424,14 @@ impl RevocationTerm {
         self.concluded_on
     }
 
-    /// The last day of the term as it is counted.
+    /// The last day of the term as it is counted, that day included.
     #[must_use]
     pub const fn ends_on(self) -> Date {
         self.ends_on
     }
 
-    /// The last day for deciding: the last of the term, or where that is a day off, the next
-    /// working day.
+    /// The last day for deciding, that day included: the last day of the term, or the next working
+    /// day where that is a day off.
     #[must_use]
     pub const fn decide_by(self) -> Date {
         self.decide_by
@@ -428,8 +443,8 @@ impl RevocationTerm {
         self.citation
     }
 
-    /// What it rests on: the provision, how terms of days are counted, and where the last day
-    /// moved, why.
+    /// What it rests on: the provision, the rules by which terms of days are counted, and where the
+    /// last day moved, the rule that moves it.
     ///
     /// ```
     /// use ocop::certificate::revoke_by;

@@ -8,14 +8,13 @@ use crate::certificate::issued::Certificate;
 use crate::certificate::{FilingWindow, Refiling, Status, UpgradeFiling, words};
 use crate::law::{Authority, Basis, Gap, united};
 
-/// Where a certificate stands on a day: its status, what can be filed, and what each answer rests
-/// on.
+/// All answers on a certificate for one day: its status, whether a re-rating and an upgrade can be
+/// filed, and what each answer rests on.
 ///
-/// It owns all it says: a service can send it, keep it and read it back without the certificate. In
-/// JSON it is an object of the fields named like its getters; unknown ones are passed over when it
-/// is read.
+/// [`Certificate::standing`](crate::Certificate::standing) gives it. It holds the whole answer, so
+/// a service can send it, store it and read it back without the certificate.
 ///
-/// Source: 26/2026, Art. 4(3), 7(5), 7(6) and 12(3);
+/// Source: 26/2026, Art. 4(3), 7(5), 7(6) and 12(3); [reading 12](crate::law::Reading::Terms),
 /// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension)
 /// and [reading 17](crate::law::Reading::Upgrade).
 ///
@@ -154,19 +153,19 @@ impl CertificateStanding {
         (status && order && refiling && upgrade).then_some(self)
     }
 
-    /// The day asked.
+    /// The day that was asked about.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
     }
 
-    /// Where the certificate stands.
+    /// The status of the certificate on the day.
     #[must_use]
     pub const fn status(&self) -> Status {
         self.status
     }
 
-    /// The first day of its term.
+    /// The first day of its term, that day included.
     #[must_use]
     pub const fn valid_from(&self) -> Date {
         self.valid_from
@@ -178,8 +177,9 @@ impl CertificateStanding {
         self.valid_through
     }
 
-    /// The last day on which it runs on while its re-rating is pending; `None` if it does not run
-    /// on ([`Certificate::extended_through`](crate::Certificate::extended_through)).
+    /// The last day of its extension while its re-rating is pending, that day included; `None` if
+    /// it is not extended
+    /// ([`Certificate::extended_through`](crate::Certificate::extended_through)).
     #[must_use]
     pub const fn extended_through(&self) -> Option<Date> {
         self.extended_through
@@ -191,39 +191,41 @@ impl CertificateStanding {
         self.authority
     }
 
-    /// The window for filing a re-rating by the rules of the day; `None` where these have none.
+    /// The window for filing a re-rating, by the rules in force on the day; `None` where these have
+    /// none.
     #[must_use]
     pub const fn window(&self) -> Option<FilingWindow> {
         self.window
     }
 
-    /// Whether a re-rating can be filed.
+    /// Whether a re-rating can be filed on the day.
     #[must_use]
     pub const fn refiling(&self) -> Refiling {
         self.refiling
     }
 
-    /// The last day for completing the rating of its re-rating dossier, where that was filed under
-    /// rules whose transition ended
+    /// The last day for completing the rating of its re-rating dossier, that day included, where
+    /// the dossier was filed under rules whose transition sets one
     /// ([`Certificate::rerating_rate_by`](crate::Certificate::rerating_rate_by)).
     #[must_use]
     pub const fn rerating_rate_by(&self) -> Option<Date> {
         self.rerating_rate_by
     }
 
-    /// Whether an upgrade can be filed.
+    /// Whether an upgrade can be filed on the day.
     #[must_use]
     pub const fn upgrade(&self) -> UpgradeFiling {
         self.upgrade
     }
 
-    /// The gaps of the law that the answer falls into: who issued it, or on what it was revoked.
+    /// What is not known of the law and could change the answer: who issued the certificate, or by
+    /// what rules it was revoked.
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         &self.gaps
     }
 
-    /// What all of the answer rests on, each once: the law first, then the readings.
+    /// What the whole answer rests on, each place once: the law first, then the readings.
     ///
     /// ```
     /// use ocop::law::{Basis, Reading};

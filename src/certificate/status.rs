@@ -3,9 +3,11 @@ use time::Date;
 use crate::base::coded;
 
 coded! {
-    /// Where a certificate stands on a day; only later ones follow as days pass.
+    /// The status of a certificate on a day. As days pass, it moves only to later values of this
+    /// list.
     ///
-    /// Source: 26/2026, Art. 4(3) and 12(3), [reading 16](crate::law::Reading::Extension) and
+    /// Source: 26/2026, Art. 4(3), 8 and 12(3), [reading 12](crate::law::Reading::Terms),
+    /// [reading 16](crate::law::Reading::Extension) and
     /// [reading 24](crate::law::Reading::FirstDayOfTerm).
     ///
     /// ```
@@ -19,16 +21,16 @@ coded! {
         /// The day is before the first day of its term.
         #[doc(alias = "chua co hieu luc")]
         NotYet = "not_yet", "chưa có hiệu lực" / "not yet valid";
-        /// Within its term.
+        /// The day is within its term, the first and the last day included.
         #[doc(alias = "con hieu luc")]
         Valid = "valid", "còn hiệu lực" / "valid";
-        /// Past its last day, but running on while its re-rating is pending.
+        /// The day is after its last day, and it is extended while its re-rating is pending.
         #[doc(alias = "duoc keo dai hieu luc")]
         Extended = "extended", "được kéo dài hiệu lực" / "extended";
-        /// Past its last day.
+        /// The day is after its last day, and after its extension if it had one.
         #[doc(alias = "het han")]
         Expired = "expired", "hết hạn" / "expired";
-        /// Revoked on that day or before.
+        /// It was revoked on that day or before.
         #[doc(alias = "da thu hoi")]
         Revoked = "revoked", "đã thu hồi" / "revoked";
     }
@@ -37,7 +39,8 @@ coded! {
 coded! {
     /// Whether a re-rating can be filed on a day.
     ///
-    /// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
+    /// Source: 26/2026, Art. 7(6)(a) and 12(3), [reading 15](crate::law::Reading::ReRatingWindow)
+    /// and [reading 16](crate::law::Reading::Extension).
     ///
     /// ```
     /// use ocop::certificate::Refiling;
@@ -45,22 +48,22 @@ coded! {
     /// assert!(Refiling::Late.is_open() && !Refiling::Closed.is_open());
     /// ```
     pub enum Refiling in "ocop::certificate": "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
-        /// The window has not opened, or the certificate is not yet valid.
+        /// The window has not opened yet, or the certificate is not yet valid.
         Early = "early", "chưa đến thời gian nộp hồ sơ" / "not open yet";
-        /// It can be filed.
+        /// The window is open. Under rules without a window, the certificate is valid.
         Open = "open", "đang trong thời gian nộp hồ sơ" / "open";
-        /// The window has closed, but the certificate is one that the window caught: it can be
-        /// filed up to the certificate's last day ([reading 16](crate::law::Reading::Extension)).
+        /// The window has closed, but by the transitional rule the re-rating can be filed through
+        /// the certificate's last day ([reading 16](crate::law::Reading::Extension)).
         Late = "late", "được nộp hồ sơ muộn theo quy định chuyển tiếp" / "late, by the transitional rule";
-        /// The window has closed.
+        /// The window has closed, or the certificate is extended and its re-rating is pending.
         Closed = "closed", "đã hết thời gian nộp hồ sơ" / "closed";
-        /// There is nothing to rate again: the certificate expired or was revoked.
+        /// The certificate expired or was revoked, so there is nothing to rate again.
         None = "none", "giấy chứng nhận không còn hiệu lực, phải đăng ký đánh giá lần đầu" / "nothing to rate again";
     }
 }
 
 impl Refiling {
-    /// Whether a re-rating filed on the day is accepted: in the window, or late by the transitional
+    /// Whether a re-rating can be filed on the day: in the window, or late by the transitional
     /// rule.
     ///
     /// ```
@@ -91,15 +94,15 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum UpgradeFiling in "ocop::certificate": "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
-        /// The certificate is valid and has fewer than five stars.
+        /// The certificate is valid on the day and has fewer than five stars.
         Open = "open", "được nộp hồ sơ" / "open";
-        /// It is not valid on that day, or has five stars.
+        /// The certificate is not valid on the day, or has five stars.
         Closed = "closed", "không được nộp hồ sơ" / "closed";
     }
 }
 
 impl UpgradeFiling {
-    /// Whether an upgrade filed on the day is accepted.
+    /// Whether an upgrade can be filed on the day.
     ///
     /// ```
     /// use ocop::{Certificate, Star};
@@ -116,11 +119,14 @@ impl UpgradeFiling {
     }
 }
 
-/// The days on which a re-rating is filed, both ends included
-/// ([reading 15](crate::law::Reading::ReRatingWindow)).
+/// The days on which a re-rating is filed, the first and the last included.
+/// [`Certificate::window_on`](crate::Certificate::window_on) gives it.
 ///
-/// Both are counted back from the certificate's last day, so they do not move where they are days
-/// off ([reading 30](crate::law::Reading::WeekendDeadlines)).
+/// Under 26/2026 they are the days from 180 to 120 days before the certificate's last day. They are
+/// counted back from that day, so they do not move where they are days off.
+///
+/// Source: 26/2026, Art. 7(6)(a), [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
 /// use ocop::{Certificate, Star};
@@ -134,8 +140,8 @@ impl UpgradeFiling {
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"from": "2026-09-01", "until": "2026-10-31"}`. Reading refuses parts that
-/// contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its two days. Reading refuses a window that closes before it opens,
+/// and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::certificate::FilingWindow;
@@ -157,13 +163,13 @@ impl FilingWindow {
         (from <= until).then_some(Self { from, until })
     }
 
-    /// The first day of filing.
+    /// The first day of filing, that day included.
     #[must_use]
     pub const fn from(self) -> Date {
         self.from
     }
 
-    /// The last day of filing.
+    /// The last day of filing, that day included.
     #[must_use]
     pub const fn until(self) -> Date {
         self.until

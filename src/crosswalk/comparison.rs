@@ -7,10 +7,15 @@ use crate::catalogue::{CriterionId, LevelId, SetId, Topic};
 use crate::crosswalk::words;
 use crate::law::Star;
 
-/// Two sets for the same products: one, and a later one that took them over or was put in its
-/// place.
+/// A comparison of two criteria sets for the same products: an earlier set, and a later set that
+/// took over its products or that an amendment put in its place.
 ///
-/// Source: [reading 28](crate::law::Reading::Crosswalk).
+/// It is made by [`with_successor`](Self::with_successor),
+/// [`with_successors`](Self::with_successors) or [`between`](Self::between). It holds the two sets,
+/// and tells what became of each criterion ([`changes`](Self::changes)).
+///
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III). The
+/// decisions do not say which criteria correspond: the library pairs them by topic.
 ///
 /// ```
 /// use ocop::crosswalk::SetComparison;
@@ -26,8 +31,9 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.set-comparison/1`: the two sets, and beside them, for readers without the
-/// library, every change with its sentence in both languages.
+/// As JSON it is `ocop.set-comparison/1`: the two sets, and every change ([`CriterionChange`]) with
+/// a sentence in both languages, for readers without the library. Reading refuses changes that are
+/// not those between the two sets, and passes over names that a later version adds.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -49,7 +55,8 @@ pub struct SetComparison {
 }
 
 impl SetComparison {
-    /// Compares a set with a later set for the same products ([`SetId::succeeds`]).
+    /// Compares a set with a later set for the same products ([`SetId::succeeds`]): the set of the
+    /// next decision, of a decision after that, or of an amendment.
     ///
     /// ```
     /// use ocop::crosswalk::SetComparison;
@@ -58,7 +65,7 @@ impl SetComparison {
     /// let tea_148 = SetId::decision_148(ProductSet::Tea);
     /// let tea_26 = SetId::decision_26(ProductSet::Tea);
     /// assert_eq!(SetComparison::between(tea_148, tea_26)?.to(), tea_26);
-    /// // Nothing leads back.
+    /// // The set of 148 is no later set for the tea of 26/2026.
     /// let error = SetComparison::between(tea_26, tea_148).unwrap_err();
     /// assert_eq!(error.code(), "not_a_successor");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -66,15 +73,15 @@ impl SetComparison {
     ///
     /// # Errors
     ///
-    /// [`NotASuccessor`] (`not_a_successor`) if the later set took none of the earlier one's
-    /// products over.
+    /// [`NotASuccessor`] (`not_a_successor`) if the second set is not a later one, or took over no
+    /// product of the first.
     pub fn between(from: SetId, to: SetId) -> Result<Self, NotASuccessor> {
         if to.succeeds(from) { Ok(Self { from, to }) } else { Err(NotASuccessor { from, to }) }
     }
 
-    /// Compares a set with the next decision's ([`SetId::successor`]); `None` if it has no
-    /// successor. For the second successor of the honey of 1048 ask
-    /// [`with_successors`](Self::with_successors).
+    /// Compares a set with its successor under the next decision ([`SetId::successor`]); `None` if
+    /// it has no successor. The honey set of 1048 has two:
+    /// [`with_successors`](Self::with_successors) gives both.
     ///
     /// ```
     /// use ocop::crosswalk::SetComparison;
@@ -92,7 +99,7 @@ impl SetComparison {
         Self::with_successors(from).next()
     }
 
-    /// Compares a set with each of the next decision's that took its products over
+    /// Compares a set with each set of the next decision that took over its products
     /// ([`SetId::successors`]).
     ///
     /// ```
@@ -118,8 +125,9 @@ impl SetComparison {
         self.to
     }
 
-    /// Every criterion of both sets once: those of the later set in printed order, then those that
-    /// vanished.
+    /// What became of every criterion of both sets: first the criteria of the later set in printed
+    /// order, then those that vanished. A topic that was [restructured](Restructured) comes once,
+    /// for all its criteria.
     ///
     /// ```
     /// use ocop::crosswalk::SetComparison;
@@ -159,19 +167,26 @@ fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clo
     set.criteria_set().criteria().filter(move |criterion| criterion.topic() == topic)
 }
 
-/// What became of a criterion.
+/// What became of a criterion between two sets ([`SetComparison::changes`]).
 ///
-/// Source: [reading 28](crate::law::Reading::Crosswalk).
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III). The
+/// decisions do not say which criteria correspond: the library pairs them by topic.
 ///
 /// ```
 /// use ocop::crosswalk::SetComparison;
-/// use ocop::{Lang, ProductSet, Say, SetId};
+/// use ocop::{Lang, ProductSet, Say, SetId, Topic};
 ///
-/// let before = SetId::decision_148(ProductSet::FreshProduce);
-/// let comparison = SetComparison::with_successor(before).expect("26/2026 took it over");
-/// let first = comparison.changes().next().expect("the first criterion is about the origin");
-/// assert_eq!(first.code(), "stayed");
-/// println!("{}", first.text(Lang::Vi));
+/// let before = SetId::decision_148(ProductSet::CoffeeAndCocoa);
+/// let comparison = SetComparison::with_successor(before).ok_or("no later set")?;
+/// let on = |topic| comparison.changes().find(move |change| change.topic() == topic);
+///
+/// let value_added = on(Topic::ValueAdded).ok_or("both sets have it")?;
+/// assert_eq!(value_added.code(), "stayed");
+/// assert_eq!(value_added.text(Lang::En).to_string(), "1.b → 1.3 Value added: moved");
+/// let accounting = on(Topic::Accounting).ok_or("148 has it")?;
+/// assert_eq!(accounting.code(), "vanished");
+/// assert_eq!(accounting.from().map(|criterion| criterion.code()).collect::<Vec<_>>(), ["3.đ"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
@@ -197,13 +212,13 @@ fn on_topic(set: SetId, topic: Topic) -> impl Iterator<Item = CriterionId> + Clo
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CriterionChange {
-    /// Both sets have a criterion on the topic; it may have moved or changed.
+    /// Both sets have one criterion on the topic. It may have moved or changed.
     Stayed(Counterparts),
     /// Both sets have the topic, but one of them divides it into several criteria.
     Restructured(Restructured),
-    /// Only the later set has it.
+    /// Only the later set has the criterion.
     Appeared(CriterionId),
-    /// Only the earlier set has it.
+    /// Only the earlier set has the criterion.
     Vanished(CriterionId),
 }
 
@@ -231,7 +246,7 @@ impl CriterionChange {
         }
     }
 
-    /// The criteria of the earlier set that it is about.
+    /// The criteria of the earlier set that the change is about; none for one that appeared.
     ///
     /// ```
     /// use ocop::crosswalk::SetComparison;
@@ -254,7 +269,7 @@ impl CriterionChange {
         one.into_iter().chain(several.into_iter().flatten())
     }
 
-    /// The criteria of the later set that it is about.
+    /// The criteria of the later set that the change is about; none for one that vanished.
     ///
     /// ```
     /// use ocop::crosswalk::SetComparison;
@@ -277,7 +292,7 @@ impl CriterionChange {
         one.into_iter().chain(several.into_iter().flatten())
     }
 
-    /// The topic concerned.
+    /// The topic of the criteria.
     ///
     /// ```
     /// use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -311,9 +326,12 @@ impl Say for CriterionChange {
     }
 }
 
-/// A topic that is one criterion in one of two sets and several in the other: an item of 1048's own
-/// tourism set, whose boxes add up and are criteria of their own ([reading
-/// 26](crate::law::Reading::TourismOf1048)), beside a criterion with levels.
+/// A topic that is one criterion in one of two sets and several criteria in the other.
+///
+/// It occurs only with 1048's own tourism set. There the ticked boxes of an item add up, so that
+/// each box is a criterion of its own. The later set has one criterion with levels in its place.
+///
+/// Source: [reading 26](crate::law::Reading::TourismOf1048).
 ///
 /// ```
 /// use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -333,7 +351,8 @@ impl Say for CriterionChange {
 ///
 /// # Stored form
 ///
-/// By itself it is not stored: it stands in a [`SetComparison`](crate::crosswalk::SetComparison).
+/// By itself it is not stored: it is stored as a [`CriterionChange`], alone or in a
+/// [`SetComparison`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Restructured {
     topic: Topic,
@@ -348,7 +367,7 @@ impl Restructured {
         self.topic
     }
 
-    /// The criteria of the earlier set on it.
+    /// The criteria of the earlier set on the topic.
     ///
     /// ```
     /// use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -368,7 +387,7 @@ impl Restructured {
         on_topic(self.from, self.topic)
     }
 
-    /// The criteria of the later set on it.
+    /// The criteria of the later set on the topic.
     ///
     /// ```
     /// use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -398,9 +417,7 @@ impl Say for Restructured {
 }
 
 coded! {
-    /// What can differ between two criteria on the same topic.
-    ///
-    /// Source: [reading 28](crate::law::Reading::Crosswalk).
+    /// What can differ between two criteria on the same topic ([`Counterparts::changed`]).
     ///
     /// ```
     /// use ocop::crosswalk::ChangedAspect;
@@ -411,20 +428,21 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum ChangedAspect in "ocop::crosswalk": "nội dung thay đổi" / "changed aspect", "unknown_changed_aspect" {
-        /// It stands elsewhere: in another part or under another number.
+        /// It stands in another part or under another number.
         Place = "place", "đổi vị trí" / "moved";
-        /// The points of its levels, or its printed maximum.
+        /// Its levels have other points, or its printed maximum is another.
         Points = "points", "đổi điểm" / "other points";
-        /// The minima printed on it.
+        /// A minimum was added, was dropped, or asks for other points.
         Minima = "minima", "đổi yêu cầu tối thiểu" / "other minima";
-        /// What a level asks for, or which levels there are.
+        /// A level asks for something else, or levels were added or dropped.
         Levels = "levels", "đổi nội dung các mức" / "other levels";
     }
 }
 
-/// Two criteria on the same topic in two sets.
+/// Two criteria on the same topic in two sets: what a [`CriterionChange::Stayed`] holds.
 ///
-/// Source: [reading 28](crate::law::Reading::Crosswalk).
+/// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III). The
+/// decisions do not say which criteria correspond: the library pairs them by topic.
 ///
 /// ```
 /// use ocop::crosswalk::{ChangedAspect, CriterionChange, SetComparison};
@@ -444,7 +462,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// By itself it is not stored: it stands in a [`SetComparison`](crate::crosswalk::SetComparison).
+/// By itself it is not stored: it is stored as a [`CriterionChange`], alone or in a
+/// [`SetComparison`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Counterparts {
     from: CriterionId,
@@ -475,9 +494,9 @@ impl Counterparts {
     /// * Place: another part, or another number. The letters of 148 (a, b, c, d, đ, e) count as the
     ///   numbers 1 to 6.
     /// * Points: the points of the levels, or the printed maximum.
-    /// * Minima: one appeared, vanished, or asks for other points.
-    /// * Levels: one asks for something else, or levels were added or dropped. The labels are the
-    ///   library's own words, so the same words mean that the same is asked.
+    /// * Minima: a minimum was added, was dropped, or asks for other points.
+    /// * Levels: a level asks for something else, or levels were added or dropped. The labels are
+    ///   the library's own words, and the same label means the same requirement.
     ///
     /// ```
     /// use ocop::crosswalk::ChangedAspect;
@@ -491,7 +510,7 @@ impl Counterparts {
     ///     _ => None,
     /// });
     /// let packaging = packaging.ok_or("both decisions ask for it")?;
-    /// // Its minima are others, its points the same.
+    /// // Its minima changed. Its points did not.
     /// assert!(packaging.differs_in(ChangedAspect::Minima));
     /// assert!(!packaging.differs_in(ChangedAspect::Points));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -509,7 +528,7 @@ impl Counterparts {
         }
     }
 
-    /// Every aspect that differs.
+    /// Every aspect that differs, in the order of [`ChangedAspect::ALL`].
     ///
     /// ```
     /// use ocop::crosswalk::ChangedAspect;
@@ -531,7 +550,8 @@ impl Counterparts {
         ChangedAspect::ALL.iter().copied().filter(move |aspect| self.differs_in(*aspect))
     }
 
-    /// Whether the criterion is the same in every respect but its printed code.
+    /// Whether no aspect differs. The printed code may be written in another way, with a letter
+    /// under 148 and a number under 26/2026.
     ///
     /// ```
     /// use ocop::crosswalk::{CriterionChange, SetComparison};
@@ -543,7 +563,7 @@ impl Counterparts {
     ///     CriterionChange::Stayed(pair) if pair.is_unchanged() => Some(pair.to().code()),
     ///     _ => None,
     /// });
-    /// // Distribution organisation, uniqueness and the global market are as they were.
+    /// // Distribution organisation, uniqueness and the global market did not change.
     /// assert_eq!(unchanged.collect::<Vec<_>>(), ["4.2", "7", "11"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -581,7 +601,10 @@ fn places(code: &'static str) -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// Two sets of which the later did not take the earlier one's products over.
+/// The error for two sets that cannot be compared, because the second did not take over the
+/// products of the first (`not_a_successor`). [`SetComparison::between`] gives it.
+///
+/// Its details allow every set that is a later one for the products of the first.
 ///
 /// ```
 /// use ocop::crosswalk::SetComparison;

@@ -5,7 +5,11 @@ pub(super) fn more(count: &mut u64, by: u64) {
     *count = [*count, by].into_iter().sum();
 }
 
-/// Of how many products a criterion must be proven or improved to keep the star.
+/// How many products must prove or improve something on a criterion, or on a topic, to keep their
+/// star.
+///
+/// [`ForecastSummary::demands`](crate::crosswalk::ForecastSummary::demands) and
+/// [`demands_by_topic`](crate::crosswalk::ForecastSummary::demands_by_topic) give it.
 ///
 /// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
@@ -20,7 +24,7 @@ pub(super) fn more(count: &mut u64, by: u64) {
 /// let mut summary = ForecastSummary::new();
 /// summary.add(&Forecast::new(assessment)?, None)?;
 ///
-/// // What the linkage is measured by was replaced: everyone must prove it.
+/// // 26/2026 measures the linkage by something else, so every product must prove it.
 /// let (criterion, demand) = summary.demands().next().ok_or("something must be proven")?;
 /// assert_eq!(criterion.topic(), Topic::ProductionLinkage);
 /// assert_eq!((demand.proofs(), demand.improvements()), (1, 0));
@@ -38,13 +42,13 @@ pub struct Demand {
 }
 
 impl Demand {
-    /// Of how many it must be proven.
+    /// How many products must prove it.
     #[must_use]
     pub const fn proofs(self) -> u64 {
         self.proofs
     }
 
-    /// Of how many it must be improved.
+    /// How many products must improve it.
     #[must_use]
     pub const fn improvements(self) -> u64 {
         self.improvements
@@ -56,8 +60,11 @@ impl Demand {
     }
 }
 
-/// How many products miss a minimum that their star asks for, by what is certain. Of several minima
-/// on one criterion the highest that the star asks for counts.
+/// How many products are not certain to meet a minimum that their star asks for.
+///
+/// Where a product misses several minima on one criterion, only the one of the highest star
+/// counts. [`ForecastSummary::missed`](crate::crosswalk::ForecastSummary::missed) and
+/// [`missed_by_topic`](crate::crosswalk::ForecastSummary::missed_by_topic) give it.
 ///
 /// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
@@ -90,19 +97,20 @@ pub struct MissedMinimum {
 }
 
 impl MissedMinimum {
-    /// How many of them can meet it by what is possible.
+    /// How many of these products meet the minimum at their possible levels.
     #[must_use]
     pub const fn open(self) -> u64 {
         self.open
     }
 
-    /// How many of them miss it even by what is possible.
+    /// How many of these products miss the minimum even at their possible levels.
     #[must_use]
     pub const fn blocked(self) -> u64 {
         self.blocked
     }
 
-    /// How many products there are.
+    /// How many products are not certain to meet the minimum: those that
+    /// [can meet it](Self::open) and those that [cannot](Self::blocked).
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -131,10 +139,16 @@ impl MissedMinimum {
     }
 }
 
-/// The filings of a month.
+/// How many re-ratings can be filed from a month on, how many until a month, and the proofs that
+/// the latter need.
 ///
-/// Source: [reading 28](crate::law::Reading::Crosswalk); the months of filing follow 26/2026, Art.
-/// 7(6)(a) ([reading 15](crate::law::Reading::ReRatingWindow)).
+/// [`ForecastSummary::filings`](crate::crosswalk::ForecastSummary::filings) and
+/// [`months`](crate::crosswalk::ForecastSummary::months) give it. The months are those of the first
+/// and the last day of [`Renewal::filing`](crate::crosswalk::Renewal::filing).
+///
+/// Source: 26/2026, Art. 7(6)(a) and 12(3), [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 16](crate::law::Reading::Extension); the proofs, [reading
+/// 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -168,19 +182,20 @@ pub struct Filings {
 }
 
 impl Filings {
-    /// Of how many products the filing opens in the month.
+    /// How many products have their first day of filing in the month.
     #[must_use]
     pub const fn opening(self) -> u64 {
         self.opening
     }
 
-    /// Of how many products it closes in the month.
+    /// How many products have their last day of filing in the month.
     #[must_use]
     pub const fn closing(self) -> u64 {
         self.closing
     }
 
-    /// How many proofs the products need whose filing closes in the month, to keep their stars.
+    /// How many criteria must be proven to keep the stars of the products whose last day of filing
+    /// is in the month. Improvements are not counted.
     #[must_use]
     pub const fn proofs(self) -> u64 {
         self.proofs

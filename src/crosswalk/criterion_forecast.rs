@@ -5,13 +5,16 @@ use crate::catalogue::{Correspondence, CorrespondenceKind, CriterionId, LevelId,
 use crate::crosswalk::words;
 use crate::rating::Score;
 
-/// A criterion of the next decision: where it comes from, what is certain and what is possible on
-/// it, and why.
+/// What a [`Forecast`](crate::crosswalk::Forecast) says on a criterion of the next decision: which
+/// old criterion it comes from, which level is certain, which level is possible at best, and why.
 ///
-/// Of several members it tells the lowest certain and the highest possible level; what is certain
-/// and possible for each is in the sheets
-/// ([`Forecast::certain`](crate::crosswalk::Forecast::certain),
+/// [`Forecast::criterion`](crate::crosswalk::Forecast::criterion) and
+/// [`criteria`](crate::crosswalk::Forecast::criteria) give it. Where a council has several members,
+/// it holds the lowest certain and the highest possible level of all members. The levels of each
+/// member are on the sheets ([`Forecast::certain`](crate::crosswalk::Forecast::certain),
 /// [`possible`](crate::crosswalk::Forecast::possible)).
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;
@@ -37,8 +40,9 @@ use crate::rating::Score;
 /// # Stored form
 ///
 /// It is stored as part of its [`Forecast`](crate::crosswalk::Forecast): the criteria and levels as
-/// text, and the reason in both languages. Reading refuses parts that contradict each other, and
-/// passes over names that a later version adds. `text` is written for readers and is not read back.
+/// text, and the reason in both languages. Where the criterion is new, `from`, `kind` and `reason`
+/// are null. Reading refuses parts that contradict each other, and passes over names that a later
+/// version adds. `reason`, `doubt` and `text` are written for readers and are not read back.
 ///
 /// ```
 /// use ocop::crosswalk::CriterionForecast;
@@ -87,7 +91,7 @@ impl CriterionForecast {
         self.range.criterion()
     }
 
-    /// How it came from a criterion of the decision before; `None` if it is new.
+    /// How the criterion came from a criterion of the earlier decision; `None` if it is new.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -108,7 +112,7 @@ impl CriterionForecast {
         self.criterion().came_from()
     }
 
-    /// The criterion that it comes from; `None` if it is new.
+    /// The criterion of the earlier decision that it comes from; `None` if it is new.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -131,7 +135,7 @@ impl CriterionForecast {
         self.correspondence().map(Correspondence::from)
     }
 
-    /// What was done to the criterion that it comes from; `None` if it is new.
+    /// What the next decision changed on the criterion that it comes from; `None` if it is new.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -152,7 +156,7 @@ impl CriterionForecast {
         self.correspondence().map(Correspondence::kind)
     }
 
-    /// Whether the decision before had no such criterion: nothing that was found speaks of it.
+    /// Whether the earlier decision had no such criterion. The old findings then say nothing on it.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -173,7 +177,7 @@ impl CriterionForecast {
     }
 
     /// The lowest and the highest level that the members found on the criterion that it comes from,
-    /// `None` for no level. `None` altogether if it is new.
+    /// each `None` for no level. The whole answer is `None` if the criterion is new.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -186,7 +190,7 @@ impl CriterionForecast {
     /// let forecast = Forecast::new(assessment)?;
     /// let origin = forecast.criterion("1.1").ok_or("no such criterion")?;
     /// let (lowest, highest) = origin.found().ok_or("it is not new")?;
-    /// // One member: the lowest and the highest level found are one.
+    /// // There is one member, so the lowest and the highest level found are the same.
     /// assert_eq!(lowest, highest);
     /// let label = forecast.criterion("2.4").ok_or("no such criterion")?;
     /// assert_eq!(label.found(), None);
@@ -197,19 +201,19 @@ impl CriterionForecast {
         self.found
     }
 
-    /// The certain level, of several members the lowest; `None` for no level.
+    /// The certain level: the lowest of all members. `None` where no level is certain.
     #[must_use]
     pub const fn low(self) -> Option<LevelId> {
         self.range.certain()
     }
 
-    /// The possible level, of several members the highest; `None` for no level.
+    /// The possible level: the highest of all members. `None` where no level is possible.
     #[must_use]
     pub const fn high(self) -> Option<LevelId> {
         self.range.possible()
     }
 
-    /// From the certain level to the possible one.
+    /// The levels from the certain to the possible one, both included.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -221,7 +225,7 @@ impl CriterionForecast {
     /// // The best coffee of 148, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
     /// let area = forecast.criterion("1.2").ok_or("no such criterion")?;
-    /// // Nothing found speaks of a certified area: no level is certain, and every level possible.
+    /// // The old findings say nothing on a certified area: no level is certain, all are possible.
     /// assert_eq!(area.range().certain(), None);
     /// assert_eq!(area.range().possible(), area.high());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -231,8 +235,10 @@ impl CriterionForecast {
         self.range
     }
 
-    /// Whether the old finding proves a level with points, but these count only with a story, and
-    /// no story is certain ([reading 6](crate::law::Reading::StoryOnly)): so no level is certain.
+    /// Whether the old finding proves a level with points that is still not certain, because the
+    /// points count only with a story, and no story is certain
+    /// ([reading 6](crate::law::Reading::StoryOnly)). Where a council has several members, whether
+    /// this is so for one of them at least.
     #[must_use]
     pub const fn awaits_story(self) -> bool {
         self.awaits_story
@@ -262,7 +268,10 @@ impl Say for CriterionForecast {
     }
 }
 
-/// A criterion that the next decision does not have, and the points that it brought.
+/// A criterion that the next decision does not have, and the points that it brought under the
+/// earlier one. [`Forecast::vanished`](crate::crosswalk::Forecast::vanished) gives it.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;
@@ -275,7 +284,8 @@ impl Say for CriterionForecast {
 /// let accounting = forecast.vanished().next().ok_or("accounting is no criterion any more")?;
 /// assert_eq!(accounting.criterion().code(), "3.đ");
 /// assert_eq!(accounting.points().to_string(), "1.00");
-/// println!("{}", accounting.text(Lang::Vi));
+/// let text = accounting.text(Lang::En).to_string();
+/// assert_eq!(text, "3.đ Accounting: judged no more, 1.00 points then");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -311,13 +321,14 @@ impl VanishedCriterion {
         Self { criterion, points }
     }
 
-    /// The criterion.
+    /// The criterion of the earlier decision.
     #[must_use]
     pub const fn criterion(self) -> CriterionId {
         self.criterion
     }
 
-    /// The mean of the members' points on it, which count no more.
+    /// The mean of the members' points on the criterion, from 0 to its
+    /// [maximum](CriterionId::max). They no longer count.
     #[must_use]
     pub const fn points(self) -> Score {
         self.points

@@ -18,29 +18,32 @@ use crate::rating::{Assessment, Bounds, Rating, ScoreSheet};
 use crate::upgrade::{Costs, plannable};
 
 /// What a product that was rated under one decision can count on when it is rated again under the
-/// next, and what it must prove ([reading 28](crate::law::Reading::Crosswalk)).
+/// next decision, and what it must prove.
 ///
-/// For every member's sheet there are two of the next decision: what the old findings prove word
-/// for word, and what they do not shut out. The council is the same, under the rules of the next
-/// decision: its tier, its policy on minima and its limits stay. Whatever the new council finds
-/// between the two sheets, the score lies between the two scores and the star between the two
-/// stars.
+/// It is made of an assessment under 148 ([`new`](Self::new)). The certificate's days are added by
+/// [`with_issued_on`](Self::with_issued_on) or [`with_certificate`](Self::with_certificate).
 ///
-/// * A criterion without a counterpart has no certain level, and every level is possible.
-/// * Where a criterion has cases, the one that the old sheets use is kept, by all sheets. Where
-///   none uses any, no level is certain, and the possible ones are of the case that can bring more
-///   points.
-/// * A level with points on a criterion that counts only with a story
-///   ([reading 6](crate::law::Reading::StoryOnly)) stands on a sheet where the story criterion has
-///   points on it too; on another that sheet has no level there.
+/// For every member's sheet it holds two sheets of 26/2026. The [certain](Self::certain) sheet has
+/// the levels that the old findings prove word for word. The [possible](Self::possible) sheet has
+/// the highest levels that the old findings do not exclude. The council stays the same, under the
+/// rules of the next decision: its tier, its policy on minima and its limits do not change. If what
+/// the new council finds lies between the two sheets, its score lies between the two scores, and
+/// its star between the two stars.
 ///
-/// What must be proven to [keep](Self::keep) the star, to [rise](Self::rise) by one, or to reach
-/// [any star](Self::proof) is a [`StarProof`].
+/// * A new criterion has no certain level, and every level is possible.
+/// * Where a criterion has cases, the case that the old sheets use is kept on all sheets. Where no
+///   sheet uses a case, no level is certain, and the possible levels are of the case that can bring
+///   more points.
+/// * A criterion that counts only with a story ([reading 6](crate::law::Reading::StoryOnly)) has a
+///   level with points only on a sheet whose story criterion has points too. On any other sheet it
+///   has no level in place of one with points.
 ///
-/// It owns everything, and is stored as `ocop.forecast/1`: the old assessment, and beside it, for
-/// readers without the library, what follows from it. Read back it is made again from the
-/// assessment and must be what stands there: after a correction of the tables
-/// ([`REVISION`](crate::catalogue::REVISION)) an old forecast is not read as if it were still true.
+/// What must be proven to [keep](Self::keep) the star, to [rise](Self::rise) by one star, or to
+/// reach [any star](Self::proof) is a [`StarProof`].
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk),
+/// [reading 6](crate::law::Reading::StoryOnly) and [reading 7](crate::law::Reading::OneCase);
+/// [`basis`](Self::basis) lists what a forecast rests on.
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;
@@ -60,15 +63,20 @@ use crate::upgrade::{Costs, plannable};
 ///
 /// # Errors when it is made
 ///
-/// [`ForecastError`] says why there is none: sheets of a decision that no crosswalk leads on from
-/// (`no_crosswalk`), a result on record (`on_record`), minima that a council declared as a body
-/// (`declared_minima`), an assessment that came to no rating (`not_rated`).
+/// [`ForecastError`] says why there is none: sheets that are not of 148 (`no_crosswalk`), an
+/// assessment that came to no rating (`not_rated`), a result on record (`on_record`), minima that a
+/// council declared as a body (`declared_minima`), more than 255 members (`too_many_members`). A
+/// day of issue or a certificate is refused if it is of another decision (`other_regulation`), and
+/// a certificate if it was revoked (`revoked`).
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.forecast/1`: the assessment, the day of issue or the certificate, and beside
-/// them, for readers without the library, all that follows. Reading makes the forecast again from
-/// the assessment, and refuses one that says something else.
+/// As JSON it is `ocop.forecast/1`: the old assessment, the day of issue and the certificate (null
+/// where they are not given), and all that follows from them, for readers without the library.
+/// Reading makes the forecast again from the assessment. It refuses a stored forecast that differs:
+/// so an old forecast is refused after a correction of the tables
+/// ([`REVISION`](crate::catalogue::REVISION)) that changes it. Names that a later version adds are
+/// passed over. `text` is written for readers and is not read back.
 ///
 /// ```
 /// # use ocop::crosswalk::Forecast;
@@ -109,7 +117,7 @@ impl Forecast {
     /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
     /// assert_eq!(Forecast::new(assessment)?.then().star(), Star::One);
     ///
-    /// // From a sheet of the last decision nothing leads on.
+    /// // No crosswalk leads on from a sheet of the last decision.
     /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// assert_eq!(Forecast::new(assessment).unwrap_err().code(), "no_crosswalk");
@@ -118,10 +126,10 @@ impl Forecast {
     ///
     /// # Errors
     ///
-    /// [`ForecastError`]: sheets of a set that no crosswalk leads on from (`no_crosswalk`), and
-    /// assessments that nothing can be computed from (`not_rated`, `on_record`, `declared_minima`,
-    /// `too_many_members`). The codes of [`AssessmentError`](crate::rating::AssessmentError) where
-    /// the council cannot assess under the next decision.
+    /// [`ForecastError`]: `no_crosswalk` for sheets that are not of 148, `not_rated` for an
+    /// assessment that comes to no rating, `on_record` for a result on record, `declared_minima`
+    /// where the council declares the unmet minima as a body, `too_many_members` for more than 255
+    /// members.
     pub fn new(assessment: Assessment) -> Result<Self, ForecastError> {
         let crosswalk = Crosswalk::from_set(assessment.set())?;
         let (then, members) = plannable(&assessment)?;
@@ -134,13 +142,14 @@ impl Forecast {
         Ok(Self { crosswalk, assessment, then, members, certain, possible, bounds, criteria, issue, renewal })
     }
 
-    /// The same forecast with the day on which the certificate was issued, so that it tells when
-    /// the re-rating is filed ([`renewal`](Self::renewal)).
+    /// The same forecast with the day on which the certificate was issued, so that it says when the
+    /// re-rating can be filed ([`renewal`](Self::renewal)).
     ///
-    /// The day must be one on which the decision of the sheets was in force. A certificate that was
-    /// issued later, on a rating made in time ([reading 13](crate::law::Reading::TransitionDays)),
-    /// is given [itself](Self::with_certificate): its day alone does not tell. The star is not
-    /// asked: a certificate may rest on other sheets than these.
+    /// The decision of the sheets must have been in force on that day: 148 was from 2023-02-24 to
+    /// 2026-07-21, both days included. A certificate may have been issued after that, on a rating
+    /// made in time ([reading 13](crate::law::Reading::TransitionDays)). Its day alone does not
+    /// show that, so give the certificate itself ([`with_certificate`](Self::with_certificate)).
+    /// The star is not asked for, because the term is the same for every star.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -160,14 +169,15 @@ impl Forecast {
     ///
     /// # Errors
     ///
-    /// [`ForecastError::IssuedOutside`] (`other_regulation`) for a day outside that time, with its
-    /// first and its last day.
+    /// [`ForecastError::IssuedOutside`] (`other_regulation`) for a day on which the decision was
+    /// not in force. Its details name the first and the last day that are allowed.
     pub fn with_issued_on(self, day: Date) -> Result<Self, ForecastError> {
         self.with_issue(Issue::On(day))
     }
 
-    /// The same forecast with the certificate, so that it tells when the re-rating is filed
-    /// ([`renewal`](Self::renewal)).
+    /// The same forecast with the certificate, so that it says when the re-rating can be filed
+    /// ([`renewal`](Self::renewal)). The star of the certificate is not compared with the forecast:
+    /// the certificate may rest on other sheets.
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -188,8 +198,8 @@ impl Forecast {
     ///
     /// # Errors
     ///
-    /// [`ForecastError`]: `other_regulation` for a certificate under another decision, `revoked`
-    /// for one that was revoked.
+    /// [`ForecastError`]: `other_regulation` for a certificate under another decision than that of
+    /// the sheets, `revoked` for a certificate that was revoked.
     pub fn with_certificate(self, certificate: Certificate) -> Result<Self, ForecastError> {
         self.with_issue(Issue::Certificate(certificate))
     }
@@ -199,14 +209,14 @@ impl Forecast {
         Ok(Self { issue: Some(issue), renewal: Some(renewal), ..self })
     }
 
-    /// From which set to which.
+    /// The crosswalk that it follows: from the old set to the new one.
     #[must_use]
     pub const fn crosswalk(&self) -> Crosswalk {
         self.crosswalk
     }
 
-    /// The edition of the rules that the product is rated under again: the last one of the next
-    /// decision.
+    /// The edition of the rules under which the product is rated again: the last edition of the
+    /// next decision.
     ///
     /// ```
     /// use ocop::Edition;
@@ -223,20 +233,20 @@ impl Forecast {
         edition_of(self.crosswalk)
     }
 
-    /// The assessment that the forecast is of.
+    /// The assessment under the earlier decision that the forecast is made of.
     #[must_use]
     pub const fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
-    /// What the product was rated then.
+    /// The rating of the product under the earlier decision.
     #[must_use]
     pub const fn then(&self) -> &Rating {
         &self.then
     }
 
-    /// The members' sheets of the next decision with what the old findings prove, in the members'
-    /// order.
+    /// The members' sheets of the next decision with the levels that the old findings prove, in the
+    /// order of the members.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -257,20 +267,20 @@ impl Forecast {
         &self.certain
     }
 
-    /// The members' sheets of the next decision with the most that the old findings do not shut
-    /// out, in the members' order.
+    /// The members' sheets of the next decision with the highest levels that the old findings do
+    /// not exclude, in the order of the members.
     #[must_use]
     pub const fn possible(&self) -> &Assessment {
         &self.possible
     }
 
-    /// The certain and the possible rating.
+    /// The certain and the possible rating under the next decision.
     #[must_use]
     pub const fn bounds(&self) -> &Bounds {
         &self.bounds
     }
 
-    /// The star of then, the certain and the possible one.
+    /// The star under the earlier decision, the certain star and the highest possible star.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -292,7 +302,7 @@ impl Forecast {
         StarForecast::between(self.then.star(), low.star(), high.star())
     }
 
-    /// Every criterion of the next decision, as printed.
+    /// What is certain and possible on every criterion of the next decision, in printed order.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -312,7 +322,8 @@ impl Forecast {
         &self.criteria
     }
 
-    /// The criterion of the next decision with a printed code, if there is one.
+    /// What is certain and possible on the criterion of the next decision with a printed code;
+    /// `None` if no criterion has the code.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -334,7 +345,7 @@ impl Forecast {
         self.criteria.iter().copied().find(|one| one.criterion().code() == code)
     }
 
-    /// The criteria that are new, as printed.
+    /// The criteria that are new under the next decision, in printed order.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -353,7 +364,8 @@ impl Forecast {
         self.criteria.iter().copied().filter(|one| one.is_new())
     }
 
-    /// The criteria that are gone, as printed, with the points that they brought.
+    /// The criteria of the earlier decision that the next one does not have, in printed order, with
+    /// the points that they brought.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -375,13 +387,14 @@ impl Forecast {
         })
     }
 
-    /// When it is rated again; `None` where no day of issue and no certificate was given.
+    /// When the re-rating can be filed; `None` where no day of issue and no certificate was given.
     #[must_use]
     pub const fn renewal(&self) -> Option<Renewal> {
         self.renewal
     }
 
-    /// The day of issue, or that of the certificate, as given.
+    /// The day on which the certificate was issued; `None` where neither a day nor a certificate
+    /// was given.
     ///
     /// ```
     /// use time::macros::date;
@@ -407,7 +420,7 @@ impl Forecast {
         }
     }
 
-    /// The certificate, where one was given.
+    /// The certificate; `None` where none was given.
     ///
     /// ```
     /// use time::macros::date;
@@ -419,7 +432,7 @@ impl Forecast {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
     /// # let forecast = Forecast::new(assessment)?;
     ///
-    /// // A day of issue is no certificate.
+    /// // Only the day was given here.
     /// let forecast = forecast.with_issued_on(date!(2024 - 05 - 10))?;
     /// assert_eq!(forecast.certificate(), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -432,8 +445,8 @@ impl Forecast {
         }
     }
 
-    /// What must be proven to keep the star of then. `None` where that is under three stars: there
-    /// is no recognition to keep.
+    /// What must be proven to keep the star that the product had. `None` where that is below three
+    /// stars: there is no recognition to keep.
     ///
     /// ```
     /// use ocop::crosswalk::{Forecast, ProofCourse};
@@ -455,7 +468,7 @@ impl Forecast {
         star.is_certifiable().then(|| self.proof(star))
     }
 
-    /// What must be proven for one star more than then. `None` where it was five stars.
+    /// What must be proven for one star more than the product had. `None` where it had five stars.
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -474,8 +487,8 @@ impl Forecast {
         self.then.star().next().map(|star| self.proof(star))
     }
 
-    /// What must be proven for a star: the fewest criteria, and where proofs do not suffice what
-    /// must be improved besides.
+    /// What must be proven for a star, on the fewest criteria. Where proofs do not suffice, it also
+    /// says what must be improved.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -500,8 +513,8 @@ impl Forecast {
 
     /// What must be proven for a star at the least cost, by the caller's costs.
     ///
-    /// A move within the possible levels is a proof, one beyond them an improvement. Where moves
-    /// are listed, no other is possible.
+    /// A move within the possible levels is a proof. A move beyond them is an improvement. Where
+    /// the costs list moves, no other moves are made.
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -518,21 +531,24 @@ impl Forecast {
     /// costs.fix("1.5")?;
     /// let proof = forecast.proof_with(Star::Five, &costs)?;
     /// assert!(!proof.is_enough());
-    /// // The contracts of the linkage stay unproven, and five stars ask for them.
+    /// // Criterion 1.5, the linkage, was fixed, and five stars ask for more on it.
     /// assert!(proof.gap().minima().iter().any(|minimum| minimum.criterion().code() == "1.5"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`OtherSet`] (`other_set`) if the costs are for another set than that of the next decision.
+    /// [`OtherSet`] (`other_set`) if the costs are not for the set of the next decision
+    /// ([`Crosswalk::to`]).
     pub fn proof_with(&self, target: Star, costs: &Costs) -> Result<StarProof, OtherSet> {
         OtherSet::check(costs.set(), self.crosswalk.to())?;
         Ok(StarProof::find(self, target, costs))
     }
 
-    /// What the forecast rests on: the criteria of the next decision, where it speaks of rating
-    /// again, and the policies that fill what it leaves open.
+    /// What the forecast rests on: the annex of the next decision that prints the criteria, the
+    /// place where it speaks of re-rating, and the readings that fill in what it leaves open. The
+    /// reading on the days of filing is among them only where there is a
+    /// [`renewal`](Self::renewal).
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -649,8 +665,9 @@ pub(super) fn without_untold(sheet: ScoreSheet, otherwise: &ScoreSheet) -> Score
 }
 
 impl Say for Forecast {
-    /// What was, what is certain and what is possible; then when it is filed, what is new and what
-    /// is gone. The criteria say themselves.
+    /// The result under the earlier decision, the certain and the possible result, the days of
+    /// filing, the new criteria and those that vanished. What is forecast on each criterion is not
+    /// in it: each [`CriterionForecast`] has a text of its own.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (then, low, high) = (self.then, self.bounds.low(), self.bounds.high());
         words::forecast(lang, f, &self.crosswalk)?;

@@ -11,13 +11,19 @@ use crate::law::Regime;
 use crate::rating::AssessmentError;
 use crate::upgrade::PlanError;
 
-/// Why there is no [`Forecast`](crate::crosswalk::Forecast).
+/// Why there is no [`Forecast`](crate::crosswalk::Forecast), or no
+/// [`Renewal`](crate::crosswalk::Renewal) for it.
+///
+/// Its codes are `no_crosswalk`, `not_rated`, `on_record`, `declared_minima` and `too_many_members`
+/// of [`Forecast::new`](crate::crosswalk::Forecast::new), and `other_regulation` and `revoked` of
+/// [`with_issued_on`](crate::crosswalk::Forecast::with_issued_on) and
+/// [`with_certificate`](crate::crosswalk::Forecast::with_certificate).
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;
 /// use ocop::{Assessment, Council, Edition, Problem, ProductSet, ScoreSheet, SetId};
 ///
-/// // A sheet of the decision in force leads nowhere yet.
+/// // No crosswalk leads on from the decision in force.
 /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
 /// let error = Forecast::new(assessment).unwrap_err();
@@ -33,37 +39,39 @@ use crate::upgrade::PlanError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ForecastError {
-    /// No crosswalk leads on from the set (`no_crosswalk`): the sheets are of another decision.
+    /// No crosswalk leads on from the set (`no_crosswalk`): the sheets are not of 148.
     NoCrosswalk(NoCrosswalk),
-    /// The assessment comes to no rating (`not_rated`), is a result on record (`on_record`) or one
-    /// whose minima the council declares as a body (`declared_minima`), so that what its findings
-    /// are worth under the next decision cannot be computed; or it has more than 255 members
-    /// (`too_many_members`).
+    /// Nothing can be computed from the assessment. It comes to no rating (`not_rated`), it is a
+    /// result on record (`on_record`), the council declares its minima as a body
+    /// (`declared_minima`), or it has more than 255 members (`too_many_members`).
     Start(PlanError),
     /// The council cannot assess under the next decision as it did (the codes of
-    /// [`AssessmentError`]).
+    /// [`AssessmentError`]). It does not occur between 148 and 26/2026: a council that assessed
+    /// under the former can assess under the latter.
     Council(AssessmentError),
-    /// The day of issue is outside the time of the decision that the sheets are of
-    /// (`other_regulation`).
+    /// The decision of the sheets was not in force on the day of issue (`other_regulation`). The
+    /// details allow the days from its first to its last, both included.
     IssuedOutside {
         /// The decision.
         regime: Regime,
         /// The day of issue.
         day: Date,
     },
-    /// The certificate is one under another decision than the sheets (`other_regulation`).
+    /// The certificate is under another decision than the sheets (`other_regulation`).
     OtherRegulation {
         /// The decision of the sheets.
         regime: Regime,
         /// The decision of the certificate.
         given: Regime,
     },
-    /// The certificate was revoked: there is nothing to rate again (`revoked`).
+    /// The certificate was revoked, so that there is nothing to rate again (`revoked`). The product
+    /// may be registered as for the first time ([reading 20](crate::law::Reading::Revocation)).
     Revoked {
-        /// The first day on which it is revoked.
+        /// The first day on which the certificate is revoked.
         day: Date,
     },
-    /// There can be no certificate of that day (the codes of [`CertificateError`]).
+    /// There can be no certificate of that day (the codes of [`CertificateError`]). It does not
+    /// occur for 148: there can be a certificate of every day on which it was in force.
     Certificate(CertificateError),
 }
 

@@ -17,8 +17,19 @@ pub(super) enum Issue {
     Certificate(Certificate),
 }
 
-/// When a certified product is rated again under the next decision: until when its certificate is
-/// valid, and when the dossier is filed.
+/// When a certified product is filed for re-rating under the next decision: the last day of its
+/// certificate, the filing window, and the days on which the dossier can be filed.
+///
+/// [`Forecast::renewal`](crate::crosswalk::Forecast::renewal) gives it, after
+/// [`with_issued_on`](crate::crosswalk::Forecast::with_issued_on) or
+/// [`with_certificate`](crate::crosswalk::Forecast::with_certificate). Every first and last day is
+/// included. No day moves where it is a day off
+/// ([reading 30](crate::law::Reading::WeekendDeadlines)): the end of a certificate does not move,
+/// nor does a day that is counted back from it.
+///
+/// Source: 26/2026, Art. 7(6)(a) and 12(3), [reading 12](crate::law::Reading::Terms),
+/// [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 16](crate::law::Reading::Extension).
 ///
 /// ```
 /// use ocop::crosswalk::Forecast;
@@ -35,19 +46,25 @@ pub(super) enum Issue {
 /// assert_eq!(renewal.window().map(|window| (window.from(), window.until())), Some(days));
 /// assert_eq!(renewal.filing(), Some(days));
 ///
-/// // The window was gone when 26/2026 came: it is filed late, up to the last day.
+/// // The window was past when 26/2026 took effect: the dossier is filed late, up to the last day.
 /// let caught = forecast.with_issued_on(date!(2023 - 08 - 01))?.renewal();
 /// let caught = caught.ok_or("a day was given")?;
 /// assert!(caught.is_late());
 /// assert_eq!(caught.filing(), Some((date!(2026 - 05 - 22), date!(2026 - 08 - 01))));
-/// println!("{}", caught.text(Lang::Vi));
+/// assert_eq!(
+///     caught.text(Lang::En).to_string(),
+///     "The certificate is valid through 2026-08-01; by the transitional rule the re-rating is \
+///      filed from 2026-05-22 through 2026-08-01",
+/// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is part of the forecast. Every day in it follows from the day of issue and the
-/// decision.
+/// As JSON it stands under `renewal` in its [`Forecast`](crate::crosswalk::Forecast). The window
+/// and the days of filing are null where there are none. Reading refuses days of filing that
+/// contradict each other, and passes over names that a later version adds. `text` is written for
+/// readers and is not read back.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -62,7 +79,11 @@ pub(super) enum Issue {
 /// use time::macros::date;
 /// let renewal = forecast.with_issued_on(date!(2024 - 05 - 10))?.renewal().ok_or("no day")?;
 /// let json = serde_json::to_value(renewal)?;
+/// assert_eq!((&json["issued_on"], &json["late"]), (&"2024-05-10".into(), &false.into()));
 /// assert_eq!(json["valid_through"], "2027-05-10");
+/// assert_eq!(json["window"]["from"], "2026-11-11");
+/// assert_eq!(json["file_from"], "2026-11-11");
+/// assert_eq!(json["file_until"], "2027-01-10");
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -121,21 +142,22 @@ impl Renewal {
         Self { issued_on, valid_through, window, filing, late }
     }
 
-    /// The day of issue.
+    /// The day on which the certificate was issued.
     #[must_use]
     pub const fn issued_on(self) -> Date {
         self.issued_on
     }
 
-    /// The certificate's last day, that day included.
+    /// The last day on which the certificate is valid, that day included.
     #[must_use]
     pub const fn valid_through(self) -> Date {
         self.valid_through
     }
 
-    /// The window that the next decision counts back from the last day ([reading
-    /// 15](crate::law::Reading::ReRatingWindow)), even where it lies before that decision; `None`
-    /// where the decision sets none.
+    /// The filing window of the next decision, counted back from the certificate's last day: under
+    /// 26/2026 from 180 to 120 days before it, both ends included
+    /// ([reading 15](crate::law::Reading::ReRatingWindow)). It is given even where it lies before
+    /// the day on which the decision took effect. `None` where the decision sets no window.
     #[must_use]
     #[doc(alias("thời gian nộp hồ sơ", "thoi gian nop ho so"))]
     pub const fn window(self) -> Option<FilingWindow> {
@@ -143,16 +165,17 @@ impl Renewal {
     }
 
     /// The first and the last day on which the dossier can be filed under the next decision, both
-    /// included. `None` where the certificate ended before that decision came: the product is then
-    /// rated for the first time again.
+    /// included. `None` where the certificate ended before that decision took effect: the product
+    /// is then rated as for the first time ([reading 17](crate::law::Reading::Upgrade)).
     #[must_use]
     pub const fn filing(self) -> Option<(Date, Date)> {
         self.filing
     }
 
-    /// Whether the next decision came when the window was not fully open any more, so that the
-    /// dossier can be filed up to the certificate's last day ([reading
-    /// 16](crate::law::Reading::Extension)).
+    /// Whether a part of the window, or all of it, was past when the next decision took effect. The
+    /// dossier can then be filed up to the certificate's last day, that day included. Under 26/2026
+    /// these are the certificates that are valid on 2026-05-22 and end before 2026-11-18
+    /// ([reading 16](crate::law::Reading::Extension)).
     #[must_use]
     pub const fn is_late(self) -> bool {
         self.late

@@ -4,8 +4,10 @@ use crate::base::{Lang, Say};
 use crate::crosswalk::words;
 use crate::law::Star;
 
-/// The star that a product had, the one that is certain when it is rated again, and the highest
-/// that is possible.
+/// The star that a product had under the earlier decision, the star that is certain when it is
+/// rated again, and the highest star that is possible.
+///
+/// [`Forecast::stars`](crate::crosswalk::Forecast::stars) gives it.
 ///
 /// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
@@ -26,7 +28,8 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the three stars:
+/// As JSON it is an object of the three stars. Reading refuses a certain star above the possible
+/// one, and passes over names that a later version adds.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -46,7 +49,7 @@ pub struct StarForecast {
 }
 
 impl StarForecast {
-    /// The three stars; `None` if the certain one is above the possible one.
+    /// The three stars; `None` if the certain star is above the possible one.
     ///
     /// ```
     /// use ocop::Star;
@@ -64,25 +67,26 @@ impl StarForecast {
         Self { then, certain, possible }
     }
 
-    /// The star of then.
+    /// The star that the product had under the earlier decision.
     #[must_use]
     pub const fn then(self) -> Star {
         self.then
     }
 
-    /// The certain star.
+    /// The certain star: no lower one can come out.
     #[must_use]
     pub const fn certain(self) -> Star {
         self.certain
     }
 
-    /// The highest possible star.
+    /// The highest possible star: no higher one can come out.
     #[must_use]
     pub const fn possible(self) -> Star {
         self.possible
     }
 
-    /// The star, where the certain one is also the highest possible.
+    /// The star that comes out, where the certain star is also the highest possible one; otherwise
+    /// `None`.
     ///
     /// ```
     /// use ocop::Star;

@@ -17,7 +17,10 @@ use crate::upgrade::weighed;
 use crate::upgrade::{Costs, PlanStep, Planner, StarGap, Unreachable};
 
 coded! {
-    /// What a star of the next decision takes.
+    /// By which course a product reaches a star under the next decision
+    /// ([`StarProof::course`]).
+    ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
     /// ```
     /// use ocop::crosswalk::ProofCourse;
@@ -27,33 +30,45 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum ProofCourse in "ocop::crosswalk": "cách đạt hạng sao" / "course to a star", "unknown_proof_course" {
-        /// Nothing: what was found proves it.
+        /// The old findings prove the star. Nothing more must be proven.
         Certain = "certain", "chắc chắn đạt" / "certain";
-        /// Proofs alone.
+        /// Proofs alone reach it.
         Proofs = "proofs", "đạt khi chứng minh thêm" / "reached by proofs";
-        /// Proofs do not suffice: something must be improved.
+        /// Proofs do not suffice. Something must be improved.
         Improvement = "improvement", "phải cải thiện sản phẩm" / "something must be improved";
-        /// The possible moves do not reach it.
+        /// No moves that the costs allow reach it.
         OutOfReach = "out_of_reach", "không đạt được" / "out of reach";
     }
 }
 
-/// What must be proven for a star when a product is rated again under the next decision
-/// ([`Forecast::proof`]).
+/// What must be proven for a star when a product is rated again under the next decision.
 ///
-/// It starts from the certain sheets. A proof raises a criterion, on every member's sheet that is
-/// below the level, and no sheet above what is possible for that member: so proofs suffice exactly
-/// where the possible rating has the star. Of all that suffice it holds the cheapest, by default
-/// the fewest criteria; ties go as for a [`Planner`]: the fewest criteria, the most points, the
-/// later level at the first criterion where two differ.
+/// [`Forecast::proof`], [`proof_with`](Forecast::proof_with), [`keep`](Forecast::keep) and
+/// [`rise`](Forecast::rise) give it. It holds the [steps](Self::steps), which are proofs and
+/// improvements, and the sheets with the steps carried out ([`assessment`](Self::assessment)).
 ///
-/// A level that lapsed because no story is certain ([`CriterionForecast::awaits_story`]) is one
-/// that must be proven.
+/// Source: [reading 28](crate::law::Reading::Crosswalk); for the star, 26/2026, Art. 3(3) and Annex
+/// II, and [reading 3](crate::law::Reading::CumulativeMinima).
 ///
-/// Where proofs do not suffice, [`gap`](Self::gap) says what is missing when all is proven that can
-/// be. The product itself must then be improved: [`improvements`](Self::improvements) are the
-/// cheapest moves beyond the possible levels that reach the star when all is proven that can be,
-/// and [`proofs`](Self::proofs) the cheapest proofs that are needed besides.
+/// # Proofs
+///
+/// It starts from the certain sheets. A proof raises a criterion to a level on every member's sheet
+/// that is below that level, but on no sheet above the level that is possible for that member. So
+/// with the default costs proofs suffice exactly where the possible rating has the star.
+///
+/// Of all proofs that suffice it holds the cheapest: by default those on the fewest criteria. Ties
+/// are decided as by a [`Planner`]: the fewest criteria, then the most points, then the later level
+/// at the first criterion where two plans differ.
+///
+/// A level that is not certain because no story is certain ([`CriterionForecast::awaits_story`])
+/// must be proven too.
+///
+/// # Improvements
+///
+/// Where proofs do not suffice, [`gap`](Self::gap) says what is missing when everything is proven
+/// that can be proven. The product itself must then be improved.
+/// [`improvements`](Self::improvements) are the cheapest moves beyond the possible levels that then
+/// reach the star. [`proofs`](Self::proofs) are the cheapest proofs that are needed in addition.
 ///
 /// [`CriterionForecast::awaits_story`]: crate::crosswalk::CriterionForecast::awaits_story
 ///
@@ -67,7 +82,7 @@ coded! {
 /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
 /// let forecast = Forecast::new(assessment)?;
 ///
-/// // Packaging of level 1 is below the minimum for three stars, in both decisions.
+/// // Packaging of level 1 is below the minimum for three stars under both decisions.
 /// let proof = forecast.proof(Star::Three);
 /// assert_eq!(proof.course(), ProofCourse::Improvement);
 /// assert!(proof.gap().minima().iter().map(|minimum| minimum.criterion().code()).eq(["2.2"]));
@@ -79,8 +94,11 @@ coded! {
 ///
 /// # Stored form
 ///
-/// It is stored as `ocop.star-proof/1`. Reading it back checks that the steps lead to the sheets
-/// and the sheets to the star, but not that nothing is cheaper: that takes the forecast.
+/// As JSON it is `ocop.star-proof/1`: the star, the course and the cost, the rating if everything
+/// is proven that can be and what it lacks, the steps, what stands in the way, and the sheets with
+/// the steps carried out. Reading checks that the steps lead to the sheets and the sheets to the
+/// star. It does not check that no other steps are cheaper, which needs the forecast. It passes
+/// over names that a later version adds. `text` is written for readers and is not read back.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -96,6 +114,8 @@ coded! {
 /// let proof = forecast.proof(Star::Three);
 /// let json = serde_json::to_value(&proof)?;
 /// assert_eq!(json["format"], "ocop.star-proof/1");
+/// assert_eq!((&json["target"], &json["course"]), (&3.into(), &"proofs".into()));
+/// assert_eq!((&json["cost"], &json["star"]), (&2.into(), &3.into()));
 /// assert_eq!(serde_json::from_value::<StarProof>(json)?, proof);
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -189,7 +209,7 @@ impl StarProof {
         self.target
     }
 
-    /// What it takes.
+    /// By which course the star is reached.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -218,7 +238,7 @@ impl StarProof {
         }
     }
 
-    /// Whether proofs suffice, or nothing need be proven at all.
+    /// Whether the star is certain or proofs suffice, so that nothing must be improved.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -235,7 +255,7 @@ impl StarProof {
     ///     costs.fix("1.5")?;
     ///     costs
     /// };
-    /// // Where nothing can be proven on the linkage, five stars stay out of reach.
+    /// // Where nothing can be proven on the linkage, five stars are out of reach.
     /// assert!(!forecast.proof_with(Star::Five, &costs)?.is_enough());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -244,8 +264,8 @@ impl StarProof {
         self.target <= self.provable.star()
     }
 
-    /// The proofs and improvements, in printed order. None where nothing need be proven, and none
-    /// where the star is out of reach.
+    /// The proofs and improvements, in printed order, one for each criterion at most. It is empty
+    /// where the star is certain, and where it is out of reach.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -285,7 +305,7 @@ impl StarProof {
         self.steps.iter().filter(|step| step.kind == ProofKind::Proof)
     }
 
-    /// What must be improved, in printed order; nothing where proofs suffice.
+    /// What must be improved, in printed order. It is empty where proofs suffice.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -294,9 +314,9 @@ impl StarProof {
     /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
     /// # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
     /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
-    /// // The best coffee of 148, but for its packaging, rated again under 26/2026.
+    /// // The best coffee of 148, except for its packaging, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
-    /// // Plain packaging was found, and nothing that was found leaves a better one possible.
+    /// // Plain packaging was found, so that a better one is not possible without improving it.
     /// let proof = forecast.proof(Star::Three);
     /// let mut improvements = proof.improvements().map(|step| step.criterion().code());
     /// assert_eq!(improvements.next(), Some("2.2"));
@@ -306,8 +326,7 @@ impl StarProof {
         self.steps.iter().filter(|step| step.kind == ProofKind::Improvement)
     }
 
-    /// What the steps cost together, in the caller's units; how many they are where the caller gave
-    /// none.
+    /// What the steps cost together ([`ProofStep::cost`]), in the units of the caller's costs.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -318,7 +337,7 @@ impl StarProof {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
     /// // The best coffee of 148, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
-    /// // Without costs of the caller's own each criterion counts one.
+    /// // Without costs of the caller's own, each of the two proofs costs 1.
     /// let proof = forecast.proof(Star::Three);
     /// assert_eq!(proof.cost(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -328,13 +347,14 @@ impl StarProof {
         self.steps.iter().map(|step| step.cost).sum()
     }
 
-    /// The rating if all is proven that can be, by the moves that are possible.
+    /// The rating if everything is proven that can be proven by the moves that the costs allow.
     #[must_use]
     pub const fn provable(&self) -> &Rating {
         &self.provable
     }
 
-    /// What is missing to the star even then: points and minima. Nothing where proofs suffice.
+    /// What [`provable`](Self::provable) lacks to the star: points and minima. Nothing is missing
+    /// where proofs suffice.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -343,9 +363,9 @@ impl StarProof {
     /// # let best = coffee.criteria().map(|one| (one.code(), one.levels().last()));
     /// # let sheet = ScoreSheet::from_choices(coffee, best)?.with("2.b", 1)?;
     /// # let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
-    /// // The best coffee of 148, but for its packaging, rated again under 26/2026.
+    /// // The best coffee of 148, except for its packaging, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
-    /// // Even with all proven that can be, the packaging is below the minimum for three stars.
+    /// // With everything proven the packaging is still below the minimum for three stars.
     /// let proof = forecast.proof(Star::Three);
     /// assert!(!proof.gap().is_closed());
     /// assert_eq!(proof.gap().minima().len(), 1);
@@ -356,7 +376,7 @@ impl StarProof {
         StarGap::to(&self.provable, self.target)
     }
 
-    /// Where no moves reach the star, what stands in the way.
+    /// What stands in the way where no moves reach the star; `None` where the star can be reached.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;
@@ -381,13 +401,14 @@ impl StarProof {
     }
 
     /// The members' sheets with the proofs and the improvements carried out. Where the star is out
-    /// of reach, with all proven that can be.
+    /// of reach, they are the sheets with everything proven that can be proven.
     #[must_use]
     pub const fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
-    /// Their rating, whatever the spread of the members' totals.
+    /// The rating of [`assessment`](Self::assessment). The spread of the members' totals is not
+    /// looked at.
     #[must_use]
     pub const fn rating(&self) -> &Rating {
         &self.rating
@@ -432,7 +453,9 @@ fn count_of_criteria(count: usize) -> Counted {
 }
 
 impl Say for StarProof {
-    /// A line for each proof and improvement, and what they come to.
+    /// A line for each proof and improvement; then how many there are, and the score and the star
+    /// that are reached. Where the star is out of reach, what [`unreachable`](Self::unreachable)
+    /// says.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { target, rating, .. } = self;
         if let Some(unreachable) = self.unreachable() {
@@ -458,7 +481,7 @@ impl Say for StarProof {
 }
 
 coded! {
-    /// Whether a level is within what the old findings leave possible.
+    /// Whether the level of a [`ProofStep`] is possible by the old findings, or lies beyond them.
     ///
     /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
@@ -469,15 +492,16 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum ProofKind in "ocop::crosswalk": "loại việc cần làm" / "kind of proof", "unknown_proof_kind" {
-        /// It is possible by the old findings: it must be proven.
+        /// The level is possible by the old findings. It must be proven.
         Proof = "proof", "chứng minh" / "proof";
-        /// It lies beyond what is possible by the old findings: the product itself must be
-        /// improved, and that proven.
+        /// The level is above what is possible by the old findings. The product itself must be
+        /// improved, and the new level must be proven.
         Improvement = "improvement", "cải thiện" / "improvement";
     }
 }
 
-/// A criterion whose level must be proven, or improved.
+/// One step of a [`StarProof`]: a criterion that must be raised from its certain level to a higher
+/// one, by a proof or by an improvement.
 ///
 /// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
@@ -494,7 +518,8 @@ coded! {
 /// let step = proof.steps().first().ok_or("the certain star is two")?;
 /// assert_eq!(step.from(), Some("2026/13/4.1:1".parse()?));
 /// assert_eq!((step.least(), step.to()), ("2026/13/4.1:2".parse()?, "2026/13/4.1:4".parse()?));
-/// println!("{}", step.text(Lang::Vi));
+/// let text = step.text(Lang::Vi).to_string();
+/// assert!(text.starts_with("Chứng minh 4.1 Khu vực phân phối chính: ít nhất mức 2"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -560,24 +585,24 @@ impl ProofStep {
         self.step.criterion()
     }
 
-    /// The certain level; of several members that of the lowest for whom more is possible. `None`
-    /// where no level is certain.
+    /// The certain level. Where a council has several members, it is the lowest certain level among
+    /// the members whose sheets are raised. `None` where no level is certain.
     #[must_use]
     pub const fn from(&self) -> Option<LevelId> {
         self.step.from()
     }
 
-    /// The level to prove, the highest that helps: of plans that cost the same and raise as many
-    /// criteria, the one with the most points is made. For a member for whom only a lower level is
-    /// possible, that one counts.
+    /// The level to prove at best. Among proofs of the same cost on as many criteria, those with
+    /// the most points are chosen. For a member for whom only a lower level is possible, that lower
+    /// level counts.
     #[must_use]
     pub const fn to(&self) -> LevelId {
         self.step.to()
     }
 
-    /// The level that suffices, where each of the other proofs reaches its own such level: of all
-    /// ways to the star that cost the same and raise the same criteria, the one with the fewest
-    /// points.
+    /// The level that suffices for the star, if every other step reaches at least its own such
+    /// level. Among all ways to the star that cost the same and raise the same criteria, these
+    /// levels are the ones with the fewest points.
     ///
     /// ```
     /// use ocop::crosswalk::Forecast;
@@ -589,7 +614,7 @@ impl ProofStep {
     /// let assessment = Assessment::new(Council::new(Edition::Decision148), [sheet], [])?;
     /// let forecast = Forecast::new(assessment)?;
     ///
-    /// // For three stars the certificate of food safety will do; others bring more points.
+    /// // For three stars the certificate of food safety is enough. Later levels bring more points.
     /// let proof = forecast.proof(Star::Three);
     /// let mut steps = proof.steps().iter();
     /// let quality = steps.find(|step| step.criterion().code() == "9");
@@ -602,25 +627,27 @@ impl ProofStep {
         self.least
     }
 
-    /// What it costs, in the caller's units; 1 where the caller gave none.
+    /// What the step costs, in the units of the caller's costs; 1 for a proof where the caller gave
+    /// no costs. An improvement costs its own move, and in addition the move of a proof where the
+    /// step must go beyond the improved level for some members.
     #[must_use]
     pub const fn cost(&self) -> u64 {
         self.cost
     }
 
-    /// How many points the mean gains at the level to prove.
+    /// How many points the mean of the members' totals gains at the level [`to`](Self::to).
     #[must_use]
     pub const fn points(&self) -> Shortfall {
         self.step.points()
     }
 
-    /// How many members' sheets are raised.
+    /// How many members' sheets are raised, from 1 to 255.
     #[must_use]
     pub const fn members(&self) -> NonZeroU16 {
         self.step.members()
     }
 
-    /// The minima that the level to prove reaches and the certain one does not.
+    /// The minima that the level [`to`](Self::to) meets and the certain level does not.
     ///
     /// ```
     /// # use ocop::crosswalk::Forecast;

@@ -4,13 +4,18 @@ use crate::catalogue::SetId;
 use crate::law::Regime;
 
 impl SetId {
-    /// The sets of the next decision that took its products over: one for nearly every set, two for
-    /// the honey of 1048 ([`ProductSet1048::successors`](crate::ProductSet1048::successors)), none
-    /// for its medical devices and for the sets of the last decision.
+    /// The sets of the next decision that took over its products.
     ///
-    /// Succession goes from decision to decision. An amendment is no new decision: 1048's own
-    /// tourism set is succeeded by that of 148, as 781's is, and [`replaced_by`](Self::replaced_by)
-    /// names 781's.
+    /// Nearly every set has one. The honey set of 1048 has two
+    /// ([`ProductSet1048::successors`](crate::ProductSet1048::successors)). The medical devices of
+    /// 1048 and the sets of the last decision have none.
+    ///
+    /// An amendment is no new decision. Both tourism sets of 1048, its own and that of 781, are
+    /// succeeded by that of 148; [`replaced_by`](Self::replaced_by) leads from the one to the
+    /// other.
+    ///
+    /// Source: the classifications of products (1048 and 26/2026, Annex I). No decision says which
+    /// set took over which products: the library compares what the classifications name.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};
@@ -30,8 +35,8 @@ impl SetId {
         })
     }
 
-    /// The first of its [`successors`](Self::successors), which is the only one but for the honey
-    /// of 1048.
+    /// The first of its [`successors`](Self::successors); `None` if it has none. The honey set of
+    /// 1048 has a second one.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};
@@ -63,8 +68,9 @@ impl SetId {
         Self::all().filter(move |set| set.successors().any(|later| later == self))
     }
 
-    /// The set that an amendment of the same decision put in its place: 781's tourism set for
-    /// 1048's own ([reading 26](crate::law::Reading::TourismOf1048)). `None` for every other set.
+    /// The set that an amendment of the same decision put in its place. 1048's own tourism set was
+    /// replaced by that of 781 ([reading 26](crate::law::Reading::TourismOf1048)); it is `None` for
+    /// every other set.
     ///
     /// ```
     /// use ocop::{ProductSet1048, SetId};
@@ -78,8 +84,8 @@ impl SetId {
         last_sets(self.regime()).find(|set| *set != self && set.products() == self.products())
     }
 
-    /// Whether it is a later set for the same products: by an amendment of the same decision, one
-    /// decision on, or more.
+    /// Whether it is a later set for the same products: of an amendment of the same decision, of
+    /// the next decision, or of a decision after that. No set succeeds itself.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048, SetId};

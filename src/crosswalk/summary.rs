@@ -14,19 +14,22 @@ use crate::crosswalk::{Demand, Filings, MissedMinimum};
 use crate::crosswalk::{Forecast, ProofCourse, ProofKind, StarForecast, TooManyProducts, words};
 use crate::law::Star;
 
-/// What becomes of a portfolio of products when they are rated again: stars then against the
-/// certain and the possible ones, what decides most often, when the dossiers are filed, and the
-/// work that they mean.
+/// The forecasts of many products, counted: the stars under the earlier decision against the
+/// certain and the possible ones, the criteria that must be proven or improved most often, and the
+/// months in which the dossiers can be filed.
 ///
-/// Products are counted one by one, and none is kept. Counts of parts of a portfolio, made apart
-/// and in any order, [merge](Self::merge) to the count of the whole; so a province can count by
-/// itself, store its part (`ocop.forecast-summary/1`) and send it on.
+/// It is made empty ([`new`](Self::new)), and each [`Forecast`] is [added](Self::add) to it. It
+/// keeps only the counts, and no product. The products may be counted in parts: the summaries of
+/// the parts are [merged](Self::merge), in any order, to the summary of the whole. So each province
+/// can count its own products, store its part (`ocop.forecast-summary/1`) and send it to the
+/// ministry.
 ///
-/// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS), far more than there are; so
-/// every sum of its figures is exact.
+/// A summary counts at most [`MOST_PRODUCTS`](Self::MOST_PRODUCTS) products, so that every sum of
+/// its figures is exact.
 ///
-/// Source: [reading 28](crate::law::Reading::Crosswalk); the months of filing follow 26/2026, Art.
-/// 7(6)(a) ([reading 15](crate::law::Reading::ReRatingWindow)).
+/// Source: [reading 28](crate::law::Reading::Crosswalk); for the months, 26/2026, Art. 7(6)(a) and
+/// 12(3), [reading 15](crate::law::Reading::ReRatingWindow) and
+/// [reading 16](crate::law::Reading::Extension).
 ///
 /// ```
 /// use ocop::crosswalk::{Forecast, ForecastSummary, ProofCourse};
@@ -58,8 +61,9 @@ use crate::law::Star;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is `ocop.forecast-summary/1`: an object of its counts by name, with a row for each
+/// count that is not zero. A `province` is null for products that were added without one. Reading
+/// refuses counts that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::crosswalk::ForecastSummary;
@@ -135,7 +139,7 @@ fn merge<K: Ord + Copy>(counts: &mut BTreeMap<K, u64>, others: &BTreeMap<K, u64>
 }
 
 impl ForecastSummary {
-    /// No product yet.
+    /// A summary without a product.
     ///
     /// ```
     /// use ocop::crosswalk::ForecastSummary;
@@ -156,10 +160,10 @@ impl ForecastSummary {
         }
     }
 
-    /// The most products that a summary counts: 2⁴⁰.
+    /// The most products that a summary counts: 2⁴⁰, which is 1,099,511,627,776.
     pub const MOST_PRODUCTS: u64 = 1 << 40;
 
-    /// Counts a product, with its province where it is known.
+    /// Counts a product by its forecast, with its province where that is known.
     ///
     /// ```
     /// use ocop::Province;
@@ -173,7 +177,7 @@ impl ForecastSummary {
     ///
     /// let mut summary = ForecastSummary::new();
     /// summary.add(&forecast, Some(Province::LamDong))?;
-    /// // The same product twice is counted twice: no product is kept.
+    /// // A product that is added twice is counted twice, because no product is kept.
     /// summary.add(&forecast, None)?;
     /// assert_eq!(summary.products(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -181,8 +185,8 @@ impl ForecastSummary {
     ///
     /// # Errors
     ///
-    /// [`TooManyProducts`] (`too_many_products`) where there are [as many as
-    /// can be](Self::MOST_PRODUCTS) already; the summary stays as it was.
+    /// [`TooManyProducts`] (`too_many_products`) where the summary has
+    /// [`MOST_PRODUCTS`](Self::MOST_PRODUCTS) already. The summary stays as it was.
     pub fn add(&mut self, forecast: &Forecast, province: Option<Province>) -> Result<(), TooManyProducts> {
         TooManyProducts::check([self.products(), 1].into_iter().sum())?;
         more(self.stars.entry(forecast.stars()).or_default(), 1);
@@ -230,8 +234,8 @@ impl ForecastSummary {
         more(&mut last.proofs, proofs);
     }
 
-    /// Adds the counts of another part of the portfolio. In whatever order parts are merged, the
-    /// figures are the same.
+    /// Adds the counts of another summary. The figures do not depend on the order in which
+    /// summaries are merged.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -247,7 +251,7 @@ impl ForecastSummary {
     /// let mut whole = north.clone();
     /// whole.merge(&north)?;
     /// assert_eq!((north.products(), whole.products()), (1, 2));
-    /// // With nothing nothing changes.
+    /// // An empty summary changes nothing.
     /// let before = whole.clone();
     /// whole.merge(&ForecastSummary::new())?;
     /// assert_eq!(whole, before);
@@ -257,7 +261,7 @@ impl ForecastSummary {
     /// # Errors
     ///
     /// [`TooManyProducts`] (`too_many_products`) where both together have more than
-    /// [can be](Self::MOST_PRODUCTS); the summary stays as it was.
+    /// [`MOST_PRODUCTS`](Self::MOST_PRODUCTS). The summary stays as it was.
     pub fn merge(&mut self, other: &Self) -> Result<(), TooManyProducts> {
         TooManyProducts::check([self.products(), other.products()].into_iter().sum())?;
         merge(&mut self.stars, &other.stars);
@@ -277,7 +281,7 @@ impl ForecastSummary {
         Ok(())
     }
 
-    /// How many products there are.
+    /// How many products were counted.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -298,7 +302,7 @@ impl ForecastSummary {
         self.stars.values().sum()
     }
 
-    /// Each combination of stars that occurs, with how many products have it.
+    /// Each combination of stars that occurs, and how many products have it.
     ///
     /// ```
     /// use ocop::Star;
@@ -326,7 +330,7 @@ impl ForecastSummary {
         self.stars().filter(|(stars, _)| test(*stars)).map(|(_, count)| count).sum()
     }
 
-    /// How many products had a star.
+    /// How many products had a star under the earlier decision.
     ///
     /// ```
     /// use ocop::Star;
@@ -348,7 +352,8 @@ impl ForecastSummary {
         self.with(|stars| stars.then() == star)
     }
 
-    /// How many products that had a star are certain of another one, or the same.
+    /// How many products had the star `then` under the earlier decision and have the certain star
+    /// `certain`.
     ///
     /// ```
     /// use ocop::Star;
@@ -372,7 +377,8 @@ impl ForecastSummary {
         self.with(|stars| (stars.then(), stars.certain()) == (then, certain))
     }
 
-    /// For how many products that had a star another one, or the same, is the highest possible.
+    /// How many products had the star `then` under the earlier decision and have the highest
+    /// possible star `possible`.
     ///
     /// ```
     /// use ocop::Star;
@@ -386,7 +392,7 @@ impl ForecastSummary {
     /// # let mut summary = ForecastSummary::new();
     /// # summary.add(&forecast, None)?;
     ///
-    /// // With new proofs it can have five again.
+    /// // With proofs it can have five stars again.
     /// assert_eq!(summary.possible(Star::Five, Star::Five), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -395,7 +401,8 @@ impl ForecastSummary {
         self.with(|stars| (stars.then(), stars.possible()) == (then, possible))
     }
 
-    /// How many products of three stars or more take a course to keep their star.
+    /// How many products keep their star by a course, or do not keep it
+    /// ([`ProofCourse::OutOfReach`]). Only products that had three stars or more are counted.
     ///
     /// ```
     /// use ocop::crosswalk::ProofCourse;
@@ -409,7 +416,7 @@ impl ForecastSummary {
     /// # let mut summary = ForecastSummary::new();
     /// # summary.add(&forecast, None)?;
     ///
-    /// // Proofs suffice: nothing of the product itself must become better.
+    /// // Proofs suffice. The product itself need not be improved.
     /// assert_eq!(summary.course(ProofCourse::Proofs), 1);
     /// assert_eq!(summary.course(ProofCourse::Improvement), 0);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -419,7 +426,8 @@ impl ForecastSummary {
         self.courses.get(&course).copied().unwrap_or_default()
     }
 
-    /// How many products of three stars or more there are: those with a star to keep.
+    /// How many products had three stars or more under the earlier decision: those with a
+    /// recognition to keep.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -434,7 +442,7 @@ impl ForecastSummary {
     /// let poor = ScoreSheet::empty(SetId::decision_148(ProductSet::Tea));
     /// let poor = Assessment::new(Council::new(Edition::Decision148), [poor], [])?;
     /// summary.add(&Forecast::new(poor)?, None)?;
-    /// // The one of five stars; the other has one star, and no recognition to keep.
+    /// // The coffee had five stars. The tea had one star, and so no recognition to keep.
     /// assert_eq!((summary.products(), summary.recognised()), (2, 1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -443,7 +451,8 @@ impl ForecastSummary {
         self.courses.values().sum()
     }
 
-    /// How many proofs keep the stars of all products, as far as proofs and improvements do.
+    /// How many proofs keep the stars of all products: the sum of [`Demand::proofs`] over all
+    /// criteria. Products whose star is out of reach add nothing to it.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -465,7 +474,8 @@ impl ForecastSummary {
         self.demands.values().map(|demand| demand.proofs).sum()
     }
 
-    /// How many improvements are needed besides.
+    /// How many improvements are needed in addition to the proofs: the sum of
+    /// [`Demand::improvements`] over all criteria.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -488,8 +498,9 @@ impl ForecastSummary {
         self.demands.values().map(|demand| demand.improvements).sum()
     }
 
-    /// How many products keep their star by a number of proofs, fewest first; 0 for those that are
-    /// certain of it.
+    /// For each number of proofs that occurs, from 0 to 40 and the fewest first, how many products
+    /// keep their star by so many proofs and no improvement. Those with 0 proofs are certain of
+    /// their star.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -510,7 +521,7 @@ impl ForecastSummary {
         self.by_proofs.iter().map(|(proofs, count)| (*proofs, *count))
     }
 
-    /// Each criterion that must be proven or improved, set by set, as printed.
+    /// Each criterion that must be proven or improved, set by set, in printed order.
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -532,7 +543,7 @@ impl ForecastSummary {
         self.demands.iter().map(|(criterion, demand)| (*criterion, *demand))
     }
 
-    /// Each minimum that is missed by what is certain, by star, set by set.
+    /// Each minimum that products are not certain to meet: by star, and for one star set by set.
     ///
     /// ```
     /// use ocop::Star;
@@ -546,7 +557,7 @@ impl ForecastSummary {
     /// # let mut summary = ForecastSummary::new();
     /// # summary.add(&forecast, None)?;
     ///
-    /// // Of every minimum that is missed it is told for which star it is asked.
+    /// // Every minimum names the star that asks for it.
     /// assert!(summary.missed().all(|(minimum, _)| minimum.star() <= Star::Five));
     /// assert!(summary.missed().all(|(_, missed)| (missed.open(), missed.blocked()) == (1, 0)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -555,8 +566,9 @@ impl ForecastSummary {
         self.missed.iter().map(|(minimum, missed)| (*minimum, *missed))
     }
 
-    /// The topics that decide most often: what must be proven or improved on each, in all sets
-    /// together. The most proofs first, then the most improvements, then in the order of topics.
+    /// What must be proven or improved on each topic, in all sets together. Topics with the most
+    /// proofs come first, then those with the most improvements, then the order of
+    /// [`Topic::ALL`](crate::Topic::ALL).
     ///
     /// ```
     /// # use ocop::crosswalk::{Forecast, ForecastSummary};
@@ -585,8 +597,9 @@ impl ForecastSummary {
         topics
     }
 
-    /// The topics on which minima are missed most, in all sets together. The most products that
-    /// miss one by what is certain first, then in the order of topics.
+    /// How many products are not certain to meet a minimum on each topic, in all sets together.
+    /// Topics with the most products come first, then the order of
+    /// [`Topic::ALL`](crate::Topic::ALL).
     ///
     /// ```
     /// use ocop::Topic;
@@ -615,8 +628,9 @@ impl ForecastSummary {
         topics
     }
 
-    /// The filings of each province (`None` for products without one) and month in which some open
-    /// or close.
+    /// The filings of each province and of each month in which filings open or close, by province
+    /// and then by month. The province is `None` for products that were added without one; these
+    /// come first.
     ///
     /// ```
     /// use ocop::Province;
@@ -711,14 +725,15 @@ impl ForecastSummary {
         if sound { Ok(self) } else { Err(Unsound::Sums) }
     }
 
-    /// How many products had a certificate that ended before the next decision came: they are rated
-    /// for the first time again.
+    /// How many products had a certificate that ended before the next decision took effect. They
+    /// are rated as for the first time.
     #[must_use]
     pub const fn lapsed(&self) -> u64 {
         self.lapsed
     }
 
-    /// How many products have no day of issue.
+    /// How many products were added with a forecast that has no day of issue and no certificate.
+    /// They are in no month.
     #[must_use]
     pub const fn undated(&self) -> u64 {
         self.undated

@@ -3,13 +3,16 @@ use core::fmt;
 use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
 use crate::crosswalk::{ForecastSummary, words};
 
-/// More products than a summary counts (`too_many_products`).
+/// The error for more products than a [`ForecastSummary`] counts, which are
+/// [`MOST_PRODUCTS`](ForecastSummary::MOST_PRODUCTS) (`too_many_products`).
+///
+/// [`ForecastSummary::add`] and [`merge`](ForecastSummary::merge) give it.
 ///
 /// ```
 /// use ocop::crosswalk::{ForecastSummary, TooManyProducts};
 /// use ocop::{Allowed, Problem};
 ///
-/// // A part so large comes from another program that counted wrongly.
+/// // Only a program that counted wrongly can have stored so many products.
 /// let most = ForecastSummary::MOST_PRODUCTS;
 /// let stored = format!(
 ///     r#"{{"format": "ocop.forecast-summary/1", "products": {most},
@@ -23,7 +26,7 @@ use crate::crosswalk::{ForecastSummary, words};
 /// assert_eq!((error.code(), error.given()), ("too_many_products", most * 2));
 /// let allowed = Allowed::Range(Some("0".into()), Some(most.to_string()));
 /// assert_eq!(error.details().allowed, allowed);
-/// // What was refused left no trace.
+/// // The summary stays as it was.
 /// assert_eq!(whole, part);
 /// # Ok::<(), serde_json::Error>(())
 /// ```

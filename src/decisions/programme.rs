@@ -10,7 +10,9 @@ use crate::law::programme::{Goal, Phase, ProvincialSets, Target, TargetFigure, T
 use crate::law::{Act, Citation, Cited};
 
 impl Phase {
-    /// Its targets, in the order of the decision.
+    /// Its targets.
+    ///
+    /// Source: 490/QĐ-TTg and 919/QĐ-TTg.
     ///
     /// ```
     /// use ocop::registry::{Goal, Phase};
@@ -32,13 +34,15 @@ impl Phase {
 }
 
 impl ProvincialSets {
-    /// What is known of them.
+    /// The years and the last day that are known of them.
+    ///
+    /// Source: 1048, Art. 3.
     ///
     /// ```
     /// use ocop::registry::ProvincialSets;
     /// use time::macros::date;
     ///
-    /// // A certificate of a province's own criteria counted until the end of 2019.
+    /// // A result by a province's own criteria counted until the end of 2019.
     /// let sets = ProvincialSets::known();
     /// assert!(sets.from < sets.kept_through.value);
     /// assert_eq!(sets.kept_through.value, date!(2019 - 12 - 31));

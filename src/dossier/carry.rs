@@ -11,7 +11,9 @@ use crate::law::{Citation, DossierKind};
 coded! {
     /// What becomes of a document of the last dossier in the next one.
     ///
-    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3); what is brought up to date,
+    /// 26/2026, Art. 6(1)(c). On anything else the decisions are silent, and the days of the paper
+    /// decide.
     ///
     /// ```
     /// use ocop::dossier::CarryFate;
@@ -21,11 +23,12 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum CarryFate in "ocop::dossier": "việc dùng lại giấy tờ" / "fate of a document", "unknown_carry_fate" {
-        /// It serves again.
+        /// The paper held serves again.
         Carried = "carried", "dùng lại được" / "carried over";
-        /// One of its kind is asked for, but it must be renewed.
+        /// The next dossier asks for such a paper, and the one held must be renewed.
         Renewed = "renewed", "phải làm mới" / "to be renewed";
-        /// It was not in the last dossier.
+        /// It is made for the next dossier: a document that each dossier has of its own, or
+        /// evidence of which no paper is held.
         New = "new", "bổ sung mới" / "new";
         /// The next dossier does not ask for it.
         NotAsked = "not_asked", "không còn yêu cầu" / "not asked for any more";
@@ -33,9 +36,10 @@ coded! {
 }
 
 coded! {
-    /// Why a document of the last dossier is carried over, renewed, new or not asked for.
+    /// Why a document is carried over, renewed, new or not asked for.
     ///
-    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3); what is brought up to date,
+    /// 26/2026, Art. 6(1)(c); what is asked for of the last years, 26/2026, Annex III.
     ///
     /// ```
     /// use ocop::dossier::CarryReason;
@@ -44,28 +48,54 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum CarryReason in "ocop::dossier": "lý do" / "reason", "unknown_carry_reason" {
-        /// It is valid on the day of filing.
+        /// The paper is valid on the day of filing.
         StillValid = "still_valid", "còn hiệu lực vào ngày nộp" / "still valid on the filing";
-        /// It has ended by then.
+        /// The last day of the paper is before the day of filing.
         Lapsed = "lapsed", "hết hiệu lực trước ngày nộp" / "lapsed before the filing";
-        /// It begins later.
+        /// The first day of the paper is after the day of filing.
         NotYetValid = "not_yet_valid", "chưa có hiệu lực vào ngày nộp" / "not yet valid on the filing";
-        /// A re-rating brings this content up to date (26/2026, Art. 6(1)(c)).
+        /// The next dossier is for a re-rating, which brings this content up to date (26/2026, Art.
+        /// 6(1)(c)).
         BroughtUpToDate = "brought_up_to_date", "nội dung phải cập nhật khi phân hạng lại" / "content that a re-rating brings up to date";
-        /// It is asked for of the last years.
+        /// The paper must be of the last years, as the financial statements of two years (26/2026,
+        /// Annex III).
         OfLastYears = "of_last_years", "phải là của các năm gần nhất" / "asked for of the last years";
-        /// It is made for each dossier.
+        /// Each dossier has its own.
         OfEachDossier = "of_each_dossier", "lập riêng cho từng hồ sơ" / "made for each dossier";
-        /// None of the kind is held.
+        /// No paper of the kind is held.
         NotHeld = "not_held", "chưa có" / "not held";
-        /// The list of the next dossier has no such document.
+        /// The list of the next dossier does not have it.
         OnNoList = "on_no_list", "không có trong thành phần hồ sơ" / "not on the list";
     }
 }
 
-/// A document and what becomes of it.
+/// A document of the last or the next dossier, and what becomes of it. [`CarryOver::documents`]
+/// gives it.
 ///
-/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+/// Source: as for [`CarryFate`] and [`CarryReason`].
+///
+/// ```
+/// use ocop::dossier::{CarryFate, CarryOver, CarryReason, DossierList};
+/// use ocop::dossier::{Evidence, EvidencePaper, Sender};
+/// use ocop::law::DossierKind;
+/// use ocop::{Edition, ProductGroup};
+/// use time::macros::date;
+///
+/// let (edition, kind) = (Edition::Decision26, DossierKind::Upgrade);
+/// let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
+/// let list = list.said().ok_or("26/2026 prints it")?;
+/// let last = Some(date!(2026 - 10 - 31));
+/// let tests = EvidencePaper::new(Evidence::TestReports).with_days(None, last)?;
+/// let over = CarryOver::of(&[tests.clone()], list, date!(2026 - 11 - 27))?;
+///
+/// let carried = over.with_fate(CarryFate::Renewed).next().ok_or("the reports have lapsed")?;
+/// assert_eq!(carried.document, Evidence::TestReports.into());
+/// assert_eq!(carried.reason, CarryReason::Lapsed);
+/// assert_eq!(carried.paper, Some(tests));
+/// let place = carried.citation.map(|place| place.to_string());
+/// assert_eq!(place.as_deref(), Some("Decision 26/2026/QĐ-TTg, Annex III"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Stored form
 ///
@@ -89,13 +119,14 @@ coded! {
 pub struct CarriedDocument {
     /// The document.
     pub document: Document,
-    /// The paper held, if one is.
+    /// The paper that is held; `None` where none is.
     pub paper: Option<EvidencePaper>,
     /// What becomes of it.
     pub fate: CarryFate,
     /// Why.
     pub reason: CarryReason,
-    /// Where it is asked for; `None` where it is not.
+    /// Where it is asked for, or where it is said that it must be renewed; `None` where it is not
+    /// asked for.
     pub citation: Option<Citation>,
 }
 
@@ -108,12 +139,15 @@ impl Say for CarriedDocument {
     }
 }
 
-/// What carries over from the last dossier to the next one: to an upgrade, a re-rating, or a filing
-/// under the next decision; what must be renewed, and what is new.
+/// Which documents of the last dossier serve again in the next one, which must be renewed, and
+/// which are new. The next dossier may be for an upgrade or a re-rating, or one under the next
+/// decision.
 ///
-/// The papers are those of the last dossier, under whatever decision it was filed; the list is that
-/// of the next. Where a decision's list is not known, there is no list to begin with, and
-/// [`DossierList::of`] names the gap.
+/// The papers are those of the last dossier, whatever decision it was filed under. The list is that
+/// of the next dossier. Where the list of a decision is not known, [`DossierList::of`] names the
+/// gap, and there is nothing to compare with.
+///
+/// Source: as for [`CarryFate`] and [`CarryReason`].
 ///
 /// ```
 /// use ocop::dossier::{CarryFate, CarryOver, Document, DossierList};
@@ -147,8 +181,10 @@ impl Say for CarriedDocument {
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.carry_over/1`: the list, the day of filing, and each document with its fate,
-/// the reason and where the decision says so. `text` is written for readers and is not read back.
+/// As JSON it is an object with the `format` `ocop.carry_over/1`: the list, the day of filing, and
+/// each document with its fate, the reason, and where the decision says so. Reading refuses another
+/// format, and passes over names that a later version adds. `text` is written for readers and is
+/// not read back.
 ///
 /// ```
 /// # use ocop::dossier::{CarryFate, CarryOver, Document, DossierList};
@@ -188,7 +224,8 @@ pub struct CarryOver {
 }
 
 impl CarryOver {
-    /// What becomes of the papers of the last dossier in one with a list, filed on a day.
+    /// What becomes of the papers of the last dossier in the next one. `list` is the list of the
+    /// next dossier, `filed_on` the day on which it is filed.
     ///
     /// ```
     /// use ocop::dossier::{CarryFate, CarryOver, DossierList, Evidence, EvidencePaper, Sender};
@@ -264,20 +301,20 @@ impl CarryOver {
         self.list
     }
 
-    /// The day on which it is filed.
+    /// The day on which the next dossier is filed.
     #[must_use]
     pub const fn filed_on(&self) -> Date {
         self.filed_on
     }
 
-    /// The documents in the order of the list, a paper each; those that are not asked for at the
-    /// end.
+    /// The documents in the order of the list, one entry for each paper held; the papers that are
+    /// not asked for stand at the end.
     #[must_use]
     pub fn documents(&self) -> &[CarriedDocument] {
         &self.documents
     }
 
-    /// The documents of which one fate is told, in the order of the list.
+    /// The documents with a fate, in the order of [`documents`](Self::documents).
     ///
     /// ```
     /// use ocop::dossier::{CarryFate, CarryReason};
@@ -291,7 +328,7 @@ impl CarryOver {
     /// # let papers = [Evidence::TestReports, Evidence::Accounting].map(EvidencePaper::new);
     /// # let over = CarryOver::of(&papers, list, date!(2026 - 11 - 27))?;
     ///
-    /// // Of test reports and accounts, 26/2026 asks for the first alone, brought up to date.
+    /// // 26/2026 asks for test reports, brought up to date, and for no accounts.
     /// let renewed: Vec<_> = over.with_fate(CarryFate::Renewed).collect();
     /// assert_eq!(renewed[0].document, Evidence::TestReports.into());
     /// assert_eq!(renewed[0].reason, CarryReason::BroughtUpToDate);
@@ -302,8 +339,8 @@ impl CarryOver {
         self.documents.iter().filter(move |carried| carried.fate == fate)
     }
 
-    /// What becomes of a kind of document: carried over if one of the papers is; `None` for one
-    /// that is neither held nor asked for.
+    /// What becomes of a kind of document; `None` for one that is neither held nor asked for. Where
+    /// several papers of the kind are held, one that is carried over is enough.
     ///
     /// ```
     /// use ocop::dossier::{CarryFate, Document};

@@ -3,7 +3,9 @@ use crate::catalogue::{SetId, Topic};
 use crate::dossier::CommuneContent;
 
 impl CommuneContent {
-    /// The topic of the criterion it bears on.
+    /// The topic of the criterion that this content bears on.
+    ///
+    /// Source: 26/2026, Art. 7(2)(a), and the criteria of its Annex II.
     ///
     /// ```
     /// use ocop::Topic;
@@ -21,8 +23,11 @@ impl CommuneContent {
         }
     }
 
-    /// The criterion of a set that it bears on. The tourism sets have none on origin and on local
+    /// The criterion of a set that this content bears on; `None` where the set has none. The
+    /// tourism sets of 148 and 26/2026 have none on the origin of the product and none on local
     /// wisdom.
+    ///
+    /// Source: 26/2026, Art. 7(2)(a), and the criteria of its Annex II.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;

@@ -11,16 +11,17 @@ use crate::dossier::filing_kind::FilingKind;
 use crate::dossier::{FilingError, words};
 use crate::law::{Basis, DossierKind, Edition, Governing};
 
-/// A dossier as it is filed: why, for which criteria set, on which day, and for an upgrade or a
-/// re-rating with the certificate it refers to.
+/// A dossier that is filed: the kind of filing, the criteria set, the day, and for an upgrade or a
+/// re-rating the certificate that it refers to.
 ///
-/// There is no filing but one that is allowed on its day: it is made by
-/// [`FilingOptions::file`](crate::dossier::FilingOptions::file), and read back through the same
-/// check.
+/// Every filing is allowed on its day: [`FilingOptions::file`](crate::dossier::FilingOptions::file)
+/// makes it, and reading a stored one makes the same check. A [`Procedure`](crate::Procedure)
+/// begins with it.
 ///
-/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
-/// [reading 15](crate::law::Reading::ReRatingWindow) and
-/// [reading 17](crate::law::Reading::Upgrade).
+/// Source: 26/2026, Art. 7(1), 7(5), 7(6) and 12,
+/// [reading 14](crate::law::Reading::RegimeOfADossier),
+/// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension)
+/// and [reading 17](crate::law::Reading::Upgrade).
 ///
 /// ```
 /// use ocop::dossier::{Filing, FilingKind, FilingOptions};
@@ -38,15 +39,15 @@ use crate::law::{Basis, DossierKind, Edition, Governing};
 ///
 /// let stored = serde_json::to_string(&filing)?;
 /// assert_eq!(serde_json::from_str::<Filing>(&stored)?, filing);
-/// // On no other day may it be filed late.
+/// // On the day after the certificate's last day it may not be filed.
 /// assert!(serde_json::from_str::<Filing>(&stored.replace("2026-06-15", "2026-08-02")).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading makes the
+/// same check as filing does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::dossier::Filing;
@@ -109,13 +110,13 @@ impl Filing {
         if is == given { Ok(filing) } else { Err(FilingError::OtherKind { given, is, day: on }) }
     }
 
-    /// Why it is filed.
+    /// The kind of filing.
     #[must_use]
     pub const fn kind(self) -> FilingKind {
         self.kind
     }
 
-    /// The kind of the dossier.
+    /// The kind of the dossier: first rating, upgrade or re-rating.
     #[must_use]
     pub const fn dossier_kind(self) -> DossierKind {
         self.kind.dossier_kind()
@@ -134,14 +135,14 @@ impl Filing {
         self.governing.submitted_on()
     }
 
-    /// The rules that govern it, and until when.
+    /// The rules that govern it, with the last day for the rating where a transition sets one.
     #[must_use]
     pub const fn governing(self) -> Governing {
         self.governing
     }
 
-    /// The certificate that an upgrade or a re-rating refers to, as it stood before; `None` for a
-    /// first rating.
+    /// The certificate that an upgrade or a re-rating refers to, as it stood before the filing;
+    /// `None` for a first rating.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -164,8 +165,8 @@ impl Filing {
         }
     }
 
-    /// The same certificate with the dossier filed: a re-rating is noted on it, in place of an
-    /// earlier one.
+    /// The same certificate after the filing; `None` for a first rating. A re-rating is noted on
+    /// the certificate, in place of an earlier one. An upgrade leaves it as it was.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -188,7 +189,7 @@ impl Filing {
         }
     }
 
-    /// What filing it rests on: a provision of the decision of the time first, then the readings.
+    /// What the filing rests on: provisions of the decision of the day first, then readings.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;

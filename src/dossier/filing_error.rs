@@ -13,7 +13,7 @@ use crate::dossier::obstacle::FilingObstacle;
 use crate::dossier::words;
 use crate::law::{BeforeFirstRegime, DossierKind, Edition};
 
-/// Why there is no answer on filing for a day, or a dossier cannot be filed.
+/// Why there is no answer on what may be filed on a day, or why a dossier cannot be filed.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -37,27 +37,27 @@ use crate::law::{BeforeFirstRegime, DossierKind, Edition};
 pub enum FilingError {
     /// The day is before the first regime (`before_first_regulation`).
     TooEarly(BeforeFirstRegime),
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// The day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
-    /// A dossier of the kind may not be filed that day (`no_first_rating`, `no_upgrade`,
-    /// `no_rerating`).
+    /// A dossier of the kind may not be filed on that day. The code is `no_first_rating`,
+    /// `no_upgrade` or `no_rerating`, by the kind.
     Refused {
         /// The kind of dossier.
         kind: DossierKind,
         /// The day.
         day: Date,
-        /// Every reason.
+        /// Every reason why not; at least one.
         obstacles: Vec<FilingObstacle>,
     },
-    /// The product, given in another classification, falls under several sets of the edition: which
-    /// one must be said (`several_sets`).
+    /// The product was given in another classification and falls under several criteria sets of the
+    /// edition. The caller must say which one (`several_sets`).
     SeveralSets {
         /// The edition.
         edition: Edition,
-        /// Its sets.
+        /// The sets, two or more.
         sets: Vec<SetId>,
     },
-    /// The set is not one that dossiers of the day are rated by (`other_regulation`).
+    /// The set is not one by which dossiers of that day are rated (`other_regulation`).
     OtherRegulation {
         /// The set.
         set: SetId,
@@ -66,19 +66,20 @@ pub enum FilingError {
         /// The day.
         day: Date,
     },
-    /// On that day the dossier is filed as another kind: within the window, not late, or late, not
-    /// within the window (`other_filing_kind`).
+    /// The kind of filing is not the one given: a re-rating that is within its window was given as
+    /// late, or a late one as within the window (`other_filing_kind`).
     OtherKind {
         /// The kind given.
         given: FilingKind,
-        /// What it is.
+        /// The kind that it is on that day.
         is: FilingKind,
         /// The day.
         day: Date,
     },
-    /// A first rating refers to no certificate (`certificate_of_first_rating`).
+    /// A certificate was given with a first rating, which refers to none
+    /// (`certificate_of_first_rating`).
     FirstWithCertificate,
-    /// There can be no such certificate; the codes are those of [`CertificateError`].
+    /// The rules do not accept the certificate; the codes are those of [`CertificateError`].
     Certificate(CertificateError),
 }
 
@@ -101,7 +102,7 @@ impl From<CertificateError> for FilingError {
 }
 
 impl FilingError {
-    /// Why a dossier was refused; empty for other errors.
+    /// Every reason why the dossier was refused; empty for an error of another kind.
     ///
     /// ```
     /// use ocop::dossier::{FilingOptions, FilingReason};
@@ -109,7 +110,7 @@ impl FilingError {
     /// use ocop::ProductSet;
     /// use time::macros::date;
     ///
-    /// // No certificate, so there is nothing to upgrade.
+    /// // Without a certificate there is nothing to upgrade.
     /// let options = FilingOptions::on(date!(2026 - 11 - 23), ProductSet::Tea, None, None)?;
     /// let error = options.file(DossierKind::Upgrade).unwrap_err();
     /// assert_eq!(error.obstacles()[0].reason(), FilingReason::NoCertificate);

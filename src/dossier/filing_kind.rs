@@ -2,12 +2,14 @@ use crate::base::coded;
 use crate::law::DossierKind;
 
 coded! {
-    /// Why and in which course of time a dossier is filed.
+    /// Why a dossier is filed; of a re-rating also whether it is filed within the window or late.
+    ///
+    /// [`Filing::kind`](crate::dossier::Filing::kind) gives it.
     ///
     /// Source: 26/2026, Art. 7(5), 7(6) and 12,
     /// [reading 14](crate::law::Reading::RegimeOfADossier),
-    /// [reading 15](crate::law::Reading::ReRatingWindow) and
-    /// [reading 17](crate::law::Reading::Upgrade).
+    /// [reading 15](crate::law::Reading::ReRatingWindow),
+    /// [reading 16](crate::law::Reading::Extension) and [reading 17](crate::law::Reading::Upgrade).
     ///
     /// ```
     /// use ocop::dossier::FilingKind;
@@ -18,19 +20,21 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum FilingKind in "ocop::dossier": "loại hồ sơ nộp" / "kind of filing", "unknown_filing_kind" {
-        /// The product's first rating, or the first after a lapse or a revocation.
+        /// The first rating of a product, or the first one after its certificate lapsed
+        /// ([reading 17](crate::law::Reading::Upgrade)) or was revoked
+        /// ([reading 20](crate::law::Reading::Revocation)).
         First = "first", "lần đầu" / "first rating";
-        /// A higher star for the product of a valid certificate
+        /// A rating for a higher star than that of a valid certificate
         /// ([reading 17](crate::law::Reading::Upgrade)).
         Upgrade = "upgrade", "nâng hạng" / "upgrade";
-        /// A new term for the product of a certificate, filed within its window
-        /// ([reading 15](crate::law::Reading::ReRatingWindow)); where there is no window, while the
-        /// certificate is valid.
+        /// A rating for a new term, filed within the certificate's window
+        /// ([reading 15](crate::law::Reading::ReRatingWindow)). Under rules without a window it is
+        /// filed while the certificate is valid.
         ReRating = "rerating", "đánh giá, phân hạng lại" / "re-rating";
-        /// A re-rating that could not be filed within the window, because the window had closed or
-        /// not fully opened when the decision took effect (26/2026, Art. 12(3);
-        /// [reading 16](crate::law::Reading::Extension)): filed after the window, while the
-        /// certificate is valid.
+        /// A re-rating that is filed after the window, while the certificate is valid. It is open
+        /// to a certificate whose window had closed, or was not fully open any more, when 26/2026
+        /// took effect on 2026-05-22 (26/2026, Art. 12(3);
+        /// [reading 16](crate::law::Reading::Extension)).
         #[doc(alias("phân hạng lại nộp muộn", "phan hang lai nop muon"))]
         LateReRating = "late_rerating", "đánh giá, phân hạng lại nộp muộn theo quy định chuyển tiếp"
             / "late re-rating by the transitional rule";

@@ -11,10 +11,12 @@ use crate::dossier::filing_kind::FilingKind;
 use crate::dossier::{FilingError, words};
 use crate::law::Edition;
 
-/// A filing as it was accepted: what a registry stores.
+/// A filing as it was accepted, for a registry to store.
 ///
-/// Reading it never judges again: when a rule of the library is corrected, the record still reads
-/// and tells what was filed. [`verify`](Self::verify) judges again and lists what diverges.
+/// It holds what was filed, the edition and the last day for the rating that followed from it, and
+/// the revision of the tables. Reading a record applies no rule: where a later version of the
+/// library corrects a rule, the record still reads and tells what was filed.
+/// [`verify`](Self::verify) applies the present rules and lists what diverges.
 ///
 /// ```
 /// use ocop::dossier::{FilingOptions, FilingRecord};
@@ -35,8 +37,8 @@ use crate::law::Edition;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses
+/// another `format`, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::dossier::FilingRecord;
@@ -62,7 +64,7 @@ pub struct FilingRecord {
 }
 
 impl FilingRecord {
-    /// The record of a filing as this version of the library accepts it.
+    /// The record of a filing, by the rules of this version of the library.
     ///
     /// ```
     /// use ocop::dossier::{FilingOptions, FilingRecord};
@@ -89,19 +91,19 @@ impl FilingRecord {
         }
     }
 
-    /// The revision of the tables under which it was accepted.
+    /// The [revision](crate::catalogue::REVISION) of the tables by which it was accepted.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
     }
 
-    /// Why it was filed.
+    /// The kind of filing.
     #[must_use]
     pub const fn kind(&self) -> FilingKind {
         self.kind
     }
 
-    /// The criteria set.
+    /// The criteria set by which the product is rated.
     #[must_use]
     pub const fn set(&self) -> SetId {
         self.set
@@ -113,25 +115,26 @@ impl FilingRecord {
         self.submitted_on
     }
 
-    /// The edition it came under.
+    /// The edition that governs it.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
     }
 
-    /// The last day for completing the rating, where a transition set one.
+    /// The last day for completing the rating, that day included, where the transition of a later
+    /// decision set one.
     #[must_use]
     pub const fn rate_by(&self) -> Option<Date> {
         self.rate_by
     }
 
-    /// The certificate that it referred to, as it stood before.
+    /// The certificate that it refers to, as it stood before the filing; `None` for a first rating.
     #[must_use]
     pub const fn certificate(&self) -> Option<&CertificateRecord> {
         self.certificate.as_ref()
     }
 
-    /// The filing, by the present rules.
+    /// The filing, if the present rules accept it.
     ///
     /// ```
     /// use ocop::dossier::{FilingOptions, FilingRecord};
@@ -147,14 +150,22 @@ impl FilingRecord {
     ///
     /// # Errors
     ///
-    /// [`FilingError`] if the present rules do not accept it: its codes but `several_sets`.
+    /// [`FilingError`] if the present rules do not accept it:
+    ///
+    /// * `before_first_regulation` for a day before 2019-08-21;
+    /// * `other_regulation` where the set is not one of the edition of that day;
+    /// * `no_upgrade` or `no_rerating` where the dossier may not be filed on that day;
+    /// * `other_filing_kind` where a re-rating is late and was recorded as within its window, or
+    ///   the reverse;
+    /// * `certificate_of_first_rating` for a first rating with a certificate;
+    /// * the codes of [`CertificateRecord::certificate`] where the rules do not accept the
+    ///   certificate.
     pub fn filing(&self) -> Result<Filing, FilingError> {
         let certificate = self.certificate.as_ref().map(CertificateRecord::certificate).transpose()?;
         Filing::of_kind(self.kind, self.set, self.submitted_on, certificate)
     }
 
-    /// Judges again by the present rules and lists what diverges from what was accepted; empty if
-    /// nothing does.
+    /// Applies the present rules and lists what diverges from the record; empty if nothing does.
     ///
     /// ```
     /// # #[cfg(feature = "serde")] {
@@ -167,7 +178,7 @@ impl FilingRecord {
     /// let record = FilingRecord::of(options.file(DossierKind::First)?);
     /// assert_eq!(record.verify(), []);
     ///
-    /// // The same record, as if another edition had been taken to govern the day.
+    /// // The same record, with another edition than the one that governs the day.
     /// let mut json = serde_json::to_value(&record)?;
     /// json["edition"] = ocop::Edition::Decision148As1489.code().into();
     /// let read: FilingRecord = serde_json::from_value(json)?;
@@ -197,7 +208,8 @@ impl FilingRecord {
     }
 }
 
-/// One difference between a filing as it was accepted and what the present rules say.
+/// One difference between a filing on record and what the present rules say of it.
+/// [`FilingRecord::verify`] gives it.
 ///
 /// ```
 /// use ocop::dossier::FilingDivergence;
@@ -210,9 +222,9 @@ impl FilingRecord {
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, the code of what diverges within, what was decided and what the rules
-/// say now, and the sentence in both languages. It is written and not read back: the record is
-/// kept, and it is verified again.
+/// As JSON it has its code, the code of the error or of the certificate's divergence that it holds
+/// (`within`), what was recorded (`then`), what the rules say now (`now`), and the sentence in both
+/// languages. It is written and not read back; the record is stored, and can be verified again.
 ///
 /// ```
 /// use ocop::dossier::FilingDivergence;
@@ -227,28 +239,28 @@ impl FilingRecord {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilingDivergence {
-    /// The present rules do not accept it.
+    /// The present rules do not accept the filing (`unreadable`).
     Unreadable(FilingError),
-    /// Another edition governs it.
+    /// Another edition governs it (`edition`).
     Edition {
         /// The edition recorded.
         then: Edition,
-        /// The edition now.
+        /// The edition by the present rules.
         now: Edition,
     },
-    /// Another last day for completing the rating, or none on one side.
+    /// Another last day for completing the rating, or none on one side (`rate_by`).
     RateBy {
-        /// The day recorded.
+        /// The last day recorded; `None` where none was.
         then: Option<Date>,
-        /// The day now.
+        /// The last day by the present rules; `None` where there is none.
         now: Option<Date>,
     },
-    /// The certificate diverges.
+    /// The certificate diverges (`certificate`).
     Certificate(CertificateDivergence),
 }
 
 impl FilingDivergence {
-    /// The stable code.
+    /// The stable code: `unreadable`, `edition`, `rate_by` or `certificate`.
     ///
     /// ```
     /// use ocop::dossier::FilingDivergence;

@@ -11,12 +11,13 @@ use crate::dossier::missing::{MissingDocument, needed};
 use crate::dossier::{Document, DocumentCondition, words};
 use crate::law::ListedDocument;
 
-/// A dossier: a list, and which of its documents are there, each with its last day of validity if
-/// it has one.
+/// A dossier (*hồ sơ*) as it stands: its [list](DossierList), which documents of the list are
+/// there, each with its last day of validity if it has one, and how many sample units.
 ///
-/// Only documents of the list can be in it. Whether a condition of the list holds is the caller's
-/// to say ([`with_condition`](Self::with_condition)); until then a conditional document that is not
-/// there counts as missing, with its condition.
+/// [`empty`](Self::empty) makes it, and the `with_` functions fill it. A document that is not on
+/// the list is refused. Some documents are asked for on a condition, and the caller says whether it
+/// holds ([`with_condition`](Self::with_condition)). Until then such a document counts as missing
+/// while it is not there, and it is listed with its condition.
 ///
 /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
@@ -51,9 +52,9 @@ use crate::law::ListedDocument;
 ///
 /// # Stored form
 ///
-/// As JSON it has its list, the documents that are there, the number of samples, and the conditions
-/// of which is known whether they hold. Reading refuses a document that is not of the list, and a
-/// name that it does not know.
+/// As JSON it has its list, the documents that are there, the number of sample units, and the
+/// conditions of which is known whether they hold. Reading refuses a document that is not on the
+/// list, a document or a condition that stands there twice, and a name that it does not know.
 ///
 /// ```
 /// use ocop::dossier::Dossier;
@@ -81,7 +82,7 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// A dossier with nothing in it yet.
+    /// An empty dossier of a list.
     ///
     /// ```
     /// use ocop::dossier::{Dossier, DossierList, Sender};
@@ -101,15 +102,18 @@ impl Dossier {
         Self { list, documents: BTreeMap::new(), samples: 0, conditions: BTreeMap::new() }
     }
 
-    /// The list it is checked against.
+    /// The list of the documents that it can hold.
     #[must_use]
     pub const fn list(&self) -> DossierList {
         self.list
     }
 
-    /// The same dossier with a document in it, and the last day on which the document is valid, if
-    /// it has one. It takes the place of an earlier one. [`Document::Samples`] puts all sample
-    /// units in.
+    /// The same dossier with a document in it. `last_day` is the last day on which the document is
+    /// valid, that day included; `None` if it has none. The document takes the place of an earlier
+    /// one of its kind.
+    ///
+    /// [`Document::Samples`] puts in all sample units that the list asks for, or one unit where the
+    /// list gives no number. A greater number that is there already stays.
     ///
     /// ```
     /// use ocop::Problem;
@@ -136,7 +140,7 @@ impl Dossier {
     ///
     /// # Errors
     ///
-    /// [`DossierError`]: `document_not_on_list` for a document that the list does not name,
+    /// [`DossierError`]: `document_not_on_list` for a document that is not on the list,
     /// `samples_have_no_term` for samples with a last day, `invalid_date` for a day outside the
     /// years 1 to 9999.
     pub fn with_document(
@@ -158,7 +162,8 @@ impl Dossier {
         Ok(self)
     }
 
-    /// The same dossier without a document; of the samples, without any unit.
+    /// The same dossier without a document. [`Document::Samples`] takes out every sample unit. A
+    /// document that is not there changes nothing.
     ///
     /// ```
     /// use ocop::dossier::Evidence;
@@ -185,7 +190,7 @@ impl Dossier {
         self
     }
 
-    /// The same dossier with so many sample units.
+    /// The same dossier with a number of sample units, in place of the earlier number.
     ///
     /// ```
     /// use ocop::Problem;
@@ -200,7 +205,7 @@ impl Dossier {
     ///
     /// let food = Dossier::empty(of(ProductGroup::Food)?);
     /// assert_eq!(food.with_samples(5)?.samples(), 5);
-    /// // Nobody can hand in a piece of a tour.
+    /// // A tourism service has no samples.
     /// let tour = Dossier::empty(of(ProductGroup::Tourism)?);
     /// assert_eq!(tour.with_samples(1).unwrap_err().code(), "document_not_on_list");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -208,7 +213,7 @@ impl Dossier {
     ///
     /// # Errors
     ///
-    /// [`DossierError`] (`document_not_on_list`) where the list names no samples.
+    /// [`DossierError`] (`document_not_on_list`) where the list has no samples, as in tourism.
     pub fn with_samples(self, units: u16) -> Result<Self, DossierError> {
         if self.list.document(Document::Samples).is_none() {
             return Err(DossierError::NotOnList { document: Document::Samples, list: self.list });
@@ -216,7 +221,7 @@ impl Dossier {
         Ok(Self { samples: units, ..self })
     }
 
-    /// The same dossier with a condition said to hold or not.
+    /// The same dossier in which a condition holds, or does not.
     ///
     /// ```
     /// use ocop::catalogue::Group1048;
@@ -242,7 +247,7 @@ impl Dossier {
         self
     }
 
-    /// Whether a condition was said to hold; `None` if nothing was said.
+    /// Whether a condition holds; `None` where the caller has not said it.
     ///
     /// ```
     /// use ocop::dossier::DocumentCondition;
@@ -264,7 +269,7 @@ impl Dossier {
         self.conditions.get(&condition).copied()
     }
 
-    /// What was said on conditions.
+    /// The conditions of which the caller has said whether they hold.
     ///
     /// ```
     /// use ocop::dossier::DocumentCondition;
@@ -284,14 +289,14 @@ impl Dossier {
         self.conditions.iter().map(|(condition, holds)| (*condition, *holds))
     }
 
-    /// How many sample units are there.
+    /// The number of sample units that are there.
     #[must_use]
     pub const fn samples(&self) -> u16 {
         self.samples
     }
 
-    /// Whether a document is there; of the samples, whether all units are, and where the list gives
-    /// no number, whether any is.
+    /// Whether a document is there. The samples are there if all units are that the list asks for;
+    /// where the list gives no number, one unit is enough.
     ///
     /// ```
     /// use ocop::dossier::{Document, Evidence};
@@ -318,7 +323,8 @@ impl Dossier {
         }
     }
 
-    /// The last day on which a document is valid; `None` if it has none, or is not there.
+    /// The last day on which a document is valid, that day included; `None` if it has none, or is
+    /// not there.
     ///
     /// ```
     /// use ocop::dossier::Evidence;
@@ -352,7 +358,7 @@ impl Dossier {
     /// # let list = DossierList::of(edition, Sender::Producer, kind, ProductGroup::Food)?;
     /// # let dossier = Dossier::empty(list.said().ok_or("26/2026 prints it")?);
     ///
-    /// // Put in in any order, told in that of the list.
+    /// // Whatever the order in which they were added, here they stand in that of the list.
     /// let dossier = dossier.with_document(Evidence::Awards, None)?;
     /// let dossier = dossier.with_document(Document::RegistrationForm, None)?;
     /// let documents = dossier.documents().map(|held| held.document);
@@ -366,10 +372,13 @@ impl Dossier {
             .map(|document| HeldDocument { document, last_day: self.last_day(document) })
     }
 
-    /// What the dossier is not complete without and does not have, in the order of the list.
+    /// The documents that the dossier needs to be complete and does not have, in the order of the
+    /// list.
     ///
-    /// A conditional document is left out if its condition was said not to hold; if nothing was
-    /// said, it is listed with the condition.
+    /// A document that is asked for on a condition is left out where the condition does not hold.
+    /// Where the caller has not said whether it holds, the document is listed with the condition.
+    ///
+    /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
     ///
     /// ```
     /// use ocop::dossier::Document;
@@ -397,7 +406,8 @@ impl Dossier {
         })
     }
 
-    /// Whether nothing is missing. Evidence is not asked for completeness.
+    /// Whether no document is [missing](Self::missing). Supplementary evidence is not needed for
+    /// that.
     ///
     /// ```
     /// # use ocop::dossier::{Dossier, DossierList, Sender};
@@ -420,7 +430,7 @@ impl Dossier {
         self.missing().next().is_none()
     }
 
-    /// The supplementary evidence that is not there, in the order of the list.
+    /// The supplementary evidence of the list that is not there, in the order of the list.
     ///
     /// ```
     /// use ocop::dossier::Evidence;
@@ -440,7 +450,8 @@ impl Dossier {
         self.list.supplementary().filter(|row| !self.has(row.document))
     }
 
-    /// The documents in it that support a criterion.
+    /// The documents in it that support a criterion, in the order of the list
+    /// ([`Document::supports`]).
     ///
     /// ```
     /// use ocop::dossier::{Document, Evidence};
@@ -454,7 +465,7 @@ impl Dossier {
     ///
     /// let dossier = dossier.with_document(Evidence::TestReports, None)?;
     /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
-    /// // Which criteria the reports of the tests speak for.
+    /// // The criteria that the test reports support.
     /// let supported = tea.criteria().filter(|on| dossier.supporting(*on).next().is_some());
     /// let tests = Document::from(Evidence::TestReports);
     /// assert!(supported.into_iter().all(|criterion| tests.supports(criterion.topic())));
@@ -466,7 +477,7 @@ impl Dossier {
     }
 }
 
-/// A document that is in a dossier.
+/// A document that is in a dossier, with its last day of validity. [`Dossier::documents`] gives it.
 ///
 /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
@@ -486,8 +497,8 @@ impl Dossier {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is an object of its parts by name. Reading refuses samples with a last day, and a
+/// name that it does not know.
 ///
 /// ```
 /// use ocop::dossier::HeldDocument;
@@ -502,7 +513,7 @@ impl Dossier {
 pub struct HeldDocument {
     /// The document.
     pub document: Document,
-    /// The last day on which it is valid; `None` if it has none.
+    /// The last day on which it is valid, that day included; `None` if it has none.
     pub last_day: Option<Date>,
 }
 
@@ -528,19 +539,20 @@ pub struct HeldDocument {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DossierError {
-    /// The list does not name the document (`document_not_on_list`).
+    /// The document is not on the list (`document_not_on_list`).
     NotOnList {
         /// The document.
         document: Document,
         /// The list.
         list: DossierList,
     },
-    /// Samples have no last day of validity; papers do (`samples_have_no_term`).
+    /// The samples were given a last day of validity, which only papers have
+    /// (`samples_have_no_term`).
     SamplesHaveNoTerm {
         /// The day given.
         day: Date,
     },
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// The day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 

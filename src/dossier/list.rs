@@ -7,14 +7,21 @@ use crate::dossier::filing::Filing;
 use crate::dossier::{Document, DocumentNeed, Sender, words};
 use crate::law::{Answer, Citation, DocumentList, DossierKind, Edition, ListedDocument, SenderRules};
 
-/// What a sender's dossier holds: the list of an edition, a sender, a kind of dossier and a product
-/// group.
+/// The list of the documents of a dossier (*thành phần hồ sơ*): what a sender files under an
+/// edition, for a kind of dossier and a product group.
 ///
-/// The lists of 26/2026 (Art. 6) and of 1048 (Annex II, 3) are known in full; 1048 makes no
-/// difference between kinds of dossiers. Those of 148 are known in part only and are not made up:
-/// the answer names the gap.
+/// [`of`](Self::of) gives it for an edition, a sender, a kind and a group, and
+/// [`of_filing`](Self::of_filing) for a dossier that is filed. A
+/// [`Dossier`](crate::dossier::Dossier) holds the documents of one list.
 ///
-/// Stored, it is what it was asked for: edition, sender, kind and group.
+/// The lists of 26/2026 and of 1048 are known in full; those of 1048 are the same for every kind of
+/// dossier. Of the lists of 148 only parts are known. They are not made up: the answer names the
+/// gap.
+///
+/// Source: 26/2026, Art. 6 and Annex III; 1048, Annex II(3), and II(4) for the samples that
+/// district and province send on.
+///
+/// It is stored as what it was asked with: edition, sender, kind and group.
 ///
 /// ```
 /// use ocop::dossier::{Document, DossierList, Sender};
@@ -59,13 +66,14 @@ pub struct DossierList {
 }
 
 impl DossierList {
-    /// The list of a sender under an edition, for a kind of dossier and a product group.
+    /// The list of a sender under an edition, for a kind of dossier and a product group. The answer
+    /// names the gap where the list is not known.
     ///
     /// For the province under 26/2026, [`DossierKind::ReRating`] is the re-rating of a product that
     /// has five stars (Art. 6(3)(b)). A product below five stars that reaches 90 points at its
-    /// re-rating goes up as for a first time
-    /// ([reading 32](crate::law::Reading::ReRatingAtTheCentre)): [`of_filing`](Self::of_filing)
-    /// tells them apart.
+    /// re-rating goes to the ministry as for a first time
+    /// ([reading 32](crate::law::Reading::ReRatingAtTheCentre)); [`of_filing`](Self::of_filing)
+    /// makes this difference.
     ///
     /// ```
     /// use ocop::dossier::{DossierList, Sender};
@@ -74,7 +82,8 @@ impl DossierList {
     ///
     /// let (first, food) = (DossierKind::First, ProductGroup::Food);
     /// let list = DossierList::of(Edition::Decision26, Sender::Producer, first, food)?;
-    /// assert!(list.said().is_some_and(|list| list.documents().count() > 5));
+    /// // Two forms, the samples, and fifteen rows of evidence.
+    /// assert_eq!(list.said().map(|list| list.documents().count()), Some(18));
     /// // Districts were abolished before 26/2026.
     /// let list = DossierList::of(Edition::Decision26, Sender::District, first, food);
     /// assert_eq!(list.unwrap_err().code(), "no_such_sender");
@@ -97,7 +106,11 @@ impl DossierList {
         Ok(rules.lists.map(|lists| Self { edition, sender, kind, group, printed: lists.of(kind) }))
     }
 
-    /// The list of a sender for a dossier that was filed.
+    /// The list of a sender for a dossier that is filed, by the edition, the kind, the criteria set
+    /// and the certificate of the filing.
+    ///
+    /// Source: 26/2026, Art. 6; 1048, Annex II(3) and II(4); for the province under 26/2026,
+    /// [reading 32](crate::law::Reading::ReRatingAtTheCentre).
     ///
     /// ```
     /// use ocop::dossier::{Document, DossierList, FilingOptions, Sender};
@@ -155,7 +168,8 @@ impl DossierList {
         self.group
     }
 
-    /// Where the list stands; first what refers to it, where that is another place.
+    /// Where the list stands. Where another place says that the kind of dossier goes with that
+    /// list, this place comes first.
     ///
     /// ```
     /// # use ocop::dossier::{DossierList, Sender};
@@ -164,7 +178,7 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// // What a producer sends for a first rating of a food under 26/2026.
+    /// // The list of a producer for the first rating of a food, under 26/2026.
     /// let places: Vec<String> = list.citations().map(|citation| citation.to_string()).collect();
     /// assert!(places[0].starts_with("Decision 26/2026/QĐ-TTg"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -173,7 +187,7 @@ impl DossierList {
         self.printed.referred.into_iter().chain([self.printed.citation])
     }
 
-    /// What the list names, in printed order. Samples are left out in tourism.
+    /// The documents of the list, in printed order. In tourism there are no samples.
     ///
     /// ```
     /// # use ocop::dossier::{DossierList, Sender};
@@ -182,8 +196,9 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// // What a producer sends for a first rating of a food under 26/2026.
     /// use ocop::dossier::Document;
+    ///
+    /// // The list of a producer for the first rating of a food, under 26/2026.
     /// // The registration form is first on the list.
     /// let first = list.documents().next().ok_or("an empty list")?;
     /// assert_eq!(first.document, Document::RegistrationForm);
@@ -194,7 +209,7 @@ impl DossierList {
         self.printed.documents.iter().copied().filter(move |row| !(tourism && row.outside_tourism))
     }
 
-    /// What the list says of a document; `None` where it does not name it.
+    /// What the list says of a document; `None` where it does not have it.
     ///
     /// ```
     /// # use ocop::dossier::{DossierList, Sender};
@@ -203,10 +218,11 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// // What a producer sends for a first rating of a food under 26/2026.
     /// use ocop::dossier::Document;
+    ///
+    /// // The list of a producer for the first rating of a food, under 26/2026.
     /// assert!(list.document(Document::SelfAssessmentReport).is_some());
-    /// // That is what the province sends, not the producer.
+    /// // The province files it, not the producer.
     /// assert!(list.document(Document::CouncilReport).is_none());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -215,7 +231,8 @@ impl DossierList {
         self.documents().find(|row| row.document == document)
     }
 
-    /// The documents that the dossier is not complete without, conditional ones included.
+    /// The documents that the dossier needs to be complete. Those that are asked for on a condition
+    /// are among them.
     ///
     /// ```
     /// # use ocop::dossier::{DossierList, Sender};
@@ -224,8 +241,9 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// // What a producer sends for a first rating of a food under 26/2026.
     /// use ocop::dossier::Document;
+    ///
+    /// // The list of a producer for the first rating of a food, under 26/2026.
     /// let mut compulsory = list.compulsory().map(|row| row.document);
     /// assert!(compulsory.any(|document| document == Document::SelfAssessmentReport));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -234,7 +252,7 @@ impl DossierList {
         self.documents().filter(|row| row.need == DocumentNeed::Compulsory)
     }
 
-    /// The evidence that goes with the dossier as far as it exists.
+    /// The supplementary evidence: it goes with the dossier as far as it exists.
     ///
     /// ```
     /// # use ocop::dossier::{DossierList, Sender};
@@ -243,8 +261,9 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// // What a producer sends for a first rating of a food under 26/2026.
     /// use ocop::dossier::{Document, Evidence};
+    ///
+    /// // The list of a producer for the first rating of a food, under 26/2026.
     /// let mut evidence = list.supplementary().map(|row| row.document);
     /// assert!(evidence.any(|one| one == Document::Evidence(Evidence::LocalLabour)));
     /// assert!(list.compulsory().all(|row| !matches!(row.document, Document::Evidence(_))));
@@ -254,8 +273,8 @@ impl DossierList {
         self.documents().filter(|row| row.need == DocumentNeed::Supplementary)
     }
 
-    /// How many sample units go with the dossier; `None` where none do, or where the list gives no
-    /// number.
+    /// How many sample units go with the dossier; `None` where there are no samples, or where the
+    /// list gives no number.
     ///
     /// ```
     /// use ocop::dossier::{DossierList, Sender};
@@ -268,7 +287,7 @@ impl DossierList {
     ///     list.map(|list| list.said().and_then(|list| list.sample_units()))
     /// };
     /// assert_eq!(units(ProductGroup::Food)?, Some(5));
-    /// // Nobody sends a sample of a tourism service.
+    /// // A tourism service has no samples.
     /// assert_eq!(units(ProductGroup::Tourism)?, None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -277,7 +296,7 @@ impl DossierList {
         self.document(Document::Samples)?.units
     }
 
-    /// What the list names that supports a criterion.
+    /// The documents of the list that support a criterion ([`Document::supports`]).
     ///
     /// ```
     /// # use ocop::dossier::{DossierList, Sender};
@@ -286,12 +305,12 @@ impl DossierList {
     /// # let (edition, food) = (Edition::Decision26, ProductGroup::Food);
     /// # let list = DossierList::of(edition, Sender::Producer, DossierKind::First, food)?;
     /// # let list = list.said().ok_or("it is not known")?;
-    /// // What a producer sends for a first rating of a food under 26/2026.
-    /// use ocop::dossier::Document;
-    /// // What shows how many local people work there?
-    /// let labour = "2026/11/3.3".parse()?;
-    /// assert!(list.supporting(labour).count() > 0);
-    /// assert!(list.supporting(labour).count() < list.documents().count());
+    /// use ocop::dossier::{Document, Evidence};
+    ///
+    /// // The list of a producer for the first rating of a food, under 26/2026.
+    /// // Criterion 3.3 is on local labour.
+    /// let supporting = list.supporting("2026/11/3.3".parse()?).map(|row| row.document);
+    /// assert!(supporting.eq([Document::SelfAssessmentReport, Evidence::LocalLabour.into()]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn supporting(self, criterion: CriterionId) -> impl Iterator<Item = ListedDocument> + Clone {
@@ -317,7 +336,7 @@ impl fmt::Display for DossierList {
     }
 }
 
-/// Why there is no list to answer with.
+/// Why there is no such list.
 ///
 /// ```
 /// use ocop::dossier::{DossierList, Sender};
@@ -336,14 +355,14 @@ impl fmt::Display for DossierList {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DossierListError {
-    /// The edition has no dossier of this sender (`no_such_sender`).
+    /// Under the edition this sender prepares no dossier (`no_such_sender`).
     NoSuchSender {
         /// The edition.
         edition: Edition,
         /// The sender.
         sender: Sender,
     },
-    /// The group is of another classification than the edition's (`other_classification`).
+    /// The product group is of another classification than the edition's (`other_classification`).
     OtherClassification(OtherClassification),
 }
 

@@ -4,7 +4,8 @@ use crate::base::{Lang, Say};
 use crate::dossier::{Document, DocumentCondition, DocumentNeed, words};
 use crate::law::{Citation, ListedDocument};
 
-/// A document that a dossier is not complete without and does not have.
+/// A document that a dossier needs to be complete and does not have.
+/// [`Dossier::missing`](crate::dossier::Dossier::missing) gives it.
 ///
 /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
@@ -54,7 +55,7 @@ use crate::law::{Citation, ListedDocument};
 pub struct MissingDocument {
     pub(super) document: Document,
     pub(super) condition: Option<DocumentCondition>,
-    /// How many units are short, of how many.
+    /// How many units are short, and how many are asked for.
     pub(super) units: Option<(u16, u16)>,
     pub(super) certified_copy: bool,
     pub(super) citation: Citation,
@@ -77,13 +78,14 @@ impl MissingDocument {
         self.document
     }
 
-    /// The condition under which it is missing, where nothing was said on it.
+    /// The condition on which it is asked for, where the caller has not said whether the condition
+    /// holds.
     #[must_use]
     pub const fn condition(self) -> Option<DocumentCondition> {
         self.condition
     }
 
-    /// How many sample units are short; `None` for anything else, and where the list gives no
+    /// How many sample units are short; `None` for another document, and where the list gives no
     /// number.
     ///
     /// ```
@@ -113,7 +115,7 @@ impl MissingDocument {
         }
     }
 
-    /// Whether a certified copy of it is asked for.
+    /// Whether a certified copy (*bản sao có công chứng*) of it is asked for.
     #[must_use]
     pub const fn is_certified_copy(self) -> bool {
         self.certified_copy
@@ -147,7 +149,7 @@ impl fmt::Display for MissingDocument {
     }
 }
 
-/// How many units are asked for: where the list gives no number, one.
+/// How many units are asked for; one, where the list gives no number.
 pub(super) fn needed(row: ListedDocument) -> u16 {
     match row.need {
         // The form leaves the number to the producer.

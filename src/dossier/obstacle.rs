@@ -11,11 +11,12 @@ use crate::producer::ProducerEligibility;
 
 coded! {
     /// Why a dossier may not be filed on a day.
+    /// [`FilingObstacle::reason`](crate::dossier::FilingObstacle::reason) gives it.
     ///
-    /// Source: 26/2026, Art. 7(5), 7(6) and 12,
-    /// [reading 14](crate::law::Reading::RegimeOfADossier),
-    /// [reading 15](crate::law::Reading::ReRatingWindow) and
-    /// [reading 17](crate::law::Reading::Upgrade).
+    /// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 15](crate::law::Reading::ReRatingWindow),
+    /// [reading 16](crate::law::Reading::Extension), [reading 17](crate::law::Reading::Upgrade),
+    /// [reading 19](crate::law::Reading::EligibleProducers) and
+    /// [reading 20](crate::law::Reading::Revocation).
     ///
     /// ```
     /// use ocop::dossier::FilingReason;
@@ -25,34 +26,39 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum FilingReason in "ocop::dossier": "lý do không được nộp" / "reason against filing", "unknown_filing_reason" {
-        /// There is no certificate to upgrade or to rate again: a first rating is filed.
+        /// There is no certificate to upgrade or to rate again. A first rating is filed instead.
         NoCertificate = "no_certificate", "chưa có giấy chứng nhận" / "no certificate";
         /// The certificate is not issued yet, or its term has not begun.
         NotYetValid = "not_yet_valid", "giấy chứng nhận chưa có hiệu lực" / "certificate not yet valid";
-        /// The product is certified or about to be: an upgrade or a re-rating is filed, not a first
-        /// rating.
+        /// The product has a certificate, or one whose term has not begun. An upgrade or a
+        /// re-rating is filed, not a first rating.
         StillCertified = "still_certified", "đang có giấy chứng nhận" / "still certified";
-        /// The certificate is past its last day: a first rating is filed again.
+        /// The certificate is past its last day. A first rating is filed again.
         Expired = "expired", "giấy chứng nhận hết hạn" / "certificate expired";
-        /// The certificate was revoked: a first rating is filed again, at any time.
+        /// The certificate was revoked. A first rating may be filed again, without a waiting time.
         Revoked = "revoked", "giấy chứng nhận đã thu hồi" / "certificate revoked";
-        /// The certificate is past its last day and runs on only until its re-rating is decided.
+        /// The certificate is past its last day and is only extended until its re-rating is
+        /// decided.
         Extended = "extended", "giấy chứng nhận chỉ được kéo dài hiệu lực" / "certificate only extended";
-        /// Five stars are the highest.
+        /// The certificate has five stars, and there is no higher star.
         FiveStars = "five_stars", "đã đạt hạng cao nhất" / "highest star already";
-        /// The window for re-rating has not opened.
+        /// The window for filing a re-rating has not opened yet.
         WindowNotOpen = "window_not_open", "chưa đến thời gian nộp" / "window not open yet";
-        /// The window for re-rating has closed.
+        /// The window for filing a re-rating has closed.
         WindowClosed = "window_closed", "đã hết thời gian nộp" / "window closed";
-        /// The classification of the edition has no place for the product: ornamentals under 1048.
+        /// The edition does not classify the product, as 1048 does not classify ornamentals (1048,
+        /// Annex I).
         NotClassified = "not_classified", "danh mục phân loại không có sản phẩm" / "product not classified";
-        /// The producer may not take part.
+        /// The producer may not take part under the edition.
         Producer = "producer", "chủ thể không thuộc đối tượng tham gia" / "producer may not take part";
     }
 }
 
-/// One reason why a dossier may not be filed on a day, with the days it turns on and what it rests
-/// on: a provision of the decision of the time first, then a reading.
+/// One reason why a dossier may not be filed on a day, with the day or the window that decides and
+/// what it rests on. [`FilingAnswer::obstacles`](crate::dossier::FilingAnswer::obstacles) gives it,
+/// and so does [`FilingError::obstacles`](crate::dossier::FilingError::obstacles).
+///
+/// Source: as for [`FilingReason`]. [`basis`](Self::basis) names the places of this one.
 ///
 /// ```
 /// use ocop::dossier::{FilingOptions, FilingReason};
@@ -74,7 +80,9 @@ coded! {
 /// # Stored form
 ///
 /// As JSON it is an object: the edition, the reason, the days and the gap (null where there is
-/// none), what it rests on, and a sentence in both languages.
+/// none), what it rests on, and a sentence in both languages. Reading refuses parts that contradict
+/// each other, and passes over names that a later version adds. `text` is written for readers and
+/// is not read back.
 ///
 /// ```
 /// use ocop::dossier::FilingObstacle;
@@ -103,7 +111,7 @@ pub struct FilingObstacle {
     pub(super) basis: Vec<Basis>,
 }
 
-/// A reason with what it turns on, and without what it rests on.
+/// A reason with the facts that decide, without what it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Bar {
     NoCertificate,
@@ -144,14 +152,15 @@ impl FilingObstacle {
         self.bar.reason()
     }
 
-    /// The edition that a dossier of the day comes under.
+    /// The edition that governs a dossier of that day.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
     }
 
-    /// The day it turns on: the first day of a certificate that is not yet valid, the last day of
-    /// one that expired or is extended, the day of a revocation.
+    /// The day that decides; `None` for other reasons. It is the first day on which a certificate
+    /// that is not yet valid can be referred to, the last day of one that expired or is extended,
+    /// or the day of a revocation.
     ///
     /// ```
     /// use ocop::dossier::{FilingOptions, FilingReason};
@@ -174,7 +183,8 @@ impl FilingObstacle {
         }
     }
 
-    /// Where the certificate stands that bars a first rating.
+    /// The status of the certificate on the day, where it bars a first rating; `None` for other
+    /// reasons.
     ///
     /// ```
     /// use ocop::certificate::Status;
@@ -197,7 +207,7 @@ impl FilingObstacle {
         }
     }
 
-    /// The window that has not opened or has closed.
+    /// The window that has not opened or has closed; `None` for other reasons.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -221,7 +231,7 @@ impl FilingObstacle {
         }
     }
 
-    /// Why the producer may not take part.
+    /// Why the producer may not take part; `None` for other reasons.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -247,14 +257,14 @@ impl FilingObstacle {
         }
     }
 
-    /// The gap it falls into: whether a certificate ran on past its last day under 148 is not
-    /// known.
+    /// What is not known of the law on this reason: whether a certificate was extended past its
+    /// last day under 148.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap
     }
 
-    /// What it rests on: provisions of the decision of the time first, then readings.
+    /// What it rests on: provisions of the decision of the day first, then readings.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;

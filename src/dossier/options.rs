@@ -15,15 +15,17 @@ use crate::law::{Basis, DossierKind, Edition, Governing, united};
 use crate::producer::ProducerEligibility;
 use crate::{Certificate, Producer};
 
-/// What may be filed for a product on a day: for each kind of dossier whether, why not, what must
-/// be known first, and when that changes.
+/// What may be filed for a product on a day. For each kind of dossier it says whether it may be
+/// filed, why not, what must be known first, and on which day the answer changes.
 ///
-/// It owns all it says: a service can send it, keep it and read it back. A dossier is filed from it
-/// ([`file`](Self::file)), so that nothing else can be.
+/// It is made by [`on`](Self::on) and holds the whole answer, so a service can send it, store it
+/// and read it back. [`file`](Self::file) makes a [`Filing`] from it; there is no other way to make
+/// one.
 ///
 /// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
-/// [reading 15](crate::law::Reading::ReRatingWindow) and
-/// [reading 17](crate::law::Reading::Upgrade).
+/// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension),
+/// [reading 17](crate::law::Reading::Upgrade), [reading 19](crate::law::Reading::EligibleProducers)
+/// and [reading 20](crate::law::Reading::Revocation).
 ///
 /// ```
 /// use ocop::dossier::{FilingKind, FilingOptions, FilingReason};
@@ -50,9 +52,10 @@ use crate::{Certificate, Producer};
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.filing_options/1`: the day, the edition, the product, the certificate and
-/// the producer that it was asked with, and an answer for each kind of dossier (`first`, `upgrade`,
-/// `rerating`). `text` is written for readers and is not read back.
+/// As JSON it is an object with the `format` `ocop.filing_options/1`: the day, the edition, the
+/// product, the certificate and the producer that it was asked with, and an answer for each kind of
+/// dossier (`first`, `upgrade`, `rerating`). Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds. `text` is written for readers and is not read back.
 ///
 /// ```
 /// # use ocop::dossier::{FilingKind, FilingOptions, FilingReason};
@@ -85,12 +88,13 @@ pub struct FilingOptions {
 }
 
 impl FilingOptions {
-    /// What may be filed on a day for a product, with its certificate if it has or had one, and its
-    /// producer if known. A producer that is not given is taken to be eligible.
+    /// What may be filed on a day for a product. `certificate` is the one that the product has or
+    /// last had, `None` if it never had one. `producer` is its producer, if known; a producer that
+    /// is not given is taken to be eligible.
     ///
-    /// The product may be given in any classification: of another one than the day's, the sets are
-    /// those that took its products over, or that they were taken over from. A [`SetId`] is taken
-    /// for the products it is for.
+    /// The product may be given in any classification. Where it is of another one than that of the
+    /// day, the criteria sets are those that took its products over, or those that its products
+    /// came from. A [`SetId`] stands for the products of the set.
     ///
     /// ```
     /// use ocop::dossier::{FilingOptions, FilingReason};
@@ -109,8 +113,8 @@ impl FilingOptions {
     ///
     /// # Errors
     ///
-    /// [`FilingError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
-    /// one after the year 9999.
+    /// [`FilingError`]: `invalid_date` for a day outside the years 1 to 9999,
+    /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn on(
         day: Date,
         product: impl Into<AnyProductSet>,
@@ -140,34 +144,34 @@ impl FilingOptions {
         })
     }
 
-    /// The day asked.
+    /// The day that was asked about.
     #[must_use]
     pub const fn day(&self) -> Date {
         self.day
     }
 
-    /// The edition that a dossier filed that day comes under.
+    /// The edition that governs a dossier filed on that day.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
     }
 
-    /// The product given.
+    /// The product, as it was given.
     #[must_use]
     pub const fn product(&self) -> AnyProductSet {
         self.product
     }
 
-    /// The criteria sets of the edition for the product: one, none where the edition does not
-    /// classify it, or several where it was given in another classification that does not tell them
-    /// apart.
+    /// The criteria sets of the edition for the product. There is one as a rule, and none where the
+    /// edition does not classify the product. There are several where the product was given in
+    /// another classification that does not tell them apart.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
     /// use ocop::{ProductSet, ProductSet1048};
     /// use time::macros::date;
     ///
-    /// // A coffee rated under 1048 is filed in the set of 26/2026 that took it over.
+    /// // A coffee that was rated under 1048 is filed for the set of 26/2026 that took it over.
     /// let day = date!(2026 - 11 - 23);
     /// let options = FilingOptions::on(day, ProductSet1048::Coffee, None, None)?;
     /// assert!(options.sets().iter().map(|set| set.to_string()).eq(["2026/13"]));
@@ -178,14 +182,14 @@ impl FilingOptions {
         &self.sets
     }
 
-    /// The certificate given.
+    /// The certificate that was given.
     #[must_use]
     pub const fn certificate(&self) -> Option<Certificate> {
         self.certificate
     }
 
-    /// Whether the producer may take part; `None` where none was given, or the product is not
-    /// classified.
+    /// Whether the producer may take part; `None` where no producer was given, or where the edition
+    /// does not classify the product.
     #[must_use]
     pub const fn producer(&self) -> Option<ProducerEligibility> {
         self.producer
@@ -218,7 +222,7 @@ impl FilingOptions {
         }
     }
 
-    /// The answers: first rating, upgrade, re-rating.
+    /// The three answers, in the order first rating, upgrade, re-rating.
     #[must_use]
     pub const fn answers(&self) -> &[FilingAnswer] {
         &self.answers
@@ -235,7 +239,7 @@ impl FilingOptions {
     /// let held = Certificate::recorded(Star::Three, date!(2025 - 12 - 20))?;
     /// let day = date!(2026 - 11 - 23);
     /// let options = FilingOptions::on(day, ProductSet::Tea, Some(held), None)?;
-    /// // An upgrade at any time; a re-rating in its window; no first rating while it is certified.
+    /// // The certificate is valid, and its window for re-rating is not open yet.
     /// let may = |kind| options.may_file(kind);
     /// assert!(may(DossierKind::Upgrade));
     /// assert!(!may(DossierKind::ReRating) && !may(DossierKind::First));
@@ -246,7 +250,7 @@ impl FilingOptions {
         self.answer(kind).is_open()
     }
 
-    /// Files a dossier of a kind.
+    /// Files a dossier of a kind on the day that was asked about.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -254,7 +258,7 @@ impl FilingOptions {
     /// use ocop::{Problem, ProductSet, ProductSet1048};
     /// use time::macros::date;
     ///
-    /// // Under 1048 crafts had two sets: which one must be said.
+    /// // Under 1048 crafts had two sets, so the product must be given as one of them.
     /// let day = date!(2022 - 01 - 10);
     /// let options = FilingOptions::on(day, ProductSet::Crafts, None, None)?;
     /// assert_eq!(options.file(DossierKind::First).unwrap_err().code(), "several_sets");
@@ -265,8 +269,9 @@ impl FilingOptions {
     ///
     /// # Errors
     ///
-    /// [`FilingError`]: `no_first_rating`, `no_upgrade` or `no_rerating` where it may not be filed,
-    /// `several_sets` where the product falls under several sets.
+    /// [`FilingError`]: `no_first_rating`, `no_upgrade` or `no_rerating`, by the kind, where the
+    /// dossier may not be filed; `several_sets` where the product falls under several criteria
+    /// sets.
     pub fn file(&self, kind: DossierKind) -> Result<Filing, FilingError> {
         let Self { day, edition, certificate, .. } = *self;
         let obstacles = self.answer(kind).obstacles();
@@ -298,12 +303,13 @@ impl fmt::Display for FilingOptions {
     }
 }
 
-/// Whether a dossier of one kind may be filed on a day, why not, what must be known first, and when
-/// that changes.
+/// Whether a dossier of one kind may be filed on a day, why not, what must be known first, and on
+/// which day the answer changes. [`FilingOptions::answer`] gives it.
 ///
 /// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
-/// [reading 15](crate::law::Reading::ReRatingWindow) and
-/// [reading 17](crate::law::Reading::Upgrade).
+/// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension),
+/// [reading 17](crate::law::Reading::Upgrade), [reading 19](crate::law::Reading::EligibleProducers)
+/// and [reading 20](crate::law::Reading::Revocation).
 ///
 /// ```
 /// use ocop::dossier::{FilingKind, FilingOptions};
@@ -321,10 +327,10 @@ impl fmt::Display for FilingOptions {
 ///
 /// # Stored form
 ///
-/// It is stored as part of its [`FilingOptions`]: the kind, `open`, every obstacle and question,
-/// the next day on which it changes, and what it rests on. Reading refuses parts that contradict
-/// each other, and passes over names that a later version adds. `text` is written for readers and
-/// is not read back.
+/// It is stored by itself or as part of its [`FilingOptions`]: the kind, `open`, every obstacle and
+/// question, the next day on which it changes, and what it rests on. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds. `text` is written for
+/// readers and is not read back.
 ///
 /// ```
 /// use ocop::dossier::FilingAnswer;
@@ -392,45 +398,46 @@ impl FilingAnswer {
         self.governing.kind()
     }
 
-    /// The rules that govern a dossier filed that day, with the last day for its rating where a
-    /// transition sets one.
+    /// The rules that govern a dossier of the kind filed on that day, with the last day for its
+    /// rating where a transition sets one.
     #[must_use]
     pub const fn governing(&self) -> Governing {
         self.governing
     }
 
-    /// Whether it may be filed.
+    /// Whether the dossier may be filed. A [question](Self::questions) does not close it.
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.filing_kind.is_some()
     }
 
-    /// How it would be filed: a re-rating within its window or late; `None` where it may not be.
+    /// The kind of filing that it would be, such as a re-rating within its window or a late one;
+    /// `None` where it may not be filed.
     #[must_use]
     pub const fn filing_kind(&self) -> Option<FilingKind> {
         self.filing_kind
     }
 
-    /// Why it may not be filed: every reason; empty where it may.
+    /// Every reason why it may not be filed; empty where it may.
     #[must_use]
     pub fn obstacles(&self) -> &[FilingObstacle] {
         &self.obstacles
     }
 
-    /// What must be known before the answer is certain. None of it bars the filing.
+    /// What must be known before the answer is certain. Nothing of it bars the filing.
     #[must_use]
     pub fn questions(&self) -> &[FilingQuestion] {
         &self.questions
     }
 
-    /// The next day on which the answer turns from yes to no or back, as far as the facts given
-    /// tell.
+    /// The first later day on which the answer changes from yes to no or from no to yes, by the
+    /// facts that were given; `None` if there is no such day.
     #[must_use]
     pub const fn changes_on(&self) -> Option<Date> {
         self.changes_on
     }
 
-    /// What the answer rests on: provisions of the decision of the time first, then readings.
+    /// What the answer rests on: provisions of the decision of the day first, then readings.
     #[must_use]
     #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {

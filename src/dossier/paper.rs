@@ -10,10 +10,14 @@ use crate::catalogue::Topic;
 use crate::dossier::support::paper_that_must_be_valid;
 use crate::dossier::{Evidence, words};
 
-/// A paper that proves something of a product: its kind, the days on which it is valid, and where
-/// the caller knows it, what it proves.
+/// A paper that proves something of a product: its kind, the days on which it is valid, and what it
+/// proves, where the caller knows that.
 ///
-/// Without topics it proves what its kind [supports](Evidence::supports).
+/// [`new`](Self::new) makes it from its kind, and the `with_` functions add the rest. Where no
+/// topic is named, it proves the criteria on the topics that its kind
+/// [supports](Evidence::supports), and those with a level that asks for a valid paper of its kind
+/// ([`valid_paper_for`](crate::dossier::valid_paper_for)). Where topics are named, it proves
+/// criteria on these topics alone.
 ///
 /// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
 /// III, names.
@@ -60,7 +64,7 @@ pub struct EvidencePaper {
 }
 
 impl EvidencePaper {
-    /// A paper of a kind that has no last day.
+    /// A paper of a kind, without a first and a last day, and without topics.
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidencePaper};
@@ -74,7 +78,8 @@ impl EvidencePaper {
         Self { evidence, first_day: None, last_day: None, topics: Vec::new() }
     }
 
-    /// The same paper with the first and the last day on which it is valid, as far as it has them.
+    /// The same paper with its first and its last day of validity, both included. `None` stands for
+    /// a day that it does not have. They take the place of earlier ones.
     ///
     /// ```
     /// use ocop::Problem;
@@ -91,8 +96,8 @@ impl EvidencePaper {
     ///
     /// # Errors
     ///
-    /// [`EvidencePaperError`]: `last_day_before_first`, `invalid_date` for a day outside the years
-    /// 1 to 9999.
+    /// [`EvidencePaperError`]: `last_day_before_first` where the last day is before the first,
+    /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_days(
         self,
         first_day: Option<Date>,
@@ -108,7 +113,8 @@ impl EvidencePaper {
         }
     }
 
-    /// The same paper, known to prove criteria on a topic; with it only what is named counts.
+    /// The same paper with a topic that it is known to prove. Once a topic is named, the paper
+    /// proves criteria on the named topics alone. A topic that is named twice counts once.
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidencePaper};
@@ -117,7 +123,7 @@ impl EvidencePaper {
     /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
     /// let paper = EvidencePaper::new(Evidence::TestReports);
     /// let proven = tea.criteria().filter(|criterion| paper.proves(*criterion)).count();
-    /// // Of a paper of which it is known what it proves, nothing else counts.
+    /// // Once a topic is named, the paper proves nothing else.
     /// let paper = paper.with_topic(Topic::Origin);
     /// assert!(proven > 0);
     /// let mut proven = tea.criteria().filter(|criterion| paper.proves(*criterion));
@@ -137,26 +143,28 @@ impl EvidencePaper {
         self.evidence
     }
 
-    /// The first day on which it is valid, if it has one.
+    /// The first day on which it is valid; `None` if it has none.
     #[must_use]
     pub const fn first_day(&self) -> Option<Date> {
         self.first_day
     }
 
-    /// The last day on which it is valid, if it has one.
+    /// The last day on which it is valid, that day included; `None` if it has none.
     #[must_use]
     #[doc(alias("ngày hết hiệu lực", "ngay het hieu luc"))]
     pub const fn last_day(&self) -> Option<Date> {
         self.last_day
     }
 
-    /// The topics that it is known to prove; empty where nothing was said.
+    /// The topics that it is known to prove, in the order in which they were named; empty where
+    /// none was named.
     #[must_use]
     pub fn topics(&self) -> &[Topic] {
         &self.topics
     }
 
-    /// Whether it is valid on a day: both its days included.
+    /// Whether it is valid on a day: from its first through its last day, both included. A first or
+    /// last day that it does not have sets no limit.
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidencePaper};
@@ -173,6 +181,10 @@ impl EvidencePaper {
     }
 
     /// Whether it proves a criterion.
+    ///
+    /// Source: [reading 42](crate::law::Reading::RestsOnEvidence). The decisions do not print which
+    /// kind supports which topic; the library's own table decides ([`Evidence::topics`]). The
+    /// levels that ask for a valid paper are those of 26/2026, Annex II, and 148, Annex III.
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidencePaper};
@@ -212,15 +224,16 @@ impl fmt::Display for EvidencePaper {
     }
 }
 
-/// Why there can be no such paper.
+/// Why a paper cannot have the days that were given: `last_day_before_first` or `invalid_date`.
 ///
 /// ```
 /// use ocop::dossier::{Evidence, EvidencePaper};
-/// use ocop::{Lang, Say};
+/// use ocop::{Lang, Problem, Say};
 /// use time::macros::date;
 ///
 /// let days = (Some(date!(2026 - 03 - 01)), Some(date!(2026 - 02 - 28)));
 /// let error = EvidencePaper::new(Evidence::Awards).with_days(days.0, days.1).unwrap_err();
+/// assert_eq!(error.code(), "last_day_before_first");
 /// println!("{}", error.text(Lang::Vi));
 /// ```
 ///
@@ -231,14 +244,14 @@ impl fmt::Display for EvidencePaper {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvidencePaperError {
-    /// Its last day is before its first (`last_day_before_first`).
+    /// Its last day is before its first day (`last_day_before_first`).
     LastDayBeforeFirst {
         /// The first day.
         first: Date,
         /// The last day.
         last: Date,
     },
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// A day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 

@@ -11,12 +11,15 @@ use crate::law::{Basis, DossierKind, Governing, Reading, united};
 use crate::producer::ProducerEligibility;
 
 /// What must be known before the answer on a dossier is certain.
+/// [`FilingAnswer::questions`](crate::dossier::FilingAnswer::questions) gives it.
 ///
-/// A question bars nothing: a dossier is refused for what is known, never for what is not.
+/// A question does not bar the filing: a dossier is refused for what is known, never for what is
+/// not known.
 ///
-/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
-/// [reading 15](crate::law::Reading::ReRatingWindow) and
-/// [reading 17](crate::law::Reading::Upgrade).
+/// Source: 26/2026, Art. 2(3), and the lists of producers of the earlier decisions, with
+/// [reading 19](crate::law::Reading::EligibleProducers); 26/2026, Art. 12(2)(b),
+/// [reading 14](crate::law::Reading::RegimeOfADossier) and
+/// [reading 16](crate::law::Reading::Extension).
 ///
 /// ```
 /// use ocop::dossier::{FilingOptions, FilingQuestion};
@@ -37,7 +40,10 @@ use crate::producer::ProducerEligibility;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object with its code in `question`.
+/// As JSON it is an object with its code in `question`, what the question is about, what it rests
+/// on, and the sentence in both languages; what does not apply is null. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds. `text` is written for
+/// readers and is not read back.
 ///
 /// ```
 /// use ocop::dossier::FilingQuestion;
@@ -80,19 +86,21 @@ use crate::producer::ProducerEligibility;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilingQuestion {
-    /// Whether the producer may take part: its size or its registration decides and is not known.
+    /// Whether the producer may take part. That depends on its size or its registration, which is
+    /// not known.
     Producer(ProducerEligibility),
-    /// Whether a re-rating dossier of earlier rules was rated by its last day.
+    /// Whether the re-rating dossier that was filed under earlier rules was rated by its last day.
     ///
-    /// One that was not is filed anew, late, while the certificate is valid
-    /// ([reading 16](crate::law::Reading::Extension)). Where the certificate only runs on, the
-    /// return of the dossier is its result
-    /// ([`Certificate::with_rerating_decided_on`](crate::Certificate::with_rerating_decided_on)):
-    /// with it the extension ends, and a first rating is open.
+    /// A dossier that was not rated in time is filed anew as a late re-rating, while the
+    /// certificate is valid ([reading 16](crate::law::Reading::Extension)). Where the certificate
+    /// is only extended, the return of the dossier counts as the result of the re-rating. The
+    /// caller records it
+    /// ([`Certificate::with_rerating_decided_on`](crate::Certificate::with_rerating_decided_on));
+    /// then the extension ends, and a first rating may be filed.
     EarlierDossier {
-        /// The day the dossier was filed.
+        /// The day on which the earlier dossier was filed.
         filed_on: Date,
-        /// The last day for completing its rating.
+        /// The last day for completing its rating, that day included.
         rate_by: Date,
     },
 }
@@ -109,7 +117,7 @@ impl FilingQuestion {
     /// # let company = Producer::new("Công ty Chè Mây", ProducerKind::Enterprise)?;
     /// # let day = date!(2026 - 11 - 23);
     /// # let options = FilingOptions::on(day, ProductSet::Tea, None, Some(&company))?;
-    /// // The producer is an enterprise of which the size is not known.
+    /// // The producer is an enterprise whose size is not known.
     /// let question = &options.answer(DossierKind::First).questions()[0];
     /// assert_eq!(question.code(), "producer");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -133,7 +141,7 @@ impl FilingQuestion {
     /// # let company = Producer::new("Công ty Chè Mây", ProducerKind::Enterprise)?;
     /// # let day = date!(2026 - 11 - 23);
     /// # let options = FilingOptions::on(day, ProductSet::Tea, None, Some(&company))?;
-    /// // The producer is an enterprise of which the size is not known.
+    /// // The producer is an enterprise whose size is not known.
     /// let question = &options.answer(DossierKind::First).questions()[0];
     /// let basis: Vec<String> = question.basis().iter().map(|basis| basis.to_string()).collect();
     /// assert_eq!(basis[0], "Decision 26/2026/QĐ-TTg, Art. 2(3)");

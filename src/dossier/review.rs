@@ -12,7 +12,7 @@ use crate::rating::AssessmentError;
 use crate::{Assessment, Council, CriterionId, LevelId, Minimum, MinimumSet, Outcome, ScoreSheet};
 
 coded! {
-    /// When a paper proves nothing: before the filing, or from a day of the term on.
+    /// When a paper is not valid: on the day of filing already, or from a later day of the term on.
     ///
     /// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026,
     /// Annex III, names.
@@ -25,23 +25,46 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum LapseTime in "ocop::dossier": "thời điểm hết hiệu lực" / "time of a lapse", "unknown_lapse_time" {
-        /// It has ended by the day of filing.
+        /// Its last day is before the day of filing.
         BeforeFiling = "before_filing", "hết hiệu lực trước ngày nộp hồ sơ" / "lapsed before the filing";
-        /// It begins after the day of filing.
+        /// Its first day is after the day of filing.
         NotYetValid = "not_yet_valid", "chưa có hiệu lực vào ngày nộp hồ sơ" / "not yet valid on the filing";
-        /// It ends within the term that is looked at.
+        /// It is valid on the day of filing and ends before the last day of the term.
         WithinTerm = "within_term", "hết hiệu lực trong thời hạn giấy chứng nhận" / "lapses within the certificate's term";
     }
 }
 
-/// The stars that can be left without some papers: the least if a criterion loses its level with
-/// any of them, the most if it keeps it while another is left
-/// ([reading 42](crate::law::Reading::RestsOnEvidence)).
+/// The least and the most star that can be left without some papers.
+///
+/// A criterion that is proven by several papers may lose its level with any one of them, or keep it
+/// as long as another one is left. The least star follows from the first, the most from the second.
+/// [`EvidenceReview::left_without`] gives it.
+///
+/// Source: [reading 42](crate::law::Reading::RestsOnEvidence).
+///
+/// ```
+/// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview};
+/// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?;
+/// let papers =
+///     [Evidence::QualityDeclaration, Evidence::TestReports].map(EvidencePaper::new).to_vec();
+/// let day = date!(2026 - 11 - 27);
+/// let review = EvidenceReview::of(sheet, papers, day, day)?;
+///
+/// // Both papers support the criterion on the quality declaration, a minimum for three stars.
+/// let left = review.left_without([0]);
+/// assert_eq!((left.least, left.most), (Star::Two, Star::Five));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses a least star above the most, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::dossier::StarsLeft;
@@ -54,23 +77,30 @@ coded! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StarsLeft {
-    /// The least.
+    /// The least star.
     pub least: Star,
-    /// The most.
+    /// The most stars.
     pub most: Star,
 }
 
 impl StarsLeft {
-    /// The star, if it is one.
+    /// The star, where least and most are the same.
     ///
     /// ```
     /// use ocop::Star;
-    /// use ocop::dossier::StarsLeft;
+    /// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview};
+    /// # use ocop::{ProductSet, ScoreSheet, SetId};
+    /// # use time::macros::date;
+    /// # let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+    /// # let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+    /// # let sheet = ScoreSheet::from_choices(tea, best)?;
+    /// # let day = date!(2026 - 11 - 27);
     ///
-    /// let one: StarsLeft = serde_json::from_str(r#"{"least": 2, "most": 2}"#)?;
-    /// assert_eq!(one.certain(), Some(Star::Two));
-    /// let several: StarsLeft = serde_json::from_str(r#"{"least": 2, "most": 3}"#)?;
-    /// assert_eq!(several.certain(), None);
+    /// let papers =
+    ///     [Evidence::QualityDeclaration, Evidence::TestReports].map(EvidencePaper::new).to_vec();
+    /// let review = EvidenceReview::of(sheet, papers, day, day)?;
+    /// assert_eq!(review.left_without([0]).certain(), None);
+    /// assert_eq!(review.left_without([0, 1]).certain(), Some(Star::Two));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -88,15 +118,36 @@ impl Say for StarsLeft {
     }
 }
 
-/// A criterion whose level rests on a paper.
+/// A criterion whose level on the sheet rests on a paper. [`EvidenceLapse::resting`] gives it.
 ///
 /// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
-/// III, names.
+/// III, names; the levels that ask for a valid paper, 26/2026, Annex II, and 148, Annex III.
+///
+/// ```
+/// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview};
+/// use ocop::{ProductSet, ScoreSheet, SetId};
+/// use time::macros::date;
+///
+/// let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+/// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(set, best)?;
+/// let last = Some(date!(2027 - 06 - 30));
+/// let licence = EvidencePaper::new(Evidence::ProductionLicence).with_days(None, last)?;
+/// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
+/// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
+///
+/// let resting = review.lapses()[0].resting()[0];
+/// assert_eq!(resting.criterion.to_string(), "2026/18/6");
+/// assert_eq!(resting.level.to_string(), "2026/18/6:3");
+/// // No other paper proves the criterion, and its level asks for a licence that is still valid.
+/// assert!(resting.alone && resting.must_be_valid);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses a level of another criterion, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::dossier::RestingCriterion;
@@ -114,18 +165,42 @@ impl Say for StarsLeft {
 pub struct RestingCriterion {
     /// The criterion.
     pub criterion: CriterionId,
-    /// Its level on the sheet.
+    /// The level that the sheet has on it.
     pub level: LevelId,
-    /// Whether no other paper proves it.
+    /// Whether no other paper given proves the criterion.
     pub alone: bool,
     /// Whether the level asks for a paper of this kind that is still valid.
     pub must_be_valid: bool,
 }
 
-/// A paper that is of no use on the day of filing or by the end of a term, and what rests on it.
+/// A paper that is not valid on the day of filing or on the last day of a term, and what rests on
+/// it. [`EvidenceReview::lapses`] gives it.
 ///
 /// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
 /// III, names.
+///
+/// ```
+/// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview, LapseTime};
+/// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let set = SetId::decision_26(ProductSet::try_from(18)?).criteria_set();
+/// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(set, best)?;
+/// let last = Some(date!(2027 - 06 - 30));
+/// let licence = EvidencePaper::new(Evidence::ProductionLicence).with_days(None, last)?;
+/// let (filed_on, through) = (date!(2026 - 11 - 27), date!(2029 - 11 - 27));
+/// let review = EvidenceReview::of(sheet, vec![licence], filed_on, through)?;
+///
+/// let lapse = &review.lapses()[0];
+/// assert_eq!((lapse.place(), lapse.when()), (0, LapseTime::WithinTerm));
+/// let criteria = lapse.resting().iter().map(|resting| resting.criterion.code());
+/// assert!(criteria.eq(["6", "12"]));
+/// let minima: Vec<String> = lapse.minima().iter().map(|minimum| minimum.to_string()).collect();
+/// assert_eq!(minima, ["2026/18/6:1", "2026/18/6:2"]);
+/// assert_eq!(lapse.left().certain(), Some(Star::Two));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Stored form
 ///
@@ -164,7 +239,7 @@ pub struct EvidenceLapse {
 }
 
 impl EvidenceLapse {
-    /// The place of the paper among the papers, from 0.
+    /// The place of the paper in [`EvidenceReview::papers`], from 0.
     #[must_use]
     pub const fn place(&self) -> usize {
         self.place
@@ -176,7 +251,7 @@ impl EvidenceLapse {
         &self.paper
     }
 
-    /// When it is of no use.
+    /// When it is not valid.
     #[must_use]
     pub const fn when(&self) -> LapseTime {
         self.when
@@ -188,13 +263,13 @@ impl EvidenceLapse {
         &self.resting
     }
 
-    /// The minima, up to the sheet's star, that the sheet meets by those levels.
+    /// The minima for stars up to that of the sheet which the sheet meets by those levels.
     #[must_use]
     pub const fn minima(&self) -> MinimumSet {
         self.minima
     }
 
-    /// The star left without this paper alone.
+    /// The stars that can be left without this one paper.
     #[must_use]
     pub const fn left(&self) -> StarsLeft {
         self.left
@@ -218,12 +293,16 @@ impl Say for EvidenceLapse {
     }
 }
 
-/// What of a sheet is proven by which papers, on the day of filing and to the end of a term: what
-/// lapses, which criteria and minima rest on it, which star is left.
+/// How far papers prove the levels of a sheet, on the day of filing and on the last day of a term:
+/// which papers are not valid, which criteria and minima rest on them, which star is left.
 ///
-/// The star is that of the sheet as a self-assessment. A criterion that no paper given proves does
-/// not rest on papers here; those whose decision names evidence for them are listed as
-/// [unproven](Self::unproven).
+/// The star is that of the sheet as a self-assessment. Where no paper given proves a criterion, its
+/// level is kept: it does not rest on papers here. If the decision names evidence for such a
+/// criterion, it is listed as [unproven](Self::unproven).
+///
+/// Source: [reading 42](crate::law::Reading::RestsOnEvidence), on the evidence that 26/2026, Annex
+/// III, and 1048, Annex II(3)(a), name. Under 148 the table of evidence is not known, and
+/// [`gaps`](Self::gaps) says so.
 ///
 /// ```
 /// use ocop::dossier::{Evidence, EvidenceReview, LapseTime, EvidencePaper};
@@ -251,9 +330,10 @@ impl Say for EvidenceLapse {
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.evidence_review/1`: the sheet, the papers, both days, the stars that are
-/// left on them, and each lapse with what rests on the paper. `text` is written for readers and is
-/// not read back.
+/// As JSON it is an object with the `format` `ocop.evidence_review/1`: the sheet, the papers, both
+/// days, the stars that are left on them, and each lapse with what rests on the paper. Reading
+/// refuses parts that contradict each other, and passes over names that a later version adds.
+/// `text` is written for readers and is not read back.
 ///
 /// ```
 /// # use ocop::dossier::{Evidence, EvidenceReview, LapseTime, EvidencePaper};
@@ -291,7 +371,8 @@ pub struct EvidenceReview {
 }
 
 impl EvidenceReview {
-    /// Reviews a sheet and its papers from a day of filing to the last day of a term.
+    /// Reviews a sheet and its papers on the day of filing and on the last day of a term, that day
+    /// included.
     ///
     /// ```
     /// use ocop::Problem;
@@ -314,8 +395,9 @@ impl EvidenceReview {
     ///
     /// # Errors
     ///
-    /// [`EvidenceReviewError`]: `term_before_filing`, `invalid_date`, and those of
-    /// [`AssessmentError`] for a sheet that gives no star by itself (`attestation_needed`).
+    /// [`EvidenceReviewError`]: `term_before_filing` where the term ends before the day of filing,
+    /// `invalid_date` for a day outside the years 1 to 9999, `attestation_needed` for a sheet of
+    /// 1048 as amended by 781, whose minima only a council can attest (tourism is exempt).
     pub fn of(
         sheet: ScoreSheet,
         papers: Vec<EvidencePaper>,
@@ -397,7 +479,7 @@ impl EvidenceReview {
         Some(EvidenceLapse { place, paper: paper.clone(), when, resting, minima, left })
     }
 
-    /// The stars left on a day, without the papers that are not valid on it.
+    /// The stars that can be left on a day, without the papers that are not valid on it.
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidencePaper, EvidenceReview};
@@ -421,10 +503,12 @@ impl EvidenceReview {
         self.left_without(lost.map(|(place, _)| place))
     }
 
-    /// The stars left without some papers, by their places from 0; places beyond the papers change
-    /// nothing.
+    /// The stars that can be left without some papers. A paper is named by its place in
+    /// [`papers`](Self::papers), from 0; a place beyond the papers changes nothing.
     ///
-    /// The more papers are lost, the fewer stars are left.
+    /// Where more papers are lost, the star that is left is never higher.
+    ///
+    /// Source: [reading 42](crate::law::Reading::RestsOnEvidence).
     ///
     /// ```
     /// use ocop::dossier::{Evidence, EvidenceReview, EvidencePaper};
@@ -493,7 +577,7 @@ impl EvidenceReview {
         self.filed_on
     }
 
-    /// The last day of the term.
+    /// The last day of the term, that day included.
     #[must_use]
     pub const fn through(&self) -> Date {
         self.through
@@ -505,27 +589,27 @@ impl EvidenceReview {
         self.star
     }
 
-    /// The papers that are of no use on the day of filing, or not to the end of the term, those
-    /// that end first before the others.
+    /// The papers that are not valid on the day of filing or on the last day of the term. Those
+    /// that end first stand first.
     #[must_use]
     pub fn lapses(&self) -> &[EvidenceLapse] {
         &self.lapses
     }
 
-    /// The stars left on the day of filing.
+    /// The stars that can be left on the day of filing.
     #[must_use]
     pub const fn at_filing(&self) -> StarsLeft {
         self.at_filing
     }
 
-    /// The stars left on the last day of the term, if no paper is renewed.
+    /// The stars that can be left on the last day of the term, if no paper is renewed.
     #[must_use]
     pub const fn at_end(&self) -> StarsLeft {
         self.at_end
     }
 
-    /// The criteria with a level on the sheet for which the decision's table names evidence and no
-    /// paper is given.
+    /// The criteria with points or a minimum on the sheet for which the table of the decision names
+    /// evidence, and which no paper given proves.
     #[must_use]
     pub fn unproven(&self) -> &[CriterionId] {
         &self.unproven
@@ -538,7 +622,7 @@ impl EvidenceReview {
         &self.basis
     }
 
-    /// What is not known of the law that would bear on it.
+    /// What is not known of the law and could change the review.
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         &self.gaps
@@ -600,7 +684,7 @@ impl fmt::Display for EvidenceReview {
     }
 }
 
-/// Why evidence cannot be reviewed.
+/// Why papers and sheet cannot be reviewed.
 ///
 /// ```
 /// use ocop::dossier::EvidenceReview;
@@ -622,14 +706,15 @@ impl fmt::Display for EvidenceReview {
 pub enum EvidenceReviewError {
     /// The term ends before the day of filing (`term_before_filing`).
     TermBeforeFiling {
-        /// The last day of the term.
+        /// The last day of the term, that day included.
         through: Date,
         /// The day of filing.
         filed_on: Date,
     },
-    /// The sheet gives no star by itself.
+    /// The sheet gives no star by itself; the code is that of the [`AssessmentError`], which is
+    /// `attestation_needed`.
     Assessment(AssessmentError),
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// A day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 

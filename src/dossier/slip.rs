@@ -16,12 +16,18 @@ use crate::{FormerProvince, Province};
 /// The letters between the office's own number and the place: *phiếu đăng ký*.
 const MARK: &str = "/PĐK-";
 
-/// The number of a registration slip: `…/PĐK-(province)-(commune)-(year)` on Form 01 of 26/2026,
-/// with the district in place of the commune on the forms of 1048.
+/// The number of a registration slip (*phiếu đăng ký*): `…/PĐK-(province)-(commune)-(year)` on Form
+/// 01 of 26/2026, and with the district in place of the commune on the forms of 1048.
 ///
-/// What stands before the slash is the office's own. The unit tells the form apart: districts have
-/// three digits, communes five; and with it the era of the province's code ([reading
-/// 21](crate::law::Reading::ProductCodes)). It is written and stored as it is printed.
+/// The office chooses what stands before the slash. The unit below the province tells the form, and
+/// with it the era of the province's code ([reading 21](crate::law::Reading::ProductCodes)): a
+/// district has three digits, a commune five. The number is read from text or made by
+/// [`new`](Self::new), and is written and stored as it is printed. Reading gives the errors of
+/// [`new`](Self::new), and `unknown_province_code` or `retired_province_code` for the digits of the
+/// province.
+///
+/// Source: 26/2026, Annex III (Form 01); 1048, Annex II. The form of 148 is not known
+/// ([`Gap::FormsUnder148`]).
 ///
 /// ```
 /// use ocop::dossier::SlipNumber;
@@ -56,10 +62,11 @@ pub struct SlipNumber {
 }
 
 impl SlipNumber {
-    /// How many characters the office's own number may have.
+    /// How many characters the office's own number may have at most: 40. The library sets this
+    /// limit, no decision does.
     pub const OWN_LENGTH: usize = 40;
 
-    /// A number from its parts: the office's own number, the place and the year.
+    /// A number from its parts: the office's own number, the place, and the year of the slip.
     ///
     /// ```
     /// use ocop::dossier::SlipNumber;
@@ -74,10 +81,15 @@ impl SlipNumber {
     ///
     /// # Errors
     ///
-    /// [`SlipNumberError`]: `invalid_slip_number` for an own number that is not one to 40 letters
-    /// and digits, with hyphens and points between them; `slip_of_no_form` for a place of five
-    /// parts, which no slip prints; `year_out_of_era` for a year in which no edition printed such
-    /// slips; `unknown_slip_form` where the form of the year is not known.
+    /// [`SlipNumberError`]:
+    ///
+    /// * `invalid_slip_number` for an own number that is not 1 to 40 letters and digits, with
+    ///   hyphens and points between them;
+    /// * `slip_of_no_form` for a place with both a district and a commune, which no slip prints;
+    /// * `unknown_slip_form` for a year in which 148 governed dossiers (2023 to 2026), unless
+    ///   another edition of that year prints slips of the form: the form of 148 is not known;
+    /// * `year_out_of_era` for any other year in which no edition prints slips of the form. Slips
+    ///   with a district are of 2019 to 2023, slips with a commune of 2026 and later.
     pub fn new(own: &str, place: CodePlace, year: u16) -> Result<Self, SlipNumberError> {
         if !is_own_number(own) {
             return Err(SlipNumberError::Form { given: own.to_owned() });
@@ -106,20 +118,20 @@ impl SlipNumber {
         self.place
     }
 
-    /// The form, by the unit below the province.
+    /// The form, as the unit below the province tells it.
     #[must_use]
     pub const fn era(&self) -> CodeEra {
         self.place.era()
     }
 
-    /// The year.
+    /// The year of the slip.
     #[must_use]
     pub const fn year(&self) -> u16 {
         self.year
     }
 }
 
-/// One to forty letters and digits, with hyphens and points between them.
+/// 1 to 40 letters and digits, with hyphens and points between them.
 fn is_own_number(own: &str) -> bool {
     let inner = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '.';
     own.chars().count() <= SlipNumber::OWN_LENGTH
@@ -222,10 +234,12 @@ impl FromStr for SlipNumber {
     }
 }
 
-/// A registration slip as an office fills it in on receipt: its number, and the day the dossier was
-/// received, which need not be the day it was filed.
+/// A registration slip as an office fills it in on receipt: its number, and the day on which the
+/// dossier was received. That day may be later than the day of filing.
 ///
-/// Form 01 of 26/2026 has one for the commune and one for the province's OCOP body.
+/// Form 01 has one slip for the commune and one for the OCOP body of the province.
+///
+/// Source: 26/2026, Annex III (Form 01).
 ///
 /// ```
 /// use ocop::dossier::RegistrationSlip;
@@ -239,7 +253,8 @@ impl FromStr for SlipNumber {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the number and the day:
+/// As JSON it is an object of the number and the day. Reading checks them as making one does, and
+/// refuses a name that it does not know.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -259,7 +274,7 @@ pub struct RegistrationSlip {
 }
 
 impl RegistrationSlip {
-    /// A slip with its number, filled in on a day.
+    /// A slip with its number and the day on which the dossier was received.
     ///
     /// ```
     /// use ocop::Problem;
@@ -276,8 +291,8 @@ impl RegistrationSlip {
     ///
     /// # Errors
     ///
-    /// [`SlipNumberError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date`
-    /// for one after the year 9999.
+    /// [`SlipNumberError`]: `invalid_date` for a day outside the years 1 to 9999,
+    /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn new(number: SlipNumber, received_on: Date) -> Result<Self, SlipNumberError> {
         Edition::of_dossier(date::writable(received_on)?)?;
         Ok(Self { number, received_on })
@@ -289,14 +304,14 @@ impl RegistrationSlip {
         &self.number
     }
 
-    /// The day the dossier was received.
+    /// The day on which the dossier was received.
     #[must_use]
     pub const fn received_on(&self) -> Date {
         self.received_on
     }
 }
 
-/// Why a text is no number of a registration slip, or a slip cannot be.
+/// Why a text is not the number of a registration slip, or why a slip cannot be.
 ///
 /// ```
 /// use ocop::Problem;
@@ -317,13 +332,13 @@ impl RegistrationSlip {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SlipNumberError {
-    /// It has not the form of one (`invalid_slip_number`).
+    /// The text does not have the form of such a number (`invalid_slip_number`).
     Form {
         /// The text given.
         given: String,
     },
-    /// The two digits are no province's in the era (`unknown_province_code`,
-    /// `retired_province_code`).
+    /// No province of the era has the two digits as its code (`unknown_province_code`), or a
+    /// province had them until 2025-06-30 alone (`retired_province_code`).
     Province {
         /// The text given.
         given: String,
@@ -342,7 +357,7 @@ pub enum SlipNumberError {
         /// The year given.
         year: u16,
     },
-    /// The form of slips in the year is not known (`unknown_slip_form`).
+    /// The form of the slips of the year is not known (`unknown_slip_form`).
     UnknownForm {
         /// The form given.
         era: CodeEra,
@@ -353,12 +368,12 @@ pub enum SlipNumberError {
     },
     /// The day of receipt is before the first regime (`before_first_regulation`).
     TooEarly(BeforeFirstRegime),
-    /// The day of receipt is one of a year that is not written with four digits (`invalid_date`).
+    /// The day of receipt is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 
 impl SlipNumberError {
-    /// The gap that the number falls into.
+    /// What is not known of the law, for `unknown_slip_form`; `None` for other errors.
     ///
     /// ```
     /// use ocop::dossier::SlipNumber;

@@ -11,6 +11,10 @@ use crate::{CriterionId, LevelId};
 impl Evidence {
     /// The topics of the criteria that it supports, under any decision.
     ///
+    /// The decisions do not print which evidence supports which criterion. This table is the
+    /// library's own: it follows what the rows of their tables and the levels of their criteria ask
+    /// for ([reading 42](crate::law::Reading::RestsOnEvidence)).
+    ///
     /// ```
     /// use ocop::Topic;
     /// use ocop::dossier::Evidence;
@@ -71,7 +75,7 @@ impl Evidence {
         }
     }
 
-    /// Whether it supports criteria on a topic.
+    /// Whether it supports criteria on a topic, by [`topics`](Self::topics).
     ///
     /// ```
     /// use ocop::Topic;
@@ -119,8 +123,12 @@ const SHOWN_BY_SAMPLES: &[Topic] = &[
 ];
 
 impl Document {
-    /// Whether it supports criteria on a topic. The self-assessment report goes through all of
-    /// them.
+    /// Whether it supports criteria on a topic. The self-assessment report supports every topic,
+    /// because it goes through all criteria. Forms, letters, decisions and minutes that bear on no
+    /// single criterion support none.
+    ///
+    /// The decisions do not print it; the table is the library's own, as that of
+    /// [`Evidence::topics`].
     ///
     /// ```
     /// use ocop::Topic;
@@ -155,10 +163,10 @@ impl Document {
     }
 }
 
-/// The kinds of evidence that support criteria on a topic, of all that any decision names, in
-/// order.
+/// The kinds of evidence that support criteria on a topic, of all that any decision names, in the
+/// order of [`Evidence::ALL`].
 ///
-/// Which of them the table of a criterion's decision names says [`evidence_for`].
+/// [`evidence_for`] gives those that the decision of a criterion names.
 ///
 /// ```
 /// use ocop::Topic;
@@ -170,10 +178,13 @@ pub fn evidence_on(topic: Topic) -> impl Iterator<Item = Evidence> + Clone {
     Evidence::ALL.iter().copied().filter(move |evidence| evidence.supports(topic))
 }
 
-/// The kinds of evidence that support a criterion, of those in the table of its decision; none for
-/// criteria that are judged by the samples, by the report or on site.
+/// The kinds of evidence that support a criterion, of those that the table of its decision names.
+/// The list is empty for criteria that are judged by the samples, by the self-assessment report or
+/// on site.
 ///
-/// The table of 148 is not known, and the answer says so.
+/// Source: 26/2026, Annex III (the table of Form 02); 1048, Annex II(3)(a). The table of 148 is not
+/// known, and the answer names the gap. Which evidence supports which criterion is the library's
+/// own table ([`Evidence::topics`]).
 ///
 /// ```
 /// use ocop::dossier::{Evidence, evidence_for};
@@ -195,8 +206,11 @@ pub fn evidence_for(criterion: CriterionId) -> Answer<Vec<Evidence>> {
     table.map(|table| table.iter().copied().filter(|evidence| evidence.supports(topic)).collect())
 }
 
-/// The paper that a level asks for to be still valid, in the words of the annex ("còn hiệu lực");
-/// `None` where it asks for none, and a gap where the annex is not known.
+/// The kind of paper that a level asks for in the words "còn hiệu lực" (still valid); `None` where
+/// the level asks for none.
+///
+/// Source: 26/2026, Annex II, and 148, Annex III. Under 1048 the answer is a silence: none of its
+/// levels asks for a valid paper.
 ///
 /// ```
 /// use ocop::dossier::{Evidence, valid_paper_for};

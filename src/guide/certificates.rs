@@ -1,4 +1,4 @@
-//! Certificates and filing windows: what a certificate is worth on a day, and what may be filed.
+//! Certificates and filing windows: the status of a certificate on a day, and what may be filed.
 //!
 //! # From a rating to a certificate
 //!
@@ -28,7 +28,7 @@
 //!
 //! # A term of 36 months
 //!
-//! A certificate of the past is known from its star and its day:
+//! A certificate that was issued earlier is made from its star and its day of issue:
 //!
 //! ```
 //! use ocop::certificate::Status;
@@ -44,13 +44,15 @@
 //! }
 //! ```
 //!
-//! The last day is counted in. Days are calendar days of Vietnam, without a time of day.
+//! The certificate is valid on its last day too. A day is a calendar day of Vietnam, without a time
+//! of day.
 //!
 //! # When to file again
 //!
-//! Since 26/2026 a re-rating is filed between 180 and 120 days before the last day of the
-//! certificate ([`valid_through`](crate::Certificate::valid_through)). The rules in force on the
-//! day you ask decide, so the same certificate had no window before 2026-05-22.
+//! Under 26/2026 a re-rating is filed from 180 to 120 days before the last day of the certificate
+//! ([`valid_through`](crate::Certificate::valid_through)), the first and the last of these days
+//! included. The rules in force on the day that you ask about decide: before 2026-05-22 the same
+//! certificate had no window.
 //!
 //! ```
 //! use ocop::{Certificate, Lang, Say, Star};
@@ -94,8 +96,8 @@
 //!
 //! # What may be filed today
 //!
-//! [`FilingOptions`](crate::dossier::FilingOptions) puts product, certificate and producer
-//! together. For each kind of dossier it says whether it may be filed, why not, what must be known
+//! [`FilingOptions`](crate::dossier::FilingOptions) takes the product, its certificate and its
+//! producer. For each kind of dossier it says whether it may be filed, why not, what must be known
 //! first, and on which day the answer changes. The last argument is the
 //! [`Producer`](crate::Producer), if it is known:
 //!
@@ -118,8 +120,32 @@
 //!
 //! # Revocation
 //!
-//! A certificate that was revoked carries its [`Revocation`](crate::certificate::Revocation), with
-//! the ground and the day. [`revoker`](crate::certificate::revoker) says who revokes, and
-//! [`revoke_by`](crate::certificate::revoke_by) until when.
+//! A certificate that was revoked has its [`Revocation`](crate::certificate::Revocation), with the
+//! day and, where it is known, the cause. [`revoker`](crate::certificate::revoker) says who decides
+//! on a revocation, and [`revoke_by`](crate::certificate::revoke_by) by which day.
+//!
+//! ```
+//! use ocop::certificate::{Revocation, Status, revoke_by, revoker};
+//! use ocop::law::RevocationGround;
+//! use ocop::term::WorkCalendar;
+//! use ocop::{Authority, Certificate, Star};
+//! use time::macros::date;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let concluded = date!(2026 - 11 - 23);
+//!     assert_eq!(revoker(Star::Four, concluded)?.said(), Some(Authority::Province));
+//!     // The calendar takes your public holidays; here it knows the weekends alone.
+//!     let term = revoke_by(concluded, &WorkCalendar::new())?.said().ok_or("it has a term")?;
+//!     assert_eq!(term.decide_by(), date!(2026 - 12 - 08));
+//!
+//!     let revocation = Revocation::on(date!(2026 - 12 - 04));
+//!     let revocation = revocation.with_cause(RevocationGround::LawBroken);
+//!     let certificate = Certificate::recorded(Star::Four, date!(2024 - 05 - 10))?;
+//!     let certificate = certificate.with_revocation(revocation)?;
+//!     assert_eq!(certificate.status(date!(2026 - 12 - 03)), Status::Valid);
+//!     assert_eq!(certificate.status(date!(2026 - 12 - 04)), Status::Revoked);
+//!     Ok(())
+//! }
+//! ```
 //!
 //! Next: [the cheapest way to a star](super::cheapest_way).

@@ -1,6 +1,9 @@
-//! The cheapest way to a star: what is missing, what it costs, and what holds the star now.
+//! The cheapest way to a star: what is missing, what it costs, and what the star rests on now.
 //!
 //! # What is missing
+//!
+//! A [`StarGap`](crate::upgrade::StarGap) says how many points and which minima a rating lacks to a
+//! star:
 //!
 //! ```
 //! use ocop::upgrade::StarGap;
@@ -29,9 +32,12 @@
 //! Đủ điểm nhưng còn thiếu 4 yêu cầu tối thiểu để đạt 5 sao
 //! ```
 //!
-//! The next star is `rating.star().next()`.
+//! The next star above the present one is `rating.star().next()`.
 //!
 //! # The plan that raises the fewest criteria
+//!
+//! A [`Planner`](crate::Planner) finds the cheapest way to a star. Without costs of your own, each
+//! criterion that is raised costs 1:
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId};
@@ -68,8 +74,8 @@
 //!
 //! # With your own costs
 //!
-//! Costs are whole numbers in a unit of your choice: millions of đồng, or weeks. With a list, only
-//! the moves in it are possible:
+//! Costs are whole numbers from 0 to 4294967295 in a unit of your choice: millions of đồng, or
+//! weeks. With a list of moves, only the moves in it are possible:
 //!
 //! ```
 //! use ocop::upgrade::Costs;
@@ -88,21 +94,23 @@
 //!     let plan = planner.plan(Star::Three)?;
 //!     assert_eq!(plan.cost(), 20);
 //!
-//!     // Five stars need a move that is not in the list. The answer says what is in the way.
+//!     // Five stars need a move that is not in the list. The answer says what stands in the way.
 //!     let blocked = planner.plan(Star::Five).unwrap_err();
 //!     assert!(!blocked.obstacles().is_empty());
 //!     Ok(())
 //! }
 //! ```
 //!
-//! The plan is exact: no cheaper one reaches the star. Among plans of the same cost the one with
-//! more points comes first. What money cannot change, a taste for example, is taken out of a plan
-//! by [`Costs::fix`](crate::upgrade::Costs::fix).
+//! The plan is exact: no cheaper plan reaches the star. Among plans of the same cost, the one that
+//! raises the fewest criteria is chosen, then the one with the most points. A criterion that cannot
+//! be changed, the type of organisation for example, is kept out of a plan by
+//! [`Costs::fix`](crate::upgrade::Costs::fix).
 //!
-//! # What holds the star now
+//! # What the star rests on now
 //!
-//! [`Margin`](crate::upgrade::Margin) says how many points may be lost, and which minima must not
-//! be lost; [`what_if`](crate::upgrade::what_if) answers "and if we lose this certificate?":
+//! A [`Margin`](crate::upgrade::Margin) says how many points may be lost, and which minima must not
+//! be lost. [`what_if`](crate::upgrade::what_if) says what the star is after a change, for example
+//! with a lower level of packaging:
 //!
 //! ```
 //! use ocop::upgrade::what_if;

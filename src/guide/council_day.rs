@@ -2,10 +2,12 @@
 //!
 //! # Before the council meets: its rules
 //!
-//! A [`Council`](crate::Council) holds what the decision leaves to the council: its level of
-//! government (province or centre; the district too until 2025), how the minima are found to be
-//! met, and whether the totals of its members may lie only so many points apart (their *spread*:
-//! the highest total less the lowest).
+//! A [`Council`](crate::Council) holds what the decision leaves to the council:
+//!
+//! * its level of government: province or centre (the district too until 2025);
+//! * the policy by which a minimum counts as met;
+//! * whether there is a limit on the *spread*: how many points the highest total of its members may
+//!   lie above the lowest.
 //!
 //! ```
 //! use ocop::{Authority, Council, Edition, MinimaPolicy};
@@ -15,19 +17,19 @@
 //!         .with_tier(Authority::Province)
 //!         .with_minima(MinimaPolicy::Majority)
 //!         .with_spread_limit(15);
-//!     // 26/2026 sets no size: any number of members from one on.
+//!     // 26/2026 sets no number of members: there may be one or more.
 //!     assert_eq!(council.size(), (1, u16::MAX));
 //! }
 //! ```
 //!
-//! A minimum is a level that a star asks for. The decisions do not say whose sheet decides on a
-//! minimum. There are four policies ([`MinimaPolicy`](crate::MinimaPolicy)), and the explanation
-//! names the one that was used.
+//! A minimum is a level that a star asks for. The decisions do not say when a council of several
+//! members meets a minimum. There are four policies ([`MinimaPolicy`](crate::MinimaPolicy)): the
+//! majority of the members unless you choose another. The explanation names the one that was used.
 //!
 //! # While members fill in: what is certain already
 //!
-//! A *swing* is a criterion that a member has not answered yet and that can still win or lose a
-//! star.
+//! A *swing* is a criterion that a member has not answered yet and whose answer can still change
+//! the star.
 //!
 //! ```
 //! use ocop::rating::OpenAssessment;
@@ -39,7 +41,7 @@
 //!     let best = best.map(|criterion| (criterion.code(), criterion.levels().last()));
 //!     let finished = ScoreSheet::from_choices(coffee, best)?;
 //!
-//!     // One member has everything, the other has not answered 2.2 yet.
+//!     // One member has finished, the other has not answered 2.2 yet.
 //!     let mut draft = OpenSheet::from(finished);
 //!     draft.reopen("2.2")?;
 //!     let council = Council::new(Edition::Decision26);
@@ -60,8 +62,8 @@
 //! # The result
 //!
 //! The score is the exact mean of the members' totals. It is compared with the bands unrounded: a
-//! mean of 89.99 is four stars. Points alone make no star: a minimum that is not met holds the star
-//! down, whatever the points.
+//! mean of 89.99 is four stars. Points alone are not enough: a minimum that is not met keeps the
+//! star down, whatever the points are.
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId, Star};
@@ -86,8 +88,8 @@
 //!
 //! # When members are far apart
 //!
-//! With a limit on the spread, totals that are too far apart give no star: the council scores
-//! again.
+//! Where there is a limit on the spread and the totals are further apart, there is no star: the
+//! council scores again.
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
@@ -110,9 +112,9 @@
 //!
 //! # Grounds that take a product out
 //!
-//! Whatever the sheets say, some grounds take a product out of the rating
-//! ([`Ground`](crate::Ground)): a forged dossier, for example. The council declares them; the
-//! outcome names them, with their article.
+//! Some grounds take a product out of the rating ([`Ground`](crate::Ground)), whatever the sheets
+//! say: a forged dossier, for example. The council declares them. The outcome names them, and the
+//! explanation cites where the decision prints such grounds.
 //!
 //! ```
 //! use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};

@@ -4,9 +4,9 @@
 //!
 //! # One trait over all errors
 //!
-//! Every error implements [`Problem`](crate::Problem): a stable code, a text in both languages, and
-//! as data the place (set, criterion, member, field), what was given and what is allowed. The page
-//! [codes](crate::codes) lists every code.
+//! Every error implements [`Problem`](crate::Problem). It has a stable code, a text in both
+//! languages, and as data the place (set, criterion, member, field), what was given and what is
+//! allowed. The page [codes](crate::codes) lists every code.
 //!
 //! ```
 //! use ocop::{Allowed, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
@@ -25,13 +25,13 @@
 //! }
 //! ```
 //!
-//! Codes never change their meaning. Texts may become better from one version to the next: do not
-//! compare them. A `main` that returns an error prints it as Rust programmers read it; print
+//! Codes never change their meaning. Texts may change from one version to the next, so do not
+//! compare them. A `main` that returns an error prints it in the form for programmers; print
 //! `error.text(Lang::Vi)` for users.
 //!
 //! # Every field of a form that is wrong
 //!
-//! Where several things can be wrong at once, the error is a list. A web form marks each field:
+//! Where several things can be wrong at once, the error is a list. A web form can mark each field:
 //!
 //! ```
 //! use ocop::{Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
@@ -63,11 +63,11 @@
 //!
 //! # A whole request
 //!
-//! If your service speaks the JSON of [`wire`](crate::wire), it needs no types of its own. What is
-//! wrong in a request is told all at once, in one [`Refusal`](crate::wire::Refusal), in the
-//! language of the user. In a request `regulation` is the year of the decision (2019, 2023 or 2026)
-//! and `set` the number of the criteria set; `submitted_on`, the day of the dossier, can stand in
-//! place of `regulation`.
+//! If your service uses the JSON of [`wire`](crate::wire), it needs no types of its own. All that
+//! is wrong in a request comes in one [`Refusal`](crate::wire::Refusal), in the language of the
+//! user. In a request `regulation` is the year of the decision (2019, 2023 or 2026) and `set` the
+//! number of the criteria set. In place of `regulation` it may have `submitted_on`, the day of the
+//! dossier.
 //!
 //! ```
 //! use ocop::Lang;
@@ -106,8 +106,8 @@
 //!   "allowed":["0","1","2","3"],"errors":[…]}}
 //! ```
 //!
-//! The first error stands at the top for callers who show one; `errors` has both, each in the same
-//! form. A refusal speaks one language and tells which sheet of the request is wrong, which an
-//! error by itself does not know.
+//! The first error stands at the top, for callers who show only one. `errors` has both errors, each
+//! in the same form. A refusal has one language and names the sheet of the request that is wrong,
+//! which an error by itself does not know.
 //!
 //! Next: [storing](super::storing).

@@ -1,9 +1,10 @@
-//! A form from the catalogue: every label, box and note of a set, and the filled form read back.
+//! A form from the catalogue: every label, box and note of a criteria set, and the filled form read
+//! back.
 //!
 //! # Print the form
 //!
 //! A [`CriteriaSet`](crate::CriteriaSet) has parts, sections, criteria and levels in the order in
-//! which the annex prints them. A plain form is three loops:
+//! which the annex prints them. Three loops make a plain form:
 //!
 //! ```
 //! use ocop::{Lang, Part, ProductSet, Say, SetId};
@@ -30,7 +31,7 @@
 //! }
 //! ```
 //!
-//! It begins with
+//! The form begins with
 //!
 //! ```text
 //! # Mật ong, mật khác và nông sản thực phẩm khác
@@ -41,23 +42,24 @@
 //! [ ] Từ 75% đến 100% sản phẩm được nuôi hoặc trồng trên địa bàn cấp xã: 3 điểm
 //! ```
 //!
-//! The headings between the criteria are [`CriteriaSet::sections`](crate::CriteriaSet::sections).
+//! [`CriteriaSet::sections`](crate::CriteriaSet::sections) gives the headings between the criteria.
 //! The example program `print_form` prints any set as Markdown or as one page of HTML for A4.
 //!
-//! A criterion may ask for more than one column:
+//! Some criteria need more than a list of boxes:
 //!
-//! * **Cases.** Some criteria print two lists of boxes, a and b, and one of them is used
+//! * **Cases.** Some criteria print two lists of boxes, a and b, of which one is used
 //!   ([`CriterionId::has_cases`](crate::CriterionId::has_cases), [`Case`](crate::Case)).
-//! * **Levels that count with a story alone**
+//! * **Levels that count only with a story**
 //!   ([`CriterionId::is_story_only`](crate::CriterionId::is_story_only)).
-//! * **Notes** ([`CriterionId::notes`](crate::CriterionId::notes)), each with its kind.
+//! * **Notes**, each with its kind ([`CriterionId::notes`](crate::CriterionId::notes)).
 //!
 //! # Read it back
 //!
 //! This needs `serde_json` (`cargo add serde_json`).
 //!
-//! What a browser sends is text, and may be wrong. [`Choices`](crate::Choices) holds it as it was
-//! sent; checking it against a set gives a sheet, or every error at once:
+//! A browser sends text, and the text may be wrong. [`Choices`](crate::Choices) keeps it as it was
+//! sent. [`Choices::check`](crate::Choices::check) compares it with a criteria set, and gives a
+//! sheet or every error at once:
 //!
 //! ```
 //! use ocop::{Choices, Lang, ProductSet, Say, SetId};
@@ -76,8 +78,8 @@
 //!
 //! # A form that is not finished
 //!
-//! An [`OpenSheet`](crate::OpenSheet) tells "not answered yet" from "none of the levels". It says
-//! which criteria are open, and becomes a sheet when none is:
+//! An [`OpenSheet`](crate::OpenSheet) distinguishes "not answered yet" from "none of the levels".
+//! It says which criteria are still open. When none is open, it can be made a sheet:
 //!
 //! ```
 //! use ocop::{OpenSheet, ProductSet, SetId};
@@ -95,7 +97,8 @@
 //!
 //! # For systems in other languages
 //!
-//! `cargo run --release --example export_catalogue` prints all sets with their labels as JSON. The
-//! ids in it, as `2026/13/1.5:3`, are those of [`LevelId`](crate::LevelId) and stay the same.
+//! `cargo run --release --example export_catalogue` prints all sets with their labels as JSON. A
+//! level has the id of its [`LevelId`](crate::LevelId), for example `2026/13/1.5:3`, which does not
+//! change.
 //!
 //! Next: [a council's day](super::council_day).

@@ -1,16 +1,18 @@
 //! From 148 to 26/2026: what a rated product can count on, and what it must prove.
 //!
 //! Products that hold a rating under 148 are rated again under 26/2026. The criteria changed, and
-//! so did the stars beside their levels. For each criterion of 26/2026 a table (the *crosswalk*)
-//! says which of its levels is certain, and which is possible at best, for each level of its
-//! counterpart under 148 ([`catalogue::Crosswalk`](crate::catalogue::Crosswalk)).
+//! so did the stars that are printed beside their levels. A table, the *crosswalk*, leads from 148
+//! to 26/2026 ([`catalogue::Crosswalk`](crate::catalogue::Crosswalk)). For each criterion of
+//! 26/2026, and for each level of the criterion of 148 that it comes from, the table has two
+//! levels: the level that is certain, and the level that is possible at best. The decisions have no
+//! such table: it is [reading 28](crate::law::Reading::Crosswalk).
 //!
 //! # The forecast of one product
 //!
-//! The criteria of 148 have codes with letters, as `1.a` and `3.đ`; those of 26/2026 have numbers.
-//! Dossiers from 2025-07-06 to 2026-05-21 are under 148 as amended by 1489
-//! ([`Edition::Decision148As1489`](crate::Edition::Decision148As1489)); `Edition::of_dossier`
-//! tells.
+//! The codes of criteria have letters under 148, as `1.a` and `3.đ`, and numbers under 26/2026.
+//! Dossiers submitted from 2025-07-06 to 2026-05-21, both days included, are under 148 as amended
+//! by 1489 ([`Edition::Decision148As1489`](crate::Edition::Decision148As1489)).
+//! [`Edition::of_dossier`](crate::Edition::of_dossier) gives the edition of a day.
 //!
 //! ```
 //! use ocop::crosswalk::Forecast;
@@ -29,19 +31,22 @@
 //!         forecast.stars().text(Lang::Vi).to_string(),
 //!         "Trước đây 5 sao; chắc chắn ít nhất 2 sao, cao nhất có thể 5 sao",
 //!     );
-//!     // What nobody has judged before.
+//!     // The criteria that 148 did not have.
 //!     let new: Vec<_> = forecast.new_criteria().map(|new| new.criterion().code()).collect();
 //!     assert_eq!(new, ["1.2", "2.4"]);
 //!     Ok(())
 //! }
 //! ```
 //!
-//! "Certain" and "possible" are sheets of their own, rated like any other
+//! The certain levels make a sheet, and the possible levels make another
 //! ([`Forecast::certain`](crate::crosswalk::Forecast::certain),
-//! [`Forecast::possible`](crate::crosswalk::Forecast::possible)). What the council will find lies
-//! between the two, as long as nothing changed in the product.
+//! [`Forecast::possible`](crate::crosswalk::Forecast::possible)). Both are rated like any other
+//! sheet. If nothing changed in the product, what the council finds lies between the two.
 //!
 //! # What to prove
+//!
+//! [`Forecast::keep`](crate::crosswalk::Forecast::keep) says what the producer must prove to keep
+//! the star:
 //!
 //! ```
 //! use ocop::crosswalk::Forecast;
@@ -65,23 +70,26 @@
 //! }
 //! ```
 //!
-//! begins with
+//! prints first
 //!
 //! ```text
+//! Chứng minh 1.5 Liên kết sản xuất: ít nhất mức 4 (Có hợp đồng liên kết cho trên 75% sản lượng
+//!   tiêu thụ, …), hiện chưa chắc chắn mức nào; đạt yêu cầu tối thiểu 4 sao; …
 //! Chứng minh 2.1 Nguồn gốc ý tưởng sản phẩm: ít nhất mức 4 (Đặc sản truyền thống chỉ sản xuất
 //!   trong xã, …), hiện đã chắc chắn mức 3; …
 //! Chứng minh 3.3 Sử dụng lao động địa phương: ít nhất mức 3 (Từ 75% lao động trở lên là người
 //!   trên địa bàn cấp xã), hiện chưa chắc chắn mức nào; thêm 3,00 điểm …
 //! ```
 //!
-//! The list has the fewest criteria that are enough. If proofs alone are not enough, it says what
-//! must be improved besides ([`StarProof::course`](crate::crosswalk::StarProof::course)).
+//! The list has the fewest criteria that are enough. If proofs alone are not enough, the list also
+//! has what must be improved. [`StarProof::course`](crate::crosswalk::StarProof::course) tells
+//! whether this is so.
 //!
-//! # A portfolio
+//! # Many products
 //!
-//! [`ForecastSummary`](crate::crosswalk::ForecastSummary) counts forecasts one by one, keeping none
-//! of them: stars then against certain and possible, which criteria decide most often, and the
-//! filing windows by month and province.
+//! A [`ForecastSummary`](crate::crosswalk::ForecastSummary) counts the forecasts of many products,
+//! and keeps none of them. It has the stars under 148 against the certain and the possible stars,
+//! the criteria that must be proven most often, and the months of filing in each province.
 //!
 //! The example program `forecast` does all of this for a file of score sheets.
 //!

@@ -1,12 +1,13 @@
-//! A province's report: a registry counted by star, day and place.
+//! A province's report: the products of a registry, counted by star, day and place.
 //!
 //! This chapter needs the feature `registry`, which is on by default.
 //!
 //! # Products with their ratings over time
 //!
 //! A [`CensusScope`](crate::registry::CensusScope) says what is counted: on which day or over which
-//! period, and in which province. The [`Figures`](crate::registry::Figures) have a line for each
-//! thing that can be counted; most are zero.
+//! period, and in which province. A [`Census`](crate::registry::Census) takes the products one by
+//! one and gives the [`Figures`](crate::registry::Figures). These have a line for each count. Most
+//! of the counts of a small registry are 0.
 //!
 //! ```
 //! use ocop::law::DossierKind;
@@ -19,7 +20,7 @@
 //!     let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
 //!     let day = date!(2024 - 05 - 10);
 //!     let first = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
-//!     // It was recorded under one of the 63 provinces; it is counted under the 34 of today.
+//!     // It was recorded in one of the 63 former provinces, and is counted in one of the 34.
 //!     let tea = RegisteredProduct::new("p1", maker, FormerProvince::ThaiNguyen, [first])?
 //!         .with_set(ProductSet::Tea);
 //!
@@ -36,7 +37,7 @@
 //! }
 //! ```
 //!
-//! begins with
+//! prints first
 //!
 //! ```text
 //! Sản phẩm: 1
@@ -48,15 +49,15 @@
 //! Sản phẩm đã đánh giá: 4 sao: 1
 //! ```
 //!
-//! One figure can be asked for alone, as
-//! [`figures.recognised().star(Star::Four)`](crate::registry::Figures::recognised). The same
-//! product given twice is refused, and what is refused leaves no trace in the figures.
+//! A figure can also be asked for alone, for example
+//! [`figures.recognised().star(Star::Four)`](crate::registry::Figures::recognised). A product that
+//! is given twice is refused (`duplicate_product`), and the figures stay as they were.
 //!
 //! # When only the year is known
 //!
-//! Many registries know the year of a recognition and not its day. No day is made up. Every figure
-//! is a [`CountBounds`](crate::registry::CountBounds): how many there are certainly, and how many
-//! at most:
+//! Many registries know the year of a recognition and not its day. The library makes up no day.
+//! Every figure is a [`CountBounds`](crate::registry::CountBounds): how many products there
+//! certainly are, and how many there can be at most:
 //!
 //! ```
 //! use ocop::law::DossierKind;
@@ -82,11 +83,13 @@
 //!
 //! # Many files, one report
 //!
-//! A [`Census`](crate::registry::Census) of each commune can be merged into that of the province,
-//! and a stored census goes on where it stopped.
-//! [`FiguresComparison`](crate::registry::FiguresComparison) sets two days or two provinces beside
-//! each other; [`Progress`](crate::registry::Progress) holds figures against the targets of a
-//! phase. For 2026-2030 no targets have been decided, and the library says so.
+//! The [`Census`](crate::registry::Census) of each commune can be merged into that of the province.
+//! A census can be stored, read back and continued.
+//!
+//! A [`FiguresComparison`](crate::registry::FiguresComparison) compares the figures of two days or
+//! of two provinces. A [`Progress`](crate::registry::Progress) compares figures with the targets of
+//! a phase of the programme. No targets have been decided for 2026-2030: a day of these years is
+//! refused with the error `no_target_decided`.
 //!
 //! The example program `programme` reads a spreadsheet (CSV) or JSON lines, whatever the columns
 //! are called, and prints the report with charts.

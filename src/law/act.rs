@@ -10,7 +10,8 @@ macro_rules! acts {
     ($($Variant:ident = $code:literal, $number:literal, $kind:ident, signed $signed:tt, in force from $from:tt until $until:expr,
         $vi:literal / $en:literal;)*) => {
         coded! {
-            /// A legal document that the programme's rules rest on.
+            /// A legal document that the programme's rules rest on: a decision of the Prime
+            /// Minister, the Civil Code, or a resolution that makes a province a city.
             ///
             /// ```
             /// use ocop::law::Act;
@@ -105,7 +106,7 @@ impl Act {
         Self::ALL.iter().copied().filter(|act| act.record().kind == Kind::Decision)
     }
 
-    /// The document's number, as in `148/QĐ-TTg`.
+    /// The document's number, such as `148/QĐ-TTg`.
     #[must_use]
     pub const fn number(self) -> &'static str {
         self.name().vi()
@@ -119,27 +120,29 @@ impl Act {
 
     /// The first day in force.
     ///
-    /// The programme's decisions took effect on the day they were signed. For 781 and 919 the
-    /// clause itself was not available; the day of signature is taken. The resolutions that make
-    /// provinces cities name a later day.
+    /// The programme's decisions came into force on the day they were signed. The clauses of 781
+    /// and 919 on this were not available, so the library takes the day of signature. The
+    /// resolutions that make provinces cities came into force later.
     #[must_use]
     pub const fn in_force_from(self) -> Date {
         self.record().in_force_from
     }
 
-    /// The last day in force, or `None` while no end is set.
+    /// The last day in force, which is included, or `None` while no end is set.
     ///
-    /// 148 and 1489 end 60 days after 2026-05-22, the sixtieth day included (26/2026, Art. 11(2);
-    /// [reading 13](crate::law::Reading::TransitionDays)).
+    /// 1048 and 781 ended on the day before 148 came into force. 148 and 1489 end with the sixtieth
+    /// day after 2026-05-22.
+    ///
+    /// Source: 26/2026, Art. 11(2), and [reading 13](crate::law::Reading::TransitionDays).
     #[must_use]
     pub const fn last_day_in_force(self) -> Option<Date> {
         self.record().last_day
     }
 
-    /// Whether the document is in force on a day.
+    /// Whether the document is in force on a day. Its first and its last day are included.
     ///
-    /// From 2026-05-22 to 2026-07-21 both 148 and 26/2026 are;
-    /// [`Edition::of_dossier`](crate::Edition::of_dossier) tells which one governs.
+    /// From 2026-05-22 to 2026-07-21 both 148 and 26/2026 are in force.
+    /// [`Edition::of_dossier`](crate::Edition::of_dossier) says which of them governs a dossier.
     ///
     /// ```
     /// use ocop::law::Act;

@@ -3,8 +3,10 @@ use core::fmt;
 use crate::base::{Lang, Say, coded, words};
 use crate::law::{Citation, Reading};
 
-/// What the law says on a question, with the place; that it says nothing; or that its words are not
-/// known to the library.
+/// An answer to a question of law: what the law says and where, or that it says nothing, or that
+/// its words are not known to the library.
+///
+/// The fields of the [`Rules`](crate::law::Rules) are such answers.
 ///
 /// ```
 /// use ocop::law::Answer;
@@ -35,16 +37,16 @@ use crate::law::{Citation, Reading};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub enum Answer<T> {
-    /// The law says so at this place.
+    /// The law says this value at this place.
     Says(T, Citation),
-    /// The law says nothing. Where the library follows a policy of its own, it is named.
+    /// The law says nothing. Where the library follows a reading of its own, the reading is named.
     Silent(Option<Reading>),
-    /// The part of the act that would say is not known to the library; nothing is made up.
+    /// The words of the law are not known to the library; the gap is named.
     Unknown(Gap),
 }
 
 impl<T> Answer<T> {
-    /// What the law says, if it does and is known.
+    /// What the law says; `None` where it is silent or its words are not known.
     ///
     /// ```
     /// use ocop::{Authority, Edition};
@@ -60,7 +62,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Where the law says it.
+    /// Where the law says it; `None` where it is silent or its words are not known.
     ///
     /// ```
     /// use ocop::Edition;
@@ -76,7 +78,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The gap, where the words of the law are not known.
+    /// The gap, where the words of the law are not known; `None` otherwise.
     ///
     /// ```
     /// use ocop::Edition;
@@ -93,16 +95,18 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The same answer about something made from what the law says.
+    /// The same answer with another value, which is made from what the law says. The place, the
+    /// reading and the gap stay.
     ///
     /// ```
     /// use ocop::Edition;
     ///
-    /// // The window is given in days before the end; here it is how long it is open.
+    /// // The window is given in days before the last day of validity. Here it is the number of
+    /// // days on which it is open, both ends included.
     /// let window = Edition::Decision26.rules().certificates.window;
     /// let days = window.map(|window| window.earliest - window.latest + 1);
     /// assert_eq!(days.said(), Some(61));
-    /// assert_eq!(days.citation(), window.citation()); // the place stays
+    /// assert_eq!(days.citation(), window.citation());
     /// ```
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Answer<U> {
         match self {
@@ -115,11 +119,10 @@ impl<T> Answer<T> {
 
 coded! {
     /// A question that the library cannot answer because the words of the law are not known to it,
-    /// or contradict the facts.
+    /// or because they contradict the facts.
     ///
-    /// Each is stated where it matters; nothing is made up.
-    ///
-    /// It is stored as its code, and said in a sentence that can be shown to users.
+    /// An answer that a gap concerns names the gap. [`Say`] gives it as a sentence that can be
+    /// shown to users.
     ///
     /// ```
     /// use ocop::law::Gap;
@@ -159,9 +162,9 @@ coded! {
         ListsUnder148 = "lists_under_148", "chưa rõ thành phần hồ sơ theo Quyết định số 148/QĐ-TTg" / "the dossier lists of 148/QĐ-TTg are not known";
         /// The table of evidence under 148.
         EvidenceUnder148 = "evidence_under_148", "chưa rõ bảng minh chứng theo Quyết định số 148/QĐ-TTg" / "the evidence table of 148/QĐ-TTg is not known";
-        /// In how many copies dossiers above the district are filed under 148.
+        /// In how many copies a dossier is filed under 148 above the district, and under 1489.
         CopiesUnder148 = "copies_under_148", "chưa rõ số bộ hồ sơ theo Quyết định số 148/QĐ-TTg" / "the numbers of copies under 148/QĐ-TTg are not known";
-        /// Whether a dossier in the scoring software counts as paper under 148.
+        /// Whether a dossier in the scoring software has the legal value of paper under 148.
         SoftwareUnder148 = "software_under_148", "chưa rõ giá trị của hồ sơ trên phần mềm theo Quyết định số 148/QĐ-TTg"
             / "the standing of software dossiers under 148/QĐ-TTg is not known";
         /// The registration form of 148: its boxes, and the form of its slip's number.
@@ -170,14 +173,14 @@ coded! {
         /// How the forms 01 to 04 of 1048 are laid out.
         FormsUnder1048 = "forms_under_1048", "chưa rõ bố cục biểu số 01 đến 04 của Quyết định số 1048/QĐ-TTg"
             / "how the forms 01 to 04 of 1048/QĐ-TTg are laid out is not known";
-        /// The form of product codes that the sheets of 148 print; five parts were in use.
+        /// The form of product codes that the sheets of 148 print. Codes of five parts were in use.
         CodesUnder148 = "codes_under_148", "chưa rõ dạng mã sản phẩm in theo Quyết định số 148/QĐ-TTg; mã năm phần đã được dùng"
             / "the form of product codes printed under 148/QĐ-TTg is not known; codes of five parts were in use";
         /// The form of product codes from 2025-07-01 to 2026-07-21, when there were no districts
         /// and 148 still governed.
         CodesWithoutDistrict = "codes_without_district", "chưa rõ dạng mã sản phẩm từ 01/7/2025 đến 21/7/2026 theo Quyết định số 148/QĐ-TTg"
             / "the form of product codes under 148/QĐ-TTg from 2025-07-01 to 2026-07-21 is not known";
-        /// What 148 and 1489 say on the certificates and dossiers of before them.
+        /// What 148 and 1489 say on earlier certificates and dossiers.
         TransitionUnder148 = "transition_under_148", "chưa rõ quy định chuyển tiếp của Quyết định số 148/QĐ-TTg và 1489/QĐ-TTg"
             / "the transitional rules of 148/QĐ-TTg and 1489/QĐ-TTg are not known";
         /// The grounds and the procedure of a revocation under 148.
@@ -186,7 +189,7 @@ coded! {
         /// What 148 says on inspections after the recognition.
         SupervisionUnder148 = "supervision_under_148", "chưa rõ quy định kiểm tra, giám sát theo Quyết định số 148/QĐ-TTg"
             / "the rules of supervision of 148/QĐ-TTg are not known";
-        /// The minima of 781, known in part only.
+        /// The minima of 781, which are known in part only.
         MinimaOf781 = "minima_of_781", "yêu cầu tối thiểu của Quyết định số 781/QĐ-TTg chỉ biết một phần" / "the minima of 781/QĐ-TTg are known in part only";
     }
 }

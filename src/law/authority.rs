@@ -1,12 +1,15 @@
 use crate::base::coded;
 
 coded! {
-    /// The body that assesses, recognises or issues.
+    /// The tier of a body that assesses products, recognises them or issues certificates, lowest
+    /// first.
     ///
     /// Who certifies a star under an edition stands in its rules:
     /// [`Rules::certifier`](crate::law::Rules::certifier).
     ///
     /// It is stored as its code: `"district"`, `"province"` or `"centre"`.
+    ///
+    /// Source: 26/2026, Art. 4(1); 1489; 148 and 1048, Annex II(1).
     ///
     /// ```
     /// use ocop::{Authority, Edition, Star};
@@ -14,7 +17,7 @@ coded! {
     /// let certifier = |edition: Edition| edition.rules().certifier(Star::Three);
     /// let district = certifier(Edition::Decision148).map(|by| by.authority);
     /// assert_eq!(district, Some(Authority::District));
-    /// // Since there are no districts, the province recognises three stars.
+    /// // There are no districts any more: the province recognises three stars.
     /// let province = certifier(Edition::Decision26).map(|by| by.authority);
     /// assert_eq!(province, Some(Authority::Province));
     /// ```

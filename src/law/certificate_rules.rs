@@ -4,7 +4,9 @@ use crate::law::{Answer, Authority, Citation, Cited, Gap, Reading, RevocationGro
 
 /// What an edition says on certificates.
 ///
-/// Source: 26/2026, Art. 4(3), 7(5), 7(6) and 12(3);
+/// [`Rules::certificates`](crate::law::Rules::certificates) holds it.
+///
+/// Source: 26/2026, Art. 4(3), 7(5), 7(6), 12(1) and 12(3); 148, Annex II; 1048, Annex II(5);
 /// [reading 15](crate::law::Reading::ReRatingWindow), [reading 16](crate::law::Reading::Extension)
 /// and [reading 17](crate::law::Reading::Upgrade).
 ///
@@ -12,7 +14,7 @@ use crate::law::{Answer, Authority, Citation, Cited, Gap, Reading, RevocationGro
 /// use ocop::Edition;
 ///
 /// let rules = Edition::Decision26.rules().certificates;
-/// assert_eq!(rules.validity.value, 36);
+/// assert_eq!(rules.validity.value, 36); // months
 /// let window = rules.window.said().ok_or("26/2026 has a window")?;
 /// assert_eq!((window.earliest, window.latest), (180, 120));
 /// assert_eq!(rules.extension.said().map(|extension| extension.days), Some(180));
@@ -25,24 +27,32 @@ use crate::law::{Answer, Authority, Citation, Cited, Gap, Reading, RevocationGro
 /// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CertificateRules {
-    /// How long a certificate issued in the edition's time is valid, in months.
+    /// For how many months a certificate issued under the edition is valid. How they are counted is
+    /// [reading 12](crate::law::Reading::Terms), from which day is
+    /// [reading 24](crate::law::Reading::FirstDayOfTerm).
     pub validity: Cited<u16>,
-    /// That certificates issued before the edition run to their own end.
+    /// Whether it says that certificates issued before the edition stay valid up to their own last
+    /// day. Where it says so, the answer holds the place and no other value.
     pub earlier: Answer<()>,
-    /// Where it speaks of rating a product again.
+    /// The place on rating a product again.
     pub re_rating: Citation,
-    /// When a re-rating is filed.
+    /// Between which days a re-rating is filed.
     pub window: Answer<WindowRules>,
-    /// How certificates that the edition's window caught run on.
+    /// For how long a certificate stays valid after its last day, where the edition's window was
+    /// not fully open to it.
     pub extension: Answer<ExtensionRules>,
-    /// Where it speaks of upgrades: at any time ([reading 17](crate::law::Reading::Upgrade)).
+    /// The place on upgrades. They are possible at any time
+    /// ([reading 17](crate::law::Reading::Upgrade)).
     pub upgrade: Citation,
-    /// How many days before the end the issuing body gives notice.
+    /// At least how many days before the last day of validity the issuing body gives notice.
     pub notice: Answer<u16>,
 }
 
-/// The window for filing a re-rating, counted back from the last day of validity, both ends
-/// included.
+/// The window for filing a re-rating, in days counted back from the last day of validity. Both ends
+/// are included.
+///
+/// [`CertificateRules::window`] holds it. For the days of one certificate ask
+/// [`Certificate::window_on`](crate::Certificate::window_on).
 ///
 /// Source: 26/2026, Art. 7(6)(a), and [reading 15](crate::law::Reading::ReRatingWindow).
 ///
@@ -52,8 +62,8 @@ pub struct CertificateRules {
 /// // 26/2026: from 180 to 120 days before the certificate ends.
 /// let window = Edition::Decision26.rules().certificates.window.said().ok_or("it has one")?;
 /// assert_eq!((window.earliest, window.latest), (180, 120));
-/// assert_eq!(serde_json::to_string(&window).unwrap(), r#"{"earliest":180,"latest":120}"#);
-/// # Ok::<(), &str>(())
+/// assert_eq!(serde_json::to_string(&window)?, r#"{"earliest":180,"latest":120}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
@@ -71,16 +81,19 @@ pub struct CertificateRules {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WindowRules {
-    /// How many days before the last day it opens.
+    /// How many days before the last day of validity the first day of the window is.
     pub earliest: u16,
-    /// How many days before the last day it closes.
+    /// How many days before the last day of validity the last day of the window is.
     pub latest: u16,
 }
 
-/// How a certificate runs on past its last day while its re-rating is pending.
+/// For how long a certificate stays valid after its last day while its re-rating is pending.
 ///
-/// A transitional rule: it is for certificates valid on the edition's first day whose window was
-/// not fully open to them ([reading 16](crate::law::Reading::Extension)).
+/// It is a transitional rule. It is for certificates that were valid on the edition's first day
+/// and for which the window was not fully open from that day on. [`CertificateRules::extension`]
+/// holds it.
+///
+/// Source: 26/2026, Art. 12(3), and [reading 16](crate::law::Reading::Extension).
 ///
 /// ```
 /// use ocop::Edition;
@@ -96,20 +109,23 @@ pub struct WindowRules {
 /// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ExtensionRules {
-    /// For how many days after the last day at most.
+    /// For at most how many days after the last day of validity, the last of them included.
     pub days: u16,
 }
 
 /// What an edition says on revoking certificates.
 ///
-/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
+/// [`Rules::revocation`](crate::law::Rules::revocation) holds it.
+///
+/// Source: 26/2026, Art. 8 and 10(1)(b). What follows a revocation is
+/// [reading 20](crate::law::Reading::Revocation).
 ///
 /// ```
 /// use ocop::law::{RevocationGround, RevocationStep};
 /// use ocop::{Authority, Edition, Star};
 ///
 /// let rules = Edition::Decision26.rules().revocation.said().ok_or("26/2026 has such rules")?;
-/// assert_eq!(rules.within.value, 15);
+/// assert_eq!(rules.within.value, 15); // days
 /// assert_eq!(rules.revoker(Star::Five).map(|by| by.value), Some(Authority::Centre));
 /// let steps: Vec<_> = rules.steps.iter().map(|step| step.value).collect();
 /// assert_eq!(steps, [RevocationStep::Verify, RevocationStep::Decide, RevocationStep::Notify]);
@@ -124,22 +140,26 @@ pub struct ExtensionRules {
 /// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RevocationRules {
-    /// The grounds, as printed.
+    /// The grounds, in printed order.
     pub grounds: &'static [Cited<RevocationGround>],
     /// Who revokes a certificate of three, four and five stars.
     pub revokers: [Cited<Authority>; 3],
     /// Who withdraws a recognition of three, four and five stars that was made against the rules,
     /// where the ministry asks for it.
     pub withdrawals: [Option<Cited<Authority>>; 3],
-    /// What is done, in order.
+    /// The steps of a revocation, in order.
     pub steps: &'static [Cited<RevocationStep>],
-    /// Within how many days of the conclusion, or of the confirmation that production stopped, it
-    /// is decided.
+    /// Within how many days the revocation is decided on: from the competent body's conclusion, or
+    /// from the confirmation that production stopped.
+    /// [`revoke_by`](crate::certificate::revoke_by) counts them.
     pub within: Cited<u16>,
 }
 
 impl RevocationRules {
-    /// Who revokes the certificate of a star; `None` for one and two stars, which have none.
+    /// Who revokes the certificate of a star; `None` for one and two stars, which have no
+    /// certificate.
+    ///
+    /// Source: 26/2026, Art. 8(2).
     ///
     /// ```
     /// use ocop::{Authority, Edition, Star};
@@ -154,8 +174,10 @@ impl RevocationRules {
         star.of_certified(self.revokers)
     }
 
-    /// Who withdraws a recognition of a star that was made against the rules; `None` where the
-    /// rules say nothing on it.
+    /// Who withdraws a recognition of a star that was made against the rules; `None` for one and
+    /// two stars, and for a star on which the rules say nothing, such as five stars.
+    ///
+    /// Source: 26/2026, Art. 10(1)(b).
     ///
     /// ```
     /// use ocop::{Edition, Star};
@@ -163,7 +185,8 @@ impl RevocationRules {
     /// let rules = Edition::Decision26.rules().revocation.said().ok_or("26/2026 has such rules")?;
     /// // One and two stars are not recognised, so there is nothing to withdraw.
     /// assert_eq!(rules.withdrawal(Star::Two), None);
-    /// assert!(rules.withdrawal(Star::Four).is_some());
+    /// let province = rules.withdrawal(Star::Four).map(|by| by.value);
+    /// assert_eq!(province, Some(ocop::Authority::Province));
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
@@ -174,7 +197,9 @@ impl RevocationRules {
         }
     }
 
-    /// Where a ground is printed; `None` for one that these rules do not have.
+    /// Where a ground is printed; `None` for a ground that these rules do not have.
+    ///
+    /// Source: 26/2026, Art. 8(1).
     ///
     /// ```
     /// use ocop::Edition;
@@ -193,7 +218,10 @@ impl RevocationRules {
 
 /// Days on which an edition names a body that was no longer there.
 ///
-/// Source: [reading 27](crate::law::Reading::FiveDaysOfJuly).
+/// There is one vacancy: 148 left three stars to the district, but districts ended before 1489
+/// moved three stars to the province. [`Rules::vacancy`](crate::law::Rules::vacancy) holds it.
+///
+/// Source: 148, Annex II(1)(b), and [reading 27](crate::law::Reading::FiveDaysOfJuly).
 ///
 /// ```
 /// use ocop::law::Gap;
@@ -215,10 +243,10 @@ pub struct Vacancy {
     pub from: Date,
     /// The star whose certificates the body issues.
     pub star: Star,
-    /// Whose certificates of those days are accepted, first the body that the edition names.
+    /// Whose certificates of those days are accepted: first the body that the edition names.
     pub accepted: &'static [Authority],
     /// The gap that this leaves.
     pub gap: Gap,
-    /// The policy that accepts both.
+    /// The reading by which they are accepted.
     pub reading: Reading,
 }

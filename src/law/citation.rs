@@ -39,7 +39,8 @@ coded! {
     }
 }
 
-/// A place in a legal document: an annex, or an article with its clause and point.
+/// A place in a legal document: the whole document, an annex or an article, and within an annex or
+/// article a clause and a point.
 ///
 /// ```
 /// use ocop::{Lang, Say, law::{Act, Citation, Point}};
@@ -54,7 +55,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has its parts by name; those that it does not name are null.
+/// As JSON it is an object of its parts by name: the act as its code, annex, article and clause as
+/// numbers, the point as its letter. Parts that the place does not name are null.
 ///
 /// ```
 /// use ocop::law::{Act, Citation, Point};
@@ -74,18 +76,18 @@ pub struct Citation {
 }
 
 impl Citation {
-    /// Where the Civil Code says that the first day of a term is not counted.
+    /// The place where the Civil Code says that the first day of a term is not counted.
     pub const TERM_BEGINS: Self = Self::article(Act::CivilCode, 147).clause(2);
 
-    /// Where the Civil Code says that a term of days ends with its last day.
+    /// The place where the Civil Code says that a term of days ends with its last day.
     pub const TERM_OF_DAYS_ENDS: Self = Self::article(Act::CivilCode, 148).clause(1);
 
-    /// Where the Civil Code says that a term of months ends with the corresponding day of the last
-    /// month.
+    /// The place where the Civil Code says that a term of months ends with the corresponding day of
+    /// the last month.
     pub const TERM_OF_MONTHS_ENDS: Self = Self::article(Act::CivilCode, 148).clause(3);
 
-    /// Where the Civil Code says that a term whose last day is a day off ends with the next working
-    /// day.
+    /// The place where the Civil Code says that a term whose last day is a day off ends with the
+    /// next working day.
     pub const DAY_OFF: Self = Self::article(Act::CivilCode, 148).clause(5);
 
     /// A document as a whole.
@@ -222,7 +224,8 @@ impl fmt::Display for Citation {
     }
 }
 
-/// What an answer rests on: the words of a decision, or a named policy where they are silent.
+/// What an answer rests on: a place in the law, or a named reading where the law is silent or
+/// ambiguous.
 ///
 /// ```
 /// use ocop::law::{Act, Basis, Citation, Reading};
@@ -234,8 +237,9 @@ impl fmt::Display for Citation {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name: those of a [`Citation`], or the number of the
+/// reading; what does not apply is null. Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::law::Basis;

@@ -1,7 +1,7 @@
 use crate::base::coded;
 
 coded! {
-    /// Why a dossier is filed.
+    /// What a dossier is filed for.
     ///
     /// It is stored as its code: `"first"`, `"upgrade"` or `"rerating"`.
     ///

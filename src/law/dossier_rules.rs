@@ -7,7 +7,10 @@ use crate::law::{Answer, Authority, Citation, DossierKind, PaperForm, Star};
 
 /// What an edition says on dossiers.
 ///
-/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+/// [`Rules::dossier`](crate::law::Rules::dossier) holds it.
+///
+/// Source: 26/2026, Art. 6, Art. 7(1) to 7(3) and Annex III; 148, Annex II(1)(b); 1048, Annex II(3)
+/// and II(4).
 ///
 /// ```
 /// use ocop::dossier::{Copies, Sender};
@@ -35,36 +38,41 @@ use crate::law::{Answer, Authority, Citation, DossierKind, PaperForm, Star};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DossierRules {
-    /// Where it says how the producer files a product's dossier.
+    /// The place on how the producer files a product's dossier.
     pub filing: Citation,
-    /// Who prepares a dossier, lowest first, with what each files.
+    /// Who prepares a dossier, from the producer upwards, and what each of them files.
     pub senders: &'static [SenderRules],
     /// The table of evidence, in printed order.
     pub evidence: Answer<&'static [Evidence]>,
-    /// Which evidence has to be of the day.
+    /// How old evidence may be.
     pub evidence_days: EvidenceDays,
     /// Whether a dossier that the producer files in the scoring software has the legal value of one
     /// on paper. The producer answers for its upload.
     pub software: Answer<bool>,
-    /// At least how many working days before the sitting the members of the council of district,
-    /// province and centre have the dossier and the samples.
+    /// At least how many working days before the sitting the council's members have the dossier and
+    /// the samples: at the district, the province and the centre, in this order.
     ///
-    /// Under 1048 province and centre sit twice, with tests between; before each sitting a tourism
-    /// service is looked at on site first. The producer may present the product to the council, at
-    /// the centre in the second round and if needed (Annex II, 4).
+    /// Under 1048 the councils of province and centre sit twice, and samples are tested between the
+    /// two sittings. Before each sitting a tourism service is looked at on site. The producer may
+    /// present the product to the council; at the centre this is in the second round, if needed
+    /// (Annex II(4)).
     pub before_sitting: [Answer<u8>; 3],
-    /// The contents of the product dossier that the commune assesses.
+    /// The contents of the product dossier that the commune assesses, without points.
     pub commune: Answer<&'static [CommuneContent]>,
-    /// What the boxes of the registration form say for a first rating, an upgrade and a re-rating.
+    /// What the boxes of the registration form say for a first rating, an upgrade and a re-rating,
+    /// in this order.
     pub boxes: Answer<[Text; 3]>,
-    /// The form of the number of a registration slip, by the unit below the province.
+    /// Which unit the number of a registration slip names below the province, district or commune.
+    /// It is given as the form of product code that names the same unit.
     pub slip: Answer<CodeEra>,
-    /// How the papers that it prints are laid out.
+    /// The layout of the papers that it prints.
     pub forms: Answer<&'static [PaperForm]>,
 }
 
 impl DossierRules {
-    /// What a sender files; `None` for one that prepares no dossier under these rules.
+    /// What a sender files; `None` for a sender that prepares no dossier under these rules.
+    ///
+    /// Source: 26/2026, Art. 6; 148, Annex II(1)(b); 148 as amended by 1489; 1048, Annex II(3).
     ///
     /// ```
     /// use ocop::Edition;
@@ -83,11 +91,14 @@ impl DossierRules {
     /// At least how many working days before the sitting the members of a tier's council have the
     /// dossier and the samples.
     ///
+    /// Source: 148, Annex II(1)(b); 1048, Annex II(4). 26/2026 is silent.
+    ///
     /// ```
     /// use ocop::{Authority, Edition};
     ///
     /// let rules = Edition::Decision1048.rules().dossier;
     /// let days = rules.days_before_sitting(Authority::District);
+    /// assert_eq!(days.said(), Some(1)); // working day
     /// let place = days.citation().map(|place| place.to_string());
     /// assert!(place.is_some_and(|place| place.starts_with("Decision 1048/QĐ-TTg, Annex II")));
     /// ```
@@ -101,6 +112,8 @@ impl DossierRules {
     }
 
     /// What the box of the registration form says for a kind of dossier.
+    ///
+    /// Source: 26/2026, Annex III (Form 01).
     ///
     /// ```
     /// use ocop::Edition;
@@ -120,8 +133,10 @@ impl DossierRules {
 
 /// What an edition says on how old evidence may be.
 ///
-/// Source: 26/2026, Art. 6(1)(c), Annex II and Annex III; [reading
-/// 42](crate::law::Reading::RestsOnEvidence).
+/// [`DossierRules::evidence_days`] holds it.
+///
+/// Source: 26/2026, Art. 6(1)(c), Annex II and Annex III; 148, Annex III;
+/// [reading 42](crate::law::Reading::RestsOnEvidence).
 ///
 /// ```
 /// use ocop::dossier::Evidence;
@@ -147,10 +162,10 @@ impl DossierRules {
 pub struct EvidenceDays {
     /// The evidence that a re-rating brings up to date.
     pub updated: Answer<&'static [Evidence]>,
-    /// The evidence that is asked for of the last years, so that an earlier dossier's does not
-    /// serve again.
+    /// The evidence that must be of the last years. The evidence of an earlier dossier cannot be
+    /// used again for it.
     pub of_last_years: Answer<&'static [Evidence]>,
-    /// The levels that ask for a paper that is still valid, in words.
+    /// The criteria whose levels ask, in their words, for a paper that is still valid.
     pub valid_papers: Answer<&'static [ValidPaper]>,
 }
 
@@ -166,7 +181,9 @@ impl EvidenceDays {
 
 /// A criterion whose levels ask for a paper that is still valid.
 ///
-/// Source: 26/2026, Annex II.
+/// [`EvidenceDays::valid_papers`] holds them.
+///
+/// Source: 26/2026, Annex II; 148, Annex III.
 ///
 /// ```
 /// use ocop::Edition;
@@ -187,11 +204,12 @@ impl EvidenceDays {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValidPaper {
-    /// The number of the criteria set, from 1.
+    /// The number of the criteria set, 1 to 26.
     pub set: u8,
     /// The printed code of the criterion.
     pub criterion: &'static str,
-    /// The first position whose level asks for it, from 1; those after it ask too.
+    /// The position, from 1, of the first level that asks for the paper. The later levels ask for
+    /// it too.
     pub from: u8,
     /// The paper.
     pub evidence: Evidence,
@@ -205,9 +223,9 @@ impl ValidPaper {
 
 /// What an edition says on the dossiers of one sender.
 ///
-/// It is read from [`DossierRules::sender`].
+/// [`DossierRules::sender`] gives it.
 ///
-/// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
+/// Source: 26/2026, Art. 6 and 7(1) to 7(3); 148, Annex II(1)(b); 1048, Annex II(3) and II(4).
 ///
 /// ```
 /// use ocop::Edition;
@@ -231,9 +249,9 @@ pub struct SenderRules {
     pub sender: Sender,
     /// What its dossier holds, by the kind of dossier.
     pub lists: Answer<DocumentLists>,
-    /// The star that its list for a re-rating is for, where it is for one alone: the re-rating of a
-    /// product of another star goes with the list of a first rating ([reading
-    /// 32](crate::law::Reading::ReRatingAtTheCentre)).
+    /// The star whose products the list for a re-rating is for; `None` where it is for every star.
+    /// The re-rating of a product of another star uses the list of a first rating
+    /// ([reading 32](crate::law::Reading::ReRatingAtTheCentre)).
     pub re_rating_of: Option<Star>,
     /// In how many copies it is filed.
     pub copies: Answer<Copies>,
@@ -296,6 +314,8 @@ impl DocumentLists {
 
 /// The documents of one kind of dossier, as printed.
 ///
+/// [`DocumentLists::of`] gives it.
+///
 /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
 /// ```
@@ -319,10 +339,10 @@ impl DocumentLists {
 pub struct DocumentList {
     /// The documents, in printed order.
     pub documents: &'static [ListedDocument],
-    /// Where the list stands.
+    /// Where the list is printed.
     pub citation: Citation,
-    /// Where it is said that this kind of dossier goes with that list, if the list does not say it
-    /// itself.
+    /// The place that gives this kind of dossier the list; `None` where the list itself names the
+    /// kind.
     pub referred: Option<Citation>,
 }
 
@@ -337,6 +357,8 @@ impl DocumentList {
 }
 
 /// A document on a list: how it is asked for, and where.
+///
+/// [`DocumentList::documents`] holds them.
 ///
 /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
 ///
@@ -383,7 +405,7 @@ pub struct ListedDocument {
     pub need: DocumentNeed,
     /// The condition under which it is asked for, where there is one.
     pub condition: Option<DocumentCondition>,
-    /// How many units of it, where the list says so.
+    /// How many units of it are asked for, where the list says so.
     pub units: Option<u8>,
     /// Whether a certified copy (*bản sao có công chứng*) is asked for.
     pub certified_copy: bool,

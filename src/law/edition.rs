@@ -8,12 +8,14 @@ use crate::law::{Act, Citation};
 macro_rules! regimes {
     ($($(#[$meta:meta])* $Regime:ident = $year:literal, $vi:literal / $number:literal;)*) => {
         numbered! {
-            /// A family of criteria sets: the decision that printed them. In data it is named by
-            /// the decision's year.
+            /// The decision whose criteria sets are used. In data it is named by its year.
             ///
-            /// Each regime has sets numbered 1 to 26. Those of 148 and 26/2026 share one
-            /// classification ([`ProductSet`](crate::ProductSet)); 1048 has another
+            /// Each regime has sets numbered 1 to 26; under 1048 two sets have the number 26
+            /// ([reading 26](crate::law::Reading::TourismOf1048)). Those of 148 and 26/2026 share
+            /// one classification ([`ProductSet`](crate::ProductSet)). 1048 has another
             /// ([`ProductSet1048`](crate::ProductSet1048)), whose numbers mean other products.
+            ///
+            /// [`Edition::regime`] and [`SetId::regime`](crate::SetId::regime) give it.
             ///
             /// ```
             /// use ocop::Regime;
@@ -105,7 +107,11 @@ impl Regime {
 impl core::str::FromStr for Regime {
     type Err = UnknownCode;
 
-    /// Reads the year.
+    /// Reads the year: `2026`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCode`] (`unknown_regulation`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         const ERROR: &str = "unknown_regulation";
         const KIND: Text = Text::new("quyết định của năm", "regulation of the year");
@@ -123,15 +129,16 @@ impl Say for Regime {
 coded! {
     /// An edition of the rules: a regime with the amendments in force at the time.
     ///
+    /// The day on which a dossier is submitted picks it ([`of_dossier`](Self::of_dossier)).
     /// Everything that an edition says stands in its [`rules`](Self::rules).
     ///
     /// ```
-    /// use ocop::{Edition, law::DossierKind};
+    /// use ocop::Edition;
     /// use time::macros::date;
     ///
     /// let edition = Edition::of_dossier(date!(2026 - 05 - 21))?;
     /// assert_eq!(edition, Edition::Decision148As1489);
-    /// assert_eq!(edition.rules().certificates.validity.value, 36);
+    /// assert_eq!(edition.rules().certificates.validity.value, 36); // months
     /// assert_eq!(Edition::of_dossier(date!(2026 - 05 - 22))?, Edition::Decision26);
     /// assert!(Edition::of_dossier(date!(2019 - 08 - 20)).is_err());
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
@@ -164,17 +171,18 @@ impl Edition {
         self.rules().act
     }
 
-    /// The first day on which a dossier comes under this edition.
+    /// The first day on which a submitted dossier comes under this edition.
     #[must_use]
     pub const fn first_day(self) -> Date {
         self.act().in_force_from()
     }
 
-    /// The edition that governs a dossier submitted on a day
-    /// ([`Reading::RegimeOfADossier`](crate::law::Reading::RegimeOfADossier)).
+    /// The edition that governs a dossier submitted on a day.
     ///
-    /// [`Governing::of_dossier`](crate::law::Governing::of_dossier) adds until when it must be
-    /// rated.
+    /// [`Governing::of_dossier`](crate::law::Governing::of_dossier) adds the last day for rating
+    /// the dossier.
+    ///
+    /// Source: 26/2026, Art. 12(2), and [reading 14](crate::law::Reading::RegimeOfADossier).
     ///
     /// ```
     /// use ocop::{Edition, Problem};
@@ -209,7 +217,8 @@ words! {
 
 /// A day before the first national criteria.
 ///
-/// Its code is `before_first_regulation`; what is allowed is a range without an end.
+/// Its code is `before_first_regulation`. What is allowed is a range that begins with 2019-08-21
+/// and has no end.
 ///
 /// ```
 /// use ocop::{Allowed, Edition, Problem};

@@ -3,7 +3,12 @@ use time::Date;
 use crate::base::coded;
 use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading};
 
-/// The rules that govern a dossier, and until when.
+/// Which edition governs a dossier, and the last day for rating the dossier under it.
+///
+/// [`of_dossier`](Self::of_dossier) makes it from the day of submission and the kind of dossier.
+///
+/// Source: 26/2026, Art. 12(2), [reading 13](crate::law::Reading::TransitionDays) and
+/// [reading 14](crate::law::Reading::RegimeOfADossier).
 ///
 /// ```
 /// use ocop::law::{DossierKind, DossierStanding, Governing};
@@ -29,8 +34,8 @@ use crate::law::{Basis, BeforeFirstRegime, Cited, DossierKind, Edition, Reading}
 ///
 /// # Stored form
 ///
-/// As JSON it has the day, the kind, the edition, the last day for the rating and the basis.
-/// Reading finds edition and last day again and refuses what does not agree.
+/// As JSON it has the day of submission, the kind, the edition, the last day for the rating and the
+/// basis. Reading finds edition and last day again from day and kind, and refuses others.
 ///
 /// ```
 /// use ocop::law::Governing;
@@ -61,14 +66,14 @@ pub struct Governing {
 }
 
 coded! {
-    /// Where a dossier that is not yet rated stands on a day.
+    /// The standing of a dossier on a day on which it is not yet rated.
     ///
     /// It is stored as its code.
     ///
-    /// Source: 26/2026, Art. 7(5), 7(6) and 12,
-    /// [reading 14](crate::law::Reading::RegimeOfADossier),
-    /// [reading 15](crate::law::Reading::ReRatingWindow) and
-    /// [reading 17](crate::law::Reading::Upgrade).
+    /// [`Governing::on`] gives it.
+    ///
+    /// Source: 26/2026, Art. 12(2), [reading 13](crate::law::Reading::TransitionDays) and
+    /// [reading 14](crate::law::Reading::RegimeOfADossier).
     ///
     /// ```
     /// use ocop::law::{DossierKind, DossierStanding, Governing};
@@ -76,6 +81,7 @@ coded! {
     ///
     /// let dossier = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::First)?;
     /// assert_eq!(dossier.on(date!(2026 - 05 - 19)), DossierStanding::NotYetSubmitted);
+    /// assert_eq!(dossier.on(date!(2026 - 07 - 21)), DossierStanding::Governed); // the last day
     /// assert_eq!(dossier.on(date!(2026 - 07 - 22)).code(), "file_anew");
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
     /// ```
@@ -84,7 +90,7 @@ coded! {
         NotYetSubmitted = "not_yet_submitted", "chưa nộp" / "not yet submitted";
         /// The edition of its day of submission governs it.
         Governed = "governed", "theo quyết định của ngày nộp" / "governed by the rules of its day";
-        /// The transition is over: it must be filed anew.
+        /// The last day for rating it is over: the dossier must be filed anew.
         FileAnew = "file_anew", "phải nộp hồ sơ mới" / "to be filed anew";
     }
 }
@@ -127,17 +133,19 @@ impl Governing {
         self.kind
     }
 
-    /// The last day for completing the rating under this edition, where a later decision's
-    /// transition sets one: under 26/2026 (Art. 12(2)) 30 days for a re-rating and 60 for the
-    /// others ([`Reading::TransitionDays`]).
+    /// The last day for completing the rating under this edition; `None` where no later decision
+    /// sets one. That day is still in time.
     ///
-    /// Forwarding and deciding on a rating made in time come after it.
+    /// 26/2026 gives a re-rating 30 days and other dossiers 60 days from 2026-05-22. A rating that
+    /// was completed in time may be forwarded and decided on later.
+    ///
+    /// Source: 26/2026, Art. 12(2), and [reading 13](crate::law::Reading::TransitionDays).
     ///
     /// ```
     /// use ocop::law::{DossierKind, Governing};
     /// use time::macros::date;
     ///
-    /// // Filed under 148 two days before 26/2026: to be rated by the sixtieth day.
+    /// // Filed under 148 two days before 26/2026 came into force: it is rated by the sixtieth day.
     /// let dossier = Governing::of_dossier(date!(2026 - 05 - 20), DossierKind::First)?;
     /// assert_eq!(dossier.rate_by(), Some(date!(2026 - 07 - 21)));
     /// # Ok::<(), ocop::law::BeforeFirstRegime>(())
@@ -158,7 +166,10 @@ impl Governing {
         }
     }
 
-    /// Where the dossier stands on a day if it has not been rated.
+    /// The standing of the dossier on a day, if it has not been rated by then.
+    ///
+    /// Source: 26/2026, Art. 12(2), [reading 13](crate::law::Reading::TransitionDays) and
+    /// [reading 14](crate::law::Reading::RegimeOfADossier).
     ///
     /// ```
     /// use ocop::law::{DossierKind, DossierStanding, Governing};
@@ -180,8 +191,8 @@ impl Governing {
         }
     }
 
-    /// What the answer rests on: the edition's own act, and for an unrated dossier the transition
-    /// that ends it.
+    /// What the answer rests on: where the edition comes into force, the place that sets a last day
+    /// for the rating, if there is one, and the readings.
     ///
     /// ```
     /// use ocop::law::{Basis, DossierKind, Governing, Reading};

@@ -5,7 +5,10 @@ use crate::base::coded;
 use crate::law::{Citation, DossierKind};
 
 coded! {
-    /// A paper that is filled in on the way of a dossier.
+    /// A paper that is filled in during the procedure of a dossier.
+    ///
+    /// [`Application`](crate::papers::Application) fills in the papers of an application, and
+    /// [`CouncilSitting`](crate::papers::CouncilSitting) those of a council.
     ///
     /// Source: 26/2026, Annex III, for the papers of an application;
     /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
@@ -22,7 +25,8 @@ coded! {
         /// The producer's registration slip: Form 01 of 26/2026.
         #[doc(alias("phiếu đăng ký", "phieu dang ky"))]
         RegistrationSlip = "registration_slip", "Phiếu đăng ký đánh giá, phân hạng" / "Registration slip";
-        /// The producer introduces itself: Part I of Form 02 of 26/2026, on a page of its own.
+        /// The producer's introduction of itself: Part I of Form 02 of 26/2026, as a paper of its
+        /// own.
         #[doc(alias("giới thiệu chủ thể", "gioi thieu chu the"))]
         Introduction = "introduction", "Giới thiệu chủ thể" / "Introduction of the producer";
         /// The producer's report on its product: Form 02 of 26/2026.
@@ -64,7 +68,9 @@ coded! {
 }
 
 coded! {
-    /// How a fact is told.
+    /// How a fact is given.
+    ///
+    /// [`PaperFact::form`] gives it for each fact.
     ///
     /// Source: 26/2026, Annex III.
     ///
@@ -81,7 +87,7 @@ coded! {
         Words = "words", "bằng lời" / "in words";
         /// By a tick.
         Tick = "tick", "đánh dấu" / "by a tick";
-        /// By another value, as the producer or the sheets.
+        /// It follows from another value, such as the producer or the score sheets.
         Derived = "derived", "theo dữ liệu khác" / "by another value";
     }
 }
@@ -91,7 +97,8 @@ macro_rules! facts {
         coded! {
             /// A fact that a paper asks for.
             ///
-            /// Source: 26/2026, Annex III.
+            /// Source: 26/2026, Annex III, for the papers of an application;
+            /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
             ///
             /// ```
             /// use ocop::law::PaperFact;
@@ -106,7 +113,10 @@ macro_rules! facts {
         }
 
         impl PaperFact {
-            /// Whether it is told of a council's sitting rather than of an application.
+            /// Whether it is a fact in words that is given for a council's sitting, and not for an
+            /// application.
+            ///
+            /// The other facts of a council follow from its score sheets and the sitting.
             ///
             /// ```
             /// use ocop::law::PaperFact;
@@ -118,7 +128,7 @@ macro_rules! facts {
                 matches!(self, Self::HeldAt | Self::Chair | Self::Secretary | Self::Opinions)
             }
 
-            /// How it is told.
+            /// How it is given.
             ///
             /// ```
             /// use ocop::law::{FactForm, PaperFact};
@@ -187,13 +197,13 @@ facts! {
     Derived ProvinceReceivedOn = "province_received_on", "ngày cấp tỉnh nhận" / "day of receipt at the province";
     /// Who received it at the province.
     Words ProvinceReceiver = "province_receiver", "người tiếp nhận ở cấp tỉnh" / "who received it at the province";
-    /// Business registration is there.
+    /// The producer has business registration.
     Tick HasRegistration = "has_registration", "có giấy đăng ký kinh doanh" / "business registration is there";
     /// The product's quality is declared.
     Tick HasDeclaration = "has_declaration", "đã công bố chất lượng" / "quality is declared";
-    /// The certificate of food safety conditions is there.
+    /// The producer has the certificate of food safety conditions.
     Tick FoodSafetyCertificate = "food_safety_certificate", "có giấy đủ điều kiện an toàn thực phẩm" / "food safety certificate is there";
-    /// The certificate of production conditions is there.
+    /// The producer has the certificate of production conditions.
     Tick ProductionCertificate = "production_certificate", "có giấy đủ điều kiện sản xuất" / "production certificate is there";
     /// Intellectual property is registered.
     Tick HasIntellectualProperty = "has_intellectual_property", "có đăng ký sở hữu trí tuệ" / "intellectual property is registered";
@@ -201,15 +211,15 @@ facts! {
     Tick Trademark = "trademark", "có giấy chứng nhận nhãn hiệu" / "trademark is registered";
     /// A geographical indication, a collective or a certification mark may be used.
     Tick SharedMark = "shared_mark", "được dùng chỉ dẫn địa lý, nhãn hiệu chung" / "shared mark may be used";
-    /// There is a patent.
+    /// The producer has a patent.
     Tick Patent = "patent", "có bằng sáng chế" / "patent";
-    /// There is a patent of design.
+    /// The producer has a design patent.
     Tick DesignPatent = "design_patent", "có bằng kiểu dáng công nghiệp" / "design patent";
-    /// There is a certificate of copyright.
+    /// The producer has a certificate of copyright.
     Tick Copyright = "copyright", "có giấy chứng nhận quyền tác giả" / "copyright certificate";
     /// Another title of intellectual property.
     Words OtherTitle = "other_title", "văn bằng sở hữu trí tuệ khác" / "other title of intellectual property";
-    /// How the producer came to be.
+    /// How the producer was founded and how it developed.
     Words History = "history", "lịch sử hình thành" / "history";
     /// How the producer is organised.
     Words Organisation = "organisation", "cơ cấu tổ chức" / "organisation";
@@ -221,13 +231,13 @@ facts! {
     Words Market = "market", "thị trường" / "market";
     /// Revenue and profit.
     Words Results = "results", "doanh thu, lợi nhuận" / "revenue and profit";
-    /// What changed since the recognition, with evidence: of an upgrade.
+    /// What changed since the recognition, with evidence. A dossier for an upgrade gives it.
     Words Changes = "changes", "thay đổi so với khi được công nhận" / "changes since the recognition";
-    /// What is new since the recognition: of a re-rating.
+    /// What is new since the recognition. A dossier for a re-rating gives it.
     Words Updates = "updates", "cập nhật sau khi được công nhận" / "updates since the recognition";
     /// What the producer says on a criterion.
     Derived CriterionDescription = "criterion_description", "mô tả theo tiêu chí" / "description of a criterion";
-    /// The plan.
+    /// The plan for production and business.
     Words Plan = "plan", "kế hoạch sản xuất, kinh doanh" / "business plan";
     /// The commune's finding on origin and local raw material.
     Derived FindingOrigin = "finding_origin", "nhận xét về nguyên liệu địa phương" / "finding on local raw material";
@@ -257,7 +267,7 @@ facts! {
     Derived CriteriaSet = "criteria_set", "bộ tiêu chí" / "criteria set";
     /// The mean of the members' totals.
     Derived Score = "score", "tổng điểm trung bình" / "score";
-    /// The band.
+    /// The star of the band.
     Derived Band = "band", "khung điểm" / "band";
     /// The star.
     Derived Star = "star", "hạng sao" / "star";
@@ -283,20 +293,22 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum PaperTable in "ocop::law": "bảng trên giấy tờ" / "table on a paper", "unknown_paper_table" {
-        /// Criterion by criterion: what the producer finds, and what shows it.
+        /// For each criterion what the producer finds, and the evidence for it.
         SelfAssessment = "self_assessment", "tự đánh giá theo tiêu chí" / "self-assessment by criterion";
         /// The rows of the table of evidence: what is there, and until when it is valid.
         Evidence = "evidence", "tài liệu minh chứng" / "evidence";
-        /// Criterion by criterion: the points of each member, and their mean.
+        /// For each criterion the points of each member, and their mean.
         Points = "points", "điểm theo tiêu chí của từng thành viên" / "points by criterion and member";
-        /// The minima: how many sheets meet each.
+        /// For each minimum how many sheets meet it.
         Minima = "minima", "yêu cầu tối thiểu" / "minima";
-        /// Who sat.
+        /// The members who took part.
         Members = "members", "thành viên" / "members";
     }
 }
 
-/// What stands on a paper, line by line.
+/// An item of a section of a paper: a line, a box, a table, a text or a signature.
+///
+/// [`FormSection::items`] holds them.
 ///
 /// Source: 26/2026, Annex III.
 ///
@@ -324,10 +336,10 @@ pub enum FormItem {
         fact: PaperFact,
         /// What the form calls it.
         label: Text,
-        /// The kind of dossier that it is asked of, where not of all.
+        /// The kind of dossier that it is asked for; `None` for every kind.
         only: Option<DossierKind>,
     },
-    /// The boxes of the kinds of dossiers.
+    /// The boxes for the kinds of dossiers.
     KindBoxes {
         /// What the form calls them.
         label: Text,
@@ -346,11 +358,11 @@ pub enum FormItem {
         /// What the form calls it.
         label: Text,
     },
-    /// What is printed for whoever signs.
+    /// A text for the person who signs.
     Statement(Text),
-    /// What is printed for whoever fills it in.
+    /// A text for the person who fills in the paper.
     Guidance(Text),
-    /// Where somebody signs.
+    /// A place for a signature.
     Signature(Text),
 }
 
@@ -378,6 +390,8 @@ impl FormItem {
 }
 
 /// A section of a paper.
+///
+/// [`PaperForm::sections`] holds them.
 ///
 /// Source: 26/2026, Annex III.
 ///
@@ -418,9 +432,12 @@ impl FormSection {
     }
 }
 
-/// How a paper is laid out.
+/// The layout of a paper that a decision prints.
 ///
 /// The words are the library's own; sections, facts and their order are the decision's.
+/// [`DossierRules::forms`](crate::law::DossierRules::forms) holds the papers.
+///
+/// Source: 26/2026, Annex III.
 ///
 /// ```
 /// use ocop::Edition;

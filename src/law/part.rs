@@ -3,8 +3,10 @@ use crate::base::coded;
 coded! {
     /// One of the three parts of a criteria set.
     ///
-    /// Its nominal maximum is 40, 25 and 35 points for A, B and C under 148 and 26/2026, and 35, 25
-    /// and 40 under 1048. It is stored as its letter.
+    /// The nominal maxima of A, B and C are 40, 25 and 35 points under 148 and 26/2026, and 35, 25
+    /// and 40 points under 1048. A part is stored as its letter.
+    ///
+    /// Source: 26/2026, Art. 3(1); 148 and 1048, Art. 1.
     ///
     /// ```
     /// use ocop::{Edition, Part};

@@ -9,9 +9,10 @@ use crate::law::{Answer, Authority, Basis, Citation, Cited, DossierKind, Reading
 
 /// The procedure of an edition, as a table: a row for each step from each stage.
 ///
-/// Of several rows for one step from one stage the first that fits the dossier applies.
+/// Where several rows are about the same step from the same stage, the first row that fits the
+/// dossier applies. [`Rules::procedure`](crate::law::Rules::procedure) holds the table.
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// Source: 26/2026, Art. 5 and 7; 1489; 148, Annex II(1); 1048, Annex II.
 ///
 /// ```
 /// use ocop::Edition;
@@ -35,17 +36,20 @@ use crate::law::{Answer, Authority, Basis, Citation, Cited, DossierKind, Reading
 pub struct ProcedureRules {
     /// The rows.
     pub steps: &'static [StepRule],
-    /// The fixed batches in which councils assess, in the order of the calendar.
+    /// The fixed batches in which councils assess, by tier and number.
     pub batches: Answer<&'static [BatchRule]>,
-    /// Who sits on the councils of district, province and centre.
+    /// Who sits on the councils of district, province and centre, in this order.
     pub councils: [Answer<CouncilComposition>; 3],
-    /// The last day on which a district acts; `None` where none does. What became of the dossiers
-    /// there is not known ([`Gap::NoDistrict`](crate::law::Gap::NoDistrict)).
+    /// The last day on which a district acts, that day included; `None` where no district acts.
+    /// What became of the dossiers there is not known
+    /// ([`Gap::NoDistrict`](crate::law::Gap::NoDistrict)).
     pub districts_until: Option<Date>,
 }
 
 impl ProcedureRules {
     /// Who sits on the council of a tier.
+    ///
+    /// Source: 26/2026, Art. 7(3)(b) and 7(4)(b); 1048, Annex II(2).
     ///
     /// ```
     /// use ocop::{Authority, Edition};
@@ -68,9 +72,9 @@ impl ProcedureRules {
 /// A row of the procedure: a step from a stage, who takes it, for which dossiers, by when, where it
 /// leads and what it rests on.
 ///
-/// An empty list under `held` or `stars` means that the row is for all.
+/// [`ProcedureRules::steps`] holds the rows.
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// Source: 26/2026, Art. 7; 1489; 148, Annex II(1); 1048, Annex II.
 ///
 /// ```
 /// use ocop::law::StepRule;
@@ -102,27 +106,27 @@ pub struct StepRule {
     /// Who takes it. A recognition is by the authority that certifies the star on its day
     /// ([reading 36](crate::law::Reading::IssuerOfTheDay)).
     pub actor: Actor,
-    /// Who prepares it and makes the result known, and where that is said.
+    /// Who prepares the step and makes its result known, each with the place that says so.
     pub prepared_by: &'static [Cited<Actor>],
-    /// For which kinds of dossiers.
+    /// The kinds of dossiers that the row is for.
     pub kinds: &'static [DossierKind],
-    /// For products that hold a certificate of one of these stars.
+    /// The row is for products that hold a certificate of one of these stars; empty for all.
     pub held: &'static [Star],
-    /// For products that were awarded one of these stars.
+    /// The row is for products that were awarded one of these stars; empty for all.
     pub stars: &'static [Star],
-    /// For products that this tier assessed; `None` for all.
+    /// The row is for products that this tier assessed; `None` for all.
     pub rated_by: Option<Authority>,
-    /// For dossiers that this step put before the council; `None` for all.
+    /// The row is for dossiers that this step put before the council; `None` for all.
     pub after: Option<StepKind>,
     /// How a council may come to its assessment; empty for other steps.
     pub manners: &'static [Manner],
-    /// By when.
+    /// By when the step is due.
     pub limit: Answer<TimeLimit>,
-    /// Where it leads: the first that fits.
+    /// Where the step leads: the first result that fits.
     pub results: &'static [ResultRule],
-    /// What it rests on, beside the place of the limit.
+    /// What the row rests on, beside the place of the limit.
     pub basis: &'static [Basis],
-    /// What is not known about it.
+    /// What is not known about the step.
     pub gap: Option<crate::law::Gap>,
 }
 
@@ -147,7 +151,7 @@ impl StepRule {
         }
     }
 
-    /// The tier at which it is taken; `None` for the commune.
+    /// The tier at which the step is taken; `None` for the commune.
     #[must_use]
     pub const fn tier(&self) -> Option<Authority> {
         self.actor.tier()
@@ -155,6 +159,8 @@ impl StepRule {
 }
 
 /// Where a step leads, by what the council found.
+///
+/// [`StepRule::results`] holds them.
 ///
 /// Source: 26/2026, Art. 7; 1048, Annex II.
 ///
@@ -183,16 +189,16 @@ impl StepRule {
 pub struct ResultRule {
     /// What was found; `None` where the step always leads there.
     pub finding: Option<Finding>,
-    /// For [`Finding::PointsReached`] the star whose band begins with the points, for
-    /// [`Finding::StarAwarded`] the lowest star.
+    /// For [`Finding::PointsReached`], the star whose band begins with the points that are needed.
+    /// For [`Finding::StarAwarded`], the lowest star that leads there. `None` for other findings.
     pub star: Option<Star>,
-    /// The stage.
+    /// The stage that the step leads to.
     pub to: StageKind,
-    /// What it rests on.
+    /// What the result rests on.
     pub basis: &'static [Basis],
-    /// For [`Finding::PointsReached`] the policy by which both courses are open where the product
-    /// was awarded fewer stars than its points make: going up by the letter, and settling the lower
-    /// star as the rows below say.
+    /// For [`Finding::PointsReached`], the reading by which two courses are open where the product
+    /// was awarded a lower star than the star of its band: to forward it by the letter, or to
+    /// decide on the lower star as the later results say.
     pub both_courses: Option<Reading>,
 }
 
@@ -224,14 +230,22 @@ impl ResultRule {
     }
 }
 
-/// By when a step is due. What is late is reported, not refused.
+/// By when a step is due. A late step is reported, and it is not refused.
 ///
-/// Source: 26/2026, Art. 7, counted by [reading 12](crate::law::Reading::Terms) and
-/// [reading 30](crate::law::Reading::WeekendDeadlines).
+/// [`StepRule::limit`] holds it.
+///
+/// Source: 26/2026, Art. 5 and 7, counted by [reading 12](crate::law::Reading::Terms),
+/// [reading 30](crate::law::Reading::WeekendDeadlines) and
+/// [reading 33](crate::law::Reading::CompleteWhenProposed).
 ///
 /// ```
-/// use ocop::{Lang, Say, law::TimeLimit};
+/// use ocop::{Edition, Lang, Say, law::TimeLimit};
 ///
+/// // The commune has 15 working days for its review.
+/// let review = Edition::Decision26.rules().procedure.steps[0];
+/// assert_eq!(review.limit.said(), Some(TimeLimit::WorkingDays(15)));
+///
+/// // A re-rating has 45 days.
 /// let limit = TimeLimit::Days(45);
 /// assert_eq!(limit.text(Lang::En).to_string(), "45 days from the complete dossier");
 /// assert_eq!(limit.text(Lang::Vi).to_string(), "45 ngày kể từ ngày nhận đủ hồ sơ");
@@ -239,8 +253,9 @@ impl ResultRule {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its kind (`working_days`, `days` or `batch`) and its number of days,
+/// which is null for a batch. Reading refuses parts that contradict each other, and passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::law::TimeLimit;
@@ -248,25 +263,29 @@ impl ResultRule {
 /// let json = r#"{"kind":"working_days","days":15}"#;
 /// let limit: TimeLimit = serde_json::from_str(json)?;
 /// assert_eq!(serde_json::to_string(&limit)?, json);
+/// let batch = r#"{"kind":"batch","days":null}"#;
+/// assert_eq!(serde_json::to_string(&TimeLimit::Batch)?, batch);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
-    /// So many working days from the day the dossier is received, which is the day it is submitted
-    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    /// This many working days from the day the dossier is received, which is the day it is
+    /// submitted ([reading 33](crate::law::Reading::CompleteWhenProposed)). That day is not
+    /// counted; the last day is included.
     WorkingDays(u16),
-    /// So many days from the day the dossier is complete, which is the day it is proposed
-    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)). A last day off moves to the next
-    /// working day ([reading 30](crate::law::Reading::WeekendDeadlines)).
+    /// This many days from the day the dossier is complete, which is the day it is proposed
+    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)). That day is not counted; the last
+    /// day is included. Where the last day is a day off, the next working day is the last
+    /// ([reading 30](crate::law::Reading::WeekendDeadlines)).
     Days(u16),
-    /// The last day of the batch that the proposal falls into
+    /// Up to the last day of the batch that the proposal falls into, that day included
     /// ([reading 31](crate::law::Reading::Batches)).
     Batch,
 }
 
 impl TimeLimit {
-    /// How its last day is counted.
+    /// What the counting of its last day rests on.
     ///
     /// ```
     /// use ocop::law::{Basis, Citation, TimeLimit};
@@ -319,7 +338,12 @@ impl Say for TimeLimit {
 }
 
 /// A fixed batch: it takes the proposals made before one day of the year and is held before
-/// another ([reading 31](crate::law::Reading::Batches)).
+/// another. Neither of the two days is included.
+///
+/// [`ProcedureRules::batches`] holds them. [`Batch`](crate::procedure::Batch) is the batch of one
+/// proposal, with its days.
+///
+/// Source: 26/2026, Art. 5, and [reading 31](crate::law::Reading::Batches).
 ///
 /// ```
 /// use ocop::{Authority, Edition};
@@ -342,13 +366,13 @@ impl Say for TimeLimit {
 pub struct BatchRule {
     /// The tier that holds it.
     pub tier: Authority,
-    /// Its number as the decision counts.
+    /// Its number at the tier, 1 or 2.
     pub number: u8,
     /// The day of the year before which the proposals are made.
     pub proposed_before: (Month, u8),
-    /// The day of the year before which it is held: the next such day after the proposals.
+    /// The day of the year before which it is held: the first such day after `proposed_before`.
     pub held_before: (Month, u8),
-    /// Where it is set.
+    /// The place that sets it.
     pub citation: Citation,
 }
 
@@ -366,9 +390,11 @@ impl BatchRule {
 
 /// Who sits on a council.
 ///
-/// How many of them there are and how many must be there is another question:
-/// [`CouncilRules::size`](crate::law::CouncilRules::size), and the council's own rules of procedure
-/// ([reading 11](crate::law::Reading::CouncilSize)).
+/// [`ProcedureRules::council`] gives it. How many members a council has stands in
+/// [`CouncilRules::size`](crate::law::CouncilRules::size). How many of them must be there stands in
+/// the council's own rules of procedure ([reading 11](crate::law::Reading::CouncilSize)).
+///
+/// Source: 26/2026, Art. 7(3)(b) and 7(4)(b); 1048, Annex II(2).
 ///
 /// ```
 /// use ocop::{Authority, Edition};
@@ -392,12 +418,12 @@ pub struct CouncilComposition {
     pub set_up_by: Actor,
     /// Who presides.
     pub chair: Text,
-    /// Whom the chair may be delegated to where needed; the one who delegates answers for the
-    /// result.
+    /// To whom the chair may be delegated where needed. The person who delegates it still answers
+    /// for the result. `None` where the edition does not speak of this.
     pub deputy: Option<Text>,
     /// The bodies that are represented.
     pub members: &'static [Text],
-    /// The bodies that are represented where there is one, or where the product asks for it.
+    /// The bodies that are represented where they exist, or where the product needs them.
     pub by_case: &'static [Text],
     /// Who may be invited.
     pub invited: &'static [Text],

@@ -7,11 +7,12 @@ use crate::law::Authority;
 coded! {
     /// Who acts in the procedure, lowest tier first.
     ///
-    /// The OCOP bodies and the consulting teams take no step of their own here. What they do stands
-    /// beside the step that it leads to
-    /// ([`StepRule::prepared_by`](crate::law::StepRule::prepared_by)): intake, completion of the
-    /// dossier and reports beside the assessment, compiling and submitting beside the recognition,
-    /// the written notice beside the decision.
+    /// The OCOP bodies and the consulting teams take no step of their own. They prepare the steps
+    /// of others, and [`StepRule::prepared_by`](crate::law::StepRule::prepared_by) names them
+    /// there. For an assessment they receive the dossier, have it completed and report. For a
+    /// recognition they compile and submit. After a decision they give the written notice.
+    ///
+    /// Source: 26/2026, Art. 7; 1048, Annex II.
     ///
     /// ```
     /// use ocop::Authority;
@@ -56,7 +57,7 @@ coded! {
 }
 
 impl Actor {
-    /// The tier it stands at; `None` for the producer and the commune.
+    /// The tier of the body; `None` for the producer and the commune.
     ///
     /// ```
     /// use ocop::Authority;
@@ -91,32 +92,39 @@ impl Actor {
 }
 
 coded! {
-    /// Where a dossier stands.
+    /// The stage that a dossier has reached in the procedure.
+    ///
+    /// [`Procedure`](crate::Procedure) follows a dossier from stage to stage. Which steps are
+    /// possible from a stage stands in the rules
+    /// ([`ProcedureRules::steps`](crate::law::ProcedureRules::steps)).
     ///
     /// Source: 26/2026, Art. 7; 1048, Annex II.
     ///
     /// ```
+    /// use ocop::Edition;
     /// use ocop::procedure::StageKind;
     ///
-    /// assert_eq!("returned".parse::<StageKind>()?, StageKind::Returned);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// // The commune's review brings a dossier before the provincial council.
+    /// let review = Edition::Decision26.rules().procedure.steps[0];
+    /// assert_eq!(review.from, [StageKind::Submitted]);
+    /// assert_eq!(review.results[0].to, StageKind::Proposed);
     /// ```
     #[non_exhaustive]
     pub enum StageKind in "ocop::procedure": "tình trạng xử lý hồ sơ" / "stage", "unknown_stage" {
-        /// Filed: with the commune, or with the district before 1489.
+        /// Filed with the commune, or with the district before 1489.
         #[doc(alias = "da nop ho so")]
         Submitted = "submitted", "đã nộp hồ sơ" / "dossier submitted";
-        /// Rated by a district that may pass it on to the province.
+        /// Rated by a district, which may forward it to the province.
         Shortlisted = "shortlisted", "cấp huyện đã phân hạng, chờ chuyển cấp tỉnh" / "rated by the district, to go to the province";
-        /// Before the provincial council.
+        /// Before the provincial council, which has to assess.
         #[doc(alias = "cho hoi dong cap tinh danh gia")]
         Proposed = "proposed", "chờ hội đồng cấp tỉnh đánh giá" / "before the provincial council";
-        /// Rated by the province with the points for the centre. With fewer than five stars it may
-        /// be forwarded or settled in the province
+        /// Rated by the province, with the points for the centre. With fewer than five stars it may
+        /// be forwarded, or the province may decide on the lower star
         /// ([reading 18](crate::law::Reading::TowardsTheCentre)).
         #[doc(alias("tiềm năng 5 sao", "tiem nang 5 sao"))]
         Candidate = "candidate", "cấp tỉnh đã đánh giá, đủ điểm chuyển trung ương" / "rated by the province with the points for the centre";
-        /// Before the central council.
+        /// Before the central council, which has to assess.
         #[doc(alias = "cho hoi dong cap trung uong danh gia")]
         Forwarded = "forwarded", "chờ hội đồng cấp trung ương đánh giá" / "before the central council";
         /// Back from the centre with fewer than five stars: the province has two courses
@@ -139,9 +147,15 @@ coded! {
     /// Source: 26/2026, Art. 7; 1048, Annex II.
     ///
     /// ```
-    /// use ocop::procedure::StepKind;
+    /// use ocop::Edition;
+    /// use ocop::procedure::{StageKind, StepKind};
     ///
-    /// assert_eq!(StepKind::AssessAgain.code(), "assess_again");
+    /// // What the province may do with a dossier that came back from the centre.
+    /// let rows = Edition::Decision26.rules().procedure.steps.iter();
+    /// let back = rows.filter(|row| row.from.contains(&StageKind::Returned));
+    /// let mut steps: Vec<StepKind> = back.map(|row| row.step).collect();
+    /// steps.dedup();
+    /// assert_eq!(steps, [StepKind::TakeCentralResult, StepKind::AssessAgain]);
     /// ```
     #[non_exhaustive]
     pub enum StepKind in "ocop::procedure": "bước" / "step", "unknown_step" {
@@ -155,9 +169,9 @@ coded! {
         Decline = "decline", "thông báo không công nhận" / "notice that there is no recognition";
         /// The dossier goes up to the next tier.
         Forward = "forward", "chuyển hồ sơ lên cấp trên" / "forwarding to the next tier";
-        /// The province settles the matter on the central result.
+        /// The province decides by the central result.
         TakeCentralResult = "take_central_result", "quyết định theo kết quả của trung ương" / "decision on the central result";
-        /// The province has the product assessed again after the centre.
+        /// The province has the product assessed again after the centre has assessed it.
         AssessAgain = "assess_again", "cấp tỉnh đánh giá lại" / "assessment again by the province";
     }
 }
@@ -165,10 +179,11 @@ coded! {
 coded! {
     /// How a council comes to its assessment.
     ///
-    /// Under 26/2026 a re-rating is assessed by written opinion, and the council sits only where
-    /// opinions differ or the matter is complex (Art. 7(6)(d) and (e)). The place of production is
-    /// then inspected only where production has changed much in scale or the evidence is unclear
-    /// (Art. 7(6)(c) and (e)).
+    /// Under 26/2026 a re-rating is assessed by written opinion. The council sits only where
+    /// opinions differ or the matter is complex. At a re-rating the place of production is
+    /// inspected only where production has changed much in scale or the evidence is unclear.
+    ///
+    /// Source: 26/2026, Art. 7(6)(c), 7(6)(d) and 7(6)(e).
     ///
     /// ```
     /// use ocop::procedure::Manner;
@@ -186,7 +201,7 @@ coded! {
         WrittenOpinion = "written_opinion", "lấy ý kiến bằng văn bản" / "written opinion";
         /// In a sitting because the members' written opinions differ.
         SittingOpinionsDiffer = "sitting_opinions_differ", "họp do ý kiến khác nhau" / "a sitting because opinions differ";
-        /// In a sitting because the matter is complex and must be discussed.
+        /// In a sitting because the matter is complex.
         SittingComplex = "sitting_complex", "họp do nội dung phức tạp" / "a sitting because the matter is complex";
     }
 }
@@ -207,15 +222,23 @@ impl Manner {
 }
 
 coded! {
-    /// What a council's assessment means for the way on.
+    /// What a council's assessment found, as far as the next step depends on it.
     ///
     /// Source: 26/2026, Art. 7; 1048, Annex II.
     ///
     /// ```
-    /// use ocop::procedure::Finding;
+    /// use ocop::Edition;
+    /// use ocop::procedure::{Finding, StageKind, StepKind};
     ///
-    /// assert!(Finding::NoHigherStar.is_refusal());
-    /// assert!(!Finding::PointsReached.is_refusal());
+    /// // Where the central council's assessment leads with fewer than five stars.
+    /// let mut rows = Edition::Decision26.rules().procedure.steps.iter();
+    /// let assessed = rows.find(|row| {
+    ///     row.step == StepKind::Assess && row.from.contains(&StageKind::Forwarded)
+    /// });
+    /// let results = assessed.ok_or("the central council assesses")?.results;
+    /// let fewer = results.iter().find(|result| result.finding == Some(Finding::FewerStars));
+    /// assert_eq!(fewer.map(|result| result.to), Some(StageKind::Returned));
+    /// # Ok::<(), &str>(())
     /// ```
     #[non_exhaustive]
     pub enum Finding in "ocop::procedure": "kết quả để xử lý tiếp" / "finding", "unknown_finding" {
@@ -231,15 +254,15 @@ coded! {
         /// An upgrade brings no higher star while the certificate held is valid
         /// ([reading 17](crate::law::Reading::Upgrade)).
         NoHigherStar = "no_higher_star", "nâng hạng không đạt hạng cao hơn" / "an upgrade without a higher star";
-        /// The star awarded is one that is asked for here.
+        /// The star awarded is one that this step needs.
         StarAwarded = "star_awarded", "đạt hạng sao cần thiết" / "the star that is asked for";
-        /// Fewer stars than are asked for here.
+        /// The star awarded is lower than this step needs.
         FewerStars = "fewer_stars", "chưa đạt hạng sao cần thiết" / "fewer stars than are asked for";
     }
 }
 
 impl Finding {
-    /// Whether it ends the procedure without a recognition, where the next step is a decision.
+    /// Whether recognition may be refused on this finding ([`StepKind::Decline`]).
     ///
     /// ```
     /// use ocop::procedure::Finding;

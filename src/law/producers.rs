@@ -7,11 +7,12 @@ use crate::law::Citation;
 coded! {
     /// What kind of organisation or person registers a product.
     ///
-    /// It says no more than a registry holds: an enterprise's [size](EnterpriseSize) and
-    /// [form](EnterpriseForm) and a household's [registration](Attestation::BusinessRegistration)
-    /// stand beside it, where they are known.
+    /// It says no more than a registry holds. The [size](EnterpriseSize) and the
+    /// [form](EnterpriseForm) of an enterprise and the
+    /// [registration](Attestation::BusinessRegistration) of a household are facts of their own,
+    /// which a [`Producer`](crate::Producer) holds where they are known.
     ///
-    /// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+    /// Source: 26/2026, Art. 2(3); 148; 1048, Annex II(3)(a);
     /// [reading 19](crate::law::Reading::EligibleProducers).
     ///
     /// ```
@@ -58,8 +59,10 @@ coded! {
 coded! {
     /// The size class of an enterprise, smallest first.
     ///
-    /// The decisions admit small and medium enterprises, micro ones among them; they name no test
-    /// of size, so the class is the caller's.
+    /// The decisions admit small and medium enterprises, and micro enterprises are among these. The
+    /// decisions name no test of size, so the caller says which class an enterprise is in.
+    ///
+    /// Source: 26/2026, Art. 2(3), and [reading 19](crate::law::Reading::EligibleProducers).
     ///
     /// ```
     /// use ocop::producer::EnterpriseSize;
@@ -69,25 +72,26 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum EnterpriseSize in "ocop::producer": "quy mô doanh nghiệp" / "size of enterprise", "unknown_enterprise_size" {
-        /// Micro.
+        /// A micro enterprise.
         #[doc(alias("siêu nhỏ", "sieu nho"))]
         Micro = "micro", "doanh nghiệp siêu nhỏ" / "micro enterprise";
-        /// Small.
+        /// A small enterprise.
         #[doc(alias("nhỏ", "nho"))]
         Small = "small", "doanh nghiệp nhỏ" / "small enterprise";
-        /// Medium.
+        /// A medium enterprise.
         #[doc(alias("vừa", "vua"))]
         Medium = "medium", "doanh nghiệp vừa" / "medium enterprise";
-        /// Above medium: not among the producers that the decisions list.
+        /// An enterprise above medium size. The decisions do not list it.
         #[doc(alias("lớn", "lon"))]
         Large = "large", "doanh nghiệp lớn" / "large enterprise";
     }
 }
 
 coded! {
-    /// The legal form of an enterprise, as far as the criteria tell forms apart.
+    /// The legal form of an enterprise. These are the forms that the criteria name.
     ///
-    /// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+    /// Source: 26/2026, Annex II, and 148 and 1048, Annex III: the criterion on the type of
+    /// organisation.
     ///
     /// ```
     /// use ocop::producer::EnterpriseForm;
@@ -113,10 +117,14 @@ coded! {
 }
 
 coded! {
-    /// A fact about a producer that the decisions ask for and its kind alone does not show.
+    /// A fact about a producer that the decisions ask for and that the kind of producer alone does
+    /// not show.
     ///
-    /// The caller attests that it is so or that it is not. What is not attested is not known; it
-    /// never counts as untrue.
+    /// The caller attests that the fact is true or that it is not true. A fact that is not attested
+    /// counts as not known, and never as untrue.
+    ///
+    /// Source: 26/2026, Art. 2(3), and the criterion on the type of organisation (26/2026, Annex
+    /// II; 148 and 1048, Annex III).
     ///
     /// ```
     /// use ocop::producer::{Attestation, ProducerKind};
@@ -126,16 +134,16 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum Attestation in "ocop::producer": "điều cần xác nhận" / "attestation", "unknown_attestation" {
-        /// A cooperative is organised and runs under the cooperative law of 2012, which 1048 and
-        /// 148 name outside tourism.
+        /// A cooperative is organised and runs under the cooperative law of 2012. The criteria of
+        /// 1048 and 148 name this law; their tourism sets since 781 do not.
         #[doc(alias("Luật HTX 2012", "Luat HTX 2012"))]
         CooperativeLaw2012 = "cooperative_law_2012", "hợp tác xã tổ chức, hoạt động theo Luật HTX 2012"
             / "the cooperative is organised and run under the cooperative law of 2012";
         /// A household, a farm or a cooperative group has business registration of its own.
         #[doc(alias("đăng ký kinh doanh", "dang ky kinh doanh"))]
         BusinessRegistration = "business_registration", "chủ thể có giấy đăng ký kinh doanh" / "the producer has business registration";
-        /// The head of a cooperative group has business registration, which 1048 and 148 ask for
-        /// outside tourism.
+        /// The head of a cooperative group has business registration. The criteria of 1048 and 148
+        /// ask for it; their tourism sets since 781 do not.
         #[doc(alias("tổ trưởng có đăng ký kinh doanh", "to truong co dang ky kinh doanh"))]
         HeadRegistration = "head_registration", "tổ trưởng tổ hợp tác có đăng ký kinh doanh"
             / "the head of the cooperative group has business registration";
@@ -167,8 +175,7 @@ impl Attestation {
 coded! {
     /// A trait of the legal representative that criteria count.
     ///
-    /// Source: the criterion that counts who leads the producer, in the criteria that the decisions
-    /// print.
+    /// Source: 26/2026, Annex II, and 148, Annex III: the criterion on the legal representative.
     ///
     /// ```
     /// use ocop::Edition;
@@ -180,20 +187,22 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum RepresentativeTrait in "ocop::producer": "đặc điểm của người đại diện" / "trait of the representative", "unknown_representative_trait" {
-        /// A woman. Counts since 148.
+        /// A woman. It counts since 148.
         Woman = "woman", "phụ nữ" / "woman";
-        /// Of an ethnic minority. Counts since 148.
+        /// A person of an ethnic minority. It counts since 148.
         #[doc(alias("đồng bào dân tộc thiểu số", "dong bao dan toc thieu so"))]
         EthnicMinority = "ethnic_minority", "người dân tộc thiểu số" / "of an ethnic minority";
-        /// With a disability. Counts since 26/2026.
+        /// A person with a disability. It counts since 26/2026.
         Disabled = "disabled", "người khuyết tật" / "person with disability";
     }
 }
 
-/// What an edition says on producers: who may register products, and whom its criteria on them
+/// What an edition says on producers: who may register products, and which producers its criteria
 /// name.
 ///
-/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [`Rules::producers`](crate::law::Rules::producers) holds it.
+///
+/// Source: 26/2026, Art. 2(3); 148; 1048, Annex II(3)(a);
 /// [reading 19](crate::law::Reading::EligibleProducers).
 ///
 /// ```
@@ -211,18 +220,18 @@ coded! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProducerRules {
-    /// Where it lists who registers products, the edition's own decision first.
+    /// The places that list who registers products. The edition's own decision comes first.
     pub list: &'static [Citation],
-    /// Whether the list is closed. That of 1048 ends with dots.
+    /// Whether the list is complete. The list of 1048 ends with dots, so it is not.
     pub closed: bool,
-    /// What tells besides that a kind which the list leaves out is not meant.
+    /// Further places that speak against a kind of producer which the list leaves out.
     pub unlisted: &'static [Citation],
     /// Who may take part, in the order of the list. A kind without a row is not on the list.
     pub admitted: &'static [AdmittedProducer],
-    /// Whom the criterion on the type of organisation names, level by level. Each criterion tells
-    /// where it is printed ([`CriterionId::citation`](crate::CriterionId::citation)).
+    /// Whom the criterion on the type of organisation names, level by level.
+    /// [`CriterionId::citation`](crate::CriterionId::citation) gives the place of a criterion.
     pub organisation: OrganisationLevels,
-    /// The same in the sets of tourism.
+    /// Whom the same criterion names in the sets of tourism.
     pub organisation_in_tourism: OrganisationLevels,
     /// The traits that the criterion on the legal representative counts; none where no set prints
     /// such a criterion.
@@ -230,7 +239,9 @@ pub struct ProducerRules {
 }
 
 impl ProducerRules {
-    /// The row of a kind, if it is on the list.
+    /// The row of a kind of producer; `None` for a kind that is not on the list.
+    ///
+    /// Source: 26/2026, Art. 2(3); 148; 1048, Annex II(3)(a).
     ///
     /// ```
     /// use ocop::Edition;
@@ -249,7 +260,9 @@ impl ProducerRules {
 
 /// A kind of producer on an edition's list.
 ///
-/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [`ProducerRules::admits`] gives it.
+///
+/// Source: 26/2026, Art. 2(3); 148; 1048, Annex II(3)(a);
 /// [reading 19](crate::law::Reading::EligibleProducers).
 ///
 /// ```
@@ -270,11 +283,11 @@ impl ProducerRules {
 pub struct AdmittedProducer {
     /// The kind.
     pub kind: ProducerKind,
-    /// Whether it takes part in the tourism group alone.
+    /// Whether it takes part in the tourism group only.
     pub tourism_only: bool,
-    /// What is asked of it besides.
+    /// What else is asked of it; `None` where nothing is.
     pub condition: Option<AdmissionCondition>,
-    /// What tells besides the list that the condition is asked.
+    /// The places beside the list that ask for the condition.
     pub beside: &'static [Citation],
 }
 
@@ -300,7 +313,7 @@ impl AdmittedProducer {
 ///
 /// [`AdmittedProducer::condition`] holds it.
 ///
-/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// Source: 26/2026, Art. 2(3); 148; 1048, Annex II(3)(a);
 /// [reading 19](crate::law::Reading::EligibleProducers).
 ///
 /// ```
@@ -326,27 +339,30 @@ pub enum AdmissionCondition {
     UpTo(EnterpriseSize),
     /// The producer has business registration.
     Registered,
-    /// The words can be read so that registration is asked of this kind too; the library reads that
-    /// it is not ([reading 19](crate::law::Reading::EligibleProducers)).
+    /// The words can be read so that registration is asked of this kind too. The library reads that
+    /// it is not asked ([reading 19](crate::law::Reading::EligibleProducers)).
     RegisteredOnOneReading,
 }
 
 /// Whom the levels of the criterion on the type of organisation name, in the order of the levels.
 ///
-/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+/// Source: 26/2026, Annex II; 148 and 1048, Annex III.
 ///
 /// ```
 /// use ocop::Edition;
 ///
-/// // The first level of the criterion, and whom it names.
 /// let levels = Edition::Decision26.rules().producers.organisation;
-/// assert!(levels.len() > 1 && levels.iter().any(|named| !named.is_empty()));
+/// assert_eq!(levels.len(), 3);
+/// // The first level names households, farms and cooperative groups.
+/// assert_eq!(levels[0].len(), 3);
 /// ```
 pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 
-/// An organisation as a level of the criterion names it.
+/// An organisation as a level of the criterion on the type of organisation names it.
 ///
-/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+/// [`ProducerRules::organisation`] holds them, level by level.
+///
+/// Source: 26/2026, Annex II; 148 and 1048, Annex III.
 ///
 /// ```
 /// use ocop::Edition;
@@ -367,12 +383,14 @@ pub type OrganisationLevels = &'static [&'static [NamedOrganisation]];
 pub enum NamedOrganisation {
     /// A kind of producer.
     Kind(ProducerKind),
-    /// A kind of producer of which a fact holds.
+    /// A kind of producer for which a fact must be true.
     KindIf(ProducerKind, Attestation),
-    /// An enterprise of a form.
+    /// An enterprise of a legal form.
     Form(EnterpriseForm),
-    /// A joint-stock company of whose capital the local community holds less than so many per cent.
+    /// A joint-stock company. The local community holds less than this share of its capital, in per
+    /// cent.
     JointStockBelow(u8),
-    /// A joint-stock company of whose capital the local community holds so many per cent or more.
+    /// A joint-stock company. The local community holds at least this share of its capital, in per
+    /// cent.
     JointStockFrom(u8),
 }

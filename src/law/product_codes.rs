@@ -6,11 +6,14 @@ use crate::Text;
 use crate::base::coded;
 
 coded! {
-    /// Which form of product code ([reading 21](crate::law::Reading::ProductCodes)).
+    /// A form of product code, with the years in which it was used.
     ///
     /// The forms overlap in time: a code of 2021 to 2025 may have four parts or five. Which form an
     /// edition prints stands in its rules:
     /// [`Rules::product_code`](crate::law::Rules::product_code).
+    ///
+    /// Source: 26/2026, Annex II; 1048, Annex III;
+    /// [reading 21](crate::law::Reading::ProductCodes).
     ///
     /// ```
     /// use ocop::Edition;
@@ -86,15 +89,18 @@ impl CodeEra {
         self.form().pattern
     }
 
-    /// The years of registration that a code of the form can name: from 2019, from 2021, since when
-    /// five parts are known, or from 2026; to 2025, the last year with districts, or without an end
-    /// but that of four digits.
+    /// The years that a code of the form can name, both ends included.
+    ///
+    /// A four-part code with a district names 2019 to 2025, a five-part code 2021 to 2025, and a
+    /// four-part code with a commune 2026 to 9999. 2025 is the last year with districts. No code of
+    /// five parts is known from before 2021.
     ///
     /// ```
     /// use ocop::place::CodeEra;
     ///
     /// assert!(CodeEra::WithCommune.years().contains(&2026));
     /// assert!(!CodeEra::WithCommune.years().contains(&2025));
+    /// assert_eq!(CodeEra::FiveParts.years(), 2021..=2025);
     /// ```
     #[must_use]
     pub const fn years(self) -> RangeInclusive<u16> {
@@ -102,9 +108,11 @@ impl CodeEra {
         first..=last
     }
 
-    /// A year for which it is not known whether codes had this form: from 2025-07-01 to 2026-07-21
-    /// there were no districts, and the form printed under 148 is not known
-    /// ([`Gap::CodesWithoutDistrict`](crate::law::Gap::CodesWithoutDistrict)).
+    /// A year for which it is not known whether codes had this form: 2026 for codes of five parts,
+    /// 2025 for codes with a commune; `None` for codes with a district.
+    ///
+    /// From 2025-07-01 to 2026-07-21 there were no districts, and the form printed under 148 is not
+    /// known ([`Gap::CodesWithoutDistrict`](crate::law::Gap::CodesWithoutDistrict)).
     #[must_use]
     pub const fn uncertain_year(self) -> Option<u16> {
         self.form().uncertain
@@ -128,7 +136,7 @@ coded! {
         District = "district", "mã huyện" / "district";
         /// X, the commune: five digits.
         Commune = "commune", "mã xã" / "commune";
-        /// STT, the serial number: a whole number from 1, without leading zeros.
+        /// STT, the serial number: a whole number from 1 to 4294967295, without leading zeros.
         Serial = "serial", "số thứ tự" / "serial number";
         /// The year of registration: four digits.
         Year = "year", "năm đăng ký" / "year of registration";
@@ -136,7 +144,7 @@ coded! {
 }
 
 impl CodePart {
-    /// The letter that stands for the part on the sheets: T, H, X, STT; the year has none.
+    /// The letters that stand for the part on the sheets: T, H, X, STT; `None` for the year.
     ///
     /// ```
     /// use ocop::place::CodePart;

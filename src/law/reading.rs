@@ -8,8 +8,8 @@ macro_rules! readings {
         numbered! {
             /// A named policy for a place where the decisions are silent or ambiguous.
             ///
-            /// Items that apply a reading name it in their documentation; explanations name it
-            /// beside the provision it fills in. The numbers are stable.
+            /// An item that applies a reading names it in its documentation. An explanation names
+            /// it beside the provision that it fills in. The numbers are stable.
             ///
             /// ```
             /// use ocop::{Lang, Say, law::Reading};
@@ -26,7 +26,7 @@ macro_rules! readings {
         }
 
         impl Reading {
-            /// The provisions that it fills in, as far as single places can be named.
+            /// The provisions that it fills in; empty where no single place can be named.
             ///
             /// ```
             /// use ocop::law::Reading;
@@ -63,8 +63,8 @@ readings! {
     HalfOpenBands = 2, "khung điểm không gồm cận trên" / "half-open bands", fills [Citation::article(Act::Decision1048, 1).clause(2)],
         "Khung điểm tính từ điểm dưới đến sát điểm dưới của hạng trên, kể cả các khoảng trống in trong Quyết định số 1048/QĐ-TTg."
         / "A band reaches from its lowest score up to, not including, the lowest of the next, the gaps printed in 1048 included.";
-    /// The awarded star is the highest one not above the band's whose minima, and those of every
-    /// lower star, are met.
+    /// The awarded star is the highest star not above the star of the band for which all minima are
+    /// met: its own and those of every lower star.
     CumulativeMinima = 3, "hạng cao phải đạt cả yêu cầu của hạng thấp" / "cumulative minima", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Hạng sao là hạng cao nhất không vượt khung điểm mà mọi yêu cầu tối thiểu của hạng đó và các hạng dưới đều đạt."
         / "The awarded star is the highest one not above the band's for which every minimum of it and of the lower stars is met.";
@@ -73,7 +73,7 @@ readings! {
     MinimumIsAFloor = 4, "đạt từ mức ghi dấu trở lên" / "a minimum is a floor", fills [Citation::annex(Act::Decision26, 2), Citation::annex(Act::Decision148, 3)],
         "Yêu cầu tối thiểu đạt khi chọn mức đó hoặc mức in sau nó trong cùng tiêu chí, cùng trường hợp; so theo thứ tự in, không theo điểm."
         / "A minimum is met by its level or a later one of the same criterion and case, by the printed order, not by points.";
-    /// No level need be met on a criterion: 0 points, and no minimum met.
+    /// On any criterion no level may be met. This gives 0 points and meets no minimum.
     NoLevelMet = 5, "không đạt mức nào" / "no level met", fills [],
         "Tiêu chí nào cũng có thể không đạt mức nào: 0 điểm và không đạt yêu cầu tối thiểu."
         / "On any criterion no level may be met: 0 points, and no minimum met.";
@@ -82,11 +82,11 @@ readings! {
     StoryOnly = 6, "chỉ khi có câu chuyện" / "story only", fills [],
         "Tiêu chí chỉ áp dụng khi có câu chuyện sản phẩm chỉ được chọn mức có điểm khi tiêu chí câu chuyện có điểm."
         / "A criterion that counts only with a story takes a level with points only where the story criterion has points.";
-    /// Exactly one of two alternative cases applies.
+    /// Where a criterion offers two alternative cases, exactly one applies.
     OneCase = 7, "một trong hai trường hợp" / "one of two cases", fills [],
         "Tiêu chí có hai trường hợp a, b chỉ áp dụng đúng một trường hợp; không chọn mức của trường hợp kia."
         / "Where a criterion has the cases a and b exactly one applies; levels of the other are not available.";
-    /// Elimination and stop are outcomes of their own, without star or score.
+    /// Elimination and stop are outcomes of their own, without star and without score.
     OutcomesOfTheirOwn = 8, "loại và dừng là kết quả riêng" / "outcomes of their own", fills [],
         "Bị loại và dừng đánh giá là kết quả riêng, không có điểm và hạng sao, không phải 0 điểm."
         / "Elimination and stop are outcomes of their own, without score and star, never a score of 0.";
@@ -95,12 +95,12 @@ readings! {
     MinimaUnderACouncil = 9, "tối thiểu khi có nhiều thành viên" / "minima under a council", fills [of_26(7, 3)],
         "Hội đồng đạt yêu cầu tối thiểu khi quá nửa số phiếu đạt, trừ khi hội đồng chọn cách khác: mọi phiếu, điểm trung bình, hoặc hội đồng tự xác định."
         / "A council meets a minimum when more than half of the sheets do, unless it chose otherwise: every sheet, the mean points, or as the council itself declares.";
-    /// Members' totals further apart than the limit are scored again. 1048 sets 10 points at
-    /// province and centre.
+    /// Members whose totals are further apart than the limit score again. 1048 sets a limit of 10
+    /// points at province and centre.
     Spread = 10, "chênh lệch điểm" / "spread of totals", fills [ANNEX_1048.clause(4)],
         "Tổng điểm các thành viên chênh quá giới hạn thì chấm lại: 10 điểm ở cấp tỉnh và trung ương theo 1048, quyết định khác theo quy chế của hội đồng."
         / "Totals further apart than the limit are scored again: 10 points at province and centre under 1048, elsewhere where the council's rules set a limit.";
-    /// 1048 sets the number of members; elsewhere the council's own rules do.
+    /// 1048 sets the number of members; under the other decisions the council's own rules set it.
     CouncilSize = 11, "số thành viên hội đồng" / "council size", fills [ANNEX_1048.clause(2), of_26(7, 3)],
         "Quyết định số 1048/QĐ-TTg ấn định số thành viên; ít phiếu hơn chỉ khi hội đồng quy định số tối thiểu phải có mặt. Quyết định khác theo quy chế của hội đồng, ít nhất một phiếu."
         / "1048 sets the number of members; fewer sheets only down to a quorum that the council gives. Elsewhere its own rules do, with one sheet at the least.";
@@ -108,8 +108,8 @@ readings! {
     Terms = 12, "cách tính thời hạn" / "counting of terms", fills [of_26(4, 3)],
         "Thời hạn tính theo Bộ luật Dân sự: không tính ngày đầu, kết thúc vào ngày tương ứng của tháng cuối hoặc ngày cuối tháng đó."
         / "Terms are counted as in the Civil Code: the first day is not counted, the end is the corresponding day of the last month or that month's last day.";
-    /// Sixty days after 2026-05-22 end on 2026-07-21, thirty on 2026-06-22; they limit the
-    /// completing of the rating.
+    /// The 60 days after 2026-05-22 end with 2026-07-21, the 30 days with 2026-06-22. Both limit
+    /// the completing of the rating.
     TransitionDays = 13, "ngày chuyển tiếp" / "days of the transition", fills [of_26(11, 2), of_26(12, 2)],
         "60 ngày kể từ 22/5/2026 kết thúc hết ngày 21/7/2026; 30 ngày kết thúc hết thứ Hai 22/6/2026. Cả hai là hạn hoàn thành đánh giá, phân hạng."
         / "Sixty days after 2026-05-22 end with 2026-07-21, thirty with Monday 2026-06-22. Both limit the completing of the rating, not what follows it.";
@@ -121,7 +121,8 @@ readings! {
     ReRatingWindow = 15, "thời gian nộp phân hạng lại" / "re-rating window", fills [of_26(7, 6).point(Point::A)],
         "Hồ sơ đánh giá, phân hạng lại nộp từ 180 đến 120 ngày trước ngày hết hạn, kể cả hai ngày đầu và cuối."
         / "A re-rating is filed 180 to 120 days before the last day of validity, both ends included.";
-    /// Which certificates run on after expiry while their re-rating is pending, and for how long.
+    /// Which certificates stay valid after their last day while their re-rating is pending, and for
+    /// how long.
     Extension = 16, "kéo dài hiệu lực" / "extension", fills [of_26(12, 3)],
         "Giấy chứng nhận còn hạn ngày 22/5/2026, hết hạn trước 18/11/2026 và đã nộp hồ sơ phân hạng lại chậm nhất ngày cuối được kéo dài đến ngày có kết quả, không quá 180 ngày."
         / "A certificate valid on 2026-05-22 that ends before 2026-11-18, with its re-rating filed by its last day, runs on to the day of the result, at most 180 days.";
@@ -180,7 +181,7 @@ readings! {
     Communes = 29, "mã xã theo thời kỳ" / "communes by era", fills [],
         "Mã xã đọc theo thời kỳ; xã bị chia có nhiều đơn vị kế tục, không chọn thay người dùng."
         / "A commune code is read in its era; a commune that was divided has several successors, and none is chosen for the caller.";
-    /// A last day of acting on a weekend or holiday moves to the next working day.
+    /// Where the last day for acting is a weekend or a holiday, it moves to the next working day.
     WeekendDeadlines = 30, "ngày cuối rơi vào ngày nghỉ" / "last days at the weekend", fills [Citation::article(Act::CivilCode, 148).clause(5)],
         "Hạn phải làm việc gì mà ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo; không áp dụng cho ngày hết hạn của giấy chứng nhận và ngày đếm lùi."
         / "Where somebody must act within a term that ends on a day off, it ends with the next working day; a certificate's last day and days counted backwards do not move.";
@@ -220,7 +221,7 @@ readings! {
     NoCertificateBeforeTheCentre = 39, "chưa cấp giấy trước khi chuyển trung ương" / "no certificate before the centre", fills [ANNEX_1048.clause(3).point(Point::C)],
         "Hồ sơ gửi trung ương theo Quyết định số 1048/QĐ-TTg có giấy chứng nhận đạt sao, nhưng quy trình không nêu cấp tỉnh cấp giấy cho sản phẩm từ 90 điểm trước khi trung ương đánh giá; ở đây không cấp."
         / "The dossier to the centre under 1048 lists a certificate of the star, but its procedure has the province issue none to a product of 90 points or more before the centre has rated it; none is issued here.";
-    /// The mark may be used with a certificate in force and its star alone.
+    /// The mark may be used only with a certificate in force, and only with its star.
     MarkWithCertificate = 40, "dùng nhãn hiệu theo giấy chứng nhận" / "the mark goes with the certificate", fills [Citation::article(Act::Decision26, 8).clause(1).point(Point::D), Citation::article(Act::Decision26, 9).clause(3).point(Point::B)],
         "Nhãn hiệu OCOP chỉ dùng cho sản phẩm có giấy chứng nhận còn hiệu lực hoặc được kéo dài, đúng hạng sao của giấy; ghi hạng cao hơn, dùng khi hết hạn, bị thu hồi hoặc cho sản phẩm khác là dùng không đúng."
         / "The OCOP mark may be used for a product whose certificate is valid or extended, with the star of that certificate; a higher star, use after the end or a revocation, and use for another product are wrong.";

@@ -8,10 +8,11 @@ use crate::law::{
     ProducerRules, Regime, RevocationRules, Star, SupervisionRules, Vacancy,
 };
 
-/// What an edition says, field by field, each with its provision or a named gap.
+/// What an edition says, field by field, with the provisions or a named gap.
 ///
-/// One record for each edition, beside the criteria of its decision; everything that depends on the
-/// decision is read from here.
+/// There is one record for each edition ([`Edition::rules`]). Everything in the library that
+/// depends on the decision is read from it, apart from the criteria
+/// ([`CriteriaSet`](crate::CriteriaSet)).
 ///
 /// ```
 /// use ocop::{Authority, Edition, Star};
@@ -35,51 +36,55 @@ pub struct Rules {
     pub regime: Regime,
     /// The document that made this edition: the decision itself or its amendment.
     pub act: Act,
-    /// Where it says from when it is in force.
+    /// The place that says from which day it is in force.
     pub in_force: Citation,
     /// The annex that prints the criteria sets.
     pub criteria: Citation,
     /// The classification of products it uses, and the annex that prints it.
     pub classification: Cited<Classification>,
-    /// Until when a dossier under this edition must be rated, where a later decision sets a time.
+    /// The last days for rating a dossier under this edition; `None` where no later decision sets
+    /// them.
     pub transition: Option<Transition>,
     /// The nominal maxima of the parts A, B and C, in points.
     pub parts: Cited<Parts>,
-    /// The score: where it says that it is the mean of the members' totals, of at most 100 points.
+    /// The place that says that the score is the mean of the members' totals, of at most 100
+    /// points.
     pub score: Citation,
-    /// From which score each star is.
+    /// The score from which each star's band begins.
     pub bands: Bands,
     /// Which minima a star asks for.
     pub minima: Minima,
-    /// Who certifies three, four and five stars.
+    /// Who certifies three, four and five stars, in this order.
     pub certifiers: [Certifier; 3],
-    /// The councils of district, province and centre.
+    /// The councils of district, province and centre, in this order.
     pub councils: [CouncilRules; 3],
     /// Days on which it names a body that was no longer there.
     pub vacancy: Option<Vacancy>,
-    /// How long certificates are valid, and when they are rated again.
+    /// For how long certificates are valid, and when their products are rated again.
     pub certificates: CertificateRules,
-    /// On which grounds, by whom and until when certificates are revoked.
+    /// On which grounds, by whom and within which time certificates are revoked.
     pub revocation: Answer<RevocationRules>,
     /// What is inspected after the recognition, and by whom.
     pub supervision: Answer<SupervisionRules>,
-    /// Who may register products, and whom the criteria on the producer name.
+    /// Who may register products, and which producers the criteria name.
     pub producers: ProducerRules,
     /// What dossiers hold, and how they are filed.
     pub dossier: DossierRules,
-    /// Who takes which step with a dossier, by when, and where it leads.
+    /// Who takes which step with a dossier, by when, and where the step leads.
     pub procedure: ProcedureRules,
     /// The form of product code that it prints.
     pub product_code: Answer<CodeEra>,
-    /// The places on upgrades: that a product may be registered for a higher star at any time, and
-    /// where the decision says so what the report must show. How an upgrade goes on is
-    /// [`Reading::Upgrade`](crate::law::Reading::Upgrade).
+    /// The places on upgrades. 1048 and 148 say that a product may be registered for a higher star
+    /// at any time. 26/2026 sets no time and says what the report must show. What follows an
+    /// upgrade is [reading 17](crate::law::Reading::Upgrade).
     pub upgrades: &'static [Citation],
 }
 
 impl Rules {
     /// Who recognises a star and issues its certificate; `None` for one and two stars, which are
     /// not certified.
+    ///
+    /// Source: 26/2026, Art. 4(1); 1489; 148 and 1048, Annex II(1).
     ///
     /// ```
     /// use ocop::{Authority, Edition, Star};
@@ -94,7 +99,10 @@ impl Rules {
         star.of_certified(self.certifiers)
     }
 
-    /// The vacancy that a certificate of a star issued on a day of the edition falls into.
+    /// The vacancy that concerns a certificate of a star issued on a day; `None` where there is
+    /// none. Give a day on which new dossiers come under the edition: this is not checked.
+    ///
+    /// Source: [reading 27](crate::law::Reading::FiveDaysOfJuly).
     ///
     /// ```
     /// use ocop::{Edition, Star};
@@ -110,8 +118,12 @@ impl Rules {
         self.vacancy.filter(|vacancy| vacancy.star == star && vacancy.from <= day)
     }
 
-    /// Whose certificate of a star is accepted on a day of the edition: first the authority that it
-    /// names; none for one and two stars.
+    /// Whose certificates of a star are accepted on a day: first the authority that the edition
+    /// names. The list is empty for one and two stars. Give a day on which new dossiers come under
+    /// the edition: this is not checked.
+    ///
+    /// Source: 26/2026, Art. 4(1); 1489; 148 and 1048, Annex II(1);
+    /// [reading 27](crate::law::Reading::FiveDaysOfJuly).
     ///
     /// ```
     /// use ocop::{Authority, Edition, Star};
@@ -135,6 +147,8 @@ impl Rules {
 
     /// What it says on the council of a tier.
     ///
+    /// Source: 26/2026, Art. 7(3) and 7(4); 1048, Annex II(2) and II(4).
+    ///
     /// ```
     /// use ocop::{Authority, Edition};
     ///
@@ -155,6 +169,8 @@ impl Rules {
 
     /// The nominal maximum of a part, in points.
     ///
+    /// Source: 26/2026, Art. 3(1); 148 and 1048, Art. 1.
+    ///
     /// ```
     /// use ocop::{Edition, Part};
     ///
@@ -174,6 +190,8 @@ coded! {
     ///
     /// It is stored as the number of the decision that brought it: `"1048"` or `"148"`.
     ///
+    /// Source: 26/2026, 148 and 1048, Annex I.
+    ///
     /// ```
     /// use ocop::Edition;
     /// use ocop::law::Classification;
@@ -184,14 +202,16 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum Classification in "ocop::law": "bảng phân loại sản phẩm" / "classification", "unknown_classification" {
-        /// That of 1048 (Annex I), [`ProductSet1048`](crate::ProductSet1048).
+        /// The classification of 1048: [`ProductSet1048`](crate::ProductSet1048).
         Of1048 = "1048", "phân loại của Quyết định số 1048/QĐ-TTg" / "classification of 1048/QĐ-TTg";
-        /// That of 148 and 26/2026 (Annex I), [`ProductSet`](crate::ProductSet).
+        /// The classification of 148 and 26/2026: [`ProductSet`](crate::ProductSet).
         Since148 = "148", "phân loại từ Quyết định số 148/QĐ-TTg" / "classification since 148/QĐ-TTg";
     }
 }
 
 /// A value with the place that says it.
+///
+/// The [`Rules`] and their parts hold such values.
 ///
 /// ```
 /// use ocop::Edition;
@@ -219,7 +239,7 @@ impl<T> Cited<T> {
     }
 }
 
-/// The nominal maxima of the parts A, B and C, in points.
+/// The nominal maxima of the parts A, B and C, in points. They add up to 100.
 ///
 /// Source: 26/2026, Art. 3(1); 148 and 1048, Art. 1.
 ///
@@ -232,11 +252,12 @@ impl<T> Cited<T> {
 /// ```
 pub type Parts = [u8; 3];
 
-/// Until when a dossier under an earlier edition must be rated.
+/// The last days for rating a dossier under an earlier edition. They are included.
 ///
-/// Source: 26/2026, Art. 7(5), 7(6) and 12, [reading 14](crate::law::Reading::RegimeOfADossier),
-/// [reading 15](crate::law::Reading::ReRatingWindow) and
-/// [reading 17](crate::law::Reading::Upgrade).
+/// [`Rules::transition`] holds them. For one dossier ask
+/// [`Governing::rate_by`](crate::law::Governing::rate_by).
+///
+/// Source: 26/2026, Art. 12(2), and [reading 13](crate::law::Reading::TransitionDays).
 ///
 /// ```
 /// use ocop::Edition;
@@ -260,7 +281,10 @@ pub struct Transition {
     pub re_rating: Cited<Date>,
 }
 
-/// A star's band: the scores from `from` points up to the next band.
+/// A star's band: the scores from `from` points, which are included, up to the next star's band,
+/// which is not.
+///
+/// [`Bands::of`] gives it.
 ///
 /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
 /// [reading 2](crate::law::Reading::HalfOpenBands).
@@ -269,7 +293,7 @@ pub struct Transition {
 /// use ocop::{Edition, Star};
 ///
 /// let band = Edition::Decision26.rules().bands.of(Star::Three);
-/// assert_eq!((band.star, band.from), (Star::Three, 50));
+/// assert_eq!((band.star, band.from), (Star::Three, 50)); // points
 /// assert!(band.citation.to_string().starts_with("Decision 26/2026/QĐ-TTg, Art. 3(3)"));
 /// ```
 ///
@@ -294,14 +318,19 @@ pub struct Transition {
 pub struct Band {
     /// The star.
     pub star: Star,
-    /// The lowest score, in points.
+    /// The lowest score of the band, in points.
     pub from: u8,
     /// Where it is printed.
     pub citation: Citation,
 }
 
-/// The bands of an edition, half-open in every edition: `[90, 100]`, `[70, 90)`, `[50, 70)`, `[30,
-/// 50)`, `[0, 30)` ([reading 2](crate::law::Reading::HalfOpenBands)).
+/// The bands of an edition, in points. They are half-open in every edition: `[90, 100]`,
+/// `[70, 90)`, `[50, 70)`, `[30, 50)` and `[0, 30)`.
+///
+/// [`Rules::bands`] holds them.
+///
+/// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+/// [reading 2](crate::law::Reading::HalfOpenBands).
 ///
 /// ```
 /// use ocop::Edition;
@@ -334,6 +363,8 @@ impl Bands {
     }
 
     /// The band of a star.
+    ///
+    /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2).
     ///
     /// ```
     /// use ocop::{Edition, Star};
@@ -379,6 +410,8 @@ impl Bands {
 
 /// Which minima a star asks for beside its score.
 ///
+/// [`Rules::minima`] holds it.
+///
 /// Source: the stars printed beside levels; 781, Annex II(6);
 /// [reading 3](crate::law::Reading::CumulativeMinima),
 /// [reading 4](crate::law::Reading::MinimumIsAFloor) and
@@ -400,18 +433,20 @@ impl Bands {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Minima {
-    /// None.
+    /// No minima.
     None,
-    /// Those printed as stars beside the levels of the criteria.
+    /// The minima printed as stars beside the levels of the criteria.
     Printed,
-    /// Those of an amendment that is known in part only: the council attests up to which star they
-    /// are met ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
+    /// The minima of an amendment that is known in part only. The council attests up to which star
+    /// they are met ([reading 23](crate::law::Reading::AttestedMinima)). Tourism has none.
     Attested(Citation),
 }
 
 /// Who certifies a star, and the place that says so.
 ///
-/// Source: 26/2026, Art. 4(1); 148 and 1048, Annex II(1).
+/// [`Rules::certifier`] gives it.
+///
+/// Source: 26/2026, Art. 4(1); 1489; 148 and 1048, Annex II(1).
 ///
 /// ```
 /// use ocop::{Authority, Edition, Star};
@@ -449,6 +484,9 @@ pub struct Certifier {
 
 /// What an edition says on the council of one tier.
 ///
+/// [`Rules::council`] gives it. Who sits on the council is
+/// [`CouncilComposition`](crate::law::CouncilComposition).
+///
 /// Source: 26/2026, Art. 7(3); 1048, Annex II(2) and II(4);
 /// [reading 10](crate::law::Reading::Spread) and [reading 11](crate::law::Reading::CouncilSize).
 ///
@@ -456,7 +494,11 @@ pub struct Certifier {
 /// use ocop::law::{Answer, Gap};
 /// use ocop::{Authority, Edition};
 ///
-/// // The decision 148 has councils, but the library does not know the words on their sizes.
+/// let council = Edition::Decision1048.rules().council(Authority::Province);
+/// assert_eq!(council.size.said(), Some((9, 11))); // members
+/// assert_eq!(council.spread.said(), Some(10)); // points
+///
+/// // 148 has councils, but the library does not know the words on their sizes.
 /// let council = Edition::Decision148.rules().council(Authority::Province);
 /// assert_eq!(council.size, Answer::Unknown(Gap::CouncilsUnder148));
 /// ```
@@ -467,9 +509,10 @@ pub struct Certifier {
 /// leads to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CouncilRules {
-    /// The least and the greatest number of members.
+    /// The least and the greatest number of members, both included.
     pub size: Answer<(u16, u16)>,
-    /// How far the members' totals may be apart, in points, before they score again.
+    /// The greatest difference between the members' totals that is allowed, in points. With a
+    /// greater one the members score again.
     pub spread: Answer<u8>,
 }
 

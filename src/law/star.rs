@@ -9,6 +9,8 @@ numbered! {
     /// 4(1)(a)). Which score makes which star stands in the rules of each edition
     /// ([`Bands`](crate::law::Bands)).
     ///
+    /// Source: 26/2026, Art. 3(3) and 4(1); 148 and 1048, Art. 1(2).
+    ///
     /// ```
     /// use ocop::Star;
     ///
@@ -19,9 +21,9 @@ numbered! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub enum Star in "ocop": u8, "hạng sao" / "star", "unknown_star" {
-        /// One star: a product at its beginnings.
+        /// One star: a product at its beginning.
         One = 1, "1 sao" / "1 star";
-        /// Two stars: quality begins to form.
+        /// Two stars: a product whose quality begins to form.
         Two = 2, "2 sao" / "2 stars";
         /// Three stars.
         Three = 3, "3 sao" / "3 stars";
@@ -71,7 +73,10 @@ impl Star {
         }
     }
 
-    /// Whether the star comes with a recognition decision and a certificate.
+    /// Whether the star comes with a recognition decision and a certificate: three, four and five
+    /// stars do.
+    ///
+    /// Source: 26/2026, Art. 4(1).
     ///
     /// ```
     /// use ocop::Star;
@@ -120,8 +125,8 @@ words! {
 
 /// Text that is no star.
 ///
-/// Its code is `invalid_star`. A number that is no star, as 6, is an
-/// [`UnknownNumber`](crate::UnknownNumber) instead.
+/// Its code is `invalid_star`. A number that is no star, such as 6, gives an
+/// [`UnknownNumber`](crate::UnknownNumber) (`unknown_star`) instead.
 ///
 /// ```
 /// use ocop::{Problem, Star};
@@ -175,8 +180,12 @@ problem! { InvalidStar }
 impl core::str::FromStr for Star {
     type Err = InvalidStar;
 
-    /// Reads the few forms that registries write: `4`, `4*`, `4 sao`, `OCOP 4 sao`. Nothing is
-    /// searched for digits.
+    /// Reads the few forms that registries write: `4`, `4*`, `4 sao`, `OCOP 4 sao`. It does not
+    /// search other text for a digit.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidStar`] (`invalid_star`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let plain = text.trim();
         let plain = plain.strip_prefix("OCOP ").unwrap_or(plain);

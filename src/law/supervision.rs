@@ -4,7 +4,9 @@ use crate::law::{Answer, Citation, Cited, Star};
 
 /// What an edition says on inspections of products after their recognition.
 ///
-/// Source: 26/2026, Art. 9.
+/// [`Rules::supervision`](crate::law::Rules::supervision) holds it.
+///
+/// Source: 26/2026, Art. 8 and 9.
 ///
 /// ```
 /// use ocop::Edition;
@@ -27,22 +29,24 @@ use crate::law::{Answer, Citation, Cited, Star};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SupervisionRules {
-    /// Where it says that recognised products keep what the criteria ask for.
+    /// The place that asks recognised products to keep meeting the criteria.
     pub maintained: Citation,
     /// The kinds of inspection.
     pub kinds: Cited<&'static [InspectionKind]>,
-    /// What is inspected, as printed.
+    /// What is inspected, in printed order.
     pub contents: &'static [Cited<SupervisionContent>],
     /// Who inspects.
     pub inspectors: &'static [InspectorRules],
-    /// What the producer can be asked after an inspection, and the place each rests on.
+    /// What the producer can be asked after an inspection, each with the place that it rests on.
     pub asks: &'static [Cited<SupervisionAsk>],
-    /// Within how many days the producer puts right what can be put right.
+    /// Within how many days the producer corrects what can be corrected.
     pub remedy_within: Answer<u16>,
 }
 
 impl SupervisionRules {
-    /// Where a content is printed; `None` for one that these rules do not have.
+    /// Where a content is printed; `None` for a content that these rules do not have.
+    ///
+    /// Source: 26/2026, Art. 9(3).
     ///
     /// ```
     /// use ocop::Edition;
@@ -58,7 +62,9 @@ impl SupervisionRules {
         self.contents.iter().find(|own| own.value == content).map(|own| own.citation)
     }
 
-    /// What they say of an inspector; `None` for one that does not inspect.
+    /// What these rules say of an inspector; `None` for a body that does not inspect.
+    ///
+    /// Source: 26/2026, Art. 9(4).
     ///
     /// ```
     /// use ocop::Edition;
@@ -76,8 +82,10 @@ impl SupervisionRules {
         self.inspectors.iter().copied().find(|own| own.actor == actor)
     }
 
-    /// What the producer is asked, with the place that it rests on; `None` for what these rules do
-    /// not give a place.
+    /// A request to the producer, with the place that it rests on; `None` for a request that these
+    /// rules do not have.
+    ///
+    /// Source: 26/2026, Art. 8 and 9.
     ///
     /// ```
     /// use ocop::Edition;
@@ -97,16 +105,19 @@ impl SupervisionRules {
 
 /// Who inspects which products.
 ///
-/// Source: 26/2026, Art. 9.
+/// [`SupervisionRules::inspector`] gives it.
+///
+/// Source: 26/2026, Art. 9(4).
 ///
 /// ```
-/// use ocop::Edition;
 /// use ocop::procedure::Actor;
+/// use ocop::{Edition, Star};
 ///
-/// // 26/2026, Art. 9(4).
 /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
-/// let inspectors: Vec<Actor> = rules.inspectors.iter().map(|own| own.actor).collect();
-/// assert!(inspectors.contains(&Actor::MinistryOcopBody));
+/// let ministry = rules.inspector(Actor::MinistryOcopBody).ok_or("it inspects")?;
+/// // It inspects products of three and four stars only where that is needed.
+/// assert_eq!(ministry.where_needed, [Star::Three, Star::Four]);
+/// assert_eq!(ministry.citation.to_string(), "Decision 26/2026/QĐ-TTg, Art. 9(4)(b)");
 /// # Ok::<(), &str>(())
 /// ```
 ///
@@ -119,9 +130,9 @@ impl SupervisionRules {
 pub struct InspectorRules {
     /// The body.
     pub actor: Actor,
-    /// The stars whose products it inspects only where that is needed.
+    /// The stars whose products it inspects only where this is needed; empty for none.
     pub where_needed: &'static [Star],
-    /// Where it is said.
+    /// The place that says so.
     pub citation: Citation,
 }
 
@@ -132,7 +143,9 @@ impl InspectorRules {
 }
 
 coded! {
-    /// Why an inspection takes place (26/2026, Art. 9(2)(a)).
+    /// Whether an inspection takes place by plan or without notice.
+    ///
+    /// Source: 26/2026, Art. 9(2)(a).
     ///
     /// ```
     /// use ocop::law::InspectionKind;
@@ -150,12 +163,20 @@ coded! {
 }
 
 coded! {
-    /// What an inspection looks at (26/2026, Art. 9(3)).
+    /// What an inspection looks at.
+    ///
+    /// [`SupervisionRules::contents`] lists them with their places.
+    ///
+    /// Source: 26/2026, Art. 9(3).
     ///
     /// ```
+    /// use ocop::Edition;
     /// use ocop::law::SupervisionContent;
     ///
-    /// assert_eq!(SupervisionContent::MarkUse.code(), "mark_use");
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let contents = rules.contents.iter().map(|content| content.value);
+    /// assert!(contents.eq([SupervisionContent::CriteriaKept, SupervisionContent::MarkUse]));
+    /// # Ok::<(), &str>(())
     /// ```
     #[non_exhaustive]
     pub enum SupervisionContent in "ocop::law": "nội dung kiểm tra" / "content of an inspection", "unknown_supervision_content" {
@@ -170,22 +191,28 @@ coded! {
 coded! {
     /// What the producer can be asked after an inspection.
     ///
-    /// The decisions print no such list: each follows from the duty that it stands beside in the
-    /// rules ([`SupervisionRules::asks`]).
+    /// The decisions print no list of such requests. Each request follows from a duty, and
+    /// [`SupervisionRules::asks`] names the place of the duty.
+    ///
+    /// Source: 26/2026, Art. 8 and 9.
     ///
     /// ```
+    /// use ocop::Edition;
     /// use ocop::law::SupervisionAsk;
     ///
-    /// assert!(SupervisionAsk::RestoreCriteria < SupervisionAsk::UseMarkRightly);
+    /// let rules = Edition::Decision26.rules().supervision.said().ok_or("26/2026 has such rules")?;
+    /// let ask = rules.ask(SupervisionAsk::ExplainDossier).ok_or("it can be asked")?;
+    /// assert_eq!(ask.citation.to_string(), "Decision 26/2026/QĐ-TTg, Art. 8(3)(a)");
+    /// # Ok::<(), &str>(())
     /// ```
     #[non_exhaustive]
     pub enum SupervisionAsk in "ocop::law": "yêu cầu đối với chủ thể" / "request to the producer", "unknown_supervision_ask" {
         /// Bring the criteria back to what was rated.
         RestoreCriteria = "restore_criteria", "Khôi phục các tiêu chí đã thấp hơn kết quả phân hạng" / "Bring the fallen criteria back to what was rated";
-        /// Use the mark for the product and with the star that were recognised alone.
+        /// Use the mark only for the recognised product, and only with its star.
         UseMarkRightly = "use_mark_rightly", "Chỉ dùng nhãn hiệu OCOP cho sản phẩm và hạng sao đã được công nhận"
             / "Use the OCOP mark for the recognised product and star alone";
-        /// Mend what breaks another law.
+        /// Correct what breaks another law.
         KeepTheLaw = "keep_the_law", "Khắc phục vi phạm pháp luật đã được kết luận" / "Mend the breach of law that was found";
         /// Explain what in the dossier is said to be untrue.
         ExplainDossier = "explain_dossier", "Giải trình thông tin, tài liệu bị cho là không trung thực" / "Explain what in the dossier is said to be untrue";

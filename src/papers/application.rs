@@ -20,12 +20,14 @@ use crate::procedure::CommuneReport;
 use crate::rating::ScoreSheet;
 use crate::{Producer, Province};
 
-/// What is known for the papers of one application: producer, product, kind of dossier, and
-/// whatever else was told.
+/// What is known for the papers of one application: the producer, the product, the kind of dossier,
+/// and whatever else was told.
 ///
-/// Only product and producer are needed; what is not known stays blank on the papers. Facts that
-/// other values hold (the producer's kind, the numbers of the slips, the levels of the sheet) are
-/// taken from those values; the rest is told in words or by ticks.
+/// [`new`](Self::new) needs the producer and the product. The methods that begin with `with_` add
+/// the rest, and what was not added stays blank on the papers. Some facts are taken from other
+/// values: the kind of producer from the producer, the numbers of the slips from the slips, the
+/// levels from the sheet. Every other fact is told in words or by a tick
+/// ([`PaperFact::form`]). [`paper`](Self::paper) and [`papers`](Self::papers) give the papers.
 ///
 /// Source: 26/2026, Annex III.
 ///
@@ -99,7 +101,7 @@ pub struct Application {
 }
 
 impl Application {
-    /// An application of which only product and producer are known.
+    /// An application of which only the product and the producer are known.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -122,7 +124,8 @@ impl Application {
     /// # Errors
     ///
     /// [`PaperError`]: `paper_of_other_regulation` for a set that the edition does not use,
-    /// `invalid_paper_text` for a product without a name.
+    /// `invalid_paper_text` for a name of the product that is blank or holds a control character
+    /// other than a line break.
     pub fn new(
         edition: Edition,
         kind: DossierKind,
@@ -166,7 +169,7 @@ impl Application {
     ///
     /// let application = application.with_province(Province::TuyenQuang);
     /// let slip = application.paper(PaperKind::RegistrationSlip)?;
-    /// // The place for it is no blank any more.
+    /// // The place of the province is not blank any more.
     /// assert!(slip.blanks().iter().all(|blank| blank.fact() != Some(PaperFact::Province)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -175,7 +178,7 @@ impl Application {
         Self { province: Some(province), ..self }
     }
 
-    /// The same application, filed on a day, whose year stands on the slip.
+    /// The same application, filed on a day. The year of the day stands on the slip.
     ///
     /// ```
     /// use ocop::Problem;
@@ -197,14 +200,14 @@ impl Application {
     ///
     /// # Errors
     ///
-    /// [`PaperError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
-    /// one after the year 9999.
+    /// [`PaperError`]: `invalid_date` for a day outside the years 1 to 9999,
+    /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn with_year(self, filed_on: Date) -> Result<Self, PaperError> {
         Edition::of_dossier(date::writable(filed_on)?)?;
         Ok(Self { filed_on: Some(filed_on), ..self })
     }
 
-    /// The same application with a fact told in words; an earlier text gives way.
+    /// The same application with a fact told in words. It takes the place of an earlier text.
     ///
     /// ```
     /// use ocop::Problem;
@@ -220,7 +223,7 @@ impl Application {
     ///
     /// let told = application.with_text(PaperFact::Phone, "0219 000 000")?;
     /// assert_eq!(told.text_of(PaperFact::Phone), Some("0219 000 000"));
-    /// // Who chairs stands on the papers of the council, and a trademark is a box to tick.
+    /// // The chair stands on the papers of a council, and the trademark is a box to tick.
     /// let error = told.clone().with_text(PaperFact::Chair, "Nguyễn Văn A").unwrap_err();
     /// assert_eq!(error.code(), "fact_on_no_paper");
     /// let error = told.with_text(PaperFact::Trademark, "có").unwrap_err();
@@ -230,9 +233,10 @@ impl Application {
     ///
     /// # Errors
     ///
-    /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words,
-    /// `fact_on_no_paper` for one of a council's sitting, `invalid_paper_text` for a text that is
-    /// blank or holds a control character other than a line break.
+    /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words
+    /// ([`PaperFact::form`]), `fact_on_no_paper` for a fact of a council's sitting,
+    /// `invalid_paper_text` for a text that is blank or holds a control character other than a line
+    /// break.
     pub fn with_text(mut self, fact: PaperFact, text: &str) -> Result<Self, PaperError> {
         if fact.form() != FactForm::Words {
             return Err(PaperError::Form { fact, given: FactForm::Words });
@@ -244,7 +248,8 @@ impl Application {
         Ok(self)
     }
 
-    /// The same application with a box ticked, or said not to be.
+    /// The same application with a box said to be ticked, or not to be. It takes the place of an
+    /// earlier tick.
     ///
     /// ```
     /// use ocop::Problem;
@@ -276,7 +281,8 @@ impl Application {
         Ok(self)
     }
 
-    /// The same application with what the producer says on a criterion in its report.
+    /// The same application with what the producer says on a criterion in its self-assessment
+    /// report. It takes the place of an earlier text.
     ///
     /// ```
     /// use ocop::Problem;
@@ -300,7 +306,7 @@ impl Application {
     /// # Errors
     ///
     /// [`PaperError`]: `other_set` for a criterion of another set, `invalid_paper_text` for a text
-    /// that cannot be written.
+    /// that is blank or holds a control character other than a line break.
     pub fn with_description(mut self, criterion: CriterionId, text: &str) -> Result<Self, PaperError> {
         OtherSet::check(criterion.set(), self.set)?;
         self.descriptions.insert(criterion, written(PaperFact::CriterionDescription, text)?);
@@ -358,7 +364,7 @@ impl Application {
     /// let group = ProductSet::Tea.group();
     /// let dossier = Dossier::empty(list(DossierKind::First, group)?).with_samples(3)?;
     /// let application = application.with_dossier(dossier)?;
-    /// // This application is a first one.
+    /// // This application is for a first rating.
     /// let other = Dossier::empty(list(DossierKind::Upgrade, group)?);
     /// let error = application.with_dossier(other).unwrap_err();
     /// assert_eq!(error.code(), "dossier_of_other_filing");
@@ -378,11 +384,12 @@ impl Application {
         Ok(Self { dossier: Some(dossier), ..self })
     }
 
-    /// The same application with the commune's slip.
+    /// The same application with the slip that the commune filled in when it received the dossier.
     ///
     /// ```
     /// use ocop::dossier::RegistrationSlip;
     /// use ocop::law::{PaperFact, PaperKind};
+    /// use time::macros::date;
     /// # use ocop::law::DossierKind;
     /// # use ocop::papers::Application;
     /// # use ocop::producer::ProducerKind;
@@ -392,10 +399,10 @@ impl Application {
     /// # let application =
     /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
     ///
-    /// let json = r#"{"number": "12-05/PĐK-86-28780-2026", "received_on": "2026-09-14"}"#;
-    /// let slip: RegistrationSlip = serde_json::from_str(json)?;
+    /// let number = "12-05/PĐK-86-28780-2026".parse()?;
+    /// let slip = RegistrationSlip::new(number, date!(2026 - 09 - 14))?;
     /// let paper = application.with_commune_slip(slip).paper(PaperKind::RegistrationSlip)?;
-    /// // Number and day of receipt are no blanks any more.
+    /// // The number and the day of receipt are not blank any more.
     /// let blank = |fact| paper.blanks().iter().any(|blank| blank.fact() == Some(fact));
     /// assert!(!blank(PaperFact::CommuneSlip) && !blank(PaperFact::CommuneReceivedOn));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -405,11 +412,12 @@ impl Application {
         Self { commune_slip: Some(slip), ..self }
     }
 
-    /// The same application with the province's slip.
+    /// The same application with the slip that the province filled in when it received the dossier.
     ///
     /// ```
     /// use ocop::dossier::RegistrationSlip;
     /// use ocop::law::{PaperFact, PaperKind};
+    /// use time::macros::date;
     /// # use ocop::law::DossierKind;
     /// # use ocop::papers::Application;
     /// # use ocop::producer::ProducerKind;
@@ -419,8 +427,8 @@ impl Application {
     /// # let application =
     /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
     ///
-    /// let json = r#"{"number": "07/PĐK-86-28780-2026", "received_on": "2026-10-01"}"#;
-    /// let slip: RegistrationSlip = serde_json::from_str(json)?;
+    /// let number = "07/PĐK-86-28780-2026".parse()?;
+    /// let slip = RegistrationSlip::new(number, date!(2026 - 10 - 01))?;
     /// let paper = application.with_province_slip(slip).paper(PaperKind::RegistrationSlip)?;
     /// let blank = |fact| paper.blanks().iter().any(|blank| blank.fact() == Some(fact));
     /// assert!(!blank(PaperFact::ProvinceSlip) && blank(PaperFact::CommuneSlip));
@@ -431,7 +439,8 @@ impl Application {
         Self { province_slip: Some(slip), ..self }
     }
 
-    /// The same application with what the commune found.
+    /// The same application with what the commune found on the four contents of the dossier that it
+    /// assesses.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;
@@ -489,7 +498,7 @@ impl Application {
         &self.producer
     }
 
-    /// What was told of a fact in words.
+    /// What was told of a fact in words; `None` where nothing was told.
     ///
     /// ```
     /// use ocop::law::PaperFact;
@@ -512,7 +521,7 @@ impl Application {
         self.texts.get(&fact).map(String::as_str)
     }
 
-    /// Whether a box was said to be ticked.
+    /// Whether a box was said to be ticked; `None` where nobody said.
     ///
     /// ```
     /// use ocop::law::PaperFact;
@@ -525,7 +534,7 @@ impl Application {
     /// # let application =
     /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Trà xanh", maker)?;
     ///
-    /// // Whether there is a trademark was not said; that there is none is another thing.
+    /// // Nobody said whether there is a trademark. That is not the same as no.
     /// assert_eq!(application.tick_of(PaperFact::Trademark), None);
     /// let application = application.with_tick(PaperFact::Trademark, false)?;
     /// assert_eq!(application.tick_of(PaperFact::Trademark), Some(false));
@@ -536,13 +545,15 @@ impl Application {
         self.ticks.get(&fact).copied()
     }
 
-    /// The producer's own score sheet.
+    /// The producer's own score sheet, if one was given.
     #[must_use]
     pub const fn sheet(&self) -> Option<ScoreSheet> {
         self.sheet
     }
 
     /// One of the papers, filled in as far as the facts are known.
+    ///
+    /// Source: the form that [`Paper::basis`] names.
     ///
     /// ```
     /// use ocop::Problem;
@@ -566,8 +577,9 @@ impl Application {
     ///
     /// # Errors
     ///
-    /// [`PaperError`]: `form_not_known` where the forms of the edition are not known,
-    /// `no_such_form` for a paper that it does not print, as a council's.
+    /// [`PaperError`]: `form_not_known` where the library does not know how the forms of the
+    /// edition are laid out (1048 and 148), `no_such_form` for a paper that the edition does not
+    /// print for an application, such as the minutes of a council.
     pub fn paper(&self, kind: PaperKind) -> Result<Paper, PaperError> {
         let edition = self.edition;
         let forms = match edition.rules().dossier.forms {
@@ -613,7 +625,8 @@ impl Application {
     ///
     /// # Errors
     ///
-    /// [`PaperError`] (`form_not_known`) where the forms of the edition are not known.
+    /// [`PaperError`] (`form_not_known`) where the library does not know how the forms of the
+    /// edition are laid out (1048 and 148).
     pub fn papers(&self) -> Result<Vec<Paper>, PaperError> {
         match self.edition.rules().dossier.forms {
             Answer::Says(forms, _) => forms.iter().map(|form| self.paper(form.kind)).collect(),

@@ -9,6 +9,8 @@ use crate::papers::words;
 
 /// Why a paper cannot be filled in.
 ///
+/// Each case below names its code.
+///
 /// ```
 /// use ocop::Problem;
 /// use ocop::law::{DossierKind, Gap, PaperFact, PaperKind};
@@ -33,40 +35,41 @@ use crate::papers::words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaperError {
-    /// What was written is blank or holds a control character (`invalid_paper_text`).
+    /// A text is blank, or holds a control character other than a line break
+    /// (`invalid_paper_text`).
     Text {
         /// The fact.
         fact: PaperFact,
         /// What was given.
         given: String,
     },
-    /// The fact is told in another form: in words, by a tick, by another value
-    /// (`fact_told_otherwise`).
+    /// The fact is told in another form than it was given in: in words, by a tick, or by another
+    /// value ([`PaperFact::form`]) (`fact_told_otherwise`).
     Form {
         /// The fact.
         fact: PaperFact,
         /// The form in which it was given.
         given: FactForm,
     },
-    /// The fact stands on none of these papers: a council's on an application, or the other way
-    /// round (`fact_on_no_paper`).
+    /// The fact stands on none of these papers (`fact_on_no_paper`): a fact of a council was told
+    /// to an application, or a fact of an application to a council's sitting.
     Elsewhere {
         /// The fact.
         fact: PaperFact,
     },
-    /// A fact is told twice (`fact_told_twice`).
+    /// A stored application or sitting tells a fact twice (`fact_told_twice`).
     Twice {
         /// The fact.
         fact: PaperFact,
     },
-    /// Products are not rated by the set under the edition (`paper_of_other_regulation`).
+    /// The set is not used under the edition (`paper_of_other_regulation`).
     Regulation {
         /// The set.
         set: SetId,
         /// The edition.
         edition: Edition,
     },
-    /// The dossier is of another edition, another kind or another sender
+    /// The dossier is of another edition, another kind, another sender or another product group
     /// (`dossier_of_other_filing`).
     Dossier {
         /// The edition of the dossier's list.
@@ -74,7 +77,7 @@ pub enum PaperError {
         /// The application's edition.
         edition: Edition,
     },
-    /// A sheet or a criterion of another set (`other_set`).
+    /// A sheet or a criterion is of another set (`other_set`).
     OtherSet(OtherSet),
     /// There are more or fewer names than sheets (`names_of_members`).
     Members {
@@ -83,28 +86,28 @@ pub enum PaperError {
         /// How many sheets there are.
         sheets: usize,
     },
-    /// How the paper is laid out is not known (`form_not_known`).
+    /// The library does not know how the paper is laid out (`form_not_known`).
     NotKnown {
         /// The paper.
         kind: PaperKind,
         /// The gap.
         gap: Gap,
     },
-    /// It is no paper of an application (`no_such_form`).
+    /// The edition prints no such paper for an application (`no_such_form`).
     NoForm {
         /// The paper.
         kind: PaperKind,
         /// The edition.
         edition: Edition,
     },
-    /// A day before the first regime (`before_first_regulation`).
+    /// A day is before the first regime, 2019-08-21 (`before_first_regulation`).
     TooEarly(BeforeFirstRegime),
-    /// A day of a year that is not written with four digits (`invalid_date`).
+    /// A day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 
 impl PaperError {
-    /// The gap that the paper falls into.
+    /// The gap in what the library knows, where that is the reason (`form_not_known`).
     ///
     /// ```
     /// use ocop::law::{DossierKind, Gap, PaperKind};

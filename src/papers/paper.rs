@@ -7,7 +7,9 @@ use crate::base::{Lang, Said, Say};
 use crate::law::{Basis, PaperFact, PaperFiller, PaperKind, PaperTable};
 use crate::papers::words;
 
-/// What stands on a paper at one place, in both languages. What somebody wrote is alike in both.
+/// What stands on a paper at one place, in both languages. What somebody wrote is the same in both.
+///
+/// The titles, labels and values of a [`Paper`] are such texts.
 ///
 /// ```
 /// use ocop::law::{DossierKind, PaperKind};
@@ -25,8 +27,8 @@ use crate::papers::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of the text in each language. Reading refuses an empty text, and passes
+/// over names that a later version adds.
 ///
 /// ```
 /// use ocop::papers::PaperText;
@@ -56,10 +58,18 @@ impl PaperText {
     ///
     /// ```
     /// use ocop::Lang;
-    /// use ocop::papers::PaperText;
+    /// use ocop::law::PaperKind;
+    /// # use ocop::law::DossierKind;
+    /// # use ocop::papers::Application;
+    /// # use ocop::producer::ProducerKind;
+    /// # use ocop::{Edition, Producer, ProductSet, SetId};
+    /// # let farm = Producer::new("Trang trại Đồi Chè", ProducerKind::Farm)?;
+    /// # let tea = SetId::decision_26(ProductSet::Tea);
+    /// # let application =
+    /// #     Application::new(Edition::Decision26, DossierKind::First, tea, "Chè", farm)?;
     ///
-    /// let json = r#"{"vi": "Mẫu số 01", "en": "Form 01"}"#;
-    /// let number: PaperText = serde_json::from_str(json)?;
+    /// let slip = application.paper(PaperKind::RegistrationSlip)?;
+    /// let number = slip.number();
     /// assert_eq!((number.get(Lang::Vi), number.get(Lang::En)), ("Mẫu số 01", "Form 01"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -83,7 +93,9 @@ impl Say for PaperText {
     }
 }
 
-/// A line, a box or a table of a paper.
+/// A line, a box, a table or a printed text of a paper.
+///
+/// [`PaperSection::items`] gives those of a section.
 ///
 /// Source: 26/2026, Annex III, for the papers of an application;
 /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
@@ -110,8 +122,9 @@ impl Say for PaperText {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. `item` says which
+/// kind of item it is: `field`, `tick`, `table`, `statement`, `guidance` or `signature`. Reading
+/// refuses parts that do not go with the kind, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::papers::PaperItem;
@@ -143,7 +156,7 @@ pub enum PaperItem {
         fact: PaperFact,
         /// What the paper calls it.
         label: PaperText,
-        /// Whether it is ticked; `None` where nobody said.
+        /// Whether it is ticked; `None` where nobody said, which counts as blank.
         ticked: Option<bool>,
     },
     /// A table.
@@ -154,18 +167,20 @@ pub enum PaperItem {
         label: PaperText,
         /// The heads of its columns.
         columns: Vec<PaperText>,
-        /// Its rows, a cell a column; `None` where it is blank.
+        /// Its rows, each with one cell for each column; a cell is `None` where it is blank.
         rows: Vec<Vec<Option<PaperText>>>,
     },
-    /// What is printed for whoever signs.
+    /// A printed sentence that whoever signs the paper states.
     Statement(PaperText),
-    /// What is printed for whoever fills it in.
+    /// A printed sentence that helps whoever fills in the paper.
     Guidance(PaperText),
-    /// Where somebody signs by hand.
+    /// The place where somebody signs by hand.
     Signature(PaperText),
 }
 
-/// A section of a paper.
+/// A section of a paper: its heading, who fills it in, and its items.
+///
+/// [`Paper::sections`] gives those of a paper.
 ///
 /// Source: 26/2026, Annex III, for the papers of an application;
 /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
@@ -187,8 +202,8 @@ pub enum PaperItem {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading passes over
-/// names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::papers::PaperSection;
@@ -283,7 +298,9 @@ impl Say for Cell<'_> {
 
 /// A place of a paper that is still blank, and who fills it in.
 ///
-/// Signatures and their days are written by hand and are not among them.
+/// [`Paper::blanks`] lists them: lines without a value, boxes of which nobody said whether they are
+/// ticked, and empty cells of tables. Signatures and their days are written by hand and are not
+/// listed.
 ///
 /// Source: 26/2026, Annex III, for the papers of an application;
 /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
@@ -335,7 +352,8 @@ impl Blank {
         &self.section
     }
 
-    /// What the paper calls the place.
+    /// What the paper calls the place: the label of the line or box, or the table, row and column
+    /// of the cell.
     #[must_use]
     pub const fn place(&self) -> &PaperText {
         &self.place
@@ -362,10 +380,10 @@ impl Say for Blank {
 
 /// A paper, filled in as far as the facts are known.
 ///
-/// Made by [`Application::paper`](crate::papers::Application::paper),
+/// [`Application::paper`](crate::papers::Application::paper),
 /// [`CouncilSitting::tally`](crate::papers::CouncilSitting::tally) and
-/// [`minutes`](crate::papers::CouncilSitting::minutes). It owns what it says, so that it can be
-/// kept as it was printed.
+/// [`CouncilSitting::minutes`](crate::papers::CouncilSitting::minutes) make it. It owns its texts,
+/// so a service can store it as it was printed.
 ///
 /// Source: 26/2026, Annex III, for the papers of an application;
 /// [reading 43](crate::law::Reading::CouncilPapers) for those of a council.
@@ -385,9 +403,17 @@ impl Say for Blank {
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.paper/1`: which paper it is and on what it rests, and its sections with
-/// every field, box and table as it was filled in. `blanks` lists what is empty; it is written for
-/// readers and is not read back.
+/// As JSON it is an object of the format `ocop.paper/1`:
+///
+/// ```json
+/// {"format": "ocop.paper/1", "kind": "council_minutes", "edition": "26", "revision": 1,
+///  "number": {"vi": "…", "en": "…"}, "title": {"vi": "…", "en": "…"}, "basis": {…},
+///  "sections": […], "blanks": […]}
+/// ```
+///
+/// `sections` are in the form of [`PaperSection`], and `blanks` in that of [`Blank`]. Reading
+/// passes over names that a later version adds, and refuses `blanks` that are not those of the
+/// sections.
 ///
 /// ```
 /// # use ocop::law::PaperKind;
@@ -399,6 +425,7 @@ impl Say for Blank {
 /// use ocop::papers::Paper;
 ///
 /// let stored = serde_json::to_value(&minutes)?;
+/// assert_eq!((&stored["format"], &stored["edition"]), (&"ocop.paper/1".into(), &"26".into()));
 /// assert_eq!(stored["kind"], "council_minutes");
 /// assert_eq!(stored["basis"]["reading"], 43);
 /// assert!(stored["sections"][0]["heading"]["vi"].is_string());
@@ -423,7 +450,7 @@ impl Paper {
         self.kind
     }
 
-    /// The edition of the rules it was laid out by.
+    /// The edition of the rules: that of the application, or that of the council.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
@@ -436,7 +463,8 @@ impl Paper {
         self.revision
     }
 
-    /// Its number in the decision, or that it is the library's own form.
+    /// Its number in the decision (`Mẫu số 01` / `Form 01`), or a text that says that it is the
+    /// library's own form.
     #[must_use]
     pub const fn number(&self) -> &PaperText {
         &self.number
@@ -448,7 +476,8 @@ impl Paper {
         &self.title
     }
 
-    /// Where the form is printed, or the reading that lays it out.
+    /// Where the form is printed; for a form of the library [reading
+    /// 43](crate::law::Reading::CouncilPapers).
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

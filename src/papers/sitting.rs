@@ -21,6 +21,10 @@ use crate::{Ground, Text};
 
 /// What is known for a council's papers on one product: its assessment, who sat, and what was said.
 ///
+/// [`new`](Self::new) needs the assessment and the names of the product and the producer. The other
+/// methods add the members, the day and the manner, and facts told in words. What was not added
+/// stays blank. [`tally`](Self::tally) and [`minutes`](Self::minutes) give the papers.
+///
 /// Source: 26/2026, Art. 7(3) and 7(4), and [reading 43](crate::law::Reading::CouncilPapers).
 ///
 /// ```
@@ -96,7 +100,7 @@ pub struct CouncilSitting {
 }
 
 impl CouncilSitting {
-    /// A sitting of which only the assessment, product and producer are known.
+    /// A sitting of which only the assessment, the product and the producer are known.
     ///
     /// ```
     /// use ocop::Problem;
@@ -114,7 +118,8 @@ impl CouncilSitting {
     ///
     /// # Errors
     ///
-    /// [`PaperError`] (`invalid_paper_text`) for a name that cannot be written.
+    /// [`PaperError`] (`invalid_paper_text`) for a name that is blank or holds a control character
+    /// other than a line break.
     pub fn new(assessment: Assessment, product: &str, producer: &str) -> Result<Self, PaperError> {
         Ok(Self {
             assessment,
@@ -126,7 +131,8 @@ impl CouncilSitting {
         })
     }
 
-    /// The same sitting with the members' names, in the order of their sheets.
+    /// The same sitting with the members' names, one for each sheet, in the order of the sheets. A
+    /// result on record has no sheets and takes no names.
     ///
     /// ```
     /// use ocop::Problem;
@@ -145,8 +151,9 @@ impl CouncilSitting {
     ///
     /// # Errors
     ///
-    /// [`PaperError`]: `names_of_members` for another number of names than of sheets,
-    /// `invalid_paper_text` for a name that cannot be written.
+    /// [`PaperError`]: `names_of_members` if there are more or fewer names than sheets,
+    /// `invalid_paper_text` for a name that is blank or holds a control character other than a line
+    /// break.
     pub fn with_members<'a>(self, names: impl IntoIterator<Item = &'a str>) -> Result<Self, PaperError> {
         let names = names.into_iter().map(|name| written(PaperFact::Member, name));
         let members: Vec<String> = names.collect::<Result<_, _>>()?;
@@ -158,7 +165,8 @@ impl CouncilSitting {
         }
     }
 
-    /// The same sitting, held on a day in a manner.
+    /// The same sitting with the day on which it was held, and the manner: in a sitting or by
+    /// written opinion.
     ///
     /// ```
     /// use ocop::Problem;
@@ -181,14 +189,15 @@ impl CouncilSitting {
     ///
     /// # Errors
     ///
-    /// [`PaperError`]: `before_first_regulation` for a day before 2019-08-21, `invalid_date` for
-    /// one after the year 9999.
+    /// [`PaperError`]: `invalid_date` for a day outside the years 1 to 9999,
+    /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn held_on(self, day: Date, manner: Manner) -> Result<Self, PaperError> {
         Edition::of_dossier(date::writable(day)?)?;
         Ok(Self { held: Some((day, manner)), ..self })
     }
 
-    /// The same sitting with a fact told in words: place, chair, secretary, opinions.
+    /// The same sitting with a fact told in words: the place, the chair, the secretary or the
+    /// opinions. It takes the place of an earlier text.
     ///
     /// ```
     /// use ocop::Problem;
@@ -209,8 +218,8 @@ impl CouncilSitting {
     /// # Errors
     ///
     /// [`PaperError`]: `fact_told_otherwise` for a fact that is not told in words,
-    /// `fact_on_no_paper` for one of an application, `invalid_paper_text` for a text that cannot be
-    /// written.
+    /// `fact_on_no_paper` for a fact of an application, `invalid_paper_text` for a text that is
+    /// blank or holds a control character other than a line break.
     pub fn with_text(mut self, fact: PaperFact, text: &str) -> Result<Self, PaperError> {
         if fact.form() != FactForm::Words {
             return Err(PaperError::Form { fact, given: FactForm::Words });
@@ -246,10 +255,17 @@ impl CouncilSitting {
         &self.members
     }
 
-    /// The points of the members, added up, with minima and result.
+    /// The tally: the points of each member by criterion with their mean, the minima, and the
+    /// result.
+    ///
+    /// Of a [result on record](crate::rating::RecordedResult), which has no sheets, it has the
+    /// points of the parts and the total alone.
+    ///
+    /// Source: [reading 43](crate::law::Reading::CouncilPapers).
     ///
     /// ```
     /// use ocop::law::PaperKind;
+    /// use ocop::papers::PaperItem;
     /// # use ocop::papers::CouncilSitting;
     /// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, ScoreSheet, SetId};
     /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
@@ -258,7 +274,11 @@ impl CouncilSitting {
     ///
     /// let tally = sitting.tally();
     /// assert_eq!(tally.kind(), PaperKind::Tally);
-    /// assert!(!tally.sections().is_empty());
+    /// let points = tally.sections().iter().flat_map(|section| section.items()).find_map(|item| {
+    ///     if let PaperItem::Table { columns, .. } = item { Some(columns) } else { None }
+    /// });
+    /// let columns: Vec<_> = points.into_iter().flatten().map(|head| head.get(Lang::En)).collect();
+    /// assert_eq!(columns, ["Code", "Criterion", "Maximum", "Sheet 1", "Sheet 2", "Mean"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -266,10 +286,29 @@ impl CouncilSitting {
         self.paper(PaperKind::Tally, house::TALLY_TITLE, house::TALLY)
     }
 
-    /// What the council found, and what it proposes.
+    /// The minutes: what the council found, and what it proposes.
+    ///
+    /// The proposal follows from the assessment:
+    ///
+    /// | assessment | proposal |
+    /// |---|---|
+    /// | eliminated or stopped | elimination or stop, with the grounds |
+    /// | totals too far apart | to discuss and score again |
+    /// | a star that nobody certifies | no recognition and no certificate |
+    /// | a star that the council's own tier certifies | recognition and a certificate |
+    /// | a star that a higher authority certifies | to send the dossier to that authority |
+    /// | a star that a lower authority certifies | recognition by that authority |
+    /// | the band of five stars, with a lower star | both courses, of which it states one |
+    ///
+    /// The last row is for a council below the centre. The two courses are to send the dossier to
+    /// the centre, or to recognise the lower star.
+    ///
+    /// Source: 26/2026, Art. 7(3) and 7(4), [reading 18](crate::law::Reading::TowardsTheCentre) and
+    /// [reading 43](crate::law::Reading::CouncilPapers).
     ///
     /// ```
-    /// use ocop::law::{PaperKind, Reading};
+    /// use ocop::law::{PaperFact, PaperKind, Reading};
+    /// use ocop::papers::PaperItem;
     /// # use ocop::papers::CouncilSitting;
     /// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, ScoreSheet, SetId};
     /// # let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 2];
@@ -278,8 +317,17 @@ impl CouncilSitting {
     ///
     /// let minutes = sitting.minutes();
     /// assert_eq!(minutes.kind(), PaperKind::Minutes);
-    /// // No decision prints a form for it: it is a form of the library.
+    /// // No decision prints a form for the minutes: it is a form of the library.
     /// assert_eq!(minutes.basis(), ocop::law::Basis::Reading(Reading::CouncilPapers));
+    ///
+    /// let items = minutes.sections().iter().flat_map(|section| section.items());
+    /// let proposed = items.filter_map(|item| match item {
+    ///     PaperItem::Field { fact: PaperFact::Proposal, value, .. } => value.as_ref(),
+    ///     _ => None,
+    /// });
+    /// // Two blank sheets: one star.
+    /// let texts: Vec<_> = proposed.map(|text| text.get(Lang::En)).collect();
+    /// assert!(texts[0].ends_with("no recognition is proposed, and no certificate."));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -9,9 +9,12 @@ use crate::place::find::{self, Marks};
 use crate::place::table::Record;
 use crate::place::{AnyProvinceError, Era, FindError, FormerProvince, Province, UnknownProvinceCode, words};
 
-/// The seven codes that changed owner on 2025-07-01: whose each was, and whose it is.
+/// The seven codes that changed owner on 2025-07-01: for each the former province that had it, and
+/// the province of today that has it.
 ///
-/// Each passed to the province that its former owner became part of.
+/// Each code passed to the province of which its former owner became part.
+///
+/// Source: the code lists of Decision 124/2004/QĐ-TTg and Decision 19/2025/QĐ-TTg.
 ///
 /// ```
 /// use ocop::place::REUSED_CODES;
@@ -29,7 +32,11 @@ pub const REUSED_CODES: &[(FormerProvince, Province)] = &[
     (FormerProvince::KienGiang, Province::AnGiang),
 ];
 
-/// A province together with its era.
+/// A province together with its era: one of the 63 or one of the 34.
+///
+/// It is made from a province of either era, from an era and a code
+/// ([`from_code`](Self::from_code)), or from a name ([`find`](Self::find),
+/// [`find_on`](Self::find_on)).
 ///
 /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
 /// [reading 29](crate::law::Reading::Communes).
@@ -86,8 +93,8 @@ impl AnyProvince {
     ///
     /// # Errors
     ///
-    /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a code that
-    /// no province of the era has.
+    /// [`UnknownProvinceCode`] for a code that no province of the era has: `retired_province_code`
+    /// if the 34 are asked and one of the 63 had the code, `unknown_province_code` otherwise.
     pub fn from_code(era: Era, code: &str) -> Result<Self, UnknownProvinceCode> {
         match era {
             Era::Former => FormerProvince::from_code(code).map(Self::Former),
@@ -95,10 +102,11 @@ impl AnyProvince {
         }
     }
 
-    /// The province that a text names, of either era; matched as [`Province::find`] does.
+    /// The province of either era that a text names. Names are compared as [`Province::find`] does.
     ///
-    /// Each name of the 34 is also that of one of the 63, even where the borders changed: such a
-    /// name needs [`find_on`](Self::find_on).
+    /// Each name of the 34 is also a name of one of the 63. Where the borders stayed the same, the
+    /// province of today is found. Where they changed, the name alone is ambiguous:
+    /// [`find_on`](Self::find_on) takes the day too.
     ///
     /// ```
     /// use ocop::place::AnyProvince;
@@ -113,21 +121,21 @@ impl AnyProvince {
     ///
     /// # Errors
     ///
-    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) if the text names
-    /// no province, one of another kind, or one in each era.
+    /// [`FindError`]: `unknown_place` if the text names no province, `place_of_other_kind` if it
+    /// has the unit word of the other kind, `ambiguous_place` if it names a province in each era.
     pub fn find(text: &str) -> Result<Self, FindError> {
         find::find(text, Era::ALL, Marks::Kept)
     }
 
-    /// The province that a text names when all diacritics are left out, of either era; matched as
-    /// [`Province::find_unaccented`] does.
+    /// The province of either era that a text names when all diacritics are left out. Names are
+    /// compared as [`Province::find_unaccented`] does.
     ///
     /// ```
     /// use ocop::FormerProvince;
     /// use ocop::place::AnyProvince;
     ///
     /// assert_eq!(AnyProvince::find_unaccented("Ben Tre")?, FormerProvince::BenTre.into());
-    /// // A name with marks is held to its marks elsewhere.
+    /// // `find` compares the marks of a name that has marks.
     /// assert_eq!(AnyProvince::find_unaccented("Bến Tré")?, FormerProvince::BenTre.into());
     /// assert!(AnyProvince::find("Bến Tré").is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -160,8 +168,8 @@ impl AnyProvince {
     ///
     /// # Errors
     ///
-    /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province of that
-    /// era, or one of another kind.
+    /// [`FindError`]: `unknown_place` if the text names no province of that era,
+    /// `place_of_other_kind` if it has the unit word of the other kind.
     pub fn find_on(text: &str, day: Date) -> Result<Self, FindError> {
         find::find(text, &[Era::on(day)], Marks::Kept)
     }
@@ -201,7 +209,7 @@ impl AnyProvince {
         }
     }
 
-    /// The last name of the era, with the unit word.
+    /// The last name that it has in its era, with the unit word.
     ///
     /// ```
     /// use ocop::Lang;
@@ -276,7 +284,7 @@ impl fmt::Display for AnyProvince {
 impl FromStr for AnyProvince {
     type Err = AnyProvinceError;
 
-    /// Reads the era and the code: `current/15`.
+    /// Reads the era and the code: `current/15`. Any other text is an [`AnyProvinceError`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (era, code) = text.split_once('/').unwrap_or((text, ""));
         let era = Era::from_code(era).map_err(AnyProvinceError::Era)?;

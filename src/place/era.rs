@@ -4,7 +4,11 @@ use time::macros::date;
 use crate::base::coded;
 
 coded! {
-    /// Which provinces: the 63 until 2025-06-30, or the 34 since 2025-07-01.
+    /// An era of provinces: that of the 63 until 2025-06-30, or that of the 34 since 2025-07-01,
+    /// both days included.
+    ///
+    /// Source: the code lists of Decision 124/2004/QĐ-TTg and, since 2025-07-01, Decision
+    /// 19/2025/QĐ-TTg.
     ///
     /// ```
     /// use ocop::place::Era;
@@ -23,10 +27,10 @@ coded! {
 }
 
 impl Era {
-    /// The first day of the 34 provinces.
+    /// The first day of the 34 provinces: 2025-07-01.
     pub const FIRST_DAY_OF_THE_34: Date = date!(2025 - 07 - 01);
 
-    /// The era that a day belongs to.
+    /// The era that a day belongs to: the 63 up to and including 2025-06-30, then the 34.
     ///
     /// ```
     /// use ocop::place::Era;

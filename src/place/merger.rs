@@ -34,8 +34,8 @@ macro_rules! mergers {
         }
 
         impl Province {
-            /// The former provinces that make it up, by code; a single one where the borders
-            /// stayed.
+            /// The former provinces that make it up, in the order of their codes; a single one
+            /// where the borders stayed.
             ///
             /// ```
             /// use ocop::{FormerProvince, Province};

@@ -20,7 +20,7 @@ pub use error::{ProductCodeError, YearOutOfEra};
 pub use place::CodePlace;
 
 impl CodeEra {
-    /// Which provinces T stands for: those of the days when the codes were given.
+    /// The era of the provinces that T stands for: that of the days when such codes were given.
     ///
     /// ```
     /// use ocop::place::{CodeEra, Era};
@@ -61,12 +61,15 @@ impl CodeEra {
 
 /// A product's code, with its era.
 ///
-/// Codes print as they were read. They compare by era, then part by part: codes of two eras are
-/// never equal.
+/// [`new`](Self::new) makes it from its parts, [`parse`](Self::parse) reads it from text with its
+/// era, and [`parse_without_era`](Self::parse_without_era) reads it from text alone. It holds the
+/// place ([`CodePlace`]), the serial number and the year of registration, and it prints in the form
+/// of its era.
 ///
-/// Stored, a code stands beside its era: `{"era": "five_parts", "code": "83-829-28780-3-2022"}`.
+/// Codes are compared by era first and then part by part, so codes of two eras are never equal.
 ///
-/// Source: [reading 21](crate::law::Reading::ProductCodes).
+/// Source: [reading 21](crate::law::Reading::ProductCodes). [`CodeEra::basis`] names the sheets
+/// that print each form.
 ///
 /// ```
 /// use ocop::place::{CodeEra, CodePlace, CommuneCode};
@@ -82,7 +85,7 @@ impl CodeEra {
 /// assert_eq!(code.province(), FormerProvince::BenTre.into());
 /// assert_eq!(ProductCode::parse_without_era("83-829-28780-3-2022")?, code);
 ///
-/// // District 268 and a slip in the year, or commune 00268 without its zeros?
+/// // It may be district 268 with a wrong year, or commune 00268 without its zeros.
 /// let error = ProductCode::parse_without_era("01-268-3-2026").unwrap_err();
 /// assert_eq!(error.eras(), [CodeEra::WithDistrict, CodeEra::WithCommune]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -90,8 +93,8 @@ impl CodeEra {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is an object of its era and its code. Reading checks the code by its form alone, as
+/// [`parse_by_form`](Self::parse_by_form) does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::ProductCode;
@@ -109,7 +112,10 @@ pub struct ProductCode {
 }
 
 impl ProductCode {
-    /// A code from its parts.
+    /// A code from its parts: the place, the serial number and the year of registration, which is
+    /// one of the [years of the place's era](CodeEra::years).
+    ///
+    /// Whether there are such units is not asked: see `CodePlace::units` (feature `communes`).
     ///
     /// ```
     /// use ocop::place::{CodePlace, CommuneCode};
@@ -120,7 +126,7 @@ impl ProductCode {
     /// let place = CodePlace::WithCommune { province: Province::VinhLong, commune };
     /// let serial = NonZeroU32::new(7).ok_or("zero")?;
     /// assert_eq!(ProductCode::new(place, serial, 2026)?.to_string(), "86-28870-7-2026");
-    /// // Four parts with a commune are codes of 26/2026; 2024 had others.
+    /// // Four parts with a commune are the form of 26/2026, not of 2024.
     /// assert_eq!(ProductCode::new(place, serial, 2024).unwrap_err().code(), "year_out_of_era");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -137,12 +143,13 @@ impl ProductCode {
         Ok(Self { place, serial, year })
     }
 
-    /// Reads a code of an era, written in full: no zero may be missing and no space added.
+    /// Reads a code of an era. It must be written in full: with all leading zeros, and with one
+    /// hyphen between two parts.
     ///
-    /// With the feature `communes` the units are held against the tables besides
-    /// ([`CodePlace::units`]): a commune must be one of the era, and in the province and district
-    /// that the code names. The tables with districts are those of 2025-06-30; a code whose
-    /// district ended before is read by [`parse_by_form`](Self::parse_by_form).
+    /// With the feature `communes` the units are checked too (`CodePlace::units`): there must be
+    /// such a district or commune, in the province and the district that the code names. The tables
+    /// have the districts of 2025-06-30. A code whose district ended before that day is read by
+    /// [`parse_by_form`](Self::parse_by_form).
     ///
     /// ```
     /// use ocop::place::CodeEra;
@@ -158,20 +165,26 @@ impl ProductCode {
     ///
     /// # Errors
     ///
-    /// [`ProductCodeError`] says that the text is a code of another era (`code_of_other_era`), that
-    /// it lost zeros or carries marks, and which code is meant (`code_not_in_form`), that codes of
-    /// its year are not known (`unknown_code_form`), which part is wrong and what it may be
-    /// (`invalid_code_part`, `wrong_part_count`, and for T those of
-    /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)), or that the units do not go
-    /// together (those of `CodeUnitError`, with the feature `communes`).
+    /// [`ProductCodeError`]:
+    ///
+    /// * `code_of_other_era`: it is a code of another era
+    /// * `code_not_in_form`: it lost or gained zeros, or has other marks than hyphens; the error
+    ///   names the code meant
+    /// * `unknown_code_form`: the form of the codes of its year is not known
+    /// * `wrong_part_count`: it has too few parts or too many
+    /// * `invalid_code_part`: a part is not in its form
+    /// * `unknown_province_code`, `retired_province_code`: T is no province of the era
+    /// * with the feature `communes`, its units do not go together: `unknown_district_code`,
+    ///   `district_elsewhere`, `unknown_commune_code`, `commune_code_of_other_era`,
+    ///   `ended_commune_code`, `doubtful_commune_code`, `commune_elsewhere` (`CodePlace::units`)
     pub fn parse(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         Self::parse_by_form(text, era)?.with_units_checked(text)
     }
 
     /// Reads a code of an era by its form alone: whether there are such units is not asked.
     ///
-    /// So are kept codes read back: a table that was corrected, or a program that is built with the
-    /// tables, makes none of them unreadable.
+    /// Stored codes are read back in this way. So a stored code stays readable when the tables are
+    /// corrected, and when a program is built with the tables for the first time.
     ///
     /// ```
     /// use ocop::ProductCode;
@@ -185,9 +198,9 @@ impl ProductCode {
     ///
     /// # Errors
     ///
-    /// [`ProductCodeError`] as for [`parse`](Self::parse) (`code_of_other_era`, `code_not_in_form`,
-    /// `unknown_code_form`, `invalid_code_part`, `wrong_part_count`, and for T those of
-    /// [`UnknownProvinceCode`](crate::place::UnknownProvinceCode)), but for the units.
+    /// [`ProductCodeError`], on the conditions of [`parse`](Self::parse): `code_of_other_era`,
+    /// `code_not_in_form`, `unknown_code_form`, `wrong_part_count`, `invalid_code_part`,
+    /// `unknown_province_code`, `retired_province_code`.
     pub fn parse_by_form(text: &str, era: CodeEra) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
         let error = match read::code(text, &parts, era) {
@@ -223,14 +236,14 @@ impl ProductCode {
         Ok(self)
     }
 
-    /// Reads a code whose form tells its era.
+    /// Reads a code and tells its era from its form.
     ///
-    /// Nothing is mended: a text that is no code of any era is an error. Five parts are those of
-    /// 2021-2025 alone; four are also such a code that lost its district or commune. The era with
-    /// the fewest parts wrong or missing is the nearest, and the error is that of
-    /// [`parse`](Self::parse) in it. If several are as near, the code is
-    /// [ambiguous](ProductCodeError::Ambiguous) and the error lists them. An error names the code
-    /// that is [meant](ProductCodeError::meant) where zeros were lost or marks added.
+    /// Nothing is mended: a text that is no code of any era is an error. The error is about the
+    /// nearest era, in which the fewest parts are wrong or missing. Five parts are near to
+    /// [`CodeEra::FiveParts`] alone. Four parts may be near to each era, for a code of five parts
+    /// may have lost its district or its commune. If several eras are equally near, the code is
+    /// [ambiguous](ProductCodeError::Ambiguous) and the error lists them. If only zeros were lost
+    /// or marks added, the error names the code that is [meant](ProductCodeError::meant).
     ///
     /// ```
     /// use ocop::law::Gap;
@@ -249,7 +262,11 @@ impl ProductCode {
     ///
     /// # Errors
     ///
-    /// [`ProductCodeError`] as said, and where several eras are as near `ambiguous_code`.
+    /// [`ProductCodeError`]: `ambiguous_code` where several eras are equally near. On the
+    /// conditions of [`parse`](Self::parse) in the nearest era: `code_not_in_form`,
+    /// `unknown_code_form`, `wrong_part_count`, `invalid_code_part`, `unknown_province_code`,
+    /// `retired_province_code`, and with the feature `communes` those of units that do not go
+    /// together.
     pub fn parse_without_era(text: &str) -> Result<Self, ProductCodeError> {
         let parts = read::split(text);
         let mut unknown = None;
@@ -343,14 +360,14 @@ impl ProductCode {
         self.place.commune()
     }
 
-    /// STT, the serial number: in the district under 1048, else in the commune.
+    /// STT, the serial number, from 1: in the district under 1048, otherwise in the commune.
     #[must_use]
     #[doc(alias("số thứ tự", "so thu tu"))]
     pub const fn serial(self) -> NonZeroU32 {
         self.serial
     }
 
-    /// The year of registration.
+    /// The year of registration, one of the [years of the era](CodeEra::years).
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year

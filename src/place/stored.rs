@@ -14,8 +14,8 @@ use crate::place::{
 stored_as_text! { AnyProvince, DistrictCode, CommuneCode }
 
 impl Serialize for Designation {
-    /// Kind, name, first day and what made it so. It is the table's own and is not read back: a
-    /// province and a day lead to it.
+    /// The kind, the name, the first day and the act. It is written and not read back: store the
+    /// province and the day instead.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Designation", 4)?;
         fields.serialize_field("kind", &self.kind())?;

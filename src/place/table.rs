@@ -7,7 +7,12 @@ use crate::base::{Lang, Say};
 use crate::law::{Act, Citation};
 use crate::place::ProvinceKind;
 
-/// What a province is called from a day on: its kind and its name, and what made it so.
+/// What a province is called from a day on: its kind, its name, and the resolution that made it so.
+///
+/// [`Province::designation_on`](crate::Province::designation_on) gives the one of a day,
+/// [`Province::designations`](crate::Province::designations) gives all of an era.
+///
+/// Source: the resolution that [`citation`](Self::citation) names.
 ///
 /// ```
 /// use ocop::Province;
@@ -25,8 +30,8 @@ use crate::place::ProvinceKind;
 ///
 /// # Stored form
 ///
-/// As JSON it has the kind, the name in both languages, the first day and the act. It is the
-/// table's own and is not read back: a province and a day lead to it.
+/// As JSON it has the kind, the name in both languages, the first day and the act. It is written
+/// and not read back: store the province and the day instead.
 ///
 /// ```
 /// use ocop::Province;
@@ -64,7 +69,8 @@ impl Designation {
         self.short
     }
 
-    /// The first day it holds, or `None` if the province of this era had no other before it.
+    /// The first day on which it holds, that day included; `None` if it is the first one that the
+    /// province has in this era.
     ///
     /// ```
     /// use ocop::Province;
@@ -82,8 +88,8 @@ impl Designation {
         }
     }
 
-    /// The resolution that made it so, or `None` if the province of this era had no other before
-    /// it.
+    /// The resolution that made it so; `None` if it is the first one that the province has in this
+    /// era.
     ///
     /// ```
     /// use ocop::Province;
@@ -190,7 +196,7 @@ macro_rules! provinces {
             /// ```
             /// use ocop::{FormerProvince, Province};
             ///
-            /// // One code, two provinces: the era belongs to it.
+            /// // One code, two provinces: the code needs its era.
             /// assert_eq!((Province::LaoCai.code(), FormerProvince::YenBai.code()), ("15", "15"));
             /// ```
             #[must_use]
@@ -213,15 +219,16 @@ macro_rules! provinces {
             ///
             /// # Errors
             ///
-            /// [`UnknownProvinceCode`] (`unknown_province_code`, `retired_province_code`) for a
-            /// code that no province of this era has; it names the former owner of a code that was
-            /// given up.
+            /// [`UnknownProvinceCode`] for a code that no province of this era has. For one of the
+            /// 34 it is `retired_province_code` if one of the 63 had the code, and names that
+            /// province. In every other case it is `unknown_province_code`.
             pub fn from_code(code: &str) -> Result<Self, UnknownProvinceCode> {
                 let found = Self::ALL.iter().copied().find(|province| province.code() == code);
                 found.ok_or_else(|| UnknownProvinceCode::new(code, Era::$era))
             }
 
-            /// The last name of this era with the unit word: `Tỉnh Lào Cai` / `Lào Cai province`.
+            /// The last name that it has in this era, with the unit word: `Tỉnh Lào Cai` / `Lào Cai
+            /// province`.
             ///
             /// For the name on a day see [`designation_on`](Self::designation_on).
             ///
@@ -236,7 +243,7 @@ macro_rules! provinces {
                 self.record().latest().name()
             }
 
-            /// The last Vietnamese name of this era without the unit word: `Lào Cai`.
+            /// The last Vietnamese name that it has in this era, without the unit word: `Lào Cai`.
             ///
             /// ```
             /// use ocop::{FormerProvince, Province};
@@ -249,7 +256,7 @@ macro_rules! provinces {
                 self.record().latest().short_name()
             }
 
-            /// The last kind in this era.
+            /// The last kind that it has in this era.
             ///
             /// ```
             /// use ocop::place::ProvinceKind;
@@ -263,10 +270,10 @@ macro_rules! provinces {
                 self.record().latest().kind()
             }
 
-            /// The name and kind on a day, with what made them so.
+            /// The name and kind on a day, with the resolution that made them so.
             ///
-            /// A day before the era gives the first designation in it, a day after the era the
-            /// last.
+            /// A day before the era gives the first designation in it. A day after the era gives
+            /// the last.
             ///
             /// ```
             /// use ocop::Province;
@@ -313,15 +320,20 @@ macro_rules! provinces {
 
             /// The province of this era that a text names.
             ///
-            /// Every name of the era is found, and every [alias](Self::aliases), in composed or
-            /// decomposed Unicode and any case, with the unit word (*tỉnh*, *T.*, *thành phố*,
-            /// *TP.*, *TP*; *province* or *city* at the end) or without, with spaces, hyphens,
-            /// dashes and full stops taken alike, and with the tone mark on either vowel (*Hòa*,
-            /// *Hoà*). Diacritics count where there are any; a text typed without marks throughout
-            /// names what has the same letters, if nothing is written so. For texts that have some
-            /// of their marks there is [`find_unaccented`](Self::find_unaccented).
+            /// Every name of the era and every [alias](Self::aliases) is found:
             ///
-            /// A unit word must fit: *TP. Lào Cai* is a town, not the province.
+            /// * in composed and in decomposed Unicode, and in any case
+            /// * with the unit word (*tỉnh*, *T.*, *thành phố*, *TP.*, *TP*; *province* or *city*
+            ///   at the end) or without it
+            /// * with a space, a hyphen, a dash or a full stop between its words
+            /// * with the tone mark on either vowel (*Hòa*, *Hoà*)
+            ///
+            /// If a text has diacritics, they must be right. A text without any diacritics names
+            /// the province that is written so; if none is, it names the province that has these
+            /// letters. For a text that has only some of its diacritics there is
+            /// [`find_unaccented`](Self::find_unaccented).
+            ///
+            /// A unit word must fit the kind: *TP. Lào Cai* is a town, not the province.
             ///
             /// ```
             /// use ocop::{Problem, Province};
@@ -335,16 +347,16 @@ macro_rules! provinces {
             ///
             /// # Errors
             ///
-            /// [`FindError`] (`unknown_place`, `place_of_other_kind`) if the text names no province
-            /// of this era, or one with the unit word of the other kind.
+            /// [`FindError`]: `unknown_place` if the text names no province of this era,
+            /// `place_of_other_kind` if it has the unit word of the other kind.
             pub fn find(text: &str) -> Result<Self, FindError> {
                 Self::only(find::find(text, &[Era::$era], Marks::Kept)?, text)
             }
 
             /// The province of this era that a text names when all diacritics and spaces are left
-            /// out of both.
+            /// out of the text and of the names.
             ///
-            /// `đ` is read as `d`. Within an era no two names fall together this way.
+            /// `đ` is read as `d`. Within an era no two names become equal this way.
             ///
             /// ```
             /// use ocop::Province;

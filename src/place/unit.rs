@@ -16,7 +16,7 @@ coded! {
     pub enum Unit in "ocop::place": "loại đơn vị hành chính" / "kind of unit", "unknown_unit" {
         /// A district, until districts were abolished on 2025-07-01.
         District = "district", "huyện" / "district";
-        /// A commune, ward or township.
+        /// A commune, a ward, a township (until 2025-06-30) or a special zone (since 2025-07-01).
         Commune = "commune", "xã" / "commune";
     }
 }
@@ -55,7 +55,8 @@ macro_rules! unit_codes {
         impl $Name {
             /// Reads a code by its form alone, whether or not a unit has it.
             ///
-            /// A spreadsheet that drops leading zeros is noticed here, and not guessed at:
+            /// A code that lost its leading zeros in a spreadsheet is an error. The zeros are not
+            /// added:
             ///
             /// ```
             /// use ocop::place::{CommuneCode, DistrictCode};
@@ -69,8 +70,9 @@ macro_rules! unit_codes {
             ///
             /// # Errors
             ///
-            /// [`InvalidUnitCode`] (`invalid_district_code`, `invalid_commune_code`) for anything
-            /// but the right number of digits 0 to 9, leading zeros included.
+            /// [`InvalidUnitCode`] for any text but the right number of digits 0 to 9, leading
+            /// zeros included: `invalid_district_code` for a district, `invalid_commune_code` for a
+            /// commune.
             pub fn new(text: &str) -> Result<Self, InvalidUnitCode> {
                 let error = || InvalidUnitCode { given: String::from(text), unit: Unit::$unit };
                 digits(text, Unit::$unit.digits()).map(Self).ok_or_else(error)
@@ -107,8 +109,11 @@ macro_rules! unit_codes {
 }
 
 unit_codes! {
-    /// The three-digit code of a district (Decision 124/2004/QĐ-TTg), until districts were
-    /// abolished on 2025-07-01.
+    /// The three-digit code of a district, until districts were abolished on 2025-07-01.
+    ///
+    /// It is read by its form: whether a district has the code is not asked.
+    ///
+    /// Source: the code list of Decision 124/2004/QĐ-TTg.
     ///
     /// ```
     /// use ocop::place::DistrictCode;
@@ -132,8 +137,12 @@ unit_codes! {
     /// ```
     #[doc(alias("mã huyện", "ma huyen"))]
     DistrictCode of District, 3;
-    /// The five-digit code of a commune, ward or township (Decision 124/2004/QĐ-TTg; since
-    /// 2025-07-01 Decision 19/2025/QĐ-TTg).
+    /// The five-digit code of a commune, ward, township or special zone.
+    ///
+    /// It is read by its form: whether a commune has the code is not asked.
+    ///
+    /// Source: the code lists of Decision 124/2004/QĐ-TTg and, since 2025-07-01, Decision
+    /// 19/2025/QĐ-TTg.
     ///
     /// ```
     /// use ocop::place::CommuneCode;
@@ -159,10 +168,10 @@ unit_codes! {
     CommuneCode of Commune, 5;
 }
 
-/// Text that is no code of a district or commune.
+/// A text that is no code of a district (`invalid_district_code`) or of a commune
+/// (`invalid_commune_code`).
 ///
-/// It keeps the text as it was given, says of which unit a code was asked, and is only ever
-/// written: it is an answer to a mistake, not a value to store.
+/// It holds the text as it was given and the unit whose code was asked.
 ///
 /// ```
 /// use ocop::Problem;

@@ -6,6 +6,9 @@ use crate::place::{AnyProvince, Era, FormerProvince, Province, words};
 
 /// A code that no province of an era has.
 ///
+/// Its code is `retired_province_code` if one of the 34 was asked for and one of the 63 had the
+/// code, and `unknown_province_code` otherwise.
+///
 /// ```
 /// use ocop::{FormerProvince, Problem, Province};
 ///
@@ -44,7 +47,8 @@ impl UnknownProvinceCode {
         self.era
     }
 
-    /// Whose code it was before 2025-07-01, if the 34 were asked.
+    /// The former province that had the code until 2025-06-30; `None` where none had it, or where
+    /// the 63 were asked.
     #[must_use]
     pub const fn retired(&self) -> Option<FormerProvince> {
         self.retired
@@ -94,7 +98,8 @@ impl Problem for UnknownProvinceCode {
 /// Why a text is no era and code of a province.
 ///
 /// The text of an [`AnyProvince`](crate::place::AnyProvince) is an era and a code, `current/15`;
-/// one of the two is wrong.
+/// one of the two is wrong. Its code is `unknown_era`, `unknown_province_code` or
+/// `retired_province_code`.
 ///
 /// ```
 /// use ocop::Problem;
@@ -113,9 +118,10 @@ impl Problem for UnknownProvinceCode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyProvinceError {
-    /// What stands before the slash is no era.
+    /// What stands before the slash is no era (`unknown_era`).
     Era(UnknownCode),
-    /// What stands behind it is no code of a province in the era.
+    /// What stands behind the slash is no code of a province in the era (`unknown_province_code`,
+    /// `retired_province_code`).
     Code(UnknownProvinceCode),
 }
 

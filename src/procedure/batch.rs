@@ -8,7 +8,10 @@ use crate::base::{Details, Lang, Problem, Say, date, problem};
 use crate::law::{Authority, BatchRule, Citation, Edition};
 use crate::procedure::words;
 
-/// A batch in which a council assesses: the proposals it takes, and by when it is held.
+/// A batch (*đợt đánh giá*) in which a council assesses: which proposals it takes, and by when it
+/// is held.
+///
+/// [`of`](Self::of) gives a fixed batch, and [`Schedule::with_batch`] makes an extra one.
 ///
 /// Under 26/2026 (Art. 5) each council has two fixed batches a year:
 ///
@@ -20,9 +23,11 @@ use crate::procedure::words;
 /// | centre | 2 | before 30 January | before 30 March |
 ///
 /// "Before" leaves the named day out: the last day is the 29th. A proposal falls into the next
-/// fixed batch still open to it. The batch binds the holding of the assessment, not what follows it
-/// ([reading 31](crate::law::Reading::Batches)). A council may hold more batches
-/// ([`Schedule::with_batch`]).
+/// fixed batch that still takes it. The batch limits the day of the assessment, not the decision
+/// and the forwarding after it.
+///
+/// Source: 26/2026, Art. 5(1) and 5(2), and [reading 31](crate::law::Reading::Batches). 1048 has no
+/// batches; whether 148 has any is not known.
 ///
 /// ```
 /// use ocop::procedure::Batch;
@@ -33,7 +38,7 @@ use crate::procedure::words;
 /// let batch = of(date!(2026 - 10 - 29)).ok_or("26/2026 has batches")?;
 /// assert_eq!((batch.number(), batch.last_day()), (Some(2), date!(2026 - 12 - 29)));
 ///
-/// // A day later it is too late for this year.
+/// // A proposal of the day after falls into the next batch.
 /// let batch = of(date!(2026 - 10 - 30)).ok_or("26/2026 has batches")?;
 /// assert_eq!((batch.number(), batch.last_day()), (Some(1), date!(2027 - 06 - 29)));
 /// # Ok::<(), &str>(())
@@ -41,8 +46,8 @@ use crate::procedure::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses days that are not in order and a
+/// tier that has no batches, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::procedure::Batch;
@@ -69,7 +74,9 @@ pub struct Batch {
 impl Batch {
     /// The fixed batch of a tier's council that a proposal made on a day falls into.
     ///
-    /// `None` where the edition has none at the tier, and at the ends of the calendar.
+    /// `None` where the edition has no batches at the tier, and at the ends of the calendar.
+    ///
+    /// Source: 26/2026, Art. 5, and [reading 31](crate::law::Reading::Batches).
     ///
     /// ```
     /// use ocop::procedure::Batch;
@@ -130,44 +137,44 @@ impl Batch {
         }
     }
 
-    /// The edition of the rules under which it is held.
+    /// The edition under which it is held.
     #[must_use]
     pub const fn edition(self) -> Edition {
         self.edition
     }
 
-    /// Whose council holds it: province or centre.
+    /// The tier whose council holds it: province or centre.
     #[must_use]
     pub const fn tier(self) -> Authority {
         self.tier
     }
 
-    /// Its number as the decision counts; `None` for an extra batch.
+    /// Its number in the decision, 1 or 2; `None` for an extra batch.
     #[must_use]
     pub const fn number(self) -> Option<u8> {
         self.number
     }
 
-    /// The first day whose proposals it takes.
+    /// The first day of the proposals that it takes, that day included.
     #[must_use]
     pub const fn proposals_from(self) -> Date {
         self.proposals_from
     }
 
-    /// The last day whose proposals it takes.
+    /// The last day of the proposals that it takes, that day included.
     #[must_use]
     pub const fn proposals_until(self) -> Date {
         self.proposals_until
     }
 
-    /// The last day on which it is held.
+    /// The last day on which it is held, that day included.
     #[must_use]
     pub const fn last_day(self) -> Date {
         self.last_day
     }
 
-    /// The provision that sets it, or that allows an extra one; `None` for one that the present
-    /// rules do not have.
+    /// The provision that sets the batches of the tier and allows extra ones; `None` where the
+    /// present rules have none.
     ///
     /// ```
     /// use ocop::procedure::Schedule;
@@ -221,8 +228,8 @@ impl fmt::Display for Batch {
     }
 }
 
-/// What the caller knows of days and the library does not: which days are worked, and the extra
-/// batches of councils.
+/// What the caller tells of days, because the library does not know it: which days are worked, and
+/// the extra batches of councils.
 ///
 /// Source: 26/2026, Art. 5, and [reading 31](crate::law::Reading::Batches).
 ///
@@ -245,7 +252,8 @@ impl fmt::Display for Batch {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the calendar and the extra batches.
+/// As JSON it is an object of the calendar and the extra batches. Reading checks them as making one
+/// does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::procedure::Schedule;
@@ -277,7 +285,7 @@ impl From<WorkCalendar> for Schedule {
 }
 
 impl Schedule {
-    /// A schedule of weekends and fixed batches alone.
+    /// A schedule in which Monday to Friday are worked and the fixed batches are the only ones.
     ///
     /// ```
     /// use ocop::procedure::Schedule;
@@ -290,12 +298,15 @@ impl Schedule {
         Self { calendar: WorkCalendar::new(), batches: Vec::new() }
     }
 
-    /// The same schedule with an extra batch of a tier's council: the first and the last day whose
-    /// proposals it takes, and the last day on which it is held.
+    /// The same schedule with an extra batch of a tier's council. `proposals` is the first and the
+    /// last day of the proposals that it takes, `last_day` the last day on which it is held; all
+    /// three are included.
     ///
-    /// An extra batch must be laid down in the decision on the council's rules of procedure, and
-    /// there must be an assessment plan (26/2026, Art. 5(1) and (2)); that it is so is the caller's
-    /// word. An assessment held in any batch that takes the proposal is in time.
+    /// An extra batch must stand in the rules of procedure of the council, with a plan of the
+    /// assessment. The library does not check that; the caller answers for it. An assessment in any
+    /// batch that takes the proposal is in time.
+    ///
+    /// Source: 26/2026, Art. 5(1) and 5(2), and [reading 31](crate::law::Reading::Batches).
     ///
     /// ```
     /// use ocop::procedure::Schedule;
@@ -315,9 +326,9 @@ impl Schedule {
     ///
     /// # Errors
     ///
-    /// [`BatchError`]: `no_batches` where the edition has none at the tier, `batch_out_of_order`
-    /// where the days do not follow each other, `batch_out_of_calendar` for a day outside the years
-    /// 1 to 9999.
+    /// [`BatchError`]: `no_batches` where the edition has no batches at the tier,
+    /// `batch_out_of_order` where a later one of the three days is before an earlier one,
+    /// `batch_out_of_calendar` for a day outside the years 1 to 9999.
     pub fn with_batch(
         mut self,
         edition: Edition,
@@ -329,7 +340,7 @@ impl Schedule {
         Ok(self)
     }
 
-    /// Which days are worked.
+    /// The calendar of the days that are worked.
     #[must_use]
     pub const fn calendar(&self) -> &WorkCalendar {
         &self.calendar
@@ -380,24 +391,24 @@ impl Schedule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchError {
-    /// The edition has no batches at the tier.
+    /// The edition has no batches at the tier (`no_batches`).
     NoBatches {
         /// The edition.
         edition: Edition,
         /// The tier.
         tier: Authority,
     },
-    /// Proposals are made from a day to the same or a later one, and the batch is held by that day
-    /// or a later one.
+    /// The three days are not in order: the last day of proposals is before the first, or the batch
+    /// is held before the last day of proposals (`batch_out_of_order`).
     OutOfOrder {
         /// The first day of proposals.
         proposals_from: Date,
         /// The last day of proposals.
         proposals_until: Date,
-        /// The last day on which it is held.
+        /// The last day on which it is held, that day included.
         last_day: Date,
     },
-    /// A day outside the years 1 to 9999.
+    /// A day is outside the years 1 to 9999 (`batch_out_of_calendar`).
     OutOfCalendar {
         /// The day.
         day: Date,

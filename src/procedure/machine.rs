@@ -9,12 +9,17 @@ use crate::law::{DossierKind, Edition};
 use crate::procedure::course::Course;
 use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage, StepError};
 
-/// A dossier on its way: its filing, the steps taken, and the stage it is at.
+/// The procedure of one dossier: its filing, the steps that were taken, and the stage that it is
+/// at.
 ///
-/// It is made from a checked [`Filing`], so that none exists that could not have been submitted. In
-/// JSON it is an object of `filing`, `steps` and the code of the `stage`; reading it takes the
-/// steps again, so that nothing comes back that they could not have made. What was decided is kept
-/// for good as a [`ProcedureRecord`](crate::procedure::ProcedureRecord).
+/// It is made from a checked [`Filing`], so every procedure is one of a dossier that may be filed.
+/// [`next`](Self::next) tells what may happen, and [`apply`](Self::apply) takes a step. Reading a
+/// stored procedure takes its steps again, so only steps that the rules accept are read. What was
+/// decided is kept as a [`ProcedureRecord`](crate::procedure::ProcedureRecord), which reads
+/// whatever the present rules are.
+///
+/// Source: 26/2026, Art. 5 and 7; 148, Annex II(1), and 1489; 1048, Annex II. The rows of
+/// [`ProcedureRules`](crate::law::ProcedureRules) name the place of each step.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -44,8 +49,9 @@ use crate::procedure::{Delay, Next, ProcedureStep, RestoreError, Schedule, Stage
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is an object of the filing, the steps and the code of the stage. Reading takes the
+/// steps again, and refuses a step that the rules do not accept, another stage than the one that
+/// they lead to, and a name that it does not know.
 ///
 /// ```
 /// use ocop::Procedure;
@@ -70,7 +76,7 @@ pub struct Procedure {
 }
 
 impl Procedure {
-    /// The procedure of a dossier that is filed.
+    /// The procedure of a dossier that is filed, before its first step.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -91,7 +97,7 @@ impl Procedure {
         Self { filing, taken: Vec::new(), stage }
     }
 
-    /// A procedure from its filing and steps, which are taken one by one.
+    /// A procedure from its filing and its steps, which are taken one after the other.
     ///
     /// ```
     /// use ocop::dossier::{CommuneContent, FilingOptions};
@@ -115,8 +121,8 @@ impl Procedure {
     ///
     /// # Errors
     ///
-    /// [`RestoreError`] for the first step that cannot be taken, with the codes of [`StepError`],
-    /// as `out_of_turn`, `day_backwards` or `file_anew`.
+    /// [`RestoreError`] for the first step that is refused, with its place. The codes are those of
+    /// [`StepError`], such as `out_of_turn`, `day_backwards` or `file_anew`.
     pub fn restore(
         filing: Filing,
         steps: impl IntoIterator<Item = ProcedureStep>,
@@ -128,9 +134,9 @@ impl Procedure {
         Ok(procedure)
     }
 
-    /// Takes a step and tells the stage it leads to.
+    /// Takes a step and gives the stage that it leads to. A step that is refused changes nothing.
     ///
-    /// A step that is late is taken; [`delays`](Self::delays) reports it.
+    /// A step after its time limit is taken too; [`delays`](Self::delays) lists it.
     ///
     /// ```
     /// use ocop::dossier::{CommuneContent, FilingOptions};
@@ -158,9 +164,18 @@ impl Procedure {
     ///
     /// # Errors
     ///
-    /// [`StepError`] if it is not the step's turn (`out_of_turn`), its day is before that of the
-    /// step before it (`day_backwards`) or it breaks another rule; [`StepError`] lists every code.
-    /// The procedure stays as it was.
+    /// [`StepError`]:
+    ///
+    /// * `invalid_date` for a day outside the years 1 to 9999;
+    /// * `out_of_turn` where the step is not possible at the stage;
+    /// * `day_backwards` for a day before that of the stage;
+    /// * `file_anew` for a step of the rating after the transition's last day;
+    /// * `no_district` where a district would have to act after 2025-06-30;
+    /// * `no_council` for a self-assessment;
+    /// * `other_tier`, `other_set`, `other_edition` or `other_manner` for an assessment by another
+    ///   tier, for another criteria set, under another edition or in another manner than the stage
+    ///   asks for;
+    /// * `out_of_calendar` for a recognition whose certificate would end after the year 9999.
     pub fn apply(&mut self, step: ProcedureStep) -> Result<&Stage, StepError> {
         let after = self.course().after(&step)?;
         let before = core::mem::replace(&mut self.stage, after);
@@ -168,13 +183,13 @@ impl Procedure {
         Ok(&self.stage)
     }
 
-    /// What was filed.
+    /// The filing.
     #[must_use]
     pub const fn filing(&self) -> Filing {
         self.filing
     }
 
-    /// The edition of the rules that governs the dossier.
+    /// The edition that governs the dossier.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.filing.governing().edition()
@@ -183,17 +198,15 @@ impl Procedure {
     /// The steps taken, first to last.
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
-    /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::Schedule;
-    /// # use ocop::{Procedure, ProductSet};
-    /// # use time::macros::date;
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StepKind};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
     /// let day = date!(2026 - 08 - 31);
     /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
-    /// let procedure = Procedure::new(options.file(DossierKind::First)?);
-    /// use ocop::dossier::CommuneContent;
-    /// use ocop::procedure::{CommuneReport, ProcedureStep, StepKind};
-    /// let mut procedure = procedure;
+    /// let mut procedure = Procedure::new(options.file(DossierKind::First)?);
     /// assert_eq!(procedure.steps().count(), 0);
     /// let found = CommuneContent::ALL.iter().map(|content| (*content, "Đúng như hồ sơ"));
     /// let report = CommuneReport::new(found)?;
@@ -211,7 +224,7 @@ impl Procedure {
         self.taken.iter().map(|(before, _)| before).skip(1).chain([&self.stage])
     }
 
-    /// The stage it is at.
+    /// The stage that it is at.
     #[must_use]
     pub const fn stage(&self) -> &Stage {
         &self.stage
@@ -221,11 +234,13 @@ impl Procedure {
         Course { filing: self.filing, stage: &self.stage }
     }
 
-    /// What may happen next on a day: each step with who takes it, by when, and on what grounds.
+    /// What may happen next on a day: each step that is possible, with who takes it, by when, and
+    /// what that rests on. It is empty once the dossier is decided.
     ///
-    /// Two entries where there are two courses, none at the end. Where the transition of a later
-    /// decision is over for the dossier, filing anew is an entry; where it is not known what
-    /// happens, an entry names the gap.
+    /// There are two entries where there are two courses. Where the transition of a later decision
+    /// is over for the dossier, an entry says that it is filed anew; where it is not known what
+    /// happens, an entry names the gap. `schedule` tells which days are worked and which extra
+    /// batches there are.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -247,7 +262,8 @@ impl Procedure {
         Next::all(self.course(), on, schedule)
     }
 
-    /// The steps taken that came after the day they were due. They count all the same.
+    /// The steps that were taken after the last day of their time limit. They are valid all the
+    /// same.
     ///
     /// ```
     /// use ocop::dossier::{CommuneContent, FilingOptions};
@@ -278,12 +294,14 @@ impl Procedure {
     /// The certificate that an upgrade or a re-rating refers to, as the procedure leaves it on a
     /// day; `None` for a first rating.
     ///
-    /// A re-rating is noted on it with its filing and, once there is one, with the day of its
-    /// result, which ends an extension. So does the end of the transition for a re-rating under
-    /// earlier rules that was not rated in time: the dossier has fallen, and what lapsed is filed
-    /// for a first rating ([readings 14](crate::law::Reading::RegimeOfADossier) and
-    /// [16](crate::law::Reading::Extension)). An upgrade leaves it as it was
-    /// ([reading 17](crate::law::Reading::Upgrade)).
+    /// A re-rating is noted on it with the day of its filing. Once there is a result, its day is
+    /// noted too, and an extension ends with that day. A re-rating under earlier rules that was not
+    /// rated in time has its result on the day when the transition ends: the dossier is filed anew
+    /// while the certificate is valid, and for a first rating after that. An upgrade leaves the
+    /// certificate as it was.
+    ///
+    /// Source: [reading 14](crate::law::Reading::RegimeOfADossier),
+    /// [reading 16](crate::law::Reading::Extension) and [reading 17](crate::law::Reading::Upgrade).
     ///
     /// ```
     /// use ocop::certificate::Status;
@@ -292,7 +310,7 @@ impl Procedure {
     /// use ocop::{Certificate, Procedure, ProductSet, Star};
     /// use time::macros::date;
     ///
-    /// // It ended on 2026-06-01; the re-rating under the old rules was not rated by 2026-06-22.
+    /// // It ends on 2026-06-01; the dossier of its re-rating is not rated by 2026-06-22.
     /// let held = Certificate::recorded(Star::Four, date!(2023 - 06 - 01))?;
     /// let options = FilingOptions::on(date!(2026 - 05 - 10), ProductSet::Tea, Some(held), None)?;
     /// let procedure = Procedure::new(options.file(DossierKind::ReRating)?);

@@ -9,9 +9,15 @@ use crate::law::{Answer, Basis, Edition, Gap, Reading, StepRule, TimeLimit, list
 use crate::procedure::course::Course;
 use crate::procedure::{Batch, ProcedureStep, Schedule, words};
 
-/// What may happen next: the step, who takes it, by when, and on what grounds.
+/// What may happen next: the step, who takes it, by when, and what that rests on.
+/// [`Procedure::next`](crate::Procedure::next) gives it.
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// An entry without a step is one of two: the dossier must be filed anew
+/// ([`is_filing_anew`](Self::is_filing_anew)), or it is not known what happens, and
+/// [`gap`](Self::gap) says what is not known.
+///
+/// Source: 26/2026, Art. 5 and 7; 148, Annex II(1), and 1489; 1048, Annex II.
+/// [`basis`](Self::basis) names the places of this one.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -35,9 +41,9 @@ use crate::procedure::{Batch, ProcedureStep, Schedule, words};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses
+/// another `by` than the one that follows from the other days, and passes over names that a later
+/// version adds. `text` is written for readers and is not read back.
 ///
 /// ```
 /// use ocop::procedure::Next;
@@ -160,14 +166,16 @@ impl Next {
     }
 
     /// The step; `None` where the dossier must be filed anew, and where it is not known what
-    /// happens, which is when there is a [`gap`](Self::gap).
+    /// happens.
     #[must_use]
     pub const fn step(&self) -> Option<StepKind> {
         self.step
     }
 
-    /// Whether the dossier must be filed anew under the decision in force: it was not rated before
-    /// the transition ended ([reading 14](crate::law::Reading::RegimeOfADossier)).
+    /// Whether the dossier must be filed anew under the decision in force, because it was not rated
+    /// by the last day of the transition.
+    ///
+    /// Source: 26/2026, Art. 12(2), and [reading 14](crate::law::Reading::RegimeOfADossier).
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -176,7 +184,7 @@ impl Next {
     /// use ocop::{Procedure, ProductSet};
     /// use time::macros::date;
     ///
-    /// // Filed under 148, two days before 26/2026 was signed.
+    /// // It is filed under 148, two days before 26/2026, and must be rated by 2026-07-21.
     /// let options = FilingOptions::on(date!(2026 - 05 - 20), ProductSet::Tea, None, None)?;
     /// let procedure = Procedure::new(options.file(DossierKind::First)?);
     /// let next = |day| procedure.next(day, &Schedule::new());
@@ -189,56 +197,61 @@ impl Next {
         self.step.is_none() && self.gap.is_none()
     }
 
-    /// Who acts.
+    /// Who takes the step.
     #[must_use]
     pub const fn actor(&self) -> Actor {
         self.actor
     }
 
-    /// How a council may come to its assessment; empty for other steps.
+    /// The manners in which a council may come to its assessment; empty for other steps.
     #[must_use]
     pub fn manners(&self) -> &[Manner] {
         &self.manners
     }
 
-    /// The time limit under the rules of the dossier's edition.
+    /// The time limit by the edition of the dossier; a silence where it sets none, a gap where it
+    /// is not known.
     pub const fn limit(&self) -> Answer<TimeLimit> {
         self.limit
     }
 
-    /// The last day of the limit, if there is one.
+    /// The last day of the time limit, that day included; `None` where there is no limit.
     #[must_use]
     pub const fn due_on(&self) -> Option<Date> {
         self.due_on
     }
 
-    /// The batch, where the limit is one.
+    /// The batch, where the time limit is that of a batch.
     #[must_use]
     pub const fn batch(&self) -> Option<Batch> {
         self.batch
     }
 
-    /// The last day for completing the rating before the dossier must be filed anew, where the
-    /// transition of a later decision sets one and a rating is still to come
-    /// ([reading 13](crate::law::Reading::TransitionDays)).
+    /// The last day for completing the rating, that day included, before the dossier must be filed
+    /// anew. `None` where no transition sets one, and where no rating is still to come.
+    ///
+    /// Source: 26/2026, Art. 12(2), and [reading 13](crate::law::Reading::TransitionDays).
     #[must_use]
     pub const fn rate_by(&self) -> Option<Date> {
         self.rate_by
     }
 
-    /// By when, all told: for a step of the rating the earlier of the two days.
+    /// The last day for the step, that day included: the last day of its time limit, or for a step
+    /// of the rating [`rate_by`](Self::rate_by) where that is earlier. `None` where there is
+    /// neither.
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
-    /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::Schedule;
-    /// # use ocop::{Procedure, ProductSet};
-    /// # use time::macros::date;
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
     /// let day = date!(2026 - 08 - 31);
     /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
     /// let procedure = Procedure::new(options.file(DossierKind::First)?);
     /// let next = &procedure.next(day, &Schedule::new())[0];
-    /// // 15 working days; public holidays are the caller's, and this schedule has none.
+    /// // Fifteen working days. The caller gives the public holidays; this schedule has none.
     /// assert_eq!((next.by(), next.rate_by()), (Some(date!(2026 - 09 - 21)), None));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -251,7 +264,7 @@ impl Next {
         }
     }
 
-    /// What is not known about it.
+    /// What is not known of the law on the step; `None` where all is known.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap
@@ -267,16 +280,17 @@ impl Next {
     /// The readings that it rests on.
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
-    /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::Schedule;
-    /// # use ocop::{Procedure, ProductSet};
-    /// # use time::macros::date;
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::{DossierKind, Reading};
+    /// use ocop::procedure::Schedule;
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
     /// let day = date!(2026 - 08 - 31);
     /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
     /// let procedure = Procedure::new(options.file(DossierKind::First)?);
     /// let next = &procedure.next(day, &Schedule::new())[0];
-    /// assert!(next.readings().all(|reading| next.basis().contains(&reading.into())));
+    /// assert!(next.readings().eq([Reading::Terms, Reading::CompleteWhenProposed]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn readings(&self) -> impl Iterator<Item = Reading> {
@@ -297,7 +311,7 @@ fn limit_basis(row: &StepRule) -> Vec<Basis> {
     united(&[&listed(row.limit.citation(), silence), counted])
 }
 
-/// The last day of a row's limit as it stands on a day, and the batch.
+/// The last day of a row's time limit on a day, and the batch.
 fn due(course: Course<'_>, row: &StepRule, on: Date, schedule: &Schedule) -> (Option<Date>, Option<Batch>) {
     let filing = course.filing;
     let proposed_on = course.stage.proposed_on();
@@ -356,10 +370,12 @@ fn grounds(basis: &[Basis], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     if basis.is_empty() { Ok(()) } else { words::grounds(lang, f, &crate::base::Listed(basis.iter())) }
 }
 
-/// A step that came late.
+/// A step that was taken after the last day of its time limit. It is valid all the same.
+/// [`Procedure::delays`](crate::Procedure::delays) gives it.
 ///
-/// Source: 26/2026, Art. 7, counted by [reading 12](crate::law::Reading::Terms) and
-/// [reading 30](crate::law::Reading::WeekendDeadlines).
+/// Source: 26/2026, Art. 5, 7(2) and 7(6)(g), counted by [reading 12](crate::law::Reading::Terms),
+/// [reading 30](crate::law::Reading::WeekendDeadlines), [reading 31](crate::law::Reading::Batches)
+/// and [reading 33](crate::law::Reading::CompleteWhenProposed).
 ///
 /// ```
 /// use ocop::dossier::{CommuneContent, FilingOptions};
@@ -381,9 +397,9 @@ fn grounds(basis: &[Basis], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses a
+/// step that was not late, and passes over names that a later version adds. `text` is written for
+/// readers and is not read back.
 ///
 /// ```
 /// use ocop::procedure::Delay;
@@ -426,7 +442,7 @@ pub struct Delay {
 }
 
 impl Delay {
-    /// The delay of a step taken at a stage, if it was late.
+    /// The delay of a step that was taken at a stage, if it was late.
     pub(super) fn of(course: Course<'_>, step: &ProcedureStep, schedule: &Schedule) -> Option<Self> {
         let on = step.on();
         let rows = course.rows(on);
@@ -442,7 +458,7 @@ impl Delay {
         self.step
     }
 
-    /// When it was taken.
+    /// The day on which it was taken.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
@@ -454,13 +470,14 @@ impl Delay {
         self.limit
     }
 
-    /// By when it was due.
+    /// The last day on which it was in time.
     #[must_use]
     pub const fn by(&self) -> Date {
         self.by
     }
 
-    /// The batch, where the limit is one: of those that took the proposal the last to end.
+    /// The batch, where the time limit is that of a batch. Of several batches that took the
+    /// proposal, it is the last to end.
     #[must_use]
     pub const fn batch(&self) -> Option<Batch> {
         self.batch

@@ -13,12 +13,13 @@ use crate::procedure::machine::Procedure;
 use crate::procedure::{CommuneReport, CommuneReportError, ProcedureStep, StepError, words};
 use crate::rating::{AssessmentRecord, Divergence, RecordError};
 
-/// A procedure as it was gone through and decided: what a registry stores.
+/// The course of a procedure and its decision, as they were, for a registry to store.
 ///
-/// It holds the filing, each step with the assessment as it was judged and the stage it led to, the
-/// decision with its certificate, what it rested on, and the revision of the tables. Reading it
-/// never judges again: when a rule of the library is corrected, the record still reads and tells
-/// what was decided. [`verify`](Self::verify) takes the steps again and lists what diverges.
+/// It holds the filing, each step with the assessment as it was judged and the stage that it led
+/// to, the decision with its certificate, what it rested on, and the revision of the tables.
+/// Reading a record applies no rule: where a later version of the library corrects a rule, the
+/// record still reads and tells what was decided. [`verify`](Self::verify) takes the steps again
+/// and lists what diverges.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -40,8 +41,9 @@ use crate::rating::{AssessmentRecord, Divergence, RecordError};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses
+/// another `format`, a step without what belongs to it, and another stage than that of the last
+/// step, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::procedure::ProcedureRecord;
@@ -87,18 +89,18 @@ pub struct ProcedureRecord {
 }
 
 impl ProcedureRecord {
-    /// The record of a procedure as this version of the library judges it.
+    /// The record of a procedure, as this version of the library judges it.
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
-    /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::Schedule;
-    /// # use ocop::{Procedure, ProductSet};
-    /// # use time::macros::date;
+    /// use ocop::dossier::FilingOptions;
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{ProcedureRecord, StageKind};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
+    ///
     /// let day = date!(2026 - 08 - 31);
     /// let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
     /// let procedure = Procedure::new(options.file(DossierKind::First)?);
-    /// use ocop::procedure::{ProcedureRecord, StageKind};
     /// let record = ProcedureRecord::of(&procedure);
     /// assert_eq!((record.stage(), record.steps().len()), (StageKind::Submitted, 0));
     /// assert_eq!(record.revision(), ocop::catalogue::REVISION);
@@ -127,13 +129,13 @@ impl ProcedureRecord {
         }
     }
 
-    /// The revision of the tables under which it was recorded.
+    /// The [revision](crate::catalogue::REVISION) of the tables by which it was recorded.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
     }
 
-    /// What was filed: the kind, the set and the day.
+    /// The filing, as it was recorded.
     #[must_use]
     pub const fn filing(&self) -> &FilingRecord {
         &self.filing
@@ -145,25 +147,26 @@ impl ProcedureRecord {
         &self.steps
     }
 
-    /// The stage it was at.
+    /// The stage that it was at.
     #[must_use]
     pub const fn stage(&self) -> StageKind {
         self.stage
     }
 
-    /// What the last assessment meant for the way on; at the end what the decision rested on.
+    /// What the assessment meant for the next step; `None` at the stages that wait for an
+    /// assessment. At the end it is what the decision rested on.
     #[must_use]
     pub const fn finding(&self) -> Option<Finding> {
         self.finding
     }
 
-    /// The certificate that was issued, if the product was recognised.
+    /// The certificate that was issued; `None` where the product was not recognised, or not yet.
     #[must_use]
     pub const fn certificate(&self) -> Option<&CertificateRecord> {
         self.certificate.as_ref()
     }
 
-    /// What was not known about how it came there.
+    /// What was not known of the law on the step that led to its stage.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap
@@ -175,7 +178,7 @@ impl ProcedureRecord {
         &self.basis
     }
 
-    /// The procedure, with the steps taken again by the present rules.
+    /// The procedure, with its steps taken again by the present rules.
     ///
     /// ```
     /// use ocop::dossier::FilingOptions;
@@ -194,8 +197,9 @@ impl ProcedureRecord {
     ///
     /// # Errors
     ///
-    /// [`RestoreError`] if the present rules do not accept the filing, an assessment or a step; its
-    /// code is that of the error within it, as `out_of_turn`.
+    /// [`RestoreError`] if the present rules do not accept the filing (the codes of
+    /// [`FilingRecord::filing`]), a report (those of [`CommuneReportError`]), an assessment (those
+    /// of [`RecordError`]) or a step (those of [`StepError`], such as `out_of_turn`).
     pub fn procedure(&self) -> Result<Procedure, RestoreError> {
         let mut procedure = Procedure::new(self.filing.filing()?);
         for (recorded, place) in self.steps.iter().zip(1..) {
@@ -204,8 +208,8 @@ impl ProcedureRecord {
         Ok(procedure)
     }
 
-    /// Takes the steps again by the present rules and lists what diverges from what was recorded;
-    /// empty if nothing does.
+    /// Takes the steps again by the present rules and lists what diverges from the record; empty if
+    /// nothing does.
     ///
     /// ```
     /// use ocop::dossier::{CommuneContent, FilingOptions};
@@ -220,7 +224,7 @@ impl ProcedureRecord {
     /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
     /// procedure.apply(ProcedureStep::review(day, CommuneReport::new(contents)?))?;
     ///
-    /// // A record of a day on which the law led elsewhere still reads, and tells what differs.
+    /// // The stored record has another stage than the step leads to. It reads, and `verify` tells.
     /// let stored = serde_json::to_string(&ProcedureRecord::of(&procedure))?;
     /// let stored = stored.replace("\"proposed\"", "\"forwarded\"");
     /// let record: ProcedureRecord = serde_json::from_str(&stored)?;
@@ -263,9 +267,10 @@ impl ProcedureRecord {
     }
 }
 
-/// A step of a record: what was done, when, and where it led.
+/// A step on record: what was done, when, and which stage it led to. [`ProcedureRecord::steps`]
+/// gives it.
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// Source: 26/2026, Art. 7; 148, Annex II(1), and 1489; 1048, Annex II.
 ///
 /// ```
 /// use ocop::dossier::{CommuneContent, FilingOptions};
@@ -288,8 +293,8 @@ impl ProcedureRecord {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses a
+/// step without what belongs to it, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::procedure::RecordedStep;
@@ -320,31 +325,31 @@ pub struct RecordedStep {
 }
 
 impl RecordedStep {
-    /// What kind of step it was.
+    /// The kind of the step.
     #[must_use]
     pub const fn kind(&self) -> StepKind {
         self.kind
     }
 
-    /// Its day.
+    /// The day of the step.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
     }
 
-    /// The commune's report, for a review.
+    /// The commune's report, for a review; `None` for other steps.
     #[must_use]
     pub const fn report(&self) -> Option<&CommuneReport> {
         self.report.as_ref()
     }
 
-    /// The council's assessment as it was judged, for an assessment.
+    /// The council's assessment as it was judged, for an assessment; `None` for other steps.
     #[must_use]
     pub const fn assessment(&self) -> Option<&AssessmentRecord> {
         self.assessment.as_ref()
     }
 
-    /// How the council came to it, for an assessment.
+    /// The manner of the assessment, for an assessment; `None` for other steps.
     #[must_use]
     pub const fn manner(&self) -> Option<Manner> {
         self.manner
@@ -371,7 +376,7 @@ impl RecordedStep {
     }
 }
 
-/// Why there is no procedure by the present rules.
+/// Why the present rules do not accept a procedure. Each case says whose codes it has.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -395,23 +400,23 @@ impl RecordedStep {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RestoreError {
-    /// The dossier could not be filed.
+    /// The dossier cannot be filed; the codes are those of [`FilingError`].
     Filing(FilingError),
-    /// The commune's report is none.
+    /// The commune's report is not one; the codes are those of [`CommuneReportError`].
     Report {
         /// The place of its step, from 1.
         place: usize,
         /// Why not.
         error: CommuneReportError,
     },
-    /// The present tables cannot read an assessment.
+    /// The present tables do not accept an assessment; the codes are those of [`RecordError`].
     Assessment {
         /// The place of its step, from 1.
         place: usize,
         /// Why not.
         error: RecordError,
     },
-    /// A step cannot be taken.
+    /// A step is refused; the codes are those of [`StepError`].
     Step {
         /// The place of the step, from 1.
         place: usize,
@@ -464,7 +469,8 @@ impl Problem for RestoreError {
 
 problem! { RestoreError }
 
-/// One difference between a procedure as it was recorded and what the present rules say.
+/// One difference between a procedure on record and what the present rules say of it.
+/// [`ProcedureRecord::verify`] gives it.
 ///
 /// ```
 /// use ocop::Star;
@@ -477,9 +483,9 @@ problem! { RestoreError }
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what it is about, what was decided and what is judged now, and the
-/// sentence in both languages. It is written and not read back: the record is kept, and it is
-/// verified again.
+/// As JSON it has its code, the code of the divergence or error that it holds (`within`), the place
+/// of the step, what was recorded (`then`), what is judged now (`now`), and the sentence in both
+/// languages. It is written and not read back; the record is stored, and can be verified again.
 ///
 /// ```
 /// # use ocop::Star;
@@ -493,41 +499,43 @@ problem! { RestoreError }
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProcedureDivergence {
-    /// The filing diverges.
+    /// The filing diverges (`filing`).
     Filing(FilingDivergence),
-    /// An assessment diverges.
+    /// An assessment diverges (`assessment`).
     Assessment {
         /// The place of its step, from 1.
         place: usize,
-        /// How.
+        /// The divergence.
         divergence: Divergence,
     },
-    /// The present rules do not accept a step; those after it are not judged.
+    /// The present rules do not accept a step (`unreadable`). The steps after it are not judged.
     Unreadable(RestoreError),
-    /// A step leads to another stage.
+    /// A step leads to another stage (`stage`).
     Stage {
         /// The place of the step, from 1.
         place: usize,
         /// The stage recorded.
         then: StageKind,
-        /// The stage now.
+        /// The stage by the present rules.
         now: StageKind,
     },
-    /// Another star is recognised, or none on one side.
+    /// Another star is recognised, or none on one side (`decision`).
     Decision {
-        /// The star recognised.
+        /// The star recorded; `None` where the product was not recognised.
         then: Option<Star>,
-        /// The star now.
+        /// The star by the present rules; `None` where the product is not recognised.
         now: Option<Star>,
     },
-    /// The certificate's own days and authority diverge.
+    /// The days or the authority of the certificate diverge (`certificate`).
     Certificate(CertificateDivergence),
-    /// The stage rests on something else: another finding, other places or readings, another gap.
+    /// The stage rests on something else: another finding, other places or readings, or another gap
+    /// (`basis`).
     Basis,
 }
 
 impl ProcedureDivergence {
-    /// The stable code.
+    /// The stable code: `filing`, `assessment`, `unreadable`, `stage`, `decision`, `certificate` or
+    /// `basis`.
     ///
     /// ```
     /// use ocop::Star;

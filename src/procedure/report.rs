@@ -6,11 +6,15 @@ use crate::base::{Details, Lang, Problem, Say, problem};
 use crate::dossier::CommuneContent;
 use crate::procedure::words;
 
-/// The commune's report: what it found on each of the four contents, in words (26/2026, Art. 7(2);
-/// Form 03).
+/// The commune's report (*báo cáo của UBND cấp xã*): what it found on each of the four contents, in
+/// words.
 ///
-/// The commune gives no points, so there is no place for any. Where needed its chairman calls a
-/// meeting of those concerned before it reports (Art. 7(2)(a)).
+/// It is made by [`new`](Self::new) and goes with the step of
+/// [review](crate::procedure::ProcedureStep::review). The commune gives no points, so the report
+/// has none. Where needed, the chairman of the commune calls a meeting of those concerned before
+/// the report.
+///
+/// Source: 26/2026, Art. 7(2) and Annex III (Form 03); before it, 1489.
 ///
 /// ```
 /// use ocop::Problem;
@@ -32,7 +36,8 @@ use crate::procedure::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is a list of the four contents with what was found:
+/// As JSON it is an object with the list `findings`: the four contents, each with what was found.
+/// Reading checks them as making one does, and refuses a name that it does not know.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -54,7 +59,8 @@ pub struct CommuneReport {
 }
 
 impl CommuneReport {
-    /// A report of findings, one for each of the four contents, in any order.
+    /// A report of what was found on each of the four contents, given in any order. Spaces around a
+    /// text are left out.
     ///
     /// ```
     /// use ocop::Problem;
@@ -70,8 +76,8 @@ impl CommuneReport {
     ///
     /// # Errors
     ///
-    /// [`CommuneReportError`] if a content is missing (`content_missing`), stands there twice
-    /// (`content_twice`), or has nothing written on it (`content_blank`).
+    /// [`CommuneReportError`]: `content_missing` for a content that is not there, `content_twice`
+    /// for one that is there twice, `content_blank` for one without a text.
     pub fn new<'a>(
         findings: impl IntoIterator<Item = (CommuneContent, &'a str)>,
     ) -> Result<Self, CommuneReportError> {
@@ -94,7 +100,7 @@ impl CommuneReport {
         }
     }
 
-    /// A report as it was written: it need not be one by the present rules.
+    /// A report as it was written. The present rules need not accept it.
     #[cfg(feature = "serde")]
     pub(super) const fn recorded(findings: Vec<(CommuneContent, String)>) -> Self {
         Self { findings }
@@ -120,13 +126,13 @@ impl CommuneReport {
         self.findings().find(|(own, _)| *own == content).map_or("", |(_, text)| text)
     }
 
-    /// What the commune found, in the order of the contents.
+    /// What the commune found on each content, in the order of the decision.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;
     /// use ocop::procedure::CommuneReport;
     ///
-    /// // Given in any order, they stand in that of the decision.
+    /// // They may be given in any order; here they stand in that of the decision.
     /// let given = CommuneContent::ALL.iter().rev().map(|content| (*content, "Đúng như hồ sơ"));
     /// let report = CommuneReport::new(given)?;
     /// let contents = report.findings().map(|(content, _)| content);
@@ -138,7 +144,7 @@ impl CommuneReport {
     }
 }
 
-/// Why findings make no report.
+/// Why findings do not make up a report.
 ///
 /// ```
 /// use ocop::dossier::CommuneContent;
@@ -155,17 +161,17 @@ impl CommuneReport {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommuneReportError {
-    /// Nothing is said about a content.
+    /// A content is not there (`content_missing`).
     Missing {
         /// The content.
         content: CommuneContent,
     },
-    /// A content stands there twice.
+    /// A content is there twice (`content_twice`).
     Twice {
         /// The content.
         content: CommuneContent,
     },
-    /// The finding on a content is blank.
+    /// The text on a content is empty (`content_blank`).
     Blank {
         /// The content.
         content: CommuneContent,
@@ -173,7 +179,7 @@ pub enum CommuneReportError {
 }
 
 impl CommuneReportError {
-    /// The content at fault.
+    /// The content that is missing, there twice or without a text.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;

@@ -10,9 +10,12 @@ use crate::procedure::words;
 use crate::rating::Rescore;
 use crate::{Certificate, Rating};
 
-/// Where a procedure stands, since when, and how it came there.
+/// The stage of a procedure: which one it is, since when, and how it was reached.
+/// [`Procedure::stage`](crate::Procedure::stage) gives it, and so does
+/// [`Procedure::apply`](crate::Procedure::apply).
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// Source: 26/2026, Art. 7; 148, Annex II(1), and 1489; 1048, Annex II. [`basis`](Self::basis)
+/// names the places of this one.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -57,7 +60,7 @@ pub struct Stage {
     pub(super) kind: StageKind,
     pub(super) on: Date,
     pub(super) rated_by: Option<Authority>,
-    /// The step that put the dossier before the council, and its day.
+    /// The step that put the dossier before the council, and the day of the step.
     pub(super) proposal: Option<(StepKind, Date)>,
     pub(super) rescore: Option<Rescore>,
     pub(super) rating: Option<Rating>,
@@ -112,35 +115,39 @@ impl Stage {
         self.kind
     }
 
-    /// The day it was reached; for a decision its day.
+    /// The day on which it was reached; at the end the day of the decision.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
     }
 
-    /// The tier whose council assessed, once one has.
+    /// The tier whose council assessed the product; `None` at the stages that wait for an
+    /// assessment (submitted, proposed, forwarded).
     #[must_use]
     pub const fn rated_by(&self) -> Option<Authority> {
         self.rated_by
     }
 
-    /// The step that put the dossier before the provincial or the central council, or did before it
-    /// was assessed; `None` before a district.
+    /// The step that put the dossier before the provincial or the central council. It stays known
+    /// after the assessment. `None` before the first step, and as long as a dossier is with a
+    /// district.
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
-    /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
-    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
-    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
-    /// # use time::macros::date;
-    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
-    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
-    /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// use ocop::dossier::{CommuneContent, FilingOptions};
+    /// use ocop::law::DossierKind;
+    /// use ocop::procedure::{CommuneReport, ProcedureStep, StepKind};
+    /// use ocop::{Procedure, ProductSet};
+    /// use time::macros::date;
     ///
-    /// // Nothing is proposed before the first step.
-    /// assert_eq!(procedure.stage().kind(), StageKind::Submitted);
+    /// let day = date!(2026 - 08 - 31);
+    /// let filing = FilingOptions::on(day, ProductSet::Tea, None, None)?.file(DossierKind::First)?;
+    /// let mut procedure = Procedure::new(filing);
     /// assert_eq!(procedure.stage().proposed_by(), None);
+    ///
+    /// let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// let report = CommuneReport::new(contents)?;
+    /// let stage = procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert_eq!(stage.proposed_by(), Some(StepKind::Review));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -151,21 +158,24 @@ impl Stage {
         }
     }
 
-    /// The day of that step, on which the dossier counts as complete
-    /// ([reading 33](crate::law::Reading::CompleteWhenProposed)).
+    /// The day of the step that put the dossier before the council. The dossier counts as complete
+    /// on it ([reading 33](crate::law::Reading::CompleteWhenProposed)).
     ///
     /// ```
-    /// # use ocop::dossier::FilingOptions;
+    /// # use ocop::dossier::{CommuneContent, FilingOptions};
     /// # use ocop::law::DossierKind;
-    /// # use ocop::procedure::{Manner, ProcedureStep, StageKind, StepKind};
-    /// # use ocop::{Assessment, Authority, Council, Edition, Procedure};
-    /// # use ocop::{ProductSet1048, ScoreSheet, SetId};
+    /// # use ocop::procedure::{CommuneReport, ProcedureStep};
+    /// # use ocop::{Procedure, ProductSet};
     /// # use time::macros::date;
-    /// # let coffee = SetId::decision_1048(ProductSet1048::Coffee);
-    /// # let options = FilingOptions::on(date!(2020 - 01 - 06), coffee, None, None)?;
+    /// # let day = date!(2026 - 08 - 31);
+    /// # let options = FilingOptions::on(day, ProductSet::Tea, None, None)?;
     /// # let mut procedure = Procedure::new(options.file(DossierKind::First)?);
+    /// # let contents = CommuneContent::ALL.iter().map(|content| (*content, "As described"));
+    /// # let report = CommuneReport::new(contents)?;
     ///
-    /// assert_eq!(procedure.stage().proposed_on(), None);
+    /// // The commune reviews the dossier on 18 September and proposes the product.
+    /// let stage = procedure.apply(ProcedureStep::review(date!(2026 - 09 - 18), report))?;
+    /// assert_eq!(stage.proposed_on(), Some(date!(2026 - 09 - 18)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -176,32 +186,35 @@ impl Stage {
         }
     }
 
-    /// The spread of the members' totals over the limit, if they have to score again.
+    /// The spread of the members' totals and its limit, in points, if the members have to score
+    /// again; else `None`.
     #[must_use]
     pub const fn rescore(&self) -> Option<Rescore> {
         self.rescore
     }
 
-    /// The rating, once there is one.
+    /// The rating that the council came to; `None` at the stages that wait for an assessment, and
+    /// where the product was eliminated or the evaluation stopped.
     #[must_use]
     pub const fn rating(&self) -> Option<&Rating> {
         self.rating.as_ref()
     }
 
-    /// What the assessment means for the way on, once there is one; at the end what the decision
-    /// rests on.
+    /// What the assessment means for the next step; `None` at the stages that wait for an
+    /// assessment. At the end it is what the decision rests on.
     #[must_use]
     pub const fn finding(&self) -> Option<Finding> {
         self.finding
     }
 
-    /// The certificate issued, if the product was recognised.
+    /// The certificate that was issued; `None` where the product is not recognised, or not yet.
     #[must_use]
     pub const fn certificate(&self) -> Option<Certificate> {
         self.certificate
     }
 
-    /// What is not known about how it came there; the step was taken on the caller's word.
+    /// What is not known of the law on the step that led there. The step was taken as the caller
+    /// gave it.
     #[must_use]
     pub const fn gap(&self) -> Option<Gap> {
         self.gap

@@ -9,9 +9,10 @@ use crate::procedure::{CommuneReport, words};
 
 /// A step of the procedure, with its day and what belongs to it.
 ///
-/// [`Procedure::apply`](crate::Procedure::apply) takes it if it is its turn.
+/// The functions below make it, one for each kind of step.
+/// [`Procedure::apply`](crate::Procedure::apply) takes it where it is possible at the stage.
 ///
-/// Source: 26/2026, Art. 7; 1048, Annex II.
+/// Source: 26/2026, Art. 7; 148, Annex II(1), and 1489; 1048, Annex II.
 ///
 /// ```
 /// use ocop::procedure::{Manner, ProcedureStep, StepKind};
@@ -67,8 +68,10 @@ enum Body {
 }
 
 impl ProcedureStep {
-    /// The commune has assessed the four contents, reports and proposes the product to the province
-    /// (26/2026, Art. 7(2); 1489).
+    /// The commune has assessed the four contents, reports on them and proposes the product to the
+    /// province.
+    ///
+    /// Source: 26/2026, Art. 7(2); 1489.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;
@@ -86,19 +89,23 @@ impl ProcedureStep {
         Self { on, body: Body::Review(report) }
     }
 
-    /// The council of the tier whose turn it is has assessed the product, in a manner.
+    /// The council of a tier has assessed the product: district, province or centre, as the stage
+    /// asks for. `manner` tells how it came to its assessment.
     ///
-    /// 1048 has the councils of province and centre assess twice, with samples tested in between:
-    /// the assessment is that of the last round held. Tourism services are looked at on site before
-    /// each, and the producer may present the product (Annex II(4)(a)(2), (b)(2), (c)(2); at the
-    /// centre in the second round, if needed).
+    /// Under 1048 the councils of province and centre assess in two rounds, and samples are tested
+    /// in between. The assessment of the last round held is given here. A tourism service is
+    /// inspected on site before each round. The producer may present the product to the council; at
+    /// the centre in the second round, if needed.
+    ///
+    /// Source: 26/2026, Art. 7(3), 7(4) and 7(6); 148, Annex II(1), and 1489; 1048, Annex
+    /// II(4)(a)(2), (b)(2) and (c)(2).
     ///
     /// ```
     /// use ocop::procedure::{Manner, ProcedureStep};
     /// use ocop::{Assessment, Authority, Council, Edition, ProductSet, ScoreSheet, SetId};
     /// use time::macros::date;
     ///
-    /// // At the centre, and because the members' written opinions differ.
+    /// // The central council met because the written opinions of its members differed.
     /// let council = Council::new(Edition::Decision26).with_tier(Authority::Centre);
     /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)); 9];
     /// let assessment = Assessment::new(council, sheets, [])?;
@@ -113,11 +120,15 @@ impl ProcedureStep {
         Self { on, body: Body::Assess(assessment, manner) }
     }
 
-    /// The product is recognised and its certificate issued, by the authority that certifies the
-    /// star on the day ([reading 36](crate::law::Reading::IssuerOfTheDay)).
+    /// The product is recognised and its certificate is issued, by the authority that certifies its
+    /// star on that day.
     ///
-    /// Where the decision names another first day of the term than its own, it is set on the
-    /// certificate ([`Certificate::with_valid_from`](crate::Certificate::with_valid_from)).
+    /// The term of the certificate begins on that day. Where the decision names another first day,
+    /// it is set on the certificate afterwards
+    /// ([`Certificate::with_valid_from`](crate::Certificate::with_valid_from)).
+    ///
+    /// Source: 26/2026, Art. 4(1); 1048, Annex II(1); 148, Annex II(1); 1489;
+    /// [reading 36](crate::law::Reading::IssuerOfTheDay).
     ///
     /// ```
     /// use ocop::procedure::{ProcedureStep, StepKind};
@@ -132,7 +143,9 @@ impl ProcedureStep {
         Self { on, body: Body::Plain(StepKind::Recognise) }
     }
 
-    /// The result is made known: no recognition, no certificate.
+    /// The notice of the result: there is no recognition and no certificate.
+    ///
+    /// Source: 26/2026, Art. 7(3)(g) and 7(4)(g); 1048, Annex II(4).
     ///
     /// ```
     /// use ocop::procedure::{ProcedureStep, StepKind};
@@ -147,8 +160,10 @@ impl ProcedureStep {
         Self { on, body: Body::Plain(StepKind::Decline) }
     }
 
-    /// The dossier goes up: from district to province, or from province to centre. Its day is that
-    /// of the proposal to the higher tier.
+    /// The dossier is forwarded to the next tier: from district to province, or from province to
+    /// centre. Its day counts as the day of the proposal to that tier.
+    ///
+    /// Source: 26/2026, Art. 6(3) and 7(3)(e); 1048, Annex II(1); 148, Annex II(1), and 1489.
     ///
     /// ```
     /// use ocop::procedure::{ProcedureStep, StepKind};
@@ -163,8 +178,11 @@ impl ProcedureStep {
         Self { on, body: Body::Plain(StepKind::Forward) }
     }
 
-    /// The province settles the matter on the central result: the first course of
+    /// The province decides on the central result: the first course of
     /// [reading 18](crate::law::Reading::TowardsTheCentre).
+    ///
+    /// Source: 26/2026, Art. 7(4)(g). What 148 says on it is not known
+    /// ([`Gap::CentralResultUnder148`](crate::law::Gap::CentralResultUnder148)).
     ///
     /// ```
     /// use ocop::procedure::{ProcedureStep, StepKind};
@@ -179,8 +197,11 @@ impl ProcedureStep {
         Self { on, body: Body::Plain(StepKind::TakeCentralResult) }
     }
 
-    /// The province has the product assessed again: the second course of
-    /// [reading 18](crate::law::Reading::TowardsTheCentre).
+    /// The province has the product assessed again by its council: the second course of
+    /// [reading 18](crate::law::Reading::TowardsTheCentre). Under 26/2026 and 148 it is possible
+    /// after a central result below five stars.
+    ///
+    /// Source: 26/2026, Art. 7(4)(g).
     ///
     /// ```
     /// use ocop::procedure::{ProcedureStep, StepKind};
@@ -195,7 +216,7 @@ impl ProcedureStep {
         Self { on, body: Body::Plain(StepKind::AssessAgain) }
     }
 
-    /// A step of its kind with what belongs to it, if that goes together.
+    /// A step of a kind, if all that belongs to it is there and nothing else.
     pub(super) fn of(
         kind: StepKind,
         on: Date,
@@ -210,7 +231,7 @@ impl ProcedureStep {
         })
     }
 
-    /// What kind of step it is.
+    /// The kind of the step.
     ///
     /// ```
     /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};
@@ -234,13 +255,13 @@ impl ProcedureStep {
         }
     }
 
-    /// Its day.
+    /// The day of the step.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
     }
 
-    /// The commune's report, for a review.
+    /// The commune's report, for a review; `None` for other steps.
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;
@@ -269,7 +290,7 @@ impl ProcedureStep {
         }
     }
 
-    /// The council's assessment, for an assessment.
+    /// The council's assessment, for an assessment; `None` for other steps.
     ///
     /// ```
     /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};
@@ -293,7 +314,7 @@ impl ProcedureStep {
         }
     }
 
-    /// How the council came to its assessment, for an assessment.
+    /// The manner of the assessment, for an assessment; `None` for other steps.
     ///
     /// ```
     /// # use ocop::procedure::{Manner, ProcedureStep, StepKind};

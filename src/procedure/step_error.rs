@@ -11,7 +11,7 @@ use crate::law::procedures::{Manner, StageKind, StepKind};
 use crate::law::{Authority, DossierKind, Edition};
 use crate::procedure::words;
 
-/// Why a step is refused. The procedure stays as it was.
+/// Why a step is refused. The procedure is not changed by it.
 ///
 /// ```
 /// use ocop::dossier::FilingOptions;
@@ -37,7 +37,7 @@ use crate::procedure::words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StepError {
-    /// It is not the step's turn (`out_of_turn`).
+    /// The step is not possible at the stage (`out_of_turn`).
     OutOfTurn {
         /// The step.
         step: StepKind,
@@ -45,51 +45,53 @@ pub enum StepError {
         stage: StageKind,
         /// The edition of the rules.
         edition: Edition,
-        /// The steps that are possible; none at the end.
+        /// The steps that are possible; empty at the end.
         allowed: Vec<StepKind>,
     },
-    /// The day is before the step before it (`day_backwards`).
+    /// The day is before that of the stage, which is the day of the step before it
+    /// (`day_backwards`).
     DayBackwards {
         /// The day given.
         day: Date,
-        /// The day of the step before.
+        /// The day of the stage.
         last: Date,
     },
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// The day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
-    /// The transition is over for a dossier that is not yet rated (`file_anew`).
+    /// The dossier was not rated by the last day of the transition, and must be filed anew
+    /// (`file_anew`).
     FileAnew {
         /// The day given.
         day: Date,
         /// The edition that governed the dossier.
         edition: Edition,
-        /// The last day for its rating.
+        /// The last day for its rating, that day included.
         rate_by: Date,
     },
-    /// The assessment is the producer's own or a draft, not a council's (`no_council`).
+    /// The assessment is a self-assessment and not a council's (`no_council`).
     NoCouncil,
-    /// The assessment is another tier's (`other_tier`).
+    /// The assessment is one of another tier's council (`other_tier`).
     OtherTier {
-        /// Who assessed.
+        /// The tier that assessed.
         given: Authority,
-        /// Whose turn it is.
+        /// The tier that has to assess.
         needed: Authority,
     },
-    /// The assessment is of another product set (`other_set`).
+    /// The assessment is for another criteria set than the dossier's (`other_set`).
     OtherSet {
         /// The set of the sheets.
         given: SetId,
         /// The set of the dossier.
         needed: SetId,
     },
-    /// The assessment follows another edition of the rules (`other_edition`).
+    /// The assessment follows another edition than the dossier's (`other_edition`).
     OtherEdition {
         /// The council's edition.
         given: Edition,
         /// The dossier's edition.
         needed: Edition,
     },
-    /// The council may not come to its assessment in this manner (`other_manner`).
+    /// The council may not come to its assessment in this manner at this stage (`other_manner`).
     OtherManner {
         /// The manner.
         given: Manner,
@@ -100,12 +102,14 @@ pub enum StepError {
         /// The manners that are possible.
         allowed: &'static [Manner],
     },
-    /// There are no districts any more (`no_district`).
+    /// A district would have to act, and there are no districts any more on that day
+    /// (`no_district`).
     NoDistrict {
         /// The day.
         day: Date,
     },
-    /// The certificate cannot be issued; the codes are those of [`CertificateError`].
+    /// The certificate cannot be issued; the code is that of the [`CertificateError`], which is
+    /// `out_of_calendar` for a certificate that would end after the year 9999.
     Certificate(CertificateError),
 }
 

@@ -7,11 +7,15 @@ use rust_decimal::Decimal;
 use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, decimal, problem};
 use crate::producer::words;
 
-/// The share of the capital that the local community holds, in per cent, 0 to 100, exact.
+/// The share of the capital that the local community holds, in per cent, from 0 to 100, both
+/// included.
 ///
-/// Joint-stock companies rank by it: from 51% they stand with the cooperatives. The share is never
-/// rounded before it is compared, so 50.999% is under 51%. It is stored as text, as it is read and
-/// printed.
+/// It decides the level of a joint-stock company: with 51% or more it has the level of a
+/// cooperative, with less the level below. The share is exact and never rounded before it is
+/// compared, so 50.999% is under 51%. It is read from text, or made from a number
+/// ([`from_percent`](Self::from_percent)).
+///
+/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
 ///
 /// ```
 /// use ocop::producer::LocalCapital;
@@ -24,7 +28,8 @@ use crate::producer::words;
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text, as it is read and printed. Reading refuses text that is no such
+/// value.
 ///
 /// ```
 /// use ocop::producer::LocalCapital;
@@ -38,7 +43,7 @@ use crate::producer::words;
 pub struct LocalCapital(Decimal);
 
 impl LocalCapital {
-    /// A share in per cent.
+    /// A share in per cent, from 0 to 100, both included.
     ///
     /// ```
     /// use ocop::Problem;
@@ -77,7 +82,7 @@ impl LocalCapital {
         self.0
     }
 
-    /// Whether the share is so many per cent or more.
+    /// Whether the share is at least so many per cent.
     ///
     /// ```
     /// use ocop::producer::LocalCapital;
@@ -95,8 +100,8 @@ impl LocalCapital {
 impl FromStr for LocalCapital {
     type Err = InvalidLocalCapital;
 
-    /// Reads digits, with a point before any decimals: `51`, `50.5`. No sign, no per cent sign, no
-    /// exponent.
+    /// Reads digits, with a point before any decimals: `51`, `50.5`. A sign, a per cent sign, an
+    /// exponent, more than 28 digits and a share above 100 are an [`InvalidLocalCapital`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let invalid = || InvalidLocalCapital { given: String::from(text) };
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -127,9 +132,9 @@ impl Say for LocalCapital {
     }
 }
 
-/// What is no share of capital.
+/// A text or a number that is no share of capital (`invalid_local_capital`).
 ///
-/// Its code is `invalid_local_capital`. It names the range allowed, 0 to 100 per cent.
+/// It names the range that is allowed: 0 to 100 per cent, both included.
 ///
 /// ```
 /// use ocop::producer::LocalCapital;

@@ -7,10 +7,12 @@ use crate::law::{AdmissionCondition, Basis, Citation, Reading};
 use crate::producer::{Attestation, Producer, ProducerKind, words};
 
 coded! {
-    /// Why a producer may register products, or may not, or why that cannot be said yet.
+    /// Why a producer may register products, why it may not, or why that cannot be said yet.
     ///
-    /// It is written as its code and stored so. It follows from the edition's list (in 26/2026 Art.
-    /// 2(3)).
+    /// [`ProducerEligibility::reason`] gives it.
+    ///
+    /// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+    /// [reading 19](crate::law::Reading::EligibleProducers).
     ///
     /// ```
     /// use ocop::producer::EligibilityReason;
@@ -23,37 +25,39 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum EligibilityReason in "ocop::producer": "lý do về chủ thể" / "reason on a producer", "unknown_eligibility_reason" {
-        /// It may: the list names its kind, and what the list asks besides is met.
+        /// It may: the list names its kind, and the condition that is asked of this kind, if any,
+        /// is met.
         Listed = "listed", "có trong danh sách" / "on the list";
-        /// It may, on the reading that business registration is asked of households alone ([reading
-        /// 19](crate::law::Reading::EligibleProducers)): the words may ask it of this kind too, and
-        /// it was not attested.
+        /// It may, by [reading 19](crate::law::Reading::EligibleProducers): the words of the list
+        /// may ask business registration of this kind too, and the library reads that they ask it
+        /// of households alone. No registration was attested.
         ListedByReading = "listed_by_reading", "có trong danh sách, theo cách hiểu về đăng ký kinh doanh" / "on the list, on a reading of the registration";
-        /// Not known: small and medium enterprises may, and the size is not known.
+        /// Not known: only small and medium enterprises may, and the size is not known.
         SizeUnknown = "size_unknown", "chưa biết quy mô doanh nghiệp" / "size of the enterprise not known";
-        /// Not known: business registration is asked, and was not attested.
+        /// Not known: business registration is asked, and nothing was attested about it.
         RegistrationUnknown = "registration_unknown", "chưa biết có đăng ký kinh doanh" / "business registration not known";
-        /// It may not: an enterprise above medium size, where the lists say small and medium
+        /// It may not: it is an enterprise above medium size, and the lists name small and medium
         /// enterprises.
         LargeEnterprise = "large_enterprise", "doanh nghiệp lớn" / "large enterprise";
-        /// It may not: business registration is asked, and there is none.
+        /// It may not: business registration is asked, and it was attested that there is none.
         Unregistered = "unregistered", "không đăng ký kinh doanh" / "no business registration";
-        /// It may not: an association, a management centre or the like, outside tourism.
+        /// It may not: it is an association, a management centre or the like, and the product is
+        /// not one of tourism.
         TourismOnly = "tourism_only", "chỉ tham gia nhóm du lịch" / "tourism alone";
-        /// It may not: a kind that the list does not name.
+        /// It may not: the list does not name its kind.
         NotListed = "not_listed", "không có trong danh sách" / "not on the list";
     }
 }
 
 impl EligibilityReason {
-    /// Whether the producer may register: `None` where that cannot be said yet.
+    /// Whether the producer may register; `None` where that cannot be said yet.
     ///
     /// ```
     /// use ocop::producer::EligibilityReason;
     ///
     /// assert_eq!(EligibilityReason::Listed.eligible(), Some(true));
     /// assert_eq!(EligibilityReason::LargeEnterprise.eligible(), Some(false));
-    /// // The registry does not hold the size of the enterprise: neither yes nor no.
+    /// // The size of the enterprise is not known: the answer is neither yes nor no.
     /// assert_eq!(EligibilityReason::SizeUnknown.eligible(), None);
     /// ```
     #[must_use]
@@ -68,6 +72,8 @@ impl EligibilityReason {
 
 /// Whether a producer may register products of a group under an edition, why, and what the answer
 /// rests on.
+///
+/// [`Producer::eligibility`] gives it. It holds the edition, the kind of producer and the reason.
 ///
 /// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
 /// [reading 19](crate::law::Reading::EligibleProducers).
@@ -92,22 +98,24 @@ impl EligibilityReason {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object with both texts; `eligible` is true, false, or null where something is
-/// not known:
+/// As JSON it is an object of `edition`, `kind`, `eligible`, `reason`, `basis` and `text`.
+/// `eligible` is true, false, or null where something is not known. Reading passes over names that
+/// a later version adds, and refuses an `eligible` that does not go with the `reason`. `basis` and
+/// `text` follow from the rest: they must be there, and what they say is not read back.
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
 /// use ocop::producer::{ProducerEligibility, ProducerKind};
 /// use ocop::{Edition, Producer, ProductGroup};
 ///
 /// let farm = Producer::new("Trang trại Bản Mây", ProducerKind::Farm)?;
-/// let answer = farm.eligibility(Edition::Decision1048, ProductGroup::Food);
-/// assert!(answer.is_err(), "1048 has groups of its own");
-/// let answer = farm.eligibility(Edition::Decision148, ProductGroup::Food)?;
+/// let answer = farm.eligibility(Edition::Decision26, ProductGroup::Food)?;
 /// let json = serde_json::to_value(&answer)?;
-/// assert_eq!((&json["kind"], &json["eligible"]), (&"farm".into(), &true.into()));
+/// assert_eq!((&json["edition"], &json["kind"]), (&"26".into(), &"farm".into()));
+/// assert_eq!((&json["eligible"], &json["reason"]), (&true.into(), &"listed_by_reading".into()));
+/// assert_eq!((&json["basis"][0]["act"], &json["basis"][0]["article"]), (&"26".into(), &2.into()));
+/// assert_eq!(json["basis"][1]["reading"], 19);
+/// assert!(json["text"]["vi"].is_string() && json["text"]["en"].is_string());
 /// assert_eq!(serde_json::from_value::<ProducerEligibility>(json)?, answer);
-/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -144,7 +152,7 @@ impl ProducerEligibility {
         Self { edition, kind: producer.kind(), reason }
     }
 
-    /// Whether the producer may register.
+    /// Whether the producer may register. It is `false` also where that cannot be said yet.
     ///
     /// ```
     /// use ocop::producer::{EnterpriseSize, ProducerKind};
@@ -163,7 +171,8 @@ impl ProducerEligibility {
         matches!(self.reason.eligible(), Some(true))
     }
 
-    /// Whether the producer may not register. Where neither holds, something must be known first.
+    /// Whether the producer may not register. It is `false` also where that cannot be said yet:
+    /// then neither this nor [`is_eligible`](Self::is_eligible) holds.
     ///
     /// ```
     /// use ocop::producer::{EnterpriseSize, ProducerKind};
@@ -199,8 +208,8 @@ impl ProducerEligibility {
         self.kind
     }
 
-    /// What the answer rests on: the edition's list of producers first; where the list alone does
-    /// not settle it, what stands beside it, and [reading
+    /// What the answer rests on. The edition's list of producers comes first. Where the list alone
+    /// does not decide, the other provisions that decide come next, and last [reading
     /// 19](crate::law::Reading::EligibleProducers).
     ///
     /// ```
@@ -248,8 +257,10 @@ impl Say for ProducerEligibility {
 }
 
 impl Producer {
-    /// Whether the producer may register products of a group under an edition
-    /// ([reading 19](crate::law::Reading::EligibleProducers)).
+    /// Whether the producer may register products of a group under an edition.
+    ///
+    /// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+    /// [reading 19](crate::law::Reading::EligibleProducers).
     ///
     /// | kind | 1048, as signed and as amended | 148, as signed and as amended; 26/2026 |
     /// |---|---|---|
@@ -261,19 +272,21 @@ impl Producer {
     /// | farm | no | yes |
     /// | association, management centre, equivalent organisation | no | in tourism |
     ///
-    /// Where the size or the registration that decides is not known, the answer says so.
+    /// If the size or the registration decides and is not known, the answer says so.
     ///
-    /// Under 1048 the dossier is prepared by "doanh nghiệp, hợp tác xã, tổ hợp tác, chủ hộ sản
-    /// xuất..." (Annex II, 3(a)): enterprises, cooperatives, cooperative groups, heads of producing
-    /// households, and dots. What the dots leave open is read by the programme that 1048 served
-    /// (490), which names small and medium enterprises and registered households, and by criterion
-    /// 3.1, which names registered households; neither names farms and associations, which 919
-    /// added. 919 was signed on 2022-08-01, while dossiers still came under 1048 until 2023-02-23:
-    /// for these the edition decides here.
+    /// Under 1048 the list is open. The dossier is prepared by "doanh nghiệp, hợp tác xã, tổ hợp
+    /// tác, chủ hộ sản xuất..." (Annex II, 3(a)): enterprises, cooperatives, cooperative groups and
+    /// heads of producing households, and the list ends with dots. What the dots leave open is read
+    /// by two other texts. The programme that 1048 served (490) names small and medium enterprises
+    /// and registered households. Criterion 3.1 names registered households. Neither of them names
+    /// farms and associations, which 919 added. 919 was signed on 2022-08-01, and dossiers came
+    /// under 1048 until 2023-02-23: for the dossiers between these days the edition decides here,
+    /// not 919.
     ///
     /// From 148 on the list is closed. "Trang trại, hộ sản xuất, hộ gia đình có đăng ký kinh doanh"
-    /// (26/2026, Art. 2(3)) can be read so that registration is asked of farms too; a farm without
-    /// an attested registration is eligible on the reading that it is not, and the answer says so.
+    /// (26/2026, Art. 2(3)) can be read so that registration is asked of farms too. The library
+    /// reads that it is asked of households alone. So a farm without an attested registration is
+    /// eligible, and the answer names the reading.
     ///
     /// ```
     /// use ocop::producer::{EligibilityReason, ProducerKind};
@@ -288,8 +301,8 @@ impl Producer {
     ///
     /// # Errors
     ///
-    /// [`OtherClassification`] (`other_classification`) for a group that the edition does not
-    /// classify products by.
+    /// [`OtherClassification`] (`other_classification`) for a product group of another decision
+    /// than the edition's.
     pub fn eligibility(
         &self,
         edition: Edition,

@@ -9,8 +9,7 @@ use crate::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind,
 
 /// Why a producer cannot be as given.
 ///
-/// Each reason has a stable code, and its details name the field that is wrong. It is only written,
-/// never read back.
+/// Each case below names its code. The details name the field that is wrong.
 ///
 /// ```
 /// use ocop::producer::{EnterpriseSize, ProducerKind};
@@ -30,49 +29,51 @@ use crate::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind,
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProducerError {
-    /// The name is empty or holds a control character.
+    /// The name is empty or holds a control character (`invalid_name`).
     Name {
         /// The name given.
         given: String,
     },
-    /// A size of a producer that is no enterprise.
+    /// A size was given to a producer that is no enterprise (`size_of_no_enterprise`).
     Size {
         /// The size.
         size: EnterpriseSize,
         /// The kind of producer.
         kind: ProducerKind,
     },
-    /// A legal form of a producer that is no enterprise.
+    /// A legal form was given to a producer that is no enterprise (`form_of_no_enterprise`).
     Form {
         /// The form.
         form: EnterpriseForm,
         /// The kind of producer.
         kind: ProducerKind,
     },
-    /// A fact that cannot be true of the kind of producer.
+    /// A fact was attested that cannot be true of the kind of producer (`foreign_attestation`).
     Attestation {
         /// The fact.
         fact: Attestation,
         /// The kind of producer.
         kind: ProducerKind,
     },
-    /// A personal number of a producer that is no household.
+    /// A 12-digit personal number was given as the tax code of a producer that is no household
+    /// (`personal_number_of_no_household`).
     PersonalNumber {
         /// The tax code.
         code: TaxCode,
         /// The kind of producer.
         kind: ProducerKind,
     },
-    /// A personal number before it could be a tax code.
+    /// A 12-digit personal number was given for a day before 2025-07-01, when it could not be a tax
+    /// code yet (`personal_number_too_early`).
     PersonalNumberTooEarly {
         /// The tax code.
         code: TaxCode,
         /// The day given.
         on: Date,
-        /// The first day on which such a code is carried.
+        /// The first day on which such a number is a tax code.
         first: Date,
     },
-    /// The day of the tax code cannot be written.
+    /// The day of the tax code is outside the years 1 to 9999 (`invalid_date`).
     Day(InvalidDate),
 }
 

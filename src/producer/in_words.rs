@@ -44,8 +44,8 @@ impl ProducerKind {
     /// The kind that a registry writes in Vietnamese words: the names that the library prints, each
     /// part of a double name, and the short forms of a registry's form (`Hộ`, `HTX`, `THT`).
     ///
-    /// Capitals and the normal form of the text make no difference; anything else does. Nothing is
-    /// searched for words: the name of a producer is no kind.
+    /// The whole text must be one of these words. Capitals, white space around the text and its
+    /// Unicode form make no difference. The name of a producer is not searched for such words.
     ///
     /// ```
     /// use ocop::Problem;
@@ -63,7 +63,7 @@ impl ProducerKind {
     ///
     /// # Errors
     ///
-    /// [`UnknownCode`] (`unknown_producer_kind`) for any other text; it lists the words that are
+    /// [`UnknownCode`] (`unknown_producer_kind`) for any other text. It lists the words that are
     /// read.
     #[doc(alias("loại hình chủ thể", "loai hinh chu the"))]
     pub fn from_words(words: &str) -> Result<Self, UnknownCode> {

@@ -8,33 +8,38 @@ use crate::producer::{
     TaxCode, TaxCodeKind,
 };
 
-/// A producer: who registers a product for rating.
+/// A producer (*chủ thể OCOP*): who registers a product for rating.
 ///
-/// Name and kind are needed; of everything else it may be not known. Stored (feature `serde`) it is
-/// an object, and what is not known is null or left out:
+/// [`new`](Self::new) makes it from a name and a kind, and the methods that begin with `with_` add
+/// what else is known: size and legal form of an enterprise, tax code, legal representative, local
+/// capital, and [attested facts](Attestation). What was not added is not known, which is not the
+/// same as no.
+///
+/// Source: 26/2026, Art. 2(3); 1048, Annex II(3)(a);
+/// [reading 19](crate::law::Reading::EligibleProducers).
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
-/// use ocop::Producer;
-/// use ocop::producer::{Attestation, ProducerKind};
+/// use ocop::producer::{EnterpriseForm, EnterpriseSize, ProducerKind};
+/// use ocop::{Edition, Producer, ProductGroup};
+/// use time::macros::date;
 ///
-/// let json = r#"{"name": "Hộ bà Lan", "kind": "household",
-///     "tax_code": "001187000123", "tax_code_on": "2026-01-05",
-///     "representative": {"woman": true}, "attested": {"business_registration": true}}"#;
-/// let producer: Producer = serde_json::from_str(json)?;
-/// assert_eq!((producer.name(), producer.kind()), ("Hộ bà Lan", ProducerKind::Household));
-/// assert_eq!(producer.attestation(Attestation::BusinessRegistration), Some(true));
-///
-/// // A personal number is a tax code since 2025-07-01 only.
-/// assert!(serde_json::from_str::<Producer>(&json.replace("2026", "2025")).is_err());
-/// # }
+/// let company = Producer::new("Công ty CP Cà phê Bản Mây", ProducerKind::Enterprise)?
+///     .with_size(EnterpriseSize::Small)?
+///     .with_form(EnterpriseForm::JointStock)?
+///     .with_tax_code("0300588569".parse()?, date!(2026 - 06 - 01))?
+///     .with_local_capital("51".parse()?);
+/// assert_eq!(company.size(), Some(EnterpriseSize::Small));
+/// // Nobody told who represents the company.
+/// assert_eq!(company.representative().woman(), None);
+/// assert!(company.eligibility(Edition::Decision26, ProductGroup::Drinks)?.is_eligible());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is an object of its parts by name; what is not known is null, and may be left out on
+/// reading. Reading checks the parts as making one does, needs `tax_code_on` beside `tax_code`, and
+/// refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::Producer;
@@ -51,6 +56,14 @@ use crate::producer::{
 /// }"#;
 /// let producer: Producer = serde_json::from_str(stored)?;
 /// assert_eq!(serde_json::to_value(&producer)?, stored.parse::<Value>()?);
+///
+/// let short = r#"{"name": "Hộ bà Lan", "kind": "household",
+///     "tax_code": "001187000123", "tax_code_on": "2026-01-05",
+///     "representative": {"woman": true}, "attested": {"business_registration": true}}"#;
+/// let household: Producer = serde_json::from_str(short)?;
+/// assert_eq!((household.name(), household.size()), ("Hộ bà Lan", None));
+/// // A personal number is a tax code since 2025-07-01 only.
+/// assert!(serde_json::from_str::<Producer>(&short.replace("2026", "2025")).is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -93,7 +106,8 @@ impl Attestations {
 }
 
 impl Producer {
-    /// A producer of which only name and kind are known. White space around the name is dropped.
+    /// A producer of which only the name and the kind are known. White space around the name is
+    /// dropped.
     ///
     /// ```
     /// use ocop::{Problem, Producer};
@@ -150,7 +164,8 @@ impl Producer {
 
     /// The same enterprise with its legal form.
     ///
-    /// The legal form decides the level of the criterion on the type of organisation.
+    /// The legal form decides the level of the criterion on the type of organisation
+    /// ([`suggestions`](Self::suggestions)).
     ///
     /// ```
     /// use ocop::producer::{EnterpriseForm, ProducerKind};
@@ -173,7 +188,7 @@ impl Producer {
         }
     }
 
-    /// The same producer with the tax code it carries on a day.
+    /// The same producer with its tax code, and a day on which the code was the producer's.
     ///
     /// ```
     /// use ocop::producer::ProducerKind;
@@ -225,8 +240,8 @@ impl Producer {
         Self { representative, ..self }
     }
 
-    /// The same producer with the local community's share of its capital. It matters for
-    /// joint-stock companies.
+    /// The same producer with the local community's share of its capital, in per cent. It is used
+    /// for joint-stock companies only.
     ///
     /// ```
     /// use ocop::Producer;
@@ -243,7 +258,7 @@ impl Producer {
         Self { local_capital: Some(share), ..self }
     }
 
-    /// The same producer with a fact attested: that it is so, or that it is not.
+    /// The same producer with a fact attested: that it is true, or that it is not.
     ///
     /// ```
     /// use ocop::Producer;
@@ -258,8 +273,8 @@ impl Producer {
     ///
     /// # Errors
     ///
-    /// [`ProducerError::Attestation`] (`foreign_attestation`) for a fact that is not one of this
-    /// kind of producer.
+    /// [`ProducerError::Attestation`] (`foreign_attestation`) for a fact that cannot be true of
+    /// this kind of producer ([`Attestation::fits`]).
     pub fn with_attestation(self, fact: Attestation, holds: bool) -> Result<Self, ProducerError> {
         if fact.fits(self.kind) {
             Ok(Self { attested: self.attested.with(fact, holds), ..self })
@@ -274,7 +289,7 @@ impl Producer {
     /// use ocop::Producer;
     /// use ocop::producer::ProducerKind;
     ///
-    /// // White space around the name is not part of it; that inside stays.
+    /// // White space around the name is dropped. White space within the name stays.
     /// let producer = Producer::new("  HTX  Bản Mây\n", ProducerKind::Cooperative)?;
     /// assert_eq!(producer.name(), "HTX  Bản Mây");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -320,7 +335,7 @@ impl Producer {
         self.tax_code.map(|(code, _)| code)
     }
 
-    /// The day on which the tax code was the producer's.
+    /// The day on which the tax code was the producer's, if the code is known.
     ///
     /// ```
     /// use ocop::Producer;
@@ -337,19 +352,19 @@ impl Producer {
         self.tax_code.map(|(_, on)| on)
     }
 
-    /// What is known of the legal representative.
+    /// What is known of the legal representative; no trait is known unless it was said.
     #[must_use]
     pub const fn representative(&self) -> Representative {
         self.representative
     }
 
-    /// The local community's share of the capital, if known.
+    /// The local community's share of the capital in per cent, if known.
     #[must_use]
     pub const fn local_capital(&self) -> Option<LocalCapital> {
         self.local_capital
     }
 
-    /// Whether a fact was attested, and how; `None` if not known.
+    /// Whether a fact was attested to be true or not to be; `None` if it is not known.
     ///
     /// ```
     /// use ocop::Producer;

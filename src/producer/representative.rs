@@ -2,7 +2,8 @@ use crate::producer::RepresentativeTrait;
 
 /// What is known of the legal representative, as far as criteria count it.
 ///
-/// Each trait is yes, no or not known. The default knows nothing.
+/// Each trait is yes, no or not known. In the default value no trait is known. A producer has one
+/// ([`Producer::with_representative`](crate::Producer::with_representative)).
 ///
 /// Source: the criterion that counts who leads the producer, in the criteria that the decisions
 /// print.
@@ -18,17 +19,17 @@ use crate::producer::RepresentativeTrait;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object; what is not known is null or left out.
+/// As JSON it is an object of the three traits, each true, false or null. On reading a trait that
+/// is not known may also be left out.
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
 /// use ocop::producer::Representative;
 ///
 /// let read: Representative = serde_json::from_str(r#"{"woman": true, "disabled": false}"#)?;
 /// assert_eq!(read, Representative::default().with_woman(true).with_disabled(false));
-/// assert_eq!(read.ethnic_minority(), None);
-/// # }
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// let written = r#"{"woman":true,"ethnic_minority":null,"disabled":false}"#;
+/// assert_eq!(serde_json::to_string(&read)?, written);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Representative {
@@ -47,7 +48,7 @@ impl Representative {
         Self { woman, ethnic_minority, disabled }
     }
 
-    /// The same person, a woman or not. Counts since 148.
+    /// The same person, said to be a woman or not. Criteria count it since 148.
     ///
     /// ```
     /// use ocop::producer::Representative;
@@ -59,7 +60,7 @@ impl Representative {
         Self { woman: Some(woman), ..self }
     }
 
-    /// The same person, of an ethnic minority or not. Counts since 148.
+    /// The same person, said to be of an ethnic minority or not. Criteria count it since 148.
     ///
     /// ```
     /// use ocop::producer::{Representative, RepresentativeTrait};
@@ -74,7 +75,7 @@ impl Representative {
         Self { ethnic_minority: Some(ethnic_minority), ..self }
     }
 
-    /// The same person, with a disability or not. Counts since 26/2026.
+    /// The same person, said to have a disability or not. Criteria count it since 26/2026.
     ///
     /// ```
     /// use ocop::producer::{Representative, RepresentativeTrait};

@@ -8,9 +8,10 @@ use crate::producer::{Attestation, EnterpriseForm, Producer, ProducerKind, words
 coded! {
     /// Why a level of a criterion is suggested from what is known of the producer, or why none is.
     ///
-    /// It is written as its code and stored so.
+    /// [`Suggestion::reason`] gives it.
     ///
-    /// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+    /// Source: the criteria on the type of organisation and on the legal representative, in the
+    /// criteria that the decisions print.
     ///
     /// ```
     /// use ocop::producer::SuggestionReason;
@@ -43,9 +44,11 @@ coded! {
         FormUnknown = "form_unknown", "chưa biết hình thức pháp lý" / "legal form not known";
         /// No level: the local share of the joint-stock company's capital is not known.
         LocalCapitalUnknown = "local_capital_unknown", "chưa biết vốn góp của cộng đồng địa phương" / "local capital not known";
-        /// No level: the one that names this kind asks for a fact that was not attested.
+        /// No level: the one that names this kind asks for a fact, and nothing was attested about
+        /// it.
         ConditionUnknown = "condition_unknown", "điều kiện chưa được xác nhận" / "condition not attested";
-        /// No level: the one that names this kind asks for a fact that is not so.
+        /// No level: the one that names this kind asks for a fact, and it was attested that it is
+        /// not true.
         ConditionDenied = "condition_denied", "điều kiện không đạt" / "condition not met";
         /// No level: a trait that the criterion counts is not known.
         TraitsUnknown = "traits_unknown", "chưa đủ thông tin về người đại diện" / "too little known of the representative";
@@ -92,11 +95,14 @@ impl SuggestionReason {
     }
 }
 
-/// What a producer's record says about a criterion: a level to suggest, or why none can be.
+/// What follows for a criterion from what is known of a producer: a level to suggest, or why there
+/// is none.
 ///
-/// A suggestion is never written into a sheet; whoever fills the sheet in decides.
+/// [`Producer::suggestions`] gives it. A suggestion is never written into a sheet: whoever fills in
+/// the sheet decides.
 ///
-/// Source: the criterion on the type of organisation, in the criteria that the decisions print.
+/// Source: the criteria on the type of organisation and on the legal representative, in the
+/// criteria that the decisions print; [`basis`](Self::basis) names the place.
 ///
 /// ```
 /// use ocop::producer::{Attestation, ProducerKind, SuggestionReason};
@@ -114,8 +120,8 @@ impl SuggestionReason {
 /// # Stored form
 ///
 /// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// that contradict each other, and passes over names that a later version adds. `basis` and `text`
+/// follow from the rest: they must be there, and what they say is not read back.
 ///
 /// ```
 /// use ocop::producer::Suggestion;
@@ -150,7 +156,7 @@ impl Suggestion {
         self.criterion
     }
 
-    /// The suggested level; `None` where the record does not settle it.
+    /// The suggested level; `None` where what is known does not decide it.
     #[must_use]
     pub const fn level(self) -> Option<LevelId> {
         self.level
@@ -248,14 +254,17 @@ fn threshold(set: SetId) -> u8 {
 type Found = (Option<usize>, SuggestionReason, Option<Attestation>);
 
 impl Producer {
-    /// What the record says about the criteria on the type of organisation and on the legal
+    /// The levels that are suggested for the criteria on the type of organisation and on the legal
     /// representative.
     ///
-    /// One entry for each of these criteria that the set prints (1048 has none on the
+    /// There is one entry for each of these criteria that the set prints (1048 has none on the
     /// representative), with the suggested level or the reason why there is none. Nothing is
-    /// written into a sheet. Eligibility is another question: [`eligibility`](Self::eligibility).
+    /// written into a sheet. Whether the producer may take part at all is another question:
+    /// [`eligibility`](Self::eligibility).
     ///
-    /// The wordings of the criterion on the type of organisation, by level:
+    /// Source: the two criteria, in 26/2026, Annex II; 148, Annex III; 1048, Annex III.
+    ///
+    /// The level of the criterion on the type of organisation that names each kind:
     ///
     /// | kind | 26/2026 | in tourism | 148 | in tourism | 1048 | tourism of 781 |
     /// |---|---|---|---|---|---|---|
@@ -271,9 +280,10 @@ impl Producer {
     /// | association, equivalent organisation | none | 3 | none | none | none | none |
     ///
     /// The tourism set of 1048 as signed has the wording of its other sets. What stands after an
-    /// "if" is an [`Attestation`] (reg.: business registration). That a cooperative works as its
-    /// law requires, which 26/2026 asks, is taken for granted. The points follow from the level:
-    /// set 7 of 26/2026 prints 1, 1 and 3.
+    /// "if" is an [`Attestation`]: "reg." is business registration of the producer, "its head is"
+    /// is business registration of the group's head. 26/2026 asks that a cooperative works as its
+    /// law requires; this is taken for granted. The numbers are positions, not points: the three
+    /// levels of set 7 of 26/2026 have 1, 1 and 3 points.
     ///
     /// ```
     /// use ocop::producer::{EnterpriseForm, ProducerKind, SuggestionReason};

@@ -15,7 +15,7 @@ const PERSONAL_NUMBERS_FROM: Date = date!(2025 - 07 - 01);
 coded! {
     /// What a tax code identifies.
     ///
-    /// The number of digits tells it: 10, 13 or 12. It is written as its code and stored so.
+    /// The number of digits tells it: 10, 13 or 12. [`TaxCode::kind`] gives it.
     ///
     /// ```
     /// use ocop::producer::{TaxCode, TaxCodeKind};
@@ -39,12 +39,16 @@ coded! {
 /// A tax code: 10 digits of which the last is a check digit, 13 for a branch, or a household's
 /// 12-digit personal number.
 ///
-/// The check digit is 10 less the remainder by 11 of the first nine digits weighted 31, 29, 23, 19,
-/// 17, 13, 7, 5 and 3; nine digits whose remainder is 0 make no code. The seven digits after the
-/// first two are a running number from 0000001. A branch adds a number from 001 to 999, written
-/// after a hyphen; the hyphen may be left out on reading and is always printed. Of a personal
-/// number only the form is checked, 12 digits: the codes of province, century and year in it are
-/// **not** verified, and it has no check digit.
+/// It is read from text, and reading checks it:
+///
+/// * The tenth digit is the check digit. The first nine digits are multiplied by 31, 29, 23, 19,
+///   17, 13, 7, 5 and 3, and the products are added up. The check digit is 10 minus the remainder
+///   of the sum divided by 11. If the remainder is 0, no digit fits, and there is no such code.
+/// * The seven digits after the first two are a running number, from 0000001.
+/// * A branch has a number from 001 to 999 behind its ten digits, written after a hyphen. The
+///   hyphen may be left out on reading and is always printed.
+/// * A personal number has 12 digits and no check digit. Only the number of digits is checked: the
+///   codes of province, century and year in it are **not** verified.
 ///
 /// ```
 /// use ocop::Problem;
@@ -67,7 +71,7 @@ coded! {
 ///
 /// # Stored form
 ///
-/// It is stored as text. Reading refuses text that is no such value.
+/// In every format it is text, as it is printed. Reading refuses text that is no tax code.
 ///
 /// ```
 /// use ocop::producer::TaxCode;
@@ -113,8 +117,8 @@ impl TaxCode {
         }
     }
 
-    /// The first day on which a code of this kind can be carried: 2025-07-01 for a personal number,
-    /// `None` for the others.
+    /// The first day on which a code of this kind can be a producer's tax code: 2025-07-01, that
+    /// day included, for a personal number; `None` for the others, which have no such day.
     ///
     /// ```
     /// use ocop::producer::TaxCode;
@@ -166,9 +170,8 @@ impl FromStr for TaxCode {
 
     /// Reads a code written in digits alone, or a branch's with its hyphen.
     ///
-    /// A code with the marks that people print (groups apart by spaces or points, spaces around the
-    /// hyphen), or that lost its leading zero in a spreadsheet, is an error that names the code
-    /// meant.
+    /// Any other text is a [`TaxCodeError`]. It names the code meant if the digits stand in groups,
+    /// if there are spaces around the hyphen, or if a spreadsheet dropped the leading zero.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::read(text).map_err(|error| match Self::meant(text) {
             Some(meant) => TaxCodeError::NotInForm { given: String::from(text), meant },
@@ -252,10 +255,10 @@ impl Say for TaxCode {
     }
 }
 
-/// Text that is no tax code.
+/// A text that is no tax code.
 ///
-/// Nothing is mended silently: where only marks or a leading zero are amiss, the error names the
-/// code meant, and the user confirms it.
+/// Nothing is mended silently. If only marks were added or a leading zero was lost, the error names
+/// the code meant, and the user confirms it. Each case below names its code.
 ///
 /// ```
 /// use ocop::producer::TaxCode;
@@ -274,38 +277,39 @@ impl Say for TaxCode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TaxCodeError {
-    /// A character that is no digit, nor the hyphen of a branch's code.
+    /// It has a character that is neither a digit nor the hyphen of a branch's code
+    /// (`tax_code_character`).
     Character {
         /// The text given.
         given: String,
         /// The first character that does not belong.
         character: char,
     },
-    /// Neither 10, 12 nor 13 digits.
+    /// It has neither 10, 12 nor 13 digits (`tax_code_length`).
     Length {
         /// The text given.
         given: String,
         /// How many digits it has.
         digits: usize,
     },
-    /// The tenth digit is not the check digit of the nine before it.
+    /// The tenth digit is not the check digit of the nine before it (`tax_code_check_digit`).
     CheckDigit {
         /// The text given.
         given: String,
         /// The digit that would fit; `None` where none does.
         expected: Option<char>,
     },
-    /// The seven digits after the first two are all 0.
+    /// The seven digits after the first two are all 0 (`tax_code_running_number`).
     RunningNumber {
         /// The text given.
         given: String,
     },
-    /// A branch numbered 000.
+    /// The number of the branch is 000 (`tax_code_branch_number`).
     BranchNumber {
         /// The text given.
         given: String,
     },
-    /// It carries marks between its digits, or lost its leading zero.
+    /// It has marks between its digits, or lost its leading zero (`tax_code_not_in_form`).
     NotInForm {
         /// The text given.
         given: String,
@@ -334,14 +338,14 @@ impl TaxCodeError {
         }
     }
 
-    /// The code meant, where marks were added or the leading zero lost.
+    /// The code meant, if marks were added or the leading zero was lost.
     ///
     /// ```
     /// use ocop::producer::TaxCode;
     ///
     /// let error = "0300.588.569".parse::<TaxCode>().unwrap_err();
     /// assert_eq!(error.meant(), "0300588569".parse().ok());
-    /// // A wrong check digit tells that something is wrong, not what.
+    /// // A wrong check digit shows that a digit is wrong, but not which one.
     /// assert_eq!("0300588560".parse::<TaxCode>().unwrap_err().meant(), None);
     /// ```
     #[must_use]

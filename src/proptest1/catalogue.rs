@@ -86,7 +86,7 @@ pub fn level_id() -> impl Strategy<Value = LevelId> {
     criterion_id().prop_flat_map(|criterion| select(criterion.levels().collect::<Vec<_>>()))
 }
 
-/// Any minimum of any set that prints some.
+/// Any minimum of any set that prints minima.
 ///
 /// ```
 /// use ocop::proptest1::minimum;

@@ -9,7 +9,7 @@ use crate::Certificate;
 use crate::certificate::{CertificateRecord, CertificateStanding, Revocation};
 use crate::law::{Edition, RevocationGround, Star};
 
-/// A day from the first decision on, some fourteen years of them.
+/// A day on which a decision is in force: one of the 5,000 days from 2019-08-21 on.
 ///
 /// ```
 /// use ocop::Edition;
@@ -26,7 +26,7 @@ pub fn day() -> impl Strategy<Value = Date> {
     (0..5_000_i64).prop_map(move |days| start.checked_add(Duration::days(days)).unwrap_or(start))
 }
 
-/// A revocation on any day, with a ground or without.
+/// A revocation on any [`day`], with a ground or without.
 ///
 /// ```
 /// use ocop::certificate::Revocation;
@@ -45,8 +45,8 @@ pub fn revocation() -> impl Strategy<Value = Revocation> {
     })
 }
 
-/// A certificate of three to five stars with any later events in their order: a first day of its
-/// own, a re-rating that is filed and decided, a revocation.
+/// A certificate of three to five stars. It may have a first day of its own, a re-rating that was
+/// filed and decided, and a revocation, all on days that are possible.
 ///
 /// ```
 /// use ocop::proptest1::certificate;
@@ -95,7 +95,7 @@ pub fn certificate() -> impl Strategy<Value = Certificate> {
     )
 }
 
-/// Where a certificate stands on a day: on any, or on one near its end.
+/// Where a certificate stands on a day: on any [`day`], or within 200 days of its last day.
 ///
 /// ```
 /// use ocop::certificate::CertificateStanding;
@@ -116,7 +116,7 @@ pub fn certificate_standing() -> impl Strategy<Value = CertificateStanding> {
     })
 }
 
-/// A certificate as it is kept.
+/// The stored record of a certificate.
 ///
 /// ```
 /// use ocop::proptest1::certificate_record;

@@ -14,7 +14,7 @@ use crate::catalogue::Topic;
 use crate::dossier::{Evidence, EvidencePaper, EvidenceReview};
 use crate::law::Edition;
 
-/// A paper of any kind with any days of the programme, or without.
+/// A paper of evidence of any kind, with or without a first and a last day.
 ///
 /// ```
 /// use ocop::proptest1::paper;
@@ -37,7 +37,7 @@ pub fn paper() -> impl Strategy<Value = EvidencePaper> {
     })
 }
 
-/// A review of a good sheet under the decision in force, with some papers and days.
+/// A review of a sheet with high levels under the decision in force, with seven papers at most.
 ///
 /// ```
 /// use ocop::proptest1::evidence_review;

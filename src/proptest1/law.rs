@@ -9,7 +9,8 @@ use time::Duration;
 
 use crate::law::{Act, Answer, Basis, Citation, DossierKind, Edition, Gap, Governing, Point, Reading};
 
-/// A place in any act: whole, an annex or an article, with or without clause and point.
+/// A place in any act: the whole act, an annex or an article, with or without clause and point. It
+/// need not be a place that the act has.
 ///
 /// ```
 /// use ocop::proptest1::citation;
@@ -39,7 +40,7 @@ pub fn citation() -> impl Strategy<Value = Citation> {
     )
 }
 
-/// A provision or a reading.
+/// What an answer rests on: a provision or a reading.
 ///
 /// ```
 /// use ocop::law::Basis;
@@ -55,7 +56,7 @@ pub fn basis() -> impl Strategy<Value = Basis> {
     prop_oneof![citation().prop_map(Basis::Law), select(Reading::ALL).prop_map(Basis::Reading)]
 }
 
-/// An answer about some value: said, silent or a gap.
+/// An answer of the law about a value: the law says it, is silent, or is not known.
 ///
 /// ```
 /// use ocop::proptest1::answer;
@@ -76,7 +77,8 @@ pub fn answer<T: Debug + Clone + 'static>(
     ]
 }
 
-/// What governs a dossier of any kind on a day of the programme.
+/// What governs a dossier of any kind that is submitted on one of the 4,001 days from 2019-08-21
+/// on.
 ///
 /// ```
 /// use ocop::law::DossierStanding;

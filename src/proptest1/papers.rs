@@ -52,7 +52,8 @@ fn day() -> impl Strategy<Value = Date> {
     })
 }
 
-/// An application for a product of any set under any of its editions, with more or less known.
+/// An application for a product of any set under any edition that uses the set, with none, some or
+/// all of its facts filled in.
 ///
 /// ```
 /// use ocop::papers::Application;
@@ -103,7 +104,7 @@ pub fn application() -> impl Strategy<Value = Application> {
     )
 }
 
-/// A council's sitting on a product of any set, with more or less known.
+/// A council's sitting on a product of any set, with none, some or all of its facts filled in.
 ///
 /// ```
 /// use ocop::law::PaperKind;

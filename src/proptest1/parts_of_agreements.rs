@@ -54,7 +54,7 @@ fn criteria(agreement: &Agreement) -> Vec<CriterionAgreement> {
 }
 
 parts! {
-    /// On how many of its criteria a council agrees.
+    /// On how many criteria the members of a council agree.
     ///
     /// ```
     /// use ocop::proptest1::agreed_share;
@@ -66,7 +66,7 @@ parts! {
     /// ```
     agreed_share: AgreedShare = agreement().prop_map(|agreement| agreement.share());
 
-    /// How a council chose on one criterion.
+    /// What the members of a council chose on one criterion.
     ///
     /// ```
     /// use ocop::proptest1::criterion_agreement;
@@ -78,7 +78,7 @@ parts! {
     /// ```
     criterion_agreement: CriterionAgreement = one_of(of_several(), criteria);
 
-    /// A level, or none, with the members who chose it.
+    /// A level, or no level, with the members who chose it.
     ///
     /// ```
     /// use ocop::proptest1::level_choice;
@@ -92,7 +92,7 @@ parts! {
         agreement.criteria().iter().flat_map(|one| one.choices().to_vec()).collect()
     });
 
-    /// A minimum that some members of a council have met and others have not.
+    /// A minimum that the sheets of some members of a council meet and those of others do not.
     ///
     /// ```
     /// use ocop::proptest1::split_minimum;
@@ -106,7 +106,7 @@ parts! {
     split_minimum: SplitMinimum =
         one_of(of_minima(), |agreement| agreement.split_minima().collect());
 
-    /// What a council comes to without one of its members.
+    /// What the assessment of a council comes to without one of its members.
     ///
     /// ```
     /// use ocop::proptest1::left_out;
@@ -118,7 +118,7 @@ parts! {
     /// ```
     left_out: LeftOut = one_of(of_several(), |agreement| agreement.left_out().to_vec());
 
-    /// How two councils chose on one criterion.
+    /// What two councils chose on one criterion.
     ///
     /// ```
     /// use ocop::proptest1::criterion_between;
@@ -133,7 +133,8 @@ parts! {
     criterion_between: CriterionBetween =
         one_of(of_two(), |between| between.criteria().to_vec());
 
-    /// How the members of a practice sitting chose on one criterion, against the reference.
+    /// What the members of a practice sitting chose on one criterion, compared with the reference
+    /// sheet.
     ///
     /// ```
     /// use ocop::proptest1::criterion_against_reference;
@@ -147,7 +148,7 @@ parts! {
     criterion_against_reference: CriterionAgainstReference =
         one_of(agreement_with_reference(), |against| against.criteria().to_vec());
 
-    /// How a member of a practice sitting scored against the reference.
+    /// How a member of a practice sitting scored, compared with the reference sheet.
     ///
     /// ```
     /// use ocop::proptest1::member_against_reference;

@@ -24,7 +24,7 @@ pub(super) fn bounds() -> impl Strategy<Value = CountBounds> {
 }
 
 parts! {
-    /// Between which numbers a count lies.
+    /// A count that is known between two numbers.
     ///
     /// ```
     /// use ocop::proptest1::count_bounds;
@@ -36,7 +36,7 @@ parts! {
     /// ```
     count_bounds: CountBounds = bounds();
 
-    /// A part of a whole that is not nothing.
+    /// A part of a whole, where the whole is not 0.
     ///
     /// ```
     /// use ocop::proptest1::share;
@@ -48,7 +48,7 @@ parts! {
     /// ```
     share: Share = shares();
 
-    /// Between which shares one lies.
+    /// A share that is known between two shares.
     ///
     /// ```
     /// use ocop::proptest1::share_bounds;
@@ -62,7 +62,7 @@ parts! {
         ShareBounds::new(one, other).or_else(|| ShareBounds::new(other, one))
     });
 
-    /// A line of producers, as a table of figures has it.
+    /// A line of the counts of producers.
     ///
     /// ```
     /// use ocop::proptest1::producer_line;
@@ -75,7 +75,7 @@ parts! {
     /// ```
     producer_line: ProducerLine = select(ProducerLine::all().collect::<Vec<_>>());
 
-    /// A line of a breakdown.
+    /// A line of a breakdown by star, set and place.
     ///
     /// ```
     /// use ocop::proptest1::breakdown_line;
@@ -88,7 +88,7 @@ parts! {
     /// ```
     breakdown_line: BreakdownLine = select(BreakdownLine::all().collect::<Vec<_>>());
 
-    /// A line of the figures.
+    /// A line of the figures of a registry.
     ///
     /// ```
     /// use ocop::proptest1::figure_line;

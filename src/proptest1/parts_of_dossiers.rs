@@ -129,7 +129,7 @@ parts! {
     /// ```
     held_document: HeldDocument = one_of(dossier(), |dossier| dossier.documents().collect());
 
-    /// A document that a dossier lacks, for certain or under a condition.
+    /// A document that a dossier lacks, in every case or under a condition.
     ///
     /// ```
     /// use ocop::proptest1::missing_document;
@@ -141,7 +141,7 @@ parts! {
     /// ```
     missing_document: MissingDocument = one_of(dossier(), |dossier| dossier.missing().collect());
 
-    /// The papers of the last dossier against the list of the next one.
+    /// What of the papers of the last dossier can be used again in the next one.
     ///
     /// ```
     /// use ocop::proptest1::carry_over;
@@ -153,7 +153,8 @@ parts! {
     /// ```
     carry_over: CarryOver = carried();
 
-    /// What becomes of one document in the next dossier.
+    /// What becomes of one document in the next dossier: it is used again, renewed, new, or not
+    /// asked for.
     ///
     /// ```
     /// use ocop::dossier::CarryFate;
@@ -178,7 +179,7 @@ parts! {
     /// ```
     filing_answer: FilingAnswer = one_of(options(), |options| options.answers().to_vec());
 
-    /// What stands against a filing.
+    /// Something that stands in the way of a filing.
     ///
     /// ```
     /// use ocop::proptest1::filing_obstacle;
@@ -193,7 +194,7 @@ parts! {
         options.answers().iter().flat_map(|answer| answer.obstacles().to_vec()).collect()
     });
 
-    /// What is open on a filing: the producer, or an earlier dossier.
+    /// A question that is open on a filing: about the producer, or about an earlier dossier.
     ///
     /// ```
     /// use ocop::proptest1::filing_question;
@@ -208,7 +209,7 @@ parts! {
             options.answers().iter().flat_map(|answer| answer.questions().to_vec()).collect()
         });
 
-    /// A paper that ends before a day on which it should be valid.
+    /// The lapse of a paper: it is not valid on the day of filing, or it ends within the term.
     ///
     /// ```
     /// use ocop::proptest1::evidence_lapse;
@@ -234,7 +235,7 @@ parts! {
         review.lapses().iter().flat_map(|lapse| lapse.resting().to_vec()).collect()
     });
 
-    /// The stars that are left of a rating when papers lapse.
+    /// The stars that are left, at least and at most, when papers lapse.
     ///
     /// ```
     /// use ocop::proptest1::stars_left;
@@ -248,7 +249,7 @@ parts! {
         [review.at_filing(), review.at_end()].into()
     });
 
-    /// The number of a registration slip, of a form that a decision prints.
+    /// The number of a registration slip, in a form that a decision prints.
     ///
     /// ```
     /// use ocop::dossier::SlipNumber;

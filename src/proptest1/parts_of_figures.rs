@@ -124,7 +124,7 @@ fn counts() -> impl Strategy<Value = ProducerCounts> {
 }
 
 parts! {
-    /// How many are so, are not, and of how many it is not known.
+    /// How many have a trait, how many do not have it, and for how many it is not known.
     ///
     /// ```
     /// use ocop::proptest1::yes_no_counts;
@@ -139,7 +139,8 @@ parts! {
         [counts.representatives(*counted)].into()
     });
 
-    /// Producers, or products by their producers, by kind, size and representative.
+    /// Producers counted by kind, size and representative, or products counted so by their
+    /// producers.
     ///
     /// ```
     /// use ocop::proptest1::producer_counts;
@@ -151,7 +152,7 @@ parts! {
     /// ```
     producer_counts: ProducerCounts = counts();
 
-    /// The products that were rated, or are recognised, by star, set and place.
+    /// The products that were rated, or those that are recognised, counted by star, set and place.
     ///
     /// ```
     /// use ocop::Star;
@@ -164,7 +165,7 @@ parts! {
     /// ```
     breakdown: Breakdown = breakdowns();
 
-    /// What happened in a period.
+    /// What happened to products in a period.
     ///
     /// ```
     /// use ocop::proptest1::period_changes;
@@ -176,7 +177,7 @@ parts! {
     /// ```
     period_changes: PeriodChanges = one_of(of_period(), |figures| figures.changes().cloned().into_iter().collect());
 
-    /// The figures of a registry on two days, side by side.
+    /// The figures of one registry on two days, compared.
     ///
     /// ```
     /// use ocop::proptest1::figures_comparison;
@@ -203,7 +204,7 @@ parts! {
         (figure_line(), bounds(), bounds()).prop_map(|(line, left, right)| FigureRow::new(line, left, right)),
     ];
 
-    /// The figures of a day against the targets of its phase.
+    /// The figures of a day, compared with the targets of its phase.
     ///
     /// ```
     /// use ocop::proptest1::progress;
@@ -215,7 +216,7 @@ parts! {
     /// ```
     progress: Progress = in_phase();
 
-    /// A target with what the figures show of it.
+    /// A target, with the value of the figures for it.
     ///
     /// ```
     /// use ocop::proptest1::measured_target;
@@ -228,7 +229,7 @@ parts! {
     /// ```
     measured_target: MeasuredTarget = one_of(in_phase(), |progress| progress.targets().to_vec());
 
-    /// What the figures show of a target.
+    /// The value of the figures for a target.
     ///
     /// ```
     /// use ocop::proptest1::target_value;

@@ -48,7 +48,7 @@ fn changes() -> impl Iterator<Item = CriterionChange> {
 }
 
 parts! {
-    /// What a forecast finds for one criterion of the later set.
+    /// What a forecast says on one criterion of the next decision.
     ///
     /// ```
     /// use ocop::proptest1::criterion_forecast;
@@ -61,7 +61,7 @@ parts! {
     criterion_forecast: CriterionForecast =
         one_of(forecast(), |forecast| forecast.criteria().to_vec());
 
-    /// A criterion that the later set no longer has, with the points that it gave.
+    /// A criterion that the next decision does not have, with the points that it brought.
     ///
     /// ```
     /// use ocop::proptest1::vanished_criterion;
@@ -74,8 +74,7 @@ parts! {
     vanished_criterion: VanishedCriterion =
         one_of(forecast(), |forecast| forecast.vanished().collect());
 
-    /// Between which levels of a criterion a product may be: from what its sheets say under the set
-    /// before.
+    /// The certain and the possible level on a criterion of a forecast.
     ///
     /// ```
     /// use ocop::proptest1::level_range;
@@ -88,7 +87,7 @@ parts! {
     level_range: LevelRange =
         one_of(forecast(), |forecast| forecast.criteria().iter().map(|one| one.range()).collect());
 
-    /// A step to a star of a forecast: something to prove, or to improve.
+    /// A step to a star under the next decision: a proof or an improvement.
     ///
     /// ```
     /// use ocop::proptest1::proof_step;
@@ -117,7 +116,7 @@ parts! {
     demand: Demand =
         one_of(summary(), |summary| summary.demands().map(|(_, demand)| demand).collect());
 
-    /// How many products miss a minimum.
+    /// How many products are not certain to meet a minimum.
     ///
     /// ```
     /// use ocop::proptest1::missed_minimum;
@@ -130,7 +129,7 @@ parts! {
     missed_minimum: MissedMinimum =
         one_of(summary(), |summary| summary.missed().map(|(_, missed)| missed).collect());
 
-    /// How many windows to file again open and close in a month.
+    /// How many products have the first and the last day of filing for re-rating in a month.
     ///
     /// ```
     /// use ocop::proptest1::filings_of_month;
@@ -143,7 +142,7 @@ parts! {
     filings_of_month: Filings =
         one_of(summary(), |summary| summary.filings().map(|(_, _, filings)| filings).collect());
 
-    /// A set beside one that followed it.
+    /// A set compared with its successor under the next decision.
     ///
     /// ```
     /// use ocop::proptest1::set_comparison;
@@ -156,7 +155,7 @@ parts! {
     /// ```
     set_comparison: SetComparison = select(comparisons());
 
-    /// What became of one criterion, or of some that were merged or divided.
+    /// What became of a criterion, or of the criteria of a topic that was restructured.
     ///
     /// ```
     /// use ocop::proptest1::criterion_change;
@@ -168,7 +167,7 @@ parts! {
     /// ```
     criterion_change: CriterionChange = select(changes().collect::<Vec<_>>());
 
-    /// A criterion and the one that it became.
+    /// Two criteria on the same topic in two sets.
     ///
     /// ```
     /// use ocop::proptest1::counterparts;
@@ -186,7 +185,7 @@ parts! {
         select(changes().filter_map(stayed).collect::<Vec<_>>())
     };
 
-    /// Criteria of one topic that were merged or divided.
+    /// A topic that is one criterion in one set and several criteria in the other.
     ///
     /// ```
     /// use ocop::proptest1::restructured;

@@ -34,7 +34,7 @@ fn texts(item: &PaperItem) -> Vec<PaperText> {
 }
 
 parts! {
-    /// A paper of a producer or of a council, with more or less filled in.
+    /// A paper of a producer or of a council, with none, some or all of its facts filled in.
     ///
     /// ```
     /// use ocop::proptest1::filled_paper;
@@ -93,7 +93,7 @@ parts! {
             .collect()
     });
 
-    /// What is still to be filled in on a paper.
+    /// A place on a paper that is still to be filled in.
     ///
     /// ```
     /// use ocop::Lang;

@@ -36,8 +36,9 @@ pub(super) fn named_place() -> impl Strategy<Value = CodePlace> {
 }
 
 parts! {
-    /// A commune's name as somebody might write it, with its province or district or alone, with
-    /// its marks or without. A name alone may be that of many communes.
+    /// The name of a commune as somebody might write it: with or without its province and its
+    /// district, with or without Vietnamese marks. Without a province, many communes may have the
+    /// same name.
     ///
     /// ```
     /// use ocop::proptest1::unit_name;
@@ -59,7 +60,7 @@ parts! {
             if dropped { name.with_marks_dropped() } else { name }
         });
 
-    /// The units that a product code names.
+    /// The administrative units that a product code names.
     ///
     /// ```
     /// use ocop::proptest1::code_units;
@@ -71,7 +72,7 @@ parts! {
     /// ```
     code_units: CodeUnits = named_place().prop_filter_map("units of the tables", |place| place.units().ok());
 
-    /// A unit that a name may be of.
+    /// A unit that a name may mean.
     ///
     /// ```
     /// use ocop::proptest1::unit_candidate;

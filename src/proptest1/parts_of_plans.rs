@@ -42,7 +42,7 @@ fn changed() -> impl Strategy<Value = WhatIf> {
 }
 
 parts! {
-    /// A step of a plan to any star within reach.
+    /// A step of a plan to any star that can be reached.
     ///
     /// ```
     /// use ocop::proptest1::plan_step;
@@ -57,7 +57,7 @@ parts! {
         plans.flat_map(|plan| plan.steps().to_vec()).collect()
     });
 
-    /// What stands between sheets and a star that is out of their reach.
+    /// Something that stands in the way of a star that cannot be reached.
     ///
     /// ```
     /// use ocop::proptest1::obstacle;
@@ -70,7 +70,7 @@ parts! {
     /// ```
     obstacle: Obstacle = one_of(unreachable_star(), |star| star.obstacles().to_vec());
 
-    /// A score with the least cost at which it is reached.
+    /// A score and the least cost at which it is reached.
     ///
     /// ```
     /// use ocop::proptest1::frontier_point;
@@ -82,7 +82,7 @@ parts! {
     /// ```
     frontier_point: FrontierPoint = one_of(planner(), |planner| planner.frontier());
 
-    /// What other levels on some criteria would come to.
+    /// The ratings of an assessment before and after up to four criteria are changed.
     ///
     /// ```
     /// use ocop::proptest1::what_if_answer;

@@ -140,7 +140,8 @@ fn batches() -> impl Strategy<Value = Batch> {
 }
 
 parts! {
-    /// A step that may come next in a procedure, with its days.
+    /// A step that may come next in a procedure, with its days, or the answer that the dossier must
+    /// be filed anew.
     ///
     /// ```
     /// use ocop::proptest1::next_step;
@@ -152,7 +153,7 @@ parts! {
     /// ```
     next_step: Next = one_of(next(), |next| next.clone());
 
-    /// That a step was taken after its last day.
+    /// The finding that a step was taken after its last day.
     ///
     /// ```
     /// use ocop::proptest1::delay;
@@ -164,7 +165,7 @@ parts! {
     /// ```
     delay: Delay = one_of(slow(), |procedure| procedure.delays(&Schedule::new()));
 
-    /// A step of a procedure as it is kept.
+    /// A step in the stored record of a procedure.
     ///
     /// ```
     /// use ocop::procedure::StepKind;
@@ -177,7 +178,7 @@ parts! {
     /// ```
     recorded_step: RecordedStep = one_of(recorded(), |record| record.steps().to_vec());
 
-    /// A batch of ratings: one that a decision names, or a further one.
+    /// A batch: one that a decision names, or a further one that a council's rules lay down.
     ///
     /// ```
     /// use ocop::proptest1::batch;
@@ -190,7 +191,7 @@ parts! {
     /// ```
     batch: Batch = batches();
 
-    /// A calendar of working days, with up to three further batches.
+    /// A schedule: a calendar of working days, with up to three further batches.
     ///
     /// ```
     /// use ocop::proptest1::schedule;
@@ -202,7 +203,8 @@ parts! {
     /// ```
     schedule: Schedule = calendars();
 
-    /// A level that what is known of a producer suggests, or why it suggests none.
+    /// The level that the facts known of a producer suggest on a criterion, or why they suggest
+    /// none.
     ///
     /// ```
     /// use ocop::proptest1::suggestion;
@@ -216,7 +218,7 @@ parts! {
         producer.suggestions(*set).collect()
     });
 
-    /// That a criterion was found at a lower level than the rated one.
+    /// The finding that a criterion is at a lower level than the one that was rated.
     ///
     /// ```
     /// use ocop::proptest1::criterion_fall;
@@ -229,7 +231,7 @@ parts! {
     criterion_fall: CriterionFall =
         one_of(inspection(), |one| one.conclude(&WorkCalendar::new()).falls().to_vec());
 
-    /// A ground to revoke a certificate that an inspection found.
+    /// A ground that an inspection found for revoking a certificate.
     ///
     /// ```
     /// use ocop::proptest1::ground_found;
@@ -245,7 +247,7 @@ parts! {
         broken.map_or_else(Vec::new, |one| one.conclude(&WorkCalendar::new()).grounds().to_vec())
     });
 
-    /// What an inspection finds on the production: it runs, or it stopped.
+    /// What an inspection finds on the production: it is running, or it has stopped.
     ///
     /// ```
     /// use ocop::proptest1::production_finding;
@@ -276,7 +278,7 @@ parts! {
         1 => Just(RevocationCause::RecognitionWithdrawn),
     ];
 
-    /// The days within which a certificate is revoked after a conclusion.
+    /// The term within which a certificate is revoked after a conclusion.
     ///
     /// ```
     /// use ocop::proptest1::revocation_term;

@@ -93,7 +93,7 @@ fn grounded() -> impl Strategy<Value = Grounds> {
 }
 
 parts! {
-    /// How much a score lacks to some points.
+    /// How much a score lacks to a number of points, from 0 to 100.
     ///
     /// ```
     /// use ocop::proptest1::shortfall;
@@ -107,7 +107,8 @@ parts! {
     shortfall: Shortfall =
         (score(), 0..=100_u8).prop_map(|(score, points)| score.short_of(points));
 
-    /// That sheets are sent back: their totals lie further apart than the council allows.
+    /// The outcome that members must score again, because their totals are further apart than the
+    /// council allows.
     ///
     /// ```
     /// use ocop::proptest1::rescore;
@@ -119,7 +120,7 @@ parts! {
     /// ```
     rescore: Rescore = sent_back();
 
-    /// One to three grounds on which no rating is given.
+    /// One to three grounds of an assessment that comes to no rating.
     ///
     /// ```
     /// use ocop::proptest1::grounds;
@@ -131,7 +132,8 @@ parts! {
     /// ```
     grounds: Grounds = grounded();
 
-    /// What a rating's minima rest on: of sheets, declared, attested, or of a set that prints none.
+    /// What the minima of a rating rest on: they are computed from sheets, declared or attested, or
+    /// the set prints none.
     ///
     /// ```
     /// use ocop::proptest1::minima_basis;
@@ -145,7 +147,7 @@ parts! {
     /// ```
     minima_basis: MinimaBasis = rating().prop_map(|rating| rating.minima_basis());
 
-    /// A step of an explanation, of any assessment.
+    /// A step of the explanation of any assessment.
     ///
     /// ```
     /// use ocop::proptest1::explanation_step;
@@ -159,7 +161,7 @@ parts! {
     explanation_step: Step =
         one_of(assessment(), |one| one.explain().steps().to_vec());
 
-    /// What an open answer of a member can still move.
+    /// What an open criterion of a member's sheet can still do to the star.
     ///
     /// ```
     /// use ocop::proptest1::swing;
@@ -175,7 +177,7 @@ parts! {
         |open| open.swings(),
     );
 
-    /// What a sheet says on a criterion: open, no level, or one.
+    /// What an open sheet says on a criterion: that it is open, no level, or a level.
     ///
     /// ```
     /// use ocop::proptest1::reply;
@@ -189,7 +191,7 @@ parts! {
     reply: Reply =
         one_of(open_sheet(), |sheet| sheet.replies().map(|(_, reply)| reply).collect());
 
-    /// The fingerprint of any set, or of a set that is not there.
+    /// The fingerprint of any set, or a fingerprint that no set has.
     ///
     /// ```
     /// use ocop::proptest1::fingerprint;

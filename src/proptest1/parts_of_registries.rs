@@ -101,7 +101,7 @@ fn first_day() -> Date {
 }
 
 parts! {
-    /// A producer in a registry, with what is known of it.
+    /// A producer in a registry, with the facts that are known of it.
     ///
     /// ```
     /// use ocop::proptest1::registered_producer;
@@ -113,7 +113,8 @@ parts! {
     /// ```
     registered_producer: RegisteredProducer = producer().prop_map(|producer| RegisteredProducer::from(&producer));
 
-    /// What a registry says on a claim: it holds, it held, it may be about one of several products.
+    /// The answer of a registry to a claim, for example that the claim holds, that it lapsed, or
+    /// that it may be about several products.
     ///
     /// ```
     /// use ocop::proptest1::claim_answer;
@@ -125,7 +126,7 @@ parts! {
     /// ```
     claim_answer: ClaimAnswer = any_answer();
 
-    /// A rating in a registry, recognised or not, of a day or of a year.
+    /// A rating in a registry, recognised or not, of which the day, or only the year, is known.
     ///
     /// ```
     /// use ocop::proptest1::registered_rating;
@@ -138,7 +139,8 @@ parts! {
     registered_rating: RegisteredRating = (select(DossierKind::ALL), 1..2_500_i64)
         .prop_flat_map(|(kind, days)| rating(kind, after(first_day(), days).unwrap_or(Date::MAX)));
 
-    /// That another last day is printed on a certificate than the rules come to.
+    /// The finding that the last day printed on a certificate is not the one that follows from the
+    /// rules.
     ///
     /// ```
     /// use ocop::proptest1::registry_finding;
@@ -150,7 +152,7 @@ parts! {
     /// ```
     registry_finding: RegistryFinding = one_of(misprinted(), |product| product.findings());
 
-    /// A group of products in words: one that a classification has, or any others.
+    /// The name of a product group in words: a name that a classification has, or any other words.
     ///
     /// ```
     /// use ocop::proptest1::group_in_words;
@@ -170,7 +172,7 @@ parts! {
         prop_oneof![3 => select(named), 1 => upper, 2 => words()].prop_filter_map("words", |words| words.parse().ok())
     };
 
-    /// A commune's code with the era that it is of, whether or not there is such a commune.
+    /// A commune code with its era. There need not be such a commune.
     ///
     /// ```
     /// use ocop::proptest1::commune_of_era;
@@ -196,7 +198,7 @@ parts! {
     /// ```
     claim_gap: ClaimGap = one_of(interrupted(), |answer| answer.interruptions().to_vec());
 
-    /// That the mark may be used for a product, with the days.
+    /// The answer that the mark may be used for a product, with its star and its days.
     ///
     /// ```
     /// use ocop::proptest1::mark_allowed;
@@ -220,7 +222,8 @@ parts! {
     /// ```
     claim_candidate: ClaimCandidate = one_of(several(), |answer| answer.candidates().to_vec());
 
-    /// What a page says on a product's certification, after a claim was checked.
+    /// The statement on a product's certification that a web page can show after a claim was
+    /// checked.
     ///
     /// ```
     /// use ocop::proptest1::certification_statement;

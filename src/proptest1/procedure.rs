@@ -15,7 +15,7 @@ use crate::law::{Authority, DossierKind, Edition, Star};
 use crate::procedure::{CommuneReport, ProcedureRecord, ProcedureStep};
 use crate::{Assessment, Certificate, Council, Procedure, ProductGroup, ProductSet};
 
-/// A filing that is allowed, of any kind, under 148 or later: what stands against it was looked at.
+/// A filing of any kind that is allowed, on one of the 2,500 days from 2023-02-24 on.
 ///
 /// ```
 /// use ocop::proptest1::filing;
@@ -43,7 +43,7 @@ pub fn filing() -> impl Strategy<Value = Filing> {
     )
 }
 
-/// A filing as it is kept.
+/// The stored record of a filing.
 ///
 /// ```
 /// use ocop::proptest1::filing_record;
@@ -57,7 +57,7 @@ pub fn filing_record() -> impl Strategy<Value = FilingRecord> {
     filing().prop_map(FilingRecord::of)
 }
 
-/// A commune's report on the four contents.
+/// A commune's report on the four contents that it assesses.
 ///
 /// ```
 /// use ocop::dossier::CommuneContent;
@@ -75,7 +75,7 @@ pub fn commune_report() -> impl Strategy<Value = CommuneReport> {
     })
 }
 
-/// A procedure with the steps that it took: of some drawn ones those that could be taken.
+/// A procedure with the steps that were taken, perhaps none.
 ///
 /// ```
 /// use ocop::Procedure;
@@ -146,7 +146,7 @@ pub(super) fn step_of(
     })
 }
 
-/// The steps of a procedure in their order, all of which can be taken.
+/// A filing, and steps that can all be taken after it in their order.
 ///
 /// ```
 /// use ocop::Procedure;
@@ -164,7 +164,7 @@ pub fn procedure_steps() -> impl Strategy<Value = (Filing, Vec<ProcedureStep>)> 
     procedure().prop_map(|procedure| (procedure.filing(), procedure.steps().cloned().collect()))
 }
 
-/// A procedure as it is kept.
+/// The stored record of a procedure.
 ///
 /// ```
 /// use ocop::proptest1::procedure_record;
@@ -201,7 +201,7 @@ pub fn dossier_list() -> impl Strategy<Value = DossierList> {
     select(printed)
 }
 
-/// A dossier with any of the documents of its list.
+/// A dossier with some or all of the documents of its list, perhaps none.
 ///
 /// ```
 /// use ocop::proptest1::dossier;

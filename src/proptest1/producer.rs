@@ -42,7 +42,7 @@ pub fn any_province() -> impl Strategy<Value = AnyProvince> {
     ]
 }
 
-/// Three digits, whether or not there is such a district.
+/// A district code of three digits, 001 to 999. There need not be such a district.
 ///
 /// ```
 /// use ocop::proptest1::district_code;
@@ -56,7 +56,7 @@ pub fn district_code() -> impl Strategy<Value = DistrictCode> {
     (1..1_000_u16).prop_filter_map("a code", |number| DistrictCode::new(&format!("{number:03}")).ok())
 }
 
-/// Five digits, whether or not there is such a commune.
+/// A commune code of five digits, 00001 to 99999. There need not be such a commune.
 ///
 /// ```
 /// use ocop::proptest1::commune_code;
@@ -70,7 +70,7 @@ pub fn commune_code() -> impl Strategy<Value = CommuneCode> {
     (1..100_000_u32).prop_filter_map("a code", |number| CommuneCode::new(&format!("{number:05}")).ok())
 }
 
-/// The place in a product code, of any of the three forms.
+/// The place that a product code names, of any of the three forms.
 ///
 /// ```
 /// use ocop::place::CodePlace;
@@ -94,7 +94,7 @@ pub fn code_place() -> impl Strategy<Value = CodePlace> {
     ]
 }
 
-/// A product code of any form, of a year of its form.
+/// A product code of any form, with a year in which the form was used.
 ///
 /// ```
 /// use ocop::ProductCode;
@@ -146,7 +146,7 @@ pub fn tax_code() -> impl Strategy<Value = TaxCode> {
     })
 }
 
-/// A share of local capital, 0 to 100 per cent.
+/// A share of local capital, from 0 to 100 per cent, with up to two decimals.
 ///
 /// ```
 /// use ocop::producer::LocalCapital;
@@ -162,7 +162,7 @@ pub fn local_capital() -> impl Strategy<Value = LocalCapital> {
         .prop_filter_map("a share", |share| LocalCapital::from_percent(Decimal::new(share, 2)).ok())
 }
 
-/// A representative with any traits known or not.
+/// A representative, of whom each trait is known or not known.
 ///
 /// ```
 /// use ocop::producer::Representative;
@@ -183,7 +183,8 @@ pub fn representative() -> impl Strategy<Value = Representative> {
     })
 }
 
-/// A producer of any kind, with what may be known of that kind.
+/// A producer of any kind, with none, some or all of the facts that a producer of that kind may
+/// have.
 ///
 /// ```
 /// use ocop::proptest1::producer;
@@ -229,7 +230,7 @@ pub fn producer() -> impl Strategy<Value = Producer> {
     )
 }
 
-/// Producers of any kinds.
+/// Producers of any kinds, `most` at most and perhaps none.
 ///
 /// ```
 /// use ocop::proptest1::producers;

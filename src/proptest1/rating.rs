@@ -20,7 +20,7 @@ use crate::{
     MinimaPolicy, OpenSheet, Score, ScoreSheet, SetId, Star,
 };
 
-/// Any choice, also of levels that no criterion has.
+/// Any choice, also one of a level that no criterion has.
 ///
 /// ```
 /// use ocop::Choice;
@@ -39,8 +39,8 @@ pub fn choice() -> impl Strategy<Value = Choice> {
     })
 }
 
-/// Choices as a form might give them for a set: criteria of the set and others, levels that they
-/// have and others.
+/// Choices as a form might give them for a set, 12 at most: on criteria of the set and on others,
+/// of levels that the criteria have and of others.
 ///
 /// ```
 /// use ocop::proptest1::choices_of;
@@ -70,7 +70,7 @@ pub fn choices_of(set: SetId) -> impl Strategy<Value = Choices> {
     })
 }
 
-/// Any score: a mean of members' totals, or one on record.
+/// Any score: the mean of the totals of 1 to 65535 members.
 ///
 /// ```
 /// use ocop::proptest1::score;
@@ -124,8 +124,8 @@ pub fn score_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
     score_sheets_of(set, 1).prop_map(move |sheets| sheets.first().copied().unwrap_or(ScoreSheet::empty(set)))
 }
 
-/// A panel's valid sheets of a set: as many as asked, with the same case on every criterion that
-/// has cases.
+/// The valid sheets of a council's members, of one set: `members` sheets, all with the same case on
+/// every criterion that has cases.
 ///
 /// ```
 /// use ocop::proptest1::score_sheets_of;
@@ -203,8 +203,9 @@ pub fn open_sheet_of(set: SetId) -> impl Strategy<Value = OpenSheet> {
         .prop_map(move |sheets| sheets.first().copied().unwrap_or(OpenSheet::new(set)))
 }
 
-/// A panel's open sheets of a set: as many as asked, as many criteria of all of them open as asked
-/// (fewer where there are not as many), with the same case on every criterion that has cases.
+/// The open sheets of a council's members, of one set: `members` sheets, all with the same case on
+/// every criterion that has cases. The number of open criteria of all sheets together is within
+/// `open`, or is all that there are.
 ///
 /// ```
 /// use ocop::proptest1::open_sheets_of;
@@ -239,7 +240,7 @@ pub fn open_sheets_of(
     })
 }
 
-/// Any council with any rules, also such as cannot assess anything.
+/// Any council with any rules. Some of them cannot assess anything.
 ///
 /// ```
 /// use ocop::Council;
@@ -269,8 +270,8 @@ pub fn council() -> impl Strategy<Value = Council> {
     )
 }
 
-/// A council that may assess score sheets of a set: of an edition that uses it, attesting minima
-/// where that is asked for.
+/// A council that may assess score sheets of a set: it is of an edition that uses the set, and
+/// attests minima where the edition asks for that.
 ///
 /// ```
 /// use ocop::proptest1::council_for;
@@ -298,7 +299,7 @@ pub fn council_for(set: SetId) -> impl Strategy<Value = Council> {
     )
 }
 
-/// How many members a council may have, eleven at most.
+/// How many sheets a council may have, both ends included; no more than 11 here.
 ///
 /// ```
 /// use ocop::proptest1::panel_size;
@@ -314,7 +315,7 @@ pub fn panel_size(council: Council) -> RangeInclusive<usize> {
     usize::from(least)..=usize::from(most.min(11))
 }
 
-/// A council of any decision with as many sheets of a set as its rules allow.
+/// A council of any decision, and sheets of one set, as many as its rules allow and 11 at most.
 ///
 /// ```
 /// use ocop::proptest1::{panel, panel_size};
@@ -334,7 +335,7 @@ pub fn panel() -> impl Strategy<Value = (Council, Vec<ScoreSheet>)> {
     })
 }
 
-/// A ground on a set: on a criterion, or on the dossier as a whole.
+/// A ground of elimination or stop: on a criterion of a set, or on the dossier as a whole.
 ///
 /// ```
 /// use ocop::proptest1::ground_of;
@@ -358,7 +359,7 @@ fn grounds_of(set: SetId) -> impl Strategy<Value = Vec<Ground>> {
     prop_oneof![5 => Just(Vec::new()), 1 => vec(ground_of(set), 1..=3)]
 }
 
-/// A result on record for a set, with up to two decimals.
+/// A result on record for a set, whose part means have up to two decimals.
 ///
 /// ```
 /// use ocop::proptest1::recorded_result_of;
@@ -381,8 +382,8 @@ pub fn recorded_result_of(set: SetId) -> impl Strategy<Value = RecordedResult> {
     )
 }
 
-/// Any assessment: of sheets, with minima declared by the council, or on record; with grounds now
-/// and then.
+/// Any assessment of any set: of sheets, of sheets with minima that the council declares, or of a
+/// result on record. Some have one to three grounds.
 ///
 /// ```
 /// use ocop::proptest1::assessment;
@@ -398,7 +399,8 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
     set_id().prop_flat_map(assessment_of)
 }
 
-/// Any assessment of sheets of a set: by the members, or with minima declared by the council.
+/// Any assessment of sheets of a set. The minima are judged on the sheets, or declared by the
+/// council. Some have one to three grounds.
 ///
 /// ```
 /// use ocop::proptest1::assessment_of_sheets;
@@ -425,7 +427,7 @@ pub fn assessment_of_sheets(set: SetId) -> impl Strategy<Value = Assessment> {
         })
 }
 
-/// Any assessment of products of a set.
+/// Any assessment of a product by a set: of sheets, or of a result on record.
 ///
 /// ```
 /// use ocop::proptest1::assessment_of;
@@ -446,7 +448,7 @@ pub fn assessment_of(set: SetId) -> impl Strategy<Value = Assessment> {
     prop_oneof![4 => assessment_of_sheets(set).boxed(), 1 => on_record.boxed()]
 }
 
-/// How far the sheets of any council agree.
+/// How far the sheets of one council agree, of any set.
 ///
 /// ```
 /// use ocop::proptest1::agreement;
@@ -462,7 +464,7 @@ pub fn agreement() -> impl Strategy<Value = Agreement> {
         .prop_filter_map("no agreement", |assessment| Agreement::within(&assessment).ok())
 }
 
-/// How far two councils of a set agree that assess under the same edition.
+/// How far two councils agree that assess by the same set and under the same edition.
 ///
 /// ```
 /// use ocop::proptest1::agreement_between;
@@ -479,7 +481,7 @@ pub fn agreement_between() -> impl Strategy<Value = AgreementBetween> {
         .prop_filter_map("other editions", |(one, other)| AgreementBetween::of(&one, &other).ok())
 }
 
-/// How far the sheets of a practice sitting agree with a reference of their set.
+/// How far the sheets of a practice sitting agree with a reference sheet of the same set.
 ///
 /// ```
 /// use ocop::proptest1::agreement_with_reference;
@@ -497,7 +499,8 @@ pub fn agreement_with_reference() -> impl Strategy<Value = AgreementWithReferenc
         })
 }
 
-/// Open sheets of any set under a council's rules, with up to five criteria open.
+/// Open sheets of one set, any set, under a council's rules. The sheets together have at most five
+/// open criteria.
 ///
 /// ```
 /// use ocop::proptest1::open_assessment;
@@ -512,8 +515,8 @@ pub fn open_assessment() -> impl Strategy<Value = OpenAssessment> {
     set_id().prop_flat_map(|set| open_assessment_of(set, 0..=5))
 }
 
-/// Open sheets of a set under a council's rules, with as many criteria of all of them open as
-/// asked.
+/// Open sheets of a set under a council's rules. The number of open criteria of all sheets together
+/// is within `open`, or is all that there are.
 ///
 /// ```
 /// use ocop::proptest1::open_assessment_of;

@@ -61,7 +61,8 @@ pub(super) fn rating(kind: DossierKind, on: Date) -> impl Strategy<Value = Regis
     )
 }
 
-/// A product of a producer with up to four ratings since the first decision, with an id.
+/// A product with up to three ratings since 2019-08-21. Its id is `s` and the number that is given;
+/// its producer is one of three.
 ///
 /// ```
 /// use ocop::proptest1::registered_product;
@@ -103,8 +104,8 @@ fn code(serial: u32) -> Option<ProductCode> {
     ProductCode::new(place, NonZeroU32::new(serial)?, first).ok()
 }
 
-/// A register of up to six products of three producers, some with a code, some with one code
-/// between them.
+/// A register of up to six products of three producers. Some products have a code, and several
+/// products may have the same code.
 ///
 /// ```
 /// use ocop::proptest1::label_register;
@@ -129,7 +130,8 @@ pub fn label_register() -> impl Strategy<Value = LabelRegister> {
     })
 }
 
-/// A claim on one of the products of a register, on its code, on its producer, or on none of them.
+/// A claim on a product of a register: by its id, its code or its producer, or by several of them.
+/// It may name a product that the register does not have.
 ///
 /// ```
 /// use ocop::proptest1::{claim_of, label_register};
@@ -182,8 +184,8 @@ pub fn portfolio() -> impl Strategy<Value = Vec<RegisteredProduct>> {
     (all, 0..=8_usize).prop_map(|(products, count)| products.into_iter().take(count).collect())
 }
 
-/// A census of a portfolio on a day, or over a period. A portfolio may be empty, and of an empty
-/// census there are no figures.
+/// A census of a [`portfolio`], on a day or over a period. A portfolio may be empty, and an empty
+/// census gives no figures.
 ///
 /// ```
 /// use ocop::proptest1::census;
@@ -211,7 +213,7 @@ pub fn census() -> impl Strategy<Value = Census> {
     )
 }
 
-/// The figures of a portfolio that is not empty.
+/// The figures of a [`portfolio`] that is not empty.
 ///
 /// ```
 /// use ocop::proptest1::figures;

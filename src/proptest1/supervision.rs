@@ -15,8 +15,8 @@ use crate::law::{Edition, InspectionKind};
 use crate::supervision::{Inspection, MarkFinding, ProductionFinding};
 use crate::{Assessment, Case, Certificate, Council, Outcome, ScoreSheet};
 
-/// A sheet of a set with high levels: the last one of most criteria, of case a where there are
-/// cases.
+/// A sheet of a set with high levels: the last level on all criteria but five at most, and levels
+/// of case a where there are cases.
 ///
 /// ```
 /// use ocop::proptest1::rated_sheet_of;
@@ -44,8 +44,8 @@ pub fn rated_sheet_of(set: SetId) -> impl Strategy<Value = ScoreSheet> {
     })
 }
 
-/// An inspection of a product recognised under the decision in force, of one sheet or of three,
-/// with any findings.
+/// An inspection of a product that was recognised under the decision in force, on one to three
+/// sheets, with any findings.
 ///
 /// ```
 /// use ocop::proptest1::inspection;

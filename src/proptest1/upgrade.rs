@@ -18,7 +18,8 @@ use crate::law::Star;
 use crate::upgrade::{Costs, StarGap, Unreachable};
 use crate::{Assessment, Council, LevelId, Plan, Planner, Province, SetId};
 
-/// Costs of a set: each criterion the same, or some moves listed, with some criteria fixed.
+/// Costs of a set: every raise is possible, or up to 39 moves are listed. Up to two criteria are
+/// fixed.
 ///
 /// ```
 /// use ocop::proptest1::costs_of;
@@ -47,7 +48,7 @@ pub fn costs_of(set: SetId) -> impl Strategy<Value = Costs> {
     })
 }
 
-/// A planner: sheets that came to a rating, and costs of their set.
+/// A planner of sheets that come to a rating, with any costs of their set.
 ///
 /// ```
 /// use ocop::Star;
@@ -97,7 +98,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     one_of(planner(), |planner| Star::ALL.iter().filter_map(|star| planner.plan(*star).ok()).collect())
 }
 
-/// Why a star is out of reach.
+/// Why a star cannot be reached.
 ///
 /// ```
 /// use ocop::proptest1::unreachable_star;
@@ -127,7 +128,7 @@ pub fn star_gap() -> impl Strategy<Value = StarGap> {
     (rating(), select(Star::ALL)).prop_map(|(rating, star)| StarGap::to(&rating, star))
 }
 
-/// A forecast for a product rated under 148, with a day of issue or without.
+/// A forecast of a product rated under 148 on one sheet, with a day of issue or without.
 ///
 /// ```
 /// use ocop::proptest1::forecast;
@@ -174,7 +175,7 @@ pub fn star_proof() -> impl Strategy<Value = StarProof> {
     (forecast(), select(Star::ALL)).prop_map(|(forecast, star)| forecast.proof(star))
 }
 
-/// When a certificate of a forecast is renewed.
+/// When a product with a forecast can be filed for re-rating.
 ///
 /// ```
 /// use ocop::proptest1::renewal;
@@ -189,14 +190,14 @@ pub fn renewal() -> impl Strategy<Value = Renewal> {
         .prop_filter_map("a day of issue", |forecast| forecast.renewal())
 }
 
-/// Up to six forecasts counted together.
+/// A summary of up to five forecasts.
 ///
 /// ```
 /// use ocop::proptest1::forecast_summary;
 /// use proptest::prelude::*;
 ///
 /// proptest!(ProptestConfig::with_cases(4), |(summary in forecast_summary())| {
-///     prop_assert!(summary.products() <= 6);
+///     prop_assert!(summary.products() <= 5);
 /// });
 /// ```
 pub fn forecast_summary() -> impl Strategy<Value = ForecastSummary> {

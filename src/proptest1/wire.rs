@@ -37,7 +37,7 @@ fn levels(sheet: &ScoreSheet) -> Value {
     serde_json::to_value(sheet).ok().and_then(|json| json.get("levels").cloned()).unwrap_or_default()
 }
 
-/// A request to rate a product that is answered.
+/// The line of a valid request to rate a product.
 ///
 /// ```
 /// use ocop::proptest1::rate_line;
@@ -62,7 +62,7 @@ pub fn rate_line() -> impl Strategy<Value = String> {
     })
 }
 
-/// A request for a plan that is answered.
+/// The line of a valid request for a plan.
 ///
 /// ```
 /// use ocop::proptest1::plan_line;
@@ -82,7 +82,7 @@ pub fn plan_line() -> impl Strategy<Value = String> {
     })
 }
 
-/// A request about a certificate that is answered.
+/// The line of a valid request about a certificate.
 ///
 /// ```
 /// use ocop::proptest1::certificate_line;
@@ -105,7 +105,7 @@ pub fn certificate_line() -> impl Strategy<Value = String> {
     })
 }
 
-/// A request for a forecast that is answered.
+/// The line of a valid request for a forecast.
 ///
 /// ```
 /// use ocop::proptest1::forecast_line;
@@ -122,8 +122,8 @@ pub fn forecast_line() -> impl Strategy<Value = String> {
     })
 }
 
-/// A request about a place that is answered: by a code, a name or a product code, with a day of its
-/// era.
+/// The line of a valid request about a place: by a code, a name or a product code, with a day of
+/// its era where it needs one.
 ///
 /// ```
 /// use ocop::proptest1::place_line;
@@ -231,7 +231,7 @@ fn nearly(
     )
 }
 
-/// A request to rate a product in which one thing is wrong, so that it is refused.
+/// The line of a request to rate a product in which one thing is wrong, so that it is refused.
 ///
 /// ```
 /// use ocop::proptest1::nearly_valid_rate_line;
@@ -247,7 +247,7 @@ pub fn nearly_valid_rate_line() -> impl Strategy<Value = String> {
     nearly(rate_line(), |line| RateRequest::read(line).and_then(RateRequest::rate).is_err())
 }
 
-/// A request for a plan in which one thing is wrong.
+/// The line of a request for a plan in which one thing is wrong, so that it is refused.
 ///
 /// ```
 /// use ocop::proptest1::nearly_valid_plan_line;
@@ -262,7 +262,7 @@ pub fn nearly_valid_plan_line() -> impl Strategy<Value = String> {
     nearly(plan_line(), |line| PlanRequest::read(line).and_then(PlanRequest::plan).is_err())
 }
 
-/// A request about a certificate in which one thing is wrong.
+/// The line of a request about a certificate in which one thing is wrong, so that it is refused.
 ///
 /// ```
 /// use ocop::proptest1::nearly_valid_certificate_line;
@@ -279,7 +279,7 @@ pub fn nearly_valid_certificate_line() -> impl Strategy<Value = String> {
     })
 }
 
-/// A request for a forecast in which one thing is wrong.
+/// The line of a request for a forecast in which one thing is wrong, so that it is refused.
 ///
 /// ```
 /// use ocop::proptest1::nearly_valid_forecast_line;
@@ -294,7 +294,7 @@ pub fn nearly_valid_forecast_line() -> impl Strategy<Value = String> {
     nearly(forecast_line(), |line| ForecastRequest::read(line).and_then(ForecastRequest::forecast).is_err())
 }
 
-/// A request about a place in which one thing is wrong.
+/// The line of a request about a place in which one thing is wrong, so that it is refused.
 ///
 /// ```
 /// use ocop::proptest1::nearly_valid_place_line;

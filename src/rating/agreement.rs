@@ -1,7 +1,7 @@
 //! How far the members of a council agree, and councils with each other.
 //!
-//! Whole numbers and fractions alone: a council has a handful of members, and nothing that is
-//! estimated from so few would bear a decision.
+//! There are only whole numbers and fractions: a council has so few members that nothing estimated
+//! from them would be good enough for a decision.
 
 mod against;
 mod between;

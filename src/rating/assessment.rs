@@ -15,12 +15,15 @@ use crate::rating::{
 };
 
 /// A council's assessment of one product: the sheets of its members, or a result on record, with
-/// the grounds it declared.
+/// the grounds that the council declared.
 ///
-/// Checked when it is made, so rating it cannot fail. It owns what it holds: a service can keep it,
-/// store it and read it back.
+/// [`new`](Self::new) makes it of sheets, [`declared`](Self::declared) of the sheets of a council
+/// that decides on the minima as a body, and [`on_record`](Self::on_record) of a result on record.
+/// It is checked when it is made, so that [`rate`](Self::rate) and [`explain`](Self::explain)
+/// cannot fail. It owns what it holds, so a service can keep it.
 ///
-/// Source: 26/2026, Art. 3(3) and 7(3); [reading 1](crate::law::Reading::ExactMean) and
+/// Source: 26/2026, Art. 3(3) and 7(3); 148, Art. 1(2); 1048, Art. 1(2) and Annex II(4);
+/// [reading 1](crate::law::Reading::ExactMean) and
 /// [reading 9](crate::law::Reading::MinimaUnderACouncil).
 ///
 /// ```
@@ -36,9 +39,10 @@ use crate::rating::{
 ///
 /// # Stored form
 ///
-/// As JSON it is the council with either `sheets` or `recorded`, the other being null, the declared
-/// `unmet` minima, and the `grounds`. What was decided is not in it: that is an
-/// [`AssessmentRecord`](crate::AssessmentRecord).
+/// As JSON it is the council, either `sheets` or `recorded` (the other is null), the minima that a
+/// council declared `unmet` as a body (else null), and the `grounds`. What was decided is not in
+/// it: an [`AssessmentRecord`](crate::AssessmentRecord) keeps that. Reading checks everything as
+/// making one does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -46,8 +50,15 @@ use crate::rating::{
 /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
 /// let stored = serde_json::to_value(&assessment)?;
-/// assert_eq!(stored["sheets"][0]["set"], "2026/11");
-/// assert!(stored["recorded"].is_null() && stored["unmet"].is_null());
+/// let written = serde_json::json!({
+///   "council": {
+///     "edition": "26", "tier": "province", "minima": "majority", "spread_limit": null,
+///     "quorum": null, "attested": null, "alone": false
+///   },
+///   "sheets": [{"set": "2026/11", "levels": {}}],
+///   "recorded": null, "unmet": null, "grounds": []
+/// });
+/// assert_eq!(stored, written);
 /// assert_eq!(serde_json::from_value::<Assessment>(stored)?, assessment);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -90,13 +101,19 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if there are no sheets (`no_sheets`), fewer or more than the council may
-    /// have (`council_size`), a quorum above its size (`quorum_too_large`), sheets of different
-    /// sets (`mixed_sets`), grounds of another set (`other_set`), different cases of one criterion
-    /// (`mixed_cases`), a set that the council's edition does not use (`other_regulation`), an
-    /// attestation that is missing or not asked for (`attestation_needed`,
-    /// `attestation_not_asked`), or a council that declares minima as a body (`unmet_needed`; that
-    /// is [`declared`](Self::declared)).
+    /// [`AssessmentError`]:
+    ///
+    /// * `unmet_needed` for a council that declares the minima as a body: it needs
+    ///   [`declared`](Self::declared);
+    /// * `no_sheets` without any sheet, and `council_size` for fewer or more sheets than
+    ///   [the council may have](Council::size);
+    /// * `quorum_too_large` for a quorum above the greatest number of sheets;
+    /// * `other_regulation` for a set that the council's edition does not use;
+    /// * `attestation_needed` or `attestation_not_asked` if the council attests no star although
+    ///   [it must](Council::must_attest), or attests one although it need not;
+    /// * `mixed_sets` and `mixed_cases` for sheets of different sets, or with different cases of a
+    ///   criterion;
+    /// * `other_set` for a ground on a criterion of another set.
     pub fn new(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -109,7 +126,9 @@ impl Assessment {
     }
 
     /// Puts members' sheets under the rules of a council that declares as a body which minima are
-    /// not met ([`MinimaPolicy::Declared`]). Those it does not name are met.
+    /// not met ([`MinimaPolicy::Declared`]). The minima that it does not name count as met.
+    ///
+    /// Source: [reading 9](crate::law::Reading::MinimaUnderACouncil).
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId, Star};
@@ -126,8 +145,9 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] as [`new`](Self::new), for another policy (`unmet_not_asked`), and for a
-    /// minimum of another set (`other_set`).
+    /// [`AssessmentError`]: `unmet_not_asked` for a council with another policy on minima,
+    /// `other_set` for a minimum of another set, and all codes of [`new`](Self::new) but
+    /// `unmet_needed`.
     pub fn declared(
         council: Council,
         sheets: impl Into<Vec<ScoreSheet>>,
@@ -168,8 +188,12 @@ impl Assessment {
         Ok(Self { council, set, findings: Findings::Sheets { members, sheets, declared }, grounds })
     }
 
-    /// Puts a result on record under a council's rules ([reading
-    /// 25](crate::law::Reading::ResultOnRecord)).
+    /// Puts a result on record under a council's rules.
+    ///
+    /// The council attests up to which star the minima are met, under every edition. Its size, its
+    /// policy on minima and its limit on the spread do not matter.
+    ///
+    /// Source: [reading 25](crate::law::Reading::ResultOnRecord).
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -189,9 +213,9 @@ impl Assessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] if the council attests no star (`attestation_needed`), for a set that
-    /// its edition does not use (`other_regulation`), and for a ground of another set
-    /// (`other_set`).
+    /// [`AssessmentError`]: `other_regulation` for a set that the council's edition does not use,
+    /// `attestation_needed` if the council attests no star, `other_set` for a ground on a criterion
+    /// of another set.
     pub fn on_record(
         council: Council,
         result: RecordedResult,
@@ -204,7 +228,7 @@ impl Assessment {
         Ok(Self { council, set, findings: Findings::OnRecord(result), grounds })
     }
 
-    /// The council.
+    /// The council, with its rules.
     #[must_use]
     pub const fn council(&self) -> Council {
         self.council
@@ -236,7 +260,7 @@ impl Assessment {
         }
     }
 
-    /// The result on record, if it is one.
+    /// The result on record; `None` where there are sheets.
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -259,7 +283,8 @@ impl Assessment {
         }
     }
 
-    /// The minima that the council declared unmet, where it did so as a body.
+    /// The minima that the council declared unmet as a body; `None` under another policy and for a
+    /// result on record.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId};
@@ -283,13 +308,13 @@ impl Assessment {
         }
     }
 
-    /// The declared grounds.
+    /// The grounds that the council declared.
     #[must_use]
     pub const fn grounds(&self) -> Grounds {
         self.grounds
     }
 
-    /// How many members' sheets there are; `None` for a result on record.
+    /// How many members' sheets there are, from 1 to 65,535; `None` for a result on record.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet1048, ScoreSheet, SetId, Star};
@@ -333,10 +358,16 @@ impl Assessment {
         Self { council, set: self.set, findings, grounds: Grounds::none(self.set) }.weigh().0
     }
 
-    /// Rates the product. Allocates nothing.
+    /// Rates the product. It allocates nothing.
     ///
-    /// Elimination wins over stop, and stop over scoring again ([reading
-    /// 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    /// If a ground of elimination is declared, the dossier is eliminated; else, if a ground of stop
+    /// is declared, the evaluation stops. Otherwise the members score again if their totals are
+    /// further apart than [the limit](Council::applied_spread_limit). In all other cases the
+    /// product is rated.
+    ///
+    /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2); for what they leave open
+    /// [reading 8](crate::law::Reading::OutcomesOfTheirOwn),
+    /// [reading 10](crate::law::Reading::Spread) and those of [`Rating::readings`].
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
@@ -419,7 +450,7 @@ impl Assessment {
         Rating::of_sheets(self, members, poll.parts, MinimumSet::from_bits(self.set, unmet))
     }
 
-    /// Rates the product and says why, step by step.
+    /// Tells why the assessment has its [outcome](Self::rate), step by step.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -458,8 +489,11 @@ impl Assessment {
         Some(Score::of_sheets(sum, self.members()?))
     }
 
-    /// Whether a minimum is met under the council's policy. A result on record attests its minima:
-    /// those up to the attested star are met.
+    /// Whether a minimum is met under the council's policy. For a result on record, the minima up
+    /// to the attested star are met, and no others.
+    ///
+    /// Source: [reading 9](crate::law::Reading::MinimaUnderACouncil) and
+    /// [reading 25](crate::law::Reading::ResultOnRecord).
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId};
@@ -659,6 +693,12 @@ impl Poll {
 
 /// Why sheets or a result cannot be assessed.
 ///
+/// Its code is `no_sheets`, `mixed_sets`, `mixed_cases`, `open_sheet`, `other_regulation`,
+/// `council_size`, `quorum_too_large`, `other_set`, `attestation_needed`, `attestation_not_asked`,
+/// `unmet_needed` or `unmet_not_asked`; for a wrong sheet it is that of the
+/// [`SheetErrors`](crate::rating::SheetErrors). Where a sheet is wrong, the
+/// [details](Problem::details) tell its place, from 1.
+///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Problem, ProductSet1048, ScoreSheet, SetId};
 ///
@@ -676,9 +716,9 @@ impl Poll {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssessmentError {
-    /// There is no sheet.
+    /// There is no sheet (`no_sheets`).
     NoSheets,
-    /// The sheets are of different sets.
+    /// The sheets are of different sets (`mixed_sets`).
     MixedSets {
         /// The set of the first sheet.
         first: SetId,
@@ -687,67 +727,71 @@ pub enum AssessmentError {
         /// The other sheet's place, from 1.
         member: usize,
     },
-    /// The sheets use different cases of a criterion ([reading 7](crate::law::Reading::OneCase)).
+    /// The sheets use different cases of a criterion (`mixed_cases`).
+    ///
+    /// Source: [reading 7](crate::law::Reading::OneCase).
     MixedCases {
         /// The criterion.
         criterion: CriterionId,
         /// The other sheet's place, from 1.
         member: usize,
     },
-    /// A sheet is not closed: some criteria are not answered yet.
+    /// A sheet is not closed: some criteria are not answered yet (`open_sheet`).
     OpenSheet {
         /// The sheet's place, from 1.
         member: usize,
         /// The criteria that are open.
         open: Vec<CriterionId>,
     },
-    /// A sheet is closed, but wrong.
+    /// A sheet is closed, but wrong (the code of its errors).
     Sheet {
         /// The sheet's place, from 1.
         member: usize,
         /// What is wrong with it.
         errors: super::SheetErrors,
     },
-    /// The council's edition of the rules does not use the set.
+    /// The council's edition of the rules does not use the set (`other_regulation`).
     OtherRegime {
         /// The set.
         set: SetId,
         /// The council's edition of the rules.
         edition: Edition,
     },
-    /// There are more or fewer sheets than the council may have members.
+    /// There are fewer or more sheets than [the council may have](Council::size) (`council_size`).
     CouncilSize {
         /// The council.
         council: Council,
         /// How many sheets there are.
         given: usize,
     },
-    /// The quorum is greater than the council may be.
+    /// The quorum is above the greatest number of sheets (`quorum_too_large`).
     Quorum {
         /// The quorum.
         quorum: NonZeroU16,
-        /// How many members the council may have.
+        /// The greatest number of sheets that the council may have.
         most: u16,
     },
-    /// A ground or a declared minimum is on another set.
+    /// A ground or a declared minimum is of another set (`other_set`).
     OtherSet(OtherSet),
-    /// The minima cannot be computed, and the council attests none.
+    /// The minima cannot be computed, and the council attests no star (`attestation_needed`).
     AttestationNeeded {
         /// The council's edition of the rules.
         edition: Edition,
-        /// Whether it is a result on record that they cannot be computed from.
+        /// Whether the reason is that it is a result on record; otherwise it is the edition.
         on_record: bool,
     },
-    /// The council attests minima that are computed, or that there are not.
+    /// The council attests a star, but the minima are computed, or there are none
+    /// (`attestation_not_asked`).
     AttestationNotAsked {
         /// The set.
         set: SetId,
         /// The council's edition of the rules.
         edition: Edition,
     },
-    /// The council declares minima as a body, but the unmet ones are not named.
+    /// The council declares the minima as a body, but the unmet ones are not named
+    /// (`unmet_needed`).
     UnmetNeeded,
-    /// Unmet minima are named, but the council does not declare them as a body.
+    /// Unmet minima are named, but the council does not declare them as a body (`unmet_not_asked`).
     UnmetNotAsked,
 }
 

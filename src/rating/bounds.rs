@@ -8,11 +8,12 @@ use crate::rating::assessment::{Cases, Poll, check_size};
 use crate::rating::open::Side;
 use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rating, Rescore, ScoreSheet};
 
-/// The certain and the possible rating of something that is not settled yet: an open sheet, a
-/// council's open sheets, or a product under another decision.
+/// The certain and the possible rating of a product while some answers are still open.
 ///
-/// Whatever the open answers turn out to be, the score lies between the two scores and the star
-/// between the two stars.
+/// Whatever the open answers turn out to be, the score lies between the two scores, and the star
+/// between the two stars, both ends included. [`OpenAssessment::bounds`] gives it for open sheets,
+/// and [`Forecast::bounds`](crate::crosswalk::Forecast::bounds) for a product under another
+/// decision.
 ///
 /// ```
 /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId, Star};
@@ -30,9 +31,10 @@ use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rat
 ///
 /// # Stored form
 ///
-/// As JSON they are both ratings under `low` and `high`, the possible `rescore`, and the star under
-/// `decided` once it is certain; what does not apply is null. Reading refuses parts that contradict
-/// each other, and passes over names that a later version adds.
+/// As JSON it has both [ratings](Rating#stored-form) under `low` and `high`, the possible
+/// [`rescore`](Rescore#stored-form), and under `decided` the star once it is certain; what does not
+/// apply is null. Reading refuses parts that contradict each other, and passes over names that a
+/// later version adds. `decided` is not read back, since it follows from the others.
 ///
 /// ```
 /// use ocop::Bounds;
@@ -94,7 +96,7 @@ impl Bounds {
         Self { rescore, ..self }
     }
 
-    /// The certain rating: no lower one can come out.
+    /// The certain rating: the result cannot be lower.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -103,7 +105,7 @@ impl Bounds {
     /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
     /// sheet.choose("1.1", 3)?.choose("1.2", 1)?;
     /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.bounds();
-    /// // What is answered counts; every open criterion counts as "no level met".
+    /// // The answers count as they are, and an open criterion counts as "no level met".
     /// assert_eq!(bounds.low().score().numerator(), u32::from(sheet.closed_as_unmet()?.total()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -112,21 +114,24 @@ impl Bounds {
         &self.low
     }
 
-    /// The possible rating: no higher one can come out.
+    /// The possible rating: the result cannot be higher.
     #[must_use]
     pub const fn high(&self) -> &Rating {
         &self.high
     }
 
-    /// The greatest spread of totals that the open answers allow, where it is over the council's
-    /// limit: the members may have to score again, so that no star comes out of these sheets
-    /// ([reading 10](crate::law::Reading::Spread)).
+    /// The greatest spread of totals that the open answers allow, if it is over the limit. The
+    /// members may then have to score again, so that these sheets give no star. `None` if the
+    /// spread cannot be over the limit, or if [no limit applies](Council::applied_spread_limit).
+    ///
+    /// Source: [reading 10](crate::law::Reading::Spread).
     #[must_use]
     pub const fn may_rescore(&self) -> Option<Rescore> {
         self.rescore
     }
 
-    /// The star, as soon as nothing that is open can change it.
+    /// The star, if the open answers cannot change it any more; `None` while they can, or while the
+    /// members may have to score again.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -147,11 +152,11 @@ impl Bounds {
     }
 }
 
-/// What one open criterion of one sheet can still do to the star.
+/// How the answer on one open criterion of one sheet can still change the star.
 ///
-/// It names the sheet by its place and the criterion, and tells two stars: the highest one that is
-/// left if the criterion is answered worst, and the one that is certain if it is answered best.
-/// [`OpenAssessment::swings`] makes it.
+/// It names the sheet, by its place, and the criterion. It has two stars: the highest one that
+/// stays possible if the criterion is answered worst, and the one that becomes certain if it is
+/// answered best. [`OpenAssessment::swings`] makes it.
 ///
 /// ```
 /// use ocop::rating::OpenAssessment;
@@ -169,8 +174,9 @@ impl Bounds {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is the place of the sheet, the criterion, both stars, and under `low` and `high` the
+/// certain and the possible star before the answer. Reading refuses parts that contradict each
+/// other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::Swing;
@@ -219,19 +225,19 @@ impl Swing {
         self.criterion
     }
 
-    /// The highest star possible if this criterion is answered worst.
+    /// The highest star that stays possible if this criterion is answered worst.
     #[must_use]
     pub const fn at_worst(&self) -> Star {
         self.at_worst
     }
 
-    /// The star that is certain if this criterion is answered best.
+    /// The star that becomes certain if this criterion is answered best.
     #[must_use]
     pub const fn at_best(&self) -> Star {
         self.at_best
     }
 
-    /// The certain and the possible star before it is answered.
+    /// The certain and the possible star before this criterion is answered.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -248,7 +254,8 @@ impl Swing {
         (self.low, self.high)
     }
 
-    /// Whether the possible star is lost if this criterion is answered worst.
+    /// Whether the possible star is lost if this criterion is answered worst: whether
+    /// [`at_worst`](Self::at_worst) is below it.
     ///
     /// ```
     /// use ocop::rating::{OpenAssessment, Swing};
@@ -257,8 +264,8 @@ impl Swing {
     /// let sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
     /// let swings = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.swings();
     /// let has_minimum = |swing: &&Swing| swing.criterion().minima().next().is_some();
-    /// // No single criterion has so many points that five stars would be lost without them, but
-    /// // each one with a minimum can take the fifth star away.
+    /// // No criterion alone has so many points that five stars would be lost without them. But an
+    /// // unmet minimum takes the fifth star away.
     /// assert!(swings.iter().filter(has_minimum).all(|swing| swing.can_lose()));
     /// assert!(!swings.iter().filter(|swing| !has_minimum(swing)).any(|swing| swing.can_lose()));
     /// # Ok::<(), ocop::rating::AssessmentError>(())
@@ -268,7 +275,8 @@ impl Swing {
         self.at_worst < self.high
     }
 
-    /// Whether a higher star is certain as soon as this criterion is answered best.
+    /// Whether a higher star becomes certain if this criterion is answered best: whether
+    /// [`at_best`](Self::at_best) is above the star that is certain now.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -286,10 +294,12 @@ impl Swing {
     }
 }
 
-/// A council's sheets of which some may still be open.
+/// A council's sheets while some of them may still be open.
 ///
-/// It is rated only when every sheet is closed ([`close`](Self::close)); until then its
-/// [`bounds`](Self::bounds) say what is certain.
+/// [`new`](Self::new) makes it of [`OpenSheet`]s. While sheets are open, its
+/// [`bounds`](Self::bounds) tell which rating is certain and which is possible, and its
+/// [`swings`](Self::swings) which answers can still change the star. When every sheet is closed,
+/// [`close`](Self::close) gives the [`Assessment`], which can be rated.
 ///
 /// ```
 /// use ocop::rating::OpenAssessment;
@@ -356,7 +366,7 @@ pub struct OpenAssessment {
 }
 
 impl OpenAssessment {
-    /// Puts sheets under a council's rules, as [`Assessment::new`] does closed ones.
+    /// Puts open sheets under a council's rules, as [`Assessment::new`] does with closed ones.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -372,9 +382,10 @@ impl OpenAssessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError`] as [`Assessment::new`] (`no_sheets`, `council_size`, `quorum_too_large`,
-    /// `mixed_sets`, `mixed_cases`, `other_regulation`, `attestation_needed`,
-    /// `attestation_not_asked`, `unmet_needed`). That sheets are open is no error.
+    /// [`AssessmentError`] on the same conditions as [`Assessment::new`]: `no_sheets`,
+    /// `council_size`, `quorum_too_large`, `mixed_sets`, `mixed_cases`, `other_regulation`,
+    /// `attestation_needed`, `attestation_not_asked`, `unmet_needed`. An open sheet is not an
+    /// error.
     pub fn new(council: Council, sheets: impl Into<Vec<OpenSheet>>) -> Result<Self, AssessmentError> {
         let sheets = sheets.into();
         // The number first: it bounds what the rest costs.
@@ -408,13 +419,13 @@ impl OpenAssessment {
         self.worst.set()
     }
 
-    /// The sheets.
+    /// The members' sheets, open and closed.
     #[must_use]
     pub fn sheets(&self) -> &[OpenSheet] {
         &self.sheets
     }
 
-    /// The closed assessment.
+    /// The assessment of the closed sheets, with the grounds that the council declares.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -432,8 +443,9 @@ impl OpenAssessment {
     ///
     /// # Errors
     ///
-    /// [`AssessmentError::OpenSheet`] (`open_sheet`) for the first sheet that is not closed, with
-    /// the member's place and the open criteria; otherwise as [`Assessment::new`].
+    /// [`AssessmentError`]: `open_sheet` for the first sheet that is not closed, with its place and
+    /// its open criteria; `other_set` for a ground on a criterion of another set. All else was
+    /// checked by [`new`](Self::new).
     pub fn close(&self, grounds: impl AsRef<[Ground]>) -> Result<Assessment, AssessmentError> {
         let close = |(sheet, member): (&OpenSheet, usize)| {
             let open: Vec<CriterionId> = sheet.open().collect();
@@ -464,8 +476,9 @@ impl OpenAssessment {
 
     /// The certain and the possible rating.
     ///
-    /// Raising a level never lowers a score or a star, so the one comes of answering everything
-    /// open worst, the other of answering it best.
+    /// The certain rating is the one with each open criterion answered worst, the possible rating
+    /// the one with each answered best. These are the ends, since a higher level never lowers the
+    /// score or the star.
     ///
     /// ```
     /// use ocop::rating::OpenAssessment;
@@ -492,13 +505,13 @@ impl OpenAssessment {
         }
     }
 
-    /// What each open criterion of each sheet can still do to the star, member by member, in
-    /// printed order.
+    /// How the answer on each open criterion of each sheet can still change the star: sheet by
+    /// sheet, and within a sheet in printed order.
     ///
     /// ```
     /// use ocop::{Council, Edition, OpenSheet, ProductSet, SetId, Star, rating::OpenAssessment};
     ///
-    /// // All that is open is packaging, which prints the minimum for three stars.
+    /// // Only the packaging is open. It has a minimum for three stars.
     /// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
     /// let mut sheet = OpenSheet::new(tea);
     /// for criterion in tea.criteria().filter(|criterion| criterion.code() != "2.2") {

@@ -9,11 +9,14 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{Case, CriterionId, LevelId, SetId};
 use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 
-/// A choice on one criterion: no level, or a level by its position in the printed order, within a
-/// case where there are cases.
+/// A choice on one criterion: a level, or no level.
 ///
-/// It says nothing yet about which criterion it is for; a sheet checks that. It is written `0` for
-/// no level, `3`, or `a2` with a case.
+/// A level is named by its position in the printed order, from 1. Where a criterion offers two
+/// cases, the choice names the case too, and the position counts within the case. Position 0 stands
+/// for no level.
+///
+/// A choice does not know its criterion: the sheet checks whether the criterion has such a level.
+/// It is written `0` for no level, `3`, or `a2` with a case.
 ///
 /// Source: [reading 5](crate::law::Reading::NoLevelMet) for no level,
 /// [reading 7](crate::law::Reading::OneCase) for cases.
@@ -29,7 +32,7 @@ use crate::rating::{OpenSheet, ScoreSheet, SheetError, SheetErrors, words};
 ///
 /// # Stored form
 ///
-/// As JSON it is a number, and with a case a text: `3`, `"a2"`. Reading takes every spelling that
+/// As JSON it is a number, or with a case a text: `3`, `"a2"`. Reading takes every spelling that
 /// forms use: `3`, `"3"`, `"a2"`, `{"case": "a", "level": 2}`; null, `0` and `"-"` for no level.
 ///
 /// ```
@@ -63,7 +66,7 @@ impl Choice {
         Self { case: None, position }
     }
 
-    /// The level at a position within a case.
+    /// The level at a position within a case, from 1; 0 for no level.
     ///
     /// ```
     /// use ocop::{Case, Choice};
@@ -83,7 +86,7 @@ impl Choice {
         self.case
     }
 
-    /// The position; 0 for no level.
+    /// The position of the level, from 1; 0 for no level.
     #[must_use]
     pub const fn position(self) -> u64 {
         self.position
@@ -133,6 +136,10 @@ impl FromStr for Choice {
     type Err = InvalidChoice;
 
     /// Reads `3`, `a2`, and `0` or `-` for no level.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidChoice`] (`invalid_choice`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let invalid = || InvalidChoice { given: String::from(text) };
         if text == "-" {
@@ -147,15 +154,15 @@ impl FromStr for Choice {
     }
 }
 
-/// A whole number as it is written: digits alone, without leading zeros.
+/// A whole number as it is written: digits only, without leading zeros.
 pub(crate) fn whole(text: &str) -> Option<u64> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     plain.then(|| text.parse().ok()).flatten()
 }
 
-/// Text that is no choice of a level.
+/// Text that is not a choice of a level.
 ///
-/// Its code is `invalid_choice`.
+/// Its code is `invalid_choice`. Reading a [`Choice`] from text gives it.
 ///
 /// ```
 /// use ocop::{Choice, Problem};
@@ -177,7 +184,7 @@ pub struct InvalidChoice {
 }
 
 impl InvalidChoice {
-    /// The text given.
+    /// The text that was given.
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
@@ -239,7 +246,7 @@ impl From<&str> for Given {
         if let Ok(choice) = text.parse() {
             return Self::Choice(choice);
         }
-        // A letter and a position: a case that there is not.
+        // A letter and a position: a case that does not exist.
         let mut rest = text.chars();
         match rest.next() {
             Some(letter) if letter.is_ascii_alphabetic() && whole(rest.as_str()).is_some() => {
@@ -250,28 +257,36 @@ impl From<&str> for Given {
     }
 }
 
-/// Choices keyed by criterion code, as a form or a file gives them: owned, and not yet checked.
+/// Choices keyed by criterion code, as a form or a file gives them. They are not yet checked.
 ///
-/// Every spelling of a level is read, and what makes no sense is kept, so that
-/// [`check`](Self::check) can say all that is wrong at once.
+/// A program adds them one by one ([`add`](Self::add), [`add_text`](Self::add_text)), or reads them
+/// from JSON. Every spelling of a [`Choice`] is read. What is not a choice is kept too, so that
+/// [`check`](Self::check) can tell everything that is wrong at once. A checked form is a
+/// [`ScoreSheet`], or an [`OpenSheet`] while it is still being filled in.
 ///
 /// ```
 /// use ocop::{Choices, ProductSet, SetId};
 ///
+/// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+/// let mut form = Choices::new();
+/// form.add("1.1", 2).add_text("1.5", "3");
+/// assert_eq!(form.check(coffee)?.total(), 4);
+///
 /// let form: Choices = serde_json::from_str(r#"{"1.1": 2, "1.5": "3", "2.2": null, "77": true}"#)?;
-/// let errors = form.check(SetId::decision_26(ProductSet::CoffeeAndCocoa)).unwrap_err();
+/// let errors = form.check(coffee).unwrap_err();
 /// assert_eq!(errors.iter().map(|error| error.code()).collect::<Vec<_>>(), ["unknown_criterion"]);
 /// # use ocop::Problem as _;
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// They are kept in the order given, for the errors' sake; two of them are equal when they say the
-/// same, in whatever order.
+/// The order in which choices are given is kept: the errors come in that order. Two values are
+/// equal when they hold the same choices, also in another order.
 ///
 /// # Stored form
 ///
 /// As JSON it is an object of the choices by the code of the criterion. Reading takes every
-/// spelling of a [`Choice`], and keeps what is none of them for the check.
+/// spelling of a [`Choice`], and `"?"` for a criterion that is not answered yet. It keeps anything
+/// else for the check, but writing refuses it.
 ///
 /// ```
 /// let form: ocop::Choices = serde_json::from_str(r#"{"1.1": "3", "8": "a1", "1.5": null}"#)?;
@@ -312,7 +327,7 @@ impl Choices {
 
     /// Adds a choice on the criterion with a code.
     ///
-    /// A code added twice is kept twice, so that [`check`](Self::check) can say so.
+    /// A code that is added twice is kept twice, so that [`check`](Self::check) can report it.
     ///
     /// ```
     /// use ocop::{Case, Choices, Problem, ProductSet, SetId};
@@ -329,8 +344,7 @@ impl Choices {
 
     /// Adds what somebody typed for a criterion: `3`, `a2`, `0`, `-`, or `?` for not answered yet.
     ///
-    /// Text that is no choice is kept too, so that [`check`](Self::check) can say what is wrong
-    /// with it.
+    /// Text that is not a choice is kept too, so that [`check`](Self::check) can report it.
     ///
     /// ```
     /// use ocop::{Choices, Problem, ProductSet, SetId};
@@ -345,7 +359,9 @@ impl Choices {
         self
     }
 
-    /// How many criteria are answered.
+    /// How many choices there are.
+    ///
+    /// A code that was added twice counts twice, and `?` counts too.
     ///
     /// ```
     /// let form: ocop::Choices = serde_json::from_str(r#"{"1.1": 2, "1.2": null, "8": "a1"}"#)?;
@@ -357,7 +373,7 @@ impl Choices {
         self.0.len()
     }
 
-    /// Whether none is answered.
+    /// Whether there are no choices.
     ///
     /// ```
     /// use ocop::Choices;
@@ -370,7 +386,7 @@ impl Choices {
         self.0.is_empty()
     }
 
-    /// Checks the choices against a set. Criteria left out have no level met.
+    /// Checks the choices against a set. On criteria that are left out no level is met.
     ///
     /// ```
     /// use ocop::{Choices, Problem, ProductSet, SetId};
@@ -385,9 +401,12 @@ impl Choices {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong: `unknown_criterion`, `unknown_level`,
-    /// `missing_case`, `unexpected_case`, `unknown_case`, `not_a_level`, `repeated_criterion`,
-    /// `no_story`, and `open_criterion` for a choice written `?`.
+    /// [`SheetErrors`] with everything that is wrong: a code that the set does not have
+    /// (`unknown_criterion`), a level that the criterion does not have (`unknown_level`), a case
+    /// that is missing, out of place or neither a nor b (`missing_case`, `unexpected_case`,
+    /// `unknown_case`), what is not a choice (`not_a_level`), a criterion given twice
+    /// (`repeated_criterion`), points on a story-only criterion without a story (`no_story`), a
+    /// choice written `?` (`open_criterion`).
     pub fn check(&self, set: impl Into<SetId>) -> Result<ScoreSheet, SheetErrors> {
         ScoreSheet::from_given(set.into(), self.given())
     }
@@ -407,8 +426,9 @@ impl Choices {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong, as [`check`](Self::check), but never
-    /// `open_criterion`: what is still open is no error here.
+    /// [`SheetErrors`] as [`check`](Self::check) gives them, but never `open_criterion`: a
+    /// criterion may still be open here. While the story criterion is open, there is no `no_story`
+    /// either.
     pub fn check_open(&self, set: impl Into<SetId>) -> Result<OpenSheet, SheetErrors> {
         OpenSheet::from_given(set.into(), self.given())
     }
@@ -417,7 +437,7 @@ impl Choices {
         self.0.iter().map(|(code, given)| (code.as_str(), given.clone()))
     }
 
-    /// Each code with the choice as it is written.
+    /// Each code with its choice as text, in the order given.
     ///
     /// ```
     /// use ocop::{Case, Choices};
@@ -443,6 +463,7 @@ impl fmt::Display for Given {
 }
 
 impl From<ScoreSheet> for Choices {
+    /// The levels chosen on a sheet. Criteria on which no level is met are left out.
     fn from(sheet: ScoreSheet) -> Self {
         let chosen = sheet.levels().filter_map(|(criterion, level)| {
             Some((String::from(criterion.code()), Given::Choice(level?.into())))

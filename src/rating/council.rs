@@ -7,10 +7,13 @@ use crate::catalogue::SetId;
 use crate::law::{Answer, Authority, Edition, Minima, Star};
 
 coded! {
-    /// When a council meets a minimum ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+    /// A council's policy on minima: when the council as a whole meets a minimum.
     ///
-    /// No decision says when a council as a whole meets a minimum, so each council chooses;
-    /// without a choice it is the majority. It is stored as its code, `"majority"`.
+    /// [`Council::with_minima`] sets it; a new council has the majority. It is stored as its code,
+    /// for example `"majority"`.
+    ///
+    /// Source: no decision says when a council meets a minimum;
+    /// [reading 9](crate::law::Reading::MinimaUnderACouncil) decides.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, MinimaPolicy, ProductSet, ScoreSheet, SetId};
@@ -29,25 +32,33 @@ coded! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub enum MinimaPolicy in "ocop": "cách xét yêu cầu tối thiểu" / "policy on minima", "unknown_minima_policy" {
-        /// When more than half of the members' sheets meet it.
+        /// More than half of the members' sheets meet it. Exactly half is not enough.
         #[doc(alias = "qua nua so thanh vien")]
         Majority = "majority", "quá nửa số thành viên" / "more than half of the members";
-        /// When every member's sheet meets it.
+        /// Every member's sheet meets it.
         #[doc(alias = "moi thanh vien")]
         Unanimous = "unanimous", "mọi thành viên" / "every member";
-        /// When the mean of the members' points on the criterion reaches the points of the
-        /// minimum's level.
+        /// The mean of the members' points on the criterion is at least the points of the
+        /// minimum's level. The mean is exact, not rounded.
         #[doc(alias = "diem trung binh cua tieu chi")]
         Mean = "mean", "điểm trung bình của tiêu chí" / "mean points on the criterion";
-        /// As the council declares as a body: it names the minima that are not met.
+        /// The council declares as a body which minima are not met
+        /// ([`Assessment::declared`](crate::Assessment::declared)); the others are met.
         #[doc(alias = "hoi dong xac dinh")]
         Declared = "declared", "hội đồng xác định" / "as the council declares";
     }
 }
 
-/// A council: the edition of the rules and the tier it assesses under, and its rules of procedure.
+/// A council: the edition of the rules that it applies, its tier, and its rules of procedure.
 ///
-/// What a decision leaves to a council's own rules is set here; `with_x` sets, `x` tells.
+/// A decision leaves some rules to the council. They are set here: a method `with_x` gives the
+/// council with another `x`, and the method `x` tells it. [`new`](Self::new) makes a provincial
+/// council, [`self_assessment`](Self::self_assessment) one assessor alone.
+///
+/// Source: 26/2026, Art. 7(3) and 7(4); 1048, Annex II(2) and II(4); for what they leave open
+/// [reading 9](crate::law::Reading::MinimaUnderACouncil),
+/// [reading 10](crate::law::Reading::Spread) and [reading 11](crate::law::Reading::CouncilSize).
+/// The sizes of the councils of 148 are not known ([gap](crate::law::Gap::CouncilsUnder148)).
 ///
 /// ```
 /// use core::num::NonZeroU16;
@@ -62,16 +73,20 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has its seven settings by name; those without a value are null. Names that it does
-/// not have are refused.
+/// As JSON it has its seven settings by name; those without a value are null. `alone` is true for
+/// one assessor alone. Reading refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::{Council, Edition};
 ///
-/// let stored = serde_json::to_value(Council::new(Edition::Decision26).with_spread_limit(15))?;
-/// assert_eq!((&stored["edition"], &stored["tier"]), (&"26".into(), &"province".into()));
-/// assert_eq!((&stored["spread_limit"], &stored["alone"]), (&15.into(), &false.into()));
-/// assert!(stored["quorum"].is_null());
+/// let council = Council::new(Edition::Decision26).with_spread_limit(15);
+/// let stored = serde_json::to_value(council)?;
+/// let written = serde_json::json!({
+///   "edition": "26", "tier": "province", "minima": "majority", "spread_limit": 15,
+///   "quorum": null, "attested": null, "alone": false
+/// });
+/// assert_eq!(stored, written);
+/// assert_eq!(serde_json::from_value::<Council>(stored)?, council);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,8 +101,8 @@ pub struct Council {
 }
 
 impl Council {
-    /// A provincial council that counts minima by majority, has no rules of its own on spread and
-    /// quorum, and attests nothing.
+    /// A provincial council that counts minima by majority. It has no limit of its own on the
+    /// spread and no quorum, and attests no star.
     ///
     /// ```
     /// use ocop::{Authority, Council, Edition, MinimaPolicy};
@@ -110,9 +125,9 @@ impl Council {
         }
     }
 
-    /// No council but one assessor: a producer's own assessment of a product, or a draft.
+    /// One assessor instead of a council: for a producer's own assessment of a product, or a draft.
     ///
-    /// The sizes that 1048 sets for councils do not apply; exactly one sheet does.
+    /// It has exactly one sheet. The sizes that 1048 sets for councils do not apply.
     ///
     /// ```
     /// use ocop::{Council, Edition};
@@ -125,8 +140,7 @@ impl Council {
         Self { alone: true, ..Self::new(edition) }
     }
 
-    /// The same council under another edition of the rules: its tier and its rules of procedure
-    /// stay.
+    /// The council under another edition of the rules. Its tier and its rules of procedure stay.
     ///
     /// ```
     /// use ocop::{Council, Edition, MinimaPolicy};
@@ -140,8 +154,10 @@ impl Council {
         Self { edition, ..self }
     }
 
-    /// The same council at another tier. It matters under 1048, which sets council sizes and a
-    /// spread by tier.
+    /// The council at another tier. For a rating the tier matters only under 1048, which sets the
+    /// number of members and the limit on the spread by tier.
+    ///
+    /// Source: 1048, Annex II(2) and II(4).
     ///
     /// ```
     /// use ocop::{Authority, Council, Edition};
@@ -155,7 +171,9 @@ impl Council {
         Self { tier, ..self }
     }
 
-    /// The same council with another policy on minima.
+    /// The council with another policy on minima.
+    ///
+    /// Source: [reading 9](crate::law::Reading::MinimaUnderACouncil).
     ///
     /// ```
     /// use ocop::{Council, Edition, MinimaPolicy};
@@ -168,8 +186,12 @@ impl Council {
         Self { minima, ..self }
     }
 
-    /// The same council with its own limit on the spread of the members' totals, in points
-    /// ([reading 10](crate::law::Reading::Spread)).
+    /// The council with its own limit on the spread of the members' totals, in points.
+    ///
+    /// A spread of exactly the limit is allowed; with a greater one the members score again. The
+    /// council's own limit takes the place of the decision's, also where it is higher.
+    ///
+    /// Source: [reading 10](crate::law::Reading::Spread).
     ///
     /// ```
     /// use ocop::{Council, Edition};
@@ -182,9 +204,12 @@ impl Council {
         Self { spread_limit: Some(points), ..self }
     }
 
-    /// The same council with a quorum: fewer sheets are an error. Where the decision sets a size,
-    /// the quorum lets fewer members than that score ([reading
-    /// 11](crate::law::Reading::CouncilSize)).
+    /// The council with a quorum: the least number of sheets, so that fewer are an error.
+    ///
+    /// Where the decision sets the number of members, the quorum takes the place of its least
+    /// number. The greatest number stays, and a quorum above it is an error.
+    ///
+    /// Source: [reading 11](crate::law::Reading::CouncilSize).
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -202,9 +227,14 @@ impl Council {
         Self { quorum: Some(members), ..self }
     }
 
-    /// The same council attesting that minima which cannot be computed are met up to a star, the
-    /// highest it may award: those of 781 ([reading 23](crate::law::Reading::AttestedMinima)), and
-    /// those of a result on record ([reading 25](crate::law::Reading::ResultOnRecord)).
+    /// The council with an attestation: the minima are met for every star up to this one. No higher
+    /// star can then be awarded.
+    ///
+    /// It is asked for where the minima cannot be computed: those of 781, and those of a result on
+    /// record. Elsewhere it is an error.
+    ///
+    /// Source: 781, Annex II(6); [reading 23](crate::law::Reading::AttestedMinima) and
+    /// [reading 25](crate::law::Reading::ResultOnRecord).
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet1048, ScoreSheet, SetId, Star};
@@ -242,37 +272,40 @@ impl Council {
         self.minima
     }
 
-    /// The council's own limit on the spread of totals, in points, if it has one.
+    /// The council's own limit on the spread of the members' totals, in points, if it has one.
     #[must_use]
     pub const fn spread_limit(self) -> Option<u8> {
         self.spread_limit
     }
 
-    /// The council's quorum, if it has one.
+    /// The council's quorum, in sheets, if it has one.
     #[must_use]
     pub const fn quorum(self) -> Option<NonZeroU16> {
         self.quorum
     }
 
-    /// The star up to which it attests minima that cannot be computed, if it does.
+    /// The star up to which the council attests the minima, if it attests them.
     #[must_use]
     pub const fn attested(self) -> Option<Star> {
         self.attested
     }
 
-    /// Whether it is one assessor and no council.
+    /// Whether it is one assessor instead of a council.
     #[must_use]
     pub const fn is_self_assessment(self) -> bool {
         self.alone
     }
 
-    /// The limit on the spread of totals that applies, in points: the council's own, else the
-    /// decision's ([reading 10](crate::law::Reading::Spread)).
+    /// The limit on the spread of the members' totals that applies, in points: the council's own,
+    /// or else the decision's. `None` where neither sets one.
+    ///
+    /// Source: 1048, Annex II(4), which sets 10 points for province and centre;
+    /// [reading 10](crate::law::Reading::Spread).
     ///
     /// ```
     /// use ocop::{Council, Edition};
     ///
-    /// // 1048 sets 10 points (Annex II); 26/2026 sets nothing, so nothing applies.
+    /// // 1048 sets 10 points for the province. 26/2026 sets no limit.
     /// let council = Council::new(Edition::Decision1048);
     /// assert_eq!(council.applied_spread_limit(), Some(10));
     /// assert_eq!(council.with_spread_limit(5).applied_spread_limit(), Some(5));
@@ -283,9 +316,13 @@ impl Council {
         self.spread_limit.or_else(|| self.edition.rules().council(self.tier).spread.said())
     }
 
-    /// The least and the greatest number of sheets: 5 to 7 in a district and 9 to 11 at province
-    /// and centre under 1048 (Annex II), with a quorum from that on; its own rules elsewhere
-    /// ([reading 11](crate::law::Reading::CouncilSize)).
+    /// The least and the greatest number of sheets, both included.
+    ///
+    /// Under 1048 they are 5 to 7 in a district, and 9 to 11 at the province and the centre. Under
+    /// the other decisions they are 1 to 65,535. A quorum takes the place of the least number. One
+    /// assessor alone has exactly one sheet.
+    ///
+    /// Source: 1048, Annex II(2); [reading 11](crate::law::Reading::CouncilSize).
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -309,8 +346,10 @@ impl Council {
         self.edition.rules().council(self.tier).size
     }
 
-    /// Whether the council must attest minima for score sheets of a set: under 1048 as amended by
-    /// 781, for every set but tourism.
+    /// Whether the council must attest the minima for score sheets of a set. It must under 1048 as
+    /// amended by 781, for every set but tourism. (For a result on record it always must.)
+    ///
+    /// Source: 781, Annex II(6); [reading 23](crate::law::Reading::AttestedMinima).
     ///
     /// ```
     /// use ocop::{Council, ProductSet1048, Regime, SetId};

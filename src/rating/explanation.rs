@@ -14,14 +14,16 @@ use crate::rating::{
 /// One criterion has at most six levels; with "none" that makes seven choices.
 pub(super) const CHOICES: usize = 7;
 
-/// Why an assessment came to its outcome, step by step, in a fixed order with stable codes.
+/// Why an assessment has its outcome, step by step, in a fixed order and with stable codes.
 ///
-/// Each criterion as printed, the three parts, the total, the band, every minimum by star, the
-/// awarded star, the certificate; or the grounds of an elimination or stop; or the spread that asks
-/// for scoring again. Each [`Step`] is data, says what it rests on, and reads in Vietnamese and
-/// English.
+/// [`Assessment::explain`] makes it. For a rated product the steps are: the sheets without any
+/// level, where there are several sheets; each criterion in printed order; the three parts; the
+/// total; the band; each minimum by star, or the attestation; the awarded star; the certificate. A
+/// result on record has no step for a sheet or a criterion. For an elimination or a stop the steps
+/// are its grounds, and for scoring again the one step is the spread.
 ///
-/// Each step names its own source: a provision or a reading.
+/// Each [`Step`] is data. It can be said in Vietnamese and in English, and it names its own source:
+/// the provision and the readings that it rests on ([`Step::basis`]).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -32,7 +34,7 @@ pub(super) const CHOICES: usize = 7;
 /// assert_eq!(first.code(), "criterion");
 /// let text = first.text(Lang::En).to_string();
 /// assert!(text.starts_with("1.1 Raw-material origin: 3 of 3 points, level 3 (75% to 100%"));
-/// // Printed, a step and an explanation are in English.
+/// // `to_string` gives English.
 /// assert_eq!(first.to_string(), text);
 /// assert_eq!(explanation.to_string(), explanation.text(Lang::En).to_string());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -40,9 +42,9 @@ pub(super) const CHOICES: usize = 7;
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"format": "ocop.explanation/1", "steps": […]}`. Each step has its code, its
-/// data, what it rests on under `basis`, and its sentence in both languages under `text`, so that a
-/// page without the library can show it. Reading refuses parts that contradict each other, and
+/// As JSON it has the name and version of the form under `format`, and the steps. Each step has its
+/// code, its data, what it rests on under `basis`, and its sentence in both languages under `text`.
+/// So a page can show it without the library. Reading refuses parts that contradict each other, and
 /// passes over names that a later version adds.
 ///
 /// ```
@@ -167,14 +169,14 @@ impl Explanation {
 }
 
 impl fmt::Display for Explanation {
-    /// In English; [`Say::text`] gives either language.
+    /// The explanation in English; [`Say::text`] gives either language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.say(Lang::En, f)
     }
 }
 
 impl Say for Explanation {
-    /// A line for each step, with what it rests on in brackets.
+    /// A line for each step, with what the step rests on in brackets.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for step in &self.steps {
             write!(f, "{} [", step.text(lang))?;
@@ -188,9 +190,10 @@ impl Say for Explanation {
     }
 }
 
-/// One step of an explanation.
+/// One step of an [`Explanation`].
 ///
-/// Each step names its own source: a provision or a reading.
+/// Its [code](Self::code) stands with each variant below. Each step names its own source: the
+/// provision and the readings that it rests on ([`basis`](Self::basis)).
 ///
 /// ```
 /// use ocop::rating::Step;
@@ -208,9 +211,9 @@ impl Say for Explanation {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// As JSON it has the same names for every step, and those that do not apply are null. Reading
+/// refuses parts that contradict each other, and passes over names that a later version adds.
+/// `basis` and `text` are written for readers and are not read back.
 ///
 /// ```
 /// use ocop::rating::Step;
@@ -239,54 +242,56 @@ impl Say for Explanation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// A sheet on which no level is met at all: perhaps that of a member who handed in none.
+    /// A sheet on which no level is chosen on any criterion (`blank_sheet`). It may be that of a
+    /// member who handed in none.
     Blank {
         /// The place of the sheet, from 1.
         member: usize,
     },
-    /// What was chosen on a criterion.
+    /// What the members chose on a criterion (`criterion`).
     Criterion {
         /// The criterion.
         criterion: CriterionId,
-        /// How many members chose no level (first) and each level in printed order.
+        /// How many members chose no level (first), and how many each level in printed order.
         votes: [u16; CHOICES],
         /// The mean of the members' points.
         points: Score,
     },
-    /// The points of a part.
+    /// The points of a part (`part`).
     Part {
         /// The part.
         part: Part,
         /// The mean of the members' points.
         points: Score,
-        /// The part's nominal maximum.
+        /// The part's nominal maximum, in points.
         max: u8,
         /// The edition of the rules.
         edition: Edition,
     },
-    /// The score.
+    /// The score (`total`).
     Total {
-        /// The exact mean of the members' totals.
+        /// The exact mean of the members' totals, or the score on record.
         score: Score,
-        /// How many members; `None` for a result on record.
+        /// How many members there are; `None` for a result on record.
         members: Option<NonZeroU16>,
         /// The edition of the rules.
         edition: Edition,
     },
-    /// The band that the score falls in.
+    /// The band in which the score lies (`band`).
     Band {
         /// The star of the band.
         band: Star,
-        /// The next band, and how many points the score is short of it.
+        /// The star of the next higher band, and how many points the score is short of that band;
+        /// `None` in the highest band.
         next: Option<(Star, Shortfall)>,
         /// The edition of the rules.
         edition: Edition,
     },
-    /// A minimum, met or not.
+    /// A minimum, met or unmet (`minimum_met`, `minimum_unmet`).
     Minimum {
         /// The minimum.
         minimum: Minimum,
-        /// Whether the council meets it.
+        /// Whether it is met under the council's policy.
         met: bool,
         /// How many members' sheets meet it.
         votes: u16,
@@ -295,47 +300,48 @@ pub enum Step {
         /// The council's policy.
         policy: MinimaPolicy,
     },
-    /// Minima that cannot be computed, attested by the council.
+    /// Minima that cannot be computed, and that the council attests (`minima_attested`).
     Attested {
-        /// The highest star whose minima are attested.
+        /// The highest star whose minima the council attests.
         up_to: Star,
         /// The edition of the rules.
         edition: Edition,
-        /// Whether it is a result on record.
+        /// Whether the assessment is of a result on record.
         on_record: bool,
     },
-    /// The awarded star.
+    /// The awarded star (`star`, or `star_held_down` where it is below the band star).
     Star {
-        /// The star.
+        /// The awarded star.
         star: Star,
-        /// The band's star.
+        /// The band star.
         band: Star,
-        /// How many unmet minima hold it down.
+        /// How many unmet minima hold the star down; 0 where minima are attested.
         held_by: u8,
         /// The edition of the rules.
         edition: Edition,
     },
-    /// Whether the star is recognised and certified, and by whom.
+    /// Whether the star is recognised and certified, and by whom (`certifiable`,
+    /// `not_certifiable`).
     Certificate {
-        /// The star.
+        /// The awarded star.
         star: Star,
-        /// Who certifies it; `None` for one and two stars.
+        /// Who recognises and certifies it; `None` for one and two stars.
         authority: Option<Authority>,
         /// The edition of the rules.
         edition: Edition,
     },
-    /// A declared ground of elimination or stop.
+    /// A declared ground of elimination or stop (`eliminated`, `stopped`).
     Ground {
         /// The ground.
         ground: Ground,
         /// The edition of the rules.
         edition: Edition,
     },
-    /// Totals too far apart.
+    /// Totals that are too far apart, so that the members score again (`rescore`).
     Spread {
-        /// The highest total less the lowest.
+        /// The highest total less the lowest, in points.
         spread: u8,
-        /// The limit.
+        /// The limit, in points.
         limit: u8,
         /// The edition of the rules.
         edition: Edition,
@@ -345,7 +351,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// The stable code of the step.
+    /// The stable code of the step; it stands with each variant of the [type](Self).
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -380,7 +386,7 @@ impl Step {
         }
     }
 
-    /// What the step rests on: provisions first, then readings.
+    /// What the step rests on: first the provision, if there is one, then the readings.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -446,7 +452,7 @@ const MINIMA: (Text, Text) =
     (Text::new("yêu cầu tối thiểu", "unmet minimum"), Text::new("yêu cầu tối thiểu", "unmet minima"));
 
 impl fmt::Display for Step {
-    /// In English; [`Say::text`] gives either language.
+    /// The step in English; [`Say::text`] gives either language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.say(Lang::En, f)
     }

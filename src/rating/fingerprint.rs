@@ -6,12 +6,13 @@ use crate::CriteriaSet;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::rating::words;
 
-/// What decides in a criteria set, as one number: its criteria with their parts, maxima, levels,
-/// points, cases and star marks, and how they depend on the story.
+/// A fingerprint of a criteria set: one number for everything in the set that decides a rating.
 ///
-/// Labels and notes are not in it. Two sets with the same fingerprint rate every sheet alike; when
-/// a table is corrected, its fingerprint changes, and a record tells under which one it was
-/// decided.
+/// It covers the criteria with their parts, maxima, levels, points, cases and stars, and how they
+/// depend on the story. It does not cover labels and notes. Two sets with the same fingerprint rate
+/// every sheet alike. When a table is corrected, its fingerprint changes. An
+/// [`AssessmentRecord`](crate::AssessmentRecord) keeps the one under which it was decided.
+/// [`CriteriaSet::fingerprint`] gives it.
 ///
 /// ```
 /// use ocop::{ProductSet, SetId};
@@ -24,8 +25,8 @@ use crate::rating::words;
 ///
 /// # Stored form
 ///
-/// It is stored as its text: sixteen hexadecimal digits in lower case. Reading refuses text that is
-/// no such value.
+/// It is stored as its text: sixteen hexadecimal digits in lower case. Reading refuses any other
+/// text.
 ///
 /// ```
 /// use ocop::rating::Fingerprint;
@@ -39,7 +40,7 @@ use crate::rating::words;
 pub struct Fingerprint(u64);
 
 impl CriteriaSet {
-    /// The fingerprint of what decides in the set.
+    /// The fingerprint of the set: one number for everything in it that decides a rating.
     ///
     /// ```
     /// use ocop::{ProductSet, SetId};
@@ -86,7 +87,7 @@ impl Fnv {
 }
 
 impl fmt::Display for Fingerprint {
-    /// Sixteen hexadecimal digits.
+    /// Sixteen hexadecimal digits in lower case.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016x}", self.0)
     }
@@ -101,6 +102,11 @@ impl fmt::Debug for Fingerprint {
 impl FromStr for Fingerprint {
     type Err = InvalidFingerprint;
 
+    /// Reads sixteen hexadecimal digits in lower case.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidFingerprint`] (`invalid_fingerprint`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let plain = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         let value = plain.then(|| u64::from_str_radix(text, 16).ok()).flatten();
@@ -108,9 +114,9 @@ impl FromStr for Fingerprint {
     }
 }
 
-/// Text that is no fingerprint.
+/// Text that is not a fingerprint.
 ///
-/// Its code is `invalid_fingerprint`.
+/// Its code is `invalid_fingerprint`. Reading a [`Fingerprint`] from text gives it.
 ///
 /// ```
 /// use ocop::Problem;
@@ -130,7 +136,7 @@ pub struct InvalidFingerprint {
 }
 
 impl InvalidFingerprint {
-    /// The text given.
+    /// The text that was given.
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given

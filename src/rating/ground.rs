@@ -2,10 +2,13 @@ use crate::base::coded;
 use crate::catalogue::{CriterionId, OtherSet, SetId};
 
 coded! {
-    /// What a declared ground leads to ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+    /// The kind of a ground: whether it eliminates the dossier or stops the evaluation.
     ///
-    /// It is stored as its code, `"eliminated"` or `"stopped"`. Where grounds of both kinds are
-    /// declared, elimination wins.
+    /// Where grounds of both kinds are declared, the dossier is eliminated. It is stored as its
+    /// code, `"eliminated"` or `"stopped"`.
+    ///
+    /// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148
+    /// and 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
     ///
     /// ```
     /// use ocop::{GroundKind, Lang, Say};
@@ -24,8 +27,8 @@ coded! {
     }
 }
 
-/// A ground of elimination or stop that the council declares, on a criterion or on the dossier as a
-/// whole.
+/// A ground that the council declares for eliminating a dossier or for stopping its evaluation. It
+/// is on a criterion, or on the dossier as a whole.
 ///
 /// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
 /// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
@@ -42,9 +45,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it is `{"kind": "eliminated", "criterion": "2026/11/1.1"}`; the criterion is null for
-/// the dossier as a whole. Reading checks them as making one does, and refuses a name that it does
-/// not know.
+/// As JSON it is its kind and its criterion; the criterion is null for the dossier as a whole.
+/// Reading refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::Ground;
@@ -61,9 +63,10 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// A ground named with a criterion.
+    /// A ground on a criterion.
     ///
-    /// Any criterion can be named: the notes of 148 that print the grounds are known in part only.
+    /// Any criterion can be named, also one without a printed note: of the notes of 148 that print
+    /// the grounds, only a part is known.
     ///
     /// ```
     /// use ocop::{Ground, GroundKind, ProductSet, SetId};
@@ -79,7 +82,7 @@ impl Ground {
         Self { kind, criterion: Some(criterion) }
     }
 
-    /// A ground of the dossier as a whole.
+    /// A ground on the dossier as a whole.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
@@ -96,21 +99,24 @@ impl Ground {
         Self { kind, criterion: None }
     }
 
-    /// What it leads to.
+    /// Whether it eliminates the dossier or stops the evaluation.
     #[must_use]
     pub const fn kind(self) -> GroundKind {
         self.kind
     }
 
-    /// The criterion, or `None` for the dossier as a whole.
+    /// The criterion; `None` for the dossier as a whole.
     #[must_use]
     pub const fn criterion(self) -> Option<CriterionId> {
         self.criterion
     }
 }
 
-/// Declared grounds on one set, each once: those that eliminate first, and of a kind the dossier's
-/// before those of criteria as printed.
+/// The grounds that a council declared in an assessment, each once.
+///
+/// [`Assessment::grounds`](crate::Assessment::grounds) gives them, and for an elimination or a stop
+/// [`Outcome::grounds`](crate::Outcome::grounds). Grounds of elimination come first. Within a kind,
+/// a ground on the dossier as a whole comes first, then those on criteria in printed order.
 ///
 /// Source: the notes and heads of the criteria that the decisions print (26/2026, Annex II; 148 and
 /// 1048, Annex III), and [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
@@ -129,13 +135,10 @@ impl Ground {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// [`Assessment::grounds`](crate::Assessment::grounds) gives them. As JSON they are
-/// `{"set": "2026/11", "grounds": [{"kind": "stopped", "criterion": null}]}`.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is the set and the grounds, each a [`Ground`]. Reading refuses a ground on a
+/// criterion of another set, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::Grounds;
@@ -182,13 +185,16 @@ impl Grounds {
         Ok(all)
     }
 
-    /// The set that they are on.
+    /// The criteria set of the assessment.
     #[must_use]
     pub const fn set(self) -> SetId {
         self.set
     }
 
-    /// What they lead to: elimination wins over stop. `None` where there are none.
+    /// What the grounds lead to: elimination if one of them eliminates, otherwise stop. `None`
+    /// where there are no grounds.
+    ///
+    /// Source: [reading 8](crate::law::Reading::OutcomesOfTheirOwn).
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
@@ -214,9 +220,8 @@ impl Grounds {
         }
     }
 
-    /// The grounds.
-    ///
-    /// Each ground comes once, however often it was declared.
+    /// The grounds, each once, however often it was declared. The
+    /// [type's page](Self) tells their order.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};

@@ -11,10 +11,11 @@ use crate::rating::{Given, OpenSheet, Reply, ScoreSheet, SheetErrors, words};
 
 const PREFIX: &str = "OCOP:";
 
-/// Why a line is no score sheet.
+/// Why a line of text is not a score sheet.
 ///
-/// The line has another form (`sheet_form`), names no set (`unknown_set`), or is wrong on criteria
-/// (the codes of [`SheetErrors`]).
+/// Its code is `sheet_form` if the line has another form, `unknown_set` if it names a set that does
+/// not exist, and otherwise that of the [`SheetErrors`] that it holds. Reading a [`ScoreSheet`] or
+/// an [`OpenSheet`] from [a line of text](crate::rating#a-sheet-as-a-line-of-text) gives it.
 ///
 /// ```
 /// use ocop::{Problem, ScoreSheet};
@@ -35,12 +36,12 @@ pub enum SheetTextError {
     /// The line does not have the form `OCOP:2026/13/1.1:2/1.2:-`.
     #[non_exhaustive]
     Form {
-        /// The part that does not fit.
+        /// The part of the line that has another form.
         given: String,
     },
-    /// The line names a set that there is not.
+    /// The line names a set that does not exist.
     UnknownSet(UnknownSet),
-    /// What the line says on the criteria is wrong.
+    /// The codes or the levels in the line are wrong.
     Sheet(SheetErrors),
 }
 
@@ -120,10 +121,12 @@ impl fmt::Display for Answer {
 }
 
 impl fmt::Display for ScoreSheet {
-    /// The sheet as one line, for logs, links and minutes: `OCOP:2026/13/1.1:2/1.2:-/3.2:a1`.
+    /// The sheet as one line, for logs, links and minutes. It begins as in
+    /// `OCOP:2026/13/1.1:2/1.2:-`.
     ///
-    /// Decision and set, then every criterion in printed order with its level, `-` where none is
-    /// met. The same sheet is always the same line; there is no score in it.
+    /// The line has the year of the decision and the number of the set, then every criterion in
+    /// printed order with its level, `-` where no level is met. A level of a case is written `a1`.
+    /// Equal sheets give the same line. The line does not have the score.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -143,13 +146,19 @@ impl FromStr for ScoreSheet {
     type Err = SheetTextError;
 
     /// Reads a line. The criteria may stand in any order, but each must stand there once.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetTextError`]: another form (`sheet_form`), a set that does not exist (`unknown_set`),
+    /// a criterion that is left out or written `?` (`open_criterion`), and the other codes of
+    /// [`SheetErrors`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.parse::<OpenSheet>()?.finish().map_err(SheetTextError::Sheet)
     }
 }
 
 impl fmt::Display for OpenSheet {
-    /// As a closed sheet, with `?` for a criterion that is not answered yet.
+    /// The line of a [`ScoreSheet`], with `?` for a criterion that is not answered yet.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write(f, self.set(), self.replies().map(|(criterion, reply)| (criterion, Answer(reply))))
     }
@@ -160,6 +169,11 @@ impl FromStr for OpenSheet {
 
     /// Reads a line. The criteria may stand in any order, each at most once; one that is left out
     /// is not answered yet.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetTextError`]: another form (`sheet_form`), a set that does not exist (`unknown_set`),
+    /// and the codes of [`SheetErrors`] but `open_criterion`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (set, answers) = read(text)?;
         Self::from_given(set, answers).map_err(SheetTextError::Sheet)

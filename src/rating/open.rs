@@ -7,7 +7,11 @@ use crate::rating::{Choice, Given, ScoreSheet, SheetError, SheetErrors, place_of
 /// The box of a criterion that is not answered yet. No set has as many boxes.
 const OPEN: u8 = u8::MAX;
 
-/// A score sheet that is still being filled in: it tells "not answered yet" from "no level met".
+/// A score sheet that is still being filled in.
+///
+/// It keeps "not answered yet" apart from "no level met". [`new`](Self::new) makes one on which
+/// nothing is answered, [`choose`](Self::choose) answers a criterion, and [`finish`](Self::finish)
+/// gives the [`ScoreSheet`] once every criterion is answered.
 ///
 /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III);
 /// [reading 5](crate::law::Reading::NoLevelMet), [reading 6](crate::law::Reading::StoryOnly) and
@@ -29,19 +33,22 @@ const OPEN: u8 = u8::MAX;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Whatever is open, some way of answering it gives a valid sheet: what could not be closed is
-/// refused at once.
+/// An open sheet can always be completed to a valid one: a choice that would make this impossible
+/// is refused at once.
 ///
 /// # Stored form
 ///
-/// As JSON it has every criterion: its level, 0 for no level and `"?"` where it is not answered
-/// yet. A criterion that is left out is not answered yet either.
+/// As JSON it is its set and every criterion with its level, 0 for no level and `"?"` where it is
+/// not answered yet. On reading, a criterion that is left out is not answered yet either. Reading
+/// checks everything again, and refuses a name that it does not know.
 ///
 /// ```
 /// let sheet: ocop::OpenSheet =
 ///     serde_json::from_str(r#"{"set": "2026/11", "levels": {"1.1": 2, "1.2": 0}}"#)?;
 /// let all = sheet.set().criteria_set().criteria().len();
 /// assert_eq!(sheet.open().count(), all - 2);
+/// let stored = serde_json::to_string(&sheet)?;
+/// assert!(stored.starts_with(r#"{"set":"2026/11","levels":{"1.1":2,"1.2":0,"1.3":"?","#));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,22 +57,27 @@ pub struct OpenSheet {
     boxes: [u8; MAX_CRITERIA],
 }
 
-/// What an open sheet says on a criterion.
+/// The answer of an open sheet on a criterion: a level, no level, or not answered yet.
 ///
-/// It is written as the level, `-` for none and `?` while it is open, and stored so:
+/// [`OpenSheet::reply`] and [`OpenSheet::replies`] give it. It is written as the level, `-` for no
+/// level and `?` while it is open.
 ///
 /// ```
-/// use ocop::{LevelId, rating::Reply};
+/// use ocop::rating::Reply;
+/// use ocop::{OpenSheet, ProductSet, SetId};
 ///
-/// let level: LevelId = "2026/13/1.5:3".parse()?;
-/// assert_eq!(Reply::Level(level).to_string(), "2026/13/1.5:3");
+/// let coffee = SetId::decision_26(ProductSet::CoffeeAndCocoa);
+/// let mut sheet = OpenSheet::new(coffee);
+/// sheet.choose("1.5", 3)?;
+/// let linkage = sheet.reply(coffee.criteria_set().criterion("1.5")?)?;
+/// assert_eq!(linkage.to_string(), "2026/13/1.5:3");
 /// assert_eq!("?".parse::<Reply>()?, Reply::Open);
-/// # Ok::<(), ocop::catalogue::UnknownLevel>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is that text. Reading refuses any other text.
 ///
 /// ```
 /// use ocop::rating::Reply;
@@ -98,6 +110,11 @@ impl fmt::Display for Reply {
 impl FromStr for Reply {
     type Err = UnknownLevel;
 
+    /// Reads a level as in `2026/13/1.5:3`, `-` for no level, or `?` while it is open.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLevel`] (`unknown_level`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text {
             "?" => Ok(Self::Open),
@@ -178,21 +195,21 @@ impl OpenSheet {
         sheet
     }
 
-    /// The criteria set it is for.
+    /// The criteria set that the sheet is for.
     #[must_use]
     pub const fn set(&self) -> SetId {
         self.set
     }
 
-    /// Answers the criterion with a printed code: a level, or none. A later answer replaces an
-    /// earlier one.
+    /// Answers the criterion that has a printed code: with a level, or with no level. A later
+    /// answer replaces an earlier one.
     ///
     /// ```
     /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
     ///
     /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
     /// sheet.choose("5.2", 2)?.choose("5.1", 2)?;
-    /// // Without a story the points of 5.2 would not count: it has to be taken back first.
+    /// // Without a story the points of 5.2 would not count: take that answer back first.
     /// assert_eq!(sheet.choose("5.1", 0).unwrap_err().code(), "no_story");
     /// sheet.reopen("5.2")?.choose("5.1", 0)?;
     /// # Ok::<(), ocop::rating::SheetError>(())
@@ -200,10 +217,10 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), or the criterion no
-    /// such level (`unknown_level`, `missing_case`, `unexpected_case`), or if a story-only
-    /// criterion would have points although it is answered that there is no story (`no_story`); the
-    /// sheet stays as it was.
+    /// [`SheetError`] if the set has no such criterion (`unknown_criterion`), if the choice does
+    /// not fit the criterion (`unknown_level`, `missing_case`, `unexpected_case`), or if a
+    /// story-only criterion would have points although the story criterion is answered without
+    /// points (`no_story`). The sheet then stays as it was.
     pub fn choose(&mut self, code: &str, choice: impl Into<Choice>) -> Result<&mut Self, SheetError> {
         let before = *self;
         self.put(code, choice.into())?;
@@ -252,7 +269,7 @@ impl OpenSheet {
         Ok(())
     }
 
-    /// What it says on each criterion, in printed order.
+    /// Each criterion in printed order with its answer.
     ///
     /// ```
     /// use ocop::rating::Reply;
@@ -270,7 +287,7 @@ impl OpenSheet {
         self.boxes.into_iter().zip(criteria).map(|(chosen, criterion)| (criterion, reply(criterion, chosen)))
     }
 
-    /// What it says on a criterion.
+    /// The answer on a criterion.
     ///
     /// ```
     /// use ocop::rating::Reply;
@@ -308,7 +325,7 @@ impl OpenSheet {
         self.replies().filter(|(_, reply)| *reply == Reply::Open).map(|(criterion, _)| criterion)
     }
 
-    /// Hands over the sheet, if every criterion is answered.
+    /// The closed sheet, if every criterion is answered.
     ///
     /// ```
     /// use ocop::{OpenSheet, Problem, ProductSet, ScoreSheet, SetId};
@@ -323,13 +340,14 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with every criterion that is still open (`open_criterion`).
+    /// [`SheetErrors`] with an error (`open_criterion`) for each criterion that is still open.
     pub fn finish(&self) -> Result<ScoreSheet, SheetErrors> {
         let errors = self.open().map(|criterion| SheetError::Open { criterion });
         SheetErrors::none().add_all(errors).or(self.so_far())
     }
 
-    /// The sheet with no level met on what is still open: what the member has found so far.
+    /// The closed sheet, with no level met on each criterion that is still open. Its points are
+    /// those that the member has given so far.
     ///
     /// ```
     /// use ocop::{OpenSheet, Problem, ProductSet, SetId};
@@ -337,7 +355,7 @@ impl OpenSheet {
     /// let mut sheet = OpenSheet::new(SetId::decision_26(ProductSet::Tea));
     /// sheet.choose("1.1", 3)?;
     /// assert_eq!(sheet.closed_as_unmet()?.total(), 3);
-    /// // Points for the structure of a story, while it is open whether there is a story at all.
+    /// // Points on 5.2, while it is still open whether the product has a story.
     /// sheet.choose("5.2", 2)?;
     /// assert_eq!(sheet.closed_as_unmet().unwrap_err().code(), "no_story");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -345,8 +363,8 @@ impl OpenSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with every story-only criterion that has points while the story criterion is
-    /// open (`no_story`).
+    /// [`SheetErrors`] with an error (`no_story`) for each story-only criterion that has points
+    /// while the story criterion is open.
     pub fn closed_as_unmet(&self) -> Result<ScoreSheet, SheetErrors> {
         let closed = self.so_far();
         SheetErrors::none().add_all(closed.story_errors()).or(closed)
@@ -422,9 +440,9 @@ impl OpenSheet {
         sheet
     }
 
-    /// The levels with which one of its open criteria can be answered best.
+    /// The best answer on one of its open criteria.
     ///
-    /// On a story-only criterion that is the level with the most points unless it is answered that
+    /// On a story-only criterion it is the level with the most points, unless it is answered that
     /// there is no story.
     pub(super) fn best_answer(&self, criterion: CriterionId, case: Option<Case>) -> Option<LevelId> {
         let story = self.set.criteria_set().story();
@@ -432,9 +450,9 @@ impl OpenSheet {
         best_level(criterion, has_story, case)
     }
 
-    /// The levels with which one of its open criteria can be answered worst: none, but for a story
-    /// that is told of elsewhere; and where no case is settled the lowest of each case too, since
-    /// it takes the other case from the other sheets.
+    /// The worst answers on one of its open criteria: no level, but on the story criterion the
+    /// lowest level with points where a story-only criterion has points. Where no case is settled,
+    /// they are the lowest level of each case too, since it settles the case for the other sheets.
     pub(super) fn worst_answers(
         &self,
         criterion: CriterionId,

@@ -8,9 +8,10 @@ use crate::law::{Certifier, Edition, Minima, Part, Reading, Star};
 use crate::rating::{Assessment, Grounds, RecordedResult, Score, Shortfall};
 
 coded! {
-    /// Which kind of outcome an assessment comes to.
+    /// The kind of an outcome: eliminated, stopped, to be scored again, or rated.
     ///
-    /// It is stored as its code: `"eliminated"`, `"stopped"`, `"rescore"` or `"rated"`.
+    /// [`Outcome::kind`] and [`AssessmentRecord::outcome`](crate::AssessmentRecord::outcome) give
+    /// it. It is stored as its code: `"eliminated"`, `"stopped"`, `"rescore"` or `"rated"`.
     ///
     /// Source: [reading 8](crate::law::Reading::OutcomesOfTheirOwn) for elimination and stop,
     /// [reading 10](crate::law::Reading::Spread) for scoring again.
@@ -37,10 +38,13 @@ coded! {
     }
 }
 
-/// What an assessment comes to.
+/// The outcome of an assessment: a rating, or the reason why there is none.
 ///
-/// Elimination and stop are outcomes of their own: no star, no score, never a score of 0
-/// ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)).
+/// [`Assessment::rate`] gives it. Elimination and stop are outcomes of their own, without star and
+/// score. They are never a score of 0.
+///
+/// Source: [reading 8](crate::law::Reading::OutcomesOfTheirOwn) for elimination and stop,
+/// [reading 10](crate::law::Reading::Spread) for scoring again.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, Outcome};
@@ -59,9 +63,10 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has its kind under `outcome`, and beside it `grounds`, `rescore` or `rating`, of
-/// which those that do not apply are null. Reading refuses parts that contradict each other, and
-/// passes over names that a later version adds.
+/// As JSON it has its kind under `outcome`, and with it
+/// [`grounds`](crate::rating::Grounds#stored-form), `rescore` and [`rating`](Rating#stored-form);
+/// what does not apply is null. Reading refuses parts that contradict each other, and passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::Outcome;
@@ -83,14 +88,14 @@ pub enum Outcome {
     /// The evaluation stops on the declared grounds.
     #[doc(alias("không đánh giá các bước tiếp theo", "khong danh gia cac buoc tiep theo"))]
     Stopped(Grounds),
-    /// The members' totals are too far apart: they score again.
+    /// The members' totals are too far apart, so the members score again.
     Rescore(Rescore),
     /// The product is rated.
     Rated(Rating),
 }
 
 impl Outcome {
-    /// Which kind of outcome it is.
+    /// The kind of the outcome.
     ///
     /// ```
     /// use ocop::rating::OutcomeKind;
@@ -98,7 +103,7 @@ impl Outcome {
     ///
     /// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
     /// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
-    /// // No points at all are a rating too: one star.
+    /// // A sheet without any points is rated too: one star.
     /// assert_eq!(outcome.kind(), OutcomeKind::Rated);
     /// # Ok::<(), ocop::rating::AssessmentError>(())
     /// ```
@@ -112,7 +117,7 @@ impl Outcome {
         }
     }
 
-    /// The stable code of its kind, also used on the wire.
+    /// The stable code of its kind: `eliminated`, `stopped`, `rescore` or `rated`.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
@@ -128,7 +133,7 @@ impl Outcome {
         self.kind().code()
     }
 
-    /// The rating, if there is one.
+    /// The rating; `None` where the product was not rated.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -147,7 +152,7 @@ impl Outcome {
         }
     }
 
-    /// The grounds that it rests on, for an elimination or a stop.
+    /// The grounds of an elimination or a stop; `None` for any other outcome.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Ground, GroundKind, ProductSet, ScoreSheet, SetId};
@@ -169,32 +174,39 @@ impl Outcome {
     }
 }
 
-/// A spread of totals over the limit ([reading 10](crate::law::Reading::Spread)).
+/// A spread of the members' totals that is over the limit, so that the members score again.
 ///
-/// The spread is the highest total of a member less the lowest, in whole points from 0 to 100. As
-/// JSON it is `{"spread": 12, "limit": 10}`, and one whose spread is within its limit is not read.
+/// The spread is the highest total of a member less the lowest, in whole points.
+/// [`Outcome::Rescore`] holds it; [`Bounds::may_rescore`](crate::Bounds::may_rescore) gives the
+/// greatest one that open sheets allow.
+///
+/// Source: 1048, Annex II(4); [reading 10](crate::law::Reading::Spread).
 ///
 /// ```
-/// use ocop::rating::Rescore;
+/// use ocop::{Assessment, Council, Edition, Outcome, ProductSet, ScoreSheet, SetId};
 ///
-/// let stored = r#"{"spread": 12, "limit": 10}"#;
-/// let rescore: Rescore = serde_json::from_str(stored)?;
-/// assert_eq!((rescore.spread(), rescore.limit()), (12, 10));
-/// assert!(serde_json::from_str::<Rescore>(r#"{"spread": 8, "limit": 10}"#).is_err());
-/// # Ok::<(), serde_json::Error>(())
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+/// let sheets = [sheet, sheet.with("1.1", 0)?];
+/// let council = Council::new(Edition::Decision26).with_spread_limit(2);
+/// let Outcome::Rescore(rescore) = Assessment::new(council, sheets, [])?.rate() else {
+///     panic!("the totals are 3 points apart")
+/// };
+/// assert_eq!((rescore.spread(), rescore.limit()), (3, 2));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is the spread and the limit. Reading refuses a spread that is not over the limit, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::Rescore;
 ///
-/// let json = r#"{"spread":100,"limit":5}"#;
+/// let json = r#"{"spread":12,"limit":10}"#;
 /// let rescore: Rescore = serde_json::from_str(json)?;
 /// assert_eq!(serde_json::to_string(&rescore)?, json);
+/// assert!(serde_json::from_str::<Rescore>(r#"{"spread": 8, "limit": 10}"#).is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -208,20 +220,22 @@ impl Rescore {
         Self { spread, limit }
     }
 
-    /// The highest total less the lowest, in points.
+    /// The highest total less the lowest, in points: more than the limit, and at most 100.
     #[must_use]
     pub const fn spread(self) -> u8 {
         self.spread
     }
 
-    /// The limit, in points.
+    /// The limit, in points: the greatest spread that is allowed.
     #[must_use]
     pub const fn limit(self) -> u8 {
         self.limit
     }
 }
 
-/// How a rating accounts for minima.
+/// How the minima of a rating were decided: computed, declared, attested, or there are none.
+///
+/// [`Rating::minima_basis`] gives it.
 ///
 /// Source: the stars printed beside levels; 781, Annex II(6);
 /// [reading 3](crate::law::Reading::CumulativeMinima),
@@ -242,9 +256,8 @@ impl Rescore {
 ///
 /// # Stored form
 ///
-/// As JSON it is its code and the star: `{"basis": "attested", "up_to": 4}`; without an attestation
-/// `up_to` is null. Reading refuses parts that contradict each other, and passes over names that a
-/// later version adds.
+/// As JSON it is its code and the star; without an attestation `up_to` is null. Reading refuses
+/// parts that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::MinimaBasis;
@@ -257,9 +270,9 @@ impl Rescore {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MinimaBasis {
-    /// There are none: 1048 as signed, and tourism under 781.
+    /// There are no minima: 1048 as signed, and tourism under 781.
     None,
-    /// Computed from the marks printed in the criteria (148, 26/2026).
+    /// Computed from the sheets by the stars that are printed beside levels (148, 26/2026).
     Computed,
     /// Declared by the council as a body
     /// ([`MinimaPolicy::Declared`](crate::MinimaPolicy::Declared)).
@@ -273,7 +286,7 @@ pub enum MinimaBasis {
 }
 
 impl MinimaBasis {
-    /// The stable code.
+    /// The stable code: `none`, `computed`, `declared` or `attested`.
     ///
     /// ```
     /// use ocop::Star;
@@ -293,12 +306,15 @@ impl MinimaBasis {
     }
 }
 
-/// A product's rating by one assessment.
+/// A product's rating by one assessment: parts, score, band star, awarded star and unmet minima.
 ///
-/// The score gives the band star; the awarded star is the highest one not above it for which every
-/// minimum marked for it or a lower star is met ([reading
-/// 3](crate::law::Reading::CumulativeMinima)). So 95 points with an unmet 3-star minimum are 2
-/// stars.
+/// [`Assessment::rate`] gives it within an [`Outcome`]. The score gives the band star. The awarded
+/// star is the highest star up to the band star for which its own minima and those of all lower
+/// stars are met. So 95 points with an unmet minimum for three stars give two stars.
+///
+/// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2); the stars printed beside levels;
+/// [reading 2](crate::law::Reading::HalfOpenBands) and
+/// [reading 3](crate::law::Reading::CumulativeMinima).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -315,19 +331,35 @@ impl MinimaBasis {
 ///
 /// # Stored form
 ///
-/// As JSON it has the set, the edition, the number of members, the score, the three parts, both
-/// stars, how it accounts for minima, and all unmet minima. Reading settles the stars again from
-/// score and minima, and refuses what does not agree.
+/// As JSON it has the set, the edition, the number of members (null for a result on record), the
+/// score, the three parts, both stars, the code of its [`MinimaBasis`] under `minima` with the star
+/// under `attested`, and all unmet minima. ([`Bounds`](crate::Bounds#stored-form) shows two ratings
+/// by sheets.) Reading computes the stars again from the score and the minima, and refuses other
+/// stars. It passes over names that a later version adds.
 ///
 /// ```
-/// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
+/// use ocop::rating::RecordedResult;
+/// use ocop::{Assessment, Council, Edition, ProductSet, Rating, SetId, Star};
 ///
-/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?];
-/// let outcome = Assessment::new(Council::new(Edition::Decision26), sheets, [])?.rate();
+/// let tea = SetId::decision_26(ProductSet::Tea);
+/// let result = RecordedResult::from_text(tea, ["31.00", "24.00", "34.50"])?;
+/// let council = Council::new(Edition::Decision26).with_attested(Star::Four);
+/// let outcome = Assessment::on_record(council, result, [])?.rate();
 /// let stored = serde_json::to_value(outcome.rating())?;
-/// assert_eq!((&stored["star"], &stored["parts"]["A"]["mean"]), (&1.into(), &"3.00".into()));
-/// let wrong = stored.to_string().replacen(r#""star":1"#, r#""star":2"#, 1);
-/// assert!(serde_json::from_str::<ocop::Rating>(&wrong).is_err());
+/// let written = serde_json::json!({
+///   "set": "2026/11", "edition": "26", "members": null,
+///   "score": {"sum": 8950, "of": 100, "mean": "89.50"},
+///   "parts": {
+///     "A": {"sum": 3100, "of": 100, "mean": "31.00"},
+///     "B": {"sum": 2400, "of": 100, "mean": "24.00"},
+///     "C": {"sum": 3450, "of": 100, "mean": "34.50"}
+///   },
+///   "band": 4, "star": 4, "minima": "attested", "attested": 4, "unmet": []
+/// });
+/// assert_eq!(stored, written);
+///
+/// let wrong = stored.to_string().replacen(r#""star":4"#, r#""star":5"#, 1);
+/// assert!(serde_json::from_str::<Rating>(&wrong).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -419,20 +451,24 @@ impl Rating {
         self.edition
     }
 
-    /// How many members' sheets the score is the mean of; `None` for a result on record.
+    /// The number of members' sheets that the score is the mean of; `None` for a result on record.
     #[must_use]
     pub const fn members(&self) -> Option<NonZeroU16> {
         self.members
     }
 
-    /// The score: the exact mean of the members' totals, 0 to 100 points.
+    /// The score: the exact mean of the members' totals, or the score on record. 0 to 100 points,
+    /// inclusive.
+    ///
+    /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+    /// [reading 1](crate::law::Reading::ExactMean).
     #[must_use]
     #[doc(alias("tổng điểm trung bình", "tong diem trung binh"))]
     pub const fn score(&self) -> Score {
         self.score
     }
 
-    /// The mean of the members' points in a part.
+    /// The mean of the members' points in a part, from 0 to the part's maximum, inclusive.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Part, ProductSet, ScoreSheet, SetId};
@@ -449,22 +485,27 @@ impl Rating {
         part.of(self.parts)
     }
 
-    /// The star of the score's band.
+    /// The band star: the star of the band in which the score lies.
+    ///
+    /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+    /// [reading 2](crate::law::Reading::HalfOpenBands).
     #[must_use]
     #[doc(alias("hạng theo điểm", "hang theo diem"))]
     pub const fn band(&self) -> Star {
         self.band
     }
 
-    /// The awarded star.
+    /// The awarded star. It is never above the band star.
+    ///
+    /// Source: [reading 3](crate::law::Reading::CumulativeMinima).
     #[must_use]
     #[doc(alias("hạng sao", "hang sao"))]
     pub const fn star(&self) -> Star {
         self.star
     }
 
-    /// The unmet minima marked for a star up to the band's, ordered by star, then as printed: what
-    /// holds the star down.
+    /// The unmet minima that hold the star down: those for stars up to the band star. They are
+    /// ordered by star, then as printed.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -482,19 +523,21 @@ impl Rating {
         self.unmet.up_to(self.band)
     }
 
-    /// All unmet minima, also those of stars above the band's.
+    /// All unmet minima, also those for stars above the band star.
     #[must_use]
     pub const fn all_unmet(&self) -> MinimumSet {
         self.unmet
     }
 
-    /// How the rating accounts for minima.
+    /// How the minima were decided.
     #[must_use]
     pub const fn minima_basis(&self) -> MinimaBasis {
         self.basis
     }
 
-    /// Whether the star comes with a recognition and a certificate: three stars or more.
+    /// Whether the star is recognised and certified: three stars or more.
+    ///
+    /// Source: 26/2026, Art. 4(1); 148 and 1048, Annex II(1).
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -518,8 +561,10 @@ impl Rating {
         self.star.is_certifiable()
     }
 
-    /// Who recognises the product and issues its certificate under its edition; `None` for one and
-    /// two stars.
+    /// Who recognises the product and issues its certificate under the rating's edition; `None` for
+    /// one and two stars.
+    ///
+    /// Source: 26/2026, Art. 4(1); 1489; 148 and 1048, Annex II(1). The answer names the place.
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -539,7 +584,10 @@ impl Rating {
         self.edition.rules().certifier(self.star)
     }
 
-    /// The next band up and how many points the score is short of it; `None` in the highest band.
+    /// The star of the next higher band, and how many points the score is short of that band;
+    /// `None` in the highest band.
+    ///
+    /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2).
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -557,7 +605,7 @@ impl Rating {
         Some((next, self.score.short_of(self.edition.rules().bands.from(next))))
     }
 
-    /// The policies that the rating rests on, beside the decision's own words.
+    /// The readings that the rating rests on, besides the words of the decision.
     ///
     /// ```
     /// use ocop::law::Reading;
@@ -594,7 +642,7 @@ impl Rating {
         }
     }
 
-    /// Whether the rating leaves a minimum unmet, of whatever star.
+    /// Whether a minimum is unmet, whatever star it is for.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};

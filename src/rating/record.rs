@@ -13,11 +13,15 @@ use crate::rating::{
     OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, words,
 };
 
-/// An assessment and what it came to, as it was decided: what a registry stores.
+/// A record of an assessment and of what was decided. A registry stores it.
 ///
-/// It holds the outcome beside the sheets, the revision of the catalogue and the fingerprint of the
-/// set. Reading it never judges again: when a table is corrected, the record still reads and tells
-/// what was decided. [`verify`](Self::verify) judges again and lists what diverges.
+/// [`of`](Self::of) makes it. It holds the council with its rules, the sheets or the result on
+/// record, the grounds, and the outcome that was decided. It also holds the revision of the
+/// catalogue and the fingerprint of the set under which it was decided.
+///
+/// Reading a record never rates the product again. If a table of the library is corrected later,
+/// the record can still be read and tells what was decided. [`verify`](Self::verify) rates the
+/// product again and lists the differences.
 ///
 /// ```
 /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -36,8 +40,14 @@ use crate::rating::{
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it has what was assessed by name, and what was decided under `decided`; what does not
+/// apply is null. `sheets` holds for each sheet its levels by criterion code; for a result on
+/// record `parts` holds the means instead. Criteria are kept as text, so that they can be read when
+/// the set has changed.
+///
+/// Reading refuses a record with both `sheets` and `parts`, or with neither, and a `decided`
+/// without what its outcome needs. It does not compare what was decided with the rest:
+/// [`verify`](Self::verify) does. It passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::AssessmentRecord;
@@ -147,7 +157,7 @@ fn minima(unmet: crate::MinimumSet) -> Vec<RecordedMinimum> {
 }
 
 impl AssessmentRecord {
-    /// The record of an assessment as this version of the library judges it.
+    /// The record of an assessment, with the outcome that this version of the library gives it.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -185,7 +195,7 @@ impl AssessmentRecord {
         }
     }
 
-    /// The revision of the catalogue under which it was decided.
+    /// The [revision of the catalogue](crate::catalogue::REVISION) under which it was decided.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
@@ -209,13 +219,13 @@ impl AssessmentRecord {
         self.set
     }
 
-    /// Which kind of outcome was decided.
+    /// The kind of the outcome that was decided.
     #[must_use]
     pub const fn outcome(&self) -> OutcomeKind {
         self.decided.kind()
     }
 
-    /// The star that was awarded, if the product was rated.
+    /// The star that was awarded; `None` where the product was not rated.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, Ground, GroundKind};
@@ -238,7 +248,7 @@ impl AssessmentRecord {
         }
     }
 
-    /// The band star that was found, if the product was rated.
+    /// The band star that was decided; `None` where the product was not rated.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition};
@@ -260,7 +270,7 @@ impl AssessmentRecord {
         }
     }
 
-    /// The score that was found, if the product was rated.
+    /// The score that was decided; `None` where the product was not rated.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -280,7 +290,7 @@ impl AssessmentRecord {
         }
     }
 
-    /// The mean that was found in a part, if the product was rated.
+    /// The mean of a part that was decided, in points; `None` where the product was not rated.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, Part};
@@ -302,7 +312,8 @@ impl AssessmentRecord {
         }
     }
 
-    /// The minima that were unmet, of whatever star: the code of the criterion, and the star.
+    /// The minima that were unmet, also those for stars above the band star: the code of the
+    /// criterion, and the star. There are none where the product was not rated.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition};
@@ -324,10 +335,7 @@ impl AssessmentRecord {
         unmet.iter().map(|minimum| (minimum.criterion.as_str(), minimum.star))
     }
 
-    /// The assessment, read by the present tables.
-    ///
-    /// The codes of the error are those of the part that cannot be read: of a sheet, a criterion, a
-    /// minimum (`unknown_minimum`), a result or the assessment.
+    /// The assessment that the record holds, checked against the present tables.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -341,11 +349,15 @@ impl AssessmentRecord {
     ///
     /// # Errors
     ///
-    /// [`RecordError`] if the present tables do not have what the record names: a sheet is wrong
-    /// (the codes of [`SheetErrors`]), a ground or a minimum is on no criterion
-    /// (`unknown_criterion`), a minimum is none (`unknown_minimum`), parts on record are none
-    /// (`part_out_of_range`, `score_decimals`), or the sheets cannot be assessed together (the
-    /// codes of [`AssessmentError`]).
+    /// [`RecordError`] if the present tables do not allow what the record holds:
+    ///
+    /// * the codes of [`SheetErrors`] for a sheet that is wrong;
+    /// * `unknown_criterion` for a ground or a declared minimum on a criterion that the set does
+    ///   not have, and `unknown_minimum` for a declared minimum that the criterion does not have;
+    /// * `part_out_of_range` and `score_decimals` for the means of a result on record;
+    /// * for an assessment that is not possible `no_sheets`, `council_size`, `quorum_too_large`,
+    ///   `other_regulation`, `attestation_needed`, `attestation_not_asked`, `mixed_cases`,
+    ///   `unmet_needed` or `unmet_not_asked`, which [`AssessmentError`] explains.
     pub fn assessment(&self) -> Result<Assessment, RecordError> {
         let set = self.set.criteria_set();
         let ground = |ground: &RecordedGround| match &ground.criterion {
@@ -393,8 +405,11 @@ impl AssessmentRecord {
         }
     }
 
-    /// Judges again by the present tables and lists what diverges from what was decided; empty if
-    /// nothing does.
+    /// Rates the product again by the present tables, and lists what differs from what was decided.
+    /// The list is empty if nothing differs.
+    ///
+    /// If the table of the set has changed, that is the first difference, whether or not it changes
+    /// the outcome.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -403,7 +418,7 @@ impl AssessmentRecord {
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// let stored = serde_json::to_string(&AssessmentRecord::of(&assessment))?;
     ///
-    /// // Somebody gave the product a second star in the data base.
+    /// // Somebody gave the product a second star in the database.
     /// let changed = stored.replacen(r#""star":1"#, r#""star":2"#, 1);
     /// let record: AssessmentRecord = serde_json::from_str(&changed)?;
     /// let found: Vec<_> = record.verify().iter().map(ToString::to_string).collect();
@@ -480,7 +495,7 @@ impl AssessmentRecord {
         found.extend(only(unmet_now, unmet, true));
     }
 
-    /// Whether the council declared its minima as a body.
+    /// Whether the council declared as a body which minima are not met.
     ///
     /// ```
     /// use ocop::{Assessment, AssessmentRecord, Council, Edition, MinimaPolicy};
@@ -498,110 +513,124 @@ impl AssessmentRecord {
     }
 }
 
-/// One difference between what was decided and what the present tables say.
+/// One difference between what a record decided and what the present tables give.
+///
+/// [`AssessmentRecord::verify`] gives it. Its [code](Self::code) stands with each variant below.
 ///
 /// ```
 /// use ocop::rating::Divergence;
-/// use ocop::{Lang, Say, Star};
+/// use ocop::{Assessment, AssessmentRecord, Council, Edition, Lang, Say, ScoreSheet, Star};
+/// use ocop::{ProductSet, SetId};
 ///
-/// let divergence = Divergence::Star { then: Star::Four, now: Star::Three };
-/// assert_eq!(divergence.code(), "star");
-/// assert_eq!(divergence.to_string(), "star decided: 4 stars; judged again: 3 stars");
-/// assert_eq!(divergence.text(Lang::Vi).to_string(), "hạng đã ghi: 4 sao; tính lại: 3 sao");
+/// let sheets = [ScoreSheet::empty(SetId::decision_26(ProductSet::Tea))];
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
+/// let stored = serde_json::to_string(&AssessmentRecord::of(&assessment))?;
+/// // The stored star was changed from one to two.
+/// let changed = stored.replacen(r#""star":1"#, r#""star":2"#, 1);
+/// let found = serde_json::from_str::<AssessmentRecord>(&changed)?.verify();
+/// assert_eq!(found, [Divergence::Star { then: Star::Two, now: Star::One }]);
+/// assert_eq!(found[0].code(), "star");
+/// assert_eq!(found[0].text(Lang::Vi).to_string(), "hạng đã ghi: 2 sao; tính lại: 1 sao");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what it is about, what was decided and what is judged now, and the
-/// sentence in both languages. It is written and not read back: the record is kept, and it is
-/// verified again.
+/// As JSON it has its code; the criterion, the star or the part that it is about, else null; what
+/// was decided and what comes out now, as text; and the sentence in both languages. It is written
+/// and not read back: keep the record, and verify it again.
 ///
 /// ```
-/// # use ocop::rating::Divergence;
-/// # use ocop::{Lang, Say, Star};
-/// # let divergence = Divergence::Star { then: Star::Four, now: Star::Three };
-/// let written = serde_json::to_value(&divergence)?;
-/// assert_eq!(written["code"], "star");
-/// assert_eq!((&written["then"], &written["now"]), (&"4".into(), &"3".into()));
-/// assert_eq!(written["text"]["vi"], "hạng đã ghi: 4 sao; tính lại: 3 sao");
+/// use ocop::rating::Divergence;
+/// use ocop::Star;
+///
+/// let divergence = Divergence::Star { then: Star::Four, now: Star::Three };
+/// let written = serde_json::json!({
+///   "code": "star", "criterion": null, "star": null, "part": null, "then": "4", "now": "3",
+///   "text": {
+///     "vi": "hạng đã ghi: 4 sao; tính lại: 3 sao",
+///     "en": "star decided: 4 stars; judged again: 3 stars"
+///   }
+/// });
+/// assert_eq!(serde_json::to_value(&divergence)?, written);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Divergence {
-    /// What decides in the set has changed.
+    /// The table of the set has changed in what decides a rating (`table`).
     Table {
         /// The fingerprint then.
         then: Fingerprint,
         /// The fingerprint now.
         now: Fingerprint,
     },
-    /// The present tables cannot read what was given.
+    /// The present tables do not allow what the record holds (`unreadable`).
     Unreadable(RecordError),
-    /// Another outcome.
+    /// Another kind of outcome (`outcome`).
     Outcome {
-        /// The outcome decided.
+        /// The kind that was decided.
         then: OutcomeKind,
-        /// The outcome now.
+        /// The kind now.
         now: OutcomeKind,
     },
-    /// Another spread of the members' totals.
+    /// Another spread of the members' totals (`spread`).
     Spread {
-        /// The spread found, in points.
+        /// The spread that was decided, in points.
         then: u8,
-        /// The spread now.
+        /// The spread now, in points.
         now: u8,
     },
-    /// Another limit on the spread.
+    /// Another limit on the spread (`spread_limit`).
     SpreadLimit {
-        /// The limit applied, in points.
+        /// The limit that was applied, in points.
         then: u8,
-        /// The limit now.
+        /// The limit now, in points.
         now: u8,
     },
-    /// Another star.
+    /// Another awarded star (`star`).
     Star {
-        /// The star decided.
+        /// The star that was decided.
         then: Star,
         /// The star now.
         now: Star,
     },
-    /// Another band.
+    /// Another band star (`band`).
     Band {
-        /// The band decided.
+        /// The band star that was decided.
         then: Star,
-        /// The band now.
+        /// The band star now.
         now: Star,
     },
-    /// Another score.
+    /// Another score (`score`).
     Score {
-        /// The score decided.
+        /// The score that was decided.
         then: Score,
         /// The score now.
         now: Score,
     },
-    /// Another mean of a part.
+    /// Another mean of a part (`part`).
     Part {
         /// The part.
         part: Part,
-        /// The mean decided.
+        /// The mean that was decided.
         then: Score,
         /// The mean now.
         now: Score,
     },
-    /// A minimum unmet on one side alone.
+    /// A minimum that was unmet then or is unmet now, but not both (`unmet`).
     Unmet {
         /// The code of the criterion.
         criterion: String,
         /// The star that asks for it.
         star: Star,
-        /// Whether it is unmet now and was not then; otherwise it was unmet then and is not now.
+        /// True if it is unmet now and was not then; false if it was unmet then and is not now.
         unmet_now: bool,
     },
 }
 
 impl Divergence {
-    /// The stable code.
+    /// The stable code; it stands with each variant of the [type](Self).
     ///
     /// ```
     /// use ocop::Star;
@@ -665,18 +694,30 @@ impl fmt::Display for Divergence {
     }
 }
 
-/// Why the present tables cannot read what a record was decided on.
+/// Why the present tables do not allow what a record holds.
 ///
-/// Its code is that of the error it holds; a declared minimum that there is not has the code
-/// `unknown_minimum`.
+/// Its code is that of the error that it holds, which is one of [`SheetErrors`],
+/// [`UnknownCriterion`] (`unknown_criterion`), [`RecordedResultError`] or [`AssessmentError`]; or
+/// it is `unknown_minimum`. [`AssessmentRecord::assessment`] lists those that can come.
 ///
 /// ```
 /// use ocop::rating::RecordError;
-/// use ocop::{Problem, Star};
+/// use ocop::{Assessment, AssessmentRecord, Council, Edition, Problem};
+/// use ocop::{ProductSet, ScoreSheet, SetId, Star};
+///
+/// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea)).with("1.1", 3)?;
+/// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let stored = serde_json::to_string(&AssessmentRecord::of(&assessment))?;
+/// // The tea set has no criterion 77. The record can be read, but not assessed.
+/// let changed = stored.replacen(r#""1.1":3"#, r#""77":3"#, 1);
+/// let record: AssessmentRecord = serde_json::from_str(&changed)?;
+/// let error = record.assessment().unwrap_err();
+/// assert_eq!((error.code(), error.details().member), ("unknown_criterion", Some(1)));
 ///
 /// let error = RecordError::Minimum { criterion: "1.1".into(), star: Star::Five };
 /// assert_eq!(error.code(), "unknown_minimum");
 /// assert_eq!(error.to_string(), "criterion 1.1 has no minimum for 5 stars");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
@@ -686,25 +727,27 @@ impl fmt::Display for Divergence {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// A sheet names what the set does not have.
+    /// A sheet is wrong (the code of its errors).
     Sheet {
         /// The place of the sheet, from 1.
         member: usize,
-        /// What is wrong.
+        /// What is wrong with it.
         errors: SheetErrors,
     },
-    /// A ground or a declared minimum names a criterion that the set does not have.
+    /// A ground or a declared minimum is on a criterion that the set does not have
+    /// (`unknown_criterion`).
     Criterion(UnknownCriterion),
-    /// A declared minimum is none.
+    /// A declared minimum does not exist: the criterion has no minimum for the star
+    /// (`unknown_minimum`).
     Minimum {
         /// The code of the criterion.
         criterion: String,
         /// The star.
         star: Star,
     },
-    /// The parts on record are none.
+    /// The means of a result on record are not valid (the code of the error).
     Recorded(RecordedResultError),
-    /// The sheets cannot be assessed together.
+    /// The assessment is not possible under the council's rules (the code of the error).
     Assessment(AssessmentError),
 }
 

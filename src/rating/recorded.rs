@@ -8,11 +8,14 @@ use crate::catalogue::SetId;
 use crate::law::Part;
 use crate::rating::{Score, words};
 
-/// A council's result on record: the means of the three parts, with up to two decimals
-/// ([reading 25](crate::law::Reading::ResultOnRecord)).
+/// A council's result on record: the means of the three parts, in points with up to two decimals.
 ///
-/// Registries hold such results where the score sheets are lost. They are taken as exact values;
-/// minima cannot be computed from them, so the council attests up to which star they are met.
+/// Registries hold such results where the score sheets are lost. The means are taken as exact, and
+/// their sum is the score. Minima cannot be computed from them, so the council attests up to which
+/// star they are met. [`Assessment::on_record`](crate::Assessment::on_record) puts it under a
+/// council's rules.
+///
+/// Source: [reading 25](crate::law::Reading::ResultOnRecord).
 ///
 /// ```
 /// use ocop::rating::RecordedResult;
@@ -36,7 +39,8 @@ use crate::rating::{Score, words};
 ///
 /// # Stored form
 ///
-/// As JSON the means are text with two decimals, keyed by part.
+/// As JSON it is the set and the means, as text with two decimals by the letter of the part.
+/// Reading takes text with up to two decimals, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::rating::RecordedResult;
@@ -55,7 +59,12 @@ pub struct RecordedResult {
 }
 
 impl RecordedResult {
-    /// The means of the parts A, B and C for a set.
+    /// Makes a result of the means of the parts A, B and C, in points with up to two decimals.
+    ///
+    /// Each mean is from 0 to the maximum of its part, both included: 40, 25 and 35 points under
+    /// 148 and 26/2026, 35, 25 and 40 under 1048.
+    ///
+    /// Source: 26/2026, Art. 3(1); 148 and 1048, Art. 1.
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -73,16 +82,16 @@ impl RecordedResult {
     ///
     /// # Errors
     ///
-    /// [`RecordedResultError`]: below 0 or more than a part's maximum (`part_out_of_range`), or
-    /// more than two decimals (`score_decimals`).
+    /// [`RecordedResultError`] for the first part that is wrong: below 0 or above the part's
+    /// maximum (`part_out_of_range`), or more than two decimals (`score_decimals`).
     pub fn new(set: impl Into<SetId>, parts: [Decimal; 3]) -> Result<Self, RecordedResultError> {
         let set = set.into();
         let check = |part: Part| check(set, part, part.of(parts));
         Ok(Self { set, parts: [check(Part::A)?, check(Part::B)?, check(Part::C)?] })
     }
 
-    /// The means of the parts A, B and C as text: digits, and after a decimal point one or two
-    /// more.
+    /// Makes a result of the means of the parts A, B and C as text: digits, and after a decimal
+    /// point one or two more digits.
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -99,7 +108,9 @@ impl RecordedResult {
     ///
     /// # Errors
     ///
-    /// [`RecordedResultError`] as [`new`](Self::new), and for what is no number (`invalid_points`).
+    /// [`RecordedResultError`] for the first part that is wrong: text of another form, for example
+    /// with a decimal comma or a minus sign (`invalid_points`), more than the part's maximum
+    /// (`part_out_of_range`), or more than two decimals (`score_decimals`).
     pub fn from_text(set: impl Into<SetId>, parts: [&str; 3]) -> Result<Self, RecordedResultError> {
         let set = set.into();
         let read = |part: Part| Self::read_part(set, part, part.of(parts));
@@ -125,7 +136,7 @@ impl RecordedResult {
         self.set
     }
 
-    /// The mean of a part.
+    /// The mean of a part, in points.
     ///
     /// ```
     /// use ocop::rating::RecordedResult;
@@ -159,10 +170,10 @@ fn points(text: &str) -> Option<Decimal> {
     (digits(whole) && digits(rest)).then(|| decimal(text)).flatten()
 }
 
-/// Why there can be no such result on record.
+/// Why a result on record is not valid.
 ///
-/// Its codes are `part_out_of_range`, `score_decimals` and `invalid_points`; the field of its
-/// details is the part.
+/// Its code is `part_out_of_range`, `score_decimals` or `invalid_points`. The field of its
+/// [details](Problem::details) is the letter of the part.
 ///
 /// ```
 /// use ocop::rating::RecordedResult;
@@ -182,27 +193,27 @@ fn points(text: &str) -> Option<Decimal> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordedResultError {
-    /// Fewer points than 0, or more than the part has.
+    /// Fewer points than 0, or more than the part's maximum (`part_out_of_range`).
     #[non_exhaustive]
     OutOfRange {
         /// The part.
         part: Part,
         /// The points given.
         given: Decimal,
-        /// The part's maximum.
+        /// The part's maximum, in points.
         max: u8,
     },
-    /// More than two decimals.
+    /// More than two decimals (`score_decimals`).
     #[non_exhaustive]
     Decimals {
         /// The part.
         part: Part,
         /// The points given.
         given: Decimal,
-        /// The part's maximum.
+        /// The part's maximum, in points.
         max: u8,
     },
-    /// Text that is no number of points.
+    /// Text that is not a number of points (`invalid_points`).
     #[non_exhaustive]
     NoNumber {
         /// The part.

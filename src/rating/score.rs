@@ -10,11 +10,16 @@ use rust_decimal::Decimal;
 use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
 use crate::rating::words;
 
-/// A score, 0 to 100 points: the exact mean of the members' totals ([reading
-/// 1](crate::law::Reading::ExactMean)), or one on record with two decimals.
+/// A score, from 0 to 100 points inclusive: the exact mean of the members' totals, or a mean on
+/// record with up to two decimals. The mean of a part or of a criterion is one too.
 ///
-/// Kept as a fraction of whole numbers, so that nothing is ever rounded before it is compared. Two
-/// decimals are for display alone.
+/// It is kept as a fraction of whole numbers, so that it is never rounded before it is compared.
+/// Two decimals are for display only. [`Rating::score`](crate::Rating::score) gives it;
+/// [`mean`](Self::mean) and [`recorded`](Self::recorded) make it.
+///
+/// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+/// [reading 1](crate::law::Reading::ExactMean) and
+/// [reading 25](crate::law::Reading::ResultOnRecord).
 ///
 /// ```
 /// use core::num::NonZeroU16;
@@ -31,8 +36,8 @@ use crate::rating::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is the exact fraction, with its two decimals beside for readers; the decimals are not
-/// read back.
+/// As JSON it is the exact fraction, `sum` divided by `of`. `mean` has it with two decimals, for
+/// people, and is not read back.
 ///
 /// ```
 /// use core::num::NonZeroU16;
@@ -50,7 +55,7 @@ pub struct Score {
 }
 
 impl Score {
-    /// The mean of `members` totals that add up to `sum` points.
+    /// The mean of the totals of so many members: `sum` points divided by `members`.
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -75,13 +80,9 @@ impl Score {
         Ok(Self { points })
     }
 
-    /// A mean on record, with up to two decimals ([reading
-    /// 25](crate::law::Reading::ResultOnRecord)).
+    /// A mean on record, in points with up to two decimals.
     ///
-    /// # Errors
-    ///
-    /// [`ScoreError`]: below 0 or above 100 points (`score_out_of_range`), or more than two
-    /// decimals (`score_decimals`).
+    /// Source: [reading 25](crate::law::Reading::ResultOnRecord).
     ///
     /// ```
     /// use ocop::Score;
@@ -93,6 +94,11 @@ impl Score {
     /// assert_eq!(error.to_string(), "a mean on record has two decimals, not 92.601");
     /// # Ok::<(), ocop::rating::ScoreError>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ScoreError`]: more than two decimals (`score_decimals`), or below 0 or above 100 points
+    /// (`score_out_of_range`).
     pub fn recorded(points: Decimal) -> Result<Self, ScoreError> {
         let given = points.normalize();
         let range = || ScoreError::OutOfRange { given };
@@ -109,15 +115,14 @@ impl Score {
         Self { points: Fraction { sum, of: members } }
     }
 
-    /// The numerator of the exact score: the sum of the members' points, or hundredths of a score
-    /// on record.
+    /// The numerator of the exact score: the sum of the members' points, or for a score on record
+    /// its hundredths of a point.
     #[must_use]
     pub const fn numerator(self) -> u32 {
         self.points.sum
     }
 
-    /// The denominator of the exact score: how many members the mean is taken over, or 100 for a
-    /// score on record.
+    /// The denominator of the exact score: the number of members, or for a score on record 100.
     #[must_use]
     pub const fn denominator(self) -> NonZeroU16 {
         self.points.of
@@ -154,13 +159,13 @@ impl Score {
         self.points.cmp_points(points) == Ordering::Greater
     }
 
-    /// How much the exact score is short of a number of points; nothing if it reaches them.
+    /// How many points the exact score is short of a number of points; 0 if it reaches them.
     ///
     /// ```
     /// use core::num::NonZeroU16;
     /// use ocop::Score;
     ///
-    /// // Seven members lack one point of the 490 that four stars take in all.
+    /// // Four stars need 70 points from each of seven members: 490. One point is missing.
     /// let score = Score::mean(489, NonZeroU16::new(7).ok_or("seven is not zero")?)?;
     /// let short = score.short_of(70);
     /// assert_eq!((short.numerator(), short.to_string().as_str()), (1, "0.14"));
@@ -173,7 +178,7 @@ impl Score {
         Shortfall { points: Fraction { sum: full.saturating_sub(self.points.sum), ..self.points } }
     }
 
-    /// The score as a decimal, to 28 significant digits, for presenting it.
+    /// The score in points as a decimal of up to 28 significant digits, for display.
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -189,7 +194,8 @@ impl Score {
         self.points.to_decimal()
     }
 
-    /// The score in hundredths of a point, rounded half away from zero, for display.
+    /// The score in hundredths of a point, from 0 to 10,000, rounded half away from zero, for
+    /// display.
     ///
     /// ```
     /// use core::num::NonZeroU16;
@@ -205,8 +211,12 @@ impl Score {
     }
 }
 
-/// A difference of two scores, in points: how much one is short of the other. It may be more than a
-/// score can be.
+/// A difference of points, exact: how many points a score is short of a number of points, or how
+/// many it gains. It is 0 or more, and may be above 100.
+///
+/// [`Score::short_of`] makes it, [`Rating::next_band`](crate::Rating::next_band) gives the points
+/// that are missing to the next band, and [`PlanStep::points`](crate::upgrade::PlanStep::points)
+/// those that a step gains.
 ///
 /// Source: [reading 1](crate::law::Reading::ExactMean): differences are exact, as the scores are.
 ///
@@ -220,13 +230,10 @@ impl Score {
 /// # Ok::<(), ocop::rating::ScoreError>(())
 /// ```
 ///
-/// It is made by [`Score::short_of`], is never below 0, and is stored as a [`Score`] is:
-/// `{"sum": 5, "of": 2, "mean": "2.50"}`.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading passes over names that a later version
-/// adds.
+/// As JSON it is the exact fraction with its two decimals, as a [`Score`] is. Reading passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::Shortfall;
@@ -246,13 +253,14 @@ impl Shortfall {
         Self { points: Fraction { sum, of } }
     }
 
-    /// The numerator of the exact difference: points over all members.
+    /// The numerator of the exact difference: the points on all sheets together, or hundredths of a
+    /// point for a score on record.
     #[must_use]
     pub const fn numerator(self) -> u32 {
         self.points.sum
     }
 
-    /// The denominator of the exact difference.
+    /// The denominator of the exact difference: that of the score.
     #[must_use]
     pub const fn denominator(self) -> NonZeroU16 {
         self.points.of
@@ -274,7 +282,7 @@ impl Shortfall {
         self.points.sum == 0
     }
 
-    /// The difference as a decimal, to 28 significant digits, for presenting it.
+    /// The difference in points as a decimal of up to 28 significant digits, for display.
     #[must_use]
     pub fn to_decimal(self) -> Decimal {
         self.points.to_decimal()
@@ -383,9 +391,9 @@ macro_rules! fractions {
 
 fractions! { Score Shortfall }
 
-/// A number of points that is no score.
+/// Why a number of points is not a score.
 ///
-/// Its codes are `score_out_of_range` and `score_decimals`.
+/// Its code is `score_out_of_range` or `score_decimals`.
 ///
 /// ```
 /// use ocop::rust_decimal::Decimal;
@@ -403,13 +411,13 @@ fractions! { Score Shortfall }
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScoreError {
-    /// Below 0 or above 100 points.
+    /// Below 0 or above 100 points (`score_out_of_range`).
     #[non_exhaustive]
     OutOfRange {
         /// The points given.
         given: Decimal,
     },
-    /// A score on record with more than two decimals.
+    /// A mean on record with more than two decimals (`score_decimals`).
     #[non_exhaustive]
     Decimals {
         /// The points given.

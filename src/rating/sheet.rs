@@ -5,11 +5,15 @@ use crate::law::Part;
 use crate::rating::open::Closing;
 use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 
-/// One member's checked choices for every criterion of one set.
+/// A score sheet: one member's checked choices for every criterion of one set.
 ///
-/// Valid by construction: every choice is an existing level of a known criterion, at most one case
-/// is used where two are offered, and story-only criteria have points only where there is a story.
-/// Fits a cache line of 64 bytes and is `Copy`.
+/// A sheet that exists is valid. Each choice is a level of its criterion, or no level. Where a
+/// criterion offers two cases, a level of one case is chosen. Criteria that count only with a story
+/// have points only where the product has a story. A sheet takes 64 bytes and is `Copy`.
+///
+/// [`from_choices`](Self::from_choices) makes it from codes and levels, [`Choices`](crate::Choices)
+/// from what a form or a file gives, and [`OpenSheet::finish`] from a sheet that was filled in step
+/// by step.
 ///
 /// Source: the criteria that the decisions print (26/2026, Annex II; 148 and 1048, Annex III);
 /// [reading 5](crate::law::Reading::NoLevelMet), [reading 6](crate::law::Reading::StoryOnly) and
@@ -28,13 +32,13 @@ use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 /// # Ok::<(), ocop::rating::SheetErrors>(())
 /// ```
 ///
-/// A sheet that is still being filled in is an [`OpenSheet`]. As text a sheet is one line, see
-/// [`Display`](fmt::Display).
+/// As text a sheet is [one line](crate::rating#a-sheet-as-a-line-of-text).
 ///
 /// # Stored form
 ///
-/// As JSON a sheet is its set and its choices by criterion code. Criteria on which no level is met
-/// are left out, a level of a case is written as `"a1"`, and reading checks everything again.
+/// As JSON a sheet is its set and its levels by criterion code. Criteria on which no level is met
+/// are left out, and a level of a case is written as `"a1"`. Reading takes every spelling of a
+/// [`Choice`], checks everything again, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -60,7 +64,7 @@ impl From<&crate::CriteriaSet> for SetId {
 }
 
 impl ScoreSheet {
-    /// A sheet on which no level is met.
+    /// A sheet of a set on which no level is met.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -83,8 +87,8 @@ impl ScoreSheet {
         Self { set, boxes }
     }
 
-    /// Checks choices keyed by criterion code. Criteria left out have no level met, as boxes left
-    /// unticked on paper.
+    /// Makes a sheet from choices keyed by criterion code. On criteria that are left out no level
+    /// is met, as on paper where no box is ticked.
     ///
     /// ```
     /// use ocop::{Case, Choice, ProductSet, ScoreSheet, SetId};
@@ -99,10 +103,10 @@ impl ScoreSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] with everything that is wrong: unknown codes (`unknown_criterion`), levels
-    /// that do not exist (`unknown_level`), cases missing or out of place (`missing_case`,
-    /// `unexpected_case`), criteria given twice (`repeated_criterion`), points on a story-only
-    /// criterion without a story (`no_story`).
+    /// [`SheetErrors`] with everything that is wrong: a code that the set does not have
+    /// (`unknown_criterion`), a level that the criterion does not have (`unknown_level`), a case
+    /// that is missing or out of place (`missing_case`, `unexpected_case`), a criterion given twice
+    /// (`repeated_criterion`), points on a story-only criterion without a story (`no_story`).
     pub fn from_choices<'a, C: Into<Choice>>(
         set: impl Into<SetId>,
         choices: impl IntoIterator<Item = (&'a str, C)>,
@@ -122,7 +126,7 @@ impl ScoreSheet {
         errors.add_all(closed.story_errors()).or(closed)
     }
 
-    /// The criteria set it is for.
+    /// The criteria set that the sheet is for.
     #[must_use]
     pub const fn set(&self) -> SetId {
         self.set
@@ -177,9 +181,9 @@ impl ScoreSheet {
         self.boxes.get(criterion.index()).and_then(|chosen| criterion.level_of_box(*chosen))
     }
 
-    /// The points chosen on a criterion.
+    /// The points on a criterion: 0 to the criterion's maximum, inclusive.
     ///
-    /// The points are those printed beside the level; with no level met they are 0.
+    /// They are the points printed beside the level; where no level is met they are 0.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -200,8 +204,11 @@ impl ScoreSheet {
         self.level(criterion).map(|level| level.map_or(0, LevelId::points))
     }
 
-    /// Whether the sheet meets a minimum: its level or a later one of the same case is chosen
-    /// ([reading 4](crate::law::Reading::MinimumIsAFloor)).
+    /// Whether the sheet meets a minimum: the minimum's level is chosen, or a later one of the same
+    /// criterion and case.
+    ///
+    /// Source: the stars that 26/2026 (Annex II) and 148 (Annex III) print beside levels, and
+    /// [reading 4](crate::law::Reading::MinimumIsAFloor).
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId, Star};
@@ -223,7 +230,7 @@ impl ScoreSheet {
         Ok(self.level(minimum.criterion())?.is_some_and(|level| minimum.met_by().any(|meets| meets == level)))
     }
 
-    /// The points of a part.
+    /// The points of a part: 0 to the part's maximum, inclusive.
     ///
     /// ```
     /// use ocop::{Part, ProductSet, ScoreSheet, SetId};
@@ -239,7 +246,7 @@ impl ScoreSheet {
         part.of(self.tally().parts())
     }
 
-    /// The member's total, in points: 0 to 100.
+    /// The member's total, in points: 0 to 100, inclusive.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -256,8 +263,9 @@ impl ScoreSheet {
         self.tally().total()
     }
 
-    /// Whether the product has a story: the story criterion is at a level with points
-    /// ([reading 6](crate::law::Reading::StoryOnly)).
+    /// Whether the product has a story: on the story criterion a level with points is chosen.
+    ///
+    /// Source: [reading 6](crate::law::Reading::StoryOnly).
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -274,7 +282,8 @@ impl ScoreSheet {
         story.and_then(|story| self.chosen(story)).is_some_and(|level| level.points() > 0)
     }
 
-    /// Whether no level is met anywhere: perhaps the sheet of a member who handed in none.
+    /// Whether no level is chosen on any criterion. It may be the sheet of a member who handed in
+    /// none.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};
@@ -291,7 +300,7 @@ impl ScoreSheet {
         self.levels().all(|(_, level)| level.is_none())
     }
 
-    /// The same sheet with one choice changed.
+    /// The sheet with one choice changed.
     ///
     /// ```
     /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};
@@ -306,19 +315,20 @@ impl ScoreSheet {
     /// # Errors
     ///
     /// [`SheetErrors`] if the set has no such criterion (`unknown_criterion`), if the choice does
-    /// not fit it (`unknown_level`, `missing_case`, `unexpected_case`), or if it leaves points on a
-    /// story-only criterion without a story (`no_story`).
+    /// not fit the criterion (`unknown_level`, `missing_case`, `unexpected_case`), or if the sheet
+    /// would have points on a story-only criterion without a story (`no_story`).
     pub fn with(self, code: &str, choice: impl Into<Choice>) -> Result<Self, SheetErrors> {
         self.with_all([(code, choice)])
     }
 
-    /// The same sheet with several choices changed at once.
+    /// The sheet with several choices changed at once. If a criterion is given twice, the later
+    /// choice counts.
     ///
     /// ```
     /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};
     ///
     /// let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
-    /// // Criterion 5.2 has points for a product with a story alone, so both change together.
+    /// // Criterion 5.2 has points only for a product with a story, so both change together.
     /// assert_eq!(sheet.with("5.2", 2).unwrap_err().code(), "no_story");
     /// let told = sheet.with_all([("5.2", 2_u8), ("5.1", 2)])?;
     /// assert!(told.has_story());
@@ -327,9 +337,10 @@ impl ScoreSheet {
     ///
     /// # Errors
     ///
-    /// [`SheetErrors`] as for [`with`](Self::with), with everything that is wrong at once:
-    /// `unknown_criterion`, `unknown_level`, `missing_case`, `unexpected_case`,
-    /// `repeated_criterion`, `no_story`.
+    /// [`SheetErrors`] as for [`with`](Self::with), with everything that is wrong: a code that the
+    /// set does not have (`unknown_criterion`), a choice that does not fit its criterion
+    /// (`unknown_level`, `missing_case`, `unexpected_case`), points on a story-only criterion
+    /// without a story (`no_story`).
     pub fn with_all<'a, C: Into<Choice>>(
         self,
         changes: impl IntoIterator<Item = (&'a str, C)>,
@@ -386,8 +397,8 @@ impl ScoreSheet {
         sheet
     }
 
-    /// The same sheet with no level on story-only criteria that have points without a story: what
-    /// is left of it where the story was lost.
+    /// The same sheet with no level on story-only criteria that have points without a story: the
+    /// sheet of a product that has lost its story.
     pub(crate) fn without_untold(self) -> Self {
         let untold = |sheet: &Self, criterion: &CriterionId| {
             criterion.is_story_only() && !sheet.has_story() && sheet.place(*criterion) > 0

@@ -8,12 +8,12 @@ use crate::base::{Allowed, Details, Joined, Lang, Problem, Quoted, Say, Shown, p
 use crate::catalogue::{Case, CriterionId, LevelId, MAX_CRITERIA, SetId, UnknownCriterion, tags};
 use crate::rating::{Choice, words};
 
-/// One thing wrong with a score sheet.
+/// One error on a score sheet.
 ///
-/// Its code says what kind of error it is: `unknown_criterion`, `unknown_level`, `missing_case`,
-/// `unexpected_case`, `unknown_case`, `not_a_level`, `repeated_criterion`, `no_story` or
-/// `open_criterion`. As JSON it is written like every [`Problem`], with the place and what is
-/// allowed there.
+/// Its code is `unknown_criterion`, `unknown_level`, `missing_case`, `unexpected_case`,
+/// `unknown_case`, `not_a_level`, `repeated_criterion`, `no_story` or `open_criterion`: one for
+/// each variant, in their order. Its [details](Problem::details) name the criterion and the levels
+/// that are allowed there.
 ///
 /// ```
 /// use ocop::rating::SheetError;
@@ -32,55 +32,56 @@ use crate::rating::{Choice, words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetError {
-    /// The set has no criterion of this code.
+    /// The set has no criterion with the code given (`unknown_criterion`).
     UnknownCriterion(UnknownCriterion),
-    /// The criterion has no such level.
+    /// The criterion has no such level (`unknown_level`).
     UnknownLevel {
         /// The criterion.
         criterion: CriterionId,
         /// What was chosen.
         choice: Choice,
     },
-    /// The criterion offers two cases and the choice names none.
+    /// The criterion offers two cases and the choice names none (`missing_case`).
     MissingCase {
         /// The criterion.
         criterion: CriterionId,
     },
-    /// The choice names a case, but the criterion has none.
+    /// The choice names a case, but the criterion has none (`unexpected_case`).
     UnexpectedCase {
         /// The criterion.
         criterion: CriterionId,
         /// The case named.
         case: Case,
     },
-    /// The choice names something that is no case.
+    /// The choice names a case other than a and b (`unknown_case`).
     UnknownCase {
         /// The criterion.
         criterion: CriterionId,
-        /// What was named.
+        /// The case that was named.
         given: String,
     },
-    /// The level is no whole number.
+    /// The level is not a whole number (`not_a_level`).
     NotALevel {
         /// The criterion.
         criterion: CriterionId,
-        /// What was given as it was written; `…` for what a list or an object held.
+        /// What was given, as it was written. `…` stands for the contents of a list or an object.
         given: String,
     },
-    /// The criterion is given twice.
+    /// The criterion is given twice (`repeated_criterion`).
     Repeated {
         /// The criterion.
         criterion: CriterionId,
     },
-    /// A story-only criterion has points although the product has no story ([reading
-    /// 6](crate::law::Reading::StoryOnly)).
+    /// A story-only criterion has points although the product has no story (`no_story`).
+    ///
+    /// Source: [reading 6](crate::law::Reading::StoryOnly).
     NoStory {
         /// The story-only criterion.
         criterion: CriterionId,
         /// The criterion that says whether there is a story.
         story: CriterionId,
     },
-    /// The criterion is not answered yet, but a closed sheet is needed.
+    /// The criterion is not answered yet, but a closed sheet is needed (`open_criterion`).
     Open {
         /// The criterion.
         criterion: CriterionId,
@@ -88,7 +89,7 @@ pub enum SheetError {
 }
 
 impl SheetError {
-    /// The criterion concerned; `None` if the code given names none.
+    /// The criterion that the error is on; `None` if the set has no criterion with the code given.
     ///
     /// ```
     /// use ocop::{OpenSheet, ProductSet, SetId};
@@ -121,7 +122,7 @@ impl SheetError {
         }
     }
 
-    /// The levels that the criterion allows, beside none.
+    /// The levels of the criterion. No level is allowed too.
     ///
     /// ```
     /// use ocop::{OpenSheet, ProductSet, SetId};
@@ -203,12 +204,14 @@ impl Problem for SheetError {
 
 problem! { SheetError }
 
-/// Everything wrong with a score sheet; at least one error.
+/// Everything that is wrong with a score sheet: at least one error.
 ///
-/// Its text has a sentence for each, up to as many as a set can have criteria; what is allowed in
-/// place of an unknown criterion is said once. [`iter`](Self::iter) gives twice as many at most,
-/// and [`more`](Self::more) says how many there are beside: a list of wrong choices as long as you
-/// like does not make a list of errors as long.
+/// Its code and its details are those of the first error; [`SheetError`] lists the codes.
+///
+/// The number of errors that are kept is limited, so that a long list of wrong choices does not
+/// make a long list of errors. [`iter`](Self::iter) gives at most 80 errors, and
+/// [`more`](Self::more) tells how many others there are. The text has a sentence for each of the
+/// first 40. It lists the codes of the set once, however many codes are unknown.
 ///
 /// ```
 /// use ocop::{Choice, Lang, Problem, ProductSet, Say, ScoreSheet, SetId};
@@ -262,12 +265,12 @@ impl SheetErrors {
         if self.errors.is_empty() { Ok(value) } else { Err(self) }
     }
 
-    /// The errors in the order they were met.
+    /// The errors in the order in which they were found, at most 80.
     pub fn iter(&self) -> core::slice::Iter<'_, SheetError> {
         self.errors.iter()
     }
 
-    /// How many errors there are beside those that [`iter`](Self::iter) gives.
+    /// How many more errors there are than [`iter`](Self::iter) gives.
     ///
     /// ```
     /// use ocop::{ProductSet, ScoreSheet, SetId};

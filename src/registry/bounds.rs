@@ -5,11 +5,15 @@ use super::words;
 use crate::base::{Lang, Say};
 use crate::law::programme::Grouped;
 
-/// A count of which a part may depend on days that are not known: how many certainly, and how many
-/// at most.
+/// A count with its two ends: how many there are certainly, and how many at most. The rest depends
+/// on days that are not known.
 ///
-/// Where every day is known the two are the same number. The true number lies between them,
-/// whatever the days turn out to be, and each end is reached for some days.
+/// Where every day is known, both ends are the same number. The true number lies between the ends,
+/// both included, whatever the days turn out to be. The function that gives a count says what is
+/// counted: products, producers, certificates, ratings, provinces or communes.
+///
+/// [`Figures`](super::Figures) are made of such counts; [`new`](Self::new) and
+/// [`exactly`](Self::exactly) make one of your own.
 ///
 /// ```
 /// use ocop::registry::CountBounds;
@@ -28,7 +32,9 @@ use crate::law::programme::Grouped;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of both ends, each at most 2⁵³:
+/// As JSON it is an object of both ends. Reading refuses ends in the wrong order. In stored figures
+/// each count is at most 2⁵³, which JSON readers of every language read exactly; in a count that is
+/// stored alone this is not checked.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -52,12 +58,13 @@ impl CountBounds {
     /// exactly. No country has so many products.
     pub(super) const MAX: u64 = 1 << 53;
 
-    /// So many certainly, so many at most; `None` if the first is more.
+    /// A count of at least `certain` and at most `possible`; `None` if `certain` is more than
+    /// `possible`.
     ///
     /// ```
     /// use ocop::registry::CountBounds;
     ///
-    /// // 5 products are certainly valid; of 2 more that depends on the day of their certificate.
+    /// // 5 certificates are certainly valid; for 2 more it depends on the day of issue.
     /// let valid = CountBounds::new(5, 7).ok_or("reversed")?;
     /// assert_eq!((valid.certain(), valid.possible()), (5, 7));
     /// assert_eq!(CountBounds::new(7, 5), None);
@@ -68,7 +75,7 @@ impl CountBounds {
         if certain <= possible { Some(Self { certain, possible }) } else { None }
     }
 
-    /// A count that depends on no day.
+    /// A count of which both ends are the same number.
     ///
     /// ```
     /// use ocop::registry::CountBounds;
@@ -80,14 +87,14 @@ impl CountBounds {
         Self { certain: count, possible: count }
     }
 
-    /// How many certainly.
+    /// How many there are certainly.
     #[must_use]
     #[doc(alias("chắc chắn", "chac chan"))]
     pub const fn certain(self) -> u64 {
         self.certain
     }
 
-    /// How many at most.
+    /// How many there are at most.
     #[must_use]
     pub const fn possible(self) -> u64 {
         self.possible
@@ -108,13 +115,14 @@ impl CountBounds {
         self.possible.saturating_sub(self.certain)
     }
 
-    /// The count, if it depends on no day.
+    /// The count, if both ends are the same number; `None` if a part depends on days that are not
+    /// known.
     ///
     /// ```
     /// use ocop::registry::CountBounds;
     ///
     /// assert_eq!(CountBounds::exactly(7).exact(), Some(7));
-    /// // No middle is taken.
+    /// // No number between the ends is chosen.
     /// assert_eq!(CountBounds::new(5, 7).and_then(CountBounds::exact), None);
     /// ```
     #[must_use]
@@ -175,8 +183,8 @@ impl CountBounds {
 }
 
 impl core::iter::Sum for CountBounds {
-    /// The counts together. Those of figures are at most 2⁵³ each, and a thousand of them stay
-    /// below 2⁶³.
+    /// The counts added up, each end by itself. A sum above 2⁶⁴ - 1 stays at that number; counts of
+    /// figures are at most 2⁵³ each, so a thousand of them stay below it.
     fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
         counts.fold(Self::default(), Self::plus)
     }

@@ -7,7 +7,11 @@ use crate::place::{AnyProvince, Era};
 use crate::producer::{EnterpriseSize, ProducerKind, RepresentativeTrait};
 use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 
-/// Producers, or the products of producers, by kind and by what is known of the representative.
+/// Counts of producers, or of products by their producers: by kind, by size of enterprise, and by
+/// what is known of the legal representative.
+///
+/// [`Breakdown::producers`] counts each producer once, and [`Breakdown::products`] counts each
+/// product. It is one part of [`Figures`](super::Figures), and is stored within them.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -36,13 +40,12 @@ use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It stands in [`Figures`](super::Figures), and is stored within them: objects by code, in which a
-/// code that counts nothing is left out.
-///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. `kinds`, `sizes`, `with` and `without` are objects
+/// of counts by code, in which a code that counts nothing is left out; `with` and `without` are by
+/// trait of the representative. Reading refuses parts that contradict each other, and passes over
+/// names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::ProducerCounts;
@@ -65,7 +68,7 @@ pub struct ProducerCounts {
 }
 
 impl ProducerCounts {
-    /// How many there are.
+    /// How many producers, or products, there are.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -96,8 +99,9 @@ impl ProducerCounts {
         self.total
     }
 
-    /// How many are of a kind, or of a producer of that kind; `None` asks for those of a kind not
-    /// known. The kinds and those not known add up to the total.
+    /// How many producers are of a kind, or how many products are of a producer of that kind.
+    /// `None` asks for those of which the kind is not known. The counts of all kinds and that of
+    /// `None` add up to the total.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -130,7 +134,8 @@ impl ProducerCounts {
         }
     }
 
-    /// How many are enterprises of a size; `None` asks for enterprises of a size not known.
+    /// How many are enterprises of a size, or products of such enterprises. `None` asks for
+    /// enterprises of which the size is not known.
     ///
     /// ```
     /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
@@ -162,7 +167,12 @@ impl ProducerCounts {
         }
     }
 
-    /// How many are enterprises that are not known to be above medium size.
+    /// How many are enterprises that are not known to be large, or products of such enterprises.
+    ///
+    /// An enterprise of which the size is not known is counted, because large enterprises may not
+    /// take part.
+    ///
+    /// Source: [reading 19](crate::law::Reading::EligibleProducers).
     ///
     /// ```
     /// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct};
@@ -182,7 +192,7 @@ impl ProducerCounts {
     /// #   let rating = RegisteredRating::new(DossierKind::First, Star::Two, day)?;
     ///     census.add(&RegisteredProduct::new(id, maker, Province::SonLa, [rating])?)?;
     /// }
-    /// // An enterprise of a size not known counts: it took part, and large ones may not.
+    /// // The enterprise of which the size is not known is counted, the large one is not.
     /// assert_eq!(census.finish()?.rated().producers().small_and_medium().exact(), Some(1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -192,8 +202,8 @@ impl ProducerCounts {
         self.kinds.get(ProducerKind::Enterprise).without(self.sizes.get(EnterpriseSize::Large))
     }
 
-    /// Whether the representative has a trait: is a woman, of an ethnic minority, a person with
-    /// disability.
+    /// For how many the legal representative has a trait (is a woman, is of an ethnic minority, is
+    /// a person with disability), for how many not, and for how many it is not known.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -255,13 +265,14 @@ impl ProducerCounts {
 
 /// Products counted by star, group, set, province, commune and producer, and their producers.
 ///
-/// Groups with [`without_group`](Self::without_group), sets with
-/// [`without_set`](Self::without_set), provinces, and communes with
-/// [`without_commune`](Self::without_commune) each add up to the total, at both ends. So do the
-/// stars where every day is known; where a star depends on the day, a product is possible under
-/// each star that it can have and certain under none.
+/// It is one part of [`Figures`](super::Figures), which give it ([`rated`](super::Figures::rated),
+/// [`recognised`](super::Figures::recognised)), and is stored within them.
 ///
-/// It is one part of [`Figures`](super::Figures), and is stored within them.
+/// These add up to the total, at both ends of the counts: the groups and
+/// [`without_group`](Self::without_group); the sets and [`without_set`](Self::without_set); the 34
+/// provinces; the communes and [`without_commune`](Self::without_commune). The stars add up to the
+/// total where every day is known. Where the star of a product depends on a day that is not known,
+/// the product is possible under each star that it can have, and certain under none.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -292,8 +303,9 @@ impl ProducerCounts {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Counts are by number of the star, group and set,
+/// by code of the province, and by [`CommuneOfEra`]; what counts nothing is left out. Reading
+/// refuses parts that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::Breakdown;
@@ -344,7 +356,7 @@ impl Breakdown {
         self.products.total
     }
 
-    /// How many have a star.
+    /// How many products have exactly this star.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -373,9 +385,10 @@ impl Breakdown {
         self.stars.get(star)
     }
 
-    /// How many have a star or a higher one.
+    /// How many products have this star or a higher one.
     ///
-    /// Where a product's star depends on the day this is more exact than the sum of the stars.
+    /// Where the star of a product depends on a day that is not known, this count is more exact
+    /// than the sum of the stars.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -402,7 +415,8 @@ impl Breakdown {
         self.stars_or_more.get(star)
     }
 
-    /// How many are in a product group: of its sets, or of a group in words that names it.
+    /// How many products are in a product group: those of its sets, and those whose group is known
+    /// in words alone ([`GroupInWords`](super::GroupInWords)).
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -433,7 +447,8 @@ impl Breakdown {
         self.groups.get(group)
     }
 
-    /// How many are in no group of 148 and 26/2026, as far as is known.
+    /// How many products are not known to be in a group of 148 and 26/2026: those of which no group
+    /// is known, and the medical devices of 1048.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -462,8 +477,9 @@ impl Breakdown {
         self.total().without(self.groups.total())
     }
 
-    /// How many are in a product set of 148 and 26/2026; products rated under 1048 stand in the set
-    /// that took theirs over.
+    /// How many products are in a product set of 148 and 26/2026. A product of a set of 1048 is
+    /// counted in the set that took its products over
+    /// ([`KnownSet::current`](super::KnownSet::current)).
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -492,8 +508,8 @@ impl Breakdown {
         self.sets.get(set)
     }
 
-    /// How many are in no set of 148 and 26/2026, as far as is known: those whose set the registry
-    /// does not hold, and the medical devices of 1048.
+    /// How many products are not known to be in a set of 148 and 26/2026: those whose set the
+    /// registry does not hold, and the medical devices of 1048.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -515,7 +531,7 @@ impl Breakdown {
     /// let mut census = Census::on(date!(2025 - 12 - 31))?;
     /// census.add(&spice)?;
     /// let figures = census.finish()?;
-    /// // The registry holds the subgroup alone: a group, and no set.
+    /// // The registry holds only the subgroup: the group is known, the set is not.
     /// assert_eq!(figures.rated().without_set().exact(), Some(1));
     /// assert_eq!(figures.rated().group(ProductGroup::Food).exact(), Some(1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -525,7 +541,8 @@ impl Breakdown {
         self.total().without(self.sets.total())
     }
 
-    /// How many are in a province of the 34, those recorded under its predecessors among them.
+    /// How many products are in a province of the 34. Products recorded under one of the 63 that it
+    /// was made from are included.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -554,7 +571,7 @@ impl Breakdown {
         self.provinces.get(province)
     }
 
-    /// How many are in a province of the 63.
+    /// How many products are known to be in a province of the 63.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -584,8 +601,9 @@ impl Breakdown {
         self.former.get(province)
     }
 
-    /// How many are recorded under a province of the 34 that was made from several, so that no one
-    /// of the 63 can be told. With those of the 63 they add up to the total.
+    /// How many products are recorded under a province of the 34 that was made from several of the
+    /// 63, so that the one of the 63 is not known. These counts for the 34 and the counts for the
+    /// 63 add up to the total.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -611,7 +629,7 @@ impl Breakdown {
         self.province(province).without(divided)
     }
 
-    /// In how many of the 34 provinces there is a product.
+    /// In how many of the 34 provinces there is a product: a number of provinces, 0 to 34.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -639,7 +657,7 @@ impl Breakdown {
         self.provinces.reached(|_| true)
     }
 
-    /// How many are in a commune.
+    /// How many products are in a commune.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -661,7 +679,7 @@ impl Breakdown {
     /// let mut census = Census::on(date!(2025 - 12 - 31))?;
     /// census.add(&tea.with_commune(code))?;
     /// let figures = census.finish()?;
-    /// // The tea is of one of the 63 provinces, so its commune's code is of that era.
+    /// // The tea is recorded under one of the 63 provinces, so the code is of that era.
     /// assert_eq!(figures.rated().commune(CommuneOfEra::new(Era::Former, code)).exact(), Some(1));
     /// assert_eq!(figures.rated().commune(CommuneOfEra::new(Era::Current, code)).exact(), Some(0));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -671,7 +689,8 @@ impl Breakdown {
         self.communes.get(commune)
     }
 
-    /// The communes in which there is or can be a product, the former ones first, by code.
+    /// The communes in which there is or can be a product, each with its count. Those of the era of
+    /// the 63 come first; within an era they are in the order of their codes.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -697,7 +716,7 @@ impl Breakdown {
         self.communes.0.iter().map(|(commune, count)| (*commune, *count))
     }
 
-    /// In how many communes of an era there is a product.
+    /// In how many communes of an era there is a product: a number of communes.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -727,7 +746,7 @@ impl Breakdown {
         self.communes.reached(|commune| commune.era() == era)
     }
 
-    /// How many are in a commune that is not known.
+    /// How many products are in a commune that is not known.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -755,7 +774,7 @@ impl Breakdown {
         self.total().without(self.communes.total())
     }
 
-    /// The products by kind and representative of their producers.
+    /// The products by kind, size and representative of their producers.
     #[must_use]
     pub const fn products(&self) -> &ProducerCounts {
         &self.products

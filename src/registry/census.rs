@@ -12,12 +12,15 @@ use super::producer::Description;
 use super::{CensusError, CensusScope, CountBounds, Figures, Period, RegisteredProduct};
 use crate::date::InvalidDate;
 
-/// Counts a registry in one pass, product by product.
+/// A count of a registry in one pass, product by product.
 ///
-/// No product is kept: only counters, and the ids, so as to refuse a product that comes twice and
-/// to count each producer once. The ids are kept in an order, so no choice of ids makes it slow: a
-/// product costs at most a few more comparisons than its place among the products has digits in
-/// base two. What is refused leaves no trace.
+/// [`on`](Self::on), [`over`](Self::over) and [`of`](Self::of) begin it, [`add`](Self::add) counts
+/// a product, and [`finish`](Self::finish) gives the [`Figures`].
+///
+/// The census keeps counters and ids, and no products. By the ids it refuses a product that comes
+/// twice, and counts each producer once. The ids are kept in sorted maps: finding an id among n
+/// others takes time in proportion to log n, whatever the ids are. A product that is refused
+/// changes nothing.
 ///
 /// ```
 /// use ocop::registry::{Census, CensusScope, CountBounds};
@@ -45,9 +48,9 @@ use crate::date::InvalidDate;
 ///
 /// # In parts
 ///
-/// A registry can be counted in parts, by as many engines as there are, and the parts put together
-/// in any order and grouping ([`merge`](Self::merge)): the figures are those of the whole. A part
-/// is stored and read back like any other value, ids and all.
+/// A registry can be counted in parts, on one machine or on several, and the parts can be put
+/// together in any order and grouping ([`merge`](Self::merge)). The figures are those of the whole.
+/// A part is stored and read back like any other value, with its ids.
 ///
 /// ```
 /// use ocop::registry::{Census, CensusScope};
@@ -76,8 +79,10 @@ use crate::date::InvalidDate;
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.census/1`: the figures so far, the ids of the products, and the producers.
-/// It is read back to go on counting.
+/// As JSON it is an object of the format `ocop.census/1`, the [`Figures`] so far, the ids of the
+/// products in the order in which they were added, and the producers with what is known of them. It
+/// is read back to go on counting. Reading refuses parts that contradict each other, and a name
+/// that it does not know.
 ///
 /// ```
 /// # use ocop::registry::{Census, CensusScope};
@@ -93,8 +98,17 @@ use crate::date::InvalidDate;
 /// # let scope = CensusScope::on(date!(2026 - 12 - 31))?;
 /// # let mut whole = Census::of(scope);
 /// # whole.add_all(&registry)?;
+/// // A census of three products of one producer.
 /// let stored = serde_json::to_value(&whole)?;
-/// assert_eq!((&stored["format"], &stored["products"][0]), (&"ocop.census/1".into(), &"a".into()));
+/// assert_eq!(stored["format"], "ocop.census/1");
+/// assert_eq!(stored["products"], serde_json::json!(["a", "b", "c"]));
+/// let producer = serde_json::json!({
+///   "id": "HTX A", "kind": null, "size": null,
+///   "representative": {"woman": null, "ethnic_minority": null, "disabled": null},
+///   "rated": "no", "recognised": "no"
+/// });
+/// assert_eq!(stored["producers"], serde_json::json!([producer]));
+/// assert_eq!(stored["figures"]["products"], 3);
 /// assert_eq!(serde_json::from_value::<Census>(stored)?, whole);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -118,7 +132,7 @@ pub(super) struct Maker {
 }
 
 impl Census {
-    /// Counts where products stand on a day.
+    /// Begins a census that counts where products stand on a day.
     ///
     /// ```
     /// use ocop::registry::Census;
@@ -136,7 +150,8 @@ impl Census {
         CensusScope::on(day).map(Self::of)
     }
 
-    /// Counts what happened in a period, and where products stand on its last day.
+    /// Begins a census that counts what happened in a period, and where products stand on its last
+    /// day.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -166,8 +181,8 @@ impl Census {
         Self::of(CensusScope::over(period))
     }
 
-    /// Counts what a scope asks. With a province in it every product is still checked, and those of
-    /// the province are counted.
+    /// Begins a census that counts what a scope asks. If the scope has a province, products of
+    /// other places are still checked, but only those of the province are counted.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -188,7 +203,7 @@ impl Census {
     /// let scope = CensusScope::on(date!(2025 - 12 - 31))?.with_province(Province::LamDong);
     /// let mut census = Census::of(scope);
     /// census.add(&tea)?;
-    /// // A tea of Thái Nguyên is checked, and not counted for Lâm Đồng.
+    /// // A tea of Thái Nguyên is checked, but it is not counted for Lâm Đồng.
     /// assert_eq!(census.added(), 1);
     /// assert_eq!(census.finish()?.products(), 0);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -204,7 +219,7 @@ impl Census {
         self.figures.scope
     }
 
-    /// How many products have been added, counted in the place asked or not.
+    /// How many products have been added, those of other provinces than the one asked included.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -234,12 +249,6 @@ impl Census {
 
     /// Counts a product.
     ///
-    /// # Errors
-    ///
-    /// [`CensusError`]: `duplicate_product` for a product whose id has come before,
-    /// `producer_described_twice` for a producer whose kind, size or representative was otherwise
-    /// before. The census stays as it was.
-    ///
     /// ```
     /// use ocop::Problem;
     /// use ocop::Province;
@@ -256,10 +265,17 @@ impl Census {
     /// census.add(&product("p1", RegisteredProducer::new("X")?)?)?;
     /// let again = census.add(&product("p1", farm)?);
     /// assert_eq!(again.unwrap_err().code(), "duplicate_product");
-    /// // The refused product left nothing of its producer behind.
+    /// // The refused product changed nothing: its producer is not known as a farm.
     /// census.add(&product("p2", household)?)?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`CensusError`]: `duplicate_product` for a product whose id was added before,
+    /// `producer_described_twice` for a producer of which an earlier product gave another kind,
+    /// size or representative. What is known in one and not known in the other differs too. The
+    /// census stays as it was.
     pub fn add(&mut self, product: &RegisteredProduct) -> Result<(), CensusError> {
         let place = self.added().saturating_add(1); // fewer products than 64 bits can number
         let slot = match self.products.entry(Id::new(product.id())) {
@@ -291,7 +307,7 @@ impl Census {
         Ok(())
     }
 
-    /// Counts every product of an iterator.
+    /// Counts every product of an iterator, in its order.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -318,8 +334,9 @@ impl Census {
     ///
     /// # Errors
     ///
-    /// [`CensusError`] as for [`add`](Self::add) (`duplicate_product`, `producer_described_twice`),
-    /// for the first product that is wrong. Those before it are counted, those after it are not.
+    /// [`CensusError`]: the codes of [`add`](Self::add) (`duplicate_product`,
+    /// `producer_described_twice`), for the first product that is refused. The products before it
+    /// are counted, the products after it are not.
     pub fn add_all<P: Borrow<RegisteredProduct>>(
         &mut self,
         products: impl IntoIterator<Item = P>,
@@ -327,11 +344,11 @@ impl Census {
         products.into_iter().try_for_each(|product| self.add(product.borrow()))
     }
 
-    /// Takes over another part of the registry, as if its products had come after those counted
+    /// Adds another part of the registry, as if its products had been added after those counted
     /// here.
     ///
-    /// The figures do not depend on the order or the grouping in which parts are put together, and
-    /// neither does whether they can be.
+    /// The figures do not depend on the order or the grouping in which parts are put together. If
+    /// parts are refused in one order, they are refused in every order.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -364,9 +381,11 @@ impl Census {
     ///
     /// # Errors
     ///
-    /// [`CensusError`]: `other_scope` and `other_revision` for parts that were not counted alike,
-    /// `duplicate_product` for a product that is in both, `producer_described_twice` for a producer
-    /// that the parts describe in two ways, `too_many`. The census stays as it was.
+    /// [`CensusError`]: `other_revision` for parts counted by other revisions of the tables,
+    /// `other_scope` for parts of another day, period, province or number of days,
+    /// `duplicate_product` for a product that is in both parts, `producer_described_twice` for a
+    /// producer that the parts describe in two ways, `too_many` for more than 2⁵³ products, ratings
+    /// or certificates together. The census stays as it was.
     pub fn merge(&mut self, other: Self) -> Result<(), CensusError> {
         let (one, two) = (self.figures.revision, other.figures.revision);
         if one != two {
@@ -403,7 +422,7 @@ impl Census {
         Ok(())
     }
 
-    /// The figures.
+    /// Ends the census and gives the figures.
     ///
     /// ```
     /// use ocop::Problem;
@@ -417,7 +436,7 @@ impl Census {
     ///
     /// # Errors
     ///
-    /// [`CensusError::Empty`] (`empty_registry`) if there was no product.
+    /// [`CensusError::Empty`] (`empty_registry`) if no product was added.
     pub fn finish(self) -> Result<Figures, CensusError> {
         if self.products.is_empty() {
             return Err(CensusError::Empty);

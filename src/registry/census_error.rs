@@ -4,10 +4,11 @@ use core::fmt;
 use super::words;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 
-/// Why a registry, or its parts, cannot be counted.
+/// Why a registry cannot be counted, or its parts cannot be put together. Each variant names its
+/// code.
 ///
-/// Its details name the product or producer and the place among the products counted, from 1, so
-/// that the line of a file can be found. It is only written, never read back.
+/// Where a product or a producer is wrong the error names it. For a product it also has the places
+/// among the products added, from 1, so that the line of a file can be found.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -38,32 +39,33 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CensusError {
-    /// There is no product (`empty_registry`).
+    /// No product was added (`empty_registry`).
     Empty,
     /// A product comes twice (`duplicate_product`).
     Duplicate {
-        /// The product.
+        /// The id of the product.
         id: String,
-        /// Its place among the products counted, from 1, when it first came.
+        /// Its place among the products added, from 1, when it first came.
         first: u64,
-        /// Its place the second time.
+        /// Its place the second time, from 1.
         again: u64,
     },
     /// One producer is described in two ways (`producer_described_twice`).
     OtherProducer {
-        /// The producer.
+        /// The id of the producer.
         producer: String,
     },
-    /// The parts to be put together were not asked the same (`other_scope`).
+    /// The parts have different scopes: another day, period, province or number of days
+    /// (`other_scope`).
     OtherScope,
     /// The parts were counted by different revisions of the tables (`other_revision`).
     OtherRevision {
-        /// The revision of the one.
+        /// The revision of the census that the other was to be added to.
         one: u32,
-        /// The revision of the other.
+        /// The revision of the other part.
         other: u32,
     },
-    /// More than can be counted: 2⁵³ (`too_many`).
+    /// More than 2⁵³ products, ratings or certificates (`too_many`).
     TooMany,
 }
 

@@ -1,4 +1,4 @@
-//! Claims of labels and listings, held against a registry.
+//! Claims of labels and listings, compared with a registry.
 
 mod answer;
 mod certification;
@@ -31,13 +31,18 @@ pub use label::{LabelRegisterError, LabelledProduct};
 #[doc(alias("kết quả kiểm tra công bố", "ket qua kiem tra cong bo"))]
 pub use verdict::ClaimVerdict;
 
-/// What a label or a listing says: which product, how many stars, on which day.
+/// What a label or a listing says: which product has how many stars on a day.
 ///
-/// The product is told by the id of its record, by its code, or by both; the id of its producer may
-/// stand beside them. A producer alone tells no product: such a claim is answered with the
-/// candidates. Ids are compared as they are, in composed form; no name is guessed at.
+/// The product is identified by the id of its record ([`of_record`](Self::of_record)), by its code
+/// ([`of_code`](Self::of_code)), or by both. The id of its producer may be added. A producer alone
+/// ([`of_producer`](Self::of_producer)) does not identify a product: the answer to such a claim
+/// lists the candidates. Ids are compared letter by letter, in composed form (Unicode NFC); similar
+/// names are not searched for.
 ///
-/// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
+/// [`LabelRegister::check`] gives the answer.
+///
+/// Source: [reading 40](crate::law::Reading::MarkWithCertificate);
+/// [reading 21](crate::law::Reading::ProductCodes) for codes.
 ///
 /// ```
 /// use ocop::registry::Claim;
@@ -50,7 +55,7 @@ pub use verdict::ClaimVerdict;
 /// assert_eq!((claim.code(), claim.star()), (Some(code), Star::Four));
 ///
 /// assert_eq!(Claim::of_record("s1", 6, on).unwrap_err().code(), "unknown_star");
-/// // No label of 2021 bears a code of 2022.
+/// // A label of 2021 cannot have a code of 2022.
 /// let early = Claim::of_code(code, Star::Four, date!(2021 - 12 - 31));
 /// assert_eq!(early.unwrap_err().code(), "code_after_day");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -58,8 +63,9 @@ pub use verdict::ClaimVerdict;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is an object of its parts by name; what is not given is null or left out. One of
+/// `record`, `code` and `producer` must be given. Reading checks the parts as making one does, and
+/// refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::registry::Claim;
@@ -79,7 +85,7 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// A claim on the product with an id.
+    /// A claim about the product whose record has an id. The star is a [`Star`] or a number.
     ///
     /// ```
     /// use ocop::registry::Claim;
@@ -89,7 +95,7 @@ impl Claim {
     /// let day = date!(2026 - 11 - 27);
     /// let claim = Claim::of_record("tea", Star::Three, day)?;
     /// assert_eq!((claim.record(), claim.star()), (Some("tea"), Star::Three));
-    /// // As people write it on a form: six stars.
+    /// // A number of stars as people type it into a form.
     /// assert_eq!(Claim::of_record("tea", 6, day).unwrap_err().code(), "unknown_star");
     /// assert_eq!(Claim::of_record("", 3, day).unwrap_err().code(), "invalid_claim_id");
     /// let error = Claim::of_record("tea", 3, date!(2010 - 01 - 01)).unwrap_err();
@@ -99,9 +105,10 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`]: `unknown_star` for a number of stars outside 1 to 5, `invalid_claim_id` for
-    /// an id that is empty or holds a control character, `before_first_recognition` for a day
-    /// before any province recognised products, `invalid_date` for one outside the years 1 to 9999.
+    /// [`ClaimError`]: `unknown_star` for a number of stars outside 1 to 5, `invalid_date` for a
+    /// day outside the years 1 to 9999, `before_first_recognition` for a day before 2013, when no
+    /// province recognised products yet, `invalid_claim_id` for an id that is empty or holds a
+    /// control character.
     pub fn of_record<S>(id: &str, star: S, on: Date) -> Result<Self, ClaimError>
     where
         S: TryInto<Star, Error: Into<ClaimError>>,
@@ -109,7 +116,7 @@ impl Claim {
         Self::of(Some(id), None, None, star, on)
     }
 
-    /// A claim on the product with a code.
+    /// A claim about the product with a code. The star is a [`Star`] or a number.
     ///
     /// ```
     /// use ocop::registry::Claim;
@@ -127,8 +134,9 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`]: as [`of_record`](Self::of_record), and `code_after_day` for a code of a
-    /// later year than the day's.
+    /// [`ClaimError`]: `unknown_star`, `invalid_date` and `before_first_recognition` as for
+    /// [`of_record`](Self::of_record), and `code_after_day` for a code of a later year than that of
+    /// the day.
     pub fn of_code<S>(code: ProductCode, star: S, on: Date) -> Result<Self, ClaimError>
     where
         S: TryInto<Star, Error: Into<ClaimError>>,
@@ -136,7 +144,7 @@ impl Claim {
         Self::of(None, Some(code), None, star, on)
     }
 
-    /// A claim that names the producer alone.
+    /// A claim that names only the producer. The star is a [`Star`] or a number.
     ///
     /// ```
     /// use ocop::registry::Claim;
@@ -152,7 +160,8 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`]: as [`of_record`](Self::of_record).
+    /// [`ClaimError`]: the codes of [`of_record`](Self::of_record) (`unknown_star`, `invalid_date`,
+    /// `before_first_recognition`, `invalid_claim_id`).
     pub fn of_producer<S>(id: &str, star: S, on: Date) -> Result<Self, ClaimError>
     where
         S: TryInto<Star, Error: Into<ClaimError>>,
@@ -188,7 +197,7 @@ impl Claim {
         Ok(Self { record, code, producer, star, on })
     }
 
-    /// The same claim with the id of the record.
+    /// The same claim with the id of the product's record.
     ///
     /// ```
     /// use ocop::Star;
@@ -202,7 +211,7 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`] (`invalid_claim_id`).
+    /// [`ClaimError`] (`invalid_claim_id`) for an id that is empty or holds a control character.
     pub fn with_record(self, id: &str) -> Result<Self, ClaimError> {
         Ok(Self { record: Some(checked("record", id)?), ..self })
     }
@@ -224,7 +233,7 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`] (`code_after_day`) for a code of a later year than the day's.
+    /// [`ClaimError`] (`code_after_day`) for a code of a later year than that of the day.
     pub fn with_code(self, code: ProductCode) -> Result<Self, ClaimError> {
         if i32::from(code.year()) > self.on.year() {
             return Err(ClaimError::CodeAfterDay { code, on: self.on });
@@ -246,12 +255,12 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`] (`invalid_claim_id`).
+    /// [`ClaimError`] (`invalid_claim_id`) for an id that is empty or holds a control character.
     pub fn with_producer(self, id: &str) -> Result<Self, ClaimError> {
         Ok(Self { producer: Some(checked("producer", id)?), ..self })
     }
 
-    /// The same claim made on another day.
+    /// The same claim, made on another day.
     ///
     /// ```
     /// use ocop::Star;
@@ -266,13 +275,15 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// [`ClaimError`]: `before_first_recognition`, `invalid_date`, `code_after_day`.
+    /// [`ClaimError`]: `invalid_date` for a day outside the years 1 to 9999,
+    /// `before_first_recognition` for a day before 2013, `code_after_day` if the claim has a code
+    /// of a later year than that of the day.
     pub fn on_day(self, on: Date) -> Result<Self, ClaimError> {
         let Self { record, code, producer, star, .. } = self;
         Self::of(record.as_deref(), code, producer.as_deref(), star, on)
     }
 
-    /// The id of the record, if it is given.
+    /// The id of the product's record, if it is given.
     #[must_use]
     pub fn record(&self) -> Option<&str> {
         self.record.as_deref()
@@ -296,7 +307,7 @@ impl Claim {
         self.star
     }
 
-    /// The day on which it is claimed.
+    /// The day on which the star is claimed.
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on

@@ -6,8 +6,13 @@ use super::words;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::place::{CommuneCode, Era};
 
-/// A commune by its code and the era of the code: before 2025-07-01 and since, one code may mean
-/// two communes ([reading 29](crate::law::Reading::Communes)).
+/// A commune by its code and the era of the code. One code may mean one commune up to 2025-06-30
+/// and another one since 2025-07-01.
+///
+/// [`new`](Self::new) makes it, and text becomes one by `parse` (`invalid_commune_of_era`). A
+/// [`Breakdown`](super::Breakdown) counts products by it.
+///
+/// Source: [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::place::{CommuneCode, Era};
@@ -21,15 +26,15 @@ use crate::place::{CommuneCode, Era};
 ///
 /// # Stored form
 ///
-/// It is written as the era and the code, and stored so: `current/00268`. Reading refuses text that
-/// is no such value.
+/// In every format it is text: the era and the code, with a slash between them. Reading refuses any
+/// other text.
 ///
 /// ```
 /// use ocop::registry::CommuneOfEra;
 ///
 /// let json = r#""current/00268""#;
-/// let era: CommuneOfEra = serde_json::from_str(json)?;
-/// assert_eq!(serde_json::to_string(&era)?, json);
+/// let commune: CommuneOfEra = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&commune)?, json);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,7 +44,7 @@ pub struct CommuneOfEra {
 }
 
 impl CommuneOfEra {
-    /// The commune with a code in an era.
+    /// The commune with a code in an era. Whether there is such a commune is not checked.
     ///
     /// ```
     /// use ocop::place::{CommuneCode, Era};
@@ -86,9 +91,11 @@ impl FromStr for CommuneOfEra {
     }
 }
 
-/// Text that is no era and code of a commune.
+/// The error for text that is not an era and a code of a commune. Its code is
+/// `invalid_commune_of_era`.
 ///
-/// The text is an era and five digits, with a slash between them: `current/28870`.
+/// The right text is an era (`former` or `current`) and five digits, with a slash between them:
+/// `current/28870`.
 ///
 /// ```
 /// use ocop::Problem;

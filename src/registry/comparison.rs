@@ -9,9 +9,9 @@ use crate::FormerProvince;
 use crate::base::{Details, Lang, Problem, Say, date, problem};
 use crate::place::AnyProvince;
 
-/// One figure of a comparison, with its count on the left and on the right side.
+/// One line of a comparison, with its count on the left and on the right side.
 ///
-/// It is made by a [`FiguresComparison`] and by [`Figures::verify`](super::Figures::verify).
+/// A [`FiguresComparison`] and [`Figures::verify`](super::Figures::verify) give it.
 ///
 /// ```
 /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
@@ -24,7 +24,8 @@ use crate::place::AnyProvince;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the line and both figures:
+/// As JSON it is an object of the line and both counts. Reading passes over names that a later
+/// version adds.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -46,7 +47,7 @@ pub struct FigureRow {
 }
 
 impl FigureRow {
-    /// A figure on two sides.
+    /// A line with its count on the left and on the right.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
@@ -66,26 +67,27 @@ impl FigureRow {
         FigureLine::all().filter_map(|line| Some(Self::new(line, left.get(line)?, right.get(line)?)))
     }
 
-    /// What it is of.
+    /// The line: what is counted on both sides.
     #[must_use]
     pub const fn line(self) -> FigureLine {
         self.line
     }
 
-    /// The figure on the left: the earlier day, the first province, what was counted before.
+    /// The count on the left: of the earlier day, of the first province, or as counted before.
     #[must_use]
     pub const fn left(self) -> CountBounds {
         self.left
     }
 
-    /// The figure on the right: the later day, the second province, what is counted now.
+    /// The count on the right: of the later day, of the second province, or as counted now.
     #[must_use]
     pub const fn right(self) -> CountBounds {
         self.right
     }
 
-    /// Right minus left: from the least to the greatest that it can be, one number where both
-    /// figures depend on no day.
+    /// Right minus left: from the least to the greatest number that it can be, both included. The
+    /// two are one number where both counts are exact. A negative number means that the right is
+    /// less.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
@@ -102,7 +104,7 @@ impl FigureRow {
         minus(self.right.certain(), self.left.possible())..=minus(self.right.possible(), self.left.certain())
     }
 
-    /// Whether the sides differ.
+    /// Whether the two counts differ in one of their ends.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, FigureLine, FigureRow};
@@ -110,7 +112,7 @@ impl FigureRow {
     /// let four = CountBounds::exactly(4);
     /// let three_to_five = CountBounds::new(3, 5).ok_or("reversed")?;
     /// assert!(!FigureRow::new(FigureLine::Products, four, four).differs());
-    /// // The true number may be 4, but the figures are not the same.
+    /// // The true number may be 4 on both sides, but the counts are not the same.
     /// assert!(FigureRow::new(FigureLine::Products, four, three_to_five).differs());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -126,7 +128,11 @@ impl Say for FigureRow {
     }
 }
 
-/// The same figures side by side: of two days, or of two provinces that merged.
+/// The same figures side by side: those of two days, or those of two of the 63 provinces that
+/// merged.
+///
+/// [`of_days`](Self::of_days) and [`of_merged`](Self::of_merged) make it from two
+/// [`Figures`](super::Figures).
 ///
 /// ```
 /// use ocop::registry::{BreakdownLine, Census, FigureBase, FigureLine, FiguresComparison};
@@ -154,7 +160,9 @@ impl Say for FigureRow {
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.figures_comparison/1`: a row for each line, with its counts left and right.
+/// As JSON it is an object of the format `ocop.figures_comparison/1` and the rows, each a
+/// [`FigureRow`]. Reading refuses a line that comes twice, and passes over names that a later
+/// version adds.
 ///
 /// ```
 /// # use ocop::registry::{BreakdownLine, Census, FigureBase, FigureLine, FiguresComparison};
@@ -189,7 +197,7 @@ pub struct FiguresComparison {
 }
 
 impl FiguresComparison {
-    /// The figures of an earlier and a later day.
+    /// Compares the figures of an earlier day with those of a later day, of the same place.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -213,7 +221,7 @@ impl FiguresComparison {
     ///     Ok::<_, Box<dyn std::error::Error>>(census.finish()?)
     /// };
     /// let (year_2025, year_2028) = (count(date!(2025 - 12 - 31))?, count(date!(2028 - 12 - 31))?);
-    /// // The certificate ended on 2028-01-16.
+    /// // The last day of the certificate was 2028-01-16.
     /// let comparison = FiguresComparison::of_days(&year_2025, &year_2028)?;
     /// let row = comparison.row("recognised/star/5".parse()?).ok_or("no such row")?;
     /// assert_eq!(row.difference(), -1..=-1);
@@ -225,8 +233,8 @@ impl FiguresComparison {
     ///
     /// # Errors
     ///
-    /// [`FiguresComparisonError`]: `wrong_days` if the days are one or in the other order,
-    /// `other_place` if the figures are of different places.
+    /// [`FiguresComparisonError`]: `other_place` if the scopes have different provinces,
+    /// `wrong_days` if the second day is not after the first.
     pub fn of_days(earlier: &Figures, later: &Figures) -> Result<Self, FiguresComparisonError> {
         if earlier.scope().province() != later.scope().province() {
             return Err(FiguresComparisonError::OtherPlace);
@@ -237,7 +245,8 @@ impl FiguresComparison {
         Ok(Self { rows: FigureRow::between(earlier, later).collect() })
     }
 
-    /// The figures of two of the 63 provinces that are one since 2025-07-01, on the same day.
+    /// Compares the figures of two of the 63 provinces that are one province since 2025-07-01, on
+    /// the same day.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -270,8 +279,9 @@ impl FiguresComparison {
     ///
     /// # Errors
     ///
-    /// [`FiguresComparisonError`]: `no_former_province` if the figures are not each of one of the
-    /// 63, `not_merged` if the two are one or did not merge, `wrong_days` if the days differ.
+    /// [`FiguresComparisonError`]: `no_former_province` if one of the scopes does not have one of
+    /// the 63 provinces, `not_merged` if both have the same province or two that did not merge with
+    /// each other, `wrong_days` if the days differ.
     pub fn of_merged(one: &Figures, other: &Figures) -> Result<Self, FiguresComparisonError> {
         let (Some(AnyProvince::Former(left)), Some(AnyProvince::Former(right))) =
             (one.scope().province(), other.scope().province())
@@ -287,7 +297,7 @@ impl FiguresComparison {
         Ok(Self { rows: FigureRow::between(one, other).collect() })
     }
 
-    /// The figures that both sides have, in the order of [`FigureLine::all`].
+    /// A row for each line that both sides have, in the order of [`FigureLine::all`].
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -321,7 +331,7 @@ impl FiguresComparison {
         &self.rows
     }
 
-    /// The figures that differ.
+    /// The rows of which the two counts differ.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -345,7 +355,7 @@ impl FiguresComparison {
     /// # let mut census = Census::on(date!(2028 - 12 - 31))?;
     /// # census.add(&tea)?;
     /// # let later = census.finish()?;
-    /// // Of 2028-12-31, when the certificate has ended.
+    /// // The later figures are of 2028-12-31, when the certificate has ended.
     /// let comparison = FiguresComparison::of_days(&figures, &later)?;
     /// let lines: Vec<String> = comparison.changed().map(|row| row.line().to_string()).collect();
     /// assert!(lines.contains(&String::from("standing/expired")));
@@ -356,7 +366,7 @@ impl FiguresComparison {
         self.rows.iter().copied().filter(FigureRow::differs)
     }
 
-    /// One figure; `None` where a side does not have it.
+    /// The row of a line; `None` where one of the sides does not have the line.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -382,7 +392,7 @@ impl FiguresComparison {
     /// # let later = census.finish()?;
     /// let comparison = FiguresComparison::of_days(&figures, &later)?;
     /// assert!(comparison.row(FigureLine::Products).is_some_and(|row| !row.differs()));
-    /// // No period was asked, so no side counts what was revoked in one.
+    /// // No period was asked, so neither side counts revocations.
     /// assert_eq!(comparison.row(FigureLine::Revoked), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -392,10 +402,8 @@ impl FiguresComparison {
     }
 }
 
-/// Why figures cannot stand side by side.
-///
-/// Its code is one of `other_place`, `wrong_days`, `no_former_province` and `not_merged`. It is
-/// only written, never read back.
+/// Why figures cannot be compared. Its code is `other_place`, `wrong_days`, `no_former_province` or
+/// `not_merged`.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -430,18 +438,19 @@ impl FiguresComparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FiguresComparisonError {
-    /// The figures are of different places (`other_place`).
+    /// Figures of two days are of different places (`other_place`).
     OtherPlace,
-    /// The days do not fit (`wrong_days`).
+    /// The days are not right (`wrong_days`). Figures of one place need an earlier and a later day;
+    /// figures of two provinces need the same day.
     Days {
-        /// The day that should be the earlier, or the same.
+        /// The day of the figures given first.
         earlier: Date,
-        /// The day that should be the later, or the same.
+        /// The day of the figures given second.
         later: Date,
     },
-    /// A side is not of one of the 63 provinces (`no_former_province`).
+    /// The figures of at least one side are not of one of the 63 provinces (`no_former_province`).
     NotFormer,
-    /// The provinces did not merge with each other (`not_merged`).
+    /// The provinces are the same, or they did not merge with each other (`not_merged`).
     NotMerged {
         /// The province on the left.
         left: FormerProvince,

@@ -10,6 +10,9 @@ use crate::date::InvalidDate;
 
 /// A date as a registry has it: the day, or the year alone.
 ///
+/// A day becomes one by `try_from` (`invalid_date` outside the years 1 to 9999), a year by
+/// [`year`](Self::year), and text by `parse` (`invalid_day_or_year`).
+///
 /// ```
 /// use ocop::registry::DayOrYear;
 /// use time::macros::date;
@@ -25,8 +28,8 @@ use crate::date::InvalidDate;
 ///
 /// # Stored form
 ///
-/// It is written `2025-05-07` or `2025`, and stored so. Its year is 1 to 9999. Reading refuses text
-/// that is no such value.
+/// In every format it is text: `2025-05-07` or `2025`. The year has four digits, 0001 to 9999.
+/// Reading refuses any other text.
 ///
 /// ```
 /// use ocop::registry::DayOrYear;
@@ -46,7 +49,7 @@ enum Known {
 }
 
 impl DayOrYear {
-    /// A year of which the day is not known.
+    /// A date of which the year alone is known.
     ///
     /// ```
     /// use ocop::Problem;
@@ -104,7 +107,7 @@ impl DayOrYear {
         matches!(self.0, Known::Year { .. })
     }
 
-    /// The first day that it can be.
+    /// The first day that it can be: the day itself, or January 1st of the year.
     ///
     /// ```
     /// use ocop::registry::DayOrYear;
@@ -121,7 +124,7 @@ impl DayOrYear {
         }
     }
 
-    /// The last day that it can be.
+    /// The last day that it can be: the day itself, or December 31st of the year.
     ///
     /// ```
     /// use ocop::registry::DayOrYear;
@@ -184,7 +187,8 @@ impl FromStr for DayOrYear {
     }
 }
 
-/// Text that is neither a day nor a year.
+/// The error for text that is neither a day nor a year, and for a year outside 1 to 9999. Its code
+/// is `invalid_day_or_year`.
 ///
 /// A day is written `YYYY-MM-DD` and a year with four digits, 0001 to 9999.
 ///
@@ -206,7 +210,7 @@ pub struct InvalidDayOrYear {
 }
 
 impl InvalidDayOrYear {
-    /// The text given.
+    /// The text given, or the year as text.
     ///
     /// ```
     /// use ocop::registry::DayOrYear;

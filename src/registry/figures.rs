@@ -15,14 +15,16 @@ use crate::place::AnyProvince;
 
 /// The figures of a registry on a day, and of a period that ends on it.
 ///
-/// Every product has one [`ProductStanding`]. Those rated by the day are counted in
-/// [`rated`](Self::rated), by the star of their last rating; those whose certificate is valid or
-/// extended are counted in [`recognised`](Self::recognised) too, by the star of that certificate.
+/// [`Census::finish`] gives them. Each product has one [`ProductStanding`] on the day. Products
+/// rated by the day are counted in [`rated`](Self::rated), by the star of their last rating.
+/// Products whose certificate is valid or extended on the day are also counted in
+/// [`recognised`](Self::recognised), by the star of that certificate.
 ///
-/// Each figure says how many there are certainly and how many at most ([`CountBounds`]): where the
-/// year of a rating alone is known, some may depend on the day. The figures are stored with the
-/// [revision](Self::revision) of the tables they were counted by; reading them counts nothing
-/// again.
+/// Each figure says how many there are certainly and how many at most ([`CountBounds`]). The two
+/// differ where the year alone of a rating or a certificate is known and the figure depends on the
+/// day.
+///
+/// Source: that of [`ProductStanding`] for who is recognised on a day.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -48,31 +50,40 @@ use crate::place::AnyProvince;
 ///
 /// # Stored form
 ///
-/// In JSON each count is an object of its two ends:
+/// As JSON it is an object of the format `ocop.figures/1`, the [revision](Self::revision) of the
+/// tables, the [`CensusScope`], and the counts by name. `rated` and `recognised` are each a
+/// [`Breakdown`]. What was not asked is null, and `consolidated` is null on a day outside every
+/// phase. Reading refuses parts that contradict each other, passes over names that a later version
+/// adds, and counts nothing again.
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
-/// # use ocop::law::DossierKind;
-/// # use ocop::producer::{ProducerKind, Representative, RepresentativeTrait};
-/// # use ocop::registry::{Census, RegisteredProducer, RegisteredProduct, RegisteredRating};
-/// # use ocop::{FormerProvince, ProductSet, Star};
-/// # use time::macros::date;
-/// # let day = date!(2025 - 01 - 16);
-/// # let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, day)?;
-/// # let maker = RegisteredProducer::new("HTX Chè Hảo Đạt")?;
-/// # let maker = maker.with_kind(ProducerKind::Cooperative)?;
-/// # let maker = maker.with_representative(Representative::default().with_woman(true));
-/// # let home = FormerProvince::ThaiNguyen;
-/// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
-/// # let tea = tea.with_set(ProductSet::Tea);
-/// # let mut census = Census::on(date!(2025 - 12 - 31))?;
-/// # census.add(&tea)?;
-/// # let figures = census.finish()?;
-/// use ocop::registry::Figures;
-/// let json = serde_json::to_value(&figures)?;
-/// assert_eq!(json["products"], 1);
-/// assert_eq!(serde_json::from_value::<Figures>(json)?, figures);
-/// # }
+/// use ocop::Province;
+/// use ocop::registry::{Census, Figures, RegisteredProducer, RegisteredProduct};
+/// use serde_json::json;
+/// use time::macros::date;
+///
+/// // The figures of one product that is registered and not rated.
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let mut census = Census::on(date!(2026 - 12 - 31))?;
+/// census.add(&RegisteredProduct::new("a", maker, Province::HaNoi, [])?)?;
+/// let figures = census.finish()?;
+///
+/// let none = json!({"certain": 0, "possible": 0});
+/// let nobody = json!({"total": none, "kinds": {}, "sizes": {}, "with": {}, "without": {}});
+/// let nothing = json!({
+///   "stars": {}, "stars_or_more": {}, "groups": {}, "sets": {}, "provinces": {},
+///   "former_provinces": {}, "communes": {}, "products": nobody, "producers": nobody
+/// });
+/// let stored = json!({
+///   "format": "ocop.figures/1", "revision": figures.revision(),
+///   "scope": {"day": "2026-12-31", "period": null, "province": null, "expiring_within": null},
+///   "products": 1, "unplaced": 0, "dated_by_year": 0, "findings": 0,
+///   "standings": {"unrated": {"certain": 1, "possible": 1}},
+///   "rated": nothing, "recognised": nothing,
+///   "provincial": none, "expiring": null, "consolidated": null, "changes": null
+/// });
+/// assert_eq!(serde_json::to_value(&figures)?, stored);
+/// assert_eq!(serde_json::from_value::<Figures>(stored)?, figures);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +122,8 @@ impl Figures {
         }
     }
 
-    /// The revision of the tables that they were counted by.
+    /// The [revision](crate::catalogue::REVISION) of the library's tables by which they were
+    /// counted.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
@@ -123,34 +135,35 @@ impl Figures {
         self.scope
     }
 
-    /// The day.
+    /// The day on which the standings were counted.
     #[must_use]
     pub const fn day(&self) -> Date {
         self.scope.day()
     }
 
-    /// How many products there are.
+    /// How many products were counted, rated or not: those of the province asked, if one was asked.
     #[must_use]
     pub const fn products(&self) -> u64 {
         self.products
     }
 
-    /// How many products are left out because their province of the 34 was made from several, the
-    /// one of the 63 that was asked among them.
+    /// How many products were left out because they may or may not be in the province asked. One of
+    /// the 63 was asked, and these products are recorded under the one of the 34 that was made from
+    /// it and others. 0 where no such province was asked.
     #[must_use]
     pub const fn unplaced(&self) -> u64 {
         self.unplaced
     }
 
-    /// How many products have a rating or a certificate by the day of which the year alone is
-    /// known.
+    /// How many products have a rating or a certificate of which the year alone is known, and which
+    /// can have come by the day.
     #[must_use]
     pub const fn dated_by_year(&self) -> u64 {
         self.dated_by_year
     }
 
-    /// Of how many products the registry says something otherwise than the library counts
-    /// ([`findings`](RegisteredProduct::findings)).
+    /// For how many products the registry differs from what the library counts
+    /// ([`RegisteredProduct::findings`]).
     #[must_use]
     pub const fn findings(&self) -> u64 {
         self.findings
@@ -186,28 +199,35 @@ impl Figures {
         self.standings.get(standing)
     }
 
-    /// The products rated by the day, whatever became of their certificates.
+    /// The products rated by the day, that day included, whether they have a certificate or not.
     #[must_use]
     pub const fn rated(&self) -> &Breakdown {
         &self.rated
     }
 
-    /// The products whose certificate is valid or extended on the day: these alone count as OCOP
-    /// products of three stars or more.
+    /// The products that are recognised on the day: their certificate is valid or extended, or a
+    /// province's own recognition still counts. Only these count as OCOP products of three stars or
+    /// more.
     #[must_use]
     #[doc(alias("sản phẩm OCOP được công nhận", "san pham OCOP duoc cong nhan"))]
     pub const fn recognised(&self) -> &Breakdown {
         &self.recognised
     }
 
-    /// How many of the products recognised are so by a province's own criteria, whose results count
-    /// until 2019-12-31.
+    /// How many of the recognised products are recognised by a province's own criteria. Such
+    /// recognitions count through 2019-12-31.
+    ///
+    /// Source: 1048, Art. 3.
     #[must_use]
     pub const fn provincial(&self) -> CountBounds {
         self.provincial
     }
 
-    /// How many valid certificates end within the days asked; `None` if it was not asked.
+    /// How many recognitions are valid on the day and end within the number of days asked
+    /// ([`CensusScope::with_expiring_within`]); `None` if it was not asked.
+    ///
+    /// The last day of validity is from the day of the census to that many days after it, both
+    /// included. Extended certificates are not counted; a province's own recognitions are.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -224,7 +244,7 @@ impl Figures {
     /// # let tea = RegisteredProduct::new("che-dinh", maker, home, [rating])?;
     /// # let tea = tea.with_set(ProductSet::Tea);
     /// use ocop::registry::CensusScope;
-    /// // The certificate of 2025-01-16 ends on 2028-01-16.
+    /// // The last day of the certificate of 2025-01-16 is 2028-01-16, 46 days after 2027-12-01.
     /// let count = |days| {
     ///     let scope = CensusScope::on(date!(2027 - 12 - 01))?.with_expiring_within(days);
     ///     let mut census = Census::of(scope);
@@ -250,12 +270,16 @@ impl Figures {
         self.changes.as_ref()
     }
 
-    /// Of the products rated by the day, how many were consolidated or upgraded in the phase that
-    /// the day is in: rated again in the phase, certified by the day, and not to a lower star.
-    /// `None` for a day outside every phase.
+    /// How many of the products rated by the day were consolidated or upgraded in the phase that
+    /// the day is in. `None` for a day outside every phase.
     ///
-    /// 919 does not say which products its share is of. Here it is of every product rated by the
-    /// day.
+    /// A product is counted if it was rated again (by an upgrade or a re-rating) from the first day
+    /// of the phase on, was recognised by that rating up to the day, and kept its star or got a
+    /// higher one. A rating of which the star before is not recorded counts too.
+    ///
+    /// Source: 919, which sets the target. It does not say when a product counts as consolidated,
+    /// nor which products are the whole; both are the library's own choice. The whole here is every
+    /// product rated by the day.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -289,9 +313,13 @@ impl Figures {
         Phase::on(self.day()).ok().map(|_| self.consolidated)
     }
 
-    /// The share of [`consolidated`](Self::consolidated) products; `None` outside every phase, and
-    /// if no product was rated. Where days are not known the true share lies between its ends,
-    /// which may be wider than need be.
+    /// The share of [`consolidated`](Self::consolidated) products among the products rated by the
+    /// day. `None` on a day outside every phase, and if no product can have been rated.
+    ///
+    /// Where days are not known, the true share lies between the two ends. The ends may be further
+    /// apart than the least and the most that the share can really be.
+    ///
+    /// Source: that of [`consolidated`](Self::consolidated).
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -322,8 +350,12 @@ impl Figures {
         ShareBounds::of_subset(self.consolidated()?, self.rated.total())
     }
 
-    /// Counts the products again by the present rules, and lists every figure that comes out
-    /// otherwise.
+    /// Counts the products again with this version of the library, and lists every
+    /// [line](super::FigureLine) of which the figure is different. These figures are on the left of
+    /// each row, the new ones on the right. The list is empty if nothing changed.
+    ///
+    /// A line that only one side has is not listed. Single communes have no line, so only the
+    /// number of communes with a product is compared.
     ///
     /// ```
     /// use ocop::registry::{Census, Figures};
@@ -344,8 +376,8 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// [`CensusError`]: `duplicate_product`, `producer_described_twice` and `empty_registry`, as
-    /// for counting them.
+    /// [`CensusError`]: `duplicate_product` and `producer_described_twice` as for [`Census::add`],
+    /// `empty_registry` if there is no product.
     pub fn verify<P: core::borrow::Borrow<RegisteredProduct>>(
         &self,
         products: impl IntoIterator<Item = P>,
@@ -451,7 +483,11 @@ const fn count(counter: &mut u64) {
     *counter = counter.saturating_add(1);
 }
 
-/// What happened in a period, both ends included.
+/// What happened in a period, its first and last day included: ratings, certificates issued, and
+/// certificates revoked.
+///
+/// [`Figures::changes`] gives it, if the census was asked for a period
+/// ([`Census::over`]).
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -475,8 +511,9 @@ const fn count(counter: &mut u64) {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. `movements` has the ratings by code of
+/// [`StarMovement`], and a code that counts nothing is left out. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::PeriodChanges;
@@ -500,7 +537,7 @@ pub struct PeriodChanges {
 }
 
 impl PeriodChanges {
-    /// How many ratings there were: every movement.
+    /// How many ratings there were in the period, whatever their effect.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -528,7 +565,7 @@ impl PeriodChanges {
         self.movements.total()
     }
 
-    /// How many ratings had this effect.
+    /// How many ratings in the period had this effect on the star.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -558,7 +595,8 @@ impl PeriodChanges {
         self.movements.get(movement)
     }
 
-    /// How many products were raised to a higher star, by an upgrade or a re-rating.
+    /// How many ratings raised a product to a higher star, by an upgrade or a re-rating. A product
+    /// raised twice in the period counts twice.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -589,7 +627,7 @@ impl PeriodChanges {
         self.movement(StarMovement::Raised)
     }
 
-    /// How many products a re-rating lowered.
+    /// How many re-ratings lowered the star of a product.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -616,19 +654,20 @@ impl PeriodChanges {
         self.movement(StarMovement::Lowered)
     }
 
-    /// How many re-ratings there were, whatever they brought.
+    /// How many re-ratings there were, whatever their effect.
     #[must_use]
     pub const fn re_ratings(&self) -> CountBounds {
         self.re_ratings
     }
 
-    /// How many certificates were issued, provinces' own recognitions among them.
+    /// How many certificates were issued, recognitions by a province's own criteria included.
     #[must_use]
     pub const fn certificates_issued(&self) -> CountBounds {
         self.issued
     }
 
-    /// How many certificates were revoked.
+    /// How many certificates were revoked. The day of a revocation is always known, so this is one
+    /// number.
     #[must_use]
     pub const fn certificates_revoked(&self) -> u64 {
         self.revoked

@@ -6,24 +6,37 @@ use super::dated::Dated;
 use super::{judged, words};
 use crate::base::{Lang, Say};
 
-/// Something that a registry says otherwise than the library counts. It is told, and changes no
-/// figure.
+/// A difference between what a registry says and what the library counts. It is reported, and it
+/// changes no figure.
+///
+/// [`RegisteredProduct::findings`](super::RegisteredProduct::findings) gives it, and
+/// [`Figures::findings`](super::Figures::findings) counts the products that have one.
+///
+/// Source: [reading 12](crate::law::Reading::Terms) for the last day counted; 1048, Art. 3, for a
+/// province's own recognition.
 ///
 /// ```
-/// use ocop::registry::RegistryFinding;
-/// use ocop::{Lang, Say};
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{RegisteredProducer, RegisteredProduct, RegisteredRating};
+/// use ocop::{Lang, Province, Say, Star};
 /// use time::macros::date;
 ///
-/// let (printed, counted) = (date!(2023 - 02 - 03), date!(2023 - 02 - 04));
-/// let (earliest, latest) = (counted, counted);
-/// let finding = RegistryFinding::PrintedEnd { rating: 1, printed, earliest, latest };
+/// // Issued on 2020-02-04; the certificate prints a day less than the library counts.
+/// let issued_on = date!(2020 - 02 - 04);
+/// let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, issued_on)?
+///     .with_printed_through(date!(2023 - 02 - 03))?;
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let product = RegisteredProduct::new("s1", maker, Province::NgheAn, [rating])?;
+/// let finding = product.findings()[0];
 /// assert_eq!(finding.code(), "printed_end");
 /// assert!(finding.text(Lang::Vi).to_string().contains("04/02/2023"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the code and the days.
+/// As JSON it is an object of its code, the place of the rating and the days. Reading refuses an
+/// unknown code, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::RegistryFinding;
@@ -40,15 +53,15 @@ use crate::base::{Lang, Say};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistryFinding {
-    /// The printed last day is none that can be counted (`printed_end`).
+    /// The printed last day is not a last day that can be counted (`printed_end`).
     PrintedEnd {
         /// The place of the rating among the product's ratings, oldest first, from 1.
         rating: usize,
-        /// The printed last day.
+        /// The printed last day, that day included.
         printed: Date,
-        /// The earliest last day that can be counted.
+        /// The earliest last day that can be counted, that day included.
         earliest: Date,
-        /// The latest: the same where the day of issue is known.
+        /// The latest last day that can be counted: the same day where the day of issue is known.
         latest: Date,
     },
 }

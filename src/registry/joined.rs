@@ -5,18 +5,28 @@ use crate::base::coded;
 use crate::place::{AnyProvince, CommuneCode};
 
 coded! {
-    /// What two records of one product can say otherwise.
+    /// A fact in which two records of one product can contradict each other.
+    ///
+    /// [`RegisteredProductError::DescribedTwice`] lists them.
     ///
     /// ```
-    /// use ocop::registry::ProductFact;
+    /// use ocop::Province;
+    /// use ocop::registry::{
+    ///     ProductFact, RegisteredProducer, RegisteredProduct, RegisteredProductError,
+    /// };
     ///
-    /// assert_eq!("province".parse::<ProductFact>()?, ProductFact::Province);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// let row = |maker| RegisteredProduct::new("s1", maker, Province::HaNoi, []);
+    /// let (one, other) = (RegisteredProducer::new("HTX A")?, RegisteredProducer::new("HTX B")?);
+    /// let error = row(one)?.joined(&row(other)?).unwrap_err();
+    /// let facts = vec![ProductFact::Producer];
+    /// let id = String::from("s1");
+    /// assert_eq!(error, RegisteredProductError::DescribedTwice { id, facts });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub enum ProductFact in "ocop::registry": "thông tin của sản phẩm" / "fact about a product", "unknown_product_fact" {
-        /// What tells it from other products.
+        /// Its id, which distinguishes it from other products.
         Id = "id", "mã sản phẩm" / "id";
-        /// Who makes it, and what kind of producer that is.
+        /// Its producer: the id, the kind, the size or the representative.
         Producer = "producer", "chủ thể" / "producer";
         /// Its set or group.
         Set = "set", "nhóm hoặc bộ sản phẩm" / "set or group";
@@ -28,14 +38,18 @@ coded! {
 }
 
 impl RegisteredProduct {
-    /// One product of two records that have its id, with the ratings of both: registries have a row
-    /// for each certificate.
+    /// One product made of two records that have its id, with the ratings of both. Many registries
+    /// have a row for each certificate.
     ///
-    /// What one record leaves open, the other may say. The same rating in both is one. A former
-    /// province and the one of the 34 that it became part of agree, and the former one is kept; a
-    /// commune of the era that is not kept goes with it, since a code is read in its era
-    /// ([reading 29](crate::law::Reading::Communes)). A group in words agrees with a set that is in
-    /// it.
+    /// * **Ratings.** A rating that is the same in both records is taken once.
+    /// * **Producer, set, commune.** What one record does not know is taken from the other. A group
+    ///   in words agrees with a set of that group, and the set is kept.
+    /// * **Province.** One of the 63 agrees with the one of the 34 that it became part of. The
+    ///   former one is kept. A commune recorded with the other is then dropped, since its code is
+    ///   of the other era. Only where the province never merged, and the record under its former
+    ///   name has no commune, are the present province and its commune kept.
+    ///
+    /// Source: [reading 29](crate::law::Reading::Communes).
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -64,7 +78,7 @@ impl RegisteredProduct {
     /// # Errors
     ///
     /// [`RegisteredProductError`]: `product_described_twice` for records that contradict each
-    /// other, with every [`ProductFact`] in which they do; `two_ratings_on_a_day`,
+    /// other, with every [`ProductFact`] in which they do, the id included; `two_ratings_on_a_day`,
     /// `ratings_not_in_order` and `former_province_too_late` for ratings that cannot be those of
     /// one product.
     pub fn joined(self, other: &Self) -> Result<Self, RegisteredProductError> {

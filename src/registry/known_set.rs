@@ -8,9 +8,12 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 
 /// What a registry knows of a product's set.
 ///
-/// Registries seldom hold the number 1 to 26 of Annex I. What they do not know is not made up: the
-/// product counts in its group, if that is known, and otherwise
-/// [without a set](super::Breakdown::without_set).
+/// Registries seldom hold the number of the set, 1 to 26. What they do not know is not invented: a
+/// product whose set is not known is counted in its group, if that is known, and [without a
+/// set](super::Breakdown::without_set).
+///
+/// It is made `from` a set or from words, and
+/// [`RegisteredProduct::with_set`](super::RegisteredProduct::with_set) takes it.
 ///
 /// ```
 /// use ocop::registry::{GroupInWords, KnownSet};
@@ -26,7 +29,8 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of which at most one field is not null:
+/// As JSON it is an object of `set`, `product_set` and `group`, of which one at most is not null.
+/// What is null may be left out.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -43,26 +47,30 @@ use crate::catalogue::{AnyProductSet, Group1048, ProductGroup, ProductSet, Produ
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnownSet {
-    /// The criteria set that it was rated by.
+    /// The criteria set by which the product was rated.
     Criteria(SetId),
-    /// The product set, of either classification.
+    /// The product set, of the classification of 1048 or of the later one.
     Products(AnyProductSet),
-    /// The group in words alone.
+    /// Only the group, in words.
     Words(GroupInWords),
-    /// Nothing.
+    /// Nothing is known of it.
     #[default]
     NotKnown,
 }
 
 impl KnownSet {
-    /// The set in the classification of 148 and 26/2026, by which registries are counted; `None`
+    /// The set in the classification of 148 and 26/2026, by which registries are counted. `None`
     /// where it is not known, and for the medical devices of 1048, which have no set there.
+    ///
+    /// A set of 1048 counts as its [successor](ProductSet1048::successor).
+    ///
+    /// Source: 26/2026, Annex I, and 1048, Annex I.
     ///
     /// ```
     /// use ocop::registry::KnownSet;
     /// use ocop::{ProductSet, ProductSet1048};
     ///
-    /// // A product of 1048 counts in the set that took its products over.
+    /// // A product of a set of 1048 counts in the later set that took its products over.
     /// let coffee = KnownSet::from(ProductSet1048::Coffee);
     /// assert_eq!(coffee.current(), Some(ProductSet::CoffeeAndCocoa));
     /// assert_eq!(KnownSet::from(ProductSet1048::MedicalDevices).current(), None);
@@ -76,8 +84,10 @@ impl KnownSet {
         }
     }
 
-    /// The group in the classification of 148 and 26/2026: that of the set, or the one that the
-    /// words name.
+    /// The group in the classification of 148 and 26/2026: the group of the set, or the one that
+    /// the words name. `None` where neither is known.
+    ///
+    /// Source: 26/2026, Annex I.
     ///
     /// ```
     /// use ocop::registry::{GroupInWords, KnownSet};
@@ -129,10 +139,14 @@ impl From<GroupInWords> for KnownSet {
 
 /// A product group in the words of a registry.
 ///
-/// It is kept as written, in composed form, without white space around it. Where it is the
-/// Vietnamese name of a group or a subgroup of Annex I of 26/2026, or of a group of 1048 whose
-/// products all went to one of the later groups, its [`group`](Self::group) is known; capitals make
-/// no difference.
+/// Text becomes one by `parse` (`invalid_group`). The words are kept as written, in composed form
+/// (Unicode NFC), without white space around them.
+///
+/// The [`group`](Self::group) is known where the words are the Vietnamese name of a group or of a
+/// subgroup of 26/2026, or of a group of 1048 whose products all went to one later group. Capital
+/// and small letters are the same; every other difference counts.
+///
+/// Source: 26/2026, Annex I, and 1048, Annex I, for the names.
 ///
 /// ```
 /// use ocop::ProductGroup;
@@ -149,7 +163,8 @@ impl From<GroupInWords> for KnownSet {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text: the words. Reading refuses text that is empty or holds a control
+/// character.
 ///
 /// ```
 /// use ocop::registry::GroupInWords;
@@ -221,9 +236,8 @@ impl fmt::Display for GroupInWords {
     }
 }
 
-/// Text that can be no words for a group: empty, or with a control character.
-///
-/// Its code is `invalid_group`.
+/// The error for text that cannot be the words for a group: it is empty, or it holds a control
+/// character. Its code is `invalid_group`.
 ///
 /// ```
 /// use ocop::Problem;

@@ -10,23 +10,29 @@ use crate::producer::{EnterpriseSize, ProducerKind, RepresentativeTrait};
 use crate::{FormerProvince, ProductGroup, ProductSet, Province};
 
 coded! {
-    /// Which products a figure counts.
+    /// Which products a figure counts: those rated, or those recognised. The text of a
+    /// [`FigureLine::Of`] begins with it.
     ///
     /// ```
-    /// use ocop::registry::FigureBase;
+    /// use ocop::registry::{BreakdownLine, FigureBase, FigureLine};
     ///
+    /// let line = FigureLine::Of(FigureBase::Rated, BreakdownLine::WithoutSet);
+    /// assert_eq!(line.to_string(), "rated/without_set");
     /// assert_eq!("rated".parse::<FigureBase>()?, FigureBase::Rated);
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum FigureBase in "ocop::registry": "phạm vi số liệu" / "base of a figure", "unknown_figure_base" {
-        /// Those rated by the day.
+        /// Those rated by the day, that day included ([`Figures::rated`]).
         Rated = "rated", "đã đánh giá" / "rated";
-        /// Those whose certificate is valid or extended on the day.
+        /// Those recognised on the day ([`Figures::recognised`]).
         Recognised = "recognised", "đang được công nhận" / "recognised";
     }
 }
 
-/// What a figure counts: products by standing, by star, by group, by place and so on.
+/// The name of one figure of [`Figures`]: what it counts. It is the key of a table of figures.
+///
+/// [`all`](Self::all) lists the lines, [`Figures::get`] gives the figure of a line, and text
+/// becomes a line by `parse` (`unknown_figure_line`).
 ///
 /// ```
 /// use ocop::registry::{BreakdownLine, FigureBase, FigureLine};
@@ -41,8 +47,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// It is written as its parts with slashes between them, and stored so: `recognised/star/5`.
-/// Reading refuses text that is no such value.
+/// In every format it is text: its parts with slashes between them, such as `recognised/star/5`.
+/// Reading refuses any other text.
 ///
 /// ```
 /// use ocop::registry::FigureLine;
@@ -57,33 +63,39 @@ coded! {
 pub enum FigureLine {
     /// All products.
     Products,
-    /// Products whose province of the 34 was made from several, the one asked among them.
+    /// Products left out because they may or may not be in the province asked
+    /// ([`Figures::unplaced`]).
     Unplaced,
-    /// Products of which a date is known by its year alone.
+    /// Products of which a date is known by its year alone ([`Figures::dated_by_year`]).
     DatedByYear,
-    /// Products of which the registry says something otherwise than the library counts.
+    /// Products for which the registry differs from what the library counts
+    /// ([`Figures::findings`]).
     Findings,
     /// Products of a standing.
     Standing(ProductStanding),
     /// Products recognised by a province's own criteria.
     Provincial,
-    /// Valid certificates that end within the days asked.
+    /// Valid recognitions that end within the number of days asked ([`Figures::expiring`]).
     Expiring,
-    /// Products consolidated or upgraded in the phase of the day.
+    /// Products consolidated or upgraded in the phase of the day ([`Figures::consolidated`]).
     Consolidated,
-    /// Ratings in the period with an effect.
+    /// Ratings in the period, by their effect on the star.
     Movement(StarMovement),
     /// Re-ratings in the period.
     ReRatings,
-    /// Certificates issued in the period.
+    /// Certificates issued in the period, a province's own recognitions included.
     Issued,
     /// Certificates revoked in the period.
     Revoked,
-    /// A figure of the products rated or recognised.
+    /// A figure of the products rated, or of the products recognised.
     Of(FigureBase, BreakdownLine),
 }
 
-/// What a figure of a [`Breakdown`] is of.
+/// The name of one figure of a [`Breakdown`]: what it counts.
+///
+/// [`all`](Self::all) lists the lines, [`Breakdown::get`] gives the figure of a line, and text
+/// becomes a line by `parse` (`unknown_figure_line`). A [`FigureLine::Of`] holds it beside its
+/// base.
 ///
 /// ```
 /// use ocop::registry::BreakdownLine;
@@ -97,7 +109,7 @@ pub enum FigureLine {
 ///
 /// # Stored form
 ///
-/// It is written as its parts, and stored so. Reading refuses text that is no such value.
+/// In every format it is text: its parts with slashes between them. Reading refuses any other text.
 ///
 /// ```
 /// use ocop::registry::BreakdownLine;
@@ -116,33 +128,36 @@ pub enum BreakdownLine {
     Star(Star),
     /// Products of a group.
     Group(ProductGroup),
-    /// Products in no group, as far as is known.
+    /// Products that are not known to be in a group.
     WithoutGroup,
     /// Products of a set.
     Set(ProductSet),
-    /// Products in no set, as far as is known.
+    /// Products that are not known to be in a set.
     WithoutSet,
     /// Products of a province of the 34.
     Province(Province),
     /// Products of a province of the 63.
     FormerProvince(FormerProvince),
-    /// Products recorded under a province of the 34 that was made from several.
+    /// Products recorded under a province of the 34 that was made from several of the 63.
     Undivided(Province),
-    /// Provinces of the 34 with a product.
+    /// The number of provinces of the 34 with a product.
     Provinces,
-    /// Communes of an era with a product.
+    /// The number of communes of an era with a product.
     Communes(Era),
     /// Products in a commune that is not known.
     WithoutCommune,
-    /// Products by producer.
+    /// Products, by what is known of their producers.
     Products(ProducerLine),
-    /// All producers.
+    /// All producers, each counted once.
     ProducerTotal,
-    /// Producers.
+    /// Producers, by what is known of them.
     Producers(ProducerLine),
 }
 
-/// What a figure of [`ProducerCounts`] is of.
+/// The name of one figure of [`ProducerCounts`]: what it counts.
+///
+/// [`all`](Self::all) lists the lines, [`ProducerCounts::get`] gives the figure of a line, and text
+/// becomes a line by `parse` (`unknown_figure_line`).
 ///
 /// ```
 /// use ocop::producer::ProducerKind;
@@ -155,7 +170,7 @@ pub enum BreakdownLine {
 ///
 /// # Stored form
 ///
-/// It is written as its parts, and stored so. Reading refuses text that is no such value.
+/// In every format it is text: its parts with a slash between them. Reading refuses any other text.
 ///
 /// ```
 /// use ocop::registry::ProducerLine;
@@ -168,11 +183,11 @@ pub enum BreakdownLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProducerLine {
-    /// A kind; `None` for those of a kind not known.
+    /// Of a kind; `None` for those of which the kind is not known.
     Kind(Option<ProducerKind>),
-    /// A size of enterprise; `None` for enterprises of a size not known.
+    /// Enterprises of a size; `None` for enterprises of which the size is not known.
     Size(Option<EnterpriseSize>),
-    /// Whether the representative has a trait.
+    /// With an answer to whether the legal representative has a trait.
     Representative(RepresentativeTrait, YesNo),
 }
 
@@ -182,13 +197,13 @@ fn and_none<T: Copy>(all: &'static [T]) -> impl Iterator<Item = Option<T>> {
 }
 
 impl FigureLine {
-    /// Every line, always in the same order. Single communes are not among them: which there are
-    /// tells [`Breakdown::communes`].
+    /// Every line, always in the same order. Single communes have no line:
+    /// [`Breakdown::communes`] lists them.
     ///
     /// ```
     /// use ocop::registry::FigureLine;
     ///
-    /// // Each line is read back from its text, so a table can be keyed by it.
+    /// // Each line is read back from its text, so it can be the key of a table.
     /// for line in FigureLine::all() {
     ///     assert_eq!(line.to_string().parse(), Ok(line));
     /// }
@@ -240,7 +255,7 @@ impl ProducerLine {
     /// use ocop::registry::ProducerLine;
     ///
     /// let kinds = ProducerLine::all().filter(|line| matches!(line, ProducerLine::Kind(_)));
-    /// // Each kind, and those of which the kind is not known.
+    /// // One line for each kind, and one for those of which the kind is not known.
     /// assert_eq!(kinds.count(), ProducerKind::ALL.len() + 1);
     /// ```
     pub fn all() -> impl Iterator<Item = Self> {
@@ -255,8 +270,8 @@ impl ProducerLine {
 }
 
 impl Figures {
-    /// One figure; `None` for what was not asked: changes without a period, expiry without a number
-    /// of days, consolidation outside every phase.
+    /// The figure of a line. `None` for a line that was not asked: changes without a period,
+    /// expiring recognitions without a number of days, consolidation on a day outside every phase.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -304,7 +319,7 @@ impl Figures {
         })
     }
 
-    /// Every figure that was asked, in the order of [`FigureLine::all`].
+    /// Every line that was asked, with its figure, in the order of [`FigureLine::all`].
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -336,7 +351,7 @@ impl Figures {
 }
 
 impl Breakdown {
-    /// One figure.
+    /// The figure of a line.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -384,7 +399,7 @@ impl Breakdown {
 }
 
 impl ProducerCounts {
-    /// One figure.
+    /// The figure of a line.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -650,9 +665,7 @@ fn numbered<T: TryFrom<u8>>(text: &str) -> Option<T> {
     T::try_from(plain.then(|| text.parse().ok())??).ok()
 }
 
-/// Text that names no figure.
-///
-/// Its code is `unknown_figure_line`.
+/// The error for text that names no figure. Its code is `unknown_figure_line`.
 ///
 /// ```
 /// use ocop::Problem;

@@ -7,7 +7,10 @@ use super::words;
 use crate::base::{Allowed, Details, Lang, Problem, Say, date, problem};
 use crate::date::InvalidDate;
 
-/// A span of days, both ends included.
+/// A period of days, from a first to a last day, both included.
+///
+/// [`new`](Self::new) makes it, and [`Census::over`](super::Census::over) counts what happened in
+/// it.
 ///
 /// ```
 /// use ocop::Problem;
@@ -23,7 +26,7 @@ use crate::date::InvalidDate;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its two days:
+/// As JSON it is an object of its two days. Reading checks them as [`new`](Self::new) does.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -42,7 +45,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// From one day to another.
+    /// From a first to a last day, both included. They may be one day.
     ///
     /// ```
     /// use ocop::Problem;
@@ -67,19 +70,19 @@ impl Period {
         if last < first { Err(PeriodError::Reversed { first, last }) } else { Ok(Self { first, last }) }
     }
 
-    /// The first day.
+    /// The first day, which is in the period.
     #[must_use]
     pub const fn first(self) -> Date {
         self.first
     }
 
-    /// The last day.
+    /// The last day, which is in the period.
     #[must_use]
     pub const fn last(self) -> Date {
         self.last
     }
 
-    /// Whether a day is in it.
+    /// Whether a day is in it. The first and the last day are.
     ///
     /// ```
     /// use ocop::registry::Period;
@@ -101,9 +104,7 @@ impl Say for Period {
     }
 }
 
-/// Why two days are no period.
-///
-/// Its code is `reversed_period` or `invalid_date`.
+/// Why two days cannot be a period. Its code is `reversed_period` or `invalid_date`.
 ///
 /// ```
 /// use ocop::registry::Period;
@@ -128,7 +129,7 @@ pub enum PeriodError {
         /// The last day given.
         last: Date,
     },
-    /// A day that cannot be written (`invalid_date`).
+    /// A day is outside the years 1 to 9999 (`invalid_date`).
     Day(InvalidDate),
 }
 

@@ -7,12 +7,17 @@ use crate::Producer;
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem};
 use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 
-/// What a registry holds of a producer: which one it is, its kind and size as far as they are
-/// known, and what is known of its representative.
+/// What a registry holds of a producer: its id, its kind and size as far as they are known, and
+/// what is known of its legal representative.
 ///
-/// The `id` tells producers apart, so that one with ten products is counted once among producers: a
-/// tax code, a number of the registry, or the name. Canonically equal text is one text: a name
-/// typed composed and the same name typed decomposed are one producer. Nothing else is folded.
+/// The id is a tax code, a number of the registry, or the name. It distinguishes producers, so that
+/// a producer with ten products is counted once. Texts that are canonically equal in Unicode are
+/// one id: a name typed in composed form and the same name typed in decomposed form are one
+/// producer. Every other difference counts, also that of capital and small letters.
+///
+/// [`new`](Self::new) makes it from an id, and `from` makes it from a [`Producer`]. Whether the
+/// producer may take part in the programme is not checked here
+/// ([`Producer::eligibility`](crate::Producer::eligibility)).
 ///
 /// ```
 /// use ocop::Producer;
@@ -33,7 +38,8 @@ use crate::producer::{EnterpriseSize, ProducerKind, Representative};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object; what is not known is null or left out.
+/// As JSON it is an object of its parts by name; what is not known is null or left out. Reading
+/// checks the parts as making one does, and refuses a name that it does not know.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -63,8 +69,8 @@ pub(super) struct Description {
 }
 
 impl RegisteredProducer {
-    /// A producer of which the id alone is known. White space around it is dropped, and it is kept
-    /// in composed form (NFC).
+    /// A producer of which the id alone is known. White space around the id is dropped, and the id
+    /// is kept in composed form (Unicode NFC).
     ///
     /// ```
     /// use ocop::Problem;
@@ -101,13 +107,14 @@ impl RegisteredProducer {
     ///
     /// # Errors
     ///
-    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) for another kind than an
-    /// enterprise where a size is known.
+    /// [`RegisteredProducerError::Size`] (`size_of_no_enterprise`) if a size is known and the kind
+    /// is not an enterprise.
     pub fn with_kind(self, kind: ProducerKind) -> Result<Self, RegisteredProducerError> {
         Self { description: Description { kind: Some(kind), ..self.description }, ..self }.checked()
     }
 
-    /// The same enterprise with its size.
+    /// The same enterprise with its size. Large enterprises are recorded too, as registries have
+    /// them.
     ///
     /// ```
     /// use ocop::Problem;
@@ -183,7 +190,7 @@ impl RegisteredProducer {
         Self { description: described, ..Self::new(id)? }.checked()
     }
 
-    /// What tells it from other producers.
+    /// The id, which distinguishes it from other producers.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -213,7 +220,7 @@ impl RegisteredProducer {
 }
 
 impl From<&Producer> for RegisteredProducer {
-    /// Known by its tax code, or by its name if it has none.
+    /// The id is the tax code, or the name if the producer has no tax code.
     fn from(producer: &Producer) -> Self {
         let name = || text::checked(producer.name()).unwrap_or_else(|| String::from(producer.name()));
         Self {
@@ -227,9 +234,8 @@ impl From<&Producer> for RegisteredProducer {
     }
 }
 
-/// Why a producer of a registry cannot be as given.
-///
-/// Its code is `invalid_producer_id` or `size_of_no_enterprise`.
+/// Why a producer of a registry cannot be as given. Its code is `invalid_producer_id` or
+/// `size_of_no_enterprise`.
 ///
 /// ```
 /// use ocop::Problem;
@@ -254,7 +260,8 @@ pub enum RegisteredProducerError {
         /// The id given.
         given: String,
     },
-    /// A size of a producer that is not known to be an enterprise (`size_of_no_enterprise`).
+    /// There is a size, but the producer is not known to be an enterprise
+    /// (`size_of_no_enterprise`).
     Size {
         /// The size.
         size: EnterpriseSize,

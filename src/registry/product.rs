@@ -16,6 +16,12 @@ use crate::{Certificate, FormerProvince, Province};
 /// A product of a registry: who makes it, what is known of its set, its place, and its ratings over
 /// time.
 ///
+/// [`new`](Self::new) makes it. A [`Census`](super::Census) counts products, and a
+/// [`LabelRegister`](super::LabelRegister) compares claims with them.
+///
+/// Source: that of [`Certificate`] for the term of a recognition and its extension; 1048, Art. 3,
+/// for the end of a province's own recognition.
+///
 /// ```
 /// use ocop::law::DossierKind;
 /// use ocop::producer::ProducerKind;
@@ -35,32 +41,26 @@ use crate::{Certificate, FormerProvince, Province};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// In JSON it is an object. Of the set at most one of `set`, `product_set` and `group` is given;
-/// the province is its era and code, or its name where that is the name of one place:
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what is not known is null or left out. Of `set`,
+/// `product_set` and `group` one is given at most ([`KnownSet`]). The province is written as its
+/// era and code; reading also takes a name, as [`find_province`](Self::find_province) does.
+/// Reading checks the parts as making one does, and refuses a name of a part that it does not know.
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
+/// use ocop::FormerProvince;
 /// use ocop::registry::RegisteredProduct;
+/// use serde_json::Value;
 ///
 /// let row = r#"{"id": "s1", "producer": {"id": "HTX A", "kind": "cooperative"}, "group": "Gia vị",
 ///     "province": "Đắk Nông", "ratings": [
 ///         {"kind": "first", "star": 3, "rated_on": "2024", "certified_in": 2024},
 ///         {"kind": "upgrade", "star": 4, "rated_on": "2024", "certified_in": 2024}]}"#;
 /// let product: RegisteredProduct = serde_json::from_str(row)?;
-/// assert_eq!(product.set().current(), None);
-/// # }
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
+/// assert_eq!(product.province(), FormerProvince::DakNong.into());
 ///
-/// # Stored form
-///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
-///
-/// ```
-/// use ocop::registry::RegisteredProduct;
-/// use serde_json::Value;
-///
+/// // All parts.
 /// let stored = r#"{
 ///   "id": "tea",
 ///   "producer": {
@@ -91,17 +91,19 @@ pub struct RegisteredProduct {
 }
 
 impl RegisteredProduct {
-    /// A product with its ratings. White space around the id is dropped, and it is kept in composed
-    /// form: canonically equal text is one id.
+    /// A product with its ratings. White space around the id is dropped. The id is kept in composed
+    /// form (Unicode NFC), so that texts which are canonically equal are one id.
     ///
-    /// Ratings whose days are known may come in any order. Within a year in which the day of a
-    /// rating is not known they come in the order in which they were made. The dates then say what
-    /// can be: each rating is made after the one before it, and a certificate is issued not before
-    /// its rating and, where a day of issue is not known, not before the certificate before it.
+    /// Ratings whose days are known may be given in any order. Within a year in which the day of a
+    /// rating is not known, give them in the order in which they were made. The library then
+    /// narrows the days that are not known by three rules: a rating is made at least one day after
+    /// the rating before it; a certificate is not issued before its rating; and, if a day of issue
+    /// is not known, the certificates were issued in the order of their ratings.
     ///
-    /// The province is one of the 63 or of the 34. One of the 63 needs a rating that can have been
-    /// made before 2025-07-01: after that day there is no such province to be rated in. One of the
-    /// 34 may stand for earlier ratings too, as a registry brought up to date has it.
+    /// The province is one of the 63 or one of the 34. One of the 63 is refused if the first rating
+    /// cannot have been made before 2025-07-01, because since that day there is no such province.
+    /// One of the 34 is accepted for earlier ratings too, because registries are brought up to
+    /// date.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -126,9 +128,9 @@ impl RegisteredProduct {
     /// # Errors
     ///
     /// [`RegisteredProductError`]: `invalid_product_id` for an id that is empty or holds a control
-    /// character, `former_province_too_late` for one of the 63 where the product was first rated
-    /// after 2025-06-30, `two_ratings_on_a_day`, `ratings_not_in_order` where the dates leave a
-    /// rating no day.
+    /// character, `two_ratings_on_a_day` for two ratings of one day, `ratings_not_in_order` where
+    /// the other dates leave no day for a rating or its certificate, `former_province_too_late` for
+    /// one of the 63 provinces where the product was first rated after 2025-06-30.
     pub fn new(
         id: &str,
         producer: RegisteredProducer,
@@ -155,7 +157,8 @@ impl RegisteredProduct {
     }
 
     /// The same product with what is known of its set: a [`SetId`](crate::SetId), a
-    /// [`ProductSet`](crate::ProductSet), a [`GroupInWords`](super::GroupInWords) or the like.
+    /// [`ProductSet`](crate::ProductSet), a [`ProductSet1048`](crate::ProductSet1048), a
+    /// [`GroupInWords`](super::GroupInWords) or a [`KnownSet`].
     ///
     /// ```
     /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
@@ -175,8 +178,11 @@ impl RegisteredProduct {
         Self { set: set.into(), ..self }
     }
 
-    /// The same product with its commune, by the code of the province's era
-    /// ([reading 29](crate::law::Reading::Communes)).
+    /// The same product with its commune. The code is read in the era of the product's province:
+    /// with one of the 63 provinces it is a code up to 2025-06-30, with one of the 34 a code since
+    /// 2025-07-01. Whether the province has such a commune is not checked.
+    ///
+    /// Source: [reading 29](crate::law::Reading::Communes).
     ///
     /// ```
     /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
@@ -194,12 +200,13 @@ impl RegisteredProduct {
         Self { commune: Some(commune), ..self }
     }
 
-    /// The province that a text names for a product first rated on a day or in a year, as
-    /// registries write it.
+    /// The province that a text names, as registries write it, for a product first rated on a day
+    /// or in a year; `None` for a product that is not rated.
     ///
-    /// A product rated since 2025-07-01 is in one of the 34. One rated before may be recorded under
-    /// its former province or under the present one, so a name that both have, with other borders,
-    /// is asked about.
+    /// A product first rated since 2025-07-01 is in one of the 34. One rated before, in a year that
+    /// includes earlier days, or not at all may be recorded under its former province or under the
+    /// present one. For such a product a name that a former and a present province share, with
+    /// different borders, is an error that lists both.
     ///
     /// ```
     /// use ocop::registry::{DayOrYear, RegisteredProduct};
@@ -220,8 +227,9 @@ impl RegisteredProduct {
     ///
     /// # Errors
     ///
-    /// [`FindError`] (`unknown_place`, `place_of_other_kind`, `ambiguous_place`) for a text that
-    /// names no province or more than one.
+    /// [`FindError`]: `unknown_place` for a text that names no province, `place_of_other_kind` for
+    /// a name with the unit word of another kind (`tỉnh Hà Nội`, which is a city),
+    /// `ambiguous_place` for a text that names more than one.
     pub fn find_province(text: &str, first_rated: Option<DayOrYear>) -> Result<AnyProvince, FindError> {
         let current = AnyProvince::find_on(text, Era::FIRST_DAY_OF_THE_34);
         if first_rated.is_some_and(|on| Era::on(on.earliest()) == Era::Current) {
@@ -241,7 +249,7 @@ impl RegisteredProduct {
         }
     }
 
-    /// What tells it from other products of the registry.
+    /// The id, which distinguishes it from other products of the registry.
     ///
     /// ```
     /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
@@ -269,14 +277,14 @@ impl RegisteredProduct {
         &self.set
     }
 
-    /// Its province.
+    /// Its province, of the 63 or of the 34, as it was given.
     #[must_use]
     pub const fn province(&self) -> AnyProvince {
         self.province
     }
 
     /// Which of the 63 provinces it is in; `None` if it is recorded under one of the 34 that was
-    /// made from several.
+    /// made from several of the 63.
     ///
     /// ```
     /// # use ocop::registry::{RegisteredProducer, RegisteredProduct};
@@ -297,7 +305,7 @@ impl RegisteredProduct {
         self.former
     }
 
-    /// Its commune, if known: a code of the province's era.
+    /// Its commune, if known: a code of the era of its [province](Self::province).
     #[must_use]
     pub const fn commune(&self) -> Option<CommuneCode> {
         self.commune
@@ -324,8 +332,10 @@ impl RegisteredProduct {
         self.history.dated.iter().map(|dated| &dated.rating)
     }
 
-    /// Its last rating by a day, whatever the days that are not known turn out to be; `None` where
-    /// there is none, or where it depends on the day.
+    /// Its last rating up to a day, that day included. `None` if it was not rated by then, or if
+    /// which rating is the last depends on a day that is not known.
+    ///
+    /// A recognition that counts from a day before its rating makes the rating count from that day.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -350,8 +360,16 @@ impl RegisteredProduct {
         only(last.can_be_none, last.candidates()).map(|dated| &dated.rating)
     }
 
-    /// Its last certificate by a day, if its own day is known and it depends on no other: each
-    /// takes the place of the one before from the first day of its term.
+    /// Its last certificate up to a day, whether it is still valid or not. A certificate takes the
+    /// place of the one before it from the first day of its term, that day included. Where
+    /// certificates were issued in another order than the ratings were made, the one issued last
+    /// counts.
+    ///
+    /// `None` if there is none by then, if its day of issue is not known, or if which certificate
+    /// is the last depends on a day that is not known. It is `None` for a province's own
+    /// recognition too.
+    ///
+    /// Source: [reading 24](crate::law::Reading::FirstDayOfTerm).
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -361,7 +379,7 @@ impl RegisteredProduct {
     ///
     /// let day = date!(2023 - 12 - 01);
     /// let first = RegisteredRating::recognised(DossierKind::First, Star::Three, day)?;
-    /// // Decided on while the first term runs, from the day after it.
+    /// // Issued while the first term runs; its own term begins on the day after.
     /// let again = Certificate::recorded(Star::Four, date!(2026 - 10 - 15))?
     ///     .with_valid_from(date!(2026 - 12 - 02))?;
     /// let day = date!(2026 - 10 - 15);
@@ -380,7 +398,10 @@ impl RegisteredProduct {
         only(last.can_be_none, last.candidates())?.rating.certificate()
     }
 
-    /// Where it stands on a day, or where it can stand if that depends on days that are not known.
+    /// Where it stands on a day: one standing, or each standing that it can have if that depends on
+    /// days that are not known.
+    ///
+    /// Source: that of [`ProductStanding`](super::ProductStanding).
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -409,8 +430,14 @@ impl RegisteredProduct {
         Judged::of(self, day, None).standings
     }
 
-    /// The last day of the certificate that is valid on a day: from the earliest to the latest that
-    /// it can be, which are one where the days are known. `None` if no certificate can be valid.
+    /// The last day of the recognition that is valid on a day, that last day included. The range is
+    /// from the earliest to the latest day that it can be; both are the same day where every day is
+    /// known. `None` if no recognition can be valid on the day.
+    ///
+    /// An extension after the last day is not part of it.
+    ///
+    /// Source: 26/2026, Art. 4(3), and [reading 12](crate::law::Reading::Terms); 1048, Art. 3, for
+    /// a province's own recognition.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -424,7 +451,7 @@ impl RegisteredProduct {
     /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [rating])?;
     /// let all = product.last_days(date!(2025 - 07 - 01));
     /// assert_eq!(all, Some(date!(2027 - 01 - 01)..=date!(2027 - 12 - 31)));
-    /// // If it is valid on that day, it was not issued before that day of 2024.
+    /// // A certificate that is valid on 2027-06-01 was not issued before 2024-06-01.
     /// let late = product.last_days(date!(2027 - 06 - 01));
     /// assert_eq!(late, Some(date!(2027 - 06 - 01)..=date!(2027 - 12 - 31)));
     /// assert_eq!(product.last_days(date!(2028 - 01 - 01)), None);
@@ -435,7 +462,7 @@ impl RegisteredProduct {
         judged::last_days(self, day)
     }
 
-    /// Its ratings, oldest first, each with what it did to the star held before.
+    /// Its ratings, oldest first, each with its effect on the star that the product held before.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -458,7 +485,8 @@ impl RegisteredProduct {
         self.moved().map(|(dated, movement)| (&dated.rating, movement))
     }
 
-    /// What the registry says otherwise than the library counts.
+    /// Where the registry differs from what the library counts. They are in the order of the
+    /// ratings; the list is empty if there is no difference.
     ///
     /// ```
     /// use ocop::law::DossierKind;

@@ -10,8 +10,11 @@ use crate::base::{Allowed, Details, Lang, Listed, Problem, Quoted, Say, date, pr
 
 /// Why a product of a registry cannot be as given.
 ///
-/// Each variant names its code. The details say which product and which day, so that the line of a
-/// file can be found.
+/// Each variant names its code. The error holds the id of the product and the day or year, so that
+/// the line of a file can be found.
+///
+/// [`RegisteredProduct::new`](super::RegisteredProduct::new) and
+/// [`joined`](super::RegisteredProduct::joined) return it.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -19,7 +22,7 @@ use crate::base::{Allowed, Details, Lang, Listed, Problem, Quoted, Say, date, pr
 /// # use time::macros::date;
 /// use ocop::{FormerProvince, Problem, Star};
 ///
-/// // First rated on 2025-08-01, when there was no Bến Tre any more.
+/// // First rated on 2025-08-01: Bến Tre was part of Vĩnh Long by then.
 /// let rating = RegisteredRating::new(DossierKind::First, Star::Two, date!(2025 - 08 - 01))?;
 /// # let maker = RegisteredProducer::new("HTX A")?;
 /// let error = RegisteredProduct::new("a", maker, FormerProvince::BenTre, [rating]).unwrap_err();
@@ -39,7 +42,7 @@ pub enum RegisteredProductError {
         /// The id given.
         given: String,
     },
-    /// A province of the 63 for a product first rated when there were 34
+    /// One of the 63 provinces for a product first rated since 2025-07-01, when there were 34
     /// (`former_province_too_late`).
     FormerProvince {
         /// The product.
@@ -49,25 +52,27 @@ pub enum RegisteredProductError {
         /// When it was first rated.
         rated_on: DayOrYear,
     },
-    /// Two ratings on one day: which of them holds cannot be told (`two_ratings_on_a_day`).
+    /// Two ratings are of one day, so that it is not known which of them counts
+    /// (`two_ratings_on_a_day`).
     TwoRatings {
         /// The product.
         id: String,
         /// The day.
         day: Date,
     },
-    /// The dates of the ratings and certificates leave a rating no day (`ratings_not_in_order`).
+    /// The dates of the other ratings and certificates leave no day for a rating
+    /// (`ratings_not_in_order`).
     Order {
         /// The product.
         id: String,
         /// When the rating is said to have been made.
         rated_on: DayOrYear,
     },
-    /// Two records of one product contradict each other (`product_described_twice`).
+    /// Two records that were to be joined contradict each other (`product_described_twice`).
     DescribedTwice {
         /// The product.
         id: String,
-        /// What they say otherwise; at least one.
+        /// The facts in which they differ; at least one.
         facts: Vec<ProductFact>,
     },
 }

@@ -12,10 +12,10 @@ use crate::law::Star;
 use crate::place::AnyProvince;
 use crate::producer::ProducerKind;
 
-/// How a registry stands against the targets of the phase that its day is in.
+/// The figures of a registry beside the targets of the [`Phase`] that their day is in.
 ///
-/// The targets are of the whole country: the figures of a part of it can be put beside them, but
-/// not those of one province.
+/// [`of`](Self::of) makes it from [`Figures`]. It has one [`MeasuredTarget`] for each target of the
+/// phase. The targets are those of the whole country, so the figures of one province are refused.
 ///
 /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
@@ -41,8 +41,9 @@ use crate::producer::ProducerKind;
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.progress/1`: the phase, the day, and each target with what is shown, what is
-/// missing and a sentence in both languages. Reading it back counts nothing again.
+/// As JSON it is an object of the format `ocop.progress/1`, the phase, the day, and the targets,
+/// each a [`MeasuredTarget`] with a sentence in both languages. Reading refuses a day or a target
+/// of another phase, passes over names that a later version adds, and counts nothing again.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -75,7 +76,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// How the figures stand against the targets of their day.
+    /// Puts figures beside the targets of the phase that their day is in.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -103,7 +104,7 @@ impl Progress {
     /// // The targets are of the country, not of a province.
     /// let error = progress(scope.with_province(FormerProvince::ThaiNguyen))?.unwrap_err();
     /// assert_eq!(error.code(), "targets_of_the_country");
-    /// // For 2026-2030 none has been decided.
+    /// // For 2026-2030 no targets have been decided.
     /// let error = progress(CensusScope::on(date!(2026 - 12 - 31))?)?.unwrap_err();
     /// assert_eq!(error.code(), "no_target_decided");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -111,8 +112,9 @@ impl Progress {
     ///
     /// # Errors
     ///
-    /// [`ProgressError`]: `before_the_programme`, `no_target_decided` and `after_every_phase` for a
-    /// day without targets, `targets_of_the_country` for the figures of one province.
+    /// [`ProgressError`]: `targets_of_the_country` for the figures of one province; for a day
+    /// without targets `before_the_programme` (before 2018), `no_target_decided` (2026 to 2030) or
+    /// `after_every_phase` (after 2030).
     pub fn of(figures: &Figures) -> Result<Self, ProgressError> {
         if let Some(province) = figures.scope().province() {
             return Err(ProgressError::OneProvince { province });
@@ -122,19 +124,20 @@ impl Progress {
         Ok(Self { phase, day: figures.day(), targets: measured.collect() })
     }
 
-    /// The phase.
+    /// The phase that the day is in.
     #[must_use]
     pub const fn phase(&self) -> Phase {
         self.phase
     }
 
-    /// The day.
+    /// The day of the figures.
     #[must_use]
     pub const fn day(&self) -> Date {
         self.day
     }
 
-    /// Every target of the phase with what the registry shows for it.
+    /// Every target of the phase with what the registry shows for it, in the order of
+    /// [`Phase::targets`].
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -203,9 +206,9 @@ impl Progress {
     }
 }
 
-/// What a registry shows for a target.
+/// What a registry shows for a target: a number of products, or a share of products or producers.
 ///
-/// It is a number of products, or an exact share of them.
+/// [`MeasuredTarget::value`] gives it.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -235,8 +238,9 @@ impl Progress {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; what does not apply is null. `shown` is `count`,
+/// `share`, `nothing_to_share` or `not_shown`. Reading refuses parts that contradict each other,
+/// and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::TargetValue;
@@ -251,17 +255,24 @@ impl Progress {
 pub enum TargetValue {
     /// A number of products.
     Count(CountBounds),
-    /// A share.
+    /// A share of the products rated, or of the producers of recognised products.
     Share(ShareBounds),
-    /// A share of nothing: no product is rated or recognised.
+    /// There is no share, because there is nothing that it could be of: no product is rated, or no
+    /// product is recognised.
     NothingToShare,
-    /// The registry does not show it: [`TargetMeasure::Outside`].
+    /// A registry of products does not show it ([`TargetMeasure::Outside`]).
     NotShown,
 }
 
-/// Whether a target is attained.
+/// Whether a target is attained, and how much is missing.
 ///
-/// Where a year alone is known for some products, it may depend on the day; then no side is taken.
+/// [`MeasuredTarget::attainment`] gives it, by the [`Goal`] of the target. Where the year alone is
+/// known for some products, the answer may depend on the day; it is then
+/// [`DependsOnTheDay`](Self::DependsOnTheDay).
+///
+/// Source: 490/QĐ-TTg and 919/QĐ-TTg for the goals. A goal of "about" a number, and a goal of a
+/// number or share without "at least", are taken as attained at that number; this is the library's
+/// own choice.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -291,8 +302,9 @@ pub enum TargetValue {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its code and of the count; the count is null where there is none.
+/// Reading refuses parts that contradict each other, and passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::registry::Attainment;
@@ -305,26 +317,28 @@ pub enum TargetValue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Attainment {
-    /// Attained, whatever the days that are not known.
+    /// Attained, whatever the days that are not known turn out to be.
     Attained,
-    /// Not attained, whatever the days that are not known.
+    /// Not attained, whatever the days that are not known turn out to be.
     Missing {
-        /// How many more it takes: products, or for a share so many more of the same whole.
+        /// How many products are missing. For a share: how many more products or producers of the
+        /// same whole must belong to the part.
         count: CountBounds,
     },
-    /// More than the range asks for, whatever the days that are not known.
+    /// More than the upper end of the goal's range, whatever the days that are not known turn out
+    /// to be.
     Beyond {
-        /// How many more than the most.
+        /// How many products there are more than the upper end.
         count: CountBounds,
     },
-    /// Attained, missed or surpassed: that depends on days that are not known.
+    /// Attained, missing or beyond: which of them depends on days that are not known.
     DependsOnTheDay,
-    /// It cannot be told from a registry.
+    /// The registry does not show it, or there is nothing to take a share of.
     NotMeasured,
 }
 
 impl Attainment {
-    /// The stable code.
+    /// The stable code: `attained`, `missing`, `beyond`, `depends_on_the_day` or `not_measured`.
     ///
     /// ```
     /// use ocop::registry::{Attainment, CountBounds};
@@ -405,7 +419,7 @@ impl Say for Attainment {
 
 /// A target with what the registry shows for it.
 ///
-/// It stands in a [`Progress`], and is stored within it.
+/// A [`Progress`] has one for each target of its phase, and is stored with them.
 ///
 /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
@@ -504,20 +518,23 @@ impl MeasuredTarget {
         self.target
     }
 
-    /// What the registry shows.
+    /// What the registry shows for it.
     #[must_use]
     pub const fn value(&self) -> TargetValue {
         self.value
     }
 
-    /// Of how many of a share's whole it is not known whether they belong to the part. They are in
-    /// the whole alone, so the share is the least it can be.
+    /// For a share of producers: how many producers there are of which the kind is not known. They
+    /// are in the whole and not in the part, so the share is the least that it can be. For every
+    /// other target it is 0.
     #[must_use]
     pub const fn not_known(&self) -> CountBounds {
         self.not_known
     }
 
-    /// Whether it is attained, and what is missing.
+    /// Whether it is attained, and how much is missing.
+    ///
+    /// Source: that of [`Attainment`].
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -539,7 +556,7 @@ impl MeasuredTarget {
     /// // The figures of one product: a five-star tea of a cooperative in Thái Nguyên.
     /// use ocop::registry::{Attainment, Progress};
     /// let progress = Progress::of(&figures)?;
-    /// // Some targets of 919 are of what no registry holds: showrooms, craft villages.
+    /// // A registry of products does not hold what some targets of 919 count, such as showrooms.
     /// let mut attainments = progress.targets().iter().map(|one| one.attainment());
     /// assert!(attainments.any(|attainment| attainment == Attainment::NotMeasured));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -576,10 +593,8 @@ impl Say for MeasuredTarget {
     }
 }
 
-/// Why figures cannot be put beside targets.
-///
-/// Its code is `before_the_programme`, `no_target_decided`, `after_every_phase` or
-/// `targets_of_the_country`.
+/// Why figures cannot be put beside targets. Its code is `before_the_programme`,
+/// `no_target_decided`, `after_every_phase` or `targets_of_the_country`.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -612,7 +627,8 @@ impl Say for MeasuredTarget {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProgressError {
-    /// No decision sets targets for the day.
+    /// No decision sets targets for the day (`before_the_programme`, `no_target_decided`,
+    /// `after_every_phase`).
     NoPhase(NoPhase),
     /// The figures are of one province (`targets_of_the_country`).
     OneProvince {

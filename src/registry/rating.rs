@@ -7,41 +7,59 @@ use crate::base::date;
 use crate::certificate::Revocation;
 use crate::law::{DossierKind, Edition, Star};
 
-/// One rating of a product as a registry has it: why it was rated, the star, when, and the
+/// One rating of a product as a registry has it: why the product was rated, the star, when, and the
 /// certificate if one was issued.
 ///
-/// Of the rating and of the certificate the day may be known, or the year alone ([`DayOrYear`]);
-/// what follows is then given as what is certain and what depends on the day. No day is assumed.
+/// | what the registry has | made by |
+/// |---|---|
+/// | a rating and its certificate, of one day or of one year | [`recognised`](Self::recognised) |
+/// | a rating without a certificate | [`new`](Self::new) |
+/// | a certificate of another day | [`with_certificate`](Self::with_certificate) |
+/// | a certificate of a year, without its day | [`with_certified_in`](Self::with_certified_in) |
+/// | a rating by a province's own criteria, 2013 to 2019 | [`provincial`](Self::provincial) |
 ///
-/// Ratings by the national criteria are made from 2019-08-21 on. Those of before, by a province's
-/// own criteria, are said to be so ([`provincial`](Self::provincial)) and have an end of their own.
-/// In JSON a rating is an object; fields after the third may be left out:
+/// The date of the rating, and that of the certificate, is a day or a year ([`DayOrYear`]). Where
+/// the year alone is known, no day is assumed: the answers of a
+/// [`RegisteredProduct`](super::RegisteredProduct) then say what is certain and what depends on the
+/// day.
+///
+/// Source: the first national criteria are 1048's, from 2019-08-21; for a province's own criteria
+/// 1048, Art. 3; for the term [`Certificate`].
 ///
 /// ```
-/// # #[cfg(feature = "serde")] {
+/// use ocop::law::DossierKind;
 /// use ocop::registry::RegisteredRating;
+/// use ocop::{Certificate, Star};
+/// use time::macros::date;
+///
+/// // Rated on 2024-05-06, certified a day later.
+/// let issued = Certificate::recorded(Star::Three, date!(2024 - 05 - 07))?;
+/// let rating = RegisteredRating::new(DossierKind::First, Star::Three, date!(2024 - 05 - 06))?
+///     .with_certificate(issued)?
+///     .with_printed_through(date!(2027 - 05 - 07))?;
+/// assert!(rating.is_recognised());
+/// assert_eq!(rating.certificate(), Some(issued));
+/// assert_eq!(rating.printed_through(), Some(issued.valid_through()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of its parts by name; what does not apply is null. The parts after
+/// `rated_on` may be left out. Of `certificate` and `certified_in` one is given at most;
+/// `revocation` goes with `certified_in`, since a `certificate` holds its own. Reading checks the
+/// parts as making one does, and refuses a name that it does not know.
+///
+/// ```
+/// use ocop::registry::RegisteredRating;
+/// use serde_json::Value;
 ///
 /// let row = r#"{"kind": "first", "star": 3, "rated_on": "2024-05-06",
 ///     "certificate": {"star": 3, "issued_on": "2024-05-07"}, "printed_through": "2027-05-07"}"#;
 /// let rating: RegisteredRating = serde_json::from_str(row)?;
 /// assert!(rating.certificate().is_some());
 ///
-/// let year = r#"{"kind": "first", "star": 4, "rated_on": "2025", "certified_in": 2025}"#;
-/// let rating: RegisteredRating = serde_json::from_str(year)?;
-/// assert!(rating.rated_on().is_year());
-/// # }
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-/// # Stored form
-///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
-///
-/// ```
-/// use ocop::registry::RegisteredRating;
-/// use serde_json::Value;
-///
+/// // All parts, of a rating of which the year alone is known.
 /// let stored = r#"{
 ///   "kind": "first", "star": 3, "rated_on": "2024", "provincial": false, "certificate": null,
 ///   "certified_in": 2024, "revocation": null, "printed_through": null
@@ -75,7 +93,9 @@ pub(super) enum Recognition {
 }
 
 impl RegisteredRating {
-    /// A rating by the national criteria, without a certificate so far.
+    /// A rating by the national criteria, without a certificate so far, on a day or in a year.
+    ///
+    /// Source: the first day of 1048, 2019-08-21 ([`Edition`](crate::Edition)).
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -95,9 +115,9 @@ impl RegisteredRating {
     ///
     /// # Errors
     ///
-    /// [`RegisteredRatingError`]: `before_first_regulation` for a day before 2019-08-21 or a year
-    /// before 2019, `before_provincial_sets` before 2013, `invalid_date` outside the years 1 to
-    /// 9999.
+    /// [`RegisteredRatingError`]: `before_provincial_sets` for a day or a year before 2013,
+    /// `before_first_regulation` for a later day before 2019-08-21 or a later year before 2019,
+    /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn new<D>(kind: DossierKind, star: Star, rated_on: D) -> Result<Self, RegisteredRatingError>
     where
         D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
@@ -117,9 +137,12 @@ impl RegisteredRating {
         }
     }
 
-    /// A rating by the criteria that a province had of its own before the national ones, from 2013
-    /// on. With three stars or more it is a recognition, which 1048 kept until 2019-12-31 (Art. 3)
-    /// and no longer, whatever term was printed.
+    /// A rating by the criteria that a province had of its own before the national ones.
+    ///
+    /// With three stars or more it is a recognition too, from the day of the rating through
+    /// 2019-12-31 at the latest, whatever term was printed. It has no certificate of its own here.
+    ///
+    /// Source: 1048, Art. 3, for the end; [`ProvincialSets`] for the first year, 2013.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -139,8 +162,9 @@ impl RegisteredRating {
     ///
     /// # Errors
     ///
-    /// [`RegisteredRatingError`]: `before_provincial_sets` before 2013, `after_provincial_sets` for
-    /// a day after 2019-12-31, `invalid_date` outside the years 1 to 9999.
+    /// [`RegisteredRatingError`]: `before_provincial_sets` for a day or a year before 2013,
+    /// `after_provincial_sets` for a day after 2019-12-31 or a year after 2019, `invalid_date` for
+    /// a day outside the years 1 to 9999.
     pub fn provincial<D>(kind: DossierKind, star: Star, rated_on: D) -> Result<Self, RegisteredRatingError>
     where
         D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
@@ -159,7 +183,8 @@ impl RegisteredRating {
     }
 
     /// A rating by the national criteria whose certificate was issued on the same day, as most
-    /// registries have it; or, where the year alone is known, in the same year.
+    /// registries have it. Where the year alone is known, the certificate was issued in the same
+    /// year.
     ///
     /// ```
     /// use ocop::Star;
@@ -180,8 +205,9 @@ impl RegisteredRating {
     ///
     /// # Errors
     ///
-    /// [`RegisteredRatingError`]: as [`new`](Self::new), and `not_certified` for one and two stars,
-    /// `out_of_calendar` where the term would end past the year 9999.
+    /// [`RegisteredRatingError`]: the codes of [`new`](Self::new) (`before_provincial_sets`,
+    /// `before_first_regulation`, `invalid_date`), `not_certified` for one and two stars,
+    /// `out_of_calendar` where the term and its longest extension could end past the year 9999.
     pub fn recognised<D>(kind: DossierKind, star: Star, on: D) -> Result<Self, RegisteredRatingError>
     where
         D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
@@ -193,7 +219,8 @@ impl RegisteredRating {
         }
     }
 
-    /// The same rating with the certificate issued on it.
+    /// The same rating with the certificate issued on it. It takes the place of a certificate that
+    /// the rating had.
     ///
     /// ```
     /// use ocop::law::DossierKind;
@@ -213,9 +240,10 @@ impl RegisteredRating {
     ///
     /// # Errors
     ///
-    /// [`RegisteredRatingError`]: `certificate_before_rating` for one issued before the rating,
-    /// `certificate_of_other_star` for one of another star, `provincial_certificate` for a rating
-    /// by a province's own criteria.
+    /// [`RegisteredRatingError`]: `certificate_of_other_star` for a certificate of another star,
+    /// `provincial_certificate` for a rating by a province's own criteria,
+    /// `certificate_before_rating` for a certificate issued before the day of the rating, or before
+    /// its year.
     pub fn with_certificate(self, certificate: Certificate) -> Result<Self, RegisteredRatingError> {
         if certificate.star() != self.star {
             let (certified, rated) = (certificate.star(), self.star);
@@ -226,7 +254,8 @@ impl RegisteredRating {
         Ok(Self { recognition: Recognition::Certificate(certificate), ..self })
     }
 
-    /// The same rating with a certificate of which the year of issue alone is known.
+    /// The same rating with a certificate of which the year of issue alone is known. It takes the
+    /// place of a certificate that the rating had, and of its revocation.
     ///
     /// ```
     /// use ocop::Star;
@@ -242,10 +271,10 @@ impl RegisteredRating {
     ///
     /// # Errors
     ///
-    /// [`RegisteredRatingError`]: `certificate_before_rating` for a year before the rating,
+    /// [`RegisteredRatingError`]: `certificate_before_rating` for a year before that of the rating,
     /// `not_certified` for one and two stars, `provincial_certificate` for a rating by a province's
-    /// own criteria, `out_of_calendar` where the term could end past the year 9999,
-    /// `invalid_day_or_year` for a year outside 1 to 9999.
+    /// own criteria, `out_of_calendar` where the term and its longest extension could end past the
+    /// year 9999, `invalid_day_or_year` for a year outside 1 to 9999.
     pub fn with_certified_in(self, year: u16) -> Result<Self, RegisteredRatingError> {
         self.certified(DayOrYear::year(year)?)
     }
@@ -268,8 +297,11 @@ impl RegisteredRating {
         }
     }
 
-    /// The same rating, its certificate of [a year](Self::with_certified_in) revoked. A certificate
-    /// whose day is known [has its own](Certificate::with_revocation).
+    /// The same rating, whose certificate of [a year](Self::with_certified_in) was revoked. A
+    /// certificate whose day of issue is known [holds its own
+    /// revocation](Certificate::with_revocation).
+    ///
+    /// The day of the revocation is the first day on which the certificate no longer counts.
     ///
     /// ```
     /// use ocop::Star;
@@ -288,8 +320,8 @@ impl RegisteredRating {
     /// # Errors
     ///
     /// [`RegisteredRatingError`]: `nothing_to_revoke` without a certificate of a year,
-    /// `before_issue` for a day before the year of issue or before the rating, `invalid_date` for a
-    /// day outside the years 1 to 9999.
+    /// `before_issue` for a day before the year of issue, before the rating or before 2019-08-21,
+    /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_revocation(self, revocation: Revocation) -> Result<Self, RegisteredRatingError> {
         let day = date::writable(revocation.day())?;
         match self.recognition {
@@ -305,10 +337,11 @@ impl RegisteredRating {
         }
     }
 
-    /// The same rating with the last day of validity that its decision or certificate prints.
+    /// The same rating with the last day of validity that its decision or certificate prints, that
+    /// day included.
     ///
-    /// Nothing is counted by it. It is held against the last day that the library counts, and where
-    /// they differ, that is a finding ([`RegistryFinding`](super::RegistryFinding)).
+    /// It changes no figure. It is compared with the last day that the library counts; a difference
+    /// is a finding ([`RegistryFinding`](super::RegistryFinding)).
     ///
     /// ```
     /// use ocop::Star;
@@ -336,8 +369,8 @@ impl RegisteredRating {
         }
     }
 
-    /// The same rating for another reason, as where a later row of a registry tells that it was not
-    /// the first.
+    /// The same rating for another reason. A later row of a registry may show, for example, that
+    /// this rating was not the first one.
     ///
     /// ```
     /// use ocop::Star;
@@ -355,7 +388,7 @@ impl RegisteredRating {
         Self { kind, ..self }
     }
 
-    /// Why the product was rated.
+    /// Why the product was rated: first rating, upgrade or re-rating.
     #[must_use]
     pub const fn kind(&self) -> DossierKind {
         self.kind
@@ -373,7 +406,7 @@ impl RegisteredRating {
         self.rated_on
     }
 
-    /// Whether it was made by a province's own criteria, before the national ones.
+    /// Whether it was made by a province's own criteria, not by the national ones.
     ///
     /// ```
     /// use ocop::Star;
@@ -404,7 +437,7 @@ impl RegisteredRating {
     /// let on_a_day = RegisteredRating::recognised(first, four, date!(2024 - 05 - 06))?;
     /// let certificate = on_a_day.certificate().ok_or("the day is known")?;
     /// assert_eq!(certificate.valid_through(), date!(2027 - 05 - 06));
-    /// // Of a year no certificate is made up.
+    /// // Of the other the year alone is known, and no day of issue is invented.
     /// let in_a_year = RegisteredRating::recognised(first, four, DayOrYear::year(2024)?)?;
     /// assert_eq!(in_a_year.certificate(), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -438,8 +471,9 @@ impl RegisteredRating {
         }
     }
 
-    /// Whether it was recognised: a certificate was issued, or a province recognised it by its own
-    /// criteria.
+    /// Whether the product was recognised by it: a certificate was issued, or a province recognised
+    /// it by its own criteria. Whether the recognition still counts on a day is another question
+    /// ([`RegisteredProduct::standings`](super::RegisteredProduct::standings)).
     ///
     /// ```
     /// use ocop::Star;
@@ -507,8 +541,8 @@ impl RegisteredRating {
         self.revocation().map(Revocation::day)
     }
 
-    /// The last day of validity that the decision or the certificate prints, if the registry has
-    /// it.
+    /// The last day of validity that the decision or the certificate prints, that day included;
+    /// `None` if the registry does not have it.
     #[must_use]
     pub const fn printed_through(&self) -> Option<Date> {
         self.printed_through

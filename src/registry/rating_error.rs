@@ -11,7 +11,10 @@ use crate::certificate::CertificateError;
 use crate::date::InvalidDate;
 use crate::law::Star;
 
-/// Why a rating of a registry cannot be as given.
+/// Why a rating of a registry cannot be as given. Each variant names its code.
+///
+/// The functions of [`RegisteredRating`](super::RegisteredRating) return it. Reading a stored
+/// rating refuses it for the same reasons.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -32,18 +35,19 @@ use crate::law::Star;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisteredRatingError {
-    /// Before any province had criteria: before 2013 (`before_provincial_sets`).
+    /// Rated before any province had criteria: before 2013 (`before_provincial_sets`).
     BeforeProvincialSets {
         /// When it is said to have been rated.
         on: DayOrYear,
     },
-    /// Before the first national criteria, and not said to be by a province's own
-    /// (`before_first_regulation`).
+    /// Rated before the first national criteria, before 2019-08-21, without being recorded as a
+    /// rating by a province's own criteria (`before_first_regulation`).
     BeforeFirstRegime {
         /// When it is said to have been rated.
         on: DayOrYear,
     },
-    /// By a province's own criteria when their results no longer counted (`after_provincial_sets`).
+    /// Rated by a province's own criteria when their results no longer counted: after 2019-12-31
+    /// (`after_provincial_sets`).
     AfterProvincialSets {
         /// When it is said to have been rated.
         on: DayOrYear,
@@ -67,20 +71,21 @@ pub enum RegisteredRatingError {
         /// When the certificate was issued.
         on: DayOrYear,
     },
-    /// A certificate whose day of issue is known, and one of which the year alone is
-    /// (`certified_twice`).
+    /// A stored rating has both a certificate whose day of issue is known and a year of issue
+    /// (`certified_twice`). Only one of the two may be given.
     CertifiedTwice {
         /// The day of issue.
         issued_on: Date,
         /// The year of issue.
         year: u16,
     },
-    /// A revocation without a certificate whose year of issue alone is known (`nothing_to_revoke`).
+    /// A revocation of a rating that has no certificate, or whose certificate has a known day of
+    /// issue and so holds its own revocation (`nothing_to_revoke`).
     NothingToRevoke {
         /// The day of the revocation.
         day: Date,
     },
-    /// It cannot have been revoked before it was issued (`before_issue`).
+    /// The certificate was revoked before it can have been issued (`before_issue`).
     RevokedBeforeIssue {
         /// The day of the revocation.
         day: Date,
@@ -92,7 +97,8 @@ pub enum RegisteredRatingError {
         /// The printed last day.
         printed: Date,
     },
-    /// There can be no such certificate.
+    /// There can be no such certificate: one or two stars (`not_certified`), or a term that could
+    /// end past the year 9999 (`out_of_calendar`).
     Certificate(CertificateError),
     /// A day outside the years 1 to 9999 (`invalid_date`).
     Day(InvalidDate),

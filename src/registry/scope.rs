@@ -5,7 +5,11 @@ use crate::base::date;
 use crate::date::InvalidDate;
 use crate::place::AnyProvince;
 
-/// What a census counts: where products stand on a day, and what else was asked.
+/// What a census counts: where products stand on a day and, if asked, what happened in a period,
+/// the products of one province alone, and the certificates that end soon.
+///
+/// [`on`](Self::on) and [`over`](Self::over) make it, and [`Census::of`](super::Census::of) takes
+/// it.
 ///
 /// ```
 /// use ocop::Province;
@@ -21,7 +25,8 @@ use crate::place::AnyProvince;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object; what was not asked is null or left out.
+/// As JSON it is an object of its parts by name; what was not asked is null or left out. Reading
+/// refuses a period that does not end on the day, and a name that it does not know.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -43,7 +48,7 @@ pub struct CensusScope {
 }
 
 impl CensusScope {
-    /// Where products stand on a day.
+    /// Asks where products stand on a day.
     ///
     /// ```
     /// use ocop::registry::CensusScope;
@@ -62,14 +67,14 @@ impl CensusScope {
         Ok(Self { day, period: None, province: None, expiring_within: None })
     }
 
-    /// What happened in a period, and where products stand on its last day.
+    /// Asks what happened in a period, and where products stand on its last day.
     ///
     /// ```
     /// use ocop::registry::{CensusScope, Period};
     /// use time::macros::date;
     ///
     /// let year = Period::new(date!(2025 - 01 - 01), date!(2025 - 12 - 31))?;
-    /// // Where products stand is asked of the period's last day.
+    /// // The day of the standings is the last day of the period.
     /// assert_eq!(CensusScope::over(year).day(), date!(2025 - 12 - 31));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -78,7 +83,11 @@ impl CensusScope {
         Self { day: period.last(), period: Some(period), province: None, expiring_within: None }
     }
 
-    /// Of the products of one province alone, of the 63 or of the 34.
+    /// The same for the products of one province alone, one of the 63 or of the 34.
+    ///
+    /// A product recorded under one of the 34 that was made from several is not counted for one of
+    /// the 63, because it is not known to be there
+    /// ([`Figures::unplaced`](super::Figures::unplaced)).
     ///
     /// ```
     /// use ocop::FormerProvince;
@@ -94,13 +103,17 @@ impl CensusScope {
         Self { province: Some(province.into()), ..self }
     }
 
-    /// Also the certificates valid on the day that end within so many days after it.
+    /// Asks also how many recognitions are valid on the day and have their last day at most this
+    /// many calendar days after it, 0 to 65,535. With 0 it is those whose last day is the day
+    /// itself. Extended certificates are not counted
+    /// ([`Figures::expiring`](super::Figures::expiring)).
     ///
     /// ```
     /// use ocop::registry::CensusScope;
     /// use time::macros::date;
     ///
-    /// // Certificates whose re-rating window is open: 120 to 180 days before their last day.
+    /// // Certificates whose last day is at most 180 days away. Their window for a re-rating has
+    /// // opened under 26/2026 (180 days before), and it may have closed again (120 days before).
     /// let scope = CensusScope::on(date!(2026 - 11 - 27))?.with_expiring_within(180);
     /// assert_eq!(scope.expiring_within(), Some(180));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -110,13 +123,13 @@ impl CensusScope {
         Self { expiring_within: Some(days), ..self }
     }
 
-    /// The day.
+    /// The day for which it is counted where products stand.
     #[must_use]
     pub const fn day(self) -> Date {
         self.day
     }
 
-    /// The period, if one was asked. It ends on the day.
+    /// The period, if one was asked. Its last day is the [day](Self::day).
     #[must_use]
     pub const fn period(self) -> Option<Period> {
         self.period
@@ -128,7 +141,8 @@ impl CensusScope {
         self.province
     }
 
-    /// For how many days after the day ends of certificates are looked for, if that was asked.
+    /// Within how many days after the day a recognition must end to be counted as ending soon, if
+    /// that was asked.
     #[must_use]
     pub const fn expiring_within(self) -> Option<u16> {
         self.expiring_within

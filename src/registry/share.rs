@@ -5,15 +5,16 @@ use super::CountBounds;
 use super::words;
 use crate::base::{Lang, Say, Text};
 
-/// An exact share: so many of so many.
+/// An exact share: a part of a whole, both of them counts.
 ///
-/// It is compared as it is; only its text is rounded, to a tenth of a per cent, half away from
+/// Shares are compared exactly. Only the text is rounded, to a tenth of a per cent, half away from
 /// zero.
 ///
 /// ```
 /// use ocop::registry::Share;
 /// use ocop::{Lang, Say};
 ///
+/// // 1,999 of 5,000 producers are cooperatives: 39.98%.
 /// let share = Share::new(1999, 5000).ok_or("a part of a whole")?;
 /// assert!(!share.reaches(40));
 /// assert_eq!(share.text(Lang::Vi).to_string(), "40,0%");
@@ -24,7 +25,8 @@ use crate::base::{Lang, Say, Text};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of both numbers, so that nothing is rounded:
+/// As JSON it is an object of both numbers, so that nothing is rounded. Reading refuses a whole of
+/// 0 and a part that is more than the whole.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -43,7 +45,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// A part of a whole; `None` if the whole is nothing or less than the part.
+    /// A part of a whole; `None` if the whole is 0 or less than the part.
     ///
     /// ```
     /// use ocop::registry::Share;
@@ -57,7 +59,7 @@ impl Share {
         if whole == 0 || part > whole { None } else { Some(Self { part, whole }) }
     }
 
-    /// The part.
+    /// The part, 0 to the whole.
     #[must_use]
     pub const fn part(self) -> u64 {
         self.part
@@ -69,7 +71,8 @@ impl Share {
         self.whole
     }
 
-    /// Whether the share is so many per cent or more.
+    /// Whether the share is at least this many per cent, 0 to 100. A number above 100 counts as
+    /// 100.
     ///
     /// ```
     /// use ocop::registry::Share;
@@ -84,8 +87,8 @@ impl Share {
         self.missing(percent) == 0
     }
 
-    /// How many more of the same whole it takes to reach so many per cent (0 to 100; more count as
-    /// 100).
+    /// By how much the part must grow, with the same whole, for the share to reach this many per
+    /// cent, 0 to 100. A number above 100 counts as 100.
     ///
     /// ```
     /// use ocop::registry::Share;
@@ -102,7 +105,7 @@ impl Share {
         u64::try_from(asked).unwrap_or(self.whole).saturating_sub(self.part)
     }
 
-    /// Tenths of a per cent, rounded half away from zero: 0 to 1000.
+    /// The share in tenths of a per cent, rounded half away from zero: 0 to 1000.
     ///
     /// ```
     /// use ocop::registry::Share;
@@ -143,8 +146,11 @@ impl fmt::Display for Share {
     }
 }
 
-/// A share of which the counts may depend on days that are not known: at least so much, at most so
-/// much.
+/// A share with its two ends: the least and the most that it can be, where its counts depend on
+/// days that are not known. Both ends are the same share where every day is known.
+///
+/// [`YesNoCounts`](super::YesNoCounts) and
+/// [`Figures::consolidated_share`](super::Figures::consolidated_share) give it.
 ///
 /// ```
 /// use ocop::registry::{Share, ShareBounds};
@@ -160,7 +166,7 @@ impl fmt::Display for Share {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of both ends.
+/// As JSON it is an object of both ends, each a [`Share`]. Reading refuses ends in the wrong order.
 ///
 /// ```
 /// use ocop::registry::ShareBounds;
@@ -177,7 +183,7 @@ pub struct ShareBounds {
 }
 
 impl ShareBounds {
-    /// From one share to another; `None` if the first is more.
+    /// From one share to another, both included; `None` if the first is more than the second.
     ///
     /// ```
     /// use ocop::registry::{Share, ShareBounds};
@@ -213,25 +219,25 @@ impl ShareBounds {
         Self::new(least, most)
     }
 
-    /// At least so much.
+    /// The least that it can be.
     #[must_use]
     pub const fn least(self) -> Share {
         self.least
     }
 
-    /// At most so much.
+    /// The most that it can be.
     #[must_use]
     pub const fn most(self) -> Share {
         self.most
     }
 
-    /// The share, if it depends on no day.
+    /// The share, if both ends are the same; `None` if it depends on days that are not known.
     ///
     /// ```
     /// use ocop::registry::{Share, ShareBounds};
     ///
     /// let (half, same) = (Share::new(1, 2).ok_or("none")?, Share::new(50, 100).ok_or("none")?);
-    /// // One half is one share, whatever the whole.
+    /// // 1 of 2 and 50 of 100 are the same share.
     /// assert_eq!(ShareBounds::new(half, same).and_then(ShareBounds::exact), Some(half));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

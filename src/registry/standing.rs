@@ -6,32 +6,54 @@ use crate::base::{Joined, Lang, Say, coded};
 use crate::certificate::Status;
 
 coded! {
-    /// Where a product stands on a day. Each product has exactly one standing.
+    /// Where a product stands on a day. On each day a product has exactly one standing.
+    ///
+    /// [`RegisteredProduct::standings`](super::RegisteredProduct::standings) gives it. It follows
+    /// from the [`Status`] of the last certificate.
+    ///
+    /// Source: 26/2026, Art. 4(3) and 12(3), [reading 16](crate::law::Reading::Extension) and
+    /// [reading 24](crate::law::Reading::FirstDayOfTerm); 1048, Art. 3, for a province's own
+    /// recognition.
     ///
     /// ```
-    /// use ocop::registry::ProductStanding;
+    /// use ocop::law::DossierKind;
+    /// use ocop::registry::{
+    ///     ProductStanding, RegisteredProducer, RegisteredProduct, RegisteredRating,
+    /// };
+    /// use ocop::{Province, Star};
+    /// use time::macros::date;
     ///
-    /// assert!(ProductStanding::Extended.is_recognised());
-    /// assert_eq!("expired".parse::<ProductStanding>()?, ProductStanding::Expired);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// // Rated and certified on 2025-03-10, for 36 months.
+    /// let day = date!(2025 - 03 - 10);
+    /// let rating = RegisteredRating::recognised(DossierKind::First, Star::Four, day)?;
+    /// let maker = RegisteredProducer::new("HTX A")?;
+    /// let product = RegisteredProduct::new("s1", maker, Province::HaNoi, [rating])?;
+    /// let standing = |day| product.standings(day).certain();
+    /// assert_eq!(standing(date!(2025 - 03 - 09)), Some(ProductStanding::Unrated));
+    /// assert_eq!(standing(date!(2028 - 03 - 10)), Some(ProductStanding::Valid));
+    /// assert_eq!(standing(date!(2028 - 03 - 11)), Some(ProductStanding::Expired));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub enum ProductStanding in "ocop::registry": "tình trạng sản phẩm" / "standing of a product", "unknown_product_standing" {
-        /// Registered, not rated by that day.
+        /// Registered, but not rated by that day.
         #[doc(alias = "chua danh gia")]
         Unrated = "unrated", "chưa đánh giá" / "not rated";
-        /// Rated, but no certificate is valid yet: one or two stars, or it is still to come.
+        /// Rated, but never recognised so far: it has one or two stars, or the certificate is still
+        /// to come.
         #[doc(alias = "da danh gia, chua duoc cong nhan")]
         Uncertified = "uncertified", "đã đánh giá, chưa được công nhận" / "rated, not recognised";
-        /// Its last certificate is within its term; or a province's own recognition is kept.
+        /// Its last certificate is within its term, first and last day included. Or a province's
+        /// own recognition still counts, through 2019-12-31.
         #[doc(alias = "dang duoc cong nhan")]
         Valid = "valid", "đang được công nhận" / "recognised";
-        /// Its last certificate runs on while its re-rating is pending.
+        /// The term of its last certificate has ended, but the certificate runs on while its
+        /// re-rating is pending.
         #[doc(alias = "duoc keo dai hieu luc")]
         Extended = "extended", "được kéo dài hiệu lực" / "extended";
-        /// Its last certificate is past its end.
+        /// The term of its last certificate has ended, and an extension too if there was one.
         #[doc(alias = "het han cong nhan")]
         Expired = "expired", "hết hạn công nhận" / "expired";
-        /// Its last certificate is revoked.
+        /// Its last certificate is revoked, on that day or before.
         #[doc(alias = "bi thu hoi")]
         Revoked = "revoked", "bị thu hồi" / "revoked";
     }
@@ -77,8 +99,10 @@ impl From<Status> for ProductStanding {
     }
 }
 
-/// The standings that a product can have on a day: one where every day is known, several where it
-/// depends on a day that is not.
+/// The standings that a product can have on a day: one where every day is known, several where the
+/// standing depends on a day that is not known. There is at least one.
+///
+/// [`RegisteredProduct::standings`](super::RegisteredProduct::standings) gives it.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -103,7 +127,8 @@ impl From<Status> for ProductStanding {
 ///
 /// # Stored form
 ///
-/// As JSON it is a list of codes.
+/// As JSON it is the list of the codes of [`ProductStanding`], in their order. Reading refuses an
+/// empty list, another order and a code that comes twice.
 ///
 /// ```
 /// use ocop::registry::ProductStandings;
@@ -158,7 +183,7 @@ impl ProductStandings {
         self.0 & standing.bit() != 0
     }
 
-    /// The standing, if it depends on no day.
+    /// The standing, if there is only one; `None` if it depends on a day that is not known.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -186,7 +211,7 @@ impl ProductStandings {
         all.next().filter(|_| all.next().is_none())
     }
 
-    /// Whether it depends on a day that is not known.
+    /// Whether the standing depends on a day that is not known, so that several are possible.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -208,7 +233,7 @@ impl ProductStandings {
         self.certain().is_none()
     }
 
-    /// The standings, in their order.
+    /// The standings, in the order of [`ProductStanding::ALL`].
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -220,7 +245,7 @@ impl ProductStandings {
     /// let rating = RegisteredRating::recognised(kind, star, DayOrYear::year(2024)?)?;
     /// # let maker = RegisteredProducer::new("HTX A")?;
     /// # let product = RegisteredProduct::new("a", maker, Province::HaNoi, [rating])?;
-    /// // In the middle of that year it may be recognised, or rated alone, or not even that.
+    /// // In the middle of that year it may be not rated, or rated alone, or recognised.
     /// let standings = product.standings(date!(2024 - 06 - 30));
     /// let [unrated, uncertified] = [ProductStanding::Unrated, ProductStanding::Uncertified];
     /// assert!(standings.iter().eq([unrated, uncertified, ProductStanding::Valid]));

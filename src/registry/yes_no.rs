@@ -2,7 +2,8 @@ use super::{CountBounds, ShareBounds};
 use crate::base::coded;
 
 coded! {
-    /// Yes, no, or not known.
+    /// The answer to a question about a producer: yes, no, or not known. A
+    /// [`ProducerLine`](super::ProducerLine) has it, and it is made `from` an `Option<bool>`.
     ///
     /// ```
     /// use ocop::registry::YesNo;
@@ -30,7 +31,11 @@ impl From<Option<bool>> for YesNo {
     }
 }
 
-/// How many answer yes, no, or are not known to.
+/// For how many the answer to one question is yes, for how many it is no, and for how many it is
+/// not known.
+///
+/// [`ProducerCounts::representatives`](super::ProducerCounts::representatives) gives it: for
+/// example, for how many producers or products the legal representative is a woman.
 ///
 /// ```
 /// use ocop::registry::{CountBounds, Share, ShareBounds, YesNoCounts};
@@ -67,12 +72,12 @@ pub struct YesNoCounts {
 }
 
 impl YesNoCounts {
-    /// So many yes, no, and not known.
+    /// The counts of yes, of no, and of not known.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, YesNoCounts};
     ///
-    /// // 12 cooperatives are led by a woman, 30 are not, of 8 it is not known.
+    /// // 12 cooperatives are led by a woman, 30 are not, and for 8 it is not known.
     /// let [yes, no, not_known] = [12, 30, 8].map(CountBounds::exactly);
     /// let women = YesNoCounts::new(yes, no, not_known);
     /// assert_eq!(women.total().exact(), Some(50));
@@ -82,25 +87,25 @@ impl YesNoCounts {
         Self { yes, no, not_known }
     }
 
-    /// How many answer yes.
+    /// For how many the answer is yes.
     #[must_use]
     pub const fn yes(self) -> CountBounds {
         self.yes
     }
 
-    /// How many answer no.
+    /// For how many the answer is no.
     #[must_use]
     pub const fn no(self) -> CountBounds {
         self.no
     }
 
-    /// Of how many it is not known.
+    /// For how many the answer is not known.
     #[must_use]
     pub const fn not_known(self) -> CountBounds {
         self.not_known
     }
 
-    /// How many there are.
+    /// How many there are: yes, no and not known together.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, YesNoCounts};
@@ -115,7 +120,8 @@ impl YesNoCounts {
         [self.yes, self.no, self.not_known].into_iter().sum()
     }
 
-    /// The share of yes among those of whom it is known; `None` if it is known of nobody.
+    /// The share of yes among yes and no together; `None` if both are 0. Those not known are left
+    /// out of the whole.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, Share, YesNoCounts};
@@ -129,7 +135,8 @@ impl YesNoCounts {
         ShareBounds::of_part(self.yes, self.no)
     }
 
-    /// The share of yes among all: what is surely so. `None` if there are none.
+    /// The share of yes among all, those not known included in the whole: the least that the share
+    /// can be. `None` if there are none.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, Share, YesNoCounts};
@@ -143,7 +150,7 @@ impl YesNoCounts {
         ShareBounds::of_part(self.yes, [self.no, self.not_known].into_iter().sum())
     }
 
-    /// The number with an answer.
+    /// The count of one answer.
     ///
     /// ```
     /// use ocop::registry::{CountBounds, YesNo, YesNoCounts};

@@ -15,15 +15,40 @@ use crate::law::{
 use crate::rating::MinimaBasis;
 use crate::{Assessment, CriterionId, LevelId, MinimaPolicy, Minimum, MinimumSet, Outcome, ScoreSheet};
 
-/// A criterion that an inspection found lower than it was rated.
+/// A criterion that an inspection found lower than it was rated. [`SupervisionConclusion::falls`]
+/// gives it.
 ///
-/// What was rated under a council is the highest level that more than half of its sheets reach, as
-/// minima are met ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+/// Of a council of several members, the rated level is the highest one that more than half of its
+/// sheets reach ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+///
+/// Source: 26/2026, Art. 9(1) and 9(3)(a).
+///
+/// ```
+/// use ocop::procedure::Actor;
+/// use ocop::supervision::Inspection;
+/// use ocop::term::WorkCalendar;
+/// use ocop::{Assessment, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?;
+/// let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+/// let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?;
+///
+/// let found = inspection.with_found(tea.criterion("2.2")?, None)?;
+/// let fall = found.conclude(&WorkCalendar::new()).falls()[0];
+/// assert_eq!(fall.from.to_string(), "2026/11/2.2:4");
+/// assert_eq!(fall.to, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; a level that is not met is null. Reading refuses a
+/// level that is not lower, or of another criterion, and passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::supervision::CriterionFall;
@@ -62,10 +87,39 @@ impl Say for NoLevel {
 }
 
 /// A ground of revocation that an inspection found, and by when it is decided on.
+/// [`SupervisionConclusion::grounds`] gives it.
 ///
-/// It is found, not decided: nothing is revoked by it.
+/// A ground that is found revokes nothing by itself: the authority that
+/// [revokes](SupervisionConclusion::revoker) decides on it.
 ///
-/// Source: 26/2026, Art. 8(1); [reading 20](crate::law::Reading::Revocation) tells what follows.
+/// Source: 26/2026, Art. 8(1) and 8(4); for the criteria,
+/// [reading 41](crate::law::Reading::FoundBelowItsStar).
+///
+/// ```
+/// use ocop::law::RevocationGround;
+/// use ocop::procedure::Actor;
+/// use ocop::supervision::Inspection;
+/// use ocop::term::WorkCalendar;
+/// use ocop::{Assessment, Certificate, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
+/// use time::macros::date;
+///
+/// let tea = SetId::decision_26(ProductSet::Tea).criteria_set();
+/// let best = tea.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
+/// let sheet = ScoreSheet::from_choices(tea, best)?;
+/// let rated = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
+/// let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
+/// let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?
+///     .with_law_broken(date!(2026 - 11 - 10))?;
+///
+/// let ground = inspection.conclude(&WorkCalendar::new()).grounds()[0];
+/// assert_eq!(ground.ground(), RevocationGround::LawBroken);
+/// let place = ground.citation().map(|place| place.to_string());
+/// assert_eq!(place.as_deref(), Some("Decision 26/2026/QĐ-TTg, Art. 8(1)(c)"));
+/// // The fifteen days run from the conclusion of the competent body.
+/// assert_eq!(ground.since(), Some(date!(2026 - 11 - 10)));
+/// assert_eq!(ground.decide_by(), Some(date!(2026 - 11 - 25)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Stored form
 ///
@@ -100,26 +154,28 @@ impl GroundFound {
         self.ground
     }
 
-    /// Where it is printed; `None` where the rules of the day are silent or not known.
+    /// Where the ground is printed; `None` where the rules of the day are silent or not known.
     #[must_use]
     pub const fn citation(self) -> Option<Citation> {
         self.citation
     }
 
-    /// The day of the conclusion or of the confirmation that it rests on, if there is one yet.
+    /// The day of the conclusion or of the confirmation on which it rests; `None` as long as there
+    /// is none.
     #[must_use]
     pub const fn since(self) -> Option<Date> {
         self.since
     }
 
-    /// The term for deciding; `None` as long as nothing is concluded, and where the rules of that
-    /// day set none.
+    /// The term for deciding on it; `None` as long as nothing is concluded, and where the rules of
+    /// that day set no term.
     #[must_use]
     pub const fn term(self) -> Option<RevocationTerm> {
         self.term
     }
 
-    /// The last day for deciding.
+    /// The last day for deciding on it, that day included; `None` where there is no
+    /// [`term`](Self::term).
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
@@ -142,7 +198,7 @@ impl GroundFound {
     /// assert_eq!(ground.decide_by(), None);
     /// let concluded = untrue.with_concluded_on(date!(2026 - 11 - 23))?;
     /// let ground = concluded.conclude(&WorkCalendar::new()).grounds()[0];
-    /// assert!(ground.decide_by() > Some(date!(2026 - 11 - 23)));
+    /// assert_eq!(ground.decide_by(), Some(date!(2026 - 12 - 08)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -160,10 +216,12 @@ impl Say for GroundFound {
     }
 }
 
-/// What an inspection comes to: whether the product keeps its star, what fell, which grounds of
-/// revocation that is, who decides and by when, what the producer is asked.
+/// What an inspection comes to (*kết luận kiểm tra*): whether the product keeps its star, what
+/// fell, which grounds of revocation there are, who decides and by when, and what the producer is
+/// asked. [`Inspection::conclude`] gives it.
 ///
-/// Source: 26/2026, Art. 8 and 9, [reading 40](crate::law::Reading::MarkWithCertificate) and
+/// Source: 26/2026, Art. 8 and 9, [reading 9](crate::law::Reading::MinimaUnderACouncil),
+/// [reading 40](crate::law::Reading::MarkWithCertificate) and
 /// [reading 41](crate::law::Reading::FoundBelowItsStar).
 ///
 /// ```
@@ -184,7 +242,7 @@ impl Say for GroundFound {
 /// let held = Certificate::recorded(Star::Five, date!(2026 - 06 - 01))?;
 /// let inspection = Inspection::new(held, rated, Actor::MinistryOcopBody, date!(2026 - 11 - 20))?;
 ///
-/// // Said to have stopped: the commune is to confirm it.
+/// // Production is said to have stopped, and the commune has not confirmed it yet.
 /// let said =
 ///     inspection.clone().with_production(ProductionFinding::Stopped { confirmed_on: None })?;
 /// let said = said.conclude(&WorkCalendar::new());
@@ -203,8 +261,7 @@ impl Say for GroundFound {
 /// # Stored form
 ///
 /// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::supervision::SupervisionConclusion;
@@ -371,8 +428,10 @@ impl SupervisionConclusion {
         self.rated
     }
 
-    /// The star that the same council's rules would come to with what was found; never more than
-    /// was rated. It is no award.
+    /// The star that the same council would come to with what was found; never more than was rated.
+    /// It is not awarded: only a new rating gives another star.
+    ///
+    /// Source: [reading 41](crate::law::Reading::FoundBelowItsStar).
     #[must_use]
     pub const fn found(&self) -> Star {
         self.found
@@ -408,7 +467,7 @@ impl SupervisionConclusion {
         self.found == self.rated && self.grounds.is_empty()
     }
 
-    /// Whether the product fell below its star.
+    /// Whether the product was found below its star.
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
@@ -440,24 +499,28 @@ impl SupervisionConclusion {
         &self.falls
     }
 
-    /// The minima of the recognised star and of lower ones that were met and are no longer.
+    /// The minima of the recognised star and of lower stars that were met and are not met any more.
     #[must_use]
     pub const fn minima(&self) -> MinimumSet {
         self.minima
     }
 
-    /// The grounds of revocation found, as printed.
+    /// The grounds of revocation that were found, in printed order.
     #[must_use]
     pub fn grounds(&self) -> &[GroundFound] {
         &self.grounds
     }
 
-    /// Who decides on a revocation: a gap where the rules of the day are not known.
+    /// Who decides on a revocation; a silence or a gap where the rules of the day say nothing on it
+    /// or are not known.
+    ///
+    /// Source: 26/2026, Art. 8(2).
     pub const fn revoker(&self) -> Answer<Authority> {
         self.revoker
     }
 
-    /// The first of the last days for deciding on a ground.
+    /// The earliest of the last days for deciding on the grounds, that day included; `None` where
+    /// no ground has one.
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
@@ -474,14 +537,15 @@ impl SupervisionConclusion {
     /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
     /// # let inspection = Inspection::new(held, rated, by, on)?;
     ///
-    /// // Two grounds, of which each has its own day: the earlier last day counts.
+    /// // Each of the two grounds has its own day. The earlier last day is given.
     /// let inspection = inspection
     ///     .with_untrue_dossier()
     ///     .with_law_broken(date!(2026 - 11 - 10))?
     ///     .with_concluded_on(date!(2026 - 11 - 23))?;
     /// let concluded = inspection.conclude(&WorkCalendar::new());
-    /// let days = concluded.grounds().iter().filter_map(|ground| ground.decide_by());
-    /// assert_eq!(concluded.decide_by(), days.min());
+    /// let days: Vec<_> = concluded.grounds().iter().map(|ground| ground.decide_by()).collect();
+    /// assert_eq!(days, [Some(date!(2026 - 12 - 08)), Some(date!(2026 - 11 - 25))]);
+    /// assert_eq!(concluded.decide_by(), Some(date!(2026 - 11 - 25)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -489,13 +553,15 @@ impl SupervisionConclusion {
         self.grounds.iter().filter_map(|found| found.decide_by()).min()
     }
 
-    /// What the producer is asked, and the place that each rests on.
+    /// What the producer is asked, and the place on which each rests; empty where the rules of the
+    /// day are silent or not known.
     #[must_use]
     pub fn asks(&self) -> &[Cited<SupervisionAsk>] {
         &self.asks
     }
 
-    /// Within how many days the producer puts things right; 26/2026 is silent on it.
+    /// Within how many days the producer has to put things right. 26/2026 sets no time, and the
+    /// answer is a silence.
     pub const fn remedy_within(&self) -> Answer<u16> {
         self.remedy_within
     }
@@ -507,7 +573,7 @@ impl SupervisionConclusion {
         &self.basis
     }
 
-    /// What is not known of the law that would bear on it.
+    /// What is not known of the law and could change the conclusion.
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         &self.gaps

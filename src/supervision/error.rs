@@ -12,7 +12,7 @@ use crate::law::{Edition, Star};
 use crate::rating::OutcomeKind;
 use crate::{CriterionId, LevelId};
 
-/// Why there can be no such inspection.
+/// Why there can be no such inspection, or no such finding of it.
 ///
 /// ```
 /// use ocop::procedure::Actor;
@@ -40,23 +40,25 @@ use crate::{CriterionId, LevelId};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InspectionError {
-    /// The product was not recognised yet (`inspection_before_recognition`).
+    /// The day of the inspection is before the day of issue (`inspection_before_recognition`).
     BeforeRecognition {
         /// The day of the inspection.
         day: Date,
         /// The day of issue.
         issued_on: Date,
     },
-    /// A conclusion or a confirmation is of before the recognition (`finding_before_recognition`).
+    /// The day of a conclusion or a confirmation is before the day of issue
+    /// (`finding_before_recognition`).
     FindingBeforeRecognition {
-        /// `law_broken` or `confirmed_on`.
+        /// The name of the field: `law_broken` or `confirmed_on`.
         field: &'static str,
-        /// The day.
+        /// The day given.
         day: Date,
         /// The day of issue.
         issued_on: Date,
     },
-    /// The conclusion is of before the inspection (`concluded_before_inspection`).
+    /// The day of the conclusion is before the day of the inspection
+    /// (`concluded_before_inspection`).
     ConcludedBeforeInspection {
         /// The day of the conclusion.
         day: Date,
@@ -67,22 +69,22 @@ pub enum InspectionError {
     NotInForce {
         /// The day of the inspection.
         day: Date,
-        /// What the certificate is on it.
+        /// The status of the certificate on that day.
         status: Status,
     },
-    /// The rules of the day have others inspect (`no_inspector`).
+    /// The rules of the day do not have this actor inspect (`no_inspector`).
     NoInspector {
         /// Who is said to have inspected.
         by: Actor,
-        /// The rules of the day.
+        /// The edition in force on the day.
         edition: Edition,
     },
-    /// The assessment came to no rating (`not_rated`).
+    /// The assessment came to no star (`not_rated`).
     NotRated {
         /// What it came to.
         outcome: OutcomeKind,
     },
-    /// The assessment is a result on record, without sheets that findings could be held against
+    /// The assessment is a result on record, without sheets to compare the findings with
     /// (`no_sheets`).
     NoSheets,
     /// The assessment came to another star than the certificate's (`rating_of_other_star`).
@@ -92,9 +94,9 @@ pub enum InspectionError {
         /// The star of the assessment.
         rated: Star,
     },
-    /// The criterion is of another set than the assessment's (`other_set`).
+    /// The criterion is of another set than that of the assessment (`other_set`).
     OtherSet(OtherSet),
-    /// The level is none of the criterion, or of the case that was not rated
+    /// The level is of another criterion, or of the case that was not rated
     /// (`level_of_other_criterion`).
     OtherCriterion {
         /// The criterion.
@@ -102,7 +104,7 @@ pub enum InspectionError {
         /// The level.
         level: LevelId,
     },
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// A day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 

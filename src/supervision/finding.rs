@@ -3,7 +3,10 @@ use time::Date;
 use crate::base::coded;
 
 coded! {
-    /// How an inspection found the OCOP mark to be used (26/2026, Art. 9(3)(b)).
+    /// How the OCOP mark is used, as an inspection found it.
+    ///
+    /// Source: 26/2026, Art. 9(3)(b) and 8(1)(d), and
+    /// [reading 40](crate::law::Reading::MarkWithCertificate).
     ///
     /// ```
     /// use ocop::supervision::MarkFinding;
@@ -13,19 +16,20 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum MarkFinding in "ocop::supervision": "kết quả kiểm tra nhãn hiệu" / "finding on the mark", "unknown_mark_finding" {
-        /// As recognised.
+        /// It is used for the recognised product with its star.
         Right = "right", "dùng đúng" / "used rightly";
-        /// Against the rules, but misleading nobody on what was recognised: it is put right.
+        /// It is used against the rules, but nobody is misled on what was recognised. The producer
+        /// is asked to put it right.
         Wrong = "wrong", "dùng chưa đúng, chưa gây nhầm lẫn" / "used wrongly, without misleading";
-        /// Against the rules and so as to mislead: a ground of revocation (Art. 8(1)(d)).
+        /// It is used against the rules and misleads. This is a ground of revocation (Art.
+        /// 8(1)(d)).
         Misleading = "misleading", "dùng sai, gây nhầm lẫn" / "used so as to mislead";
     }
 }
 
-/// Whether an inspection found the product still to be made.
+/// Whether the product is still made, as an inspection found it.
 ///
-/// Source: 26/2026, Art. 8 and 9, [reading 40](crate::law::Reading::MarkWithCertificate) and
-/// [reading 41](crate::law::Reading::FoundBelowItsStar).
+/// Source: 26/2026, Art. 8(1)(đ) and 8(4).
 ///
 /// ```
 /// use ocop::supervision::ProductionFinding;
@@ -37,8 +41,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is an object of its code in `finding` and the day of the confirmation, which may be
+/// null or left out. Reading refuses a day with `running`, and a name that it does not know.
 ///
 /// ```
 /// use ocop::supervision::ProductionFinding;
@@ -50,13 +54,13 @@ coded! {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ProductionFinding {
-    /// It is made.
+    /// It is still made.
     #[default]
     Running,
-    /// It is not made any more. It is a ground of revocation once the commune has confirmed it
+    /// It is not made any more. This is a ground of revocation once the commune has confirmed it
     /// (26/2026, Art. 8(1)(đ) and 8(4)).
     Stopped {
-        /// The day on which the commune confirmed it, if it did.
+        /// The day on which the commune confirmed it; `None` as long as it has not.
         confirmed_on: Option<Date>,
     },
 }
@@ -78,7 +82,8 @@ impl ProductionFinding {
         }
     }
 
-    /// The day on which the commune confirmed that it stopped.
+    /// The day on which the commune confirmed that production stopped; `None` as long as it has
+    /// not, and where it is still made.
     ///
     /// ```
     /// use ocop::supervision::ProductionFinding;

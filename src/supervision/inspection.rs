@@ -12,12 +12,13 @@ use crate::law::{Edition, InspectionKind};
 use crate::rating::OutcomeKind;
 use crate::{Assessment, Case, Certificate, CriterionId, LevelId, Outcome, ScoreSheet};
 
-/// An inspection of a recognised product: whose certificate, on which assessment it was issued, and
-/// what was found.
+/// An inspection (*kiểm tra*) of a recognised product: the certificate, the assessment on which it
+/// was issued, who inspected and when, and what was found.
 ///
-/// What is not said was found as it was rated: a criterion without a finding keeps its level, the
-/// mark is used rightly, the product is made. A level found above the one rated changes nothing:
-/// an inspection raises no star.
+/// It is made by [`new`](Self::new), and the `with_` functions add what was found. Whatever is not
+/// added was found as it was rated: a criterion without a finding keeps its level, the mark is used
+/// rightly, the product is made. A level found above the rated one changes nothing, because an
+/// inspection does not raise a star.
 ///
 /// Source: 26/2026, Art. 8 and 9, [reading 40](crate::law::Reading::MarkWithCertificate) and
 /// [reading 41](crate::law::Reading::FoundBelowItsStar).
@@ -105,7 +106,14 @@ pub struct Inspection {
 }
 
 impl Inspection {
-    /// An inspection that found everything as it was rated.
+    /// An inspection that found everything as it was rated, made by a body on a day.
+    ///
+    /// The certificate must be in force on that day (valid or extended), and the assessment must
+    /// come to the star of the certificate. Under 26/2026 the OCOP bodies of province and ministry
+    /// inspect. Under other rules any actor is accepted: 1048 says nothing on it, and the rules of
+    /// 148 are not known.
+    ///
+    /// Source: 26/2026, Art. 9(1) and 9(4).
     ///
     /// ```
     /// use ocop::procedure::Actor;
@@ -134,10 +142,16 @@ impl Inspection {
     ///
     /// # Errors
     ///
-    /// [`InspectionError`]: `inspection_before_recognition`, `certificate_not_in_force`,
-    /// `no_inspector` where the rules of the day have others inspect, `not_rated`, `no_sheets` and
-    /// `rating_of_other_star` for an assessment that the certificate was not issued on or that
-    /// findings cannot be held against, `invalid_date` for a day outside the years 1 to 9999.
+    /// [`InspectionError`]:
+    ///
+    /// * `invalid_date` for a day outside the years 1 to 9999;
+    /// * `inspection_before_recognition` for a day before the day of issue;
+    /// * `certificate_not_in_force` where the certificate is not yet valid, expired or revoked on
+    ///   the day;
+    /// * `no_inspector` where the rules of the day do not have this actor inspect;
+    /// * `no_sheets` for an assessment that is a result on record, without sheets;
+    /// * `not_rated` for an assessment that came to no star;
+    /// * `rating_of_other_star` for an assessment that came to another star than the certificate's.
     pub fn new(
         certificate: Certificate,
         rated: Assessment,
@@ -186,7 +200,9 @@ impl Inspection {
         })
     }
 
-    /// The same inspection of a kind.
+    /// The same inspection with its kind: periodic or unannounced.
+    ///
+    /// Source: 26/2026, Art. 9(2)(a).
     ///
     /// ```
     /// use ocop::law::InspectionKind;
@@ -215,7 +231,7 @@ impl Inspection {
     }
 
     /// The same inspection with the level found on a criterion; `None` where no level is met any
-    /// more. It takes the place of an earlier finding.
+    /// more. It takes the place of an earlier finding on the criterion.
     ///
     /// ```
     /// use ocop::Problem;
@@ -245,9 +261,9 @@ impl Inspection {
     ///
     /// # Errors
     ///
-    /// [`InspectionError`]: `other_set` for a criterion of another set than was rated,
-    /// `level_of_other_criterion` for a level that is none of the criterion's, or one of the case
-    /// that was not rated.
+    /// [`InspectionError`]: `other_set` for a criterion of another set than the one rated,
+    /// `level_of_other_criterion` for a level of another criterion, or of the case that was not
+    /// rated.
     pub fn with_found(
         mut self,
         criterion: CriterionId,
@@ -263,13 +279,16 @@ impl Inspection {
         Ok(self)
     }
 
-    /// The case of a criterion that was rated; `None` where there are none, or no level was met.
+    /// The case of a criterion that was rated; `None` where it has no cases, or no level was met.
     fn case_of(&self, criterion: CriterionId) -> Option<Case> {
         let chosen = |sheet: &ScoreSheet| sheet.level(criterion).ok().flatten();
         self.rated.sheets().iter().find_map(|sheet| chosen(sheet)?.case())
     }
 
-    /// The same inspection with how the mark is used.
+    /// The same inspection with how the OCOP mark is used.
+    ///
+    /// Source: 26/2026, Art. 9(3)(b) and 8(1)(d), and
+    /// [reading 40](crate::law::Reading::MarkWithCertificate).
     ///
     /// ```
     /// use ocop::law::RevocationGround;
@@ -298,7 +317,9 @@ impl Inspection {
         Self { mark, ..self }
     }
 
-    /// The same inspection with whether the product is made.
+    /// The same inspection with whether the product is still made.
+    ///
+    /// Source: 26/2026, Art. 8(1)(đ) and 8(4).
     ///
     /// ```
     /// use ocop::Problem;
@@ -331,8 +352,8 @@ impl Inspection {
     ///
     /// # Errors
     ///
-    /// [`InspectionError`]: `finding_before_recognition` for a confirmation of before the
-    /// recognition, `invalid_date`.
+    /// [`InspectionError`]: `finding_before_recognition` for a confirmation before the day of
+    /// issue, `invalid_date` for a confirmation outside the years 1 to 9999.
     pub fn with_production(self, production: ProductionFinding) -> Result<Self, InspectionError> {
         if let Some(day) = production.confirmed_on() {
             self.since_recognition("confirmed_on", day)?;
@@ -340,8 +361,10 @@ impl Inspection {
         Ok(Self { production, ..self })
     }
 
-    /// The same inspection where information or papers of the dossier are found untrue or forged
-    /// (26/2026, Art. 8(1)(a)).
+    /// The same inspection, where information of the dossier was found untrue or papers of it
+    /// forged.
+    ///
+    /// Source: 26/2026, Art. 8(1)(a).
     ///
     /// ```
     /// use ocop::law::RevocationGround;
@@ -368,8 +391,9 @@ impl Inspection {
         Self { untrue_dossier: true, ..self }
     }
 
-    /// The same inspection where a competent body has concluded on a day that a law was broken
-    /// (26/2026, Art. 8(1)(c)).
+    /// The same inspection with the day on which a competent body concluded that a law was broken.
+    ///
+    /// Source: 26/2026, Art. 8(1)(c).
     ///
     /// ```
     /// use ocop::Problem;
@@ -399,14 +423,16 @@ impl Inspection {
     ///
     /// # Errors
     ///
-    /// [`InspectionError`]: `finding_before_recognition`, `invalid_date`.
+    /// [`InspectionError`]: `finding_before_recognition` for a day before the day of issue,
+    /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_law_broken(self, concluded_on: Date) -> Result<Self, InspectionError> {
         let day = self.since_recognition("law_broken", concluded_on)?;
         Ok(Self { law_broken: Some(day), ..self })
     }
 
-    /// The same inspection where a competent body proposes a revocation for another reason
-    /// (26/2026, Art. 8(1)(e)).
+    /// The same inspection, where a competent body proposes a revocation for another reason.
+    ///
+    /// Source: 26/2026, Art. 8(1)(e).
     ///
     /// ```
     /// use ocop::law::RevocationGround;
@@ -433,8 +459,10 @@ impl Inspection {
         Self { proposed: true, ..self }
     }
 
-    /// The same inspection with the day of its conclusion, from which the time for a revocation
-    /// runs.
+    /// The same inspection with the day of its conclusion. The term for deciding on a revocation
+    /// runs from that day, for the grounds that have no day of their own.
+    ///
+    /// Source: 26/2026, Art. 8(4).
     ///
     /// ```
     /// use ocop::Problem;
@@ -452,10 +480,10 @@ impl Inspection {
     /// # let (by, on) = (Actor::MinistryOcopBody, date!(2026 - 11 - 20));
     /// # let inspection = Inspection::new(held, rated, by, on)?;
     ///
-    /// // Ten working days, without a holiday among them.
+    /// // Fifteen days after the conclusion.
     /// let untrue = inspection.with_untrue_dossier().with_concluded_on(date!(2026 - 11 - 23))?;
-    /// let by = untrue.conclude(&WorkCalendar::new()).decide_by().ok_or("it was concluded")?;
-    /// assert!(by > date!(2026 - 11 - 23));
+    /// let concluded = untrue.conclude(&WorkCalendar::new());
+    /// assert_eq!(concluded.decide_by(), Some(date!(2026 - 12 - 08)));
     /// let error = untrue.with_concluded_on(date!(2026 - 11 - 19)).unwrap_err();
     /// assert_eq!(error.code(), "concluded_before_inspection");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -463,7 +491,8 @@ impl Inspection {
     ///
     /// # Errors
     ///
-    /// [`InspectionError`]: `concluded_before_inspection`, `invalid_date`.
+    /// [`InspectionError`]: `concluded_before_inspection` for a day before that of the inspection,
+    /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_concluded_on(self, day: Date) -> Result<Self, InspectionError> {
         let day = date::writable(day)?;
         if day < self.on {
@@ -481,8 +510,12 @@ impl Inspection {
         Ok(day)
     }
 
-    /// What the inspection comes to. The calendar tells on which days nobody works. The certificate
-    /// stays as it is.
+    /// What the inspection comes to, by the rules in force on its day. The calendar says which days
+    /// are worked; the last day for deciding depends on it. The certificate stays as it is.
+    ///
+    /// Source: 26/2026, Art. 8 and 9, [reading 9](crate::law::Reading::MinimaUnderACouncil),
+    /// [reading 40](crate::law::Reading::MarkWithCertificate) and
+    /// [reading 41](crate::law::Reading::FoundBelowItsStar).
     ///
     /// ```
     /// use ocop::law::RevocationGround;
@@ -502,7 +535,7 @@ impl Inspection {
     ///
     /// let calendar = WorkCalendar::new();
     /// assert!(inspection.conclude(&calendar).is_kept());
-    /// // Without attractive packaging it has two stars: it falls below what was recognised.
+    /// // Attractive packaging is a minimum for three stars; without it the product has two.
     /// let fallen = inspection.with_found(tea.criterion("2.2")?, None)?.conclude(&calendar);
     /// assert_eq!((fallen.rated(), fallen.found()), (Star::Five, Star::Two));
     /// assert_eq!(fallen.grounds()[0].ground(), RevocationGround::CriteriaNotMet);
@@ -543,7 +576,7 @@ impl Inspection {
         self.kind
     }
 
-    /// The levels found, in printed order.
+    /// The criteria with a level found, in printed order; the level is `None` where none is met.
     ///
     /// ```
     /// # use ocop::procedure::Actor;
@@ -567,25 +600,25 @@ impl Inspection {
         self.found.iter().map(|(criterion, level)| (*criterion, *level))
     }
 
-    /// How the mark is used.
+    /// How the OCOP mark is used.
     #[must_use]
     pub const fn mark(&self) -> MarkFinding {
         self.mark
     }
 
-    /// Whether the product is made.
+    /// Whether the product is still made.
     #[must_use]
     pub const fn production(&self) -> ProductionFinding {
         self.production
     }
 
-    /// Whether the dossier was found untrue.
+    /// Whether information or papers of the dossier were found untrue.
     #[must_use]
     pub const fn has_untrue_dossier(&self) -> bool {
         self.untrue_dossier
     }
 
-    /// The day on which a competent body concluded that a law was broken.
+    /// The day on which a competent body concluded that a law was broken; `None` if none did.
     #[must_use]
     pub const fn law_broken(&self) -> Option<Date> {
         self.law_broken
@@ -597,7 +630,7 @@ impl Inspection {
         self.proposed
     }
 
-    /// The day of the conclusion.
+    /// The day of the conclusion; `None` as long as there is none.
     #[must_use]
     pub const fn concluded_on(&self) -> Option<Date> {
         self.concluded_on

@@ -14,10 +14,12 @@ use crate::law::{Authority, InspectionKind, RevocationGround, Star, SupervisionA
 use crate::rating::RecordError;
 use crate::{AssessmentRecord, Case, LevelId};
 
-/// An inspection and what was concluded from it, as it was decided: what a registry stores.
+/// An inspection and its conclusion, as they were decided, for a registry to store.
 ///
-/// It holds the conclusion beside the findings, and the revision of the tables. Reading it never
-/// judges again; [`verify`](Self::verify) does and lists what diverges. A record revokes nothing.
+/// It holds what was found and what was concluded, the calendar, and the revision of the tables.
+/// Reading a record applies no rule: where a later version of the library corrects a rule, the
+/// record still reads and tells what was concluded. [`verify`](Self::verify) concludes again and
+/// lists what diverges. A record revokes nothing.
 ///
 /// ```
 /// use ocop::procedure::Actor;
@@ -46,9 +48,10 @@ use crate::{AssessmentRecord, Case, LevelId};
 ///
 /// # Stored form
 ///
-/// As JSON it is `ocop.supervision/1`: the certificate and the assessment as they were recorded,
-/// the findings, the calendar, and under `concluded` what was concluded. Reading judges nothing
-/// again.
+/// As JSON it is an object with the `format` `ocop.supervision/1`: the certificate and the
+/// assessment as they were recorded, the findings, the calendar, and under `concluded` what was
+/// concluded. Reading refuses another format and a star found above the one rated, and passes over
+/// names that a later version adds.
 ///
 /// ```
 /// # use ocop::procedure::Actor;
@@ -98,7 +101,7 @@ pub struct SupervisionRecord {
 pub(super) struct RecordedLevel {
     pub(super) criterion: String,
     pub(super) case: Option<Case>,
-    /// From 1; 0 for none.
+    /// The position of the level, from 1; 0 where none was met.
     pub(super) position: u8,
 }
 
@@ -141,7 +144,7 @@ impl Concluded {
 }
 
 impl SupervisionRecord {
-    /// The record of an inspection as this version of the library concludes it.
+    /// The record of an inspection, as this version of the library concludes it.
     ///
     /// ```
     /// use ocop::supervision::SupervisionRecord;
@@ -186,7 +189,7 @@ impl SupervisionRecord {
         }
     }
 
-    /// The revision of the tables by which it was concluded.
+    /// The [revision](crate::catalogue::REVISION) of the tables by which it was concluded.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
@@ -210,19 +213,19 @@ impl SupervisionRecord {
         self.on
     }
 
-    /// The star that was rated.
+    /// The star that was rated and recognised.
     #[must_use]
     pub const fn rated_star(&self) -> Star {
         self.concluded.rated
     }
 
-    /// The star that was found.
+    /// The star that was found, which is not an award.
     #[must_use]
     pub const fn found_star(&self) -> Star {
         self.concluded.found
     }
 
-    /// The codes of the criteria found lower than rated.
+    /// The codes of the criteria that were found lower than rated, in printed order.
     ///
     /// ```
     /// use ocop::supervision::SupervisionRecord;
@@ -249,7 +252,7 @@ impl SupervisionRecord {
         self.concluded.falls.iter().map(String::as_str)
     }
 
-    /// The minima that fell, as they are written: `2026/13/2.2:3`.
+    /// The minima that were met and were not met any more, as they are written: `2026/13/2.2:3`.
     ///
     /// ```
     /// use ocop::supervision::SupervisionRecord;
@@ -277,19 +280,21 @@ impl SupervisionRecord {
         self.concluded.minima.iter().map(String::as_str)
     }
 
-    /// The grounds of revocation found.
+    /// The grounds of revocation that were found.
     #[must_use]
     pub fn grounds(&self) -> &[RevocationGround] {
         &self.concluded.grounds
     }
 
-    /// Who decides on a revocation, if the rules of the day were known.
+    /// Who decides on a revocation; `None` where the rules of the day say nothing on it or are not
+    /// known.
     #[must_use]
     pub const fn revoker(&self) -> Option<Authority> {
         self.concluded.revoker
     }
 
-    /// The last day for deciding.
+    /// The earliest of the last days for deciding on the grounds, that day included; `None` where
+    /// no ground has one.
     #[must_use]
     pub const fn decide_by(&self) -> Option<Date> {
         self.concluded.decide_by
@@ -326,10 +331,10 @@ impl SupervisionRecord {
     ///
     /// # Errors
     ///
-    /// [`SupervisionRecordError`] if they do not, with the codes of its parts: of the certificate
-    /// ([`CertificateError`](crate::certificate::CertificateError)), of the assessment
-    /// ([`RecordError`](crate::rating::RecordError)), of a criterion or level that the set has not
-    /// (`unknown_criterion`, `unknown_level`), and of the [`InspectionError`].
+    /// [`SupervisionRecordError`] if they do not. The codes are those of the certificate
+    /// ([`CertificateRecord::certificate`]), of the assessment ([`RecordError`]), of the inspection
+    /// and its findings ([`InspectionError`]), and `unknown_criterion` or `unknown_level` for a
+    /// criterion or a level that the set does not have.
     pub fn inspection(&self) -> Result<Inspection, SupervisionRecordError> {
         let certificate = self.certificate.certificate()?;
         let assessment = self.rated.assessment()?;
@@ -361,8 +366,9 @@ impl SupervisionRecord {
         }
     }
 
-    /// Concludes again by the present tables and rules and lists what diverges from what was
-    /// concluded; empty if nothing does.
+    /// Concludes again by the present tables and rules and lists what diverges from the record;
+    /// empty if nothing does. It compares the star found, the criteria and minima that fell, the
+    /// grounds, who decides, and the last day for deciding.
     ///
     /// ```
     /// use ocop::supervision::SupervisionRecord;
@@ -382,7 +388,7 @@ impl SupervisionRecord {
     ///
     /// let record = SupervisionRecord::of(&inspection, &WorkCalendar::new());
     /// assert!(record.verify().is_empty());
-    /// // A record that says another star than the rules come to.
+    /// // The stored record is changed: it says another star than the rules come to.
     /// let stored = serde_json::to_string(&record)?.replace(r#""found":5"#, r#""found":4"#);
     /// let changed: SupervisionRecord = serde_json::from_str(&stored)?;
     /// assert_eq!(changed.verify()[0].code(), "found");
@@ -418,7 +424,7 @@ impl SupervisionRecord {
     }
 }
 
-/// Why the present tables and rules do not accept a record.
+/// Why the present tables and rules do not accept a record. Each case says whose codes it has.
 ///
 /// ```
 /// use ocop::supervision::SupervisionRecordError;
@@ -435,15 +441,15 @@ impl SupervisionRecord {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SupervisionRecordError {
-    /// The certificate.
+    /// The certificate; the codes are those of [`CertificateError`].
     Certificate(CertificateError),
-    /// The assessment.
+    /// The assessment; the codes are those of [`RecordError`].
     Rated(RecordError),
-    /// The set has no such criterion.
+    /// A criterion that the set does not have (`unknown_criterion`).
     Criterion(UnknownCriterion),
-    /// A criterion has no such level.
+    /// A level that the criterion does not have (`unknown_level`).
     Level(UnknownLevel),
-    /// The inspection itself.
+    /// The inspection or a finding; the codes are those of [`InspectionError`].
     Inspection(InspectionError),
 }
 
@@ -507,7 +513,8 @@ impl Problem for SupervisionRecordError {
 
 problem! { SupervisionRecordError }
 
-/// What a record says otherwise than the present tables and rules.
+/// One difference between an inspection on record and what the present tables and rules say of it.
+/// [`SupervisionRecord::verify`] gives it.
 ///
 /// ```
 /// use ocop::supervision::SupervisionDivergence;
@@ -520,8 +527,9 @@ problem! { SupervisionRecordError }
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what was decided and what is judged now, and the sentence in both
-/// languages. It is written and not read back: the record is kept, and it is verified again.
+/// As JSON it has its code, what was recorded (`then`) and what is concluded now (`now`), each a
+/// list of texts, and the sentence in both languages. It is written and not read back; the record
+/// is stored, and can be verified again.
 ///
 /// ```
 /// # use ocop::supervision::SupervisionDivergence;
@@ -535,44 +543,44 @@ problem! { SupervisionRecordError }
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SupervisionDivergence {
-    /// They do not accept the record.
+    /// The present tables and rules do not accept the record (`unreadable`).
     Unreadable(SupervisionRecordError),
-    /// Another star is found.
+    /// Another star is found (`found`).
     Found {
         /// The star recorded.
         then: Star,
         /// The star now.
         now: Star,
     },
-    /// Other criteria fell.
+    /// Other criteria fell (`falls`).
     Falls {
         /// Their codes as recorded.
         then: Vec<String>,
         /// Their codes now.
         now: Vec<String>,
     },
-    /// Other minima fell.
+    /// Other minima fell (`minima`).
     Minima {
         /// The minima recorded.
         then: Vec<String>,
         /// The minima now.
         now: Vec<String>,
     },
-    /// Other grounds of revocation.
+    /// There are other grounds of revocation (`grounds`).
     Grounds {
         /// The grounds recorded.
         then: Vec<RevocationGround>,
         /// The grounds now.
         now: Vec<RevocationGround>,
     },
-    /// Somebody else decides.
+    /// Another authority decides, or none on one side (`revoker`).
     Revoker {
-        /// Who decided.
+        /// The authority recorded; `None` where none was known.
         then: Option<Authority>,
-        /// Who decides now.
+        /// The authority by the present rules; `None` where none is known.
         now: Option<Authority>,
     },
-    /// Another last day for deciding.
+    /// Another last day for deciding, or none on one side (`decide_by`).
     DecideBy {
         /// The day recorded.
         then: Option<Date>,
@@ -582,7 +590,8 @@ pub enum SupervisionDivergence {
 }
 
 impl SupervisionDivergence {
-    /// The stable code.
+    /// The stable code: `unreadable`, `found`, `falls`, `minima`, `grounds`, `revoker` or
+    /// `decide_by`.
     ///
     /// ```
     /// use ocop::Star;

@@ -9,11 +9,18 @@ use crate::catalogue::{CriterionId, LevelId, MAX_CRITERIA, OtherSet, SetId, tags
 use crate::rating::{Choice, SheetError, place_of};
 use crate::upgrade::words;
 
-/// What the moves cost and which are possible.
+/// Which moves are possible, and what each of them costs.
 ///
-/// A move raises a criterion to a level. It is made once for the whole panel: every member who is
-/// below the level is raised to it, and the move costs the same whoever they are and however many.
-/// Of the moves listed for a criterion a plan makes one at most.
+/// A move raises a criterion to a level. It is made once for the whole council: every member who is
+/// below the level is raised to it, and the cost does not depend on how many these are. A plan
+/// makes at most one move on a criterion.
+///
+/// The costs are for one criteria set. With [`each_criterion`](Self::each_criterion) every raise is
+/// possible and costs 1; with [`listed`](Self::listed) only the moves that are [added](Self::add)
+/// are possible. A criterion that is [fixed](Self::fix) is never raised.
+///
+/// The caller chooses the unit of the costs: millions of đồng, or weeks. No decision says what a
+/// move costs.
 ///
 /// ```
 /// use ocop::upgrade::Costs;
@@ -29,8 +36,9 @@ use crate::upgrade::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the set, the moves, and the criteria that are fixed. Costs are whole
-/// numbers from 0 to 4294967295.
+/// As JSON it is an object of the set, the moves (null where every raise is possible), and the
+/// criteria that are fixed. Costs are whole numbers from 0 to 4294967295. Reading checks them as
+/// making them does, and refuses a name that it does not know.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -41,6 +49,8 @@ use crate::upgrade::words;
 /// costs.add("2.2", 3, 15)?.fix("3.1")?;
 /// let json = serde_json::to_value(&costs)?;
 /// assert_eq!(json["set"], "2026/11");
+/// let moves = serde_json::json!([{"to": "2026/11/2.2:3", "cost": 15}]);
+/// assert_eq!((&json["moves"], &json["fixed"][0]), (&moves, &"2026/11/3.1".into()));
 /// assert_eq!(serde_json::from_value::<Costs>(json)?, costs);
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -55,7 +65,8 @@ pub struct Costs {
 }
 
 impl Costs {
-    /// Every raise is possible; each criterion raised costs 1, however far.
+    /// Every raise is possible, and each criterion that is raised costs 1, however far it is
+    /// raised.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -70,12 +81,12 @@ impl Costs {
         Self { set: set.into(), fixed: [false; MAX_CRITERIA], listed: None }
     }
 
-    /// No move is possible but those added. A criterion may have several: a plan makes the one that
-    /// serves best.
+    /// Only the moves that are added are possible. A criterion may have several moves, of which a
+    /// plan makes one at most.
     ///
-    /// So a plan can be kept within bounds: list for each criterion the levels that it may be
-    /// raised to. With a bound for each member, list the levels that are above nobody's bound. A
-    /// cost of 1 each then asks for the fewest criteria.
+    /// Such a list can keep a plan below a bound: list for each criterion the levels that are not
+    /// above the bound. Where each member has a bound of their own, list the levels that are above
+    /// no member's bound. With a cost of 1 for each move, the plan then raises the fewest criteria.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -123,11 +134,12 @@ impl Costs {
         Self { listed: Some(listed), ..Self::each_criterion(set) }
     }
 
-    /// Adds a move: the criterion, the level to reach, and the cost from the present level, in
-    /// whole units of the caller's. A move to a level that nobody is below is never made.
+    /// Adds a move: the printed code of the criterion, the level to reach, and the cost of the move
+    /// from the present level, in whole units of the caller's choice. A move to a level is never
+    /// made where no member is below the level.
     ///
-    /// After [`each_criterion`](Self::each_criterion) the first move added makes the list the only
-    /// moves.
+    /// After [`each_criterion`](Self::each_criterion), only the moves that are added are possible
+    /// from the first one on.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -143,10 +155,10 @@ impl Costs {
     ///
     /// # Errors
     ///
-    /// [`MoveError`] if the set has no such criterion (`unknown_criterion`) or the criterion no
-    /// such level (`unknown_level`, `missing_case`, `unexpected_case`), for level 0
-    /// (`unknown_level`), and for a move added twice (`repeated_move`). The costs stay as they
-    /// were.
+    /// [`MoveError`] if the set has no such criterion (`unknown_criterion`); if the criterion has
+    /// no such level, or the level is 0 (`unknown_level`); if the choice names no case where the
+    /// criterion has cases (`missing_case`), or names one where it has none (`unexpected_case`);
+    /// and if a move to the level was added before (`repeated_move`). The costs stay as they were.
     pub fn add(&mut self, code: &str, to: impl Into<Choice>, cost: u32) -> Result<&mut Self, MoveError> {
         let criterion = self.criterion(code)?;
         let place = place_of(criterion, to.into())?;
@@ -154,7 +166,7 @@ impl Costs {
         self.add_level(level.ok_or(MoveError::NoLevel { criterion })?, cost)
     }
 
-    /// Adds a move by the handle of the level to reach, as [`add`](Self::add).
+    /// Adds a move by the handle of the level to reach. It is otherwise as [`add`](Self::add).
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -163,7 +175,7 @@ impl Costs {
     /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::Tea));
     /// costs.add_level("2026/11/2.2:3".parse()?, 15)?;
     /// assert_eq!(costs.moves().count(), 1);
-    /// // A level of the coffee set is no move of tea.
+    /// // A level of the coffee set is refused: the costs are for tea.
     /// let error = costs.add_level("2026/13/2.2:3".parse()?, 15).unwrap_err();
     /// assert_eq!(error.code(), "other_set");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -171,8 +183,8 @@ impl Costs {
     ///
     /// # Errors
     ///
-    /// [`MoveError`] for a level of another set (`other_set`) and for a move added twice
-    /// (`repeated_move`).
+    /// [`MoveError`] for a level of another set (`other_set`), and if a move to the level was added
+    /// before (`repeated_move`). The costs stay as they were.
     pub fn add_level(&mut self, to: LevelId, cost: u32) -> Result<&mut Self, MoveError> {
         OtherSet::check(to.set(), self.set)?;
         let listed = self.listed.get_or_insert_with(|| no_moves(self.set));
@@ -184,7 +196,7 @@ impl Costs {
         Ok(self)
     }
 
-    /// Fixes a criterion: it keeps its level, whatever moves are listed.
+    /// Fixes a criterion by its printed code: it keeps its level, whatever moves are listed.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -214,14 +226,14 @@ impl Costs {
         Ok(known.map_err(SheetError::UnknownCriterion)?)
     }
 
-    /// The criteria set.
+    /// The criteria set that the costs are for.
     #[must_use]
     pub const fn set(&self) -> SetId {
         self.set
     }
 
-    /// Whether the moves listed are the only ones; otherwise every raise is possible at a cost of
-    /// 1.
+    /// Whether only the moves that are listed are possible. Otherwise every raise is possible at a
+    /// cost of 1.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -229,7 +241,7 @@ impl Costs {
     ///
     /// let mut costs = Costs::each_criterion(SetId::decision_26(ProductSet::Tea));
     /// assert!(!costs.is_listed());
-    /// // From the first move on the moves listed are the only ones.
+    /// // With the first move that is added, only the moves that are listed are possible.
     /// costs.add("2.2", 3, 15)?;
     /// assert!(costs.is_listed());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -239,7 +251,8 @@ impl Costs {
         self.listed.is_some()
     }
 
-    /// The moves listed, in printed order: the level to reach, and the cost.
+    /// The moves that are listed, in printed order: the level to reach, and the cost. It is empty
+    /// where every raise is possible.
     ///
     /// ```
     /// use ocop::upgrade::Costs;
@@ -297,8 +310,10 @@ fn box_of(level: LevelId) -> usize {
     usize::from(level.criterion().box_of(Some(level)))
 }
 
-/// Why a move is refused: the set does not have its level, it leads to no level, or it is given
-/// twice.
+/// Why [`Costs`] refuse a move, or a criterion to fix.
+///
+/// Its codes are `unknown_criterion`, `unknown_level`, `missing_case`, `unexpected_case`,
+/// `repeated_move` and `other_set`.
 ///
 /// ```
 /// use ocop::upgrade::Costs;
@@ -317,19 +332,20 @@ fn box_of(level: LevelId) -> usize {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoveError {
-    /// The set has no such criterion, or the criterion no such level.
+    /// The set has no such criterion (`unknown_criterion`), or the criterion no such level
+    /// (`unknown_level`, `missing_case`, `unexpected_case`).
     Choice(SheetError),
-    /// A move leads to a level; 0 is none.
+    /// The move leads to 0, which is no level (`unknown_level`).
     NoLevel {
         /// The criterion.
         criterion: CriterionId,
     },
-    /// The move is given twice.
+    /// A move to the level is given twice (`repeated_move`).
     Repeated {
         /// The level to reach.
         to: LevelId,
     },
-    /// The level is one of another set.
+    /// The level is of another set than the costs (`other_set`).
     OtherSet(OtherSet),
 }
 

@@ -4,8 +4,10 @@ use crate::base::{Lang, Say};
 use crate::rating::Score;
 use crate::upgrade::words;
 
-/// A score that no cheaper plan reaches or passes
-/// ([`Planner::frontier`](crate::Planner::frontier)).
+/// A score and the least cost at which it is reached.
+///
+/// [`Planner::frontier`](crate::Planner::frontier) gives them: each is a score that no cheaper plan
+/// reaches or passes. It does not look at minima, so it says nothing on stars.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, Planner, ProductSet, Say, ScoreSheet, SetId};
@@ -21,7 +23,8 @@ use crate::upgrade::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the cost and the exact score:
+/// As JSON it is an object of the cost and the exact score. Reading passes over names that a later
+/// version adds.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -44,13 +47,13 @@ impl FrontierPoint {
         Self { cost, score }
     }
 
-    /// The least cost of the score, in the caller's units.
+    /// The least cost of the score, in the units of the caller's costs.
     #[must_use]
     pub const fn cost(self) -> u64 {
         self.cost
     }
 
-    /// The score.
+    /// The score, from 0 to 100 points.
     #[must_use]
     pub const fn score(self) -> Score {
         self.score

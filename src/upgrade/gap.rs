@@ -7,9 +7,10 @@ use crate::rating::{MinimaBasis, Rating, Shortfall};
 use crate::upgrade::unreachable::count_of_minima;
 use crate::upgrade::words;
 
-/// What a rating lacks to a star: points, minima, and where minima are attested the attestation.
+/// What a rating lacks to a star: points, minima, and an attestation where minima are attested.
 ///
-/// Any rating has a gap, that of a result on record and one with declared minima too.
+/// It is made from any [`Rating`] ([`to`](Self::to)), also from that of a result on record or with
+/// declared minima.
 ///
 /// Source: the star by score and minima ([reading 2](crate::law::Reading::HalfOpenBands) and
 /// [reading 3](crate::law::Reading::CumulativeMinima)).
@@ -28,8 +29,9 @@ use crate::upgrade::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is the rating and the star asked for, and beside them, for readers without the
-/// library, the points and minima that are missing.
+/// As JSON it is the rating and the star asked for, and for readers without the library the points
+/// and minima that are missing. `attested` is null where no attestation is missing. Reading refuses
+/// parts that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::upgrade::StarGap;
@@ -59,14 +61,14 @@ pub struct StarGap {
 }
 
 impl StarGap {
-    /// The gap from a rating to a star.
+    /// What a rating lacks to a star. Nothing is missing to a star that the rating has.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -82,19 +84,19 @@ impl StarGap {
         Self { rating: *rating, target }
     }
 
-    /// The present rating.
+    /// The rating.
     #[must_use]
     pub const fn rating(&self) -> &Rating {
         &self.rating
     }
 
-    /// The star.
+    /// The star asked for.
     #[must_use]
     pub const fn target(&self) -> Star {
         self.target
     }
 
-    /// How many points the mean is short of the star's band; none if it reaches it.
+    /// How many points the score lacks to the lowest score of the star's band; 0 if it reaches it.
     ///
     /// ```
     /// use ocop::upgrade::StarGap;
@@ -112,14 +114,16 @@ impl StarGap {
         self.rating.score().short_of(self.rating.edition().rules().bands.from(self.target))
     }
 
-    /// How many points of a part are not reached yet, out of what can be reached in it.
+    /// How many points of a part the rating has not reached, of those that its criteria can give.
+    /// These may be fewer than the printed maximum of the part: 1048's own tourism set can give 34
+    /// of the 35 points of part A ([reading 26](crate::law::Reading::TourismOf1048)).
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -136,14 +140,14 @@ impl StarGap {
         self.rating.part(part).short_of(self.rating.set().criteria_set().attainable(part))
     }
 
-    /// Every unmet minimum of the star and the lower ones, ordered by star, then as printed.
+    /// Every unmet minimum for the star and for lower stars, by star, then in printed order.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -159,8 +163,9 @@ impl StarGap {
         self.rating.all_unmet().up_to(self.target)
     }
 
-    /// The star up to which minima are attested, where that is below the star asked for: minima
-    /// that cannot be computed hold it back.
+    /// The star up to which minima are attested, where that is below the star asked for; otherwise
+    /// `None`. Where minima cannot be computed, a rating reaches no star above the attested one
+    /// ([reading 23](crate::law::Reading::AttestedMinima)).
     ///
     /// ```
     /// use ocop::upgrade::StarGap;
@@ -190,7 +195,7 @@ impl StarGap {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();

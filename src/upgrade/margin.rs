@@ -9,7 +9,10 @@ use crate::upgrade::plan_error::start;
 use crate::upgrade::unreachable::count_of_minima;
 use crate::upgrade::{PlanError, words};
 
-/// How much a rating could lose before its star falls.
+/// How much a rating may lose before its star falls: how many points, and which minima must not be
+/// lost.
+///
+/// It is made from an assessment of sheets ([`of`](Self::of)).
 ///
 /// Source: the star by score and minima ([reading 2](crate::law::Reading::HalfOpenBands) and
 /// [reading 3](crate::law::Reading::CumulativeMinima)).
@@ -22,15 +25,18 @@ use crate::upgrade::{PlanError, words};
 /// let best = set.criteria().map(|criterion| (criterion.code(), criterion.levels().last()));
 /// let sheet = ScoreSheet::from_choices(set, best)?;
 /// let margin = Margin::of(&Assessment::new(Council::new(Edition::Decision26), [sheet; 3], [])?)?;
-/// // Three members with 100 points each: together 30 above the band's 270, so each could lose 10,
-/// // or one of them 30.
+/// // Three members with 100 points each have 300 points together. Five stars ask for 270, so each
+/// // member may lose 10 points, or one of them 30.
 /// assert_eq!((margin.each_member(), margin.one_member()), (10, 30));
+/// // Each minimum is met by all three. Two of three are still more than half, so none is critical.
+/// assert!(margin.critical().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is the rating with what each member could lose, and the critical minima as text.
+/// As JSON it is the rating, the points that may be lost, and the critical minima as text. Reading
+/// refuses parts that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::upgrade::Margin;
@@ -59,14 +65,14 @@ pub struct Margin {
 }
 
 impl Margin {
-    /// The margin of an assessment.
+    /// How much the rating of an assessment may lose.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -78,8 +84,8 @@ impl Margin {
     ///
     /// # Errors
     ///
-    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
-    /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`).
+    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), if it is a result on
+    /// record (`on_record`), or if the council declares its minima as a body (`declared_minima`).
     pub fn of(assessment: &Assessment) -> Result<Self, PlanError> {
         let (rating, _) = start(assessment)?;
         let set = assessment.set();
@@ -113,20 +119,21 @@ impl Margin {
         &self.rating
     }
 
-    /// The star that would fall.
+    /// The present star.
     #[must_use]
     pub const fn star(&self) -> Star {
         self.rating.star()
     }
 
-    /// How many points the members together are above the star's band.
+    /// How many points the members' totals together are above the lowest score of the star's band,
+    /// which is counted once for each member.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -145,14 +152,14 @@ impl Margin {
         score.numerator().saturating_sub(floor)
     }
 
-    /// How many whole points every member could lose at once.
+    /// How many whole points every member may lose at once, if no minimum is lost.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -170,14 +177,15 @@ impl Margin {
         self.spare().checked_div(members).unwrap_or_default()
     }
 
-    /// How many points a single member could lose while the others lose none, at most all of 100.
+    /// How many points one member may lose while the others lose none, if no minimum is lost; 100
+    /// at most, which is all that a sheet can have.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -185,7 +193,7 @@ impl Margin {
     /// use ocop::upgrade::Margin;
     /// let members = [assessment.sheets()[0]; 2];
     /// let two = Assessment::new(Council::new(Edition::Decision26), members, [])?;
-    /// // Both together have 134 points to spare, but one member has 100 at the most to lose.
+    /// // Both together may lose 134 points, but one member can lose 100 at most.
     /// assert_eq!(Margin::of(&two)?.one_member(), 100);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -194,8 +202,9 @@ impl Margin {
         self.spare().min(100)
     }
 
-    /// The minima of the star that one more member below them would turn: whatever the points,
-    /// these must not be lost.
+    /// The minima for the star and for lower stars that the council would no longer meet if one
+    /// member who meets them chose no level on their criterion. The star falls when one of them is
+    /// lost, whatever the points. It is empty where the minima are not computed from the sheets.
     #[must_use]
     pub const fn critical(&self) -> MinimumSet {
         self.critical

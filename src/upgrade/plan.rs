@@ -13,12 +13,16 @@ use crate::upgrade::footing::Footing;
 use crate::upgrade::search::Raise;
 use crate::upgrade::words;
 
-/// A least-cost plan to a star, made by a [`Planner`](crate::Planner).
+/// A least-cost plan to a star.
 ///
-/// It holds its steps and the assessment with the steps carried out, so that it can be looked at,
-/// rated and planned on without the planner. It is stored as `ocop.plan/1`; reading it back checks
-/// that the steps lead to the sheets and the sheets to the star, but not that no other plan is
-/// cheaper: that takes the stored planner.
+/// [`Planner::plan`](crate::Planner::plan) makes it. It holds the [steps](Self::steps), and the
+/// assessment with the steps carried out ([`assessment`](Self::assessment)), which can be rated and
+/// planned from again.
+///
+/// Source: 26/2026, Art. 7(5), for upgrades at any time ([reading
+/// 17](crate::law::Reading::Upgrade)); for the star, Art. 3(3) and Annex II ([reading
+/// 3](crate::law::Reading::CumulativeMinima)). [`basis`](Self::basis) gives the places of its
+/// edition.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, Planner};
@@ -43,8 +47,12 @@ use crate::upgrade::words;
 /// # Stored form
 ///
 /// As JSON it is `ocop.plan/1`: the target, the cost, the score and the star that are reached, the
-/// steps, and the assessment with the steps carried out. `text` of a step is written for readers
-/// and is not read back.
+/// steps, and the assessment with the steps carried out. `text` of a step and `basis` are written
+/// for readers and are not read back.
+///
+/// Reading checks that the steps lead to the sheets and the sheets to the star. It does not check
+/// that no other plan is cheaper, which needs the stored planner. It passes over names that a later
+/// version adds.
 ///
 /// ```
 /// # use ocop::{Assessment, Council, Edition, Lang, Planner};
@@ -97,14 +105,15 @@ impl Plan {
         self.target
     }
 
-    /// The steps in printed order; none if the star is reached already.
+    /// The steps in printed order, one for each criterion at most. It is empty if the star is
+    /// reached already.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -119,19 +128,19 @@ impl Plan {
         &self.steps
     }
 
-    /// What the steps cost together, in the caller's units.
+    /// What the steps cost together, in the units of the caller's costs.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
     /// # let rating = outcome.rating().ok_or("a ground was declared")?;
-    /// // Without costs of the caller's own each criterion raised costs 1.
+    /// // Without costs of the caller's own, each criterion that is raised costs 1.
     /// let plan = Planner::new(assessment)?.plan(Star::Five)?;
     /// assert_eq!(plan.cost(), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -141,40 +150,41 @@ impl Plan {
         self.steps.iter().map(|step| u64::from(step.cost)).sum()
     }
 
-    /// The score afterwards.
+    /// The score with the steps carried out.
     #[must_use]
     pub const fn score(&self) -> Score {
         self.rating.score()
     }
 
-    /// The star afterwards; it may be higher than the one asked for.
+    /// The star with the steps carried out. It may be higher than the star asked for.
     #[must_use]
     pub const fn star(&self) -> Star {
         self.rating.star()
     }
 
-    /// The rating afterwards, whatever the spread of the members' totals.
+    /// The rating with the steps carried out. The spread of the members' totals is not looked at.
     #[must_use]
     pub const fn rating(&self) -> &Rating {
         &self.rating
     }
 
-    /// The assessment with the plan carried out. The totals may have drifted apart on the way:
-    /// where the council limits their spread, [rate](Assessment::rate) it to see whether the
-    /// members would have to score again.
+    /// The assessment with the steps carried out. The steps may widen the spread of the members'
+    /// totals. Where the council limits the spread, [rate](Assessment::rate) the assessment to see
+    /// whether the members would have to score again.
     #[must_use]
     pub const fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
-    /// Each member's sheet afterwards, in the members' order: what it would need.
+    /// Each member's sheet with the steps carried out, in the order of the members.
     #[must_use]
     pub fn sheets(&self) -> &[ScoreSheet] {
         self.assessment.sheets()
     }
 
-    /// What the plan rests on: an upgrade may be filed at any time ([`Reading::Upgrade`]), and what
-    /// its report must show.
+    /// What the plan rests on: the places where the edition speaks of upgrades and of what the
+    /// report must show, and the reading that an upgrade may be filed at any time
+    /// ([`Reading::Upgrade`]).
     ///
     /// ```
     /// use ocop::law::{Act, Basis, Citation, Reading};
@@ -226,7 +236,8 @@ impl Plan {
 const STEPS: (Text, Text) = (Text::new("bước", "step"), Text::new("bước", "steps"));
 
 impl Say for Plan {
-    /// A line for each step, then what it comes to.
+    /// A line for each step; then how many steps there are, their cost, and the score and the star
+    /// that are reached.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.steps.is_empty() {
             return words::reached_already(lang, f, &self.target);
@@ -241,7 +252,8 @@ impl Say for Plan {
     }
 }
 
-/// One step of a plan: a criterion that is raised from a level to a higher one.
+/// One step of a [`Plan`]: a criterion that is raised from a level, or from none, to a higher
+/// level.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, Planner};
@@ -259,14 +271,16 @@ impl Say for Plan {
 /// assert_eq!((step.to().position(), step.members().get()), (4, 2));
 /// // Two of three members give 3 and 2 points more.
 /// assert_eq!((step.points().numerator(), step.points().to_string().as_str()), (5, "1.67"));
-/// println!("{}", step.text(Lang::En));
+/// assert!(step.text(Lang::En).to_string().starts_with("2.2 Packaging: level 1 → level 4"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object: the criterion, the levels as text, the points, the cost, how many
-/// members are raised, the minima that it meets, and a sentence in both languages.
+/// As JSON it is an object: the criterion, the levels as text (`from` is null for no level), the
+/// points that the mean gains, the cost, how many members are raised, the minima that it meets, and
+/// a sentence in both languages. Reading refuses parts that contradict each other, and passes over
+/// names that a later version adds. `text` is written for readers and is not read back.
 ///
 /// ```
 /// use ocop::upgrade::PlanStep;
@@ -330,7 +344,8 @@ impl PlanStep {
         self.to.criterion()
     }
 
-    /// The present level; of several members the lowest. `None` where no level is met.
+    /// The present level: the lowest level of the members whose sheets are raised. `None` where
+    /// that member meets no level.
     #[must_use]
     pub const fn from(&self) -> Option<LevelId> {
         self.from
@@ -342,32 +357,32 @@ impl PlanStep {
         self.to
     }
 
-    /// How many points the mean gains.
+    /// How many points the mean of the members' totals gains.
     #[must_use]
     pub const fn points(&self) -> Shortfall {
         self.points
     }
 
-    /// What the step costs, in the caller's units.
+    /// What the step costs, in the units of the caller's costs.
     #[must_use]
     pub const fn cost(&self) -> u32 {
         self.cost
     }
 
-    /// How many members' sheets are below the level.
+    /// How many members' sheets are raised, from 1 to 255: those that are below the level.
     #[must_use]
     pub const fn members(&self) -> NonZeroU16 {
         self.members
     }
 
-    /// The minima that the level reaches and the present one did not.
+    /// The minima that the level [`to`](Self::to) meets and the present level does not.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();

@@ -9,7 +9,11 @@ use crate::upgrade::words;
 /// Larger councils than this are not planned for.
 pub(super) const MOST_MEMBERS: u16 = 255;
 
-/// Why there is nothing to plan from.
+/// Why an assessment cannot be planned from, or why costs do not fit it.
+///
+/// [`Planner::new`](crate::Planner::new), [`Margin::of`](crate::upgrade::Margin::of) and
+/// [`what_if`](crate::upgrade::what_if) give it for the assessment,
+/// [`Planner::with_costs`](crate::Planner::with_costs) for the costs.
 ///
 /// ```
 /// use ocop::upgrade::PlanError;
@@ -32,27 +36,29 @@ pub(super) const MOST_MEMBERS: u16 = 255;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PlanError {
-    /// The assessment comes to no rating: the dossier is eliminated, its evaluation has stopped, or
-    /// the members score again.
+    /// The assessment comes to no rating (`not_rated`): the dossier is eliminated or its evaluation
+    /// has stopped ([reading 8](crate::law::Reading::OutcomesOfTheirOwn)), or the members must
+    /// score again ([reading 10](crate::law::Reading::Spread)).
     NotRated {
-        /// What it comes to.
+        /// The outcome of the assessment.
         outcome: Outcome,
     },
-    /// A result on record ([reading 25](crate::law::Reading::ResultOnRecord)) has no sheets, so
-    /// which levels could be raised is not known. Its [`StarGap`](crate::upgrade::StarGap) tells
-    /// what is missing.
+    /// The assessment is a result on record ([reading 25](crate::law::Reading::ResultOnRecord))
+    /// (`on_record`). It has no sheets, so the present levels are not known. A
+    /// [`StarGap`](crate::upgrade::StarGap) of its rating says what is missing.
     OnRecord,
     /// The council declares as a body which minima are unmet ([reading
-    /// 9](crate::law::Reading::MinimaUnderACouncil)), whatever its members' sheets say. What it
-    /// would declare at other levels is its own to say, so nothing is computed. Assess the sheets
-    /// under another policy to plan by what they say.
+    /// 9](crate::law::Reading::MinimaUnderACouncil)) (`declared_minima`). What it would declare at
+    /// other levels cannot be computed. Assess the sheets under another policy to plan by what they
+    /// say.
     DeclaredMinima,
-    /// The council is too large to plan for: the search grows with the number of members.
+    /// The council has more than 255 members (`too_many_members`). This is a limit of the library,
+    /// because the search grows with the number of members. No decision sets it.
     TooManyMembers {
         /// How many members there are.
         members: NonZeroU16,
     },
-    /// The costs are for another criteria set.
+    /// The costs are for another criteria set than the assessment (`other_set`).
     OtherSet(OtherSet),
 }
 

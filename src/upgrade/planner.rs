@@ -14,20 +14,31 @@ use crate::upgrade::{
     Costs, FrontierPoint, Obstacle, ObstacleReason, Plan, PlanError, PlanStep, Unreachable,
 };
 
-/// Finds the least-cost set of raised levels that reaches a star: exact, not a heuristic.
+/// Finds the least-cost plan to a star: which criteria to raise, and to which levels. The search is
+/// exact: no cheaper plan reaches the star.
 ///
-/// A step raises a criterion on every member's sheet that is below the level; nothing is ever
-/// lowered. Ties go to the fewest criteria raised, then the most points, then the printed order: at
-/// the first criterion where two plans differ, the one with the later level. A case already chosen
-/// is kept. Points on a story-only criterion need the story, which the plan may create.
+/// It is made from an assessment of sheets ([`new`](Self::new)), and takes costs of the caller's
+/// own ([`with_costs`](Self::with_costs)). It owns both.
 ///
-/// Minima count by the council's policy. Where they cannot be computed the attested star bounds
-/// what can be reached: under 1048 as amended by 781 let the council attest the highest star whose
-/// minima would be met. A limit on the spread of totals is not planned for: rate
-/// [`Plan::assessment`] to see whether a council would have to score again.
+/// * A step raises a criterion on every member's sheet that is below the level. No level is
+///   lowered.
+/// * Among plans of the same cost, the one that raises the fewest criteria is chosen, then the one
+///   with the most points, then the one with the later level at the first criterion in printed
+///   order where they differ.
+/// * A case that the sheets use is kept.
+/// * A criterion that counts only with a story takes a level with points where there is a story.
+///   The plan may raise the story criterion.
+/// * Minima count by the council's policy. Where they cannot be computed, no star above the
+///   attested one is reached. Under 1048 as amended by 781, let the council attest the highest star
+///   whose minima would be met.
+/// * A limit on the spread of totals is not planned for. Rate [`Plan::assessment`] to see whether
+///   the council would have to score again.
 ///
-/// It owns the assessment and the costs. Stored (`ocop.planner/1`) and read back it gives the same
-/// plans.
+/// Source: the star, 26/2026, Art. 3(3) and Annex II, with the readings
+/// [3](crate::law::Reading::CumulativeMinima), [4](crate::law::Reading::MinimumIsAFloor),
+/// [6](crate::law::Reading::StoryOnly), [7](crate::law::Reading::OneCase),
+/// [9](crate::law::Reading::MinimaUnderACouncil) and [23](crate::law::Reading::AttestedMinima). No
+/// decision says which way to a star is best: the costs decide.
 ///
 /// ```
 /// use ocop::upgrade::Costs;
@@ -50,19 +61,23 @@ use crate::upgrade::{
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// # What it costs
+/// # Time and memory
 ///
-/// At most 255 members are planned for, and costs are whole numbers below 2³², so that sums are
-/// exact. A search fills a table of one row a criterion (at most 41) and one column a point that
-/// all members together can gain (at most 100 times the number of members): some four thousand
-/// words for one sheet, a million for 255. A plan needs one or two searches, an answer that a star
-/// is out of reach at most ten. After [`new`](Self::new), which looks at every sheet once, nothing
-/// depends on the number of sheets but the width of the table and the plan's own sheets.
+/// A council has at most 255 members, and costs are whole numbers below 2³², so that all sums are
+/// exact. A search fills a table. The table has a row for each criterion and one more, which are at
+/// most 41. It has a column for each point that all members together can gain and one more, which
+/// are at most 100 times the number of members and one. These are about four thousand words of 64
+/// bits for one sheet, and a million for 255.
+///
+/// A plan needs one or two searches. The answer that a star is out of reach needs at most ten.
+/// [`new`](Self::new) looks at every sheet once. After that only the width of the table and the
+/// sheets of the plan depend on the number of sheets.
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is `ocop.planner/1`: the assessment and the costs. A planner that is read back gives
+/// the same plans. Reading checks the parts as making a planner does, and refuses a name that it
+/// does not know.
 ///
 /// ```
 /// use ocop::upgrade::Planner;
@@ -111,15 +126,15 @@ pub struct Planner {
 }
 
 impl Planner {
-    /// Starts from an assessment. Until [`with_costs`](Self::with_costs) says otherwise every raise
-    /// is possible and costs 1 a criterion.
+    /// Starts from an assessment. Every raise is possible, and each criterion that is raised costs
+    /// 1; [`with_costs`](Self::with_costs) changes that.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -137,9 +152,9 @@ impl Planner {
     ///
     /// # Errors
     ///
-    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), is a result on record
-    /// (`on_record`) or one whose minima the council declares as a body (`declared_minima`), or has
-    /// more than 255 members (`too_many_members`).
+    /// [`PlanError`] if the assessment comes to no rating (`not_rated`), if it is a result on
+    /// record (`on_record`), if the council declares its minima as a body (`declared_minima`), or
+    /// if it has more than 255 members (`too_many_members`).
     pub fn new(assessment: Assessment) -> Result<Self, PlanError> {
         let (rating, members) = plannable(&assessment)?;
         let costs = Costs::each_criterion(assessment.set());
@@ -195,7 +210,7 @@ impl Planner {
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -204,7 +219,7 @@ impl Planner {
     /// let mut costs = Costs::listed(SetId::decision_26(ProductSet::CoffeeAndCocoa));
     /// costs.add("2.2", 3, 20)?.add("2.2", 4, 35)?;
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
-    /// // The cheaper packaging is enough, for three stars as for five.
+    /// // The cheaper packaging is enough for three stars and for five.
     /// assert_eq!(planner.plan(Star::Three)?.cost(), 20);
     /// assert_eq!(planner.plan(Star::Five)?.cost(), 20);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -212,7 +227,8 @@ impl Planner {
     ///
     /// # Errors
     ///
-    /// [`PlanError::OtherSet`] (`other_set`) if the costs are for another criteria set.
+    /// [`PlanError::OtherSet`] (`other_set`) if the costs are for another criteria set than the
+    /// assessment.
     pub fn with_costs(self, costs: Costs) -> Result<Self, PlanError> {
         OtherSet::check(costs.set(), self.set())?;
         Ok(Self { costs, ..self })
@@ -224,7 +240,7 @@ impl Planner {
         &self.assessment
     }
 
-    /// What the moves cost and which are possible.
+    /// Which moves are possible, and what each of them costs.
     #[must_use]
     pub const fn costs(&self) -> &Costs {
         &self.costs
@@ -236,20 +252,21 @@ impl Planner {
         &self.rating
     }
 
-    /// The criteria set.
+    /// The criteria set of the assessment.
     #[must_use]
     pub const fn set(&self) -> SetId {
         self.assessment.set()
     }
 
-    /// The least-cost plan that reaches a star. A star already reached needs no step.
+    /// The least-cost plan that reaches a star. The plan to a star that is reached already has no
+    /// steps.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -260,7 +277,7 @@ impl Planner {
     /// assert_eq!(planner.plan(Star::Two)?.steps().len(), 0);
     /// assert_eq!(planner.plan(Star::Three)?.steps().len(), 1);
     ///
-    /// // Nothing can be done about the packaging.
+    /// // The packaging is fixed.
     /// let mut costs = Costs::each_criterion(planner.set());
     /// costs.fix("2.2")?;
     /// let unreachable = planner.with_costs(costs)?.plan(Star::Three).unwrap_err();
@@ -270,8 +287,9 @@ impl Planner {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`] (`unreachable_star`) with the most points that the possible moves can reach,
-    /// every minimum that they cannot meet, and the plan to the highest star that can be reached.
+    /// [`Unreachable`] (`unreachable_star`) if no possible moves reach the star. It has the most
+    /// points that the possible moves can reach, everything that stands in the way, and the plan to
+    /// the highest star that can be reached.
     pub fn plan(&self, target: Star) -> Result<Plan, Unreachable> {
         self.find(target).ok_or_else(|| self.unreachable(target))
     }
@@ -335,7 +353,8 @@ impl Planner {
         self.rating.score().short_of(self.threshold(target)).numerator()
     }
 
-    /// The plans to each star above the present one, lowest first.
+    /// The plan to each star above the present one, the lowest star first, each as
+    /// [`plan`](Self::plan) gives it.
     ///
     /// ```
     /// use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
@@ -355,16 +374,16 @@ impl Planner {
         higher.map(|star| (star, self.plan(star)))
     }
 
-    /// The frontier of score against cost: every score that no cheaper plan reaches or passes,
-    /// cheapest first, from the present one (or what moves without cost make of it). Minima are not
-    /// asked for; [`plan`](Self::plan) does that.
+    /// The frontier of score against cost: every score that no cheaper plan reaches or passes, the
+    /// cheapest first. The first one costs 0: it is the present score, or the highest score that
+    /// moves of cost 0 reach. Minima are not looked at; [`plan`](Self::plan) looks at them.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();

@@ -11,10 +11,13 @@ use crate::law::{Edition, Star};
 use crate::rating::{Score, Shortfall};
 use crate::upgrade::{Plan, words};
 
-/// Why a star cannot be reached by the possible moves: everything that stands in the way, and the
-/// best that can be reached instead.
+/// Why a star cannot be reached by the possible moves (`unreachable_star`): everything that stands
+/// in the way, and the best that can be reached.
 ///
-/// It is an answer that can be stored and read back, and an error for callers who need the star.
+/// [`Planner::plan`](crate::Planner::plan) gives it as an error. It is also an answer, which can be
+/// stored and read back.
+///
+/// Source: as for the [`Planner`](crate::Planner).
 ///
 /// ```
 /// use ocop::upgrade::{Costs, Obstacle, ObstacleReason};
@@ -39,8 +42,9 @@ use crate::upgrade::{Plan, words};
 /// # Stored form
 ///
 /// As JSON it has the set, the edition, the target, the best score that can be reached, all
-/// obstacles, and the assessment with the highest levels. `text` is written for readers and is not
-/// read back.
+/// obstacles, and the plan to the highest star that can be reached. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds. `text` is written for
+/// readers and is not read back.
 ///
 /// ```
 /// # use ocop::upgrade::{Costs, Obstacle, ObstacleReason};
@@ -103,14 +107,14 @@ impl Unreachable {
         self.target
     }
 
-    /// The most points that the possible moves can reach.
+    /// The highest score that the possible moves can reach, from 0 to 100 points.
     #[must_use]
     pub const fn best(&self) -> Score {
         self.best
     }
 
-    /// Everything that stands in the way: the minima ordered by star, then as printed; then missing
-    /// points; then the attestation.
+    /// Everything that stands in the way: first the minima, by star, then in printed order; then
+    /// the missing points; then the attestation. There is at least one.
     ///
     /// ```
     /// # use ocop::upgrade::Costs;
@@ -121,7 +125,7 @@ impl Unreachable {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// use ocop::{Lang, Say};
@@ -135,7 +139,7 @@ impl Unreachable {
         &self.obstacles
     }
 
-    /// The minima among the obstacles.
+    /// The minima among the obstacles, by star, then in printed order.
     ///
     /// ```
     /// # use ocop::upgrade::Costs;
@@ -146,7 +150,7 @@ impl Unreachable {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// let minima: Vec<String> = unreachable.minima().map(|minimum| minimum.to_string()).collect();
@@ -160,8 +164,8 @@ impl Unreachable {
         })
     }
 
-    /// The plan to the highest star that can be reached; without a step where that is the present
-    /// one.
+    /// The plan to the highest star that can be reached. It has no steps where that is the present
+    /// star.
     ///
     /// ```
     /// # use ocop::upgrade::Costs;
@@ -172,10 +176,10 @@ impl Unreachable {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
-    /// // Two stars is what it has, so no step is needed.
+    /// // The coffee has two stars already, so no step is needed.
     /// let highest = unreachable.highest();
     /// assert_eq!((highest.target(), highest.steps().len()), (Star::Two, 0));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -224,7 +228,7 @@ impl Problem for Unreachable {
     }
 }
 
-/// Something that keeps a star out of reach.
+/// Something that stands in the way of a star ([`Unreachable::obstacles`]).
 ///
 /// ```
 /// use ocop::upgrade::{Costs, Obstacle};
@@ -244,7 +248,9 @@ impl Problem for Unreachable {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object with its code; what does not belong to it is null.
+/// As JSON it is an object with its code. Names that do not belong to the code are null. Reading
+/// refuses parts that contradict each other, and passes over names that a later version adds.
+/// `text` is written for readers and is not read back.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -252,7 +258,7 @@ impl Problem for Unreachable {
 /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
 /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
 /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-/// // A coffee with the best level everywhere, but for its packaging: 97 points.
+/// // A coffee with the best level on all criteria except packaging: 97 points.
 /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
 /// # let outcome = assessment.rate();
@@ -275,17 +281,18 @@ pub enum Obstacle {
     Minimum {
         /// The minimum.
         minimum: Minimum,
-        /// Why not.
+        /// Why the moves cannot meet it.
         reason: ObstacleReason,
     },
     /// Points that the possible moves cannot bring.
     Points {
-        /// How many the mean stays short.
+        /// How many points the highest score that can be reached lacks to the star's band.
         short: Shortfall,
     },
-    /// Minima that cannot be computed are attested for lower stars alone.
+    /// The minima cannot be computed, and the council attests them for lower stars only
+    /// ([reading 23](crate::law::Reading::AttestedMinima)).
     Attestation {
-        /// The highest star attested.
+        /// The highest star for which they are attested.
         up_to: Star,
     },
 }
@@ -302,7 +309,7 @@ impl Obstacle {
     /// # let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let mut costs = Costs::each_criterion(set);
     /// # costs.fix("2.2")?;
-    /// // Coffee with 97 points, whose packaging nothing can be done about.
+    /// // A coffee with 97 points, whose packaging is fixed.
     /// let planner = Planner::new(assessment)?.with_costs(costs)?;
     /// let unreachable = planner.plan(Star::Four).unwrap_err();
     /// use ocop::upgrade::Obstacle;
@@ -331,7 +338,7 @@ impl Say for Obstacle {
 }
 
 coded! {
-    /// Why a minimum cannot be met.
+    /// Why the possible moves cannot meet a minimum ([`Obstacle::Minimum`]).
     ///
     /// ```
     /// use ocop::upgrade::ObstacleReason;
@@ -342,11 +349,13 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum ObstacleReason in "ocop::upgrade": "lý do không đạt" / "reason of an obstacle", "unknown_obstacle_reason" {
-        /// The criterion is fixed.
+        /// The criterion is [fixed](crate::upgrade::Costs::fix).
         Fixed = "fixed", "tiêu chí giữ nguyên" / "the criterion is fixed";
-        /// Another case of the criterion is chosen.
+        /// The sheets use another case of the criterion ([reading
+        /// 7](crate::law::Reading::OneCase)).
         CaseChosen = "case_chosen", "đã chọn trường hợp khác" / "another case is chosen";
-        /// The criterion needs a story, and none can be told.
+        /// The criterion counts only with a story, and no possible move makes one ([reading
+        /// 6](crate::law::Reading::StoryOnly)).
         NoStory = "no_story", "không có câu chuyện sản phẩm" / "there is no story";
         /// No possible move leads to the level.
         NoMove = "no_move", "không có bước nào dẫn đến" / "no possible move leads there";

@@ -7,9 +7,12 @@ use crate::rating::{Assessment, Choice, Outcome, Rating, Rescore, SheetErrors};
 use crate::upgrade::plan_error::start;
 use crate::upgrade::{PlanError, words};
 
-/// The rating if some levels were changed on every sheet, beside the present one.
+/// The present rating, and the rating if some levels are changed on every sheet.
 ///
-/// The changes may raise or lower; a later change of the same criterion counts.
+/// A change is the printed code of a criterion and the new level, which may be higher or lower or
+/// none. Where a criterion is changed twice, the later change counts.
+///
+/// Source: as for [`WhatIf`].
 ///
 /// ```
 /// use ocop::upgrade::what_if;
@@ -25,10 +28,17 @@ use crate::upgrade::{PlanError, words};
 ///
 /// # Errors
 ///
-/// [`WhatIfError`] if a change does not fit the set, or leaves points on a story-only criterion
-/// without a story (the codes of [`SheetErrors`]); if the assessment is not rated by what its
-/// sheets say (those of [`PlanError`]: `not_rated`, `on_record`, `declared_minima`); and if the
-/// changes part the members' totals further than the council's limit (`rescore`).
+/// [`WhatIfError`]:
+///
+/// * `not_rated` if the assessment comes to no rating, `on_record` if it is a result on record,
+///   `declared_minima` if the council declares its minima as a body;
+/// * `unknown_criterion`, `unknown_level`, `missing_case` or `unexpected_case` if a change does not
+///   fit the set;
+/// * `no_story` if a sheet with the changes has points without a story on a criterion that counts
+///   only with one;
+/// * `rescore` if with the changes the members' totals are further apart than the council's limit.
+///
+/// Where several changes are wrong, the code is that of the first one ([`SheetErrors`]).
 pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<WhatIf, WhatIfError> {
     let (before, _) = start(assessment)?;
     let mut sheets = Vec::with_capacity(assessment.sheets().len());
@@ -59,8 +69,7 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
     }
 }
 
-/// Two ratings of the same sheets beside each other, before and after some changes: the answer to
-/// [`what_if`].
+/// The answer to [`what_if`]: the ratings of the same sheets before and after some changes.
 ///
 /// Source: the star by score and minima ([reading 2](crate::law::Reading::HalfOpenBands) and
 /// [reading 3](crate::law::Reading::CumulativeMinima)).
@@ -79,7 +88,9 @@ pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<Wh
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of both ratings, `before` and `after`, with what follows from them.
+/// As JSON it is an object of both ratings, `before` and `after`, and of what follows from them,
+/// for readers without the library. Reading refuses parts that contradict each other, and passes
+/// over names that a later version adds.
 ///
 /// ```
 /// use ocop::upgrade::WhatIf;
@@ -139,14 +150,15 @@ impl WhatIf {
         &self.after
     }
 
-    /// How many points the members' sum gains, or loses if negative.
+    /// How many points the sum of the members' totals gains, or loses if it is negative: at most
+    /// 100 points for each member.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -164,14 +176,14 @@ impl WhatIf {
         i64::from(self.after.score().numerator()).saturating_sub(i64::from(self.before.score().numerator()))
     }
 
-    /// Whether the awarded star changes.
+    /// Whether the star changes.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -189,14 +201,14 @@ impl WhatIf {
         self.before.star() != self.after.star()
     }
 
-    /// The minima met only with the changes.
+    /// The minima that are met with the changes and not without them.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
@@ -213,21 +225,21 @@ impl WhatIf {
         only_unmet(&self.before, &self.after)
     }
 
-    /// The minima that the changes lose.
+    /// The minima that are met without the changes and not with them.
     ///
     /// ```
     /// # use ocop::upgrade::StarGap;
     /// # use ocop::{Assessment, Council, Edition, Planner, ProductSet, ScoreSheet, SetId, Star};
     /// # let set = SetId::decision_26(ProductSet::CoffeeAndCocoa).criteria_set();
     /// # let best = set.criteria().map(|one| (one.code(), one.levels().last()));
-    /// // A coffee with the best level everywhere, but for its packaging: 97 points.
+    /// // A coffee with the best level on all criteria except packaging: 97 points.
     /// let sheet = ScoreSheet::from_choices(set, best)?.with("2.2", 1)?;
     /// let assessment = Assessment::new(Council::new(Edition::Decision26), [sheet], [])?;
     /// # let outcome = assessment.rate();
     /// # let rating = outcome.rating().ok_or("a ground was declared")?;
     /// use ocop::Choice;
     /// use ocop::upgrade::what_if;
-    /// // Without a guaranteed quality the minima on criterion 9 are lost.
+    /// // Without a level on quality assurance the minima on criterion 9 are lost.
     /// let changed = what_if(&assessment, &[("9", Choice::NONE)])?;
     /// let mut lost = changed.newly_unmet().iter().map(|minimum| minimum.criterion().code());
     /// assert_eq!(lost.next(), Some("9"));
@@ -252,7 +264,7 @@ impl Say for WhatIf {
     }
 }
 
-/// Why there is no answer to [`what_if`].
+/// Why there is no answer to [`what_if`]: the assessment, the changes, or what they lead to.
 ///
 /// ```
 /// use ocop::upgrade::what_if;
@@ -272,11 +284,14 @@ impl Say for WhatIf {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhatIfError {
-    /// The assessment is not rated by what its sheets say.
+    /// The assessment is not rated by what its sheets say (`not_rated`, `on_record`,
+    /// `declared_minima`).
     Start(PlanError),
-    /// The changes do not fit a sheet.
+    /// The changes do not fit a sheet (`unknown_criterion`, `unknown_level`, `missing_case`,
+    /// `unexpected_case`, `no_story`).
     Sheets(SheetErrors),
-    /// With the changes the members' totals are too far apart: they would score again.
+    /// With the changes the members' totals are too far apart, so that the members would score
+    /// again ([reading 10](crate::law::Reading::Spread)) (`rescore`).
     Rescore(Rescore),
 }
 

@@ -35,18 +35,20 @@ const NAMES: &[&str; 11] = &[
 ///  "valid_from": null, "revoked_on": null, "rerating_filed_on": null, "rerating_decided_on": null}
 /// ```
 ///
-/// * `id`: a string or a number, handed back as it was written
+/// * `id`: a string or a number, which the answer gives back as it was written
 /// * `regulation`: the year of the decision that the product was rated under: 2019, 2023 or 2026
 /// * `star`: 3, 4 or 5
-/// * `issued_on`: the day of issue
+/// * `issued_on`: the day of issue, `YYYY-MM-DD` as every day
 /// * `on`: the day asked
-/// * `authority`: who issued it: `district`, `province` or `centre`; the one that certifies the
-///   star on the day of issue unless it is said
-/// * `valid_from`: the first day of the term, where the decision names another one than the day of
-///   issue: at most 366 days from it
+/// * `authority`: who issued it: `district`, `province` or `centre`; without it the authority that
+///   certifies the star on the day of issue
+/// * `valid_from`: the first day of the term, where the recognition decision names another day than
+///   the day of issue: at most 366 days before or after it
 /// * `revoked_on`: the day of revocation
-/// * `rerating_filed_on`: the day its re-rating was filed: at most the certificate's last day
-/// * `rerating_decided_on`: the day of the re-rating's result, not before the filing
+/// * `rerating_filed_on`: the day on which its re-rating was filed: the certificate's last day at
+///   the latest
+/// * `rerating_decided_on`: the day of the re-rating's result: the day of the filing at the
+///   earliest
 /// * `note`: what a reader is told: text, or `{"vi": …, "en": …}`
 ///
 /// The fields after `on` may be null or left out. The answer is a [`CertificateAnswer`].
@@ -76,8 +78,7 @@ pub struct CertificateRequest<'a> {
 }
 
 impl<'a> CertificateRequest<'a> {
-    /// Reads a line: one JSON object. What its fields hold is looked into by
-    /// [`answer`](Self::answer).
+    /// Reads a line: one JSON object. What the fields hold is checked by [`answer`](Self::answer).
     ///
     /// ```
     /// use ocop::Problem;
@@ -107,16 +108,19 @@ impl<'a> CertificateRequest<'a> {
     /// let line = r#"{"id": 1, "regulation": 2023, "star": 3, "issued_on": "2024-02-29",
     ///     "on": "2027-03-01"}"#;
     /// let answer = CertificateRequest::read(line)?.answer()?;
-    /// // Valid through 2027-02-28, and a day later expired.
+    /// // It was valid up to and including 2027-02-28.
     /// assert_eq!(answer.standing().status(), Status::Expired);
     /// # Ok::<(), ocop::wire::Refusal>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
-    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
-    /// of the types that the request is made into.
+    /// [`Refusal`] with everything in the request that is wrong:
+    ///
+    /// * codes of the request ([what they mean](crate::wire#codes-of-refusals)): `not_json`,
+    ///   `unknown_field`, `repeated_field`, `missing_field`, `invalid_field`
+    /// * `unknown_regulation`, `unknown_star`, `unknown_authority`, `invalid_date`
+    /// * the codes of [`CertificateError`](crate::certificate::CertificateError)
     pub fn answer(self) -> Result<CertificateAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);
@@ -192,9 +196,14 @@ fn read(fields: [Field<'_>; NAMES.len()], faults: &mut Faults<'_>) -> Option<Tol
 
 /// The answer to a [`CertificateRequest`]: where the certificate stands on the day asked.
 ///
+/// It owns all it says, the [`Certificate`] too.
+///
+/// Source: see [`CertificateStanding`]; [`explained`](Self::explained) gives the provision or the
+/// reading behind each answer.
+///
 /// # Stored form
 ///
-/// It owns all it says, the [`Certificate`] too. In JSON
+/// It is written and not read back. In JSON:
 ///
 /// ```json
 /// {"id": "c1", "valid_through": "2027-02-28", "status": "valid", "authority": "district",
@@ -202,19 +211,27 @@ fn read(fields: [Field<'_>; NAMES.len()], faults: &mut Faults<'_>) -> Option<Tol
 ///  "upgrade": "open"}
 /// ```
 ///
-/// `status`, `refile` and `upgrade` are the codes of
-/// [`Status`](crate::certificate::Status), [`Refiling`](crate::certificate::Refiling) and
-/// [`UpgradeFiling`](crate::certificate::UpgradeFiling). `refile_from` and `refile_until` are null
-/// where the rules of the day have no window. Only where it applies there are also
-/// `extended_through`, the last day on which it runs on while its re-rating is pending,
-/// `rerating_rate_by`, the last day for rating that dossier under earlier rules, and `gaps`, the
-/// gaps of the law that the answer falls into:
+/// * `valid_through`: the last day of the term, that day included
+/// * `status`, `refile`, `upgrade`: codes of [`Status`](crate::certificate::Status),
+///   [`Refiling`](crate::certificate::Refiling) and
+///   [`UpgradeFiling`](crate::certificate::UpgradeFiling)
+/// * `authority`: who issued it
+/// * `refile_from`, `refile_until`: the first and the last day of the window for filing the
+///   re-rating, both included; null where the rules of the day have no window
+///
+/// Only where it applies there are also:
+///
+/// * `extended_through`: the last day, that day included, up to which the certificate runs on while
+///   its re-rating is pending
+/// * `rerating_rate_by`: the last day, that day included, for rating that dossier under earlier
+///   rules
+/// * `gaps`: the gaps of the law that the answer falls into:
 ///
 /// ```json
 /// "gaps": [{"code": "five_days_without_district", "text": {"vi": "…", "en": "…"}}]
 /// ```
 ///
-/// With [`explained`](Self::explained) the answer ends in the `standing` in the stored form of
+/// With [`explained`](Self::explained) the answer ends with `standing`, in the stored form of
 /// [`CertificateStanding`], with what each answer rests on.
 ///
 /// ```
@@ -274,7 +291,7 @@ impl CertificateAnswer {
         &self.standing
     }
 
-    /// What the request tells its reader.
+    /// What the request tells its reader, if it tells anything.
     ///
     /// ```
     /// use ocop::Lang;

@@ -24,8 +24,10 @@ const MOST_GIVEN: usize = 60;
 
 /// One thing wrong with a request: a code, a text in both languages, and the place.
 ///
-/// It is made from any [`Problem`] and owns what it says. What was given is cut where it is long,
-/// and so is a list of allowed values.
+/// A [`Refusal`](crate::wire::Refusal) lists them, and [`of`](Self::of) makes one from any
+/// [`Problem`]. It owns what it says. Its code is the code of the problem: a [code of the
+/// request](crate::wire#codes-of-refusals), or that of any other error of the library. What was
+/// given is cut after 60 characters, and a list of allowed values after 50.
 ///
 /// ```
 /// use ocop::wire::Fault;
@@ -98,19 +100,19 @@ impl Fault {
         Self { code: problem.code(), vi, en, details, more_allowed, entry, member }
     }
 
-    /// The place of the sheet among the sheets, from 1, where it is on one.
+    /// The place of the sheet among the sheets, from 1, if the fault is on a sheet.
     #[must_use]
     pub const fn sheet(&self) -> Option<usize> {
         self.details.member
     }
 
-    /// The member named on that sheet.
+    /// The member named on that sheet, if one is.
     #[must_use]
     pub fn member(&self) -> Option<&str> {
         self.member.as_deref()
     }
 
-    /// The place in the list that the field names, from 1, where it is about an entry of one.
+    /// The place in the list that the field names, from 1, if the fault is in an entry of a list.
     #[must_use]
     pub const fn entry(&self) -> Option<usize> {
         self.entry

@@ -40,22 +40,24 @@ const NAMES: &[&str; 14] = &[
 /// {"id": "p1", "set": 13, "levels": {"1.a": 2, "2.b": 3}, "issued_on": "2024-05-10"}
 /// ```
 ///
-/// * `id`, `product`: as in a [`RateRequest`](crate::wire::RateRequest).
-/// * `set`: the number of the criteria set that the product was rated by, 1 to 26.
-/// * `regulation`: the year of its decision. Where it is not said it is 2023, that of the last
-///   decision that a crosswalk leads on from.
-/// * `levels`: the one sheet of then, keyed by criterion code.
-/// * `sheets`: those of a council, which stand instead of `levels`. With them go `tier`, `minima`,
-///   `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest).
-/// * `issued_on`: the day on which the certificate was issued, `YYYY-MM-DD`, within the time of the
-///   decision.
+/// * `id`, `product`: as in a [`RateRequest`](crate::wire::RateRequest)
+/// * `set`: the number of the criteria set that the product was rated by, 1 to 26
+/// * `regulation`: the year of its decision; without it 2023, the year of the last decision from
+///   which a crosswalk leads to a next one
+/// * `levels`: the one sheet of that rating, keyed by criterion code
+/// * `sheets`: the sheets of a council, instead of `levels`; `tier`, `minima`, `spread_limit` and
+///   `quorum` may stand beside them, as in a [`RateRequest`](crate::wire::RateRequest), but
+///   `minima` cannot be `declared`
+/// * `issued_on`: the day on which the certificate was issued, `YYYY-MM-DD`, a day on which the
+///   decision was in force
 /// * `costs`, `fixed`: what proofs cost and which criteria keep their certain level, by the codes
-///   of the next decision, as in a [`PlanRequest`](crate::wire::PlanRequest). Without `costs` each
-///   criterion costs 1.
+///   of the next decision, as in a [`PlanRequest`](crate::wire::PlanRequest); without `costs` each
+///   criterion costs 1
 /// * `province`: where the product is counted: a name as people write it or a two-digit code, of
-///   today or of the time until 2025-06-30.
+///   today or of the time until 2025-06-30
 ///
-/// Optional fields may be null. The answer is a [`ForecastAnswer`].
+/// `id`, `set`, and one of `levels` and `sheets` are needed. The other fields may be null or left
+/// out. The answer is a [`ForecastAnswer`].
 ///
 /// ```
 /// use ocop::wire::ForecastRequest;
@@ -72,7 +74,7 @@ const NAMES: &[&str; 14] = &[
 /// let end = r#","keep":null,"refile_from":"2026-11-11","refile_until":"2027-01-10"}"#;
 /// assert!(json.ends_with(end));
 ///
-/// // A sheet of the decision in force, and a day before that of the sheet.
+/// // No crosswalk leads on from the decision in force, and February 2020 had 29 days.
 /// let line =
 ///     r#"{"id": 1, "regulation": 2026, "set": 13, "levels": {}, "issued_on": "2020-02-30"}"#;
 /// let refusal = ForecastRequest::read(line)?.forecast().unwrap_err();
@@ -91,7 +93,7 @@ pub struct ForecastRequest<'a> {
 }
 
 impl<'a> ForecastRequest<'a> {
-    /// Reads a line: one JSON object. What its fields hold is looked into by
+    /// Reads a line: one JSON object. What the fields hold is checked by
     /// [`forecast`](Self::forecast).
     ///
     /// ```
@@ -111,7 +113,7 @@ impl<'a> ForecastRequest<'a> {
         Ok(Self { head, fields })
     }
 
-    /// Makes the forecast. A star that cannot be kept is an answer like any other.
+    /// Makes the forecast. A star that cannot be kept is an answer, not a refusal.
     ///
     /// ```
     /// use ocop::Problem;
@@ -128,9 +130,19 @@ impl<'a> ForecastRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
-    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
-    /// of the types that the request is made into, as `no_crosswalk`.
+    /// [`Refusal`] with everything in the request that is wrong:
+    ///
+    /// * codes of the request ([what they mean](crate::wire#codes-of-refusals)): `not_json`,
+    ///   `unknown_field`, `repeated_field`, `missing_field`, `invalid_field`, `missing_findings`,
+    ///   `two_findings`, `field_not_asked`
+    /// * `unknown_regulation`, `unknown_set`, `no_crosswalk`, `unknown_authority`,
+    ///   `unknown_minima_policy`, `unknown_criterion`, `invalid_date`
+    /// * the codes of [`SheetError`](crate::rating::SheetError) and
+    ///   [`AssessmentError`](crate::rating::AssessmentError) for the sheets, of
+    ///   [`PlanError`](crate::upgrade::PlanError) and [`MoveError`](crate::upgrade::MoveError) for
+    ///   the council and the costs, and of [`ForecastError`] for the forecast
+    /// * the codes of [`FindError`] and
+    ///   [`UnknownProvinceCode`](crate::place::UnknownProvinceCode) for the province
     pub fn forecast(self) -> Result<ForecastAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

@@ -17,9 +17,14 @@ use crate::wire::{Day, Id, ProductInWords};
 /// The answer to a [`ForecastRequest`](crate::wire::ForecastRequest): the certain and the possible
 /// rating under the next decision, and what must be proven to keep the star.
 ///
+/// It owns all it says, the [`Forecast`] too.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk), and for the days
+/// [reading 15](crate::law::Reading::ReRatingWindow).
+///
 /// # Stored form
 ///
-/// It owns all it says, the [`Forecast`] too. In JSON
+/// In JSON:
 ///
 /// ```json
 /// {"id": "p1", "set": 13,
@@ -32,34 +37,36 @@ use crate::wire::{Day, Id, ProductInWords};
 ///  "refile_from": "2026-11-11", "refile_until": "2027-01-10"}
 /// ```
 ///
-/// `set` is the number under both decisions, `then` the rating under the earlier one. The sums are
-/// whole points over all members of a council. `criteria` are those of the next decision as
-/// printed, with `from` null and `kind` null for a new one. Levels are positions, 0 for none, and
-/// text where they have a case (`"a2"`); of several members `low` is the lowest certain and `high`
-/// the highest possible one.
+/// * `set`: the number of the set, which is the same under both decisions
+/// * `then`: the rating under the earlier decision
+/// * `low`, `high`: the certain and the possible rating under the next decision
+/// * `sum`, `sum_best`: whole points, added up over all sheets
+/// * `criteria`: the criteria of the next decision in printed order. A new criterion has `from`
+///   null and `kind` null. Levels are positions from 1, 0 for none, and text where they have a case
+///   (`"a2"`). Of several members `low` is the lowest certain level and `high` the highest possible
+///   one.
+/// * `keep`: null where the product had fewer than three stars
+/// * `prove`: the fewest criteria (or, with costs, the cheapest ones) whose level must be proven to
+///   keep the star, each from the certain level up to the highest that helps ([`ProofStep::to`])
+/// * `refile_from`, `refile_until`: the first and the last day of the window of the re-rating
+///   ([`Renewal::window`](crate::crosswalk::Renewal::window)); null without a day of issue
+/// * `late_from`, `late_until`: only where the window was not fully open any more when the next
+///   decision came: the first and the last day on which the dossier can be filed all the same
+/// * `lapsed`: only where the certificate had ended before the next decision came; there is no
+///   window then
 ///
-/// `keep` is null where the product had under three stars. Where proofs suffice, `prove` are the
-/// fewest criteria whose level must be proven (the cheapest, by the request's costs), each from the
-/// certain level up to the highest that helps ([`ProofStep::to`]). Where they do not, it is
+/// Where proofs are not enough to keep the star, `keep` has the most points that proofs can reach,
+/// and each minimum up to the star that they cannot meet:
 ///
 /// ```json
 /// {"feasible": false, "sum_best": 68, "blocked": [{"criterion": "2.1", "star": 4}]}
 /// ```
 ///
-/// with the most points that proofs can reach and every minimum up to the star that they cannot
-/// meet.
-///
-/// `refile_from` and `refile_until` are the window of the re-rating
-/// ([`Renewal::window`](crate::crosswalk::Renewal::window)); null without a day of issue. Only
-/// where it applies there are also `late_from` and `late_until`, the days on which the dossier can
-/// be filed because the window was not fully open any more when the next decision came, and
-/// `"lapsed": true`, where the certificate had ended before: then there is no window.
-///
-/// With [`explained`](Self::explained) the answer ends in `province`, `forecast`, `proof` (what
+/// With [`explained`](Self::explained) the answer ends with `province`, `forecast`, `proof` (what
 /// keeps the star) and `rise` (what must be proven for one star more), in the stored forms of
-/// [`Province`], [`Forecast`] and [`StarProof`] with their sentences. Such an answer can be read
-/// back, as JSON: it must be what its forecast and its proof come to. What the request told about
-/// the product is not in it.
+/// [`Province`], [`Forecast`] and [`StarProof`] with their sentences. Only such an answer can be
+/// read back, and only from JSON. Reading refuses an answer that does not follow from its forecast
+/// and its proof. What the request told about the product is not in the JSON.
 ///
 /// ```
 /// use ocop::wire::{ForecastAnswer, ForecastRequest};
@@ -71,7 +78,7 @@ use crate::wire::{Day, Id, ProductInWords};
 ///
 /// let json = serde_json::to_string(&answer)?;
 /// assert_eq!(serde_json::from_str::<ForecastAnswer>(&json)?, answer);
-/// // A figure that was changed does not go with the forecast.
+/// // An answer with a changed figure does not follow from its forecast and is refused.
 /// assert!(serde_json::from_str::<ForecastAnswer>(&json.replace("33.00", "43.00")).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -126,7 +133,7 @@ impl ForecastAnswer {
     }
 
     /// What must be proven to keep the star, by the request's costs; `None` where the product had
-    /// under three stars.
+    /// fewer than three stars.
     #[must_use]
     pub const fn keep(&self) -> Option<&StarProof> {
         self.keep.as_ref()
@@ -138,7 +145,7 @@ impl ForecastAnswer {
         self.province
     }
 
-    /// What the request tells about the product.
+    /// What the request tells about the product, if it tells anything.
     #[must_use]
     pub const fn product(&self) -> Option<&ProductInWords> {
         self.product.as_ref()
@@ -181,7 +188,8 @@ impl Serialize for ForecastAnswer {
 }
 
 impl<'de> Deserialize<'de> for ForecastAnswer {
-    /// Reads an answer that was [explained](Self::explained), from JSON alone.
+    /// Reads an answer that was [explained](Self::explained). JSON is the only format that it is
+    /// read from.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Box::<RawValue>::deserialize(deserializer)?;
         Self::read_back(json.get()).map_err(D::Error::custom)

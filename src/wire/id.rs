@@ -9,10 +9,10 @@ use serde_json::value::RawValue;
 
 use crate::wire::value::Value;
 
-/// The `id` of a request, kept as it was written: a JSON string or number.
+/// The `id` of a request: a JSON string or a JSON number.
 ///
-/// It is handed back to the byte, so that a number of any length and precision finds its request
-/// again.
+/// The answer has the same bytes as the request, so that a number of any length and precision leads
+/// back to its request. [`From`] makes an id from text or from a whole number.
 ///
 /// ```
 /// use ocop::wire::RateRequest;
@@ -26,8 +26,8 @@ use crate::wire::value::Value;
 ///
 /// # Stored form
 ///
-/// As JSON it is the text or the number of the request, to the byte. It is written and not read
-/// back alone: the request is read.
+/// As JSON it is the text or the number of the request, byte for byte. It is read only as a part of
+/// a request.
 ///
 /// ```
 /// use ocop::wire::Id;
@@ -64,7 +64,7 @@ impl Id {
         self.0.get()
     }
 
-    /// The text, if the id is one.
+    /// The text, if the id is a text.
     ///
     /// ```
     /// use ocop::wire::Id;

@@ -19,7 +19,7 @@ use crate::{FormerProvince, ProductCode};
 
 const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 
-/// A request about a place.
+/// A request about a place: which commune, district and province a code or a name denotes.
 ///
 /// ```json
 /// {"id": 1, "commune": "28882", "on": "2025-06-30"}
@@ -28,16 +28,18 @@ const NAMES: &[&str; 5] = &["id", "on", "commune", "province", "product_code"];
 /// {"id": 4, "product_code": "83-829-28780-3-2022"}
 /// ```
 ///
-/// * `id`: a string or a number, handed back as it was written
-/// * `on`: the day: it chooses between the units until 2025-06-30 and those since, and the name and
-///   kind of a day; without it both eras are looked through, and each unit has its last name
+/// * `id`: a string or a number, which the answer gives back as it was written
+/// * `on`: the day, `YYYY-MM-DD`. It chooses between the units until 2025-06-30 and those since
+///   2025-07-01, and it chooses the name and the kind of that day. Without it both eras are
+///   searched, and each unit has its last name and kind.
 /// * `commune`: a five-digit code, or a name as people write it
-/// * `province`: a two-digit code, or a name as people write it: the province asked, or the one
-///   that the commune is in
-/// * `product_code`: a product code, which names its place by itself
+/// * `province`: a two-digit code, or a name as people write it. Beside `commune` it is the
+///   province that the commune is in, otherwise it is the province that is asked for.
+/// * `product_code`: a product code, which names its place by itself and stands without `commune`
+///   and `province`
 ///
-/// `on` may be null or left out, and one of the other three is needed. The answer is a
-/// [`PlaceAnswer`].
+/// `id` is needed, and so is one of `commune`, `province` and `product_code`. The other fields may
+/// be null or left out. The answer is a [`PlaceAnswer`].
 ///
 /// ```
 /// use ocop::wire::PlaceRequest;
@@ -70,8 +72,7 @@ pub struct PlaceRequest<'a> {
 }
 
 impl<'a> PlaceRequest<'a> {
-    /// Reads a line: one JSON object. What its fields hold is looked into by
-    /// [`answer`](Self::answer).
+    /// Reads a line: one JSON object. What the fields hold is checked by [`answer`](Self::answer).
     ///
     /// ```
     /// use ocop::wire::PlaceRequest;
@@ -96,7 +97,7 @@ impl<'a> PlaceRequest<'a> {
     /// let line = r#"{"id": 1, "province": "Bến Tre", "on": "2025-06-30"}"#;
     /// let answer = PlaceRequest::read(line)?.answer()?;
     /// assert_eq!(answer.province().to_string(), "former/83");
-    /// // The day after there was no such province.
+    /// // A day later there was no such province.
     /// let after = line.replace("06-30", "07-01");
     /// assert!(PlaceRequest::read(&after)?.answer().is_err());
     /// # Ok::<(), ocop::wire::Refusal>(())
@@ -104,10 +105,18 @@ impl<'a> PlaceRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
-    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
-    /// of the types that the request is made into. A name or code that may be several
-    /// places has them in `allowed`.
+    /// [`Refusal`] with everything in the request that is wrong:
+    ///
+    /// * codes of the request ([what they mean](crate::wire#codes-of-refusals)): `unknown_field`,
+    ///   `repeated_field`, `missing_field`, `invalid_field`, `field_not_asked`, `missing_place`,
+    ///   `missing_day`, `commune_elsewhere`
+    /// * `invalid_date` for `on`
+    /// * for a name, the codes of [`FindError`](crate::place::FindError) and
+    ///   [`UnitFindError`](crate::place::UnitFindError); `allowed` lists the places that may be
+    ///   meant
+    /// * for a code, the codes of [`UnknownProvinceCode`](crate::place::UnknownProvinceCode),
+    ///   [`UnknownCommuneCode`](crate::place::UnknownCommuneCode) and
+    ///   [`ProductCodeError`](crate::place::ProductCodeError)
     pub fn answer(self) -> Result<PlaceAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(&fields, &mut faults);
@@ -290,12 +299,15 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
     commune.predecessors().any(|one| one.from().district().province() == province)
 }
 
-/// The answer to a [`PlaceRequest`]: commune, district and province, and what became of the
-/// commune.
+/// The answer to a [`PlaceRequest`]: the commune, the district and the province, and what became of
+/// the commune.
+///
+/// Source: [reading 29](crate::law::Reading::Communes), and for a product code
+/// [reading 21](crate::law::Reading::ProductCodes).
 ///
 /// # Stored form
 ///
-/// In JSON
+/// It is written and not read back. In JSON:
 ///
 /// ```json
 /// {"id": 1, "commune": {"code": "28882", "kind": "commune", "name": "Hòa Nghĩa"},
@@ -305,11 +317,13 @@ fn came_from(commune: CommuneId, province: FormerProvince) -> bool {
 ///                  "how": "whole"}]}
 /// ```
 ///
-/// `kind` is a code of [`CommuneKind`], `how` of [`SuccessionKind`]; the kind of a successor is
-/// that of its first day. `commune` is there where one was asked or the product code names one,
-/// `district` only for the time with districts, and `successors` only for a commune of that time.
-/// `ended` names the commune whose code the product code has, if the code ended before 2025-06-30;
-/// `commune` is then the one that it became.
+/// * `kind`: a code of [`CommuneKind`]; the kind of a successor is that of its first day
+/// * `how`: a code of [`SuccessionKind`]
+/// * `commune`: only where a commune was asked for or the product code names one
+/// * `district`: only for a place of the time with districts, until 2025-06-30
+/// * `successors`: only for a commune of that time
+/// * `ended`: only where the commune's code in a product code ended before 2025-06-30: the code and
+///   the name of the commune that had it; `commune` is then the one that it became
 ///
 /// ```
 /// use ocop::wire::PlaceRequest;
@@ -337,19 +351,19 @@ impl PlaceAnswer {
         &self.id
     }
 
-    /// The day asked.
+    /// The day asked; `None` if the request has none.
     #[must_use]
     pub const fn on(&self) -> Option<Date> {
         self.on
     }
 
-    /// The commune.
+    /// The commune; `None` if a province was asked for, or if the product code names none.
     #[must_use]
     pub const fn commune(&self) -> Option<AnyCommune> {
         self.place.commune
     }
 
-    /// The kind of the commune on the day, or its last.
+    /// The kind of the commune on the day; without a day its last kind.
     ///
     /// ```
     /// use ocop::place::CommuneKind;
@@ -374,13 +388,14 @@ impl PlaceAnswer {
         self.place.commune.map(kind)
     }
 
-    /// The commune whose code a product code has, where it ended before 2025-06-30.
+    /// The earlier commune that had the code in the product code, if the code ended before
+    /// 2025-06-30.
     #[must_use]
     pub const fn earlier(&self) -> Option<EarlierCommuneId> {
         self.place.earlier
     }
 
-    /// The district; `None` since 2025-07-01.
+    /// The district; `None` for a place since 2025-07-01 and for a province.
     #[must_use]
     pub const fn district(&self) -> Option<DistrictId> {
         self.place.district
@@ -392,7 +407,7 @@ impl PlaceAnswer {
         self.place.province
     }
 
-    /// The province's name on the day, or its last.
+    /// The province's name on the day; without a day its last name.
     ///
     /// ```
     /// use ocop::wire::PlaceRequest;
@@ -412,7 +427,7 @@ impl PlaceAnswer {
         }
     }
 
-    /// What became of the commune on 2025-07-01; nothing for one of today.
+    /// What became of the commune on 2025-07-01. There is none for a commune of today.
     ///
     /// ```
     /// use ocop::wire::PlaceRequest;

@@ -40,18 +40,20 @@ const NAMES: &[&str; 15] = &[
 ///
 /// * `id`, `regulation` or `submitted_on`, `set`, `product`: as in a
 ///   [`RateRequest`](crate::wire::RateRequest)
-/// * `levels`: the one sheet as it stands, keyed by criterion code
-/// * `sheets`: those of a council, which stand instead of `levels`; with them go `tier`, `minima`,
-///   `spread_limit` and `quorum` as in a [`RateRequest`](crate::wire::RateRequest)
-/// * `attested`: the highest star, 1 to 5, whose minima would be met; needed and refused where a
-///   rating needs and refuses it
+/// * `levels`: the present levels of the one sheet, keyed by criterion code
+/// * `sheets`: the sheets of a council, instead of `levels`; `tier`, `minima`, `spread_limit` and
+///   `quorum` may stand beside them, as in a [`RateRequest`](crate::wire::RateRequest), but
+///   `minima` cannot be `declared`
+/// * `attested`: the highest star, 1 to 5, whose minima would be met; needed where a rating needs
+///   it, and refused where a rating refuses it
 /// * `target`: the star to reach, 1 to 5
-/// * `costs`: the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`):
-///   the whole cost from the present level, 0 to 4294967295; without `costs` each criterion raised
-///   costs 1
-/// * `fixed`: criteria that keep their level: a list of codes
+/// * `costs`: the only moves that are possible, by criterion and level to reach (`"2"`, `"a2"`). A
+///   cost is a whole number from 0 to 4294967295 in a unit of your own, for the whole way from the
+///   present level to that level. Without `costs` each criterion that is raised costs 1.
+/// * `fixed`: the criteria that keep their level: a list of codes
 ///
-/// The answer is a [`PlanAnswer`].
+/// `id`, `set`, `target`, one of `regulation` and `submitted_on`, and one of `levels` and `sheets`
+/// are needed. The other fields may be null or left out. The answer is a [`PlanAnswer`].
 ///
 /// ```
 /// use ocop::wire::PlanRequest;
@@ -81,7 +83,7 @@ pub struct PlanRequest<'a> {
 }
 
 impl<'a> PlanRequest<'a> {
-    /// Reads a line: one JSON object. What its fields hold is looked into by [`plan`](Self::plan).
+    /// Reads a line: one JSON object. What the fields hold is checked by [`plan`](Self::plan).
     ///
     /// ```
     /// use ocop::Problem;
@@ -99,7 +101,7 @@ impl<'a> PlanRequest<'a> {
         Ok(Self { head, fields })
     }
 
-    /// Finds the plan. A star out of reach is an answer like any other.
+    /// Finds the plan. A star that is out of reach is an answer, not a refusal.
     ///
     /// ```
     /// use ocop::wire::PlanRequest;
@@ -114,9 +116,17 @@ impl<'a> PlanRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
-    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
-    /// of the types that the request is made into.
+    /// [`Refusal`] with everything in the request that is wrong:
+    ///
+    /// * codes of the request ([what they mean](crate::wire#codes-of-refusals)): `not_json`,
+    ///   `unknown_field`, `repeated_field`, `missing_field`, `invalid_field`, `missing_regulation`,
+    ///   `two_regulations`, `missing_findings`, `two_findings`, `field_not_asked`
+    /// * `unknown_regulation`, `invalid_date`, `before_first_regulation`, `unknown_set`,
+    ///   `unknown_authority`, `unknown_minima_policy`, `unknown_star`, `unknown_criterion`
+    /// * the codes of [`SheetError`](crate::rating::SheetError) and
+    ///   [`AssessmentError`](crate::rating::AssessmentError) for the sheets, of
+    ///   [`MoveError`](crate::upgrade::MoveError) for the costs, and of
+    ///   [`PlanError`](crate::upgrade::PlanError) for the plan
     pub fn plan(self) -> Result<PlanAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

@@ -12,9 +12,14 @@ use crate::wire::{Id, ProductInWords};
 /// The answer to a [`PlanRequest`](crate::wire::PlanRequest): the least-cost plan, or why the star
 /// is out of reach.
 ///
+/// It owns all it says, the [`Planner`] too.
+///
+/// Source: the rules of the planner's edition; [`explained`](Self::explained) gives the plan with
+/// what it rests on.
+///
 /// # Stored form
 ///
-/// It owns all it says, the [`Planner`] too. In JSON
+/// It is written and not read back. In JSON it is one of these two:
 ///
 /// ```json
 /// {"id": "p1", "feasible": true, "cost": 75,
@@ -25,14 +30,18 @@ use crate::wire::{Id, ProductInWords};
 ///  "star_best": 3}
 /// ```
 ///
-/// `from` and `to` are positions, `from` 0 where no level is met; with a case they are text.
-/// `points` and the sums are whole points over all members of a council; of several members `from`
-/// is the lowest level. `star_after` may be higher than the one asked for. `blocked` are the minima
-/// that the moves cannot meet, `star_best` is the highest star that they reach; where the
-/// attestation stands in the way there is also `"attested": 3`.
+/// * `cost`: in the unit of the request's costs
+/// * `from`, `to`: positions of levels, from 1; `from` is 0 where no level is met, and a level of a
+///   case is text (`"a2"`); of several members `from` is the lowest level
+/// * `points`, `sum_after`, `sum_best`: whole points, added up over all sheets
+/// * `star_after`: the star that the plan reaches, which may be higher than the one asked for
+/// * `blocked`: the minima that the moves cannot meet
+/// * `star_best`: the highest star that the moves reach
+/// * `attested`: only where minima are attested up to a lower star than the one asked for: that
+///   lower star
 ///
-/// With [`explained`](Self::explained) the answer ends in the `plan` in the stored form of
-/// [`Plan`], or in `unreachable` in that of [`Unreachable`], both with their sentences.
+/// With [`explained`](Self::explained) the answer ends with `plan`, in the stored form of [`Plan`],
+/// or with `unreachable`, in that of [`Unreachable`]. Both have their sentences and are read back.
 ///
 /// ```
 /// use ocop::wire::PlanRequest;
@@ -114,20 +123,21 @@ impl PlanAnswer {
     ///
     /// # Errors
     ///
-    /// [`Unreachable`] (`unreachable_star`), which is an answer like any other.
+    /// [`Unreachable`] (`unreachable_star`) if no moves lead to the star. For a service this is an
+    /// answer like any other, not a refusal.
     pub const fn plan(&self) -> Result<&Plan, &Unreachable> {
         self.plan.as_ref()
     }
 
-    /// The plans to the other stars above the present one, lowest first. Each is searched for when
-    /// it is asked for.
+    /// The plans to the other stars above the present one, lowest first. A plan is searched for
+    /// when the iterator comes to it.
     ///
     /// ```
     /// use ocop::wire::PlanRequest;
     ///
     /// let line = r#"{"id": 1, "regulation": 2026, "set": 11, "levels": {}, "target": 3}"#;
     /// let answer = PlanRequest::read(line)?.plan()?;
-    /// // From one star there are four higher ones; three stars were asked for.
+    /// // Four stars are above the present one star. Three stars were asked for.
     /// let others: Vec<u8> = answer.other_plans().map(|(star, _)| star.number()).collect();
     /// assert_eq!(others, [2, 4, 5]);
     /// # Ok::<(), ocop::wire::Refusal>(())
@@ -138,7 +148,7 @@ impl PlanAnswer {
         others.map(|star| (star, self.planner.plan(star)))
     }
 
-    /// What the request tells about the product.
+    /// What the request tells about the product, if it tells anything.
     #[must_use]
     pub const fn product(&self) -> Option<&ProductInWords> {
         self.product.as_ref()

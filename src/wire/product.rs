@@ -7,10 +7,11 @@ use crate::wire::field::{Field, Read, fields};
 use crate::wire::request_error::Needed;
 use crate::wire::value::Value;
 
-/// What a request tells its reader about a product. It has no part in any answer.
+/// What a request tells its reader about a product. It changes no answer and is not written into
+/// the JSON of one.
 ///
-/// The field `product` is an object, of which only `name` is needed, or the name alone. The note
-/// may be in both languages:
+/// The field `product` of a request is the name as text, or an object of which only `name` is
+/// needed. The note may be one text or a text in each language:
 ///
 /// ```json
 /// {"name": "Trà xanh Phìn Hồ", "producer": "HTX chế biến chè Phìn Hồ", "place": "Tuyên Quang",
@@ -23,15 +24,15 @@ use crate::wire::value::Value;
 /// let line = r#"{"id": 7, "regulation": 2026, "set": 11, "sheets": [{"levels": {}}],
 ///     "product": {"name": "Trà xanh Phìn Hồ", "place": "Tuyên Quang"}}"#;
 /// let answer = RateRequest::read(line)?.rate()?;
-/// let product = answer.product().expect("the request tells of one");
+/// let product = answer.product().ok_or("the request tells of one")?;
 /// assert_eq!((product.name(), product.place()), ("Trà xanh Phìn Hồ", Some("Tuyên Quang")));
 /// assert_eq!(product.note(Lang::Vi), None);
-/// # Ok::<(), ocop::wire::Refusal>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// It is not stored: it stands in the line of the request, which can be kept.
+/// It is not stored: keep the line of the request, which has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProductInWords {
     name: String,
@@ -74,19 +75,19 @@ impl ProductInWords {
         &self.name
     }
 
-    /// Who makes it.
+    /// Who makes it, if the request says so.
     #[must_use]
     pub fn producer(&self) -> Option<&str> {
         self.producer.as_deref()
     }
 
-    /// Where.
+    /// Where it is made, if the request says so.
     #[must_use]
     pub fn place(&self) -> Option<&str> {
         self.place.as_deref()
     }
 
-    /// Anything else that a reader should know.
+    /// Anything else that a reader should know, if the request says so.
     ///
     /// ```
     /// use ocop::{Lang, wire::RateRequest};

@@ -43,29 +43,32 @@ const NAMES: &[&str; 15] = &[
 ///              {"kind": "eliminated", "criterion": null}]}
 /// ```
 ///
-/// * `id`: a string or a number, handed back as it was written
+/// * `id`: a string or a number, which the answer gives back as it was written
 /// * `regulation`: the year of the decision: 2019 (1048 as amended by 781), 2023 (148 as amended by
 ///   1489) or 2026 (26/2026)
-/// * `submitted_on`: the day of submission, `YYYY-MM-DD`, which stands instead of `regulation`
+/// * `submitted_on`: the day of submission, `YYYY-MM-DD`, instead of `regulation`
 /// * `set`: the number of the criteria set, 1 to 26
 /// * `sheets`: a list of `{"member": …, "levels": {…}}`; `member` may be left out
-/// * `parts`: a result on record, which stands instead of `sheets`: `{"A": "31.00", "B": "24.00",
-///   "C": "35.00"}`, the means of the council as text of up to two decimals
-/// * `attested`: the highest star, 1 to 5, whose minima the council found met; needed under 2019 as
-///   amended (but for tourism) and with `parts`, refused elsewhere
-/// * `tier`: `district`, `province` or `centre`; `province` unless it is said
-/// * `minima`: `majority`, `unanimous`, `mean` or `declared`; `majority` unless it is said
+/// * `parts`: a result on record, instead of `sheets`: `{"A": "31.00", "B": "24.00", "C":
+///   "35.00"}`, the council's means in points, as text of up to two decimals
+/// * `attested`: the highest star, 1 to 5, whose minima the council found met. It is needed with
+///   `parts` and under 1048 as amended by 781 (tourism apart), and refused everywhere else.
+/// * `tier`: `district`, `province` or `centre`; without it `province`
+/// * `minima`: `majority`, `unanimous`, `mean` or `declared`; without it `majority`
 /// * `unmet`: with `declared`, the minima that the council found unmet: `[{"criterion": "2.2",
 ///   "star": 3}]`
-/// * `grounds`: grounds of elimination or stop; `criterion` null for the dossier as a whole
-/// * `spread_limit`: a whole number of points, 0 to 100; the decision's own rule unless it is said
-/// * `quorum`: how many members must score at least, 1 to 65535
-/// * `alone`: `true` for a self-assessment: exactly one sheet, and no council's size
+/// * `grounds`: grounds of elimination or stop; `criterion` is null for the dossier as a whole
+/// * `spread_limit`: a whole number of points, 0 to 100: members' totals that are further apart are
+///   scored again; without it the decision's own rule applies
+/// * `quorum`: the least number of members who must score, 1 to 65535
+/// * `alone`: `true` for a self-assessment: there must be exactly one sheet, and no rule on the
+///   size of a council applies
 /// * `product`: what a reader is told ([`ProductInWords`](crate::wire::ProductInWords))
 ///
-/// Optional fields may be null. A level is its position in the printed order from 1, as a number or
-/// as text; 0, null or leaving the criterion out mean that no level is met. With cases it is
-/// `{"case": "a", "level": 2}` or `"a2"`.
+/// `id`, `set`, one of `regulation` and `submitted_on`, and one of `sheets` and `parts` are needed.
+/// The other fields may be null or left out. A level is its position in the printed order, from 1,
+/// as a number or as text. If no level is met, it is 0 or null, or the criterion is left out. A
+/// level of a case is `{"case": "a", "level": 2}` or `"a2"`.
 ///
 /// The answer is a [`RateAnswer`].
 ///
@@ -95,14 +98,14 @@ pub struct RateRequest<'a> {
 }
 
 impl<'a> RateRequest<'a> {
-    /// Reads a line: one JSON object. What its fields hold is looked into by [`rate`](Self::rate),
-    /// so that everything that is wrong is told at once.
+    /// Reads a line: one JSON object. What the fields hold is checked by [`rate`](Self::rate),
+    /// which tells everything that is wrong at once.
     ///
     /// ```
     /// use ocop::Problem;
     /// use ocop::wire::RateRequest;
     ///
-    /// // Reading looks at the form alone; what the fields hold is judged by `rate`.
+    /// // `read` checks the form of the line alone, and `rate` checks what the fields hold.
     /// let request = RateRequest::read(r#"{"id": 1, "regulation": 1999}"#)?;
     /// assert!(request.rate().is_err());
     /// assert_eq!(RateRequest::read("3").unwrap_err().faults()[0].code(), "not_an_object");
@@ -132,9 +135,18 @@ impl<'a> RateRequest<'a> {
     ///
     /// # Errors
     ///
-    /// [`Refusal`] with everything in the request that is wrong: `unknown_field`, `missing_field`,
-    /// `invalid_field` and the other [codes of refusals](crate::wire#codes-of-refusals), and those
-    /// of the types that the request is made into.
+    /// [`Refusal`] with everything in the request that is wrong:
+    ///
+    /// * codes of the request ([what they mean](crate::wire#codes-of-refusals)): `not_json`,
+    ///   `unknown_field`, `repeated_field`, `missing_field`, `invalid_field`, `missing_regulation`,
+    ///   `two_regulations`, `missing_findings`, `two_findings`, `field_not_asked`,
+    ///   `unknown_minimum`
+    /// * `unknown_regulation`, `invalid_date`, `before_first_regulation`, `unknown_set`,
+    ///   `unknown_authority`, `unknown_minima_policy`, `unknown_star`, `unknown_ground_kind`,
+    ///   `unknown_criterion`
+    /// * the codes of [`SheetError`](crate::rating::SheetError) for the sheets, of
+    ///   [`RecordedResultError`](crate::rating::RecordedResultError) for the parts, and of
+    ///   [`AssessmentError`] for the assessment
     pub fn rate(self) -> Result<RateAnswer, Refusal> {
         let Self { head: Head { id, mut faults }, fields } = self;
         let read = read(fields, &mut faults);

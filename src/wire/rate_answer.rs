@@ -15,10 +15,15 @@ use crate::wire::{Id, ProductInWords, words};
 
 /// The answer to a [`RateRequest`](crate::wire::RateRequest): what the assessment comes to.
 ///
+/// It owns all it says, the assessment too. A service that has to store what was decided makes an
+/// [`AssessmentRecord`](crate::AssessmentRecord) of the [`assessment`](Self::assessment).
+///
+/// Source: the rules of the edition that the answer names; [`explained`](Self::explained) gives the
+/// provision or the reading behind each step.
+///
 /// # Stored form
 ///
-/// It owns all it says, the assessment too, so that a service can keep what was decided
-/// ([`AssessmentRecord`](crate::AssessmentRecord)). In JSON a rated product is
+/// It is written and not read back. In JSON a rated product is:
 ///
 /// ```json
 /// {"id": "p1", "regulation": 2026, "outcome": "rated", "sum": 175, "members": 2, "score": "87.50",
@@ -27,14 +32,18 @@ use crate::wire::{Id, ProductInWords, words};
 ///  "edition": "26", "minima": "computed"}
 /// ```
 ///
-/// `sum` is the sum of the members' totals in whole points, so that `sum / members` is the exact
-/// score; `score` and `parts` are rounded to two decimals for display. A result on record has
-/// neither `sum` nor `members`. `certified_by` is null for one and two stars. `unmet` lists the
-/// unmet minima up to the band's star. `edition` tells the rules with their amendments
-/// ([`Edition`](crate::Edition)), `minima` how they were accounted for ([`MinimaBasis`]): with
-/// `attested` there is also `"attested": 4`.
+/// * `sum`, `members`: the sum of the members' totals in whole points, and the number of members;
+///   `sum / members` is the exact score. A result on record has neither.
+/// * `score`, `parts`: points as text, rounded to two decimals for display
+/// * `band`, `star`: the star of the score's band, and the star awarded
+/// * `certifiable`, `certified_by`: whether the star is certified, and by whom; `certified_by` is
+///   null for one and two stars
+/// * `unmet`: the unmet minima up to the band's star
+/// * `edition`: the rules with their amendments ([`Edition`](crate::Edition))
+/// * `minima`: how the minima were accounted for ([`MinimaBasis`]); with `attested` there is also
+///   `"attested": 4`, the star up to which they were attested
 ///
-/// Other outcomes have no star:
+/// Other outcomes have no star. `spread` and `limit` are points:
 ///
 /// ```json
 /// {"id": "p2", "regulation": 2026, "outcome": "eliminated",
@@ -43,15 +52,15 @@ use crate::wire::{Id, ProductInWords, words};
 ///  "edition": "1048"}
 /// ```
 ///
-/// Where a sheet chooses no level at all, there are `notes`:
+/// Where a member's sheet chooses no level at all, there are `notes`:
 ///
 /// ```json
 /// "notes": [{"code": "blank_sheet", "sheet": 3, "member": "Chi", "text": {"vi": "…", "en": "…"}}]
 /// ```
 ///
-/// of which twenty are told at most, with `more_notes` counting the rest. With
-/// [`explained`](Self::explained) the answer ends in an `explanation`, in the stored form of
-/// [`Explanation`], which reads it back.
+/// At most twenty notes are listed; `more_notes` says how many there are beside them. With
+/// [`explained`](Self::explained) the answer ends with `explanation`, in the stored form of
+/// [`Explanation`], which is read back.
 ///
 /// ```
 /// use ocop::{AssessmentRecord, Explanation, Outcome, wire::RateRequest};
@@ -108,7 +117,8 @@ impl RateAnswer {
         }
     }
 
-    /// The same answer with why it came to that, step by step. Of blank sheets it tells twenty.
+    /// The same answer with its explanation, step by step. The explanation names at most twenty
+    /// blank sheets.
     ///
     /// ```
     /// use ocop::wire::RateRequest;
@@ -150,26 +160,28 @@ impl RateAnswer {
         &self.grounds
     }
 
-    /// The sheets of a panel on which no level is met at all: twenty at most.
+    /// The sheets of a council of several members on which no level is met at all: twenty at most.
     #[must_use]
     pub fn blank_sheets(&self) -> &[BlankSheet] {
         &self.blank
     }
 
-    /// What the request tells about the product.
+    /// What the request tells about the product, if it tells anything.
     #[must_use]
     pub const fn product(&self) -> Option<&ProductInWords> {
         self.product.as_ref()
     }
 
-    /// The explanation, if it was asked for.
+    /// The explanation, if it was asked for by [`explained`](Self::explained).
     #[must_use]
     pub const fn explanation(&self) -> Option<&Explanation> {
         self.explanation.as_ref()
     }
 }
 
-/// A member's sheet on which no level is met at all: perhaps the member handed in none.
+/// A member's sheet on which no level is met at all: perhaps the member did not hand in a sheet.
+///
+/// [`RateAnswer::blank_sheets`] lists them.
 ///
 /// ```
 /// use ocop::{Lang, Say, wire::RateRequest};
@@ -212,7 +224,7 @@ impl BlankSheet {
         self.sheet
     }
 
-    /// The member named on it.
+    /// The member named on it, if one is.
     ///
     /// ```
     /// use ocop::wire::RateRequest;

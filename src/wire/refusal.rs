@@ -11,10 +11,14 @@ use crate::wire::{Fault, Id, words};
 /// A request that was refused: its `id` as far as it could be read, and everything that is wrong
 /// with it.
 ///
+/// The requests of this module give it. [`of`](Self::of) makes one from any [`Problem`] of the
+/// library, so that a service has one form for all its refusals. Its code is the code of its first
+/// fault: a [code of the request](crate::wire#codes-of-refusals), or the code of any other error of
+/// the library ([`codes`](crate::codes)).
+///
 /// # Stored form
 ///
-/// It is made by the readers of this module, and [`of`](Self::of) any [`Problem`] of the library,
-/// so that a service has one form for all its refusals. In JSON:
+/// It is written and not read back. In JSON:
 ///
 /// ```json
 /// {"id": "p1", "error": {
@@ -27,14 +31,20 @@ use crate::wire::{Fault, Id, words};
 ///    "more": 3}}
 /// ```
 ///
-/// `code` and `message` are those of the first error, `errors` lists all of them in the same form,
-/// the first included. Of each there are the fields that it knows: `field` (dots between its
-/// levels), `sheet` and `entry` (the place among the sheets or in the list that the field names,
-/// from 1), `member` (as named on that sheet), `set`, `criterion`, `given`, `allowed` (a list, or
-/// `{"from": …, "to": …}` with null for an open end). Twenty errors are listed at most and `more`
-/// counts the rest; what was given is cut after 60 characters, and a list of allowed values after
-/// 50, with `more_allowed` counting the rest. So a refusal is never long: at most 20 times the
-/// request's length, and a few thousand bytes.
+/// The first error stands in `error` itself, and `errors` lists all of them in the same form, the
+/// first included. An error has `code`, `message`, and those of these fields that it knows:
+///
+/// * `field`: the field of the request, with dots between its levels
+/// * `sheet`: the place of the sheet among the sheets, from 1
+/// * `member`: the member who is named on that sheet
+/// * `entry`: the place in the list that `field` names, from 1
+/// * `set`, `criterion`: the criteria set and the criterion
+/// * `given`: what was given, cut after 60 characters
+/// * `allowed`: a list of at most 50 values, or `{"from": …, "to": …}` with null for an open end
+/// * `more_allowed`: how many allowed values are not listed
+///
+/// At most twenty errors are listed; `more` says how many there are beside them. So a refusal is
+/// never long: at most 20 times the request's length plus a few thousand bytes.
 ///
 /// ```
 /// use ocop::wire::{RateRequest, Refusal};
@@ -80,7 +90,7 @@ impl Refusal {
         Self { id: None, faults: alloc::vec![Fault::of(problem)], more: 0, lang: Lang::En }
     }
 
-    /// A refusal for several problems, the first of which gives its code; `None` for none.
+    /// A refusal for several problems; `None` if there is no problem. The first one gives its code.
     ///
     /// ```
     /// use ocop::wire::Refusal;
@@ -117,7 +127,7 @@ impl Refusal {
         Self { id: Some(id.into()), ..self }
     }
 
-    /// The same refusal with its messages in a language; English unless it is said.
+    /// The same refusal with its messages in a language. Without this they are in English.
     ///
     /// ```
     /// use ocop::wire::Refusal;
@@ -145,7 +155,7 @@ impl Refusal {
         &self.faults
     }
 
-    /// How many faults there are beside those that are told.
+    /// How many faults there are beside those that [`faults`](Self::faults) lists.
     #[must_use]
     pub const fn more(&self) -> usize {
         self.more

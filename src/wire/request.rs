@@ -13,8 +13,8 @@ use crate::wire::{Id, Refusal};
 
 /// The line as text.
 ///
-/// The readers of this module take text; a service that has the bytes of a body or of a line asks
-/// here first.
+/// The requests of this module are read from text. A service that has the bytes of a body or of a
+/// line makes text of them with this function.
 ///
 /// ```
 /// use ocop::Problem;

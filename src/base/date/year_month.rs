@@ -24,7 +24,7 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is the text `YYYY-MM`. Reading refuses text that is no month.
 ///
 /// ```
 /// use ocop::date::YearMonth;
@@ -117,6 +117,11 @@ impl Say for YearMonth {
 impl FromStr for YearMonth {
     type Err = InvalidYearMonth;
 
+    /// Reads `YYYY-MM`, from `0001-01` to `9999-12`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidYearMonth`] (`invalid_month`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
             let (year, month) = text.split_once('-')?;
@@ -137,6 +142,8 @@ words! {
 }
 
 /// Text that is no month of a year.
+///
+/// Its code is `invalid_month`.
 ///
 /// ```
 /// use ocop::Problem;

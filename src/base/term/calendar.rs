@@ -5,14 +5,14 @@ use time::{Date, Weekday};
 
 use crate::base::{Details, Lang, Problem, Say, date, problem, words};
 
-/// Which days are worked: the caller's holidays and make-up working days, beside the weekends that
-/// the library knows.
+/// A calendar that says which days are worked: the library knows the weekends, and the caller gives
+/// the holidays and the make-up days.
 ///
-/// The library knows no holiday by heart: the government sets them year by year, and with them the
-/// Saturdays on which a day off is worked ahead or made up for. A day is looked up in logarithmic
-/// time, whatever their number.
+/// The library holds no list of holidays. The government sets them year by year, together with the
+/// Saturdays that are worked in place of another day off. A day is looked up in logarithmic time,
+/// whatever the number of holidays.
 ///
-/// Source: [reading 12](crate::law::Reading::Terms) and
+/// Source: Civil Code 2015, Art. 148(5), [reading 12](crate::law::Reading::Terms) and
 /// [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
 /// ```
@@ -30,8 +30,8 @@ use crate::base::{Details, Lang, Problem, Say, date, problem, words};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading checks them as making one does, and
-/// refuses a name that it does not know.
+/// As JSON it is an object of two lists of days, and a list that is left out is empty. Reading
+/// checks the days as making a calendar does, and refuses a name that it does not know.
 ///
 /// ```
 /// use ocop::term::WorkCalendar;
@@ -53,13 +53,13 @@ pub struct WorkCalendar {
 }
 
 impl WorkCalendar {
-    /// A calendar of weekends alone: every Monday to Friday is worked.
+    /// A calendar without holidays and make-up days: every Monday to Friday is worked.
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
     /// use time::macros::date;
     ///
-    /// // 2 September is the National Day, but the library knows no holiday by heart.
+    /// // 2 September is the National Day, but the library holds no list of holidays.
     /// assert!(WorkCalendar::new().is_working_day(date!(2026 - 09 - 02)));
     /// assert!(!WorkCalendar::new().is_working_day(date!(2026 - 09 - 05)), "a Saturday");
     /// ```
@@ -145,7 +145,8 @@ impl WorkCalendar {
         self.holidays.binary_search(&day).is_ok()
     }
 
-    /// Whether a day is worked: no holiday, and no Saturday or Sunday unless it is a make-up day.
+    /// Whether a day is worked. A Monday to Friday is worked if it is no holiday, a Saturday or
+    /// Sunday if it is a make-up day.
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
@@ -159,9 +160,12 @@ impl WorkCalendar {
         if is_weekend(day) { self.make_up_days.binary_search(&day).is_ok() } else { !self.is_holiday(day) }
     }
 
-    /// The last day of a term of working days that begins on a day, which is not counted.
+    /// The last day of a term of working days that begins on a day. The first day is not counted;
+    /// the last day is still within the term. A term of 0 days ends on the day itself.
     ///
     /// `None` past the calendar's end.
+    ///
+    /// Source: Civil Code 2015, Art. 147(2), by [reading 12](crate::law::Reading::Terms).
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
@@ -183,12 +187,14 @@ impl WorkCalendar {
         self.reach(day, self.worked_until(day).checked_add(i64::from(days))?)
     }
 
-    /// The last day to act, where a term within which somebody must act would end on a day: that
-    /// day if it is worked, otherwise the next one that is (Civil Code, Art. 148(5); [reading
-    /// 30](crate::law::Reading::WeekendDeadlines)).
+    /// The last day to act, where somebody must act within a term that would end on the given day:
+    /// that day if it is worked, otherwise the next day that is worked.
     ///
-    /// `None` past the calendar's end. It is not for the last day of a certificate, nor for a day
+    /// `None` past the calendar's end. Do not use it for the last day of a certificate or for a day
     /// that is counted backwards: these do not move.
+    ///
+    /// Source: Civil Code 2015, Art. 148(5), and
+    /// [reading 30](crate::law::Reading::WeekendDeadlines).
     ///
     /// ```
     /// use ocop::term::WorkCalendar;
@@ -268,7 +274,9 @@ words! {
     out_of_calendar(day) = "ngày {day} nằm ngoài các năm từ 1 đến 9999" / "{day} is outside the years 1 to 9999";
 }
 
-/// Why days make no calendar.
+/// Why days cannot make a calendar.
+///
+/// Its codes are `make_up_on_weekday`, `holiday_worked` and `day_out_of_calendar`.
 ///
 /// ```
 /// use ocop::{Problem, term::WorkCalendar};
@@ -285,17 +293,17 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkCalendarError {
-    /// A make-up day is a Saturday or a Sunday.
+    /// A make-up day that is no Saturday or Sunday (`make_up_on_weekday`).
     MakeUpOnWeekday {
         /// The day.
         day: Date,
     },
-    /// A holiday is not worked.
+    /// A day that is given as a holiday and as a make-up day (`holiday_worked`).
     HolidayWorked {
         /// The day.
         day: Date,
     },
-    /// A day outside the years 1 to 9999.
+    /// A day outside the years 1 to 9999 (`day_out_of_calendar`).
     OutOfCalendar {
         /// The day.
         day: Date,

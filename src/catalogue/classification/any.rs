@@ -7,7 +7,11 @@ use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::catalogue::{Group1048, ProductGroup, ProductSet, ProductSet1048, SetId, words};
 use crate::law::{Citation, Classification, Edition};
 
-/// A product set together with the classification it belongs to.
+/// A product set together with the classification that it belongs to.
+///
+/// It is made from a [`ProductSet`], a [`ProductSet1048`] or a [`SetId`].
+///
+/// Source: 26/2026, 148 and 1048, Annex I.
 ///
 /// ```
 /// use ocop::catalogue::AnyProductSet;
@@ -24,8 +28,8 @@ use crate::law::{Citation, Classification, Edition};
 /// # Stored form
 ///
 /// It is written as the classification and the set's number, and stored so: `1048/10`, `148/9`. The
-/// numbers of the two classifications mean other products. Reading refuses text that is no such
-/// value.
+/// numbers of the two classifications mean different products. Reading refuses text that names no
+/// product set.
 ///
 /// ```
 /// use ocop::catalogue::AnyProductSet;
@@ -44,20 +48,20 @@ pub enum AnyProductSet {
 }
 
 impl AnyProductSet {
-    /// Whether it is one of tourism services.
+    /// Whether it is the set of tourism services.
     #[must_use]
     pub const fn is_tourism(self) -> bool {
         self.group().is_tourism()
     }
 
-    /// The group it stands in.
+    /// The group that it stands in.
     ///
     /// ```
     /// use ocop::catalogue::{AnyProductSet, GroupId};
     /// use ocop::{ProductGroup, ProductSet};
     ///
     /// let coffee = AnyProductSet::from(ProductSet::CoffeeAndCocoa);
-    /// assert_eq!(coffee.group(), GroupId::from(ProductGroup::Food)); // coffee is food, no drink
+    /// assert_eq!(coffee.group(), GroupId::from(ProductGroup::Food)); // it is food, and no drink
     /// ```
     #[must_use]
     pub const fn group(self) -> GroupId {
@@ -67,8 +71,11 @@ impl AnyProductSet {
         }
     }
 
-    /// The product sets of a classification that hold its products: itself in its own, those that
-    /// took them over in a later one, none in an earlier one.
+    /// The product sets of a classification that hold its products. In its own classification it is
+    /// the set itself. In a later one they are the sets that took its products over. In an earlier
+    /// one there are none.
+    ///
+    /// Source: 26/2026, 148 and 1048, Annex I.
     ///
     /// ```
     /// use ocop::catalogue::AnyProductSet;
@@ -91,9 +98,11 @@ impl AnyProductSet {
         own.into_iter().chain(later.iter().copied().map(Self::Since148))
     }
 
-    /// The set in the classification in force, the first where its products went to two
-    /// ([`ProductSet1048::successors`]); `None` for the medical devices of 1048, which have none
-    /// there.
+    /// The set that holds its products in the classification of 148 and 26/2026; `None` for the
+    /// medical devices of 1048, which have no set there. Where the products went to two sets, it is
+    /// the first ([`ProductSet1048::successors`]).
+    ///
+    /// Source: 26/2026, 148 and 1048, Annex I.
     ///
     /// ```
     /// use ocop::catalogue::AnyProductSet;
@@ -145,6 +154,11 @@ const SINCE_148: &str = "148";
 impl FromStr for AnyProductSet {
     type Err = UnknownProductSet;
 
+    /// Reads the classification and the set's number: `1048/10`, `148/9`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownProductSet`] (`unknown_product_set`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let known = text.split_once('/').and_then(|(classification, number)| {
             let plain = !number.starts_with(['+', '0']);
@@ -214,10 +228,12 @@ impl Say for AnyProductSet {
     }
 }
 
-/// A product group together with the classification it belongs to.
+/// A product group together with the classification that it belongs to.
 ///
-/// Made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. Groups of 1048 cannot be mistaken
-/// for the later ones.
+/// It is made from a [`ProductGroup`], a [`Group1048`] or a [`SetId`]. A group of 1048 is never
+/// equal to a later group, even if the numbers are equal.
+///
+/// Source: 26/2026, 148 and 1048, Annex I.
 ///
 /// ```
 /// use ocop::catalogue::GroupId;
@@ -231,8 +247,8 @@ impl Say for AnyProductSet {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of the classification and the group's number, 1 to 6. Reading refuses
+/// another number, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::catalogue::GroupId;
@@ -285,6 +301,8 @@ impl GroupId {
     }
 
     /// Whether an edition classifies products by this group.
+    ///
+    /// Source: 26/2026, 148 and 1048, Annex I.
     ///
     /// ```
     /// use ocop::catalogue::{Group1048, GroupId};
@@ -344,7 +362,9 @@ impl Say for GroupId {
     }
 }
 
-/// A product group of another classification than the edition's: ornamentals under 1048, say.
+/// A product group that is not of the edition's classification, such as ornamentals under 1048.
+///
+/// Its code is `other_classification`.
 ///
 /// ```
 /// use ocop::catalogue::OtherClassification;
@@ -380,7 +400,7 @@ impl OtherClassification {
     ///
     /// # Errors
     ///
-    /// [`OtherClassification`] (`other_classification`) where it does not.
+    /// [`OtherClassification`] (`other_classification`) for a group of another classification.
     pub fn check(group: impl Into<GroupId>, edition: Edition) -> Result<(), Self> {
         let group = group.into();
         if group.belongs_to(edition) { Ok(()) } else { Err(Self { group, edition }) }
@@ -428,7 +448,7 @@ mod stored {
     use crate::base::UnknownNumber;
     use crate::base::stored::stored;
 
-    /// `{"classification": "148", "number": 13}`.
+    /// `{"classification": "148", "number": 1}`.
     #[derive(serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
     struct Fields {

@@ -2,11 +2,12 @@ use crate::base::numbered;
 use crate::catalogue::ProductSet;
 
 numbered! {
-    /// One of the six groups of the annex of 1048, numbered 1 to 6 (printed I to VI).
+    /// One of the six groups of 1048, numbered 1 to 6 (printed I to VI).
     ///
-    /// Its numbers are those printed, I to VI; stored it is its number. The groups of 148 and
-    /// 26/2026 are [`ProductGroup`](crate::ProductGroup): another type, because they hold other
-    /// products.
+    /// The groups of 148 and 26/2026 are another type, [`ProductGroup`](crate::ProductGroup),
+    /// because they hold other products.
+    ///
+    /// Source: 1048, Annex I.
     ///
     /// ```
     /// use ocop::catalogue::Group1048;
@@ -38,8 +39,10 @@ macro_rules! product_sets {
         numbered! {
             /// One of the 26 product sets of 1048.
             ///
-            /// Its numbers are not those of [`ProductSet`]: set 13 was tea products here and is
-            /// coffee there.
+            /// Its numbers mean other products than those of [`ProductSet`]: set 13 is tea products
+            /// here and coffee there.
+            ///
+            /// Source: 1048, Annex I.
             ///
             /// ```
             /// use ocop::{ProductSet, ProductSet1048};
@@ -63,16 +66,16 @@ macro_rules! product_sets {
             /// let set: ProductSet1048 = ProductSet1048::Coffee;
             /// ```
             ///
-            /// It is stored as its number, 1 to 26. Where a field may hold sets of either
-            /// classification, keep an [`AnyProductSet`](crate::catalogue::AnyProductSet), which
-            /// names it.
+            /// It is stored as its number, 1 to 26. For a field that may hold sets of either
+            /// classification, use an [`AnyProductSet`](crate::catalogue::AnyProductSet), which
+            /// names the classification.
             pub enum ProductSet1048 in "ocop": u8, "bộ sản phẩm của 1048" / "product set of 1048", "unknown_product_set" {
                 $(#[doc = concat!("Set ", $number, ": ", $en, ".")] $name = $number, $vi / $en;)*
             }
         }
 
         impl ProductSet1048 {
-            /// The group it stands in.
+            /// The group that it stands in.
             ///
             /// ```
             /// use ocop::ProductSet1048;
@@ -85,12 +88,14 @@ macro_rules! product_sets {
                 match self { $(Self::$name => Group1048::$group,)* }
             }
 
-            /// The sets of the later classification that took its products over: one for nearly
-            /// every set, none for medical devices.
+            /// The sets of the later classification that took its products over: none for medical
+            /// devices, two for honey, one for every other set.
             ///
-            /// Honey has two. Its set held honey products too (1048, Annex I, I.2.2); those stand
-            /// with the processed products since (26/2026, Annex I, I.3.d). The set that holds the
-            /// products named first comes first.
+            /// The set of honey held honey products too (1048, Annex I, I.2.2). Since then these
+            /// are with the processed products (26/2026, Annex I, I.3.d). The set that holds the
+            /// honey itself comes first.
+            ///
+            /// Source: 1048, Annex I; 26/2026 and 148, Annex I.
             ///
             /// ```
             /// use ocop::{ProductSet, ProductSet1048};
@@ -138,8 +143,8 @@ product_sets! {
 }
 
 impl ProductSet1048 {
-    /// The first of its [`successors`](Self::successors), which is the only one but for honey;
-    /// `None` for medical devices.
+    /// The first of its [`successors`](Self::successors); `None` for medical devices. Only honey
+    /// has a second one.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};

@@ -4,6 +4,10 @@ use crate::catalogue::ProductSet;
 numbered! {
     /// One of the six product groups of 26/2026 and 148, numbered 1 to 6 (printed I to VI).
     ///
+    /// The groups of 1048 are another type, [`Group1048`](crate::catalogue::Group1048).
+    ///
+    /// Source: 26/2026 and 148, Annex I.
+    ///
     /// ```
     /// use ocop::ProductGroup;
     ///
@@ -41,7 +45,7 @@ impl ProductGroup {
     /// use ocop::ProductGroup;
     ///
     /// let codes = ProductGroup::Drinks.subgroups().map(|subgroup| subgroup.code());
-    /// assert!(codes.eq(["II.1", "II.2"])); // with alcohol and without
+    /// assert!(codes.eq(["II.1", "II.2"])); // with alcohol, without alcohol
     /// ```
     pub fn subgroups(self) -> impl Iterator<Item = Subgroup> {
         Subgroup::ALL.iter().copied().filter(move |subgroup| subgroup.group() == self)
@@ -63,8 +67,10 @@ impl ProductGroup {
 macro_rules! subgroups {
     ($($(#[$meta:meta])* $name:ident = $code:literal, $group:ident $number:literal, $vi:literal / $en:literal;)*) => {
         coded! {
-            /// One of the 17 subgroups of Annex I of 26/2026. Its code is the group's number and
-            /// its own.
+            /// One of the 17 subgroups of Annex I of 26/2026. Its code is the number of the group
+            /// and its own number within the group.
+            ///
+            /// Source: 26/2026, Annex I.
             ///
             /// ```
             /// use ocop::catalogue::Subgroup;
@@ -80,7 +86,7 @@ macro_rules! subgroups {
         }
 
         impl Subgroup {
-            /// The group it stands in.
+            /// The group that it stands in.
             ///
             /// ```
             /// use ocop::ProductGroup;

@@ -1,10 +1,13 @@
 use crate::base::coded;
 
 coded! {
-    /// A ministry that manages a kind of product (Annex I of 26/2026, after Decree 15/2018/NĐ-CP
-    /// and changing with it).
+    /// A ministry that manages a kind of product.
     ///
-    /// Annex I names it beside each product set. It is stored as its code.
+    /// Annex I of 26/2026 names the ministries beside each product set. It follows Decree
+    /// 15/2018/NĐ-CP and changes with it. [`ProductSet::ministries`](crate::ProductSet::ministries)
+    /// gives them.
+    ///
+    /// Source: 26/2026, Annex I.
     ///
     /// ```
     /// use ocop::ProductSet;

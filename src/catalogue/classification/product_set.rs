@@ -7,12 +7,14 @@ macro_rules! product_sets {
         numbered! {
             /// One of the 26 product sets of 26/2026 and 148, each with its own criteria.
             ///
-            /// The numbers are those of the criteria sets in Annex II of 26/2026; 148 numbers the
-            /// same sets alike. Under 1048 the same numbers mean other products: see
+            /// The numbers are those of the criteria sets in Annex II of 26/2026. 148 gives the
+            /// same sets the same numbers. Under 1048 the same numbers mean other products: see
             /// [`ProductSet1048`].
             ///
             /// The name is that of Annex I of 26/2026. The heading of its criteria may differ:
             /// [`CriteriaSet::name`](crate::CriteriaSet::name).
+            ///
+            /// Source: 26/2026, Annex I and II; 148, Annex I.
             ///
             /// ```
             /// use ocop::{ProductGroup, ProductSet};
@@ -28,7 +30,7 @@ macro_rules! product_sets {
         }
 
         impl ProductSet {
-            /// The subgroup of Annex I it stands in.
+            /// The subgroup of Annex I of 26/2026 that it stands in.
             ///
             /// ```
             /// use ocop::ProductSet;
@@ -42,7 +44,7 @@ macro_rules! product_sets {
                 match self { $(Self::$name => Subgroup::$subgroup,)* }
             }
 
-            /// The managing ministries, as Annex I of 26/2026 names them.
+            /// The managing ministries, in the order of Annex I of 26/2026.
             ///
             /// ```
             /// use ocop::{ProductSet, catalogue::Ministry};
@@ -89,13 +91,14 @@ product_sets! {
 }
 
 impl ProductSet {
-    /// The group it stands in.
+    /// The group that it stands in.
     #[must_use]
     pub const fn group(self) -> ProductGroup {
         self.subgroup().group()
     }
 
-    /// The letter of the set within its subgroup, where the annex prints one.
+    /// The letter of the set within its subgroup; `None` where the subgroup has only one set, for
+    /// which Annex I of 26/2026 prints no letter.
     ///
     /// ```
     /// use ocop::ProductSet;
@@ -113,10 +116,12 @@ impl ProductSet {
 }
 
 impl ProductSet {
-    /// The sets of 1048 of which this set took products over, by number; none for the ornamentals,
-    /// which 148 added.
+    /// The sets of 1048 whose products this set took over, by number. Ornamentals have none,
+    /// because 148 added them.
     ///
-    /// A set can be the predecessor of two: that of honey is ([`ProductSet1048::successors`]).
+    /// The set of honey is the predecessor of two sets ([`ProductSet1048::successors`]).
+    ///
+    /// Source: 1048, Annex I; 26/2026 and 148, Annex I.
     ///
     /// ```
     /// use ocop::{ProductSet, ProductSet1048};

@@ -9,25 +9,32 @@ use crate::catalogue::crosswalk::{LevelRange, words};
 use crate::catalogue::{Case, CriterionId, LevelId, UnknownLevel};
 
 coded! {
-    /// What the next decision did to a criterion.
+    /// What the next decision changed in a criterion.
+    ///
+    /// [`Correspondence::kind`] gives it.
+    ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
     /// ```
-    /// use ocop::catalogue::CorrespondenceKind;
+    /// use ocop::catalogue::{CorrespondenceKind, Crosswalk};
+    /// use ocop::{ProductSet, SetId};
     ///
-    /// assert_eq!("narrowed".parse::<CorrespondenceKind>()?, CorrespondenceKind::Narrowed);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// let tea = Crosswalk::from_set(SetId::decision_148(ProductSet::Tea))?;
+    /// let origin = tea.correspondences().next().map(|origin| origin.kind());
+    /// assert_eq!(origin, Some(CorrespondenceKind::Narrowed));
+    /// # Ok::<(), ocop::catalogue::NoCrosswalk>(())
     /// ```
     #[non_exhaustive]
     pub enum CorrespondenceKind in "ocop::catalogue": "cách thay đổi tiêu chí" / "kind of correspondence", "unknown_correspondence_kind" {
-        /// Every level asks for what it asked for; points and stars may differ.
+        /// Every level asks for the same in the same words; points and stars may differ.
         Same = "same", "giữ nguyên" / "same";
-        /// Other words that ask for the same.
+        /// Every level asks for the same in other words.
         Reworded = "reworded", "đổi cách diễn đạt" / "reworded";
         /// A level asks for more.
         Narrowed = "narrowed", "yêu cầu chặt hơn" / "narrowed";
         /// A level asks for less, or takes in more.
         Widened = "widened", "yêu cầu rộng hơn" / "widened";
-        /// Levels came, went, moved or were divided anew.
+        /// Levels were added, removed, moved or divided in another way.
         Regraded = "regraded", "chia lại mức" / "regraded";
         /// Something else is graded.
         Replaced = "replaced", "thay nội dung" / "replaced";
@@ -37,10 +44,15 @@ coded! {
 /// A criterion and the one that it became under the next decision: what changed, why, and what an
 /// old finding proves of the new levels.
 ///
-/// For each old level, and for no level, there is a range ([reading
-/// 28](crate::law::Reading::Crosswalk)): the certain level is what the old finding proves word for
-/// word, the possible one is the highest that it does not shut out. It is written as the two
-/// criteria, and stored so:
+/// For each old level, and for no level, there is a range of new levels. The certain level is what
+/// the old finding proves word for word. The possible level is the highest that the old finding
+/// does not exclude.
+///
+/// [`CriterionId::came_from`] and [`CriterionId::became`] give it,
+/// [`Crosswalk::correspondences`](crate::catalogue::Crosswalk::correspondences) lists those of a
+/// set. It is written as the two criteria, and stored so.
+///
+/// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
 /// ```
 /// use ocop::catalogue::{Correspondence, CorrespondenceKind};
@@ -48,8 +60,8 @@ coded! {
 /// let labour: Correspondence = "2023/13/3.c > 2026/13/3.3".parse()?;
 /// assert_eq!(labour.kind(), CorrespondenceKind::Regraded);
 ///
-/// // 148 counted workers from the district, 26/2026 those from the commune: three quarters of the
-/// // one prove nothing of the other, and shut nothing out.
+/// // 148 counted workers from the district, 26/2026 counts those from the commune. Three quarters
+/// // from the district prove nothing about the commune, and exclude nothing.
 /// let found = labour.from().level(None, 2)?;
 /// let range = labour.range(Some(found))?;
 /// assert_eq!(range.certain(), None);
@@ -59,7 +71,7 @@ coded! {
 ///
 /// # Stored form
 ///
-/// In every format it is text. Reading refuses text that is no such value.
+/// In every format it is text: the two criteria. Reading refuses text that names no correspondence.
 ///
 /// ```
 /// use ocop::catalogue::Correspondence;
@@ -94,37 +106,40 @@ impl Correspondence {
         self.to
     }
 
-    /// What was done to it.
+    /// What was changed.
     #[must_use]
     pub const fn kind(self) -> CorrespondenceKind {
         self.row.kind
     }
 
-    /// What changed, in a sentence or two that stand alone. Levels are named by their position in
-    /// the printed order.
+    /// What changed, in one or two sentences. Levels are named by their position in the printed
+    /// order.
     #[must_use]
     pub const fn reason(self) -> Text {
         self.row.reason
     }
 
-    /// Where the map leans on a reading that a lawyer should look at; `None` where it does not.
+    /// A point that a lawyer should look at, because the ranges depend on how the words are read;
+    /// `None` where there is no such point.
     #[must_use]
     pub const fn doubt(self) -> Option<Text> {
         self.row.doubt
     }
 
-    /// What an old finding proves and leaves open on the new criterion: a level of the earlier
-    /// criterion, or `None` for no level.
+    /// The levels of the new criterion that an old finding proves and leaves open. The finding is a
+    /// level of the earlier criterion, or `None` for no level.
     ///
-    /// Without a level the case is not known on a criterion with cases: no level is certain, and
-    /// the range reaches to the level with the most points that is possible in either case. Where
-    /// the case is known, ask [`range_of_none`](Self::range_of_none).
+    /// On a criterion with cases, `None` does not say which case applies. Then no level is certain,
+    /// and the range reaches to the possible level with the most points in either case. Where the
+    /// case is known, ask [`range_of_none`](Self::range_of_none).
+    ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
     /// ```
     /// use ocop::CriterionId;
     ///
     /// let conditions: CriterionId = "2026/26/8".parse()?;
-    /// let came = conditions.came_from().expect("148 graded them too");
+    /// let came = conditions.came_from().ok_or("148 graded them too")?;
     /// assert_eq!(came.range(None)?.possible(), Some("2026/26/8:a2".parse()?));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -141,13 +156,16 @@ impl Correspondence {
         }
     }
 
-    /// What no level proves and leaves open where the case that applies is known.
+    /// The levels of the new criterion that are certain and possible where no level of the earlier
+    /// criterion was found and the case is known.
+    ///
+    /// Source: [reading 28](crate::law::Reading::Crosswalk).
     ///
     /// ```
     /// use ocop::{Case, CriterionId};
     ///
     /// let conditions: CriterionId = "2026/26/8".parse()?;
-    /// let came = conditions.came_from().expect("148 graded them too");
+    /// let came = conditions.came_from().ok_or("148 graded them too")?;
     /// assert_eq!(came.range_of_none(Case::B)?.possible(), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -217,6 +235,11 @@ impl Say for Correspondence {
 impl FromStr for Correspondence {
     type Err = UnknownCorrespondence;
 
+    /// Reads both criteria: `2023/13/1.d > 2026/13/1.5`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCorrespondence`] (`unknown_correspondence`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
             let (from, to) = text.split_once(" > ")?;
@@ -227,7 +250,7 @@ impl FromStr for Correspondence {
     }
 }
 
-/// A text that names no two criteria that correspond.
+/// Text that does not name two corresponding criteria.
 ///
 /// Its code is `unknown_correspondence`.
 ///
@@ -272,12 +295,15 @@ impl Problem for UnknownCorrespondence {
     }
 }
 
-/// A level of one criterion where another criterion's is needed.
+/// A level of one criterion was given where a level of another criterion is needed.
+///
+/// Its code is `other_criterion`.
 ///
 /// ```
 /// use ocop::{CriterionId, Problem};
 ///
-/// let labour = "2026/13/3.3".parse::<CriterionId>()?.came_from().expect("148 graded it too");
+/// let labour: CriterionId = "2026/13/3.3".parse()?;
+/// let labour = labour.came_from().ok_or("148 graded it too")?;
 /// let error = labour.range(Some("2023/13/1.d:2".parse()?)).unwrap_err();
 /// assert_eq!(error.code(), "other_criterion");
 /// assert_eq!(error.details().criterion.as_deref(), Some("3.c"));

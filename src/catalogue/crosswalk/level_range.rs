@@ -4,10 +4,11 @@ use crate::base::{Allowed, Details, Lang, Problem, Say, problem};
 use crate::catalogue::crosswalk::words;
 use crate::catalogue::{CriterionId, LevelId, tags};
 
-/// What is certain and what is possible on a criterion: from a level that is proven to one that is
-/// not shut out.
+/// A range of levels of a criterion: from the level that is certain to the highest level that is
+/// possible.
 ///
-/// `None` is no level. Both levels are of one criterion, and of one case where it has cases.
+/// `None` stands for no level. Both levels are of one criterion, and of one case where it has
+/// cases. [`Correspondence::range`](crate::catalogue::Correspondence::range) gives one.
 ///
 /// Source: [reading 28](crate::law::Reading::Crosswalk).
 ///
@@ -26,8 +27,8 @@ use crate::catalogue::{CriterionId, LevelId, tags};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of the criterion and its two levels, null for no level. Reading refuses
+/// parts that contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::catalogue::LevelRange;
@@ -92,10 +93,11 @@ impl LevelRange {
         Self { criterion, certain, possible }
     }
 
-    /// The range of which nothing is known: no level is certain and every one possible. That of a
-    /// new criterion.
+    /// The range of a criterion on which nothing is known, such as a new one: no level is certain,
+    /// and every level is possible.
     ///
-    /// Where the criterion has cases, it reaches to the level with the most points in either.
+    /// Where the criterion has cases, the range reaches to the level with the most points in either
+    /// case.
     ///
     /// ```
     /// use ocop::CriterionId;
@@ -161,7 +163,7 @@ impl LevelRange {
     /// let second = linkage.level(None, 2)?;
     /// let range = LevelRange::new(linkage, Some(second), linkage.levels().last())?;
     /// assert!(range.contains(Some(linkage.level(None, 3)?)));
-    /// assert!(!range.contains(None)); // one level or another is certain
+    /// assert!(!range.contains(None)); // at least the second level is certain
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -172,7 +174,8 @@ impl LevelRange {
         }
     }
 
-    /// What is in the range, from the certain level to the possible one.
+    /// The levels in the range, from the certain level to the possible one, both included. `None`
+    /// is no level.
     ///
     /// ```
     /// use ocop::CriterionId;
@@ -222,7 +225,10 @@ impl Say for LevelRange {
     }
 }
 
-/// Two levels that make no range: of another criterion, of different cases, or the wrong way round.
+/// Two levels that make no range: a level is of another criterion, the levels are of different
+/// cases, or the certain level comes after the possible one.
+///
+/// Its code is `invalid_level_range`.
 ///
 /// ```
 /// use ocop::catalogue::LevelRange;

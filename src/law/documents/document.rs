@@ -3,9 +3,9 @@ use crate::law::documents::Evidence;
 
 macro_rules! documents {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $vi:literal / $en:literal;)*) => {
-        /// A document of a dossier, or what travels with it.
+        /// A document of a dossier, or the samples that go with it.
         ///
-        /// Its code is that of the document, or of the evidence.
+        /// A kind of [`Evidence`] is a document too, and keeps its own code.
         ///
         /// Source: the lists of 26/2026, Art. 6, and of 1048, Annex II(3).
         ///
@@ -41,7 +41,8 @@ macro_rules! documents {
         impl Document {
             const OWN: &'static [Self] = &[$(Self::$name),*];
 
-            /// The stable code, which is also its stored form; that of the evidence for evidence.
+            /// The stable code, which is also its stored form. For evidence it is the code of the
+            /// evidence.
             ///
             /// ```
             /// use ocop::dossier::{Document, Evidence};
@@ -98,7 +99,7 @@ documents! {
     /// The introduction of the organisation, form 04 of 1048.
     OrganisationProfile = "organisation_profile", "Giới thiệu bộ máy tổ chức (biểu số 04)"
         / "Introduction of the organisation (form 04)";
-    /// Sample units, given by the producer; none in tourism.
+    /// Sample units, which the producer gives. Tourism services have none.
     Samples = "samples", "Sản phẩm mẫu" / "Samples";
     /// The producer's dossier as a whole.
     ProductDossier = "product_dossier", "Hồ sơ sản phẩm" / "Product dossier";
@@ -123,8 +124,9 @@ documents! {
     /// The decision of the provincial chairman that approves the result.
     ApprovalDecision = "approval_decision", "Quyết định phê duyệt kết quả đánh giá của Chủ tịch UBND cấp tỉnh"
         / "Decision of the provincial chairman that approves the result";
-    /// The decision that approves the points, and the certificate of the star, under 1048: the
-    /// province certifies a candidate before it goes to the centre.
+    /// The decision that approves the points, and the certificate of the star. 1048 lists both in
+    /// the province's dossier to the centre; the library has no certificate issued before the
+    /// centre has rated ([reading 39](crate::law::Reading::NoCertificateBeforeTheCentre)).
     ScoreDecisionAndCertificate = "score_decision_and_certificate", "Quyết định phê duyệt kết quả chấm điểm, Giấy chứng nhận đạt sao"
         / "Decision that approves the points, and certificate of the star";
     /// The report of the province's body in charge of OCOP, on a re-rating.
@@ -142,7 +144,7 @@ documents! {
 impl Document {
     const COUNT: usize = Self::OWN.len() + Evidence::ALL.len();
 
-    /// Every document, evidence last.
+    /// Every document; the kinds of evidence come last.
     pub const ALL: &'static [Self] = &{
         let mut all = [Self::Samples; Self::COUNT];
         let mut place = 0;

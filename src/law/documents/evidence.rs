@@ -8,7 +8,9 @@ coded! {
     /// in both. Which table an edition has stands in its rules:
     /// [`DossierRules::evidence`](crate::law::DossierRules::evidence).
     ///
-    /// The order is that of Form 02, then the kinds that 1048 alone names.
+    /// The kinds of Form 02 come first, in its order, then the kinds that only 1048 names.
+    ///
+    /// Source: 26/2026, Annex III; 1048, Annex II(3)(a).
     ///
     /// ```
     /// use ocop::Edition;
@@ -21,8 +23,8 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum Evidence in "ocop::dossier": "minh chứng" / "evidence", "unknown_evidence" {
-        /// Business registration, of those who have it. Compulsory under 1048, where a certified
-        /// copy is asked.
+        /// Business registration, of producers who have it. It is compulsory under 1048, which asks
+        /// for a certified copy.
         #[doc(alias("đăng ký kinh doanh", "dang ky kinh doanh"))]
         BusinessRegistration = "business_registration", "Giấy đăng ký kinh doanh" / "Business registration";
         /// A certificate that the establishment meets the conditions of production, for products

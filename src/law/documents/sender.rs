@@ -3,9 +3,12 @@ use crate::base::coded;
 coded! {
     /// Who prepares a dossier and sends it on, lowest first.
     ///
-    /// Until 1489 took effect on 2025-07-06 the chain was producer, district, province, ministry;
-    /// since then the commune stands where the district stood. Who prepares one under an edition
-    /// stands in its rules: [`DossierRules::senders`](crate::law::DossierRules::senders).
+    /// Before 1489 came into force on 2025-07-06, a dossier went from the producer to the district,
+    /// the province and the ministry. Since then the commune stands in the place of the district.
+    /// Who prepares a dossier under an edition stands in its rules:
+    /// [`DossierRules::senders`](crate::law::DossierRules::senders).
+    ///
+    /// Source: 26/2026, Art. 6; 1489; 148, Annex II(1)(b); 1048, Annex II(3).
     ///
     /// ```
     /// use ocop::Edition;
@@ -23,7 +26,7 @@ coded! {
         /// The commune People's Committee, to the province, since 2025-07-06.
         #[doc(alias = "ubnd cap xa")]
         Commune = "commune", "UBND cấp xã" / "commune People's Committee";
-        /// The district People's Committee, to the province, before that.
+        /// The district People's Committee, to the province, before 2025-07-06.
         #[doc(alias = "ubnd cap huyen")]
         District = "district", "UBND cấp huyện" / "district People's Committee";
         /// The provincial People's Committee, to the ministry, for five stars.

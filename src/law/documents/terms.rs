@@ -13,11 +13,11 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum DocumentNeed in "ocop::dossier": "yêu cầu về giấy tờ" / "need of a document", "unknown_document_need" {
-        /// The dossier is not complete without it; where a condition stands beside it, if that
-        /// holds.
+        /// The dossier is not complete without it. Where a [`DocumentCondition`] stands beside it,
+        /// this is so only if the condition is met.
         Compulsory = "compulsory", "bắt buộc" / "compulsory";
-        /// Evidence that goes with the dossier as far as it exists. It is scored, not checked for
-        /// completeness.
+        /// Evidence that goes with the dossier as far as it exists. A dossier without it is
+        /// complete; the council scores what it shows.
         Supplementary = "supplementary", "minh chứng bổ sung" / "supplementary";
         /// The form has a line for it, but the list does not ask for it.
         OnTheForm = "on_the_form", "có mục trong phiếu đăng ký" / "on the form";
@@ -36,7 +36,7 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum DocumentCondition in "ocop::dossier": "điều kiện của giấy tờ" / "condition of a document", "unknown_document_condition" {
-        /// The producer has business registration (1048 asks for a copy from those who have).
+        /// The producer has business registration. 1048 asks such producers for a copy.
         BusinessRegistered = "business_registered", "nếu có đăng ký kinh doanh" / "if the producer has business registration";
         /// The sender had extra inspections or tests made.
         ExtraTestsMade = "extra_tests_made", "nếu có kiểm tra, kiểm nghiệm bổ sung" / "if extra tests were made";
@@ -46,7 +46,7 @@ coded! {
 coded! {
     /// In how many copies a dossier is filed.
     ///
-    /// Source: 26/2026, Art. 7(1) to 7(3); 1048, Annex II(4).
+    /// Source: 26/2026, Art. 7(1) to 7(3); 148, Annex II(1)(b); 1048, Annex II(4).
     ///
     /// ```
     /// use ocop::dossier::Copies;
@@ -56,7 +56,7 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum Copies in "ocop::dossier": "số bộ hồ sơ" / "number of copies", "unknown_copies" {
-        /// One on paper and one electronic.
+        /// One set on paper and one electronic set.
         PaperAndElectronic = "paper_and_electronic", "01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử" / "one set on paper and one electronic";
         /// One original and a copy for each member of the council.
         OriginalAndOnePerMember = "original_and_one_per_member", "01 bộ gốc và mỗi thành viên Hội đồng 01 bản sao"
@@ -65,7 +65,7 @@ coded! {
 }
 
 impl Copies {
-    /// Sets on paper for a council of so many members.
+    /// How many sets are filed on paper for a council of this many members.
     ///
     /// ```
     /// use ocop::dossier::Copies;
@@ -82,7 +82,7 @@ impl Copies {
         }
     }
 
-    /// Electronic sets.
+    /// How many electronic sets are filed.
     ///
     /// ```
     /// use ocop::dossier::Copies;
@@ -103,8 +103,10 @@ coded! {
     /// One of the four contents of the product dossier that the commune assesses, in a report and
     /// without points.
     ///
-    /// The order is that of the article and of Form 03 (26/2026, Art. 7(2)(a)). Where needed, the
-    /// commune's chairman calls a meeting of those concerned on them.
+    /// The order is that of the article and of Form 03. Where needed, the commune's chairman calls
+    /// a meeting of those concerned on them.
+    ///
+    /// Source: 26/2026, Art. 7(2)(a) and Annex III (Form 03).
     ///
     /// ```
     /// use ocop::dossier::CommuneContent;

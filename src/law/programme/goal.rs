@@ -7,6 +7,8 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 
 /// What a target asks for.
 ///
+/// [`Target::goal`](crate::registry::Target::goal) gives it.
+///
 /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
 /// ```
@@ -23,7 +25,7 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 /// # Stored form
 ///
 /// It is written as its kind and its numbers, and stored so: `at_least/10000`, `between/400/500`.
-/// Reading refuses text that is no such value.
+/// Reading refuses text that is no goal.
 ///
 /// ```
 /// use ocop::registry::Goal;
@@ -36,39 +38,39 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, Text, problem};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Goal {
-    /// So many or more.
+    /// At least this number.
     AtLeast {
-        /// How many.
+        /// The number that reaches the goal.
         count: u64,
     },
-    /// About so many; taken as reached at that number.
+    /// About this number. The goal is taken as reached from this number on.
     About {
-        /// How many.
+        /// The number that reaches the goal.
         count: u64,
     },
-    /// So many; taken as reached at that number.
+    /// This number. The goal is taken as reached from this number on.
     Count {
-        /// How many.
+        /// The number that reaches the goal.
         count: u64,
     },
-    /// From so many to so many, both included.
+    /// A number in a range, both ends included.
     Between {
-        /// The fewest.
+        /// The lower end.
         low: u64,
-        /// The most.
+        /// The upper end, not below the lower one.
         high: u64,
     },
-    /// So many per cent or more.
+    /// At least this share.
     AtLeastPercent {
-        /// Per cent, 1 to 100.
+        /// The share in per cent, 1 to 100.
         percent: u8,
     },
-    /// So many per cent; taken as reached at that share.
+    /// This share. The goal is taken as reached from this share on.
     Percent {
-        /// Per cent, 1 to 100.
+        /// The share in per cent, 1 to 100.
         percent: u8,
     },
-    /// One in every province: 63 until 2025-06-30, 34 since.
+    /// One in every province: 63 provinces until 2025-06-30, 34 since.
     EveryProvince,
     /// One every year.
     EveryYear,
@@ -130,6 +132,12 @@ impl fmt::Display for Goal {
 impl FromStr for Goal {
     type Err = InvalidGoal;
 
+    /// Reads the kind and the numbers: `at_least/10000`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidGoal`] (`invalid_goal`) for any other text, for a share outside 1 to 100 per cent,
+    /// and for a range whose upper end is below its lower one.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         read(text).ok_or_else(|| InvalidGoal { given: String::from(text) })
     }

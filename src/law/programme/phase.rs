@@ -10,8 +10,10 @@ use crate::law::{Act, Citation};
 coded! {
     /// A phase of the programme that has targets. Its code is its years.
     ///
-    /// 490/QĐ-TTg opened the programme for 2018-2020, 919/QĐ-TTg carried it on for 2021-2025. For
-    /// 2026-2030 no targets have been decided; 26/2026 sets criteria and procedure alone.
+    /// 490/QĐ-TTg opened the programme for 2018-2020, and 919/QĐ-TTg continued it for 2021-2025. No
+    /// targets for 2026-2030 are known; 26/2026 sets only criteria and procedure.
+    ///
+    /// Source: 490/QĐ-TTg and 919/QĐ-TTg.
     ///
     /// ```
     /// use ocop::Problem;
@@ -51,8 +53,8 @@ impl Phase {
     ///
     /// # Errors
     ///
-    /// [`NoPhase`] (`before_the_programme`, `no_target_decided`, `after_every_phase`) for a day
-    /// that no decision sets targets for.
+    /// [`NoPhase`] for a day for which no decision sets targets: `before_the_programme` before
+    /// 2018, `no_target_decided` from 2026 to 2030, `after_every_phase` after 2030.
     pub fn on(day: Date) -> Result<Self, NoPhase> {
         let found = Self::ALL.iter().copied().find(|phase| phase.contains(day));
         found.ok_or({
@@ -104,7 +106,7 @@ impl Phase {
 
     /// The decision that sets its targets.
     ///
-    /// 919 was signed on 2022-08-01, a year and a half into its phase
+    /// 919 was signed on 2022-08-01, a year and a half after its phase began
     /// ([`Act::signed_on`](crate::law::Act::signed_on)).
     ///
     /// ```
@@ -135,7 +137,9 @@ impl Phase {
     }
 }
 
-/// A day that no decision sets targets for.
+/// A day for which no decision sets targets.
+///
+/// Its codes are `before_the_programme`, `no_target_decided` and `after_every_phase`.
 ///
 /// ```
 /// use ocop::registry::{NoPhase, Phase};
@@ -154,12 +158,12 @@ impl Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoPhase {
-    /// Before the programme (`before_the_programme`).
+    /// Before 2018-01-01, the first day of the programme (`before_the_programme`).
     BeforeTheProgramme {
         /// The day.
         day: Date,
     },
-    /// In 2026-2030, for which no targets have been decided (`no_target_decided`).
+    /// In 2026-2030, for which no targets are known (`no_target_decided`).
     NotDecided {
         /// The day.
         day: Date,

@@ -2,10 +2,12 @@ use time::Date;
 
 use crate::law::Cited;
 
-/// The criteria that provinces had of their own before the first national ones.
+/// The criteria that provinces had of their own before the first national criteria.
 ///
-/// Provinces rated by sets of their own from 2013 on; Quảng Ninh was the first. 1048 kept their
-/// results until 2019-12-31 (Art. 3), and no longer.
+/// Provinces rated by criteria of their own from 2013 on; Quảng Ninh was the first. 1048 kept their
+/// results up to 2019-12-31, that day included.
+///
+/// Source: 1048, Art. 3.
 ///
 /// ```
 /// use ocop::registry::ProvincialSets;
@@ -23,9 +25,9 @@ use crate::law::Cited;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProvincialSets {
-    /// The first day of the year in which the first province rated by them.
+    /// The first day of the year in which the first province rated by its own criteria.
     pub from: Date,
-    /// The last day on which their results count.
+    /// The last day on which the results count, that day included.
     pub kept_through: Cited<Date>,
 }
 

@@ -13,10 +13,11 @@ coded! {
     /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
     ///
     /// ```
-    /// use ocop::registry::TargetFigure;
+    /// use ocop::registry::{Phase, TargetFigure, TargetMeasure};
     ///
-    /// assert_eq!("five_stars".parse::<TargetFigure>()?, TargetFigure::FiveStars);
-    /// # Ok::<(), ocop::UnknownCode>(())
+    /// let measure = Phase::From2021.target("five_star_products")?.measure();
+    /// assert_eq!(measure, TargetMeasure::Registry(TargetFigure::FiveStars));
+    /// # Ok::<(), ocop::registry::UnknownTarget>(())
     /// ```
     #[non_exhaustive]
     pub enum TargetFigure in "ocop::registry": "số liệu đo mục tiêu" / "figure of a target", "unknown_target_figure" {
@@ -24,20 +25,20 @@ coded! {
         Recognised = "recognised", "sản phẩm đang được công nhận từ 3 sao" / "recognised products of 3 stars or more";
         /// Recognised products of five stars.
         FiveStars = "five_stars", "sản phẩm đang được công nhận 5 sao" / "recognised products of 5 stars";
-        /// Of the products rated, those consolidated or upgraded in the phase.
+        /// The share of the rated products that were consolidated or upgraded in the phase.
         Consolidated = "consolidated", "tỷ lệ sản phẩm đã đánh giá được củng cố, nâng cấp" / "share of the products rated that were consolidated or upgraded";
-        /// Of the producers of recognised products, the cooperatives; cooperative groups are not
-        /// among them.
+        /// The share of cooperatives among the producers of recognised products. Cooperative groups
+        /// do not count as cooperatives.
         Cooperatives = "cooperatives", "tỷ lệ chủ thể là hợp tác xã" / "share of the producers that are cooperatives";
-        /// Of the producers of recognised products, the enterprises not known to be above medium
-        /// size: the decisions admit no larger one
+        /// The share of small and medium enterprises among the producers of recognised products. An
+        /// enterprise of unknown size counts, because the decisions admit no larger one
         /// ([reading 19](crate::law::Reading::EligibleProducers)).
         SmallAndMediumEnterprises = "small_and_medium_enterprises", "tỷ lệ chủ thể là doanh nghiệp nhỏ và vừa"
             / "share of the producers that are small and medium enterprises";
     }
 }
 
-/// Whether a registry of products shows how a target stands.
+/// Whether a registry of products shows how far a target is reached.
 ///
 /// [`Target::measure`] gives it.
 ///
@@ -53,8 +54,8 @@ coded! {
 ///
 /// # Stored form
 ///
-/// As JSON it has the code of the figure, or in both languages what it would take; the other is
-/// null. It is the table's own and is not read back: a target leads to it.
+/// As JSON it has the code of the figure, or in both languages what would be needed; the other is
+/// null. It belongs to the library's table and is not read back: keep the [`Target`].
 ///
 /// ```
 /// use ocop::registry::{Target, TargetFigure, TargetMeasure};
@@ -69,13 +70,15 @@ coded! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetMeasure {
-    /// By a figure of the registry.
+    /// A figure of the registry shows it.
     Registry(TargetFigure),
-    /// Not at all: what it would take.
+    /// A registry does not show it. The text says what would be needed.
     Outside(Text),
 }
 
 /// A target of a phase.
+///
+/// [`Phase::targets`] lists them, [`Phase::target`] finds one by its code.
 ///
 /// Source: the decisions on the phases of the programme (490/QĐ-TTg and 919/QĐ-TTg).
 ///
@@ -95,7 +98,7 @@ pub enum TargetMeasure {
 /// # Stored form
 ///
 /// It is written as its phase and its code, and stored so: `2021-2025/products`. Reading refuses
-/// text that is no such value.
+/// text that names no target.
 ///
 /// ```
 /// use ocop::registry::Target;
@@ -131,7 +134,7 @@ impl Target {
         self.phase
     }
 
-    /// The stable code, one of its own within the phase.
+    /// The stable code. No other target of the phase has it.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.code
@@ -143,7 +146,7 @@ impl Target {
         self.name
     }
 
-    /// How much of it.
+    /// How much of it is to be reached.
     #[must_use]
     pub const fn goal(&self) -> Goal {
         self.goal
@@ -199,6 +202,11 @@ impl fmt::Display for Target {
 impl FromStr for Target {
     type Err = UnknownTarget;
 
+    /// Reads the phase and the code: `2021-2025/products`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownTarget`] (`unknown_target`) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let unknown = || UnknownTarget { given: String::from(text) };
         let (phase, code) = text.split_once('/').ok_or_else(unknown)?;

@@ -14,7 +14,11 @@ use crate::place::communes::{
 use crate::place::communes::{current, district, earlier, former};
 use crate::place::{AnyProvince, Era, Unit};
 
-/// A commune together with its era.
+/// A commune together with its era: one of 2025-06-30 or one of today.
+///
+/// It is made from a commune of either era, from an era and a code
+/// ([`from_code`](Self::from_code)), from a day and a code ([`from_code_on`](Self::from_code_on)),
+/// or from a name ([`find`](Self::find), [`find_on`](Self::find_on)).
 ///
 /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
 /// [reading 29](crate::law::Reading::Communes).
@@ -37,7 +41,7 @@ use crate::place::{AnyProvince, Era, Unit};
 ///
 /// # Stored form
 ///
-/// It is written as its era and its code, and stored so: `current/28870`. Reading refuses text that
+/// In every format it is its era and its code, as text: `current/28870`. Reading refuses text that
 /// is no such value.
 ///
 /// ```
@@ -72,8 +76,13 @@ impl AnyCommune {
     ///
     /// # Errors
     ///
-    /// [`UnknownCommuneCode`] (`unknown_commune_code`, `commune_code_of_other_era`,
-    /// `ended_commune_code`, `commune_code_not_in_form`) for a code that no commune of the era has.
+    /// [`UnknownCommuneCode`] for a code that no commune of the era has:
+    ///
+    /// * `commune_code_of_other_era`: only a commune of the other era has the code
+    /// * `ended_commune_code`: the code ended before 2025-06-30
+    /// * `doubtful_commune_code`: the code is another source's code for a commune of today
+    /// * `commune_code_not_in_form`: the code lost zeros or has marks between its digits
+    /// * `unknown_commune_code`: any other text
     pub fn from_code(era: Era, code: &str) -> Result<Self, UnknownCommuneCode> {
         match era {
             Era::Former => FormerCommuneId::from_code(code).map(Self::Former),
@@ -81,7 +90,7 @@ impl AnyCommune {
         }
     }
 
-    /// The commune with a five-digit code on a day.
+    /// The commune that has a five-digit code in the era of a day.
     ///
     /// ```
     /// use ocop::place::{AnyCommune, Era};
@@ -95,15 +104,18 @@ impl AnyCommune {
     ///
     /// # Errors
     ///
-    /// [`UnknownCommuneCode`] as for [`from_code`](Self::from_code).
+    /// [`UnknownCommuneCode`], on the conditions of [`from_code`](Self::from_code):
+    /// `commune_code_of_other_era`, `ended_commune_code`, `doubtful_commune_code`,
+    /// `commune_code_not_in_form`, `unknown_commune_code`.
     pub fn from_code_on(code: &str, day: Date) -> Result<Self, UnknownCommuneCode> {
         Self::from_code(Era::on(day), code)
     }
 
-    /// The one commune that a name denotes, of either era; see [`UnitName`].
+    /// The one commune of either era that a name denotes; see [`UnitName`].
     ///
-    /// Where the communes of both eras are one with name and borders unchanged, it is that of
-    /// today; else a name of both eras is ambiguous, unless *cũ* or *mới* stands behind it.
+    /// If a commune kept its name and its borders on 2025-07-01, the commune of today is found. Any
+    /// other name that a commune has in each era is ambiguous, unless *cũ* (former) or *mới* (new)
+    /// stands behind it.
     ///
     /// ```
     /// use ocop::Problem;
@@ -111,7 +123,7 @@ impl AnyCommune {
     ///
     /// // The name ended on 2025-06-30, so the commune is a former one.
     /// assert_eq!(AnyCommune::find("Hướng Thọ Phú")?.to_string(), "former/27703");
-    /// // There was a ward Đại Mỗ, and there is one with other borders.
+    /// // There was a ward Đại Mỗ until 2025-06-30. The ward of today has other borders.
     /// let error = AnyCommune::find("Đại Mỗ").unwrap_err();
     /// assert_eq!(error.code(), "ambiguous_commune");
     /// assert_eq!(AnyCommune::find("Đại Mỗ cũ")?.code(), "00634");
@@ -120,8 +132,9 @@ impl AnyCommune {
     ///
     /// # Errors
     ///
-    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
-    /// it denotes none, one of another kind, or several.
+    /// [`UnitFindError`]: `unknown_commune_name` if it denotes no commune of either era,
+    /// `commune_of_other_kind` if it has the unit word of another kind, `ambiguous_commune` if it
+    /// denotes several.
     pub fn find<'a>(name: impl Into<UnitName<'a>>) -> Result<Self, UnitFindError> {
         let name = name.into();
         let (before, after) = (former::UNITS.look_up(&name), current::UNITS.look_up(&name));
@@ -146,7 +159,7 @@ impl AnyCommune {
         }
     }
 
-    /// The one commune that a name denotes on a day.
+    /// The one commune that a name denotes in the era of a day.
     ///
     /// ```
     /// use ocop::place::AnyCommune;
@@ -161,8 +174,8 @@ impl AnyCommune {
     ///
     /// # Errors
     ///
-    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) as
-    /// for [`find`](Self::find).
+    /// [`UnitFindError`], on the conditions of [`find`](Self::find): `unknown_commune_name`,
+    /// `commune_of_other_kind`, `ambiguous_commune`.
     pub fn find_on<'a>(name: impl Into<UnitName<'a>>, day: Date) -> Result<Self, UnitFindError> {
         match Era::on(day) {
             Era::Former => FormerCommuneId::find(name).map(Self::Former),
@@ -204,7 +217,7 @@ impl AnyCommune {
         }
     }
 
-    /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    /// The Vietnamese name without the unit word. A numbered ward keeps it: `Phường 1`.
     ///
     /// ```
     /// use ocop::place::AnyCommune;
@@ -221,7 +234,8 @@ impl AnyCommune {
         }
     }
 
-    /// The kind of unit on a day. A day outside the era gives the first or last kind in it.
+    /// The kind of unit on a day. A day before the era gives the first kind in it, a day after the
+    /// era the last.
     ///
     /// ```
     /// use ocop::place::{AnyCommune, CommuneKind};
@@ -285,7 +299,8 @@ impl AnyCommune {
         Some(Self::Current(same.to()))
     }
 
-    /// What became of it on 2025-07-01; nothing for a commune of today.
+    /// What became of it on 2025-07-01: a row of the conversion table for each commune of today
+    /// that it or part of it came to. There is none for a commune of today.
     ///
     /// ```
     /// use ocop::place::AnyCommune;
@@ -328,7 +343,7 @@ impl fmt::Display for AnyCommune {
 impl FromStr for AnyCommune {
     type Err = AnyCommuneError;
 
-    /// Reads the era and the code: `current/28870`.
+    /// Reads the era and the code: `current/28870`. Any other text is an [`AnyCommuneError`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (era, code) = text.split_once('/').unwrap_or((text, ""));
         let era = Era::from_code(era).map_err(AnyCommuneError::Era)?;
@@ -353,10 +368,8 @@ impl Say for AnyCommune {
 
 /// A unit that a name may mean.
 ///
-/// It is written `current/28870`, `former/28882`, `earlier/00184` or `district/832`.
-///
-/// It stands in the list of what a name may mean ([`UnitFindError::candidates`]), so that a form
-/// can offer a choice. It is written and never read back.
+/// [`UnitFindError::candidates`] lists such units, so that a form can offer a choice. It prints as
+/// `current/28870`, `former/28882`, `earlier/00184` or `district/832`.
 ///
 /// ```
 /// use ocop::place::{CommuneId, UnitCandidate};
@@ -374,7 +387,7 @@ impl Say for AnyCommune {
 pub enum UnitCandidate {
     /// A commune of 2025-06-30 or of today.
     Commune(AnyCommune),
-    /// A commune that ended before.
+    /// A commune that ended before 2025-06-30.
     Earlier(EarlierCommuneId),
     /// A district.
     District(DistrictId),

@@ -11,6 +11,15 @@ use crate::place::{Era, Unit};
 
 /// A code that no commune of an era has.
 ///
+/// Its codes:
+///
+/// * `commune_code_of_other_era`: only a commune of the other era has the code
+/// * `ended_commune_code`: the code ended before 2025-06-30
+/// * `doubtful_commune_code`: the code is another source's code for a commune
+///   ([`UnitDoubt`](crate::place::UnitDoubt))
+/// * `commune_code_not_in_form`: the code lost zeros or has marks between its digits
+/// * `unknown_commune_code`: any other text
+///
 /// ```
 /// use ocop::Problem;
 /// use ocop::place::{CommuneId, FormerCommuneId};
@@ -90,7 +99,7 @@ impl UnknownCommuneCode {
         &self.given
     }
 
-    /// The era asked, if one was.
+    /// The era asked; `None` if an [`EarlierCommuneId`] was asked for.
     ///
     /// ```
     /// use ocop::place::{CommuneId, Era};
@@ -105,7 +114,8 @@ impl UnknownCommuneCode {
         }
     }
 
-    /// The commune of the other era that has the code.
+    /// The commune of the other era that has the code, where that is the reason. For an
+    /// [`EarlierCommuneId`] it is the commune of 2025-06-30 that has the code.
     ///
     /// ```
     /// use ocop::place::CommuneId;
@@ -123,7 +133,7 @@ impl UnknownCommuneCode {
         }
     }
 
-    /// The commune that had the code and ended before 2025-06-30.
+    /// The commune that had the code and ended before 2025-06-30, where that is the reason.
     ///
     /// ```
     /// use ocop::place::FormerCommuneId;
@@ -139,12 +149,13 @@ impl UnknownCommuneCode {
         }
     }
 
-    /// The commune meant: the code lost zeros or carries marks, or is another source's code for it.
+    /// The commune meant, if the code lost zeros or has marks between its digits, or if it is
+    /// another source's code for the commune.
     ///
     /// ```
     /// use ocop::place::CommuneId;
     ///
-    /// // A spreadsheet made a number of it.
+    /// // A spreadsheet read the code as a number and dropped the zeros.
     /// let error = CommuneId::from_code("4").unwrap_err();
     /// assert_eq!(error.meant().map(|commune| commune.code()), Some("00004"));
     /// ```
@@ -235,6 +246,7 @@ impl Problem for UnknownCommuneCode {
 /// Why a text is no era and code of a commune.
 ///
 /// The text of an [`AnyCommune`] is an era and a code, `current/28870`; one of the two is wrong.
+/// Its code is `unknown_era` or one of the codes of [`UnknownCommuneCode`].
 ///
 /// ```
 /// use ocop::Problem;
@@ -253,9 +265,9 @@ impl Problem for UnknownCommuneCode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyCommuneError {
-    /// What stands before the slash is no era.
+    /// What stands before the slash is no era (`unknown_era`).
     Era(UnknownCode),
-    /// What stands behind it is no code of a commune in the era.
+    /// What stands behind the slash is no code of a commune in the era.
     Code(UnknownCommuneCode),
 }
 
@@ -285,6 +297,9 @@ impl Problem for AnyCommuneError {
 }
 
 /// A code that no district of 2025-06-30 had.
+///
+/// Its code is `district_code_not_in_form` if the text lost zeros or has marks between its digits,
+/// and `unknown_district_code` otherwise.
 ///
 /// ```
 /// use ocop::Problem;
@@ -323,7 +338,7 @@ impl UnknownDistrictCode {
         &self.given
     }
 
-    /// The district meant, where the code lost zeros or carries marks.
+    /// The district meant, if the code lost zeros or has marks between its digits.
     ///
     /// ```
     /// use ocop::place::DistrictId;
@@ -365,9 +380,12 @@ impl Problem for UnknownDistrictCode {
     }
 }
 
-/// A former commune that did not come to one commune of today as a whole.
+/// A former commune that did not come to one commune of today as a whole (`divided_commune`).
 ///
-/// None of its successors is chosen ([reading 29](crate::law::Reading::Communes)).
+/// [`FormerCommuneId::successor`] gives it: the library chooses none of several successors. The
+/// error lists them.
+///
+/// Source: [reading 29](crate::law::Reading::Communes).
 ///
 /// ```
 /// use ocop::place::FormerCommuneId;

@@ -30,7 +30,9 @@ static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::pr
 /// One of the 3,321 communes, wards and special zones since 2025-07-01, with the code of Decision
 /// 19/2025/QĐ-TTg.
 ///
-/// Twenty-two communes became wards in 2026; [`kind_on`](Self::kind_on) tells the kind of a day.
+/// It is found by its code ([`from_code`](Self::from_code)) or by its name ([`find`](Self::find)),
+/// and leads to its province and to the former communes that it came from. Twenty-two communes
+/// became wards in 2026: [`kind_on`](Self::kind_on) gives the kind of a day.
 ///
 /// ```
 /// use ocop::Province;
@@ -48,8 +50,8 @@ static PROVINCES: [(u16, Province); compile::count_headings(TEXT)] = compile::pr
 ///
 /// # Stored form
 ///
-/// It is written as its code and stored so: a commune of this type is one of the 3,321. Where
-/// either era may stand, store an [`AnyCommune`]. Reading refuses text that is no such value.
+/// In every format it is its code, as text: a commune of this type is one of the 3,321. Reading
+/// refuses text that is no code of one. Where either era may stand, store an [`AnyCommune`].
 ///
 /// ```
 /// use ocop::place::CommuneId;
@@ -95,9 +97,13 @@ impl CommuneId {
     ///
     /// # Errors
     ///
-    /// [`UnknownCommuneCode`]: a code of a former commune alone (`commune_code_of_other_era`), of
-    /// one that ended before (`ended_commune_code`), one that lost zeros or carries marks
-    /// (`commune_code_not_in_form`), or none (`unknown_commune_code`).
+    /// [`UnknownCommuneCode`]:
+    ///
+    /// * `commune_code_of_other_era`: only a commune of 2025-06-30 has the code
+    /// * `ended_commune_code`: the code ended before 2025-06-30
+    /// * `doubtful_commune_code`: the code is another source's code for a commune of today
+    /// * `commune_code_not_in_form`: the code lost zeros or has marks between its digits
+    /// * `unknown_commune_code`: any other text
     pub fn from_code(code: &str) -> Result<Self, UnknownCommuneCode> {
         Self::of_code(code).ok_or_else(|| UnknownCommuneCode::new(code, Era::Current))
     }
@@ -109,7 +115,7 @@ impl CommuneId {
     /// use ocop::Province;
     ///
     /// assert_eq!(CommuneId::find("xã Chợ Lách")?.code(), "28870");
-    /// // Nine communes of today are called Tân Thành; the province tells which.
+    /// // Nine communes of today are called Tân Thành. The province decides which one is meant.
     /// let name = UnitName::new("Tân Thành").with_province(Province::LamDong);
     /// assert_eq!(CommuneId::find(name)?.code(), "23143");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -117,8 +123,9 @@ impl CommuneId {
     ///
     /// # Errors
     ///
-    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
-    /// it denotes none, one of another kind, or several.
+    /// [`UnitFindError`]: `unknown_commune_name` if it denotes no commune of today,
+    /// `commune_of_other_kind` if it has the unit word of another kind, `ambiguous_commune` if it
+    /// denotes several.
     pub fn find<'a>(name: impl Into<UnitName<'a>>) -> Result<Self, UnitFindError> {
         found_once(&UNITS, &name.into()).map(Self)
     }
@@ -150,12 +157,12 @@ impl CommuneId {
         TABLE.rest(self.0)
     }
 
-    /// The kind of unit it is last.
+    /// The last kind of unit that it has.
     ///
     /// ```
     /// use ocop::place::{CommuneId, CommuneKind};
     ///
-    /// // A commune until 2026-04-29, and last a ward.
+    /// // It was a commune until 2026-04-29 and is a ward since.
     /// assert_eq!(CommuneId::from_code("26248")?.kind(), CommuneKind::Ward);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -234,7 +241,8 @@ impl CommuneId {
         heading(&PROVINCES, self.0).unwrap_or(Province::HaNoi)
     }
 
-    /// From which former communes it came, by their codes, and how.
+    /// What it came from, and how: a row of the conversion table for each district and each former
+    /// commune. Districts come first, then communes in the order of their codes.
     ///
     /// ```
     /// use ocop::place::{CommuneId, Predecessor, SuccessionKind};
@@ -251,7 +259,7 @@ impl CommuneId {
         districts.chain(communes).filter(move |one| one.to() == self)
     }
 
-    /// Where the sources disagree on it.
+    /// The places where the sources disagree on it.
     ///
     /// ```
     /// use ocop::place::CommuneId;

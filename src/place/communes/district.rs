@@ -33,6 +33,9 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 
 /// One of the 696 districts of 2025-06-30, the last day with districts.
 ///
+/// It is found by its code ([`from_code`](Self::from_code)) or by its name ([`find`](Self::find)),
+/// and leads to its province and its communes. Districts that ended before that day are not known.
+///
 /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
 /// [reading 29](crate::law::Reading::Communes).
 ///
@@ -53,8 +56,7 @@ static IN_NO_COMMUNE: [(u16, u16); DistrictId::IN_NO_COMMUNE] =
 ///
 /// # Stored form
 ///
-/// It is written as its code and stored so. Districts that ended before that day are not known.
-/// Reading refuses text that is no such value.
+/// In every format it is its code, as text. Reading refuses text that is no code of a district.
 ///
 /// ```
 /// use ocop::place::DistrictId;
@@ -102,8 +104,8 @@ impl DistrictId {
     ///
     /// # Errors
     ///
-    /// [`UnknownDistrictCode`] (`unknown_district_code`, `district_code_not_in_form`) for any other
-    /// text; the code meant is named where zeros were lost or marks added.
+    /// [`UnknownDistrictCode`]: `district_code_not_in_form` for a code that lost zeros or has marks
+    /// between its digits, with the code meant; `unknown_district_code` for any other text.
     pub fn from_code(code: &str) -> Result<Self, UnknownDistrictCode> {
         Self::of_code(code).ok_or_else(|| UnknownDistrictCode::new(code))
     }
@@ -122,8 +124,9 @@ impl DistrictId {
     ///
     /// # Errors
     ///
-    /// [`UnitFindError`] (`unknown_district_name`, `district_of_other_kind`, `ambiguous_district`)
-    /// if it denotes none, one of another kind, or several.
+    /// [`UnitFindError`]: `unknown_district_name` if it denotes no district,
+    /// `district_of_other_kind` if it has the unit word of another kind, `ambiguous_district` if it
+    /// denotes several.
     pub fn find<'a>(name: impl Into<UnitName<'a>>) -> Result<Self, UnitFindError> {
         found_once(&UNITS, &name.into()).map(Self)
     }
@@ -142,7 +145,7 @@ impl DistrictId {
         TABLE.code(self.0)
     }
 
-    /// The Vietnamese name without the unit word, but for the numbered districts (`Quận 1`).
+    /// The Vietnamese name without the unit word. A numbered district keeps it: `Quận 1`.
     ///
     /// ```
     /// use ocop::place::DistrictId;
@@ -205,8 +208,9 @@ impl DistrictId {
         FormerCommuneId::all().filter(move |commune| commune.district() == self)
     }
 
-    /// What became of its area that lay in no commune: all of Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý
-    /// Sơn and Côn Đảo, and in Kim Sơn the flats off the shore. `None` for every other district.
+    /// What became of the part of its area that was in no commune. Six districts had such an area:
+    /// Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý Sơn and Côn Đảo as a whole, and Kim Sơn with the flats
+    /// off its shore. `None` for every other district.
     ///
     /// ```
     /// use ocop::place::DistrictId;
@@ -222,7 +226,7 @@ impl DistrictId {
         Some(Succession::of_table(Predecessor::District(self), to, crate::place::SuccessionKind::Whole))
     }
 
-    /// Where the sources disagree on it.
+    /// The places where the sources disagree on it.
     ///
     /// ```
     /// use ocop::place::{DistrictId, Unit, UnitDoubt};

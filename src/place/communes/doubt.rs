@@ -1,27 +1,29 @@
 use crate::Text;
 use crate::place::{Era, Unit};
 
-/// A place where the sources of the tables disagree, or contradict themselves ([reading
-/// 22](crate::law::Reading::Misprints)).
+/// A place where the sources of the tables disagree with each other or contradict themselves.
 ///
-/// Evident slips are corrected, doubtful places stay as found; both are listed here.
+/// An evident slip is corrected, and a doubtful place stays as it was found. Both are listed
+/// ([`ALL`](Self::ALL)). `doubts` of a commune or a district gives those about it.
+///
+/// Source: [reading 22](crate::law::Reading::Misprints).
 ///
 /// ```
 /// use ocop::Lang;
 /// use ocop::place::{CommuneId, UnitDoubt};
 ///
 /// let ba_che = CommuneId::find("Ba Chẽ")?;
-/// let doubt = ba_che.doubts().next().expect("its code is in doubt");
+/// let doubt = ba_che.doubts().next().ok_or("its code is in doubt")?;
 /// assert_eq!(doubt.found().get(Lang::En), "code 06978");
 /// assert!(!doubt.is_corrected());
 /// assert_eq!(UnitDoubt::ALL.iter().filter(|doubt| doubt.is_corrected()).count(), 4);
-/// # Ok::<(), ocop::place::UnitFindError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it has the unit, the era, the code, in both languages what was found, what is held and
-/// why, and whether it is corrected. It is the table's own and is not read back.
+/// As JSON it has the unit, the era, the code, and whether it is corrected, and in both languages
+/// what was found, what the tables hold and why. It is written and not read back.
 ///
 /// ```
 /// use ocop::place::CommuneId;
@@ -67,7 +69,7 @@ macro_rules! doubts {
 }
 
 impl UnitDoubt {
-    /// All of them.
+    /// All of them, of communes and of districts.
     pub const ALL: &'static [Self] = doubts! {
         Commune Current "06970" doubtful or code "06978": "mã 06978" / "code 06978" => "mã 06970 (Ba Chẽ)" / "code 06970 (Ba Chẽ)",
             "Hai nguồn ghi 06970, một nguồn ghi 06978." / "Two sources have 06970, one has 06978.";
@@ -131,8 +133,8 @@ impl UnitDoubt {
         self.why
     }
 
-    /// Whether the tables depart from their source here; otherwise the place is doubtful and stays
-    /// as found.
+    /// Whether the tables depart from their source here. If not, the place is doubtful and stays as
+    /// it was found.
     #[must_use]
     pub const fn is_corrected(&self) -> bool {
         self.corrected

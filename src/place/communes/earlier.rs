@@ -20,11 +20,12 @@ static TABLE: Table = Table::new(TEXT, compile::rows(EarlierCommuneId::COUNT), &
 static BY_NAME: [u16; EarlierCommuneId::COUNT] =
     compile::rows_of(&index::EARLIER, &compile::rows_by_code(TEXT, 5));
 
-/// One of 727 communes that ended before 2025-06-30, when communes were joined in the years before:
-/// the code, the name, and the commune of 2025-06-30 that it became or became part of.
+/// One of 727 communes that ended before 2025-06-30, because communes were joined or renamed in the
+/// years before.
 ///
-/// Of 377 the code lived on under another name ([`kept_its_code`](Self::kept_its_code)); the other
-/// 350 codes ended. The days and kinds are not known.
+/// It has its code, its name, and the commune of 2025-06-30 that it became or became part of. In
+/// 377 cases that commune has the same code ([`kept_its_code`](Self::kept_its_code)); the other 350
+/// codes ended. The day on which a commune ended and its kind are not known.
 ///
 /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
 /// [reading 29](crate::law::Reading::Communes).
@@ -40,7 +41,7 @@ static BY_NAME: [u16; EarlierCommuneId::COUNT] =
 ///
 /// # Stored form
 ///
-/// It is written as its code and stored so. Reading refuses text that is no such value.
+/// In every format it is its code, as text. Reading refuses text that is no code of one of the 727.
 ///
 /// ```
 /// use ocop::place::EarlierCommuneId;
@@ -57,7 +58,7 @@ impl EarlierCommuneId {
     /// How many there are.
     pub const COUNT: usize = 727;
 
-    /// Every one, by code.
+    /// Every earlier commune, by code.
     ///
     /// ```
     /// use ocop::place::EarlierCommuneId;
@@ -82,8 +83,8 @@ impl EarlierCommuneId {
     ///
     /// # Errors
     ///
-    /// [`UnknownCommuneCode`] (`unknown_commune_code`, `commune_code_of_other_era`,
-    /// `commune_code_not_in_form`) for any other text.
+    /// [`UnknownCommuneCode`]: `commune_code_of_other_era` for the code of a commune of 2025-06-30
+    /// that no earlier one had, `unknown_commune_code` for any other text.
     pub fn from_code(code: &str) -> Result<Self, UnknownCommuneCode> {
         Self::of_code(code).ok_or_else(|| UnknownCommuneCode::of_earlier(code))
     }
@@ -102,12 +103,12 @@ impl EarlierCommuneId {
         TABLE.code(self.0)
     }
 
-    /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    /// The Vietnamese name without the unit word. A numbered ward keeps it: `Phường 1`.
     ///
     /// ```
     /// use ocop::place::EarlierCommuneId;
     ///
-    /// // The code lived on: since then it is Văn Miếu - Quốc Tử Giám's.
+    /// // The ward Văn Miếu - Quốc Tử Giám, which it became part of, has the same code.
     /// assert_eq!(EarlierCommuneId::from_code("00181")?.short_name(), "Văn Miếu");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -135,7 +136,7 @@ impl EarlierCommuneId {
             .unwrap_or(const { FormerCommuneId::of_row(0) })
     }
 
-    /// Whether its code lived on under another name.
+    /// Whether the commune that it became has the same code, under another name.
     ///
     /// ```
     /// use ocop::place::EarlierCommuneId;

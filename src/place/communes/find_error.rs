@@ -8,6 +8,12 @@ use crate::place::{AnyProvince, Era, Unit};
 
 /// A name that does not denote exactly one commune or district.
 ///
+/// Its codes, for a commune and for a district:
+///
+/// * `unknown_commune_name`, `unknown_district_name`: it denotes none
+/// * `commune_of_other_kind`, `district_of_other_kind`: it has the unit word of another kind
+/// * `ambiguous_commune`, `ambiguous_district`: it denotes several
+///
 /// ```
 /// use ocop::Problem;
 /// use ocop::place::{CommuneId, FormerCommuneId, UnitCandidate};
@@ -111,8 +117,9 @@ impl UnitFindError {
         self.unit
     }
 
-    /// The units that the name denotes if it denotes several, else units that may have been meant;
-    /// ten at the most.
+    /// The units that may have been meant, ten at the most: those that the name denotes if it is
+    /// ambiguous, those of another kind if the unit word is wrong, otherwise those whose names have
+    /// the same letters.
     ///
     /// ```
     /// use ocop::place::CommuneId;
@@ -126,7 +133,7 @@ impl UnitFindError {
         &self.candidates
     }
 
-    /// How many candidates there are besides those listed.
+    /// How many candidates there are besides the ten that are listed; 0 if all are listed.
     #[must_use]
     pub const fn more(&self) -> usize {
         self.more

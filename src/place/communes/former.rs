@@ -42,9 +42,10 @@ const MARKS: [char; 6] = ['>', '=', '~', '/', '<', '@'];
 /// One of the 10,033 communes, wards and townships of 2025-06-30, with the code of Decision
 /// 124/2004/QĐ-TTg.
 ///
-/// On 2025-07-01 they became 3,321. What became of one says [`successions`](Self::successions); a
-/// commune that was divided has several successors, and none is chosen
-/// ([reading 29](crate::law::Reading::Communes)).
+/// It is found by its code ([`from_code`](Self::from_code)) or by its name ([`find`](Self::find)).
+/// On 2025-07-01 these communes became the 3,321 of today: [`successions`](Self::successions) says
+/// what became of each. A commune that was divided has several successors, and the library chooses
+/// none of them ([reading 29](crate::law::Reading::Communes)).
 ///
 /// ```
 /// use ocop::place::{FormerCommuneId, UnitName};
@@ -63,8 +64,8 @@ const MARKS: [char; 6] = ['>', '=', '~', '/', '<', '@'];
 ///
 /// # Stored form
 ///
-/// It is written as its code and stored so: a commune of this type is one of the 10,033. Where
-/// either era may stand, store an [`AnyCommune`]. Reading refuses text that is no such value.
+/// In every format it is its code, as text: a commune of this type is one of the 10,033. Reading
+/// refuses text that is no code of one. Where either era may stand, store an [`AnyCommune`].
 ///
 /// ```
 /// use ocop::place::FormerCommuneId;
@@ -108,9 +109,12 @@ impl FormerCommuneId {
     ///
     /// # Errors
     ///
-    /// [`UnknownCommuneCode`]: a code of a commune of today alone (`commune_code_of_other_era`), of
-    /// one that ended before (`ended_commune_code`), one that lost zeros or carries marks
-    /// (`commune_code_not_in_form`), or none (`unknown_commune_code`).
+    /// [`UnknownCommuneCode`]:
+    ///
+    /// * `commune_code_of_other_era`: only a commune of today has the code
+    /// * `ended_commune_code`: the code ended before 2025-06-30
+    /// * `commune_code_not_in_form`: the code lost zeros or has marks between its digits
+    /// * `unknown_commune_code`: any other text
     pub fn from_code(code: &str) -> Result<Self, UnknownCommuneCode> {
         Self::of_code(code).ok_or_else(|| UnknownCommuneCode::new(code, Era::Former))
     }
@@ -123,15 +127,16 @@ impl FormerCommuneId {
     ///
     /// let name = UnitName::new("xã Hoà Nghĩa").with_province(FormerProvince::BenTre);
     /// assert_eq!(FormerCommuneId::find(name)?.code(), "28882");
-    /// // 34 communes had this name.
+    /// // 34 communes had this name, of which the error lists ten.
     /// assert_eq!(FormerCommuneId::find("Tân Thành").unwrap_err().candidates().len(), 10);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`UnitFindError`] (`unknown_commune_name`, `commune_of_other_kind`, `ambiguous_commune`) if
-    /// it denotes none, one of another kind, or several.
+    /// [`UnitFindError`]: `unknown_commune_name` if it denotes no commune of 2025-06-30,
+    /// `commune_of_other_kind` if it has the unit word of another kind, `ambiguous_commune` if it
+    /// denotes several.
     pub fn find<'a>(name: impl Into<UnitName<'a>>) -> Result<Self, UnitFindError> {
         found_once(&UNITS, &name.into()).map(Self)
     }
@@ -150,7 +155,7 @@ impl FormerCommuneId {
         TABLE.code(self.0)
     }
 
-    /// The Vietnamese name without the unit word, but for the numbered wards (`Phường 1`).
+    /// The Vietnamese name without the unit word. A numbered ward keeps it: `Phường 1`.
     ///
     /// ```
     /// use ocop::place::FormerCommuneId;
@@ -212,8 +217,8 @@ impl FormerCommuneId {
         self.district().province()
     }
 
-    /// What became of it on 2025-07-01: each commune of today that it or part of it came to, by
-    /// code. There is always one.
+    /// What became of it on 2025-07-01: a row of the conversion table for each commune of today
+    /// that it or part of it came to, in the order of their codes. There is at least one.
     ///
     /// ```
     /// use ocop::place::{FormerCommuneId, SuccessionKind};
@@ -240,6 +245,8 @@ impl FormerCommuneId {
 
     /// The one commune of today that all of it came to.
     ///
+    /// Source: [reading 29](crate::law::Reading::Communes).
+    ///
     /// ```
     /// use ocop::place::FormerCommuneId;
     ///
@@ -252,7 +259,7 @@ impl FormerCommuneId {
     /// # Errors
     ///
     /// [`DividedCommune`] (`divided_commune`) if it was divided, or if the conversion table names
-    /// but part of it: none of several successors is chosen.
+    /// only part of it. The library chooses none of several successors.
     pub fn successor(self) -> Result<CommuneId, DividedCommune> {
         let mut successions = self.successions();
         match (successions.next(), successions.next()) {
@@ -261,8 +268,8 @@ impl FormerCommuneId {
         }
     }
 
-    /// Communes that ended before 2025-06-30 and became part of it, and its own earlier names, by
-    /// code.
+    /// The communes that ended before 2025-06-30 and became part of it, in the order of their
+    /// codes. An earlier name of its own counts as one of them.
     ///
     /// ```
     /// use ocop::place::FormerCommuneId;
@@ -276,7 +283,7 @@ impl FormerCommuneId {
         EarlierCommuneId::all().filter(move |earlier| earlier.became() == self)
     }
 
-    /// Where the sources disagree on it.
+    /// The places where the sources disagree on it.
     ///
     /// ```
     /// use ocop::place::{Era, FormerCommuneId, Unit, UnitDoubt};

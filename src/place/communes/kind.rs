@@ -9,7 +9,8 @@ use crate::place::communes::words;
 coded! {
     /// What kind of unit a commune is.
     ///
-    /// Townships ended with the districts on 2025-06-30; special zones began on 2025-07-01.
+    /// Townships ended with the districts: 2025-06-30 was their last day. Special zones began on
+    /// 2025-07-01.
     ///
     /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
     /// [reading 29](crate::law::Reading::Communes).
@@ -57,7 +58,8 @@ coded! {
 }
 
 coded! {
-    /// How a former commune came to a present one.
+    /// How a former commune, or the area of a district in no commune, came to a commune of today,
+    /// in the words of the official conversion table.
     ///
     /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
     /// [reading 29](crate::law::Reading::Communes).
@@ -69,11 +71,8 @@ coded! {
     /// assert!(successions.map(|succession| succession.kind()).eq([SuccessionKind::Whole]));
     /// # Ok::<(), ocop::place::UnknownCommuneCode>(())
     /// ```
-    ///
-    /// It is written as its code, and stored so: `"part_of_area"`. It follows the words of the
-    /// official conversion table.
     pub enum SuccessionKind in "ocop::place": "cách hình thành đơn vị mới" / "kind of succession", "unknown_succession_kind" {
-        /// All of it, with others or parts of others.
+        /// All of it, joined with others or with parts of others.
         Whole = "whole", "toàn bộ" / "the whole";
         /// It alone, with name and borders as they were.
         Unchanged = "unchanged", "giữ nguyên" / "unchanged";
@@ -90,7 +89,7 @@ coded! {
 }
 
 impl SuccessionKind {
-    /// Whether all of the former unit came to the one successor.
+    /// Whether all of the former unit came to this one successor.
     ///
     /// ```
     /// use ocop::place::SuccessionKind;
@@ -121,7 +120,9 @@ impl SuccessionKind {
     }
 }
 
-/// A change of kind: which kind a commune is from a day on, and by which resolution.
+/// A change of kind: which kind of unit a commune is from a day on, and by which resolution.
+///
+/// [`CommuneId::kind_change`](crate::place::CommuneId::kind_change) gives it.
 ///
 /// Source: the resolution that it names.
 ///
@@ -139,8 +140,8 @@ impl SuccessionKind {
 ///
 /// # Stored form
 ///
-/// As JSON it has the kind, the first day and the resolution. It is the table's own and is not read
-/// back: a commune leads to it.
+/// As JSON it has the kind, the first day and the resolution. It is written and not read back:
+/// store the commune instead.
 ///
 /// ```
 /// use ocop::place::CommuneId;
@@ -166,7 +167,7 @@ impl KindChange {
     pub(super) const OF_BAC_NINH: Self =
         Self { from: date!(2026 - 09 - 20), kind: CommuneKind::Ward, resolution: "388/NQ-UBTVQH16" };
 
-    /// The first day of the new kind.
+    /// The first day of the new kind, that day included.
     #[must_use]
     pub const fn from(&self) -> Date {
         self.from

@@ -12,17 +12,20 @@ use crate::place::{AnyProvince, Era, FormerProvince, Unit};
 
 /// The name of a commune or district as somebody typed it, and where the unit is to be looked for.
 ///
-/// A name is taken in composed or decomposed Unicode and any case; spaces, hyphens, dashes and full
-/// stops are alike, apostrophes do not count, and the tone mark may stand on either vowel (*Hòa*,
-/// *Hoà*). A unit word may stand before the name or in brackets behind it (*xã*, *phường*, *thị
-/// trấn*, *đặc khu*, *X.*, *P.*, *TT.*; *quận*, *huyện*, *thị xã*, *thành phố*, *Q.*, *H.*, *TX.*,
-/// *TP.*) and must then fit the kind; a numbered ward or district needs it. The words *cũ* (former)
-/// and *mới* (new) choose the era.
+/// How a name is compared:
 ///
-/// A name with marks names what is written with these marks. A name without any names what is
-/// written so, and if nothing is, what has the same letters.
-/// [`with_marks_dropped`](Self::with_marks_dropped) is for sources that are typed without marks
-/// throughout: it compares letters alone, so that *Thanh An* is *Thạnh An* too.
+/// * Composed and decomposed Unicode, capitals and small letters are alike.
+/// * Spaces, hyphens, dashes and full stops are alike. Apostrophes do not count.
+/// * The tone mark may stand on either vowel (*Hòa*, *Hoà*).
+/// * A unit word may stand before the name or in brackets behind it: *xã*, *phường*, *thị trấn*,
+///   *đặc khu*, *X.*, *P.*, *TT.*; *quận*, *huyện*, *thị xã*, *thành phố*, *Q.*, *H.*, *TX.*,
+///   *TP.* It must then fit the kind. A numbered ward or district needs its unit word.
+/// * The words *cũ* (former) and *mới* (new) choose the era.
+///
+/// If a name has diacritics, they must be right. A name without any diacritics denotes the unit
+/// that is written so. If no unit is written so, it denotes the units that have the same letters.
+/// [`with_marks_dropped`](Self::with_marks_dropped) is for sources that are typed without
+/// diacritics throughout. It compares the letters alone, so that *Thanh An* denotes *Thạnh An* too.
 ///
 /// ```
 /// use ocop::place::{CommuneId, UnitName};
@@ -41,7 +44,7 @@ use crate::place::{AnyProvince, Era, FormerProvince, Unit};
 ///
 /// # Stored form
 ///
-/// It is not stored: keep the id of the unit, which leads to it.
+/// It is not stored: store the id of the unit that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnitName<'a> {
     text: &'a str,
@@ -66,10 +69,10 @@ impl<'a> UnitName<'a> {
         Self { text, province: None, district: None, marks: Marks::Kept }
     }
 
-    /// The same in a province of either era.
+    /// The same name, looked for in a province of either era.
     ///
-    /// A former unit is in the province of the 34 that its own became part of. A commune of today
-    /// is in one of the 63 if part of it came from there.
+    /// A former unit is also in the province of today of which its own province became part. A
+    /// commune of today is also in each former province that part of it came from.
     ///
     /// ```
     /// use ocop::FormerProvince;
@@ -85,8 +88,8 @@ impl<'a> UnitName<'a> {
         Self { province: Some(province.into()), ..self }
     }
 
-    /// The same in a district. A commune of today is in a former district if part of it came from
-    /// there.
+    /// The same name, looked for in a district. A commune of today is in each former district that
+    /// part of it came from.
     ///
     /// ```
     /// use ocop::place::{DistrictId, FormerCommuneId, UnitName};
@@ -101,7 +104,7 @@ impl<'a> UnitName<'a> {
         Self { district: Some(district), ..self }
     }
 
-    /// The same compared by its letters alone.
+    /// The same name, compared by its letters alone, without diacritics.
     ///
     /// ```
     /// use ocop::Province;
@@ -122,13 +125,13 @@ impl<'a> UnitName<'a> {
         self.text
     }
 
-    /// The province that the unit is looked for in.
+    /// The province that the unit is looked for in; `None` for every province.
     #[must_use]
     pub const fn province(&self) -> Option<AnyProvince> {
         self.province
     }
 
-    /// The district that the unit is looked for in.
+    /// The district that the unit is looked for in; `None` for every district.
     #[must_use]
     pub const fn district(&self) -> Option<DistrictId> {
         self.district

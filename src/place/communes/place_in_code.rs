@@ -8,7 +8,10 @@ use crate::place::communes::{
 };
 use crate::place::{AnyProvince, CodePart, CodePlace, FormerProvince};
 
-/// The units that the place in a product code names, held against each other.
+/// The units that the place in a product code names, checked against each other.
+///
+/// [`CodePlace::units`] gives them: the province, the district and the commune, of which each is in
+/// the one before it.
 ///
 /// Source: [reading 21](crate::law::Reading::ProductCodes).
 ///
@@ -24,8 +27,8 @@ use crate::place::{AnyProvince, CodePart, CodePlace, FormerProvince};
 ///
 /// # Stored form
 ///
-/// As JSON it has what was found of each unit. It is read off the tables and is not read back: a
-/// place leads to it.
+/// As JSON it has the province, the district, the commune and the earlier commune; what does not
+/// apply is null. It is written and not read back: store the place or the product code instead.
 ///
 /// ```
 /// use ocop::ProductCode;
@@ -58,14 +61,14 @@ impl CodeUnits {
         self.district
     }
 
-    /// X, the commune, where the form has one. A code that ended before 2025-06-30 gives the
-    /// commune of that day.
+    /// X, the commune, where the form has one. For a code that ended before 2025-06-30 it is the
+    /// commune of that day that the earlier commune became.
     #[must_use]
     pub const fn commune(self) -> Option<AnyCommune> {
         self.commune
     }
 
-    /// The commune that had the code, if the code ended before 2025-06-30.
+    /// The earlier commune that had the code, if the code ended before 2025-06-30.
     #[must_use]
     pub const fn earlier(self) -> Option<EarlierCommuneId> {
         self.earlier
@@ -73,8 +76,8 @@ impl CodeUnits {
 }
 
 impl CodePlace {
-    /// The units that the codes name. T, H and X of the time with districts are read by the tables
-    /// of 2025-06-30, the last day of it.
+    /// The units that the codes name. For the two forms with a district they are those of
+    /// 2025-06-30, the last day with districts; for the form of 26/2026 they are those of today.
     ///
     /// ```
     /// use ocop::place::{CodePlace, CommuneCode, DistrictCode};
@@ -92,11 +95,14 @@ impl CodePlace {
     ///
     /// # Errors
     ///
-    /// [`CodeUnitError`]. Of a code with a commune: no such commune (`unknown_commune_code`,
-    /// `commune_code_of_other_era`, `ended_commune_code`, `doubtful_commune_code`), or one of
-    /// another district or province than the code names (`commune_elsewhere`). Of a code that ends
-    /// with the district: no such district (`unknown_district_code`), or one of another province
-    /// (`district_elsewhere`).
+    /// [`CodeUnitError`]:
+    ///
+    /// * of a code without a commune: `unknown_district_code` if there was no such district,
+    ///   `district_elsewhere` if it was in another province
+    /// * of a code with a commune: `unknown_commune_code` or `commune_code_of_other_era` if the era
+    ///   has no such commune, `commune_elsewhere` if it is in another province or district
+    /// * of a code of 26/2026: also `ended_commune_code` if the code ended before 2025-06-30, and
+    ///   `doubtful_commune_code` if it is another source's code for a commune
     pub fn units(self) -> Result<CodeUnits, CodeUnitError> {
         let nothing = CodeUnits { province: self.province(), district: None, commune: None, earlier: None };
         match self {
@@ -140,6 +146,8 @@ impl CodePlace {
 
 /// Why the province, district and commune of a product code do not go together.
 ///
+/// Each case below names its code.
+///
 /// ```
 /// use ocop::{Problem, ProductCode};
 ///
@@ -156,30 +164,31 @@ impl CodePlace {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CodeUnitError {
-    /// H is no district of 2025-06-30.
+    /// H is no district of 2025-06-30 (`unknown_district_code`).
     UnknownDistrict {
         /// What is wrong with the code of the district.
         error: UnknownDistrictCode,
     },
-    /// X is no commune of the era.
+    /// X is no commune of the era (`unknown_commune_code`, `commune_code_of_other_era`,
+    /// `ended_commune_code`, `doubtful_commune_code`).
     UnknownCommune {
         /// What is wrong with the code of the commune.
         error: UnknownCommuneCode,
     },
-    /// H is a district of another province than T.
+    /// H is a district of another province than T (`district_elsewhere`).
     DistrictElsewhere {
         /// The district.
         district: DistrictId,
         /// T.
         province: FormerProvince,
     },
-    /// X is a commune of another province than T or another district than H.
+    /// X is a commune of another province than T or another district than H (`commune_elsewhere`).
     CommuneElsewhere {
         /// The commune.
         commune: AnyCommune,
         /// The commune that had the code, if the code ended before 2025-06-30.
         earlier: Option<EarlierCommuneId>,
-        /// The place as the code has it.
+        /// The place that the product code names.
         place: CodePlace,
     },
 }

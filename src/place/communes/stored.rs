@@ -68,8 +68,8 @@ impl From<SuccessionFields> for Succession {
 stored! { Predecessor as PredecessorFields, Succession as SuccessionFields }
 
 impl Serialize for CodeUnits {
-    /// Province, district and commune. It is read off the tables and is not read back: a
-    /// place leads to it.
+    /// The province, the district, the commune and the earlier commune. It is written and not read
+    /// back: store the place or the product code instead.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("CodeUnits", 4)?;
         fields.serialize_field("province", &self.province())?;
@@ -81,8 +81,8 @@ impl Serialize for CodeUnits {
 }
 
 impl Serialize for KindChange {
-    /// Kind, first day and resolution. It is the table's own and is not read back: a commune leads
-    /// to it.
+    /// The kind, the first day and the resolution. It is written and not read back: store the
+    /// commune instead.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("KindChange", 3)?;
         fields.serialize_field("kind", &self.kind())?;
@@ -93,8 +93,8 @@ impl Serialize for KindChange {
 }
 
 impl Serialize for UnitDoubt {
-    /// Unit, era, code, what was found and is held, why, and whether it is corrected. It is the
-    /// table's own and is not read back.
+    /// The unit, the era, the code, what was found, what the tables hold, why, and whether it is
+    /// corrected. It is written and not read back.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("UnitDoubt", 7)?;
         fields.serialize_field("unit", &self.unit())?;

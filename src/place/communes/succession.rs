@@ -6,17 +6,13 @@ use crate::place::communes::{
     AnyCommune, CommuneId, DistrictId, FormerCommuneId, SuccessionKind, UnitCandidate, words,
 };
 
-/// What a commune of today came from: a former commune, or the area of a district that lay in no
+/// What a commune of today came from: a former commune, or the area of a district that was in no
 /// commune.
 ///
-/// It is written `former/28882` or `district/536`.
+/// [`Succession::from`] gives it. It prints as `former/28882` or `district/755`.
 ///
 /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
 /// [reading 29](crate::law::Reading::Communes).
-///
-/// # Stored form
-///
-/// As JSON it is an object of which one field is null: `{"commune": "28882", "district": null}`.
 ///
 /// ```
 /// use ocop::place::{CommuneId, Predecessor};
@@ -26,16 +22,30 @@ use crate::place::communes::{
 /// assert_eq!(from.iter().map(|one| one.to_string()).collect::<Vec<_>>(), ["district/755"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Stored form
+///
+/// As JSON it is an object of two fields, of which one is null.
+///
+/// ```
+/// use ocop::place::Predecessor;
+///
+/// let json = r#"{"commune":"28882","district":null}"#;
+/// let from: Predecessor = serde_json::from_str(json)?;
+/// assert_eq!(from.to_string(), "former/28882");
+/// assert_eq!(serde_json::to_string(&from)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Predecessor {
-    /// The area of a district in no commune.
+    /// The area of a district that was in no commune.
     District(DistrictId),
     /// A former commune.
     Commune(FormerCommuneId),
 }
 
 impl Predecessor {
-    /// Where it was: its own district, or that of the commune.
+    /// The district itself, or the district of the former commune.
     ///
     /// ```
     /// use ocop::place::{CommuneId, DistrictId};
@@ -78,8 +88,11 @@ impl fmt::Display for Predecessor {
     }
 }
 
-/// One row of the official conversion table: what came from where to which commune of today, and
-/// how. There are 10,571.
+/// One row of the official conversion table: a former commune or district, the commune of today
+/// that it or part of it came to, and how. There are 10,571 rows.
+///
+/// [`FormerCommuneId::successions`], [`CommuneId::predecessors`] and [`DistrictId::succession`]
+/// give the rows of a unit, [`all`](Self::all) gives every row.
 ///
 /// Source: the code lists of Decision 19/2025/QĐ-TTg and Decision 124/2004/QĐ-TTg, and
 /// [reading 29](crate::law::Reading::Communes).
@@ -99,8 +112,9 @@ impl fmt::Display for Predecessor {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of the unit before, the commune since, and the kind. Reading it back
-/// looks the row up in the table.
+/// As JSON it is an object of the former unit, the commune of today, and the kind. Reading does not
+/// look the row up in the table: a row that was stored stays readable when the table is corrected.
+/// [`between`](Self::between) tells whether the table has it.
 ///
 /// ```
 /// use ocop::place::Succession;
@@ -121,7 +135,8 @@ impl Succession {
     /// How many rows there are.
     pub const COUNT: usize = 10_571;
 
-    /// Every row: the six of districts, then those of communes, by code.
+    /// Every row: the six rows of districts, then those of the former communes in the order of
+    /// their codes.
     ///
     /// ```
     /// use ocop::place::{Predecessor, Succession};
@@ -159,7 +174,7 @@ impl Succession {
         }
     }
 
-    /// What it came from.
+    /// The former commune, or the district.
     #[must_use]
     pub const fn from(self) -> Predecessor {
         self.from
@@ -171,7 +186,7 @@ impl Succession {
         self.to
     }
 
-    /// How.
+    /// How all or part of it came to the commune of today.
     #[must_use]
     pub const fn kind(self) -> SuccessionKind {
         self.kind

@@ -5,7 +5,9 @@ use core::fmt;
 use crate::base::{Allowed, Details, Lang, OneOf, Problem, Quoted, Say, problem};
 use crate::place::{AnyProvince, Era, ProvinceKind, words};
 
-/// Text that does not name exactly one province.
+/// A text that does not name exactly one province.
+///
+/// Its code is `unknown_place`, `place_of_other_kind` or `ambiguous_place`.
 ///
 /// ```
 /// use ocop::place::FindError;
@@ -24,17 +26,18 @@ use crate::place::{AnyProvince, Era, ProvinceKind, words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FindError {
-    /// It names none.
+    /// It names no province (`unknown_place`).
     Unknown {
         /// The text given.
         given: String,
         /// The eras searched.
         eras: Vec<Era>,
-        /// Provinces whose names have the same letters without diacritics, or that are of the other
-        /// era.
+        /// The provinces whose names have the same letters without diacritics: those of the eras
+        /// searched, or, if there are none, those of the other era.
         similar: Vec<AnyProvince>,
     },
-    /// It has the unit word of another kind.
+    /// It has the unit word of another kind than the province of that name
+    /// (`place_of_other_kind`).
     OtherKind {
         /// The text given.
         given: String,
@@ -43,7 +46,7 @@ pub enum FindError {
         /// The province of that name.
         province: AnyProvince,
     },
-    /// It names several.
+    /// It names several provinces (`ambiguous_place`).
     Ambiguous {
         /// The text given.
         given: String,
@@ -74,12 +77,12 @@ impl FindError {
         }
     }
 
-    /// The provinces that may have been meant; empty where nothing is near.
+    /// The provinces that may have been meant; empty if no name has these letters.
     ///
     /// ```
     /// use ocop::Province;
     ///
-    /// // A mark is wrong, and so this is no name; what has these letters is named.
+    /// // One diacritic is wrong, so this is no name. The province with these letters is offered.
     /// let error = Province::find("Vĩnh Lông").unwrap_err();
     /// assert_eq!(error.candidates(), [Province::VinhLong.into()]);
     /// assert!(Province::find("Atlantis").unwrap_err().candidates().is_empty());

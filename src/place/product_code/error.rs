@@ -9,10 +9,12 @@ use crate::law::Gap;
 use crate::place::CodeUnitError;
 use crate::place::{CodeEra, CodePart, UnknownProvinceCode};
 
-/// A year of registration that codes of an era cannot name.
+/// A year of registration that codes of an era cannot name (`year_out_of_era`).
 ///
-/// Each form of codes belongs to its years ([`CodeEra`]), and a code made from its parts must keep
-/// to them.
+/// Each form of codes has its years ([`CodeEra::years`]), and the year of a code must be one of
+/// them.
+///
+/// Source: [reading 21](crate::law::Reading::ProductCodes).
 ///
 /// ```
 /// use ocop::place::{CodeEra, CodePlace, DistrictCode};
@@ -73,8 +75,8 @@ impl Problem for YearOutOfEra {
 
 /// Why a text is no product code.
 ///
-/// It says what is wrong, in which part and under which era, and where zeros or hyphens alone are
-/// amiss it names the code meant. It is written, never read back.
+/// It says what is wrong, in which part and for which era. If only zeros or marks are wrong, it
+/// names the code meant. Each case below names its code.
 ///
 /// ```
 /// use ocop::place::CodeEra;
@@ -93,16 +95,16 @@ impl Problem for YearOutOfEra {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductCodeError {
-    /// It has too many parts or too few.
+    /// It has too many parts or too few (`wrong_part_count`).
     PartCount {
         /// The text given.
         given: String,
-        /// The era asked, or `None` if the era was to be told.
+        /// The era it was read in; `None` if it has too few or too many parts for every era.
         era: Option<CodeEra>,
         /// How many parts it has.
         found: usize,
     },
-    /// A part is not of its form.
+    /// A part is not in its form (`invalid_code_part`).
     Part {
         /// The text given.
         given: String,
@@ -113,7 +115,8 @@ pub enum ProductCodeError {
         /// What stands there.
         found: String,
     },
-    /// The two digits of T are no province's in the era.
+    /// No province of the era has the two digits of T as its code (`unknown_province_code`, or
+    /// `retired_province_code` if one of the 34 is needed and one of the 63 had the code).
     Province {
         /// The text given.
         given: String,
@@ -122,16 +125,17 @@ pub enum ProductCodeError {
         /// What is wrong with the code of the province.
         error: UnknownProvinceCode,
     },
-    /// It is a code of another era than asked.
+    /// It is a code of another era than asked (`code_of_other_era`).
     OtherEra {
         /// The text given.
         given: String,
         /// The era asked.
         asked: CodeEra,
-        /// The one era that it reads in.
+        /// The one era that it is a code of.
         actual: [CodeEra; 1],
     },
-    /// It has the form of an era, but names a year of which it is not known what form codes had.
+    /// It has the form of an era, but the form of the codes of its year is not known
+    /// (`unknown_code_form`).
     UnknownForm {
         /// The text given.
         given: String,
@@ -140,7 +144,8 @@ pub enum ProductCodeError {
         /// What is not known.
         gap: Gap,
     },
-    /// It is no code as it stands, and more than one era could have printed it.
+    /// It is no code as it stands, and it could be a wrong code of more than one era
+    /// (`ambiguous_code`).
     Ambiguous {
         /// The text given.
         given: String,
@@ -149,18 +154,19 @@ pub enum ProductCodeError {
         /// The code meant if zeros were lost or marks added, and nothing else is wrong.
         meant: Option<ProductCode>,
     },
-    /// It lost zeros, has a padded serial number, or carries other marks than hyphens.
+    /// It lost leading zeros, has a serial number with leading zeros, or has other marks than
+    /// hyphens (`code_not_in_form`).
     NotInForm {
         /// The text given.
         given: String,
         /// The era of the code meant.
         era: CodeEra,
-        /// The first part that is not in its form, where the parts could be told.
+        /// The first part that is not in its form; `None` if the parts are not joined by hyphens.
         part: Option<CodePart>,
         /// The code meant.
         meant: ProductCode,
     },
-    /// Its province, district and commune do not go together.
+    /// Its province, district and commune do not go together (the codes of [`CodeUnitError`]).
     #[cfg(feature = "communes")]
     Units {
         /// The text given.
@@ -197,8 +203,9 @@ impl ProductCodeError {
         }
     }
 
-    /// The eras that the text could be: those it was read in, the one it really is, or all it could
-    /// be.
+    /// The eras that the error is about: for `code_of_other_era` the era that the text is a code
+    /// of, for `ambiguous_code` every era that it could be of, otherwise the era it was read in.
+    /// Empty for a `wrong_part_count` for every era.
     ///
     /// ```
     /// use ocop::place::CodeEra;
@@ -223,7 +230,7 @@ impl ProductCodeError {
         }
     }
 
-    /// The part that is wrong, where there is one.
+    /// The part that is wrong, where the error is about one part.
     ///
     /// ```
     /// use ocop::place::{CodeEra, CodePart};
@@ -248,8 +255,8 @@ impl ProductCodeError {
         }
     }
 
-    /// The code meant, where zeros were lost or marks added and nothing else is wrong with the
-    /// form. Whether there are such units is not asked.
+    /// The code meant, if zeros were lost or marks added and nothing else is wrong with the form.
+    /// Whether there are such units is not asked.
     ///
     /// ```
     /// use ocop::place::CodeEra;
@@ -268,7 +275,7 @@ impl ProductCodeError {
         }
     }
 
-    /// What does not go together of province, district and commune, where that is the reason.
+    /// Why the province, the district and the commune do not go together, where that is the reason.
     ///
     /// ```
     /// use ocop::place::{CodeEra, CodePart};
@@ -287,14 +294,14 @@ impl ProductCodeError {
         }
     }
 
-    /// What the library does not know, where that is the reason.
+    /// The gap in what the library knows, where that is the reason.
     ///
     /// ```
     /// use ocop::law::Gap;
     /// use ocop::place::CodeEra;
     /// use ocop::ProductCode;
     ///
-    /// // Nothing in print says what codes looked like in 2026 with districts already abolished.
+    /// // There were no districts in 2026, and no text that is known says what codes looked like.
     /// let error = ProductCode::parse("83-829-28780-3-2026", CodeEra::FiveParts).unwrap_err();
     /// assert_eq!(error.gap(), Some(Gap::CodesWithoutDistrict));
     /// ```

@@ -1,6 +1,10 @@
 use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvince, Province};
 
-/// The place in a product code, in the form of its era.
+/// The place in a product code: its province, and the district, the commune or both, in the form of
+/// its era.
+///
+/// It is made from its parts, and [`ProductCode::place`](crate::ProductCode::place) gives that of a
+/// code. Whether there are such units is asked by `CodePlace::units` (feature `communes`).
 ///
 /// Source: [reading 21](crate::law::Reading::ProductCodes).
 ///
@@ -17,7 +21,8 @@ use crate::place::{AnyProvince, CodeEra, CommuneCode, DistrictCode, FormerProvin
 ///
 /// # Stored form
 ///
-/// As JSON it is an object; what the form does not have is null.
+/// As JSON it is an object of the province with its era, the district and the commune; what the
+/// form does not have is null. Reading refuses parts that make up none of the three forms.
 ///
 /// ```
 /// use ocop::place::CodePlace;

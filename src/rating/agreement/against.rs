@@ -7,9 +7,10 @@ use crate::catalogue::{CriterionId, LevelId, Minimum, MinimumSet, SetId};
 use crate::rating::agreement::{AgreedShare, Agreement, AgreementError, Chosen, Sheets, within, words};
 use crate::rating::{Assessment, Rating, ScoreSheet};
 
-/// What the members of a practice sitting chose on a criterion beside the reference.
+/// What the members of a practice sitting chose on a criterion, compared with the reference sheet.
 ///
-/// Levels are compared by the printed order, no level met before them all.
+/// Levels are compared by the printed order. A sheet on which no level is met counts as below every
+/// level. [`AgreementWithReference::criteria`] gives it.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -26,8 +27,9 @@ use crate::rating::{Assessment, Rating, ScoreSheet};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it has the criterion, the reference's level, null for no level, and four lists of the
+/// places of the sheets. Reading refuses a sheet that is in none of the lists or in two, and passes
+/// over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::CriterionAgainstReference;
@@ -80,37 +82,38 @@ impl CriterionAgainstReference {
         self.criterion
     }
 
-    /// The reference's level; `None` where it meets none.
+    /// The reference's level; `None` where the reference meets no level.
     #[must_use]
     pub const fn level(&self) -> Option<LevelId> {
         self.level
     }
 
-    /// The places of the sheets that chose the reference's level, from 1.
+    /// The places of the sheets that chose the same as the reference, from 1.
     #[must_use]
     pub fn same(&self) -> &[usize] {
         &self.same
     }
 
-    /// The places of those that chose an earlier one, or none.
+    /// The places of the sheets that chose an earlier level than the reference, or no level.
     #[must_use]
     pub fn below(&self) -> &[usize] {
         &self.below
     }
 
-    /// The places of those that chose a later one.
+    /// The places of the sheets that chose a later level than the reference.
     #[must_use]
     pub fn above(&self) -> &[usize] {
         &self.above
     }
 
-    /// The places of those that chose a level of the other case, where the criterion has cases.
+    /// The places of the sheets that chose a level of the other case, where the criterion has
+    /// cases.
     #[must_use]
     pub fn elsewhere(&self) -> &[usize] {
         &self.elsewhere
     }
 
-    /// Whether every sheet chose the reference's level.
+    /// Whether every sheet chose the same as the reference.
     ///
     /// ```
     /// # use ocop::rating::{Agreement, AgreementWithReference};
@@ -149,7 +152,9 @@ impl Say for CriterionAgainstReference {
     }
 }
 
-/// One member of a practice sitting beside the reference.
+/// One member's sheet of a practice sitting, compared with the reference sheet.
+///
+/// [`AgreementWithReference::members`] gives it.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -166,8 +171,9 @@ impl Say for CriterionAgainstReference {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it has the place of the sheet, the share, the points `over` and `under` the reference,
+/// the star, and under `misjudged` the minima on which the sheet differs. Reading refuses a place
+/// below 1 and points above 100, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::MemberAgainstReference;
@@ -224,31 +230,36 @@ impl MemberAgainstReference {
         self.member
     }
 
-    /// On how many criteria it chose the reference's level.
+    /// On how many criteria the sheet chose the same as the reference.
     #[must_use]
     pub const fn share(self) -> AgreedShare {
         self.share
     }
 
-    /// The points that it gives over the reference, on the criteria on which it gives more.
+    /// How many points more than the reference the sheet gives, added up over the criteria on which
+    /// it gives more: 0 to 100.
     #[must_use]
     pub const fn over(self) -> u8 {
         self.over
     }
 
-    /// The points that it gives under the reference, on the criteria on which it gives less.
+    /// How many points less than the reference the sheet gives, added up over the criteria on which
+    /// it gives less: 0 to 100.
     #[must_use]
     pub const fn under(self) -> u8 {
         self.under
     }
 
-    /// The star of the sheet by itself.
+    /// The star that the sheet alone would give, with minima counted on it.
     #[must_use]
     pub const fn star(self) -> Star {
         self.star
     }
 
-    /// The minima that the sheet meets and the reference does not, or the other way round.
+    /// The minima that the sheet meets and the reference does not, or that the reference meets and
+    /// the sheet does not.
+    ///
+    /// Source: [reading 4](crate::law::Reading::MinimumIsAFloor).
     #[must_use]
     pub const fn misjudged(self) -> MinimumSet {
         self.misjudged
@@ -267,10 +278,11 @@ impl Say for MemberAgainstReference {
     }
 }
 
-/// How far the sheets of a practice sitting agree with a reference sheet, as a trainer filled it
-/// in.
+/// How far the sheets of a practice sitting agree with a reference sheet, which a trainer has
+/// filled in.
 ///
-/// A council's sheets may stand beside the producer's own assessment in the same way.
+/// [`of`](Self::of) makes it. In the same way, a council's sheets can be compared with the
+/// producer's own assessment.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
@@ -292,9 +304,13 @@ impl Say for MemberAgainstReference {
 ///
 /// # Stored form
 ///
-/// As JSON it has the reference as a line of text, its rating, the agreement of the council, and
-/// each criterion and each member against the reference. `text` is written for readers and is not
-/// read back.
+/// As JSON it has the reference as [a line of text](crate::rating#a-sheet-as-a-line-of-text), its
+/// [rating](Rating#stored-form), the [share](AgreedShare#stored-form), the
+/// [agreement](Agreement#stored-form) within the sitting, each
+/// [member](MemberAgainstReference#stored-form) and each
+/// [criterion](CriterionAgainstReference#stored-form). `text` is written for readers and is not
+/// read back. Reading computes everything again and refuses what does not follow from the sheets.
+/// It passes over names that a later version adds.
 ///
 /// ```
 /// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId, Star};
@@ -321,7 +337,7 @@ pub struct AgreementWithReference {
 }
 
 impl AgreementWithReference {
-    /// Compares sheets with a reference.
+    /// Compares the sheets of a sitting with a reference sheet of the same criteria set.
     ///
     /// ```
     /// use ocop::Problem;
@@ -343,8 +359,8 @@ impl AgreementWithReference {
     ///
     /// # Errors
     ///
-    /// [`AgreementError`]: a result on record (`no_sheets_to_compare`), a reference of another set
-    /// (`reference_of_different_set`).
+    /// [`AgreementError`]: a result on record, which has no sheets (`no_sheets_to_compare`), or a
+    /// reference of another set (`reference_of_different_set`).
     pub fn of(sitting: &Assessment, reference: ScoreSheet) -> Result<Self, AgreementError> {
         Self::of_agreement(Agreement::within(sitting)?, reference)
     }
@@ -371,7 +387,7 @@ impl AgreementWithReference {
         self.agreement.set()
     }
 
-    /// The sheets with each other.
+    /// How far the members of the sitting agree with one another.
     #[must_use]
     pub const fn agreement(&self) -> &Agreement {
         &self.agreement
@@ -383,7 +399,7 @@ impl AgreementWithReference {
         self.reference
     }
 
-    /// What the reference comes to by itself, with minima counted on it.
+    /// The rating of the reference sheet alone, with minima counted on it.
     #[must_use]
     pub const fn rating(&self) -> &Rating {
         &self.rating
@@ -395,7 +411,7 @@ impl AgreementWithReference {
         &self.criteria
     }
 
-    /// The criteria on which a sheet chose another level than the reference, in printed order.
+    /// The criteria on which at least one sheet differs from the reference, in printed order.
     ///
     /// ```
     /// # use ocop::rating::{Agreement, AgreementWithReference};
@@ -422,7 +438,7 @@ impl AgreementWithReference {
         &self.members
     }
 
-    /// On how many criteria every sheet chose the reference's level.
+    /// On how many criteria every sheet chose the same as the reference.
     ///
     /// ```
     /// # use ocop::rating::{Agreement, AgreementWithReference};
@@ -441,7 +457,7 @@ impl AgreementWithReference {
         AgreedShare::count(self.criteria.iter().map(CriterionAgainstReference::agrees))
     }
 
-    /// Whether every sheet is as the reference.
+    /// Whether every sheet is the same as the reference.
     ///
     /// ```
     /// # use ocop::rating::{Agreement, AgreementWithReference};
@@ -464,7 +480,8 @@ impl AgreementWithReference {
 }
 
 impl Say for AgreementWithReference {
-    /// The reference, each member, and each criterion on which one differs: a line each.
+    /// One line for the reference, for each member, and for each criterion on which a member
+    /// differs.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sheets = within::sheets(self.agreement.members());
         words::reference(lang, f, &self.set(), &self.reference.total(), &self.rating.star(), &sheets)?;

@@ -41,10 +41,11 @@ impl Say for NoCommon {
     }
 }
 
-/// What two councils found on a criterion.
+/// What two councils chose on a criterion.
 ///
-/// They agree where more than half of each chose the same level; where neither has such a level,
-/// where the means of their points are equal.
+/// The councils agree if more than half of the sheets of each chose the same level, or no level. If
+/// neither council has such a majority, they agree if the means of their points are equal.
+/// [`AgreementBetween::criteria`] gives it.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -66,8 +67,9 @@ impl Say for NoCommon {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it has the criterion, whether the councils agree, and for each council under `common`
+/// what more than half chose (else null) and the mean of the points. Reading refuses parts that
+/// contradict each other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::CriterionBetween;
@@ -102,31 +104,31 @@ impl CriterionBetween {
         self.criterion
     }
 
-    /// What more than half of the first council chose, if there is such a level.
+    /// What more than half of the first council's sheets chose; `None` where there is no majority.
     #[must_use]
     pub const fn first_common(&self) -> Option<&LevelChoice> {
         self.first.common.as_ref()
     }
 
-    /// What more than half of the second council chose, if there is such a level.
+    /// What more than half of the second council's sheets chose; `None` where there is no majority.
     #[must_use]
     pub const fn second_common(&self) -> Option<&LevelChoice> {
         self.second.common.as_ref()
     }
 
-    /// The mean of the first council's points.
+    /// The mean of the first council's points on the criterion.
     #[must_use]
     pub const fn first_points(&self) -> Score {
         self.first.points
     }
 
-    /// The mean of the second council's points.
+    /// The mean of the second council's points on the criterion.
     #[must_use]
     pub const fn second_points(&self) -> Score {
         self.second.points
     }
 
-    /// Whether the councils agree on it.
+    /// Whether the councils agree on the criterion.
     ///
     /// ```
     /// # use ocop::rating::AgreementBetween;
@@ -139,7 +141,7 @@ impl CriterionBetween {
     /// # let council = council.with_tier(Authority::Centre);
     /// # let centre = Assessment::new(council, [best.with("2.2", 1)?], [])?;
     ///
-    /// // The councils see the packaging differently, and nothing else.
+    /// // The councils differ only on the packaging.
     /// let between = AgreementBetween::of(&province, &centre)?;
     /// let packaging = between.differing().next().ok_or("one differs")?;
     /// assert_eq!((packaging.criterion().code(), packaging.agrees()), ("2.2", false));
@@ -161,10 +163,11 @@ impl Say for CriterionBetween {
     }
 }
 
-/// How far two councils agree on the same product, as province and centre.
+/// How far two councils agree on the same product, for example those of province and centre.
 ///
-/// Both assess under the same edition of the rules and by the same set. What hangs on a criterion
-/// with two cases is told too: that the councils took different cases is a difference, no error.
+/// [`of`](Self::of) makes it of their assessments, which must be under the same edition of the
+/// rules and by the same criteria set. Where a criterion offers two cases, the councils may have
+/// used different ones: this is a difference between them, not an error.
 ///
 /// ```
 /// use ocop::{Assessment, Authority, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -188,8 +191,12 @@ impl Say for CriterionBetween {
 ///
 /// # Stored form
 ///
-/// As JSON it has the set, the share, the agreement of each of both councils, each criterion, and
-/// the minima that one council alone finds met. `text` is written for readers and is not read back.
+/// As JSON it has the set, the [share](AgreedShare#stored-form), whether nothing differs, the
+/// [agreement](Agreement#stored-form) within each council, each
+/// [criterion](CriterionBetween#stored-form), and the minima that are met for only one of the
+/// councils. `text` is written for readers and is not read back. Reading computes everything again
+/// and refuses what does not follow from the two councils. It passes over names that a later
+/// version adds.
 ///
 /// ```
 /// # use ocop::{Assessment, Authority, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -271,13 +278,13 @@ impl AgreementBetween {
         self.first.set()
     }
 
-    /// The first council by itself.
+    /// How far the members of the first council agree.
     #[must_use]
     pub const fn first(&self) -> &Agreement {
         &self.first
     }
 
-    /// The second council by itself.
+    /// How far the members of the second council agree.
     #[must_use]
     pub const fn second(&self) -> &Agreement {
         &self.second
@@ -310,7 +317,7 @@ impl AgreementBetween {
         self.criteria.iter().filter(|criterion| !criterion.agrees())
     }
 
-    /// On how many criteria they agree.
+    /// On how many criteria the councils agree.
     ///
     /// ```
     /// # use ocop::rating::AgreementBetween;
@@ -331,7 +338,8 @@ impl AgreementBetween {
         AgreedShare::count(self.criteria.iter().map(CriterionBetween::agrees))
     }
 
-    /// The minima that count as met for the first council and not for the second.
+    /// The minima that are met for the first council but not for the second, each under its own
+    /// policy.
     ///
     /// ```
     /// # use ocop::rating::AgreementBetween;
@@ -355,7 +363,8 @@ impl AgreementBetween {
         self.alone(&self.first, &self.second)
     }
 
-    /// The minima that count as met for the second council and not for the first.
+    /// The minima that are met for the second council but not for the first, each under its own
+    /// policy.
     ///
     /// ```
     /// # use ocop::rating::AgreementBetween;
@@ -382,7 +391,8 @@ impl AgreementBetween {
         MinimumSet::from_bits(self.set(), other & !one)
     }
 
-    /// Whether nothing differs: every criterion, every minimum, score, band and star.
+    /// Whether nothing differs: the councils agree on every criterion and on every minimum, and
+    /// have the same score, band star and awarded star.
     ///
     /// ```
     /// # use ocop::rating::AgreementBetween;
@@ -410,8 +420,8 @@ impl AgreementBetween {
 }
 
 impl Say for AgreementBetween {
-    /// Both results, each criterion on which they differ, and each minimum that one alone meets: a
-    /// line each.
+    /// The results of both councils, then one line for each criterion on which they differ, and for
+    /// each minimum that is met for only one of them.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [first, second] = [&self.first, &self.second];
         words::two_councils(

@@ -9,7 +9,9 @@ use crate::rating::agreement::{Chosen, Sheets, words};
 use crate::rating::assessment::Poll;
 use crate::rating::{Assessment, Rating};
 
-/// A level of a criterion, or none, with the members who chose it.
+/// A level of a criterion, or no level, with the members who chose it.
+///
+/// [`CriterionAgreement::choices`] gives it.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -28,8 +30,9 @@ use crate::rating::{Assessment, Rating};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is the level, null for no level, and the places of the sheets. Reading refuses an
+/// empty list and places that are not in rising order, and passes over names that a later version
+/// adds.
 ///
 /// ```
 /// use ocop::rating::LevelChoice;
@@ -52,13 +55,13 @@ impl LevelChoice {
         self.level
     }
 
-    /// The places of the sheets that chose it, from 1, in their order.
+    /// The places of the sheets on which it was chosen, from 1, in rising order.
     #[must_use]
     pub fn members(&self) -> &[usize] {
         &self.members
     }
 
-    /// On how many sheets it was chosen.
+    /// The number of sheets on which it was chosen.
     #[must_use]
     pub const fn votes(&self) -> usize {
         self.members.len()
@@ -70,14 +73,18 @@ impl LevelChoice {
 }
 
 impl Say for LevelChoice {
-    /// "level 2 (sheets 1, 3)".
+    /// As in "level 2 (sheets 1, 3)".
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         words::chosen_by(lang, f, &Chosen(self.level), &Sheets(&self.members))
     }
 }
 
-/// A minimum that some sheets meet and others do not, so that it is the council's policy that
-/// decides it ([reading 9](crate::law::Reading::MinimaUnderACouncil)).
+/// A minimum that some sheets meet and others do not, so that the council's policy decides whether
+/// it is met.
+///
+/// [`Agreement::split_minima`](crate::rating::Agreement::split_minima) gives it.
+///
+/// Source: [reading 9](crate::law::Reading::MinimaUnderACouncil).
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -89,7 +96,7 @@ impl Say for LevelChoice {
 /// let sheets = [best, best, best.with("2.2", 1)?]; // one finds the packaging plain
 /// let assessment = Assessment::new(Council::new(Edition::Decision26), sheets, [])?;
 /// let agreement = Agreement::within(&assessment)?;
-/// let split = agreement.split_minima().next().ok_or("three sheets, two opinions")?;
+/// let split = agreement.split_minima().next().ok_or("the sheets differ")?;
 /// assert_eq!((split.votes(), split.members().get(), split.met()), (2, 3, true));
 /// assert_eq!((split.star_if_met(), split.star_if_unmet()), (Star::Five, Star::Two));
 /// assert!(split.decides_star());
@@ -98,8 +105,9 @@ impl Say for LevelChoice {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it has the minimum, how many sheets meet it under `votes` and how many sheets there are
+/// under `members`, whether it is met, and both stars. Reading refuses parts that contradict each
+/// other, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::SplitMinimum;
@@ -130,37 +138,37 @@ impl SplitMinimum {
         self.minimum
     }
 
-    /// How many sheets meet it: at least one, and not all.
+    /// The number of sheets that meet it: at least one, but not all.
     #[must_use]
     pub const fn votes(self) -> u16 {
         self.votes
     }
 
-    /// Of how many sheets.
+    /// The number of sheets in all.
     #[must_use]
     pub const fn members(self) -> NonZeroU16 {
         self.members
     }
 
-    /// Whether the council meets it by its policy.
+    /// Whether it is met under the council's policy.
     #[must_use]
     pub const fn met(self) -> bool {
         self.met
     }
 
-    /// The star if it counts as met, everything else as it is.
+    /// The star if it counted as met and all else stayed as it is.
     #[must_use]
     pub const fn star_if_met(self) -> Star {
         self.star_if_met
     }
 
-    /// The star if it counts as unmet, everything else as it is.
+    /// The star if it counted as unmet and all else stayed as it is.
     #[must_use]
     pub const fn star_if_unmet(self) -> Star {
         self.star_if_unmet
     }
 
-    /// Whether the star hangs on it.
+    /// Whether the star depends on it: whether the star is another if it is met than if it is not.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -174,7 +182,8 @@ impl SplitMinimum {
     /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
     /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
     ///
-    /// // Two of three see attractive packaging. If it counted as unmet, the tea had two stars.
+    /// // Two of three find the packaging attractive. If the minimum counted as unmet, the tea
+    /// // would have two stars.
     /// let split = packaging.split_minima()[0];
     /// assert_eq!((split.star_if_met(), split.star_if_unmet()), (Star::Five, Star::Two));
     /// assert!(split.decides_star());
@@ -200,7 +209,9 @@ impl Say for SplitMinimum {
     }
 }
 
-/// What the members of a council chose on a criterion, and what hangs on their split.
+/// What the members of a council chose on a criterion, and what depends on it where they differ.
+///
+/// [`Agreement::criteria`](crate::rating::Agreement::criteria) gives it.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -222,8 +233,10 @@ impl Say for SplitMinimum {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it has the criterion, what was chosen and by whom, the lowest and the highest points,
+/// who differs, the split minima, and the bands and stars of [`bands`](Self::bands) and
+/// [`stars`](Self::stars). Reading refuses parts that contradict each other, and passes over names
+/// that a later version adds.
 ///
 /// ```
 /// use ocop::rating::CriterionAgreement;
@@ -291,13 +304,13 @@ impl CriterionAgreement {
         self.criterion
     }
 
-    /// What was chosen: no level first, then the levels in printed order.
+    /// What was chosen: first no level, if a member chose none, then the levels in printed order.
     #[must_use]
     pub fn choices(&self) -> &[LevelChoice] {
         &self.choices
     }
 
-    /// Whether every member chose the same.
+    /// Whether every member chose the same level, or none.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -319,7 +332,7 @@ impl CriterionAgreement {
         self.choices.len() <= 1
     }
 
-    /// The fewest and the most points that a member gave.
+    /// The fewest and the most points that a member gave on the criterion.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -345,7 +358,8 @@ impl CriterionAgreement {
         (points().min().unwrap_or_default(), points().max().unwrap_or_default())
     }
 
-    /// What more than half of the members chose, if there is such a level.
+    /// The level, or no level, that more than half of the members chose; `None` where nothing was
+    /// chosen by more than half.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -369,9 +383,9 @@ impl CriterionAgreement {
         self.choices.iter().find(|choice| choice.votes() > members.div_euclid(2))
     }
 
-    /// Who differs: the members who did not choose what more than half chose. Where nothing was
-    /// chosen by more than half it is all of them, since none is nearer to the council than
-    /// another.
+    /// The members who differ: those who did not choose what more than half chose. Where nothing
+    /// was chosen by more than half, these are all members. They are named by the places of their
+    /// sheets, from 1, in rising order.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -398,27 +412,30 @@ impl CriterionAgreement {
         members
     }
 
-    /// The minima printed on it that some members meet and others do not.
+    /// The minima of the criterion that some sheets meet and others do not.
     #[must_use]
     pub fn split_minima(&self) -> &[SplitMinimum] {
         &self.minima
     }
 
-    /// The band if every member had chosen the lowest level that one chose, and if every member had
-    /// chosen the highest; all other levels as they are, also those that count only with a story.
+    /// Two band stars: if every member had chosen the lowest of the members' levels on the
+    /// criterion, and if every member had chosen the highest. The levels on all other criteria stay
+    /// as they are, also on those that count only with a story.
     #[must_use]
     pub const fn bands(&self) -> (Star, Star) {
         self.bands
     }
 
-    /// The star if every member had chosen the lowest level that one chose, and if every member had
-    /// chosen the highest; all other levels as they are.
+    /// Two awarded stars: if every member had chosen the lowest of the members' levels on the
+    /// criterion, and if every member had chosen the highest. The levels on all other criteria stay
+    /// as they are.
     #[must_use]
     pub const fn stars(&self) -> (Star, Star) {
         self.stars
     }
 
-    /// Whether the band hangs on the split.
+    /// Whether the band depends on how the members differ: whether the two
+    /// of [`bands`](Self::bands) differ.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -432,7 +449,7 @@ impl CriterionAgreement {
     /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
     /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
     ///
-    /// // With plain packaging on every sheet it is in the band of five stars still.
+    /// // With plain packaging on every sheet the score is still in the band of five stars.
     /// assert_eq!(packaging.bands(), (Star::Five, Star::Five));
     /// assert!(!packaging.decides_band());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -442,7 +459,8 @@ impl CriterionAgreement {
         self.bands.0 != self.bands.1
     }
 
-    /// Whether the star hangs on the split, by points or by a minimum.
+    /// Whether the star depends on how the members differ, by points or by a minimum: whether
+    /// the two of [`stars`](Self::stars) differ.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -456,7 +474,7 @@ impl CriterionAgreement {
     /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
     /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
     ///
-    /// // But it misses a minimum for three stars then.
+    /// // But it would miss a minimum for three stars.
     /// assert_eq!(packaging.stars(), (Star::Two, Star::Five));
     /// assert!(packaging.decides_star());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -468,7 +486,8 @@ impl CriterionAgreement {
 }
 
 impl Say for CriterionAgreement {
-    /// Who chose what, the range, and what hangs on it, on lines of their own.
+    /// Who chose what, and the fewest and the most points; then what depends on it, in lines of
+    /// their own.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (from, to) = self.range();
         words::criterion(lang, f, &self.criterion, &Listed(self.choices.iter()), &from, &to)?;

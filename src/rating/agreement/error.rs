@@ -7,6 +7,9 @@ use crate::rating::agreement::words;
 
 /// Why sheets cannot be compared.
 ///
+/// Its code is `no_sheets_to_compare`, `councils_of_different_decisions`,
+/// `councils_of_different_sets` or `reference_of_different_set`.
+///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Problem, ProductSet, ScoreSheet, SetId};
 /// use ocop::rating::AgreementBetween;
@@ -42,7 +45,7 @@ pub enum AgreementError {
         /// The second council's edition.
         second: Edition,
     },
-    /// The councils assess by different sets, so that it is not the same product
+    /// The councils assess by different criteria sets, so the product is not the same
     /// (`councils_of_different_sets`).
     Sets {
         /// The first council's set.
@@ -50,11 +53,12 @@ pub enum AgreementError {
         /// The second council's set.
         second: SetId,
     },
-    /// The reference sheet is of another set than the council's (`reference_of_different_set`).
+    /// The reference sheet is of another criteria set than the council's sheets
+    /// (`reference_of_different_set`).
     Reference {
         /// The council's set.
         council: SetId,
-        /// The reference's set.
+        /// The reference sheet's set.
         reference: SetId,
     },
 }

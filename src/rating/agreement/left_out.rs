@@ -1,10 +1,11 @@
 use crate::law::Star;
 use crate::rating::{Rating, Score};
 
-/// What a council's sheets come to without one of them.
+/// The result of a council's sheets without one of them.
 ///
-/// The council's rules stay, also its policy on minima; the size that a decision may set does not
-/// matter here. It is a look at the sheets, not another rating.
+/// [`Agreement::left_out`](crate::rating::Agreement::left_out) gives it for each sheet. The
+/// council's rules and its policy on minima stay, but the number of members that a decision sets
+/// does not matter here. It only shows what one sheet changes: it is not a rating of the product.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId, Star};
@@ -25,8 +26,9 @@ use crate::rating::{Rating, Score};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it has the place and the total of the sheet, then score, band and star without it, and
+/// `band_with` and `star_with` of all sheets. Reading refuses parts that contradict each other, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::LeftOut;
@@ -70,19 +72,19 @@ impl LeftOut {
         self.member
     }
 
-    /// The total of the sheet left out, in points.
+    /// The total of the sheet left out, in points: 0 to 100, inclusive.
     #[must_use]
     pub const fn total(self) -> u8 {
         self.total
     }
 
-    /// The mean of the other members' totals.
+    /// The mean of the totals of the other sheets.
     #[must_use]
     pub const fn score(self) -> Score {
         self.score
     }
 
-    /// The band of that mean.
+    /// The band star of the other sheets.
     #[must_use]
     pub const fn band(self) -> Star {
         self.band
@@ -94,19 +96,19 @@ impl LeftOut {
         self.star
     }
 
-    /// The band of all sheets, that one with them.
+    /// The band star of all sheets, with this one.
     #[must_use]
     pub const fn band_with(self) -> Star {
         self.band_with
     }
 
-    /// The star of all sheets, that one with them.
+    /// The star of all sheets, with this one.
     #[must_use]
     pub const fn star_with(self) -> Star {
         self.star_with
     }
 
-    /// Whether the sheet alone moves the star.
+    /// Whether the sheet alone moves the star: whether the star is another without it.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -120,7 +122,8 @@ impl LeftOut {
     /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
     /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
     ///
-    /// // Without the first or the third sheet, one of two sees attractive packaging: no majority.
+    /// // Without the first or the third sheet, only one of two finds the packaging attractive.
+    /// // That is no majority.
     /// let moves = agreement.left_out().iter().map(|sheet| sheet.moves_star());
     /// assert!(moves.eq([true, false, true]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -3,7 +3,11 @@ use core::num::NonZeroU16;
 
 use crate::base::{Lang, Say};
 
-/// On how many of some criteria something agrees: a fraction that is never reduced nor rounded.
+/// On how many of a set's criteria sheets agree: a fraction of whole numbers.
+///
+/// It is neither reduced nor rounded. [`Agreement::share`](crate::rating::Agreement::share),
+/// [`AgreementBetween::share`](crate::rating::AgreementBetween::share) and
+/// [`AgreementWithReference::share`](crate::rating::AgreementWithReference::share) give it.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, ProductSet, ScoreSheet, SetId};
@@ -21,8 +25,8 @@ use crate::base::{Lang, Say};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is both numbers by name. Reading refuses more criteria that agree than there are, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::rating::AgreedShare;
@@ -45,7 +49,7 @@ impl AgreedShare {
         (agreed <= of.get()).then_some(Self { agreed, of })
     }
 
-    /// How many of some things agree. Of nothing, all of one do.
+    /// How many of some things agree. An empty list counts as one thing that agrees.
     pub(super) fn count(all: impl Iterator<Item = bool>) -> Self {
         // A set has at most 40 criteria, and at least one.
         let (agreed, of) = all.fold((0_u16, 0_u16), |(agreed, of), one| {
@@ -54,19 +58,19 @@ impl AgreedShare {
         NonZeroU16::new(of).map_or(Self { agreed: 1, of: NonZeroU16::MIN }, |of| Self { agreed, of })
     }
 
-    /// On how many it agrees.
+    /// The number of criteria on which the sheets agree.
     #[must_use]
     pub const fn agreed(self) -> u16 {
         self.agreed
     }
 
-    /// Of how many.
+    /// The number of criteria in all.
     #[must_use]
     pub const fn of(self) -> NonZeroU16 {
         self.of
     }
 
-    /// Whether it agrees on all.
+    /// Whether the sheets agree on all criteria.
     ///
     /// ```
     /// # use ocop::rating::Agreement;

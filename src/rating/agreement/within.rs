@@ -14,9 +14,9 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// How far the members of a council agree on a product: criterion by criterion, and whose sheet
 /// alone moves the star.
 ///
-/// It looks at the sheets alone, whatever grounds were declared and however far the totals are
-/// apart. Members are told apart by the places of their sheets, from 1; another order of the sheets
-/// changes nothing else.
+/// [`within`](Self::within) makes it of an assessment. It looks only at the sheets: it ignores
+/// the grounds that were declared and a spread over the limit. A member is named by the place of
+/// the sheet, from 1.
 ///
 /// ```
 /// use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -39,8 +39,12 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 ///
 /// # Stored form
 ///
-/// As JSON it has the council, the set, the totals of the members and their spread, the rating, and
-/// each criterion with what was chosen on it. `text` is written for readers and is not read back.
+/// As JSON it has the council, the set, the declared minima, the number of members, their totals
+/// and the spread, the [rating](Rating#stored-form), the [share](AgreedShare#stored-form), each
+/// [criterion](CriterionAgreement#stored-form), and the
+/// [result without each sheet](LeftOut#stored-form). `text` is written for readers and is not read
+/// back. Reading computes everything again from the levels chosen and refuses what does not follow
+/// from them. It passes over names that a later version adds.
 ///
 /// ```
 /// # use ocop::{Assessment, Council, Edition, Lang, ProductSet, Say, ScoreSheet, SetId};
@@ -55,6 +59,7 @@ use crate::rating::{Assessment, Council, Rating, Rescore, ScoreSheet};
 /// # let split: Vec<_> = split.collect();
 /// let stored = serde_json::to_value(&agreement)?;
 /// assert_eq!((&stored["set"], &stored["members"]), (&"2026/11".into(), &3.into()));
+/// assert_eq!(stored["share"], serde_json::json!({"agreed": 30, "of": 32}));
 /// assert_eq!(serde_json::from_value::<Agreement>(stored)?, agreement);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -70,7 +75,7 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// Compares the sheets of a council with each other.
+    /// Compares the sheets of a council with one another.
     ///
     /// ```
     /// use ocop::Problem;
@@ -118,7 +123,7 @@ impl Agreement {
         Ok(Self { members, rating, spread, criteria, left_out: left_out.unwrap_or_default(), assessment })
     }
 
-    /// The council.
+    /// The council, with its rules.
     #[must_use]
     pub const fn council(&self) -> Council {
         self.assessment.council()
@@ -136,13 +141,14 @@ impl Agreement {
         self.assessment.sheets()
     }
 
-    /// How many sheets there are.
+    /// The number of sheets.
     #[must_use]
     pub const fn members(&self) -> NonZeroU16 {
         self.members
     }
 
-    /// What the sheets come to, whatever grounds were declared and however far they are apart.
+    /// The rating of the sheets. It ignores the grounds that were declared and a spread over the
+    /// limit.
     #[must_use]
     pub const fn rating(&self) -> &Rating {
         &self.rating
@@ -169,14 +175,15 @@ impl Agreement {
         self.sheets().iter().map(ScoreSheet::total)
     }
 
-    /// The highest total less the lowest, in points.
+    /// The highest total less the lowest, in points: 0 to 100, inclusive.
     #[must_use]
     pub const fn spread(&self) -> u8 {
         self.spread
     }
 
-    /// The spread and its limit where the members have to score again ([reading
-    /// 10](crate::law::Reading::Spread)).
+    /// The spread and the limit, if the spread is over it, so that the members have to score again.
+    ///
+    /// Source: 1048, Annex II(4); [reading 10](crate::law::Reading::Spread).
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -190,7 +197,7 @@ impl Agreement {
     /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
     /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
     ///
-    /// // 26/2026 sets no limit, so nobody scores again unless the council has one of its own.
+    /// // 26/2026 sets no limit, so nobody scores again unless the council has its own limit.
     /// assert_eq!(agreement.rescore(), None);
     /// let strict = Council::new(Edition::Decision26).with_spread_limit(1);
     /// let strict = Assessment::new(strict, assessment.sheets().to_vec(), [])?;
@@ -204,8 +211,11 @@ impl Agreement {
         (self.spread > limit).then(|| Rescore::new(self.spread, limit))
     }
 
-    /// The bands of the lowest and of the highest total: where they differ, the members' split
-    /// decides the band.
+    /// The band stars of the lowest and of the highest total. If they differ, the members do not
+    /// agree on the band.
+    ///
+    /// Source: 26/2026, Art. 3(3); 148 and 1048, Art. 1(2);
+    /// [reading 2](crate::law::Reading::HalfOpenBands).
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -232,7 +242,8 @@ impl Agreement {
         (band(self.totals().min()), band(self.totals().max()))
     }
 
-    /// Whether the members' split decides the band: their totals lie in different bands.
+    /// Whether the members' totals lie in different bands, so that the band depends on how the
+    /// members differ.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -285,7 +296,7 @@ impl Agreement {
         self.criteria.iter().filter(|criterion| !criterion.is_unanimous())
     }
 
-    /// The minima that some members meet and others do not, in the order of their criteria.
+    /// The minima that some sheets meet and others do not, in the printed order of their criteria.
     ///
     /// ```
     /// # use ocop::rating::Agreement;
@@ -329,7 +340,8 @@ impl Agreement {
         AgreedShare::count(self.criteria.iter().map(CriterionAgreement::is_unanimous))
     }
 
-    /// What the sheets come to without each of them; empty for a council of one.
+    /// The results without each of the sheets, in the order of the sheets; empty for a council of
+    /// one.
     #[must_use]
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out
@@ -349,7 +361,8 @@ impl Agreement {
     /// # let of = |code| agreement.criteria().iter().find(|on| on.criterion().code() == code);
     /// # let (origin, packaging) = of("1.1").zip(of("2.2")).ok_or("both are in the set")?;
     ///
-    /// // Without the first or the third sheet, one of two sees attractive packaging: no majority.
+    /// // Without the first or the third sheet, only one of two finds the packaging attractive.
+    /// // That is no majority.
     /// assert!(agreement.deciding_sheets().map(|sheet| sheet.member()).eq([1, 3]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -366,8 +379,8 @@ pub(super) const fn sheets(members: NonZeroU16) -> Counted {
 }
 
 impl Say for Agreement {
-    /// What the sheets come to, each criterion on which they differ, and whose sheet moves the
-    /// star: a line each.
+    /// The result of the sheets, then one entry for each criterion on which they differ, and one
+    /// line for each sheet that alone moves the star.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (lowest, highest) =
             (self.totals().min().unwrap_or_default(), self.totals().max().unwrap_or_default());

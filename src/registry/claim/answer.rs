@@ -12,11 +12,12 @@ use crate::law::{
 };
 use crate::registry::{ProvincialSets, RegisteredProduct};
 
-/// What a claim comes to, and why: the verdict, the days it holds, whether the mark may be used and
-/// with which star, and what the answer rests on.
+/// The answer to a claim, with its reasons: the verdict, the days to which it applies, whether the
+/// OCOP mark may be used and with which star, and the legal basis.
 ///
-/// It is told on the day of the claim, by all that the registry knows: what came later, as a
-/// revocation, ends the days of a claim that holds.
+/// [`LabelRegister::check`](super::LabelRegister::check) gives it. The verdict is about the day of
+/// the claim. It uses everything that the registry knows, also what happened after that day: a
+/// later revocation, for example, ends the days on which the claim holds.
 ///
 /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
 ///
@@ -51,9 +52,9 @@ use crate::registry::{ProvincialSets, RegisteredProduct};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds. `text` is written
-/// for readers and is not read back.
+/// As JSON it is an object of the format `ocop.claim/1` and its parts by name; what does not apply
+/// is null. Reading refuses parts that contradict each other, and passes over names that a later
+/// version adds. `text` is written for readers and is not read back.
 ///
 /// ```
 /// use ocop::registry::ClaimAnswer;
@@ -100,14 +101,38 @@ pub struct ClaimAnswer {
     pub(super) gaps: Vec<Gap>,
 }
 
-/// Days on which a claim did not hold, since it first did.
+/// Days in a row on which a claim did not hold, after a day on which it first held.
+///
+/// [`ClaimAnswer::interruptions`] gives it.
 ///
 /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
 ///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{
+///     Claim, ClaimVerdict, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+///     RegisteredRating,
+/// };
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// // Certified on 2020-06-10 for 36 months, and again on 2024-06-10.
+/// let three = |day| RegisteredRating::recognised(DossierKind::First, Star::Three, day);
+/// let ratings = [three(date!(2020 - 06 - 10))?, three(date!(2024 - 06 - 10))?];
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, ratings)?;
+/// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// let answer = register.check(&Claim::of_record("tea", Star::Three, date!(2026 - 11 - 27))?);
+/// let gap = answer.interruptions()[0];
+/// assert_eq!((gap.from, gap.through), (date!(2023 - 06 - 11), date!(2024 - 06 - 09)));
+/// assert_eq!(gap.why, ClaimVerdict::Lapsed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses days in the wrong order and a
+/// verdict by which the claim holds, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::ClaimGap;
@@ -122,20 +147,44 @@ pub struct ClaimAnswer {
 pub struct ClaimGap {
     /// The first of the days.
     pub from: Date,
-    /// The last of them.
+    /// The last of the days, that day included. It is at most the day of the claim.
     pub through: Date,
-    /// What the claim came to on them.
+    /// The verdict on the claim on these days.
     pub why: ClaimVerdict,
 }
 
-/// That the OCOP mark may be used for a product on a day.
+/// The permission to use the OCOP mark for a product: with which star, and on which days.
+///
+/// [`ClaimAnswer::mark`] gives it for the day of the claim.
 ///
 /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
 ///
+/// ```
+/// use ocop::law::DossierKind;
+/// use ocop::registry::{
+///     Claim, LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct,
+///     RegisteredRating,
+/// };
+/// use ocop::{Province, Star};
+/// use time::macros::date;
+///
+/// let rating =
+///     RegisteredRating::recognised(DossierKind::First, Star::Three, date!(2024 - 06 - 10))?;
+/// let maker = RegisteredProducer::new("HTX A")?;
+/// let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
+/// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
+/// // Four stars are claimed. The mark may be used, but with three stars.
+/// let answer = register.check(&Claim::of_record("tea", Star::Four, date!(2026 - 11 - 27))?);
+/// let mark = answer.mark().ok_or("the certificate is valid")?;
+/// assert_eq!(mark.star, Star::Three);
+/// assert_eq!((mark.from, mark.until), (date!(2024 - 06 - 10), date!(2027 - 06 - 10)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses fewer than three stars and days in
+/// the wrong order, and passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::MarkAllowed;
@@ -148,15 +197,18 @@ pub struct ClaimGap {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MarkAllowed {
-    /// The star that may stand with it.
+    /// The star with which the mark may be used, three to five.
     pub star: Star,
-    /// The first of the days in a row, the day asked among them.
+    /// The first of the days in a row on which the product has the star. The day of the claim is
+    /// one of these days.
     pub from: Date,
-    /// The last of them, as far as the registry knows.
+    /// The last of these days, that day included, as far as the registry knows.
     pub until: Date,
 }
 
-/// A product that a claim may be about, with the star that it has on the day.
+/// A product that a claim may be about, with the star that the product has on the day of the claim.
+///
+/// [`ClaimAnswer::candidates`] gives it.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -181,8 +233,8 @@ pub struct MarkAllowed {
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses parts that contradict each other,
-/// and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name; the star is null where there is none. Reading
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::ClaimCandidate;
@@ -203,13 +255,13 @@ impl ClaimCandidate {
         Self { id: String::from(product.id()), star: State::of(product, on).star() }
     }
 
-    /// The id of the record.
+    /// The id of the product's record.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The star that it is recognised with on the day; `None` where it is not, or where that
+    /// The star with which it is recognised on the day; `None` if it is not recognised, or if that
     /// depends on a day that is not known.
     #[must_use]
     pub const fn star(&self) -> Option<Star> {
@@ -341,7 +393,7 @@ impl ClaimAnswer {
         &self.claim
     }
 
-    /// What it comes to.
+    /// The verdict.
     #[must_use]
     pub const fn verdict(&self) -> ClaimVerdict {
         self.verdict
@@ -353,13 +405,14 @@ impl ClaimAnswer {
         self.verdict.is_held()
     }
 
-    /// The id of the record that the claim is about, where one is told.
+    /// The id of the record that the claim is about; `None` if the claim does not identify one.
     #[must_use]
     pub fn product(&self) -> Option<&str> {
         self.product.as_deref()
     }
 
-    /// The star that the product has on the day, where it is recognised and that is certain.
+    /// The star that the product has on the day of the claim; `None` if it is not recognised, or if
+    /// that depends on a day that is not known.
     ///
     /// ```
     /// use ocop::registry::Claim;
@@ -374,7 +427,7 @@ impl ClaimAnswer {
     /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
     /// let register = LabelRegister::of([LabelledProduct::new(tea)])?;
     ///
-    /// // Four stars are claimed, and three it has.
+    /// // Four stars are claimed; the product has three.
     /// let answer = register.check(&Claim::of_record("tea", Star::Four, date!(2026 - 11 - 27))?);
     /// assert_eq!(answer.star(), Some(Star::Three));
     /// // Its certificate has ended.
@@ -387,74 +440,85 @@ impl ClaimAnswer {
         self.mark.map(|mark| mark.star)
     }
 
-    /// The first of the days in a row on which the claim comes to what it does: from when it holds,
-    /// since when the certificate is lapsed or revoked.
+    /// The first of the days in a row, around the day of the claim, that have the same verdict: the
+    /// day from which the claim holds, or since which the certificate is lapsed or revoked. Days on
+    /// which the claim holds by a valid and by an extended certificate are taken together.
+    ///
+    /// `None` where there is no such first day: if the product is not recognised, or not recognised
+    /// yet, or if the claim does not identify a product.
     #[must_use]
     pub const fn since(&self) -> Option<Date> {
         self.since
     }
 
-    /// The last of those days; `None` where none is known.
+    /// The last of those days, that day included; `None` where no end is known. For a product that
+    /// is not recognised yet it is the last day before the recognition.
     #[must_use]
     pub const fn until(&self) -> Option<Date> {
         self.until
     }
 
-    /// Whether those days are the ones that are certain alone: the registry has a year without its
-    /// day, and on the days beside them it depends on that.
+    /// Whether the days from [`since`](Self::since) to [`until`](Self::until) are only the certain
+    /// ones. The registry then has a year without its day, and the verdict on the day before them
+    /// or after them depends on the day that is not known.
     #[must_use]
     pub const fn days_depend(&self) -> bool {
         self.days_depend
     }
 
-    /// The first day on which the same claim held; `None` if it never did by the day.
+    /// The first day on which the same claim held; `None` if it did not hold on any day up to the
+    /// day of the claim.
     #[must_use]
     pub const fn held_from(&self) -> Option<Date> {
         self.held_from
     }
 
-    /// The days between the first on which the claim held and the day of the claim on which it did
-    /// not hold, each stretch with its reason.
+    /// The days on which the claim did not hold, from the [first day on which it
+    /// held](Self::held_from) to the day of the claim, each row of days with its reason.
     #[must_use]
     pub fn interruptions(&self) -> &[ClaimGap] {
         &self.interruptions
     }
 
-    /// The products that the claim may be about, or the other products of the producer.
+    /// For [`Ambiguous`](ClaimVerdict::Ambiguous) the products that the claim may be about; for
+    /// [`OtherProduct`](ClaimVerdict::OtherProduct) and
+    /// [`OtherProducer`](ClaimVerdict::OtherProducer) those other products. Empty for every other
+    /// verdict.
     #[must_use]
     pub fn candidates(&self) -> &[ClaimCandidate] {
         &self.candidates
     }
 
-    /// Whether the mark may be used for the product on the day, and with which star; `None` where
-    /// it may not, or where that depends on what is not known
-    /// ([reading 40](crate::law::Reading::MarkWithCertificate)).
+    /// Whether the OCOP mark may be used for the product on the day, and with which star. `None` if
+    /// it may not be used, or if that depends on what is not known.
+    ///
+    /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
     #[must_use]
     #[doc(alias("sử dụng nhãn hiệu OCOP", "su dung nhan hieu OCOP"))]
     pub const fn mark(&self) -> Option<MarkAllowed> {
         self.mark
     }
 
-    /// Who issued the certificate that counts on the day, if it is known.
+    /// Who issued the last certificate up to the day, if the day of issue is known.
     #[must_use]
     pub const fn authority(&self) -> Option<Authority> {
         self.authority
     }
 
-    /// What the answer rests on: provisions first, then readings.
+    /// The basis of the answer: provisions first, then readings.
     #[must_use]
     #[doc(alias("căn cứ", "can cu"))]
     pub fn basis(&self) -> &[Basis] {
         &self.basis
     }
 
-    /// What is not known of the law that would bear on it.
+    /// What is not known of the provisions that the answer would need.
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         &self.gaps
     }
 
-    /// The answer as a statement of schema.org, in a language.
+    /// The answer as a `Certification` of schema.org, in a language.
     ///
     /// ```
     /// use ocop::registry::{Claim, LabelRegister};

@@ -7,11 +7,12 @@ use super::{ClaimAnswer, words};
 use crate::base::{Lang, Say};
 use crate::law::{Authority, Star};
 
-/// A claim that was checked, as a schema.org `Certification` with its rating (feature `serde`).
+/// The answer to a claim as a `Certification` of schema.org, with its rating.
 ///
-/// It states the certificate that the registry knows, not what was claimed: the rating is the star
-/// that the product has on the day, and where it has none the statement is inactive and has no
-/// rating.
+/// [`ClaimAnswer::certification`] gives it, and with the feature `serde` it is written as JSON-LD.
+/// It states the recognition that the registry knows, not what was claimed. The rating is the star
+/// that the product has on the day of the claim. Where the product has no star on that day, the
+/// statement is inactive and has no rating.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -40,8 +41,9 @@ use crate::law::{Authority, Star};
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading refuses parts
-/// that contradict each other, and passes over names that a later version adds.
+/// As JSON it is an object by the names of schema.org; what does not apply is null. Reading refuses
+/// an object that is not such a `Certification` and a status that does not fit the rating, and
+/// passes over names that a later version adds.
 ///
 /// ```
 /// use ocop::registry::CertificationStatement;
@@ -116,73 +118,76 @@ impl CertificationStatement {
         }
     }
 
-    /// Whether the product has a certificate in force on the day.
+    /// Whether the product is recognised on the day of the claim, so that the statement has a
+    /// rating.
     #[must_use]
     pub const fn is_active(&self) -> bool {
         self.rating.is_some()
     }
 
-    /// The star that the product has on the day.
+    /// The star that the product has on the day of the claim.
     #[must_use]
     pub const fn rating(&self) -> Option<Star> {
         self.rating
     }
 
-    /// What the answer says, in the statement's language.
+    /// The text of the answer, in the language of the statement.
     #[must_use]
     pub fn description(&self) -> &str {
         &self.description
     }
 
-    /// Its name, in the statement's language.
+    /// The name of the certificate, in the language of the statement.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Its language.
+    /// The language of the statement.
     #[must_use]
     pub const fn language(&self) -> Lang {
         self.language
     }
 
-    /// The product's code, or the id of its record, where one is told.
+    /// The code in the claim; without one, the id of the product's record. `None` if the claim has
+    /// no code and does not identify a record.
     #[must_use]
     pub fn identification(&self) -> Option<&str> {
         self.identification.as_deref()
     }
 
-    /// The id of the product's record, where one is told.
+    /// The id of the product's record; `None` if the claim does not identify one.
     #[must_use]
     pub fn product(&self) -> Option<&str> {
         self.product.as_deref()
     }
 
-    /// The id of the producer, where the claim names it.
+    /// The id of the producer, if the claim names it.
     #[must_use]
     pub fn producer(&self) -> Option<&str> {
         self.producer.as_deref()
     }
 
-    /// From which day the product has the star.
+    /// The first of the days in a row on which the product has the star; `None` without a rating.
     #[must_use]
     pub const fn valid_from(&self) -> Option<Date> {
         self.valid_from
     }
 
-    /// The last day on which it has it, as far as the registry knows.
+    /// The last of these days, that day included, as far as the registry knows; `None` without a
+    /// rating.
     #[must_use]
     pub const fn expires(&self) -> Option<Date> {
         self.expires
     }
 
-    /// Who issued the certificate, if it is known.
+    /// Who issued the certificate, if that is known; `None` without a rating.
     #[must_use]
     pub const fn issued_by(&self) -> Option<Authority> {
         self.issued_by
     }
 
-    /// The day on which the claim was checked.
+    /// The day of the claim.
     #[must_use]
     pub const fn audited_on(&self) -> Date {
         self.audited_on

@@ -10,7 +10,10 @@ use crate::date::InvalidDate;
 use crate::place::product_code::ProductCode;
 use crate::registry::ProvincialSets;
 
-/// Why there can be no such claim.
+/// Why there can be no such claim. Each variant names its code.
+///
+/// The functions of [`Claim`](super::Claim) return it. Reading a stored claim refuses it for the
+/// same reasons.
 ///
 /// ```
 /// use ocop::registry::Claim;
@@ -39,7 +42,7 @@ pub enum ClaimError {
         /// The text given.
         given: String,
     },
-    /// Neither record, code nor producer is given (`claim_of_nothing`).
+    /// A stored claim has no record, no code and no producer (`claim_of_nothing`).
     OfNothing,
     /// The code is of a later year than the day of the claim (`code_after_day`).
     CodeAfterDay {
@@ -48,12 +51,13 @@ pub enum ClaimError {
         /// The day of the claim.
         on: Date,
     },
-    /// No product was recognised anywhere on that day (`before_first_recognition`).
+    /// The day is before 2013, when no province recognised products yet
+    /// (`before_first_recognition`).
     BeforeFirstRecognition {
         /// The day of the claim.
         on: Date,
     },
-    /// The day is one of a year that is not written with four digits (`invalid_date`).
+    /// The day is outside the years 1 to 9999 (`invalid_date`).
     OutOfCalendar(InvalidDate),
 }
 

@@ -13,10 +13,13 @@ use crate::place::product_code::ProductCode;
 use crate::registry::id::Id;
 use crate::registry::{RegisteredProduct, text};
 
-/// A product of a registry with the codes that stand on its labels.
+/// A product of a registry with the product codes on its labels.
 ///
-/// A product may have had a code of each era; a code that several products bear is no error of the
-/// registry's, but it tells none of them.
+/// A product may have several codes, since codes have changed their form
+/// ([reading 21](crate::law::Reading::ProductCodes)). Several products may have the same code; such
+/// a code alone then does not identify one of them.
+///
+/// [`new`](Self::new) makes it, and [`LabelRegister::of`] takes it.
 ///
 /// ```
 /// use ocop::registry::{LabelledProduct, RegisteredProducer, RegisteredProduct};
@@ -25,15 +28,16 @@ use crate::registry::{RegisteredProduct, text};
 /// let maker = RegisteredProducer::new("HTX A")?;
 /// let product = RegisteredProduct::new("s1", maker, Province::VinhLong, [])?;
 /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
-/// let labelled = LabelledProduct::new(product).with_code(code).with_code(code);
-/// assert_eq!(labelled.codes(), [code]);
+/// let labelled = LabelledProduct::new(product).with_code(code);
+/// assert_eq!((labelled.product().id(), labelled.codes()), ("s1", [code].as_slice()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name; what does not apply is null. Reading checks them
-/// as making one does, and refuses a name that it does not know.
+/// As JSON it is an object of the product, as [`RegisteredProduct`] is stored, and of its codes;
+/// `codes` may be left out. Reading checks the parts as making one does, and refuses a name that it
+/// does not know.
 ///
 /// ```
 /// use ocop::registry::LabelledProduct;
@@ -67,7 +71,7 @@ pub struct LabelledProduct {
 }
 
 impl LabelledProduct {
-    /// A product of which no code is known.
+    /// A product without a code.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -88,7 +92,7 @@ impl LabelledProduct {
         Self { product, codes: Vec::new() }
     }
 
-    /// The same product with a code, each once.
+    /// The same product with one more code. A code that it already has is not added again.
     ///
     /// ```
     /// use ocop::ProductCode;
@@ -103,7 +107,7 @@ impl LabelledProduct {
     /// # let tea = RegisteredProduct::new("tea", maker, Province::HaNoi, [rating])?;
     ///
     /// let code = ProductCode::parse_without_era("83-829-28780-3-2022")?;
-    /// // The same code twice is there once.
+    /// // The same code given twice is kept once.
     /// let labelled = LabelledProduct::new(tea).with_code(code).with_code(code);
     /// assert_eq!(labelled.codes(), [code]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -143,7 +147,9 @@ impl From<RegisteredProduct> for LabelledProduct {
     }
 }
 
-/// The records that claims are held against: products by id, by code and by producer.
+/// The records with which claims are compared: products by id, by code and by producer.
+///
+/// [`of`](Self::of) makes it from products, and [`check`](Self::check) answers a claim.
 ///
 /// ```
 /// use ocop::law::DossierKind;
@@ -172,8 +178,8 @@ impl From<RegisteredProduct> for LabelledProduct {
 ///
 /// # Stored form
 ///
-/// As JSON it is the list of the products with their codes. Reading makes the register again and
-/// refuses two products of one id.
+/// As JSON it is an object of the list of products, each a [`LabelledProduct`]. Reading makes the
+/// register again, and refuses two products with one id and a name that it does not know.
 ///
 /// ```
 /// # use ocop::law::DossierKind;
@@ -268,7 +274,7 @@ impl LabelRegister {
         &self.products
     }
 
-    /// The product with an id.
+    /// The product whose record has an id; `None` if there is none.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -291,7 +297,7 @@ impl LabelRegister {
         self.by_id.get(&Id::new(&id)).and_then(|place| self.products.get(*place))
     }
 
-    /// The products that bear a code.
+    /// The products that have a code, in the order given.
     ///
     /// ```
     /// use ocop::ProductCode;
@@ -315,7 +321,7 @@ impl LabelRegister {
         self.at(self.by_code.get(&code))
     }
 
-    /// The products of a producer.
+    /// The products of the producer with an id, in the order given.
     ///
     /// ```
     /// # use ocop::law::DossierKind;
@@ -342,11 +348,18 @@ impl LabelRegister {
         places.into_iter().flatten().filter_map(|place| self.products.get(*place))
     }
 
-    /// What a claim comes to.
+    /// The answer to a claim.
     ///
-    /// Which product is meant is told by ids and codes alone. Where they fit several products, or
-    /// the producer alone is named, the answer is
-    /// [ambiguous](ClaimVerdict::Ambiguous) and lists the candidates, even if there is only one.
+    /// Ids and codes alone decide which product is meant. Where they fit several products, or where
+    /// only a producer with products is named, the verdict is
+    /// [`Ambiguous`](ClaimVerdict::Ambiguous) and the answer lists the candidates, even if there is
+    /// only one.
+    ///
+    /// A producer in the claim selects among several products that have the code. A record and a
+    /// code in one claim must be of one product. Where the code is not found and the record has no
+    /// codes, the record alone decides.
+    ///
+    /// Source: [reading 40](crate::law::Reading::MarkWithCertificate).
     ///
     /// ```
     /// use ocop::registry::{Claim, ClaimVerdict};
@@ -368,7 +381,7 @@ impl LabelRegister {
     /// assert_eq!(four.verdict(), ClaimVerdict::StarTooHigh);
     /// let honey = register.check(&Claim::of_record("honey", Star::Three, day)?);
     /// assert_eq!(honey.verdict(), ClaimVerdict::NotRecognised);
-    /// // Which product of the producer is meant, nobody said.
+    /// // The claim does not say which product of the producer is meant.
     /// let maker = register.check(&Claim::of_producer("HTX A", Star::Three, day)?);
     /// assert_eq!(maker.verdict(), ClaimVerdict::Ambiguous);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -469,7 +482,7 @@ fn one_of(products: Vec<&LabelledProduct>) -> Subject<'_> {
     }
 }
 
-/// Why there can be no such register.
+/// Why there can be no such register. Its code is `duplicate_product`.
 ///
 /// ```
 /// use ocop::registry::{LabelRegister, LabelledProduct, RegisteredProducer, RegisteredProduct};
