@@ -187,13 +187,13 @@ struct StandingFields {
     #[serde(with = "crate::base::date::serde")]
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     valid_through: Date,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     extended_through: Option<Date>,
     authority: Authority,
     window: Option<FilingWindow>,
     refiling: Refiling,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     rerating_rate_by: Option<Date>,
     upgrade: UpgradeFiling,
@@ -295,13 +295,13 @@ struct RecordFields {
     edition: Edition,
     authority: Authority,
     revocation: Option<Revocation>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     rerating_filed_on: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     rerating_decided_on: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     extended_through: Option<Date>,
 }

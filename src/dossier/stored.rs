@@ -226,7 +226,7 @@ stored! {
 struct ObstacleFields {
     edition: Edition,
     reason: FilingReason,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     day: Option<Date>,
     status: Option<Status>,
@@ -289,10 +289,10 @@ impl TryFrom<ObstacleFields> for FilingObstacle {
 struct QuestionFields {
     question: String,
     producer: Option<ProducerEligibility>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     filed_on: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     rate_by: Option<Date>,
     basis: Vec<Basis>,
@@ -342,7 +342,7 @@ struct AnswerFields {
     filing_kind: Option<FilingKind>,
     obstacles: Vec<FilingObstacle>,
     questions: Vec<FilingQuestion>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     changes_on: Option<Date>,
     governing: Governing,
@@ -505,7 +505,7 @@ struct FilingRecordFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     submitted_on: Date,
     edition: Edition,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     rate_by: Option<Date>,
     certificate: Option<CertificateRecord>,

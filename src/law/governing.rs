@@ -232,7 +232,7 @@ mod stored {
         submitted_on: Date,
         kind: DossierKind,
         edition: Edition,
-        #[serde(with = "crate::base::date::serde::option")]
+        #[serde(default, with = "crate::base::date::serde::option")]
         #[cfg_attr(feature = "schemars1", schemars(with = "Option<alloc::string::String>"))]
         rate_by: Option<Date>,
         basis: Vec<Basis>,

@@ -7,10 +7,10 @@ use time::Date;
 
 use crate::base::{Joined, Lang, Listed, Say, date};
 use crate::catalogue::REVISION;
-use crate::law::procedures::Manner;
+use crate::law::procedures::{Finding, Manner, StepKind};
 use crate::law::{
     Answer, Authority, Basis, DossierKind, Edition, FactForm, FormSection, PaperFact, PaperKind, PaperTable,
-    Reading, Star,
+    Reading, Rules, Star,
 };
 use crate::papers::filled::{Source, sections, written};
 use crate::papers::paper::some;
@@ -296,14 +296,18 @@ impl CouncilSitting {
     /// | totals too far apart | to discuss and score again |
     /// | a star that nobody certifies | no recognition and no certificate |
     /// | a star that the council's own tier certifies | recognition and a certificate |
-    /// | a star that a higher authority certifies | to send the dossier to that authority |
-    /// | a star that a lower authority certifies | recognition by that authority |
-    /// | the band of five stars, with a lower star | both courses, of which it states one |
+    /// | a star that another tier certifies | recognition by that tier |
+    /// | the points to go up, and their star | to send the dossier to the next tier |
+    /// | the points to go up, and a lower star | both courses, of which it states one |
     ///
-    /// The last row is for a council below the centre. The two courses are to send the dossier to
-    /// the centre, or to recognise the lower star.
+    /// The last two rows go before the others. A product goes up from the province with the points
+    /// of five stars, and from a district with those of three stars under 1048 and of four stars
+    /// under 148. The two courses are to send the dossier to the next tier, or to decide on the
+    /// lower star: to recognise it, or to recognise nothing below three stars.
     ///
-    /// Source: 26/2026, Art. 7(3) and 7(4), [reading 18](crate::law::Reading::TowardsTheCentre) and
+    /// Source: 26/2026, Art. 7(3) and 7(4); 1048, Annex II(1);
+    /// [reading 18](crate::law::Reading::TowardsTheCentre),
+    /// [reading 37](crate::law::Reading::PassedOnByPoints) and
     /// [reading 43](crate::law::Reading::CouncilPapers).
     ///
     /// ```
@@ -407,19 +411,33 @@ impl Say for Proposal<'_> {
         let council = self.assessment.council();
         let rules = council.edition().rules();
         let (star, tier) = (rating.star(), council.tier());
-        // Who certifies the star of the band: above a five-star band a lower star leaves two courses.
-        let above = rules.certifier(rating.band()).filter(|by| by.authority > tier);
-        match (above, rating.certifier()) {
-            (Some(by), _) if star < rating.band() && rating.band() == Star::Five => {
-                let from = rules.bands.from(Star::Five);
-                words::two_courses(lang, f, &from, &star, &by.authority)
+        if let Some((least, courses, above)) = way_up(tier, rules) {
+            let from = rules.bands.from(least);
+            if rating.score().reaches(from) {
+                let reading = courses.number();
+                return match rating.certifier() {
+                    _ if star >= least => words::pass_on(lang, f, &star, &above),
+                    Some(_) => words::two_courses(lang, f, &from, &star, &above, &reading),
+                    None => words::two_courses_or_none(lang, f, &from, &star, &above, &reading),
+                };
             }
-            (_, Some(by)) if by.authority > tier => words::pass_on(lang, f, &star, &by.authority),
-            (_, Some(by)) if by.authority == tier => words::recognise(lang, f, &star),
-            (_, Some(by)) => words::recognise_by(lang, f, &star, &by.authority),
-            (_, None) => words::not_recognised(lang, f, &star),
+        }
+        match rating.certifier() {
+            Some(by) if by.authority == tier => words::recognise(lang, f, &star),
+            Some(by) => words::recognise_by(lang, f, &star, &by.authority),
+            None => words::not_recognised(lang, f, &star),
         }
     }
+}
+
+/// The way up from a council's tier: the star whose points are needed, the reading by which a lower
+/// star leaves both courses open, and the tier above.
+fn way_up(tier: Authority, rules: &Rules) -> Option<(Star, Reading, Authority)> {
+    let mut rows = rules.procedure.steps.iter();
+    let row = rows.find(|row| row.step == StepKind::Assess && row.tier() == Some(tier))?;
+    let up = row.results.iter().find(|result| result.finding == Some(Finding::PointsReached))?;
+    let above = Authority::ALL.iter().find(|above| **above > tier)?;
+    Some((up.star?, up.both_courses?, *above))
 }
 
 impl Source for CouncilSitting {

@@ -222,7 +222,7 @@ struct ApplicationFields {
     product: String,
     producer: Producer,
     province: Option<Province>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     filed_on: Option<Date>,
     facts: Vec<Object<FactFields>>,
@@ -310,7 +310,7 @@ struct SittingFields {
     product: String,
     producer: String,
     members: Vec<String>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     held_on: Option<Date>,
     manner: Option<Manner>,
@@ -347,12 +347,14 @@ impl TryFrom<SittingFields> for CouncilSitting {
             (None, None) => {}
             _ => return Err(String::from("`held_on` and `manner` are told together")),
         }
-        for Object(FactFields { fact, text, .. }) in fields.facts {
+        for Object(FactFields { fact, text, ticked }) in fields.facts {
             if read.texts.contains_key(&fact) {
                 return Err(told(PaperError::Twice { fact }));
             }
-            let text = text.ok_or_else(|| alloc::format!("the fact {fact} is told by `text`"))?;
-            read = read.with_text(fact, &text).map_err(told)?;
+            read = match (text, ticked) {
+                (Some(text), None) => read.with_text(fact, &text).map_err(told)?,
+                _ => return Err(alloc::format!("the fact {fact} is told by `text` alone")),
+            };
         }
         Ok(read)
     }

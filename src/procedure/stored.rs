@@ -235,7 +235,7 @@ struct StageFields {
     on: Date,
     rated_by: Option<Authority>,
     proposed_by: Option<StepKind>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     proposed_on: Option<Date>,
     rescore: Option<Rescore>,
@@ -255,14 +255,14 @@ struct NextFields {
     actor: Actor,
     manners: Vec<Manner>,
     limit: Answer<TimeLimit>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     due_on: Option<Date>,
     batch: Option<Batch>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     rate_by: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     by: Option<Date>,
     gap: Option<Gap>,

@@ -176,7 +176,7 @@ impl TryFrom<FallFields> for CriterionFall {
 struct GroundFields {
     ground: RevocationGround,
     citation: Option<Citation>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     since: Option<Date>,
     term: Option<RevocationTerm>,
@@ -312,7 +312,7 @@ struct ConcludedFields {
     minima: Vec<String>,
     grounds: Vec<RevocationGround>,
     revoker: Option<Authority>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     decide_by: Option<Date>,
     asks: Vec<SupervisionAsk>,
@@ -334,11 +334,11 @@ struct RecordFields {
     mark: MarkFinding,
     production: ProductionFinding,
     untrue_dossier: bool,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     law_broken: Option<Date>,
     proposed: bool,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     concluded_on: Option<Date>,
     calendar: WorkCalendar,

@@ -300,6 +300,12 @@ fn what_other_values_hold_is_taken_from_them() {
     assert!(report.blanks().iter().any(|blank| blank.fact() == Some(PaperFact::HasDeclaration)));
 }
 
+/// The best sheet, but for one minimum of four stars.
+fn held_at_three(set: &'static CriteriaSet) -> ScoreSheet {
+    let minimum = set.minima().find(|minimum| minimum.star() == Star::Four).unwrap();
+    best_sheet(set).with(minimum.criterion().code(), minimum.level().position() - 1).unwrap()
+}
+
 #[test]
 fn a_council_proposes_what_follows_from_its_rating_and_no_more() {
     let coffee = set(Regime::Decision26, 13);
@@ -317,9 +323,19 @@ fn a_council_proposes_what_follows_from_its_rating_and_no_more() {
     assert!(
         proposal(province.with_tier(Authority::Centre), &[five], &[]).contains("a certificate of 5 stars")
     );
-    // 90 points or more, but a lower star: both courses (reading 18).
+    // 90 points or more, but a lower star: both courses (reading 18). Two stars are not recognised.
     let plain = five.with("2.2", 1).unwrap();
-    assert!(proposal(province, &[plain], &[]).contains("reading 18"));
+    assert_eq!(
+        proposal(province, &[plain], &[]),
+        "90 points or more but rated 2 stars: the dossier goes to the centre by the letter, or nothing is recognised \
+         (reading 18); the council states which."
+    );
+    let three = held_at_three(coffee);
+    assert_eq!(
+        proposal(province, &[three], &[]),
+        "90 points or more but rated 3 stars: the dossier goes to the centre by the letter, or 3 stars is recognised \
+         (reading 18); the council states which."
+    );
     let low = any_sheet_of(coffee, 40);
     assert_eq!(
         proposal(province, &[low], &[]),
@@ -329,13 +345,51 @@ fn a_council_proposes_what_follows_from_its_rating_and_no_more() {
     assert_eq!(proposal(province, &[five], &[forged]), "The dossier is eliminated: the dossier as a whole.");
     let apart = proposal(province.with_spread_limit(10), &[five, four], &[]);
     assert!(apart.starts_with("The totals are 25 points apart, over the limit of 10"), "{apart}");
-    // Under 1489 the province certifies what the centre finds below five stars.
+    // Under 148 three stars are the district's, whoever finds them.
     let before = set(Regime::Decision148, 13);
     let district = Council::new(Edition::Decision148).with_tier(Authority::Province);
     let three = good_sheet_of(before, 55, Star::Three);
     assert_eq!(
         proposal(district, &[three], &[]),
         "Proposes that the district recognises and certifies 3 stars."
+    );
+}
+
+#[test]
+fn a_district_council_proposes_to_pass_a_product_on_to_the_province_by_its_points() {
+    let proposal = |edition: Edition, sheet: ScoreSheet| {
+        let council = Council::new(edition).with_tier(Authority::District);
+        let minutes = CouncilSitting::new(Assessment::new(council, [sheet], []).unwrap(), "Cà phê", "HTX");
+        told(&minutes.unwrap().minutes(), PaperFact::Proposal, Lang::En).unwrap()
+    };
+    let pass_on = |star: &str| {
+        format!("Found to have {star}: proposes to send the dossier to the province for assessment and rating.")
+    };
+    let coffee = set(Regime::Decision148, 13);
+    // From 70 points on, four stars and five, to the province and not to the centre.
+    assert_eq!(proposal(Edition::Decision148, best_sheet(coffee)), pass_on("5 stars"));
+    let four = good_sheet_of(coffee, 75, Star::Four);
+    assert_eq!(proposal(Edition::Decision148, four), pass_on("4 stars"));
+    let three = good_sheet_of(coffee, 55, Star::Three);
+    assert_eq!(proposal(Edition::Decision148, three), "Proposes recognition and a certificate of 3 stars.");
+    // The points, and a lower star: both courses (reading 37).
+    assert_eq!(
+        proposal(Edition::Decision148, held_at_three(coffee)),
+        "70 points or more but rated 3 stars: the dossier goes to the province by the letter, or 3 stars is recognised \
+         (reading 37); the council states which."
+    );
+    let low = any_sheet_of(coffee, 40);
+    assert_eq!(
+        proposal(Edition::Decision148, low),
+        "Rated 2 stars: no recognition is proposed, and no certificate."
+    );
+    // Under 1048 a district recognises nothing itself: from 50 points on everything is the province's.
+    let old = set(Regime::Decision1048, 1);
+    assert_eq!(proposal(Edition::Decision1048, best_sheet(old)), pass_on("5 stars"));
+    assert_eq!(proposal(Edition::Decision1048, any_sheet_of(old, 55)), pass_on("3 stars"));
+    assert_eq!(
+        proposal(Edition::Decision1048, any_sheet_of(old, 49)),
+        "Rated 2 stars: no recognition is proposed, and no certificate."
     );
 }
 

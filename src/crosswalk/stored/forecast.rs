@@ -25,7 +25,7 @@ struct ForecastFields {
     format: String,
     revision: u32,
     assessment: Assessment,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     issued_on: Option<Date>,
     certificate: Option<Certificate>,
@@ -200,10 +200,10 @@ struct RenewalFields {
     #[cfg_attr(feature = "schemars1", schemars(with = "String"))]
     valid_through: Date,
     window: Option<FilingWindow>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     file_from: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     file_until: Option<Date>,
     late: bool,

@@ -202,14 +202,14 @@ struct AnswerFields {
     claim: Claim,
     verdict: ClaimVerdict,
     product: Option<String>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     since: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     until: Option<Date>,
     days_depend: bool,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     held_from: Option<Date>,
     interruptions: Vec<ClaimGap>,
@@ -359,10 +359,10 @@ struct StatementFields {
     status: String,
     #[serde(rename = "certificationRating")]
     rating: Option<Object<Rating>>,
-    #[serde(rename = "validFrom", with = "crate::base::date::serde::option")]
+    #[serde(default, rename = "validFrom", with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     valid_from: Option<Date>,
-    #[serde(with = "crate::base::date::serde::option")]
+    #[serde(default, with = "crate::base::date::serde::option")]
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<String>"))]
     expires: Option<Date>,
     #[serde(rename = "issuedBy")]
