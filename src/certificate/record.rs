@@ -320,9 +320,9 @@ impl Later {
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what was recorded (`then`), what the rules say now (`now`), and the
-/// sentence in both languages. It is written and not read back; the record is stored, and can be
-/// verified again.
+/// As JSON it has its code, what was recorded (`then`), what the rules say now (`now`; for
+/// `unreadable` the error in English), and the sentence in both languages. It is written and not
+/// read back; the record is stored, and can be verified again.
 ///
 /// ```
 /// use ocop::certificate::CertificateDivergence;

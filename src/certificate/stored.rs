@@ -368,8 +368,8 @@ stored! {
 }
 
 impl Serialize for CertificateDivergence {
-    /// Its code, what was decided and what the rules say now as text, and the sentence in both
-    /// languages. It is written alone.
+    /// Its code, what was recorded and what the rules say now as text, and the sentence in both
+    /// languages. It is written and not read back.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let day = |day: Date| date::text(day).to_string();
         let (then, now) = match self {

@@ -223,8 +223,9 @@ impl FilingRecord {
 /// # Stored form
 ///
 /// As JSON it has its code, the code of the error or of the certificate's divergence that it holds
-/// (`within`), what was recorded (`then`), what the rules say now (`now`), and the sentence in both
-/// languages. It is written and not read back; the record is stored, and can be verified again.
+/// (`within`), what was recorded (`then`), what the rules say now (`now`; for `unreadable` the
+/// error in English), and the sentence in both languages. It is written and not read back; the
+/// record is stored, and can be verified again.
 ///
 /// ```
 /// use ocop::dossier::FilingDivergence;

@@ -538,8 +538,8 @@ stored! {
 }
 
 impl Serialize for FilingDivergence {
-    /// Its code and the code of what diverges within, what was recorded and what the rules say now
-    /// as text, and the sentence in both languages. It is written alone.
+    /// Its code and the code of what it holds, what was recorded and what the rules say now as
+    /// text, and the sentence in both languages. It is written and not read back.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let day = |day: Date| date::text(day).to_string();
         let (within, then, now) = match self {

@@ -484,8 +484,9 @@ problem! { RestoreError }
 /// # Stored form
 ///
 /// As JSON it has its code, the code of the divergence or error that it holds (`within`), the place
-/// of the step, what was recorded (`then`), what is judged now (`now`), and the sentence in both
-/// languages. It is written and not read back; the record is stored, and can be verified again.
+/// of the step, what was recorded (`then`), what is judged now (`now`; for `unreadable` the error
+/// in English), and the sentence in both languages. It is written and not read back; the record is
+/// stored, and can be verified again.
 ///
 /// ```
 /// # use ocop::Star;

@@ -517,10 +517,10 @@ stored! {
     ProcedureRecord as RecordFields,
 }
 
-/// A divergence is an answer of this version about a record, so it is written and not read back.
+/// It is written and not read back: it is what this version says of a record.
 impl Serialize for ProcedureDivergence {
-    /// Its code and the code of what diverges within, the place of the step, what was decided and
-    /// what is judged now as text, and the sentence in both languages.
+    /// Its code and the code of what it holds, the place of the step, what was recorded and what is
+    /// judged now as text, and the sentence in both languages.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use crate::Problem as _;
         let both = |then: Option<String>, now: Option<String>| (then, now);

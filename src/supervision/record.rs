@@ -527,9 +527,9 @@ problem! { SupervisionRecordError }
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what was recorded (`then`) and what is concluded now (`now`), each a
-/// list of texts, and the sentence in both languages. It is written and not read back; the record
-/// is stored, and can be verified again.
+/// As JSON it has its code, what was recorded (`then`) and what is concluded now (`now`; for
+/// `unreadable` the code of the error), each a list of texts, and the sentence in both languages.
+/// It is written and not read back; the record is stored, and can be verified again.
 ///
 /// ```
 /// # use ocop::supervision::SupervisionDivergence;

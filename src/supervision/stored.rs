@@ -421,7 +421,8 @@ stored! {
 }
 
 impl Serialize for SupervisionDivergence {
-    /// Its code, what was recorded and what is found now, and the text. It is written alone.
+    /// Its code, what was recorded and what is concluded now, and the sentence in both languages.
+    /// It is written and not read back.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let codes =
             |grounds: &[RevocationGround]| grounds.iter().map(|ground| ground.code().to_owned()).collect();
