@@ -332,6 +332,8 @@ impl ScoreSheet {
     /// assert_eq!(sheet.with("5.2", 2).unwrap_err().code(), "no_story");
     /// let told = sheet.with_all([("5.2", 2_u8), ("5.1", 2)])?;
     /// assert!(told.has_story());
+    /// // The origin is given twice: the later level counts.
+    /// assert_eq!(sheet.with_all([("1.1", 2_u8), ("1.1", 3)])?.total(), 3);
     /// # Ok::<(), ocop::rating::SheetErrors>(())
     /// ```
     ///
