@@ -31,7 +31,7 @@ pub(crate) fn write(out: &mut dyn Write, answer: &ForecastAnswer, lang: Lang) ->
         let text = rise.text(lang).to_string();
         writeln!(out, "  → {}", text.lines().last().unwrap_or_default())?;
     }
-    let moving = forecast.criteria().iter().filter(|one| one.low() != one.high());
+    let moving = forecast.criteria().iter().filter(|one| one.certain() != one.possible());
     writeln!(out, "  {}", pick(lang, "Tiêu chí chưa chắc chắn:", "Criteria that are not certain:"))?;
     for one in moving {
         told(out, "    ", one.text(lang).to_string())?;

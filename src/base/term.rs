@@ -51,11 +51,11 @@ pub use calendar::WorkCalendarError;
 /// ```
 #[must_use]
 pub fn months_after(day: Date, months: u16) -> Option<Date> {
-    let month = u16::from(u8::from(day.month())).checked_sub(1)?.checked_add(months)?;
+    let month = u32::from(u8::from(day.month())).checked_sub(1)?.checked_add(u32::from(months))?;
     let (years, month) = (month.checked_div(12)?, month.checked_rem(12)?.checked_add(1)?);
-    let year = day.year().checked_add(i32::from(years))?;
+    let year = day.year().checked_add(i32::try_from(years).ok()?)?;
     let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-    Date::from_calendar_date(year, month, day.day().min(month.length(year))).ok()
+    Date::from_calendar_date(year, month, day.day().min(month.length(year))).ok().filter(within_calendar)
 }
 
 /// The last day of a term of days that begins on a day. The first day is not counted; the last day
@@ -73,7 +73,7 @@ pub fn months_after(day: Date, months: u16) -> Option<Date> {
 /// ```
 #[must_use]
 pub fn days_after(day: Date, days: u16) -> Option<Date> {
-    day.checked_add(Duration::days(i64::from(days)))
+    day.checked_add(Duration::days(i64::from(days))).filter(within_calendar)
 }
 
 /// The day that is a number of days before a day. A term of that many days that begins on it would
@@ -91,5 +91,10 @@ pub fn days_after(day: Date, days: u16) -> Option<Date> {
 /// ```
 #[must_use]
 pub fn days_before(day: Date, days: u16) -> Option<Date> {
-    day.checked_sub(Duration::days(i64::from(days)))
+    day.checked_sub(Duration::days(i64::from(days))).filter(within_calendar)
+}
+
+/// Whether a day is within the years 1 to 9999. Other crates can switch on a longer calendar.
+fn within_calendar(day: &Date) -> bool {
+    crate::base::date::is_writable(*day)
 }

@@ -68,6 +68,7 @@ coded! {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Erratum {
+    regime: Regime,
     sets: &'static [SetId],
     criterion: Option<&'static str>,
     kind: ErratumKind,
@@ -77,28 +78,32 @@ pub struct Erratum {
 }
 
 impl Erratum {
+    #[expect(
+        clippy::panic,
+        reason = "evaluated by the compiler alone: an erratum of nothing must stop the build"
+    )]
     pub(crate) const fn new(
         sets: &'static [SetId],
         criterion: Option<&'static str>,
         kind: ErratumKind,
         [printed, applied, why]: [Text; 3],
     ) -> Self {
-        Self { sets, criterion, kind, printed, applied, why }
+        let [first, ..] = sets else { panic!("an erratum concerns a set") };
+        Self { regime: first.regime(), sets, criterion, kind, printed, applied, why }
     }
 
-    /// The regime of the sets concerned. Every erratum of the library concerns a set, so it is
-    /// never `None`.
+    /// The regime of the sets concerned.
     ///
     /// ```
     /// use ocop::{ProductSet, Regime, SetId};
     ///
     /// let honey = SetId::decision_26(ProductSet::Honey).criteria_set();
     /// let regimes: Vec<_> = honey.errata().map(|erratum| erratum.regime()).collect();
-    /// assert_eq!(regimes.first(), Some(&Some(Regime::Decision26)));
+    /// assert_eq!(regimes.first(), Some(&Regime::Decision26));
     /// ```
     #[must_use]
-    pub fn regime(&self) -> Option<Regime> {
-        self.sets.first().map(|set| set.regime())
+    pub const fn regime(&self) -> Regime {
+        self.regime
     }
 
     /// The sets concerned, all of one regime.

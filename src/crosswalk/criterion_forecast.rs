@@ -27,13 +27,13 @@ use crate::rating::Score;
 ///
 /// let origin = forecast.criterion("1.1").ok_or("both decisions ask for the origin")?;
 /// assert_eq!(origin.from().map(|criterion| criterion.code()), Some("1.a"));
-/// assert_eq!(origin.low().map(|level| level.position()), Some(2));
-/// assert_eq!(origin.high().map(|level| level.position()), Some(3));
+/// assert_eq!(origin.certain().map(|level| level.position()), Some(2));
+/// assert_eq!(origin.possible().map(|level| level.position()), Some(3));
 /// assert!(origin.text(Lang::En).to_string().contains("certain level 2, possible level 3"));
 ///
 /// let area = forecast.criterion("1.2").ok_or("26/2026 asks for a certified area")?;
 /// assert!(area.is_new());
-/// assert_eq!(area.low(), None);
+/// assert_eq!(area.certain(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -203,13 +203,13 @@ impl CriterionForecast {
 
     /// The certain level: the lowest of all members. `None` where no level is certain.
     #[must_use]
-    pub const fn low(self) -> Option<LevelId> {
+    pub const fn certain(self) -> Option<LevelId> {
         self.range.certain()
     }
 
     /// The possible level: the highest of all members. `None` where no level is possible.
     #[must_use]
-    pub const fn high(self) -> Option<LevelId> {
+    pub const fn possible(self) -> Option<LevelId> {
         self.range.possible()
     }
 
@@ -227,7 +227,7 @@ impl CriterionForecast {
     /// let area = forecast.criterion("1.2").ok_or("no such criterion")?;
     /// // The old findings say nothing on a certified area: no level is certain, all are possible.
     /// assert_eq!(area.range().certain(), None);
-    /// assert_eq!(area.range().possible(), area.high());
+    /// assert_eq!(area.range().possible(), area.possible());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

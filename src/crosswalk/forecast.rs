@@ -56,8 +56,8 @@ use crate::upgrade::{Costs, plannable};
 /// let forecast = Forecast::new(assessment)?;
 ///
 /// assert_eq!(forecast.then().star(), Star::Five);
-/// assert_eq!(forecast.bounds().low().star(), Star::Two);
-/// assert_eq!(forecast.bounds().high().star(), Star::Five);
+/// assert_eq!(forecast.bounds().certain().star(), Star::Two);
+/// assert_eq!(forecast.bounds().possible().star(), Star::Five);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -298,7 +298,7 @@ impl Forecast {
     /// ```
     #[must_use]
     pub const fn stars(&self) -> StarForecast {
-        let (low, high) = (self.bounds.low(), self.bounds.high());
+        let (low, high) = (self.bounds.certain(), self.bounds.possible());
         StarForecast::between(self.then.star(), low.star(), high.star())
     }
 
@@ -335,7 +335,7 @@ impl Forecast {
     /// // The best coffee of 148, rated again under 26/2026.
     /// let forecast = Forecast::new(assessment)?;
     /// let origin = forecast.criterion("1.1").ok_or("no such criterion")?;
-    /// assert!(origin.low() <= origin.high());
+    /// assert!(origin.certain() <= origin.possible());
     /// // 1.a is a code of 148, not of 26/2026.
     /// assert_eq!(forecast.criterion("1.a"), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -669,7 +669,7 @@ impl Say for Forecast {
     /// filing, the new criteria and those that vanished. What is forecast on each criterion is not
     /// in it: each [`CriterionForecast`] has a text of its own.
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (then, low, high) = (self.then, self.bounds.low(), self.bounds.high());
+        let (then, low, high) = (self.then, self.bounds.certain(), self.bounds.possible());
         words::forecast(lang, f, &self.crosswalk)?;
         f.write_str("\n")?;
         words::rated_then(lang, f, &then.score(), &then.star())?;

@@ -134,7 +134,7 @@ impl StarProof {
     pub(super) fn find(forecast: &Forecast, target: Star, costs: &Costs) -> Self {
         let (certain, bounds, members) = (forecast.certain(), forecast.bounds(), forecast.members());
         let steps = |costs: Costs, most: &[ScoreSheet]| {
-            Planner::within(certain.clone(), costs, *bounds.low(), members, most).steps(target)
+            Planner::within(certain.clone(), costs, *bounds.certain(), members, most).steps(target)
         };
         let provable = certain.with_sheets(provable(forecast, costs));
         let (rating, _) = provable.weigh();

@@ -207,9 +207,9 @@ impl ForecastSummary {
                     ProofKind::Improvement => more(&mut demand.improvements, 1),
                 }
             }
-            let possible = forecast.bounds().high().all_unmet();
+            let possible = forecast.bounds().possible().all_unmet();
             // By star, so that the highest on each criterion stays.
-            let unmet = forecast.bounds().low().all_unmet().up_to(then).iter();
+            let unmet = forecast.bounds().certain().all_unmet().up_to(then).iter();
             let highest: BTreeMap<CriterionId, Minimum> =
                 unmet.map(|minimum| (minimum.criterion(), minimum)).collect();
             for minimum in highest.into_values() {

@@ -48,7 +48,7 @@
 //!     let open = OpenAssessment::new(council, [finished.into(), draft])?;
 //!
 //!     let bounds = open.bounds();
-//!     assert_eq!((bounds.low().star(), bounds.high().star()), (Star::Two, Star::Five));
+//!     assert_eq!((bounds.certain().star(), bounds.possible().star()), (Star::Two, Star::Five));
 //!     assert_eq!(bounds.decided(), None);
 //!     for swing in open.swings() {
 //!         println!("member {}, criterion {}", swing.member(), swing.criterion().code());

@@ -138,8 +138,8 @@ coded! {
         Commune = "commune", "mã xã" / "commune";
         /// STT, the serial number: a whole number from 1 to 4294967295, without leading zeros.
         Serial = "serial", "số thứ tự" / "serial number";
-        /// The year of registration: four digits.
-        Year = "year", "năm đăng ký" / "year of registration";
+        /// The year of assessment: four digits.
+        Year = "year", "năm đánh giá" / "year of assessment";
     }
 }
 

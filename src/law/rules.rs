@@ -23,6 +23,8 @@ use crate::law::{
 /// assert_eq!(rules.certifier(Star::Three).map(|by| by.authority), Some(Authority::District));
 /// ```
 ///
+/// Source: each field cites its own place, or names the reading or the gap that stands for it.
+///
 /// # Stored form
 ///
 /// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which

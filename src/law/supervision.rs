@@ -22,6 +22,8 @@ use crate::law::{Answer, Citation, Cited, Star};
 /// # Ok::<(), &str>(())
 /// ```
 ///
+/// Source: 26/2026, Art. 9.
+///
 /// # Stored form
 ///
 /// It is a table of the library and is not stored: keep the [`Edition`](crate::Edition), which
@@ -120,6 +122,8 @@ impl SupervisionRules {
 /// assert_eq!(ministry.citation.to_string(), "Decision 26/2026/QĐ-TTg, Art. 9(4)(b)");
 /// # Ok::<(), &str>(())
 /// ```
+///
+/// Source: 26/2026, Art. 9.
 ///
 /// # Stored form
 ///

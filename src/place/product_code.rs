@@ -63,7 +63,7 @@ impl CodeEra {
 ///
 /// [`new`](Self::new) makes it from its parts, [`parse`](Self::parse) reads it from text with its
 /// era, and [`parse_without_era`](Self::parse_without_era) reads it from text alone. It holds the
-/// place ([`CodePlace`]), the serial number and the year of registration, and it prints in the form
+/// place ([`CodePlace`]), the serial number and the year of assessment, and it prints in the form
 /// of its era.
 ///
 /// Codes are compared by era first and then part by part, so codes of two eras are never equal.
@@ -112,7 +112,7 @@ pub struct ProductCode {
 }
 
 impl ProductCode {
-    /// A code from its parts: the place, the serial number and the year of registration, which is
+    /// A code from its parts: the place, the serial number and the year of assessment, which is
     /// one of the [years of the place's era](CodeEra::years).
     ///
     /// Whether there are such units is not asked: see `CodePlace::units` (feature `communes`).
@@ -367,7 +367,7 @@ impl ProductCode {
         self.serial
     }
 
-    /// The year of registration, one of the [years of the era](CodeEra::years).
+    /// The year of assessment, one of the [years of the era](CodeEra::years).
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year

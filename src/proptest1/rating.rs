@@ -508,7 +508,7 @@ pub fn agreement_with_reference() -> impl Strategy<Value = AgreementWithReferenc
 ///
 /// proptest!(|(open in open_assessment())| {
 ///     let bounds = open.bounds();
-///     prop_assert!(bounds.low().star() <= bounds.high().star());
+///     prop_assert!(bounds.certain().star() <= bounds.possible().star());
 /// });
 /// ```
 pub fn open_assessment() -> impl Strategy<Value = OpenAssessment> {
@@ -526,7 +526,7 @@ pub fn open_assessment() -> impl Strategy<Value = OpenAssessment> {
 /// let tea = SetId::decision_26(ProductSet::Tea);
 /// proptest!(|(closed in open_assessment_of(tea, 0..=0))| {
 ///     let bounds = closed.bounds();
-///     prop_assert_eq!(bounds.low(), bounds.high());
+///     prop_assert_eq!(bounds.certain(), bounds.possible());
 ///     prop_assert!(closed.close([]).is_ok());
 /// });
 /// ```

@@ -23,8 +23,8 @@ use crate::rating::{Assessment, AssessmentError, Council, Ground, OpenSheet, Rat
 /// let mut sheet = OpenSheet::new(tea);
 /// sheet.choose("2.2", 1)?; // plain packaging: the minimum for three stars is missed
 /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.bounds();
-/// assert_eq!(bounds.low().score().to_string(), "0.00");
-/// assert_eq!((bounds.low().star(), bounds.high().star()), (Star::One, Star::Two));
+/// assert_eq!(bounds.certain().score().to_string(), "0.00");
+/// assert_eq!((bounds.certain().star(), bounds.possible().star()), (Star::One, Star::Two));
 /// assert_eq!(bounds.decided(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -106,17 +106,17 @@ impl Bounds {
     /// sheet.choose("1.1", 3)?.choose("1.2", 1)?;
     /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.bounds();
     /// // The answers count as they are, and an open criterion counts as "no level met".
-    /// assert_eq!(bounds.low().score().numerator(), u32::from(sheet.closed_as_unmet()?.total()));
+    /// assert_eq!(bounds.certain().score().numerator(), u32::from(sheet.closed_as_unmet()?.total()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub const fn low(&self) -> &Rating {
+    pub const fn certain(&self) -> &Rating {
         &self.low
     }
 
     /// The possible rating: the result cannot be higher.
     #[must_use]
-    pub const fn high(&self) -> &Rating {
+    pub const fn possible(&self) -> &Rating {
         &self.high
     }
 
@@ -488,9 +488,9 @@ impl OpenAssessment {
     /// let tea = SetId::decision_26(ProductSet::Tea);
     /// let sheets = [OpenSheet::from(ScoreSheet::empty(tea)), OpenSheet::new(tea)];
     /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), sheets)?.bounds();
-    /// assert_eq!(bounds.high().score().to_string(), "50.00");
+    /// assert_eq!(bounds.possible().score().to_string(), "50.00");
     /// // One of two members is no majority, so no minimum is met.
-    /// assert_eq!((bounds.high().band(), bounds.high().star()), (Star::Three, Star::Two));
+    /// assert_eq!((bounds.possible().band(), bounds.possible().star()), (Star::Three, Star::Two));
     /// # Ok::<(), ocop::rating::AssessmentError>(())
     /// ```
     #[must_use]

@@ -433,7 +433,12 @@ impl Step {
                 (law, if on_record { &[Reading::ResultOnRecord] } else { &[Reading::AttestedMinima] })
             }
             Self::Star { star, edition, .. } => {
-                (Some(edition.rules().bands.of(star).citation), &[Reading::CumulativeMinima])
+                let rules = edition.rules();
+                let readings: &'static [Reading] = match rules.minima {
+                    Minima::None => &[],
+                    Minima::Printed | Minima::Attested(_) => &[Reading::CumulativeMinima],
+                };
+                (Some(rules.bands.of(star).citation), readings)
             }
             Self::Certificate { star, edition, .. } => {
                 let by = edition.rules().certifier(if star.is_certifiable() { star } else { Star::Three });

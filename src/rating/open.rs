@@ -260,7 +260,7 @@ impl OpenSheet {
         Ok(self)
     }
 
-    fn set_choice(&mut self, criterion: CriterionId, choice: Choice) -> Result<(), SheetError> {
+    pub(super) fn set_choice(&mut self, criterion: CriterionId, choice: Choice) -> Result<(), SheetError> {
         let place = place_of(criterion, choice)?;
         if let Some(chosen) = self.boxes.get_mut(criterion.index()) {
             // A sheet has fewer boxes than eight bits can number: the catalogue checks that.

@@ -9,8 +9,8 @@ use crate::catalogue::{REVISION, SetId, UnknownCriterion};
 use crate::law::{Part, Star};
 use crate::rating::assessment::check_size;
 use crate::rating::{
-    Assessment, AssessmentError, Choices, Council, Fingerprint, Ground, GroundKind, MinimaPolicy, Outcome,
-    OutcomeKind, RecordedResult, RecordedResultError, Score, SheetErrors, words,
+    Assessment, AssessmentError, Choices, Council, Fingerprint, Ground, GroundKind, Outcome, OutcomeKind,
+    RecordedResult, RecordedResultError, Score, SheetErrors, words,
 };
 
 /// A record of an assessment and of what was decided. A registry stores it.
@@ -509,7 +509,7 @@ impl AssessmentRecord {
     /// ```
     #[must_use]
     pub fn declares_minima(&self) -> bool {
-        self.council.minima() == MinimaPolicy::Declared
+        matches!(self.findings, RecordedFindings::Sheets { declared: Some(_), .. })
     }
 }
 

@@ -1,9 +1,10 @@
 use core::fmt;
+use core::mem::replace;
 
 use crate::catalogue::{CriterionId, LevelId, MAX_CRITERIA, Minimum, OtherSet, SetId, Tally};
 use crate::law::Part;
 use crate::rating::open::Closing;
-use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
+use crate::rating::{Choice, Given, OpenSheet, SheetError, SheetErrors};
 
 /// A score sheet: one member's checked choices for every criterion of one set.
 ///
@@ -321,8 +322,7 @@ impl ScoreSheet {
         self.with_all([(code, choice)])
     }
 
-    /// The sheet with several choices changed at once. If a criterion is given twice, the later
-    /// choice counts.
+    /// The sheet with several choices changed at once, each criterion at most once.
     ///
     /// ```
     /// use ocop::{Problem, ProductSet, ScoreSheet, SetId};
@@ -332,25 +332,35 @@ impl ScoreSheet {
     /// assert_eq!(sheet.with("5.2", 2).unwrap_err().code(), "no_story");
     /// let told = sheet.with_all([("5.2", 2_u8), ("5.1", 2)])?;
     /// assert!(told.has_story());
-    /// // The origin is given twice: the later level counts.
-    /// assert_eq!(sheet.with_all([("1.1", 2_u8), ("1.1", 3)])?.total(), 3);
+    /// let error = sheet.with_all([("1.1", 2_u8), ("1.1", 3)]).unwrap_err();
+    /// assert_eq!(error.code(), "repeated_criterion");
     /// # Ok::<(), ocop::rating::SheetErrors>(())
     /// ```
     ///
     /// # Errors
     ///
     /// [`SheetErrors`] as for [`with`](Self::with), with everything that is wrong: a code that the
-    /// set does not have (`unknown_criterion`), a choice that does not fit its criterion
-    /// (`unknown_level`, `missing_case`, `unexpected_case`), points on a story-only criterion
-    /// without a story (`no_story`).
+    /// set does not have (`unknown_criterion`), a criterion that is given twice
+    /// (`repeated_criterion`), a choice that does not fit its criterion (`unknown_level`,
+    /// `missing_case`, `unexpected_case`), points on a story-only criterion without a story
+    /// (`no_story`).
     pub fn with_all<'a, C: Into<Choice>>(
         self,
         changes: impl IntoIterator<Item = (&'a str, C)>,
     ) -> Result<Self, SheetErrors> {
         let mut open = OpenSheet::from(self);
         let mut errors = SheetErrors::none();
+        let mut changed = [false; MAX_CRITERIA];
         for (code, choice) in changes {
-            if let Err(error) = open.put(code, choice.into()) {
+            let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion);
+            let result = criterion.and_then(|criterion| {
+                let again = changed.get_mut(criterion.index()).is_some_and(|changed| replace(changed, true));
+                if again {
+                    return Err(SheetError::Repeated { criterion });
+                }
+                open.set_choice(criterion, choice.into())
+            });
+            if let Err(error) = result {
                 errors.add(error);
             }
         }

@@ -2,7 +2,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::base::{Details, Lang, Problem, Say, problem};
-use crate::catalogue::{MAX_CRITERIA, MinimumSet};
+use crate::catalogue::MinimumSet;
 use crate::rating::{Assessment, Choice, Outcome, Rating, Rescore, SheetErrors};
 use crate::upgrade::plan_error::start;
 use crate::upgrade::{PlanError, words};
@@ -10,7 +10,7 @@ use crate::upgrade::{PlanError, words};
 /// The present rating, and the rating if some levels are changed on every sheet.
 ///
 /// A change is the printed code of a criterion and the new level, which may be higher or lower or
-/// none. Where a criterion is changed twice, the later change counts.
+/// none. Each criterion is changed at most once.
 ///
 /// Source: as for [`WhatIf`].
 ///
@@ -33,7 +33,7 @@ use crate::upgrade::{PlanError, words};
 /// * `not_rated` if the assessment comes to no rating, `on_record` if it is a result on record,
 ///   `declared_minima` if the council declares its minima as a body;
 /// * `unknown_criterion`, `unknown_level`, `missing_case` or `unexpected_case` if a change does not
-///   fit the set;
+///   fit the set, `repeated_criterion` if a criterion is changed twice;
 /// * `no_story` if a sheet with the changes has points without a story on a criterion that counts
 ///   only with one;
 /// * `rescore` if with the changes the members' totals are further apart than the council's limit.
@@ -41,24 +41,8 @@ use crate::upgrade::{PlanError, words};
 /// Where several changes are wrong, the code is that of the first one ([`SheetErrors`]).
 pub fn what_if(assessment: &Assessment, changes: &[(&str, Choice)]) -> Result<WhatIf, WhatIfError> {
     let (before, _) = start(assessment)?;
-    let mut sheets = Vec::with_capacity(assessment.sheets().len());
-    if let [first, others @ ..] = assessment.sheets() {
-        let redone = first.with_all(changes.iter().copied())?;
-        sheets.push(redone);
-        // What the changes come to, each criterion once, so that a long list is gone through once and not for every sheet.
-        let mut touched = [false; MAX_CRITERIA];
-        let criteria = assessment.set().criteria_set();
-        for criterion in changes.iter().filter_map(|(code, _)| criteria.criterion(code).ok()) {
-            if let Some(touched) = touched.get_mut(criterion.index()) {
-                *touched = true;
-            }
-        }
-        let settled = redone.levels().zip(touched).filter(|(_, touched)| *touched);
-        let settled: Vec<_> = settled.map(|((criterion, level), _)| (criterion.code(), level)).collect();
-        for sheet in others {
-            sheets.push(sheet.with_all(settled.iter().copied())?);
-        }
-    }
+    let redone = assessment.sheets().iter().map(|sheet| sheet.with_all(changes.iter().copied()));
+    let sheets = redone.collect::<Result<Vec<_>, _>>()?;
     match assessment.with_sheets(sheets).rate() {
         Outcome::Rated(after) => Ok(WhatIf { before, after }),
         Outcome::Rescore(rescore) => Err(WhatIfError::Rescore(rescore)),
@@ -287,8 +271,8 @@ pub enum WhatIfError {
     /// The assessment is not rated by what its sheets say (`not_rated`, `on_record`,
     /// `declared_minima`).
     Start(PlanError),
-    /// The changes do not fit a sheet (`unknown_criterion`, `unknown_level`, `missing_case`,
-    /// `unexpected_case`, `no_story`).
+    /// The changes do not fit a sheet (`unknown_criterion`, `repeated_criterion`, `unknown_level`,
+    /// `missing_case`, `unexpected_case`, `no_story`).
     Sheets(SheetErrors),
     /// With the changes the members' totals are too far apart, so that the members would score
     /// again ([reading 10](crate::law::Reading::Spread)) (`rescore`).

@@ -121,7 +121,7 @@ impl<'a> ForecastRequest<'a> {
     ///
     /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 2}}"#;
     /// let answer = ForecastRequest::read(line)?.forecast()?;
-    /// assert_eq!(answer.forecast().bounds().high().score().to_string(), "33.00");
+    /// assert_eq!(answer.forecast().bounds().possible().score().to_string(), "33.00");
     /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 9}}"#;
     /// let refusal = ForecastRequest::read(line)?.forecast().unwrap_err();
     /// assert_eq!(refusal.code(), "unknown_level");

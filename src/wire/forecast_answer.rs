@@ -73,7 +73,7 @@ use crate::wire::{Day, Id, ProductInWords};
 ///
 /// let line = r#"{"id": "p1", "set": 13, "levels": {"1.a": 2}, "province": "Đắk Nông"}"#;
 /// let answer = ForecastRequest::read(line)?.forecast()?.explained();
-/// assert_eq!(answer.forecast().bounds().high().score().to_string(), "33.00");
+/// assert_eq!(answer.forecast().bounds().possible().score().to_string(), "33.00");
 /// assert_eq!(answer.province(), Some(ocop::Province::LamDong));
 ///
 /// let json = serde_json::to_string(&answer)?;
@@ -155,7 +155,7 @@ impl ForecastAnswer {
 impl Serialize for ForecastAnswer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { id, forecast, keep, province, .. } = self;
-        let (low, high) = (forecast.bounds().low(), forecast.bounds().high());
+        let (low, high) = (forecast.bounds().certain(), forecast.bounds().possible());
         let renewal = forecast.renewal();
         let late = renewal.filter(|renewal| renewal.is_late()).and_then(|renewal| renewal.filing());
         let lapsed = renewal.is_some_and(|renewal| renewal.filing().is_none());
@@ -268,8 +268,8 @@ impl Serialize for Criterion<'_> {
         let mut fields = serializer.serialize_struct("Criterion", 5)?;
         fields.serialize_field("code", one.criterion().code())?;
         fields.serialize_field("from", &one.from().map(|from| from.code()))?;
-        fields.serialize_field("low", &Position(one.low()))?;
-        fields.serialize_field("high", &Position(one.high()))?;
+        fields.serialize_field("low", &Position(one.certain()))?;
+        fields.serialize_field("high", &Position(one.possible()))?;
         fields.serialize_field("kind", &one.kind())?;
         fields.end()
     }

@@ -70,7 +70,8 @@ fn named(sentence: &str) -> Vec<String> {
 /// The paragraphs of documentation in a file that begin with `Source: `.
 fn sources_in(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim);
-    let docs = lines.map(|line| line.strip_prefix("///").or(line.strip_prefix("//!")).unwrap_or_default().trim());
+    let docs =
+        lines.map(|line| line.strip_prefix("///").or(line.strip_prefix("//!")).unwrap_or_default().trim());
     let docs: Vec<_> = docs.collect();
     let paragraphs = docs.split(|line| line.is_empty()).map(|lines| lines.join(" "));
     paragraphs.filter(|paragraph| paragraph.starts_with("Source: ")).collect()
@@ -124,7 +125,16 @@ fn the_places_of_a_sentence_are_read_with_their_acts() {
 
 /// The modules whose types follow a decision.
 const OF_THE_LAW: [&str; 10] = [
-    "law", "rating", "certificate", "procedure", "dossier", "supervision", "upgrade", "crosswalk", "papers", "producer",
+    "law",
+    "rating",
+    "certificate",
+    "procedure",
+    "dossier",
+    "supervision",
+    "upgrade",
+    "crosswalk",
+    "papers",
+    "producer",
 ];
 
 #[test]
@@ -133,7 +143,9 @@ fn a_type_that_follows_the_law_names_its_place() {
     let all: String = files.iter().map(|(_, text)| text.as_str()).collect();
     // What tells that something cannot be has no place of its own; what was decided differently has that of the record.
     let is_told = |name: &str| name.ends_with("Divergence") || all.contains(&format!("problem! {{ {name}"));
-    let names_a_place = |docs: &str| ["Source: ", "Art. ", "Annex ", "law::Reading", "reading "].iter().any(|sign| docs.contains(sign));
+    let names_a_place = |docs: &str| {
+        ["Source: ", "Art. ", "Annex ", "law::Reading", "reading "].iter().any(|sign| docs.contains(sign))
+    };
     let (mut count, mut bare) = (0, Vec::new());
     for (file, text) in &files {
         if !OF_THE_LAW.contains(&file.trim_end_matches(".rs").split('/').next().unwrap()) {
@@ -146,7 +158,8 @@ fn a_type_that_follows_the_law_names_its_place() {
             } else if is_attribute || line.trim().starts_with("#[") {
                 is_attribute = !line.ends_with(']');
             } else {
-                let declared = ["pub struct ", "pub enum "].into_iter().find_map(|head| line.trim().strip_prefix(head));
+                let declared =
+                    ["pub struct ", "pub enum "].into_iter().find_map(|head| line.trim().strip_prefix(head));
                 if let Some(rest) = declared {
                     let name = rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap();
                     count += 1;

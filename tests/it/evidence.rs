@@ -122,6 +122,7 @@ fn what_rests_on_a_paper_and_which_star_is_left_without_it_is_counted_from_the_s
             let mut changes: Vec<(&str, Option<LevelId>)> =
                 resting.iter().map(|level| (level.criterion().code(), None)).collect();
             if set.story().is_some_and(|story| resting.iter().any(|level| level.criterion() == story)) {
+                changes.retain(|(code, _)| !set.criterion(code).unwrap().is_story_only());
                 changes
                     .extend(set.criteria().filter(|one| one.is_story_only()).map(|one| (one.code(), None)));
             }

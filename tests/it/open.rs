@@ -147,12 +147,12 @@ proptest! {
         prop_assert!(!all.is_empty(), "an open sheet can always be closed");
         let scores = || all.iter().map(|one| one.rating.score());
         let stars = || all.iter().map(|one| one.rating.star());
-        prop_assert_eq!(Some(bounds.low().score()), scores().min());
-        prop_assert_eq!(Some(bounds.high().score()), scores().max());
-        prop_assert_eq!(Some(bounds.low().star()), stars().min());
-        prop_assert_eq!(Some(bounds.high().star()), stars().max());
-        prop_assert_eq!(Some(bounds.low().band()), all.iter().map(|one| one.rating.band()).min());
-        prop_assert_eq!(Some(bounds.high().band()), all.iter().map(|one| one.rating.band()).max());
+        prop_assert_eq!(Some(bounds.certain().score()), scores().min());
+        prop_assert_eq!(Some(bounds.possible().score()), scores().max());
+        prop_assert_eq!(Some(bounds.certain().star()), stars().min());
+        prop_assert_eq!(Some(bounds.possible().star()), stars().max());
+        prop_assert_eq!(Some(bounds.certain().band()), all.iter().map(|one| one.rating.band()).min());
+        prop_assert_eq!(Some(bounds.possible().band()), all.iter().map(|one| one.rating.band()).max());
 
         let widest = all.iter().map(|one| one.spread).max().unwrap();
         let rescore = council.applied_spread_limit().filter(|limit| widest > *limit);
@@ -170,9 +170,9 @@ proptest! {
             open.swings().iter().map(|swing| (swing.member(), swing.criterion(), swing.at_worst(), swing.at_best())).collect();
         prop_assert_eq!(told, swings(council, &sheets));
         for swing in open.swings() {
-            prop_assert_eq!(swing.bounds(), (bounds.low().star(), bounds.high().star()));
-            prop_assert_eq!(swing.can_lose(), swing.at_worst() < bounds.high().star());
-            prop_assert_eq!(swing.can_win(), swing.at_best() > bounds.low().star());
+            prop_assert_eq!(swing.bounds(), (bounds.certain().star(), bounds.possible().star()));
+            prop_assert_eq!(swing.can_lose(), swing.at_worst() < bounds.possible().star());
+            prop_assert_eq!(swing.can_win(), swing.at_best() > bounds.certain().star());
         }
     }
 }
@@ -203,9 +203,9 @@ proptest! {
         let bounds = OpenAssessment::new(council, open).unwrap().bounds();
         match outcome {
             Outcome::Rated(rating) => {
-                prop_assert!(bounds.low().score() <= rating.score() && rating.score() <= bounds.high().score());
-                prop_assert!(bounds.low().star() <= rating.star() && rating.star() <= bounds.high().star());
-                prop_assert!(bounds.low().band() <= rating.band() && rating.band() <= bounds.high().band());
+                prop_assert!(bounds.certain().score() <= rating.score() && rating.score() <= bounds.possible().score());
+                prop_assert!(bounds.certain().star() <= rating.star() && rating.star() <= bounds.possible().star());
+                prop_assert!(bounds.certain().band() <= rating.band() && rating.band() <= bounds.possible().band());
                 prop_assert!(bounds.decided().is_none_or(|star| star == rating.star()));
             }
             Outcome::Rescore(rescore) => {
@@ -224,7 +224,7 @@ proptest! {
         let rating = *Assessment::new(council, sheets.as_slice(), []).unwrap().rate().rating().unwrap();
         let open: Vec<OpenSheet> = sheets.into_iter().map(OpenSheet::from).collect();
         let open = OpenAssessment::new(council, open).unwrap();
-        prop_assert_eq!((*open.bounds().low(), *open.bounds().high()), (rating, rating));
+        prop_assert_eq!((*open.bounds().certain(), *open.bounds().possible()), (rating, rating));
         prop_assert_eq!(open.bounds().decided(), Some(rating.star()));
         prop_assert!(open.swings().is_empty());
         prop_assert_eq!(open.close([]).unwrap().rate(), Outcome::Rated(rating));
@@ -290,10 +290,10 @@ fn nothing_answered_leaves_everything_possible_up_to_what_can_be_reached() {
         let council = Council::self_assessment(edition);
         let council = if council.must_attest(set.id()) { council.with_attested(Star::Five) } else { council };
         let bounds = OpenAssessment::new(council, [OpenSheet::new(set)]).unwrap().bounds();
-        assert_eq!(bounds.low().score().to_string(), "0.00");
-        assert_eq!(bounds.high().score().numerator(), set.attainable_total(), "{set}");
+        assert_eq!(bounds.certain().score().to_string(), "0.00");
+        assert_eq!(bounds.possible().score().numerator(), set.attainable_total(), "{set}");
         assert_eq!(
-            (bounds.low().star(), bounds.high().star(), bounds.decided()),
+            (bounds.certain().star(), bounds.possible().star(), bounds.decided()),
             (Star::One, Star::Five, None)
         );
     }
@@ -327,8 +327,9 @@ fn story_only_points_make_a_story_certain() {
     let council = Council::new(Edition::Decision26);
     let mut sheet = OpenSheet::from(ScoreSheet::empty(tea));
     sheet.reopen("5.1").unwrap().reopen("5.2").unwrap();
-    let low =
-        |sheet: OpenSheet| OpenAssessment::new(council, [sheet]).unwrap().bounds().low().score().numerator();
+    let low = |sheet: OpenSheet| {
+        OpenAssessment::new(council, [sheet]).unwrap().bounds().certain().score().numerator()
+    };
     assert_eq!(low(sheet), 0);
     let story = tea.criterion("5.1").unwrap();
     let least = story.levels().map(|level| level.points()).find(|points| *points > 0).unwrap();
@@ -374,13 +375,13 @@ fn the_worst_answer_to_a_criterion_with_cases_may_be_a_case() {
     let council = Council::new(Edition::Decision1048).with_quorum(NonZeroU16::MIN).with_spread_limit(100);
     let both = OpenAssessment::new(council, sheets(89)).unwrap();
     // 89 each: with 2 points for one of them and 0 for the other the mean is 90, with 1 and 0 it is 89.5.
-    assert_eq!(both.bounds().high().star(), Star::Five);
+    assert_eq!(both.bounds().possible().star(), Star::Five);
     let swing: Swing = both.swings()[0];
     assert_eq!((swing.at_worst(), swing.at_best()), (Star::Four, Star::Five));
     let mut answered = sheets(89);
     answered[0].choose("3.2", (Case::B, 1)).unwrap();
     let bounds = OpenAssessment::new(council, answered).unwrap().bounds();
-    assert_eq!(bounds.high().score().to_string(), "89.50");
+    assert_eq!(bounds.possible().score().to_string(), "89.50");
 }
 
 #[test]

@@ -13,8 +13,8 @@ use ocop::producer::ProducerKind;
 use ocop::proptest1::{application, council_sitting};
 use ocop::rating::RecordedResult;
 use ocop::{
-    Assessment, Authority, Council, Edition, Ground, GroundKind, Lang, Outcome, Problem, Producer,
-    ProductGroup, ProductSet, Regime, Say as _, ScoreSheet, SetId, Star,
+    Assessment, Authority, Council, CriteriaSet, Edition, Ground, GroundKind, Lang, Outcome, Problem,
+    Producer, ProductGroup, ProductSet, Regime, Say as _, ScoreSheet, SetId, Star,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -302,7 +302,7 @@ fn what_other_values_hold_is_taken_from_them() {
 
 /// The best sheet, but for one minimum of four stars.
 fn held_at_three(set: &'static CriteriaSet) -> ScoreSheet {
-    let minimum = set.minima().find(|minimum| minimum.star() == Star::Four).unwrap();
+    let minimum = set.minima().iter().find(|minimum| minimum.star() == Star::Four).unwrap();
     best_sheet(set).with(minimum.criterion().code(), minimum.level().position() - 1).unwrap()
 }
 
@@ -363,7 +363,9 @@ fn a_district_council_proposes_to_pass_a_product_on_to_the_province_by_its_point
         told(&minutes.unwrap().minutes(), PaperFact::Proposal, Lang::En).unwrap()
     };
     let pass_on = |star: &str| {
-        format!("Found to have {star}: proposes to send the dossier to the province for assessment and rating.")
+        format!(
+            "Found to have {star}: proposes to send the dossier to the province for assessment and rating."
+        )
     };
     let coffee = set(Regime::Decision148, 13);
     // From 70 points on, four stars and five, to the province and not to the centre.

@@ -215,6 +215,15 @@ fn a_missing_story_is_reported_beside_the_other_errors() {
 }
 
 #[test]
+fn a_criterion_is_changed_once_at_a_time() {
+    let sheet = ScoreSheet::empty(set(Regime::Decision26, 13));
+    let errors = sheet.with_all([("1.1", 2), ("9.9", 1), ("1.1", 2), ("1.1", 3)]).unwrap_err();
+    let codes: Vec<_> = errors.iter().map(Problem::code).collect();
+    assert_eq!(codes, ["unknown_criterion", "repeated_criterion", "repeated_criterion"]);
+    assert_eq!(sheet.with_all([("1.1", 2), ("1.2", 1)]).unwrap().with("1.1", 3).unwrap().total(), 4);
+}
+
+#[test]
 fn a_criterion_given_twice_is_an_error_even_with_the_same_level() {
     for set in all_sets() {
         for criterion in set.criteria() {

@@ -19,6 +19,8 @@ use crate::law::Cited;
 /// assert_eq!(sets.kept_through.citation.to_string(), "Decision 1048/QĐ-TTg, Art. 3");
 /// ```
 ///
+/// Source: 1048, Art. 3.
+///
 /// # Stored form
 ///
 /// It is a table of the library and is not stored: [`known`](Self::known) gives it.

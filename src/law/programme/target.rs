@@ -52,6 +52,8 @@ coded! {
 /// assert!(shown.eq([TargetMeasure::Registry(TargetFigure::Recognised)]));
 /// ```
 ///
+/// Source: 490/QĐ-TTg and 919/QĐ-TTg.
+///
 /// # Stored form
 ///
 /// As JSON it has the code of the figure, or in both languages what would be needed; the other is

@@ -9,7 +9,7 @@ use crate::law::Gap;
 use crate::place::CodeUnitError;
 use crate::place::{CodeEra, CodePart, UnknownProvinceCode};
 
-/// A year of registration that codes of an era cannot name (`year_out_of_era`).
+/// A year of assessment that codes of an era cannot name (`year_out_of_era`).
 ///
 /// Each form of codes has its years ([`CodeEra::years`]), and the year of a code must be one of
 /// them.

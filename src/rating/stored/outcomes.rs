@@ -175,8 +175,8 @@ struct BoundsFields {
 impl From<&Bounds> for BoundsFields {
     fn from(bounds: &Bounds) -> Self {
         Self {
-            low: *bounds.low(),
-            high: *bounds.high(),
+            low: *bounds.certain(),
+            high: *bounds.possible(),
             rescore: bounds.may_rescore(),
             decided: bounds.decided(),
         }

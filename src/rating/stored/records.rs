@@ -15,7 +15,7 @@ use crate::catalogue::SetId;
 use crate::law::{Authority, Edition, Star};
 use crate::rating::record::{Decided, RecordedFindings, RecordedGround, RecordedMinimum};
 use crate::rating::{
-    AssessmentRecord, Choices, Divergence, Fingerprint, GroundKind, MinimaPolicy, OutcomeKind, Score,
+    AssessmentRecord, Choices, Divergence, Fingerprint, Given, GroundKind, MinimaPolicy, OutcomeKind, Score,
 };
 
 /// A council within a record: what a later version adds to its rules passes.
@@ -160,6 +160,7 @@ impl TryFrom<RecordFields> for AssessmentRecord {
         let all = |minima: Vec<Object<RecordedMinimumFields>>| minima.into_iter().map(Into::into).collect();
         let findings = match (fields.sheets, fields.parts, fields.declared) {
             (Some(sheets), None, declared) => {
+                check_levels(&sheets)?;
                 RecordedFindings::Sheets { sheets, declared: declared.map(all) }
             }
             (None, Some(parts), None) => RecordedFindings::OnRecord(parts.into()),
@@ -197,6 +198,20 @@ impl TryFrom<RecordFields> for AssessmentRecord {
             decided,
         })
     }
+}
+
+/// What was decided had levels, also such as the tables of today do not have; what can be no level was not decided.
+fn check_levels(sheets: &[Choices]) -> Result<(), serde::de::value::Error> {
+    for (member, (code, given)) in
+        (1_usize..).zip(sheets).flat_map(|(member, sheet)| sheet.0.iter().map(move |one| (member, one)))
+    {
+        if let Given::UnknownCase(what) | Given::NotALevel(what) = given {
+            return Err(serde::de::value::Error::custom(format_args!(
+                "sheet {member}, criterion {code}: {what} is no level of a criterion"
+            )));
+        }
+    }
+    Ok(())
 }
 
 stored! { AssessmentRecord as RecordFields }

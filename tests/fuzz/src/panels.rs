@@ -245,10 +245,10 @@ fn opened(bytes: &mut Bytes<'_>, assessment: &Assessment, outcome: &Outcome, she
     }
     let Ok(open) = OpenAssessment::new(assessment.council(), open) else { return };
     let bounds = open.bounds();
-    assert!(bounds.low().star() <= bounds.high().star() && bounds.low().score() <= bounds.high().score());
+    assert!(bounds.certain().star() <= bounds.possible().star() && bounds.certain().score() <= bounds.possible().score());
     if let Outcome::Rated(rating) = outcome {
-        assert!((bounds.low().star()..=bounds.high().star()).contains(&rating.star()));
-        assert!((bounds.low().score()..=bounds.high().score()).contains(&rating.score()));
+        assert!((bounds.certain().star()..=bounds.possible().star()).contains(&rating.star()));
+        assert!((bounds.certain().score()..=bounds.possible().score()).contains(&rating.score()));
         assert!(bounds.decided().is_none_or(|star| star == rating.star()));
     }
 }

@@ -213,9 +213,7 @@ fn quality_assurance_in_set_18_has_no_3_star_mark_unlike_sets_23_to_25() {
 fn the_errata_name_criteria_that_exist_and_say_of_what_kind_they_are() {
     use ErratumKind::{Doubtful, Misprint, SourceGap};
     let listed: Vec<_> = Erratum::all()
-        .map(|erratum| {
-            (erratum.regime().unwrap().year(), erratum.sets().len(), erratum.criterion(), erratum.kind())
-        })
+        .map(|erratum| (erratum.regime().year(), erratum.sets().len(), erratum.criterion(), erratum.kind()))
         .collect();
     let expected = [
         (2026, 20, Some("2.4"), Misprint),
@@ -271,7 +269,7 @@ fn the_errata_name_criteria_that_exist_and_say_of_what_kind_they_are() {
     for erratum in Erratum::all() {
         for id in erratum.sets() {
             let set = id.criteria_set();
-            assert_eq!(Some(id.regime()), erratum.regime());
+            assert_eq!(id.regime(), erratum.regime());
             assert!(erratum.concerns(*id) && set.errata().any(|own| own == erratum), "{set}");
             if let Some(code) = erratum.criterion() {
                 let section = set.sections().any(|section| section.code() == code);

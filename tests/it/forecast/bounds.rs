@@ -41,7 +41,7 @@ fn the_sheets_are_those_of_the_crosswalk_member_by_member() {
             for one in forecast.criteria() {
                 let low = certain.iter().map(|sheet| chosen(sheet, one.criterion())).min().unwrap();
                 let high = possible.iter().map(|sheet| chosen(sheet, one.criterion())).max().unwrap();
-                assert_eq!((one.low(), one.high()), (low, high));
+                assert_eq!((one.certain(), one.possible()), (low, high));
             }
         }
     }
@@ -59,7 +59,7 @@ fn the_council_is_the_same_under_the_next_edition() {
         let forecast = Forecast::new(assessment).unwrap();
         assert_eq!(forecast.certain().council(), council.with_edition(Edition::Decision26));
         assert_eq!(forecast.possible().council(), council.with_edition(Edition::Decision26));
-        assert_eq!(forecast.bounds().low().edition(), Edition::Decision26);
+        assert_eq!(forecast.bounds().certain().edition(), Edition::Decision26);
         assert_eq!(forecast.then().edition(), edition);
     }
 }
@@ -109,7 +109,7 @@ fn every_sheet_between_the_two_is_rated_between_them() {
     for set in earlier_sets() {
         for round in 0..25 {
             let (forecast, mut dice) = forecast(set, round);
-            let (low, high) = (*forecast.bounds().low(), *forecast.bounds().high());
+            let (low, high) = (*forecast.bounds().certain(), *forecast.bounds().possible());
             assert!(low.score() <= high.score() && low.star() <= high.star() && low.band() <= high.band());
             for minimum in high.all_unmet().iter() {
                 assert!(low.all_unmet().contains(minimum), "{minimum:?} is met for certain alone");
@@ -157,11 +157,11 @@ fn what_is_the_same_in_both_decisions_has_one_rating() {
             for one in forecast.criteria() {
                 let same = one.kind().is_some_and(|kind| matches!(kind.code(), "same" | "reworded"));
                 let position = |level: Option<LevelId>| level.map_or(0, LevelId::position);
-                let case_open = one.criterion().has_cases() && one.high().is_none();
+                let case_open = one.criterion().has_cases() && one.possible().is_none();
                 if same && !one.awaits_story() && !case_open {
                     let (lowest, highest) = one.found().unwrap();
-                    assert_eq!(position(one.low()), position(lowest), "{one:?}");
-                    assert_eq!(position(one.high()), position(highest), "{one:?}");
+                    assert_eq!(position(one.certain()), position(lowest), "{one:?}");
+                    assert_eq!(position(one.possible()), position(highest), "{one:?}");
                 }
             }
             // The certain sheets with what is open as it is on the possible ones are rated as the possible ones.
@@ -173,7 +173,7 @@ fn what_is_the_same_in_both_decisions_has_one_rating() {
             let settled: Vec<ScoreSheet> = both
                 .map(|(low, high)| told(to, &|at| chosen(if open(at) { high } else { low }, at)))
                 .collect();
-            assert_eq!(super::rating(forecast.certain().council(), &settled), *forecast.bounds().high());
+            assert_eq!(super::rating(forecast.certain().council(), &settled), *forecast.bounds().possible());
         }
     }
 }
@@ -191,9 +191,9 @@ fn the_scores_are_as_far_apart_as_the_open_criteria_make_them() {
                     apart += points(chosen(high, criterion)) - points(chosen(low, criterion));
                 }
             }
-            let (low, high) = (forecast.bounds().low().score(), forecast.bounds().high().score());
+            let (low, high) = (forecast.bounds().certain().score(), forecast.bounds().possible().score());
             assert_eq!(high.numerator() - low.numerator(), apart);
-            let decided = forecast.bounds().low().star() == forecast.bounds().high().star();
+            let decided = forecast.bounds().certain().star() == forecast.bounds().possible().star();
             assert_eq!(forecast.stars().decided().is_some(), decided);
         }
     }

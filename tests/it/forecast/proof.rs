@@ -151,8 +151,12 @@ fn everything_proven(forecast: &Forecast, moves: &Moves) -> Vec<ScoreSheet> {
 /// star.
 fn few_moves(forecast: &Forecast, target: Star, dice: &mut Dice) -> (Costs, Moves) {
     let set = forecast.crosswalk().to().criteria_set();
-    let open: Vec<CriterionId> =
-        forecast.criteria().iter().filter(|one| one.low() != one.high()).map(|one| one.criterion()).collect();
+    let open: Vec<CriterionId> = forecast
+        .criteria()
+        .iter()
+        .filter(|one| one.certain() != one.possible())
+        .map(|one| one.criterion())
+        .collect();
     let any: Vec<CriterionId> = set.criteria().collect();
     let mut free: Vec<CriterionId> = Vec::new();
     let all = forecast.proof(target);
@@ -301,17 +305,20 @@ fn proofs_suffice_exactly_where_the_possible_rating_has_the_star() {
             for star in Star::ALL.iter().copied() {
                 let proof = forecast.proof(star);
                 *counts.entry(proof.course()).or_default() += 1;
-                assert_eq!(proof.provable(), forecast.bounds().high());
-                assert_eq!(proof.is_enough(), star <= forecast.bounds().high().star());
-                assert_eq!(proof.course() == ProofCourse::Certain, star <= forecast.bounds().low().star());
+                assert_eq!(proof.provable(), forecast.bounds().possible());
+                assert_eq!(proof.is_enough(), star <= forecast.bounds().possible().star());
+                assert_eq!(
+                    proof.course() == ProofCourse::Certain,
+                    star <= forecast.bounds().certain().star()
+                );
                 assert_eq!(
                     proof.is_enough(),
                     proof.improvements().count() == 0 && proof.unreachable().is_none()
                 );
                 assert_eq!(proof.cost(), u64::try_from(proof.steps().len()).unwrap());
                 let gap = proof.gap();
-                assert_eq!(gap.rating().score(), forecast.bounds().high().score());
-                assert!(gap.minima().iter().eq(forecast.bounds().high().all_unmet().up_to(star).iter()));
+                assert_eq!(gap.rating().score(), forecast.bounds().possible().score());
+                assert!(gap.minima().iter().eq(forecast.bounds().possible().all_unmet().up_to(star).iter()));
                 if proof.unreachable().is_none() {
                     assert!(proof.rating().star() >= star);
                 }
@@ -366,10 +373,12 @@ fn each_proof_is_needed_and_within_what_is_possible() {
             for step in keep.steps() {
                 let one = forecast.criterion(step.criterion().code()).unwrap();
                 assert!(
-                    one.low() <= step.from() && step.from() < Some(step.least()) && step.least() <= step.to()
+                    one.certain() <= step.from()
+                        && step.from() < Some(step.least())
+                        && step.least() <= step.to()
                 );
                 match step.kind() {
-                    ProofKind::Proof => assert!(Some(step.to()) <= one.high()),
+                    ProofKind::Proof => assert!(Some(step.to()) <= one.possible()),
                     ProofKind::Improvement => assert!(
                         possible.iter().any(|sheet| chosen(sheet, step.criterion()) < Some(step.to()))
                     ),
@@ -512,11 +521,11 @@ fn where_no_case_was_chosen_a_proof_chooses_the_one_with_more_points() {
     }
     assert_eq!(costs.moves().count(), 4);
     let proof = forecast.proof_with(Star::Five, &costs).unwrap();
-    let gained = proof.provable().score().numerator() - forecast.bounds().low().score().numerator();
+    let gained = proof.provable().score().numerator() - forecast.bounds().certain().score().numerator();
     let level: LevelId = "2026/26/8:a2".parse().unwrap();
     assert_eq!(gained, u32::from(level.points()));
     // Nothing is open where the old sheets use the other case.
     let other = crate::support::best_of(tourism, Case::B).with("8", "b1".parse::<Choice>().unwrap()).unwrap();
     let proof = of_sheet(other).proof_with(Star::Five, &costs).unwrap();
-    assert_eq!(proof.provable(), of_sheet(other).bounds().low());
+    assert_eq!(proof.provable(), of_sheet(other).bounds().certain());
 }

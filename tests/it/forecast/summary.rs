@@ -81,8 +81,8 @@ fn every_figure_is_that_of_a_plainer_count() {
     for then in Star::ALL.iter().copied() {
         assert_eq!(summary.then(then), many(&|(one, _)| one.then().star() == then));
         for star in Star::ALL.iter().copied() {
-            let low = many(&|(one, _)| (one.then().star(), one.bounds().low().star()) == (then, star));
-            let high = many(&|(one, _)| (one.then().star(), one.bounds().high().star()) == (then, star));
+            let low = many(&|(one, _)| (one.then().star(), one.bounds().certain().star()) == (then, star));
+            let high = many(&|(one, _)| (one.then().star(), one.bounds().possible().star()) == (then, star));
             assert_eq!((summary.certain(then, star), summary.possible(then, star)), (low, high));
         }
     }
@@ -168,9 +168,9 @@ fn a_product_that_misses_several_minima_on_a_criterion_is_counted_once() {
         for criterion in forecast.crosswalk().to().criteria_set().criteria() {
             let asked = criterion.minima().filter(|minimum| minimum.star() <= then);
             let missed: Vec<_> =
-                asked.filter(|minimum| forecast.bounds().low().misses(*minimum).unwrap()).collect();
+                asked.filter(|minimum| forecast.bounds().certain().misses(*minimum).unwrap()).collect();
             let Some(highest) = missed.iter().max_by_key(|minimum| minimum.star()) else { continue };
-            let blocked = forecast.bounds().high().misses(*highest).unwrap();
+            let blocked = forecast.bounds().possible().misses(*highest).unwrap();
             let count = naive.entry(criterion.topic()).or_default();
             count.0 += u64::from(!blocked);
             count.1 += u64::from(blocked);

@@ -71,12 +71,16 @@ fn every_level_of_every_set_is_forecast_as_the_table_says() {
             let one = forecast.criterion(line.to.code()).unwrap();
             let found = level.map_or_else(|| "0".into(), |level| level.tag().to_string());
             let (certain, possible) = line.cells[found.as_str()];
-            assert_eq!((position(one.low()), position(one.high())), (certain, possible), "{from}:{found}");
+            assert_eq!(
+                (position(one.certain()), position(one.possible())),
+                (certain, possible),
+                "{from}:{found}"
+            );
             assert_eq!((one.criterion(), one.from()), (line.to, Some(from)));
             assert_eq!(one.kind().unwrap().code(), line.kind);
             assert_eq!(one.found(), Some((level, level)));
             assert!(!one.awaits_story() && !one.is_new());
-            for end in [one.low(), one.high()].into_iter().flatten() {
+            for end in [one.certain(), one.possible()].into_iter().flatten() {
                 assert_eq!((end.criterion(), end.case()), (line.to, level.and_then(LevelId::case)));
             }
             cells += 1;
@@ -94,7 +98,7 @@ fn a_new_criterion_has_no_certain_level_and_every_one_possible() {
             for sheet in [ScoreSheet::empty(set), best(set)] {
                 let one = of_sheet(sheet).criterion(line.to.code()).unwrap();
                 assert!(one.is_new());
-                assert_eq!((one.low(), one.high()), (None, line.to.levels().last()));
+                assert_eq!((one.certain(), one.possible()), (None, line.to.levels().last()));
                 assert_eq!((one.from(), one.kind(), one.found()), (None, None, None));
                 new += 1;
             }
@@ -127,22 +131,22 @@ fn a_level_that_needs_a_story_lapses_where_no_story_is_certain() {
     let sheet = best(coffee()).with("5.a", 2).unwrap();
     let forecast = of_sheet(sheet);
     let of = |code: &str| forecast.criterion(code).unwrap();
-    assert_eq!((position(of("5.1").low()), position(of("5.1").high())), (1, 2));
-    assert_eq!(of("5.2").low(), None);
+    assert_eq!((position(of("5.1").certain()), position(of("5.1").possible())), (1, 2));
+    assert_eq!(of("5.2").certain(), None);
     assert!(of("5.2").awaits_story());
-    assert_eq!(position(of("5.2").high()), 3, "the possible sheet has a story");
+    assert_eq!(position(of("5.2").possible()), 3, "the possible sheet has a story");
     // 26/2026 does not ask for a story on 5.3.
-    assert_eq!(position(of("5.3").low()), 2);
+    assert_eq!(position(of("5.3").certain()), 2);
     assert!(!of("5.3").awaits_story());
 
     // With a certain story the level stands.
     let of = |code: &str| of_sheet(best(coffee()).with("5.a", 3).unwrap()).criterion(code).unwrap();
-    assert_eq!((position(of("5.1").low()), position(of("5.2").low())), (2, 2));
+    assert_eq!((position(of("5.1").certain()), position(of("5.2").certain())), (2, 2));
     assert!(!of("5.2").awaits_story());
 
     // A level of 0 points needs no story.
     let sheet = ScoreSheet::empty(coffee()).with_all([("5.a", 2_u8), ("5.c", 1)]).unwrap();
-    assert_eq!(position(of_sheet(sheet).criterion("5.2").unwrap().low()), 1);
+    assert_eq!(position(of_sheet(sheet).criterion("5.2").unwrap().certain()), 1);
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn a_story_counts_on_the_sheet_that_tells_it() {
         .map(|sheet| position(chosen(sheet, structure.criterion())))
         .collect();
     assert_eq!(certain, [2, 0]);
-    assert_eq!((structure.low(), structure.awaits_story()), (None, true));
+    assert_eq!((structure.certain(), structure.awaits_story()), (None, true));
 }
 
 #[test]
@@ -168,7 +172,10 @@ fn the_case_of_the_old_sheets_is_kept_by_all_and_none_is_certain_where_none_was_
     let new = |code: &str| set(Regime::Decision26, 26).criterion(code).unwrap();
     let low_high = |forecast: &Forecast, code: &str| {
         let one = forecast.criterion(code).unwrap();
-        (one.low().map(|level| level.tag().to_string()), one.high().map(|level| level.tag().to_string()))
+        (
+            one.certain().map(|level| level.tag().to_string()),
+            one.possible().map(|level| level.tag().to_string()),
+        )
     };
     let text = |tag: &str| Some(String::from(tag));
 

@@ -57,7 +57,7 @@ fn the_answer_is_that_of_the_library_for_every_set() {
             let answer = asked(&request).unwrap();
             assert_eq!(answer.forecast().certain().sheets(), own.certain().sheets());
             assert_eq!(answer.forecast().possible().sheets(), own.possible().sheets());
-            assert_eq!(answer.forecast().bounds().low().score(), own.bounds().low().score());
+            assert_eq!(answer.forecast().bounds().certain().score(), own.bounds().certain().score());
             assert_eq!(answer.keep(), answer.forecast().keep().as_ref());
             assert_eq!((answer.province(), answer.product()), (None, None));
             // And an answer that was explained is read back.

@@ -14,10 +14,10 @@ use ocop::place::{CodeEra, CodePart, CodePlace, CommuneCode, DistrictCode};
 use ocop::producer::{Attestation, EnterpriseForm, EnterpriseSize, ProducerKind, RepresentativeTrait};
 use ocop::registry::{Goal, Phase, TargetFigure};
 use ocop::term::WorkCalendar;
-use ocop::upgrade::{Costs, ObstacleReason, PlanError};
+use ocop::upgrade::{Costs, ObstacleReason, PlanError, what_if};
 use ocop::{
-    Assessment, Authority, Case, Certificate, Council, CriterionId, FormerProvince, Planner, ProductSet,
-    Regime, ScoreSheet, SetId, Star,
+    Assessment, Authority, Case, Certificate, Choice, Council, CriterionId, FormerProvince, Planner,
+    ProductSet, Regime, ScoreSheet, SetId, Star,
 };
 use time::macros::date;
 
@@ -158,6 +158,9 @@ fn plans(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     all.push(boxed(PlanError::DeclaredMinima));
     let apart = Assessment::new(council.with_spread_limit(5), [best, ScoreSheet::empty(coffee)], []).unwrap();
     all.push(boxed(Planner::new(apart).unwrap_err()));
+    let near = [best.with("7", 1).unwrap(), best.with("4.1", 1).unwrap()];
+    let near = Assessment::new(council.with_spread_limit(3), near, []).unwrap();
+    all.push(boxed(what_if(&near, &[("7", Choice::level(4))]).unwrap_err()));
     let mut costs = Costs::listed(coffee);
     costs.add("1.1", 1_u8, 5).unwrap();
     all.push(boxed(costs.add("1.1", 1_u8, 6).unwrap_err()));

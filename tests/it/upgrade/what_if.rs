@@ -24,15 +24,17 @@ fn the_difference_is_that_of_rating_the_changed_sheets() {
             let mut changes: Vec<(&str, Choice)> = Vec::new();
             for _ in 0..dice.roll(6) {
                 let criterion = any_criterion(set, dice);
-                changes.push((criterion.code(), choice(criterion, dice.roll(criterion.levels().len() + 1))));
+                if changes.iter().all(|(code, _)| *code != criterion.code()) {
+                    changes
+                        .push((criterion.code(), choice(criterion, dice.roll(criterion.levels().len() + 1))));
+                }
             }
-            // A later change of the same criterion counts.
             let redone = |sheet: &ScoreSheet| {
                 let choices = set.criteria().map(|criterion| {
-                    let last = changes.iter().rev().find(|(code, _)| *code == criterion.code());
+                    let changed = changes.iter().find(|(code, _)| *code == criterion.code());
                     (
                         criterion.code(),
-                        last.map_or(Choice::from(chosen(sheet, criterion)), |(_, choice)| *choice),
+                        changed.map_or(Choice::from(chosen(sheet, criterion)), |(_, choice)| *choice),
                     )
                 });
                 ScoreSheet::from_choices(set, choices)
@@ -132,4 +134,7 @@ fn nothing_is_compared_without_two_ratings() {
     );
     assert_eq!(error.code(), "rescore");
     assert!(what_if(&assessment, &[("1.1", Choice::level(1))]).is_ok());
+    // Which of two changes of one criterion is meant is not for the library to say.
+    let error = what_if(&assessment, &[("1.1", Choice::level(1)), ("1.1", Choice::level(1))]).unwrap_err();
+    assert_eq!(error.code(), "repeated_criterion");
 }
