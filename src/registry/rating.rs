@@ -328,7 +328,7 @@ impl RegisteredRating {
             Recognition::InYear { year, .. } => {
                 let first = year.earliest().max(first_national_day()).max(self.rated_on.earliest());
                 if day < first {
-                    return Err(RegisteredRatingError::RevokedBeforeIssue { day, issued_on: year });
+                    return Err(RegisteredRatingError::RevokedBeforeIssue { day, issued_on: year, first });
                 }
                 let recognition = Recognition::InYear { year, revocation: Some(revocation) };
                 Ok(Self { recognition, ..self })

@@ -91,6 +91,9 @@ pub enum RegisteredRatingError {
         day: Date,
         /// The year of issue.
         issued_on: DayOrYear,
+        /// The first day on which the certificate can have been issued: neither before the year of
+        /// issue, nor before the rating, nor before 2019-08-21.
+        first: Date,
     },
     /// A printed last day of a rating that was not recognised (`nothing_printed`).
     NothingPrinted {
@@ -152,7 +155,7 @@ impl Say for RegisteredRatingError {
             Self::ProvincialCertificate { on } => words::provincial_certificate(lang, f, on),
             Self::CertifiedTwice { issued_on, year } => words::certified_twice(lang, f, issued_on, year),
             Self::NothingToRevoke { day } => words::nothing_to_revoke(lang, f, day),
-            Self::RevokedBeforeIssue { day, issued_on } => {
+            Self::RevokedBeforeIssue { day, issued_on, .. } => {
                 words::revoked_before_issue(lang, f, day, issued_on)
             }
             Self::NothingPrinted { printed } => words::nothing_printed(lang, f, printed),
@@ -204,9 +207,9 @@ impl Problem for RegisteredRatingError {
             Self::ProvincialCertificate { on } => Details::of_field("certificate").with_given(on),
             Self::CertifiedTwice { year, .. } => Details::of_field("certified_in").with_given(year),
             Self::NothingToRevoke { day } => Details::of_field("revocation").with_given(date::text(*day)),
-            Self::RevokedBeforeIssue { day, issued_on } => Details::of_field("revocation")
-                .with_given(date::text(*day))
-                .allowing(from(issued_on.earliest())),
+            Self::RevokedBeforeIssue { day, first, .. } => {
+                Details::of_field("revocation").with_given(date::text(*day)).allowing(from(*first))
+            }
             Self::NothingPrinted { printed } => {
                 Details::of_field("printed_through").with_given(date::text(*printed))
             }

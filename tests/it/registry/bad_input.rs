@@ -1,5 +1,6 @@
 //! What cannot be counted, and what the refusal says.
 
+use ocop::Allowed;
 use ocop::registry::{
     DayOrYear, FiguresComparisonError, Goal, GroupInWords, Progress, RegisteredRatingError, Target,
 };
@@ -132,6 +133,35 @@ fn what_a_rating_cannot_be() {
     let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year).unwrap();
     assert!(rating.with_revocation(revocation(date!(2019 - 08 - 20))).is_err());
     assert!(rating.with_revocation(revocation(date!(2019 - 08 - 21))).is_ok());
+}
+
+/// The first that an error tells to be allowed.
+fn allowed_from(error: &RegisteredRatingError) -> String {
+    match error.details().allowed {
+        Allowed::Range(Some(from), _) => from,
+        other => panic!("{error}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_revocation_is_allowed_from_the_first_day_on_which_the_certificate_can_have_been_issued() {
+    let first = DossierKind::First;
+    let rated = |on: DayOrYear| RegisteredRating::new(first, Star::Three, on).unwrap();
+    let day = |day: Date| DayOrYear::try_from(day).unwrap();
+    for (rating, allowed) in [
+        // In the year of the rating, not before the rating.
+        (rated(day(date!(2024 - 05 - 06))).with_certified_in(2024).unwrap(), date!(2024 - 05 - 06)),
+        (rated(day(date!(2023 - 12 - 20))).with_certified_in(2024).unwrap(), date!(2024 - 01 - 01)),
+        // No certificate is older than 1048.
+        (rated(DayOrYear::year(2019).unwrap()).with_certified_in(2019).unwrap(), date!(2019 - 08 - 21)),
+    ] {
+        let early = allowed.previous_day().unwrap();
+        let error = rating.with_revocation(Revocation::on(early)).unwrap_err();
+        assert_eq!((error.code(), error.details().field.as_deref()), ("before_issue", Some("revocation")));
+        assert_eq!(allowed_from(&error), ocop::date::text(allowed).to_string());
+        assert!(rating.with_revocation(Revocation::on(allowed)).is_ok(), "{allowed}");
+        says(&error);
+    }
 }
 
 #[test]
