@@ -199,12 +199,18 @@ impl Problem for RegisteredRatingError {
                 .with_given(on)
                 .allowing(Allowed::range(date::text(sets.from), date::text(sets.kept_through.value))),
             Self::CertificateBeforeRating { issued_on, rated_on } => {
-                Details::of_field("certificate").with_given(issued_on).allowing(from(rated_on.earliest()))
+                let first = rated_on.earliest().max(first_national_day());
+                let allowed = if issued_on.is_year() {
+                    Allowed::Range(Some(alloc::format!("{:04}", first.year())), None)
+                } else {
+                    from(first)
+                };
+                of_certificate(*issued_on).allowing(allowed)
             }
             Self::OtherStar { certified, rated } => {
                 Details::of_field("certificate").with_given(certified).allowing(Allowed::one_of([rated]))
             }
-            Self::ProvincialCertificate { on } => Details::of_field("certificate").with_given(on),
+            Self::ProvincialCertificate { on } => of_certificate(*on),
             Self::CertifiedTwice { year, .. } => Details::of_field("certified_in").with_given(year),
             Self::NothingToRevoke { day } => Details::of_field("revocation").with_given(date::text(*day)),
             Self::RevokedBeforeIssue { day, first, .. } => {
@@ -218,6 +224,12 @@ impl Problem for RegisteredRatingError {
             Self::Year(error) => error.details(),
         }
     }
+}
+
+/// The field in which a certificate was given: by its year alone, or with its day of issue.
+fn of_certificate(issued_on: DayOrYear) -> Details {
+    let field = if issued_on.is_year() { "certified_in" } else { "certificate" };
+    Details::of_field(field).with_given(issued_on)
 }
 
 problem! { RegisteredRatingError }

@@ -165,6 +165,40 @@ fn a_revocation_is_allowed_from_the_first_day_on_which_the_certificate_can_have_
 }
 
 #[test]
+fn an_error_of_a_certificate_names_the_field_that_was_given() {
+    let first = DossierKind::First;
+    let issued = |on| Certificate::recorded(Star::Three, on).unwrap();
+    let rated = RegisteredRating::new(first, Star::Three, date!(2024 - 05 - 06)).unwrap();
+    let provincial = RegisteredRating::provincial(first, Star::Three, date!(2018 - 06 - 01)).unwrap();
+    for (by_day, by_year, code) in [
+        (
+            rated.with_certificate(issued(date!(2024 - 05 - 05))),
+            rated.with_certified_in(2023),
+            "certificate_before_rating",
+        ),
+        (
+            provincial.with_certificate(issued(date!(2019 - 09 - 01))),
+            provincial.with_certified_in(2019),
+            "provincial_certificate",
+        ),
+    ] {
+        for (error, field) in [(by_day.unwrap_err(), "certificate"), (by_year.unwrap_err(), "certified_in")] {
+            assert_eq!((error.code(), error.details().field.as_deref()), (code, Some(field)));
+            says(&error);
+        }
+    }
+    // What is allowed is told as it is given: a day, or a year.
+    let by_day = rated.with_certificate(issued(date!(2024 - 05 - 05))).unwrap_err();
+    assert_eq!(allowed_from(&by_day), "2024-05-06");
+    assert!(rated.with_certificate(issued(date!(2024 - 05 - 06))).is_ok());
+    assert_eq!(allowed_from(&rated.with_certified_in(2023).unwrap_err()), "2024");
+    assert!(rated.with_certified_in(2024).is_ok());
+    let in_2019 = RegisteredRating::new(first, Star::Three, DayOrYear::year(2019).unwrap()).unwrap();
+    assert_eq!(allowed_from(&in_2019.with_certified_in(2018).unwrap_err()), "2019");
+    assert!(in_2019.with_certified_in(2019).is_ok());
+}
+
+#[test]
 fn a_size_of_no_enterprise() {
     let known = |kind: ProducerKind| RegisteredProducer::new("m").unwrap().with_kind(kind).unwrap();
     for kind in ProducerKind::ALL.iter().copied() {
