@@ -129,7 +129,7 @@ impl RegisteredRating {
 
     fn national(on: DayOrYear) -> Result<(), RegisteredRatingError> {
         if on.latest() < ProvincialSets::known().from {
-            Err(RegisteredRatingError::BeforeProvincialSets { on })
+            Err(RegisteredRatingError::BeforeProvincialSets { on, provincial: false })
         } else if on.latest() < first_national_day() {
             Err(RegisteredRatingError::BeforeFirstRegime { on })
         } else {
@@ -172,7 +172,7 @@ impl RegisteredRating {
         let on = rated_on.try_into().map_err(Into::into)?;
         let sets = ProvincialSets::known();
         if on.latest() < sets.from {
-            return Err(RegisteredRatingError::BeforeProvincialSets { on });
+            return Err(RegisteredRatingError::BeforeProvincialSets { on, provincial: true });
         }
         if sets.kept_through.value < on.earliest() {
             return Err(RegisteredRatingError::AfterProvincialSets { on });

@@ -39,6 +39,8 @@ pub enum RegisteredRatingError {
     BeforeProvincialSets {
         /// When it is said to have been rated.
         on: DayOrYear,
+        /// Whether it is recorded as a rating by a province's own criteria.
+        provincial: bool,
     },
     /// Rated before the first national criteria, before 2019-08-21, without being recorded as a
     /// rating by a province's own criteria (`before_first_regulation`).
@@ -137,7 +139,7 @@ impl Say for RegisteredRatingError {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sets = ProvincialSets::known();
         match self {
-            Self::BeforeProvincialSets { on } => {
+            Self::BeforeProvincialSets { on, .. } => {
                 words::before_provincial_sets(lang, f, on, &i64::from(sets.from.year()))
             }
             Self::BeforeFirstRegime { on } => words::before_first_regime(lang, f, on, &first_national_day()),
@@ -188,16 +190,14 @@ impl Problem for RegisteredRatingError {
     fn details(&self) -> Details {
         let from = |day: Date| Allowed::Range(Some(date::text(day).to_string()), None);
         let sets = ProvincialSets::known();
+        let of_sets = || Allowed::range(date::text(sets.from), date::text(sets.kept_through.value));
         match self {
-            Self::BeforeProvincialSets { on } => {
-                Details::of_field("rated_on").with_given(on).allowing(from(sets.from))
+            Self::BeforeProvincialSets { on, provincial: true } | Self::AfterProvincialSets { on } => {
+                Details::of_field("rated_on").with_given(on).allowing(of_sets())
             }
-            Self::BeforeFirstRegime { on } => {
+            Self::BeforeProvincialSets { on, provincial: false } | Self::BeforeFirstRegime { on } => {
                 Details::of_field("rated_on").with_given(on).allowing(from(first_national_day()))
             }
-            Self::AfterProvincialSets { on } => Details::of_field("rated_on")
-                .with_given(on)
-                .allowing(Allowed::range(date::text(sets.from), date::text(sets.kept_through.value))),
             Self::CertificateBeforeRating { issued_on, rated_on } => {
                 let first = rated_on.earliest().max(first_national_day());
                 let allowed = if issued_on.is_year() {

@@ -199,6 +199,24 @@ fn an_error_of_a_certificate_names_the_field_that_was_given() {
 }
 
 #[test]
+fn a_rating_before_every_set_is_allowed_from_the_first_day_of_its_own_sets() {
+    let early = date!(2012 - 12 - 31);
+    let national = |on| RegisteredRating::new(DossierKind::First, Star::Three, on);
+    let provincial = |on| RegisteredRating::provincial(DossierKind::First, Star::Three, on);
+    let told = |error: &RegisteredRatingError| {
+        assert_eq!(error.code(), "before_provincial_sets");
+        says(error);
+        error.details().allowed
+    };
+    let of_1048 = Allowed::Range(Some("2019-08-21".into()), None);
+    assert_eq!(told(&national(early).unwrap_err()), of_1048);
+    assert!(national(date!(2019 - 08 - 21)).is_ok() && national(date!(2019 - 08 - 20)).is_err());
+    let of_provinces = Allowed::Range(Some("2013-01-01".into()), Some("2019-12-31".into()));
+    assert_eq!(told(&provincial(early).unwrap_err()), of_provinces);
+    assert!(provincial(date!(2013 - 01 - 01)).is_ok() && provincial(date!(2019 - 12 - 31)).is_ok());
+}
+
+#[test]
 fn a_size_of_no_enterprise() {
     let known = |kind: ProducerKind| RegisteredProducer::new("m").unwrap().with_kind(kind).unwrap();
     for kind in ProducerKind::ALL.iter().copied() {
