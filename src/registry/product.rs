@@ -540,6 +540,13 @@ impl RegisteredProduct {
     pub(super) fn recognised_by(&self, day: Date) -> Last<'_> {
         self.history.recognised_by(day)
     }
+
+    /// Whether the last recognition up to a day is one by a province's own criteria, whichever it
+    /// is where that depends on a day that is not known.
+    pub(super) fn is_provincial_on(&self, day: Date) -> bool {
+        let last = self.recognised_by(day);
+        !last.can_be_none && last.candidates().all(|(dated, _)| dated.rating.is_provincial())
+    }
 }
 
 /// The one that is the last, if it can be no other.

@@ -329,7 +329,7 @@ impl ClaimAnswer {
         let certificate = product.certificate_on(on);
         let of_certificate =
             certificate.map(|held| held.standing(on).status_basis().to_vec()).unwrap_or_default();
-        let provincial = product.rating_on(on).is_some_and(|rating| rating.is_provincial());
+        let provincial = product.is_provincial_on(on);
         let of_province = provincial.then(|| ProvincialSets::known().kept_through.citation);
         // Of a certificate whose day is not known, how long any is valid.
         let by_year = certificate.is_none() && !provincial && past.iter().any(|run| run.holds(on));
