@@ -9,7 +9,7 @@ use ocop::registry::{
     Claim, ClaimAnswer, ClaimVerdict, DayOrYear, LabelRegister, LabelledProduct, RegisteredProducer,
     RegisteredProduct, RegisteredRating,
 };
-use ocop::{Certificate, Lang, Problem, ProductCode, Province, Say, Star};
+use ocop::{Allowed, Certificate, Lang, Problem, ProductCode, Province, Say, Star};
 use proptest::prelude::*;
 use serde_json::Value;
 use time::macros::date;
@@ -332,6 +332,8 @@ fn wrong_claims_are_coded_errors() {
     assert!(Claim::of_record("s1", Star::Three, first).is_ok());
     let error = Claim::of_record("s1", Star::Three, first.previous_day().unwrap()).unwrap_err();
     assert_eq!(error.code(), "before_first_recognition");
+    assert_eq!(error.details().field.as_deref(), Some("on"));
+    assert_eq!(error.details().allowed, Allowed::Range(Some("2013-01-01".into()), None));
     assert_eq!(
         Claim::of_record("s1", Star::Three, date!(0000 - 05 - 01)).unwrap_err().code(),
         "invalid_date"
