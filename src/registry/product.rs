@@ -10,6 +10,7 @@ use super::{
     DayOrYear, KnownSet, ProductStandings, RegisteredProducer, RegisteredProductError, RegisteredRating,
     RegistryFinding, StarMovement, text,
 };
+use crate::base::date;
 use crate::place::{AnyProvince, CommuneCode, Era, FindError};
 use crate::{Certificate, FormerProvince, Province};
 
@@ -236,7 +237,7 @@ impl RegisteredProduct {
             return current;
         }
         // No day of the calendar is before its first.
-        let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(Date::MIN);
+        let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(date::FIRST);
         match (AnyProvince::find_on(text, last_of_the_63), current) {
             (Ok(former), Ok(current))
                 if only_predecessor(current.current()).map(Into::into) == Some(former) =>

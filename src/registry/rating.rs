@@ -593,5 +593,5 @@ impl RegisteredRating {
 /// The first day of the first national criteria.
 pub(super) fn first_national_day() -> Date {
     let first = Edition::ALL.iter().map(|edition| edition.first_day()).min();
-    first.unwrap_or(Date::MAX) // there is an edition
+    first.unwrap_or(date::LAST) // there is an edition
 }
