@@ -30,6 +30,7 @@ pub use year_month::InvalidYearMonth;
 #[doc(alias("tháng", "thang"))]
 pub use year_month::YearMonth;
 
+use ::time::macros::date;
 use ::time::{Date, Month};
 
 use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
@@ -65,6 +66,13 @@ fn read(text: &str) -> Option<Date> {
     let year = digits(year, 4).filter(|year| *year > 0)?;
     Date::from_calendar_date(i32::from(year), month, day).ok()
 }
+
+/// The first day that can be written. `Date::MIN` is before it.
+pub(crate) const FIRST: Date = date!(0001 - 01 - 01);
+
+/// The last day that can be written. `Date::MAX` is after it where another crate switches on longer
+/// calendars in `time`.
+pub(crate) const LAST: Date = date!(9999 - 12 - 31);
 
 /// Whether a day can be written: its year is 1 to 9999. Other crates can switch on longer calendars
 /// in `time`.

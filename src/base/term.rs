@@ -31,6 +31,8 @@ mod calendar;
 
 use time::{Date, Duration, Month};
 
+use crate::base::date;
+
 #[doc(alias("ngày làm việc", "ngay lam viec", "ngày nghỉ lễ", "ngay nghi le"))]
 pub use calendar::WorkCalendar;
 pub use calendar::WorkCalendarError;
@@ -55,13 +57,14 @@ pub fn months_after(day: Date, months: u16) -> Option<Date> {
     let (years, month) = (month.checked_div(12)?, month.checked_rem(12)?.checked_add(1)?);
     let year = day.year().checked_add(i32::try_from(years).ok()?)?;
     let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-    Date::from_calendar_date(year, month, day.day().min(month.length(year))).ok().filter(within_calendar)
+    let last = Date::from_calendar_date(year, month, day.day().min(month.length(year)));
+    last.ok().filter(|last| *last <= date::LAST)
 }
 
 /// The last day of a term of days that begins on a day. The first day is not counted; the last day
 /// is still within the term.
 ///
-/// `None` past the calendar's end.
+/// `None` past the calendar's end (the year 9999).
 ///
 /// Source: Civil Code 2015, Art. 147(2) and 148(1), by [reading 12](crate::law::Reading::Terms).
 ///
@@ -73,13 +76,13 @@ pub fn months_after(day: Date, months: u16) -> Option<Date> {
 /// ```
 #[must_use]
 pub fn days_after(day: Date, days: u16) -> Option<Date> {
-    day.checked_add(Duration::days(i64::from(days))).filter(within_calendar)
+    day.checked_add(Duration::days(i64::from(days))).filter(|last| *last <= date::LAST)
 }
 
 /// The day that is a number of days before a day. A term of that many days that begins on it would
 /// end on the given day. Where it is a day off, it does not move.
 ///
-/// `None` before the calendar's beginning.
+/// `None` before the calendar's beginning (the year 1).
 ///
 /// Source: [reading 30](crate::law::Reading::WeekendDeadlines).
 ///
@@ -91,10 +94,5 @@ pub fn days_after(day: Date, days: u16) -> Option<Date> {
 /// ```
 #[must_use]
 pub fn days_before(day: Date, days: u16) -> Option<Date> {
-    day.checked_sub(Duration::days(i64::from(days))).filter(within_calendar)
-}
-
-/// Whether a day is within the years 1 to 9999. Other crates can switch on a longer calendar.
-fn within_calendar(day: &Date) -> bool {
-    crate::base::date::is_writable(*day)
+    day.checked_sub(Duration::days(i64::from(days))).filter(|first| date::FIRST <= *first)
 }

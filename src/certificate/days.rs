@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::base::term;
+use crate::base::{date, term};
 use crate::certificate::issued::Certificate;
 use crate::certificate::{CertificateStanding, FilingWindow, Refiling, Status, UpgradeFiling};
 use crate::law::{Cited, Edition, ExtensionRules, Rules, Star};
@@ -224,7 +224,7 @@ impl Certificate {
     #[must_use]
     pub fn expires_within(self, on: Date, days: u16) -> bool {
         // Past the calendar's end every last day is within.
-        let last = term::days_after(on, days).unwrap_or(Date::MAX);
+        let last = term::days_after(on, days).unwrap_or(date::LAST);
         self.status(on) == Status::Valid && self.valid_through() <= last
     }
 

@@ -523,8 +523,8 @@ impl Certificate {
 pub(super) fn first_days(issued_on: Date) -> (Date, Date) {
     let days = Certificate::FIRST_DAY_WITHIN;
     // Where the calendar ends before, it is the end of the range.
-    let first = term::days_before(issued_on, days).unwrap_or(Date::MIN);
-    let last = term::days_after(issued_on, days).unwrap_or(Date::MAX);
+    let first = term::days_before(issued_on, days).unwrap_or(date::FIRST);
+    let last = term::days_after(issued_on, days).unwrap_or(date::LAST);
     (first, last)
 }
 

@@ -200,6 +200,8 @@ impl Problem for PaperError {
                 let used = SetId::all().filter(|other| other.governs(*edition));
                 Details::of_field("set").in_set(set).with_given(set).allowing(Allowed::one_of(used))
             }
+            // The kind, the sender or the group is another.
+            Self::Dossier { given, edition } if given == edition => Details::of_field("dossier"),
             Self::Dossier { given, edition } => {
                 Details::of_field("dossier").with_given(given).allowing(Allowed::one_of([edition]))
             }

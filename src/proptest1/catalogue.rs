@@ -7,6 +7,7 @@ use proptest::sample::{select, subsequence};
 
 use time::Date;
 
+use crate::base::date;
 use crate::catalogue::Crosswalk;
 use crate::{CriterionId, Edition, LevelId, Minimum, MinimumSet, Regime, SetId};
 
@@ -23,7 +24,7 @@ pub(super) fn earlier_sets() -> Vec<SetId> {
 /// The first day of the decision before the last.
 pub(super) fn earlier_first_day() -> Date {
     let days = earlier_sets().into_iter().map(|set| set.regime().act().in_force_from());
-    days.max().unwrap_or(Date::MAX)
+    days.max().unwrap_or(date::LAST)
 }
 
 /// Any criteria set.

@@ -6,6 +6,7 @@ use proptest::sample::select;
 use time::{Date, Duration};
 
 use crate::Certificate;
+use crate::base::date;
 use crate::certificate::{CertificateRecord, CertificateStanding, Revocation};
 use crate::law::{Edition, RevocationGround, Star};
 
@@ -22,7 +23,7 @@ use crate::law::{Edition, RevocationGround, Star};
 /// });
 /// ```
 pub fn day() -> impl Strategy<Value = Date> {
-    let start = Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day());
+    let start = Edition::ALL.first().map_or(date::FIRST, |edition| edition.first_day());
     (0..5_000_i64).prop_map(move |days| start.checked_add(Duration::days(days)).unwrap_or(start))
 }
 
@@ -67,7 +68,7 @@ pub fn certificate() -> impl Strategy<Value = Certificate> {
         option::of(option::of(0..1_400_i64)),
     );
     // Those that a new decision finds near their end are as likely as all others.
-    let last = Edition::ALL.last().map_or(Date::MAX, |edition| edition.first_day());
+    let last = Edition::ALL.last().map_or(date::LAST, |edition| edition.first_day());
     let caught = (0..180_i64).prop_map(move |days| {
         last.checked_sub(Duration::days(1_096))
             .and_then(|day| day.checked_add(Duration::days(days)))

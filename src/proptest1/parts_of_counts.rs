@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::parts::parts;
-use crate::registry::{BreakdownLine, CountBounds, FigureLine, ProducerLine, Share, ShareBounds};
+use crate::registry::{
+    BreakdownLine, CommuneOfEra, CountBounds, FigureBase, FigureLine, ProducerLine, Share, ShareBounds,
+};
 
 fn shares() -> impl Strategy<Value = Share> {
     (1..5_000_u64, 0..=1_000_u64).prop_filter_map("a part of a whole", |(whole, of)| {
@@ -86,7 +88,10 @@ parts! {
     ///     prop_assert_eq!(line.to_string().parse::<BreakdownLine>().unwrap(), line);
     /// });
     /// ```
-    breakdown_line: BreakdownLine = select(BreakdownLine::all().collect::<Vec<_>>());
+    breakdown_line: BreakdownLine = {
+        let of_a_commune = any::<CommuneOfEra>().prop_map(BreakdownLine::Commune);
+        prop_oneof![9 => select(BreakdownLine::all().collect::<Vec<_>>()), 1 => of_a_commune]
+    };
 
     /// A line of the figures of a registry.
     ///
@@ -99,5 +104,9 @@ parts! {
     ///     prop_assert_eq!(line.to_string().parse::<FigureLine>().unwrap(), line);
     /// });
     /// ```
-    figure_line: FigureLine = select(FigureLine::all().collect::<Vec<_>>());
+    figure_line: FigureLine = {
+        let of_a_commune = (select(FigureBase::ALL), any::<CommuneOfEra>())
+            .prop_map(|(base, commune)| FigureLine::Of(base, BreakdownLine::Commune(commune)));
+        prop_oneof![9 => select(FigureLine::all().collect::<Vec<_>>()), 1 => of_a_commune]
+    };
 }

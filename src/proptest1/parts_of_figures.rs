@@ -12,6 +12,7 @@ use super::parts::{one_of, parts};
 use super::parts_of_counts::{bounds, figure_line};
 use super::producer::{any_province, commune_code};
 use super::registry::registered_product;
+use crate::base::date;
 use crate::law::Edition;
 use crate::law::producers::{EnterpriseSize, ProducerKind};
 use crate::law::programme::Phase;
@@ -78,7 +79,7 @@ fn counted(scope: CensusScope, products: &[RegisteredProduct]) -> Option<Figures
 
 /// A day of the years in which the products are rated.
 fn day() -> impl Strategy<Value = Date> {
-    let start = Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day());
+    let start = Edition::ALL.first().map_or(date::FIRST, |edition| edition.first_day());
     (0..2_500_i64).prop_filter_map("a day", move |days| after(start, days))
 }
 

@@ -14,6 +14,7 @@ use super::certificate::day;
 use super::parts::{one_of, parts};
 use super::procedure::{commune_report, procedure, rated, step_of};
 use super::supervision::{inspection, rated_sheet_of};
+use crate::base::date;
 use crate::certificate::{RevocationCause, RevocationTerm, revoke_by};
 use crate::dossier::FilingOptions;
 use crate::law::procedures::{Manner, StepKind};
@@ -26,7 +27,7 @@ use crate::{Procedure, ProductSet};
 
 /// A day under the decision in force.
 fn day_in_force() -> impl Strategy<Value = Date> {
-    let start = Edition::ALL.last().map_or(Date::MIN, |edition| edition.first_day());
+    let start = Edition::ALL.last().map_or(date::FIRST, |edition| edition.first_day());
     (0..2_000_i64).prop_map(move |days| start.checked_add(Duration::days(days)).unwrap_or(start))
 }
 

@@ -13,7 +13,7 @@ use super::certificate::day;
 use super::parts::{one_of, parts};
 use super::producer::{commune_code, producer, words};
 use super::registry::{claim_of, label_register, rating};
-use crate::base::Lang;
+use crate::base::{Lang, date};
 use crate::catalogue::{Group1048, Subgroup};
 use crate::law::{DossierKind, Edition};
 use crate::place::{CommuneCode, Era};
@@ -97,7 +97,7 @@ fn misprinted() -> impl Strategy<Value = RegisteredProduct> {
 }
 
 fn first_day() -> Date {
-    Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day())
+    Edition::ALL.first().map_or(date::FIRST, |edition| edition.first_day())
 }
 
 parts! {
@@ -137,7 +137,7 @@ parts! {
     /// });
     /// ```
     registered_rating: RegisteredRating = (select(DossierKind::ALL), 1..2_500_i64)
-        .prop_flat_map(|(kind, days)| rating(kind, after(first_day(), days).unwrap_or(Date::MAX)));
+        .prop_flat_map(|(kind, days)| rating(kind, after(first_day(), days).unwrap_or(date::LAST)));
 
     /// The finding that the last day printed on a certificate is not the one that follows from the
     /// rules.

@@ -12,6 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use time::{Date, Duration};
 
+use crate::base::date;
 use crate::certificate::Revocation;
 use crate::law::{DossierKind, Edition, Star};
 use crate::place::product_code::ProductCode;
@@ -77,7 +78,7 @@ pub(super) fn rating(kind: DossierKind, on: Date) -> impl Strategy<Value = Regis
 pub fn registered_product(id: u8) -> impl Strategy<Value = RegisteredProduct> {
     let days = vec(1..900_i64, 0..4);
     let dated = days.prop_flat_map(|gaps| {
-        let start = Edition::ALL.first().map_or(Date::MIN, |edition| edition.first_day());
+        let start = Edition::ALL.first().map_or(date::FIRST, |edition| edition.first_day());
         let mut on = start;
         let ratings: Vec<_> = gaps
             .into_iter()

@@ -1,10 +1,11 @@
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::RangeInclusive;
 
 use time::Date;
 
-use super::{CountBounds, FigureLine, Figures, words};
+use super::{BreakdownLine, CountBounds, FigureBase, FigureLine, Figures, words};
 use crate::FormerProvince;
 use crate::base::{Details, Lang, Problem, Say, date, problem};
 use crate::place::AnyProvince;
@@ -62,9 +63,15 @@ impl FigureRow {
         Self { line, left, right }
     }
 
-    /// The figures that both sides have.
+    /// The figures that both sides have, and those of every commune that one of them counts.
     pub(super) fn between(left: &Figures, right: &Figures) -> impl Iterator<Item = Self> {
-        FigureLine::all().filter_map(|line| Some(Self::new(line, left.get(line)?, right.get(line)?)))
+        let communes = FigureBase::ALL.iter().flat_map(move |base| {
+            let both = [left, right].into_iter().flat_map(|figures| figures.of(*base).communes());
+            let both: BTreeSet<_> = both.map(|(commune, _)| commune).collect();
+            both.into_iter().map(|commune| FigureLine::Of(*base, BreakdownLine::Commune(commune)))
+        });
+        let lines = FigureLine::all().chain(communes);
+        lines.filter_map(move |line| Some(Self::new(line, left.get(line)?, right.get(line)?)))
     }
 
     /// The line: what is counted on both sides.
@@ -297,7 +304,8 @@ impl FiguresComparison {
         Ok(Self { rows: FigureRow::between(one, other).collect() })
     }
 
-    /// A row for each line that both sides have, in the order of [`FigureLine::all`].
+    /// A row for each line that both sides have, in the order of [`FigureLine::all`], then one for
+    /// each commune that one of the sides counts.
     ///
     /// ```
     /// # use ocop::law::DossierKind;

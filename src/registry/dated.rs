@@ -7,6 +7,7 @@ use time::Date;
 use super::RegisteredRating;
 use super::rating::Recognition;
 use super::span::Span;
+use crate::base::{date, term};
 
 /// A rating of a product, with the days on which it can have been made and recognised: those of its
 /// own date that leave the ratings before and after it a day too.
@@ -118,8 +119,8 @@ impl History {
     /// Leaves each the days that let the others have one: a rating comes after the one before it, a
     /// recognition not before its rating, and in order not before the one before it.
     fn narrow(&mut self) {
-        let mut rated_from = Date::MIN;
-        let mut issued_from = Date::MIN;
+        let mut rated_from = date::FIRST;
+        let mut issued_from = date::FIRST;
         for dated in &mut self.dated {
             dated.not_rated_before(rated_from);
             if dated.is_one() && self.in_order {
@@ -137,10 +138,10 @@ impl History {
                 }
             }
             // Past the calendar's end there is no later rating.
-            rated_from = rated.first.next_day().unwrap_or(Date::MAX);
+            rated_from = term::days_after(rated.first, 1).unwrap_or(date::LAST);
         }
-        let mut rated_until = Date::MAX;
-        let mut issued_until = Date::MAX;
+        let mut rated_until = date::LAST;
+        let mut issued_until = date::LAST;
         for dated in self.dated.iter_mut().rev() {
             dated.not_rated_after(rated_until);
             let rated = dated.rated;
@@ -159,7 +160,7 @@ impl History {
                 dated.not_rated_after(last);
             }
             // Before the calendar's beginning there is no earlier rating.
-            rated_until = dated.rated.last.previous_day().unwrap_or(Date::MIN);
+            rated_until = term::days_before(dated.rated.last, 1).unwrap_or(date::FIRST);
         }
     }
 

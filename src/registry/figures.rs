@@ -354,8 +354,8 @@ impl Figures {
     /// [line](super::FigureLine) of which the figure is different. These figures are on the left of
     /// each row, the new ones on the right. The list is empty if nothing changed.
     ///
-    /// A line that only one side has is not listed. Single communes have no line, so only the
-    /// number of communes with a product is compared.
+    /// Single communes are compared too: one that only one side counts has no products on the
+    /// other. Any other line that only one side has is not listed.
     ///
     /// ```
     /// use ocop::registry::{Census, Figures};

@@ -10,7 +10,7 @@ use super::rating::Recognition;
 use super::span::Span;
 use super::{ProductStanding, ProductStandings, ProvincialSets, RegisteredProduct};
 use crate::Certificate;
-use crate::base::term;
+use crate::base::{date, term};
 use crate::law::Star;
 
 /// A product on a day.
@@ -155,7 +155,7 @@ impl<'a> Recognised<'a> {
     fn ends_within(&self, days: u16) -> Member {
         let Self { dated, issued, day, .. } = *self;
         // Past the calendar's end every last day is within.
-        let last = term::days_after(day, days).unwrap_or(Date::MAX);
+        let last = term::days_after(day, days).unwrap_or(date::LAST);
         let is_valid = |standing| standing == ProductStanding::Valid;
         let ends = |issued_on| end(dated, issued_on).is_some_and(|end| end <= last);
         let certain = is_valid(self.early) && is_valid(self.late) && ends(issued.last);

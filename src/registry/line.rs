@@ -2,7 +2,10 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Breakdown, CountBounds, Figures, ProducerCounts, ProductStanding, StarMovement, YesNo, words};
+use super::{
+    Breakdown, CommuneOfEra, CountBounds, Figures, ProducerCounts, ProductStanding, StarMovement, YesNo,
+    words,
+};
 use crate::base::{Details, Lang, Problem, Quoted, Say, coded, problem};
 use crate::law::Star;
 use crate::place::{AnyProvince, Era};
@@ -144,6 +147,8 @@ pub enum BreakdownLine {
     Provinces,
     /// The number of communes of an era with a product.
     Communes(Era),
+    /// Products of a commune.
+    Commune(CommuneOfEra),
     /// Products in a commune that is not known.
     WithoutCommune,
     /// Products, by what is known of their producers.
@@ -197,8 +202,8 @@ fn and_none<T: Copy>(all: &'static [T]) -> impl Iterator<Item = Option<T>> {
 }
 
 impl FigureLine {
-    /// Every line, always in the same order. Single communes have no line:
-    /// [`Breakdown::communes`] lists them.
+    /// Every line but those of single communes, always in the same order. [`Breakdown::communes`]
+    /// lists the communes that are counted.
     ///
     /// ```
     /// use ocop::registry::FigureLine;
@@ -221,7 +226,8 @@ impl FigureLine {
 }
 
 impl BreakdownLine {
-    /// Every line, always in the same order.
+    /// Every line but those of single communes, always in the same order. [`Breakdown::communes`]
+    /// lists the communes that are counted.
     ///
     /// ```
     /// use ocop::registry::BreakdownLine;
@@ -314,9 +320,15 @@ impl Figures {
             FigureLine::ReRatings => self.changes()?.re_ratings(),
             FigureLine::Issued => self.changes()?.certificates_issued(),
             FigureLine::Revoked => exactly(self.changes()?.certificates_revoked()),
-            FigureLine::Of(FigureBase::Rated, line) => self.rated().get(line),
-            FigureLine::Of(FigureBase::Recognised, line) => self.recognised().get(line),
+            FigureLine::Of(base, line) => self.of(base).get(line),
         })
+    }
+
+    pub(super) const fn of(&self, base: FigureBase) -> &Breakdown {
+        match base {
+            FigureBase::Rated => self.rated(),
+            FigureBase::Recognised => self.recognised(),
+        }
     }
 
     /// Every line that was asked, with its figure, in the order of [`FigureLine::all`].
@@ -390,6 +402,7 @@ impl Breakdown {
             BreakdownLine::Undivided(province) => self.undivided(province),
             BreakdownLine::Provinces => self.provinces_reached(),
             BreakdownLine::Communes(era) => self.communes_reached(era),
+            BreakdownLine::Commune(commune) => self.commune(commune),
             BreakdownLine::WithoutCommune => self.without_commune(),
             BreakdownLine::Products(line) => self.products().get(line),
             BreakdownLine::ProducerTotal => self.producers().total(),
@@ -472,6 +485,7 @@ impl BreakdownLine {
             Self::Undivided(province) => words::line_undivided(lang, f, &base, &province.name()),
             Self::Provinces => words::line_provinces(lang, f, &base),
             Self::Communes(era) => words::line_communes(lang, f, &base, &era),
+            Self::Commune(commune) => words::line_commune(lang, f, &base, &commune.code(), &commune.era()),
             Self::WithoutCommune => words::line_without_commune(lang, f, &base),
             Self::Products(line) => words::line_of_products_by(lang, f, &base, &line),
             Self::ProducerTotal => words::line_producers(lang, f, &base),
@@ -550,6 +564,7 @@ impl fmt::Display for BreakdownLine {
             Self::Undivided(province) => write!(f, "undivided/{}", AnyProvince::from(*province)),
             Self::Provinces => f.write_str("provinces"),
             Self::Communes(era) => write!(f, "communes/{era}"),
+            Self::Commune(commune) => write!(f, "commune/{commune}"),
             Self::WithoutCommune => f.write_str("without_commune"),
             Self::Products(line) => write!(f, "products/{line}"),
             Self::ProducerTotal => f.write_str("producers/total"),
@@ -636,6 +651,7 @@ fn breakdown_line(text: &str) -> Option<BreakdownLine> {
         },
         "provinces" => BreakdownLine::Provinces,
         "communes" => return rest.parse().ok().map(BreakdownLine::Communes),
+        "commune" => return rest.parse().ok().map(BreakdownLine::Commune),
         "without_commune" => BreakdownLine::WithoutCommune,
         "products" => return producer_line(rest).map(BreakdownLine::Products),
         "producers" if rest == "total" => return Some(BreakdownLine::ProducerTotal),

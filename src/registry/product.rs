@@ -10,6 +10,7 @@ use super::{
     DayOrYear, KnownSet, ProductStandings, RegisteredProducer, RegisteredProductError, RegisteredRating,
     RegistryFinding, StarMovement, text,
 };
+use crate::base::date;
 use crate::place::{AnyProvince, CommuneCode, Era, FindError};
 use crate::{Certificate, FormerProvince, Province};
 
@@ -236,7 +237,7 @@ impl RegisteredProduct {
             return current;
         }
         // No day of the calendar is before its first.
-        let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(Date::MIN);
+        let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(date::FIRST);
         match (AnyProvince::find_on(text, last_of_the_63), current) {
             (Ok(former), Ok(current))
                 if only_predecessor(current.current()).map(Into::into) == Some(former) =>
@@ -539,6 +540,13 @@ impl RegisteredProduct {
 
     pub(super) fn recognised_by(&self, day: Date) -> Last<'_> {
         self.history.recognised_by(day)
+    }
+
+    /// Whether the last recognition up to a day is one by a province's own criteria, whichever it
+    /// is where that depends on a day that is not known.
+    pub(super) fn is_provincial_on(&self, day: Date) -> bool {
+        let last = self.recognised_by(day);
+        !last.can_be_none && last.candidates().all(|(dated, _)| dated.rating.is_provincial())
     }
 }
 

@@ -129,7 +129,7 @@ impl RegisteredRating {
 
     fn national(on: DayOrYear) -> Result<(), RegisteredRatingError> {
         if on.latest() < ProvincialSets::known().from {
-            Err(RegisteredRatingError::BeforeProvincialSets { on })
+            Err(RegisteredRatingError::BeforeProvincialSets { on, provincial: false })
         } else if on.latest() < first_national_day() {
             Err(RegisteredRatingError::BeforeFirstRegime { on })
         } else {
@@ -172,7 +172,7 @@ impl RegisteredRating {
         let on = rated_on.try_into().map_err(Into::into)?;
         let sets = ProvincialSets::known();
         if on.latest() < sets.from {
-            return Err(RegisteredRatingError::BeforeProvincialSets { on });
+            return Err(RegisteredRatingError::BeforeProvincialSets { on, provincial: true });
         }
         if sets.kept_through.value < on.earliest() {
             return Err(RegisteredRatingError::AfterProvincialSets { on });
@@ -328,7 +328,7 @@ impl RegisteredRating {
             Recognition::InYear { year, .. } => {
                 let first = year.earliest().max(first_national_day()).max(self.rated_on.earliest());
                 if day < first {
-                    return Err(RegisteredRatingError::RevokedBeforeIssue { day, issued_on: year });
+                    return Err(RegisteredRatingError::RevokedBeforeIssue { day, issued_on: year, first });
                 }
                 let recognition = Recognition::InYear { year, revocation: Some(revocation) };
                 Ok(Self { recognition, ..self })
@@ -593,5 +593,5 @@ impl RegisteredRating {
 /// The first day of the first national criteria.
 pub(super) fn first_national_day() -> Date {
     let first = Edition::ALL.iter().map(|edition| edition.first_day()).min();
-    first.unwrap_or(Date::MAX) // there is an edition
+    first.unwrap_or(date::LAST) // there is an edition
 }

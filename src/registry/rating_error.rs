@@ -39,6 +39,8 @@ pub enum RegisteredRatingError {
     BeforeProvincialSets {
         /// When it is said to have been rated.
         on: DayOrYear,
+        /// Whether it is recorded as a rating by a province's own criteria.
+        provincial: bool,
     },
     /// Rated before the first national criteria, before 2019-08-21, without being recorded as a
     /// rating by a province's own criteria (`before_first_regulation`).
@@ -91,6 +93,9 @@ pub enum RegisteredRatingError {
         day: Date,
         /// The year of issue.
         issued_on: DayOrYear,
+        /// The first day on which the certificate can have been issued: neither before the year of
+        /// issue, nor before the rating, nor before 2019-08-21.
+        first: Date,
     },
     /// A printed last day of a rating that was not recognised (`nothing_printed`).
     NothingPrinted {
@@ -134,7 +139,7 @@ impl Say for RegisteredRatingError {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sets = ProvincialSets::known();
         match self {
-            Self::BeforeProvincialSets { on } => {
+            Self::BeforeProvincialSets { on, .. } => {
                 words::before_provincial_sets(lang, f, on, &i64::from(sets.from.year()))
             }
             Self::BeforeFirstRegime { on } => words::before_first_regime(lang, f, on, &first_national_day()),
@@ -152,7 +157,7 @@ impl Say for RegisteredRatingError {
             Self::ProvincialCertificate { on } => words::provincial_certificate(lang, f, on),
             Self::CertifiedTwice { issued_on, year } => words::certified_twice(lang, f, issued_on, year),
             Self::NothingToRevoke { day } => words::nothing_to_revoke(lang, f, day),
-            Self::RevokedBeforeIssue { day, issued_on } => {
+            Self::RevokedBeforeIssue { day, issued_on, .. } => {
                 words::revoked_before_issue(lang, f, day, issued_on)
             }
             Self::NothingPrinted { printed } => words::nothing_printed(lang, f, printed),
@@ -185,28 +190,32 @@ impl Problem for RegisteredRatingError {
     fn details(&self) -> Details {
         let from = |day: Date| Allowed::Range(Some(date::text(day).to_string()), None);
         let sets = ProvincialSets::known();
+        let of_sets = || Allowed::range(date::text(sets.from), date::text(sets.kept_through.value));
         match self {
-            Self::BeforeProvincialSets { on } => {
-                Details::of_field("rated_on").with_given(on).allowing(from(sets.from))
+            Self::BeforeProvincialSets { on, provincial: true } | Self::AfterProvincialSets { on } => {
+                Details::of_field("rated_on").with_given(on).allowing(of_sets())
             }
-            Self::BeforeFirstRegime { on } => {
+            Self::BeforeProvincialSets { on, provincial: false } | Self::BeforeFirstRegime { on } => {
                 Details::of_field("rated_on").with_given(on).allowing(from(first_national_day()))
             }
-            Self::AfterProvincialSets { on } => Details::of_field("rated_on")
-                .with_given(on)
-                .allowing(Allowed::range(date::text(sets.from), date::text(sets.kept_through.value))),
             Self::CertificateBeforeRating { issued_on, rated_on } => {
-                Details::of_field("certificate").with_given(issued_on).allowing(from(rated_on.earliest()))
+                let first = rated_on.earliest().max(first_national_day());
+                let allowed = if issued_on.is_year() {
+                    Allowed::Range(Some(alloc::format!("{:04}", first.year())), None)
+                } else {
+                    from(first)
+                };
+                of_certificate(*issued_on).allowing(allowed)
             }
             Self::OtherStar { certified, rated } => {
                 Details::of_field("certificate").with_given(certified).allowing(Allowed::one_of([rated]))
             }
-            Self::ProvincialCertificate { on } => Details::of_field("certificate").with_given(on),
+            Self::ProvincialCertificate { on } => of_certificate(*on),
             Self::CertifiedTwice { year, .. } => Details::of_field("certified_in").with_given(year),
             Self::NothingToRevoke { day } => Details::of_field("revocation").with_given(date::text(*day)),
-            Self::RevokedBeforeIssue { day, issued_on } => Details::of_field("revocation")
-                .with_given(date::text(*day))
-                .allowing(from(issued_on.earliest())),
+            Self::RevokedBeforeIssue { day, first, .. } => {
+                Details::of_field("revocation").with_given(date::text(*day)).allowing(from(*first))
+            }
             Self::NothingPrinted { printed } => {
                 Details::of_field("printed_through").with_given(date::text(*printed))
             }
@@ -215,6 +224,12 @@ impl Problem for RegisteredRatingError {
             Self::Year(error) => error.details(),
         }
     }
+}
+
+/// The field in which a certificate was given: by its year alone, or with its day of issue.
+fn of_certificate(issued_on: DayOrYear) -> Details {
+    let field = if issued_on.is_year() { "certified_in" } else { "certificate" };
+    Details::of_field(field).with_given(issued_on)
 }
 
 problem! { RegisteredRatingError }

@@ -69,6 +69,7 @@ words! {
     line_undivided(base, province) = "Sản phẩm {base}: {province}, chưa rõ tỉnh cũ" / "Products {base}: {province}, former province not known";
     line_provinces(base) = "Số tỉnh, thành phố có sản phẩm {base}" / "Provinces with products {base}";
     line_communes(base, era) = "Số xã có sản phẩm {base} ({era})" / "Communes with products {base} ({era})";
+    line_commune(base, code, era) = "Sản phẩm {base}: xã {code} ({era})" / "Products {base}: commune {code} ({era})";
     line_without_commune(base) = "Sản phẩm {base}: chưa rõ xã" / "Products {base}: commune not known";
     line_of_products_by(base, what) = "Sản phẩm {base} của chủ thể: {what}" / "Products {base}, by producer: {what}";
     line_producers(base) = "Chủ thể có sản phẩm {base}" / "Producers of products {base}";

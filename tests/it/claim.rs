@@ -9,7 +9,7 @@ use ocop::registry::{
     Claim, ClaimAnswer, ClaimVerdict, DayOrYear, LabelRegister, LabelledProduct, RegisteredProducer,
     RegisteredProduct, RegisteredRating,
 };
-use ocop::{Certificate, Lang, Problem, ProductCode, Province, Say, Star};
+use ocop::{Allowed, Certificate, Lang, Problem, ProductCode, Province, Say, Star};
 use proptest::prelude::*;
 use serde_json::Value;
 use time::macros::date;
@@ -204,6 +204,28 @@ fn before_26_2026_what_is_not_known_of_the_mark_is_named() {
 }
 
 #[test]
+fn a_verdict_rests_on_the_recognition_and_not_on_a_later_rating_without_a_certificate() {
+    let by_province =
+        RegisteredRating::provincial(DossierKind::First, Star::Four, date!(2018 - 11 - 30)).unwrap();
+    let rated = RegisteredRating::new(DossierKind::First, Star::Four, date!(2019 - 09 - 10)).unwrap();
+    let held = register(vec![
+        product("tea", "HTX A", vec![by_province, rated]),
+        product("rice", "HTX A", vec![by_province]),
+    ]);
+    // Through 2019-12-31 the recognition by the province counts; after it, it has ended.
+    let days = [(date!(2019 - 12 - 31), ClaimVerdict::Holds), (date!(2020 - 01 - 01), ClaimVerdict::Lapsed)];
+    for (on, verdict) in days {
+        let answer = check(&held, "tea", Star::Four, on);
+        assert_eq!(answer.verdict(), verdict, "{answer}");
+        let basis: Vec<_> = answer.basis().iter().map(ToString::to_string).collect();
+        assert!(basis.contains(&"Decision 1048/QĐ-TTg, Art. 3".to_owned()), "{on}: {basis:?}");
+        assert!(!answer.basis().contains(&Basis::Reading(Reading::Terms)), "{on}: {basis:?}");
+        // The rating without a certificate changes nothing.
+        assert_eq!(answer.basis(), check(&held, "rice", Star::Four, on).basis(), "{on}");
+    }
+}
+
+#[test]
 fn which_product_is_meant_is_told_by_ids_and_codes_and_never_by_a_name() {
     let code = |text| ProductCode::parse_without_era(text).unwrap();
     let (one, shared) = (code("83-829-28780-3-2022"), code("83-829-28780-9-2023"));
@@ -310,6 +332,8 @@ fn wrong_claims_are_coded_errors() {
     assert!(Claim::of_record("s1", Star::Three, first).is_ok());
     let error = Claim::of_record("s1", Star::Three, first.previous_day().unwrap()).unwrap_err();
     assert_eq!(error.code(), "before_first_recognition");
+    assert_eq!(error.details().field.as_deref(), Some("on"));
+    assert_eq!(error.details().allowed, Allowed::Range(Some("2013-01-01".into()), None));
     assert_eq!(
         Claim::of_record("s1", Star::Three, date!(0000 - 05 - 01)).unwrap_err().code(),
         "invalid_date"

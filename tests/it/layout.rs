@@ -117,6 +117,16 @@ fn a_module_uses_the_modules_below_it_alone() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Another crate can switch on calendars in `time` that are longer than the years 1 to 9999; a day outside of
+/// these could not be written.
+#[test]
+fn the_ends_of_the_calendar_are_days_that_can_be_written() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let uses = |path: &PathBuf| ["Date::MIN", "Date::MAX"].iter().any(|end| code(path).contains(end));
+    let wrong: Vec<PathBuf> = sources(&src).into_iter().filter(uses).collect();
+    assert!(wrong.is_empty(), "the ends are `date::FIRST` and `date::LAST`: {wrong:#?}");
+}
+
 /// Whether the way from one file over those it uses comes back to it; the way, if so.
 fn circle(uses: &BTreeMap<String, BTreeSet<String>>, way: &mut Vec<String>) -> bool {
     let (first, last) = (way[0].clone(), way[way.len() - 1].clone());

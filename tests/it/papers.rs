@@ -431,7 +431,14 @@ fn what_cannot_stand_on_a_paper_is_refused() {
     ];
     for (edition, sender, kind, group) in lists {
         let list = DossierList::of(edition, sender, kind, group).unwrap().said().unwrap();
-        assert_eq!(code(application().with_dossier(Dossier::empty(list))), "dossier_of_other_filing");
+        let error = application().with_dossier(Dossier::empty(list)).unwrap_err();
+        assert_eq!(error.code(), "dossier_of_other_filing");
+        // The edition is right, so it is not what has to be another.
+        let details = error.details();
+        assert_eq!(
+            (details.field.as_deref(), details.given, details.allowed),
+            (Some("dossier"), None, ocop::Allowed::Unsaid)
+        );
     }
 }
 

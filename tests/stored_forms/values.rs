@@ -479,8 +479,8 @@ fn texts() -> Any {
         ("Goal", &["at_least/10000", "between/400/500", "at_least_percent/50"]),
         ("Target", &["2021-2025/products"]),
         ("CommuneOfEra", &["current/00268"]),
-        ("FigureLine", &["recognised/star/5", "standing/valid"]),
-        ("BreakdownLine", &["star/5"]),
+        ("FigureLine", &["recognised/star/5", "standing/valid", "rated/commune/current/00268"]),
+        ("BreakdownLine", &["star/5", "commune/former/00268"]),
         ("ProducerLine", &["kind/cooperative"]),
         ("GroupInWords", &["Thực phẩm"]),
     ] {

@@ -228,7 +228,7 @@ impl WorkCalendar {
 
     /// The first day after a day until which so many days are worked, more than until that day.
     fn reach(&self, after: Date, worked: i64) -> Option<Date> {
-        let end = Date::MAX.to_julian_day();
+        let end = date::LAST.to_julian_day();
         let reaches = |day: i32| Date::from_julian_day(day).is_ok_and(|day| self.worked_until(day) >= worked);
         // In steps twice as long each time, then in halves: not from day to day, however many holidays
         // there are.

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::state::{Run, State, runs};
 use super::{CertificationStatement, Claim, ClaimVerdict, words};
-use crate::base::{Lang, Listed, Say};
+use crate::base::{Lang, Listed, Say, date};
 use crate::law::{
     Authority, Basis, Edition, Gap, Reading, RevocationGround, Star, SupervisionContent, listed, united,
 };
@@ -317,7 +317,7 @@ impl ClaimAnswer {
         let recognised = run.and_then(|run| run.state.star());
         let mark = recognised.and_then(|star| {
             let Stretch { first, last } = stretch(&runs, on, |run| run.state.star() == Some(star))?;
-            Some(MarkAllowed { star, from: first, until: last.unwrap_or(Date::MAX) })
+            Some(MarkAllowed { star, from: first, until: last.unwrap_or(date::LAST) })
         });
         // What came before the day: from the first day on which the claim held.
         let past: Vec<&Run> = runs.iter().skip_while(|run| !verdict_of(run).is_held()).collect();
@@ -329,7 +329,7 @@ impl ClaimAnswer {
         let certificate = product.certificate_on(on);
         let of_certificate =
             certificate.map(|held| held.standing(on).status_basis().to_vec()).unwrap_or_default();
-        let provincial = product.rating_on(on).is_some_and(|rating| rating.is_provincial());
+        let provincial = product.is_provincial_on(on);
         let of_province = provincial.then(|| ProvincialSets::known().kept_through.citation);
         // Of a certificate whose day is not known, how long any is valid.
         let by_year = certificate.is_none() && !provincial && past.iter().any(|run| run.holds(on));

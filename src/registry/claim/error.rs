@@ -1,11 +1,11 @@
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use core::convert::Infallible;
 use core::fmt;
 
 use time::Date;
 
 use super::words;
-use crate::base::{Details, Lang, Problem, Quoted, Say, UnknownNumber, date, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, UnknownNumber, date, problem};
 use crate::date::InvalidDate;
 use crate::place::product_code::ProductCode;
 use crate::registry::ProvincialSets;
@@ -112,7 +112,12 @@ impl Problem for ClaimError {
             Self::Id { field, given } => Details::of_field(field).with_given(given),
             Self::OfNothing => Details::default(),
             Self::CodeAfterDay { code, .. } => Details::of_field("code").with_given(code),
-            Self::BeforeFirstRecognition { on } => Details::of_field("on").with_given(date::text(*on)),
+            Self::BeforeFirstRecognition { on } => {
+                let first = date::text(ProvincialSets::known().from).to_string();
+                Details::of_field("on")
+                    .with_given(date::text(*on))
+                    .allowing(Allowed::Range(Some(first), None))
+            }
             Self::OutOfCalendar(error) => Details { field: Some("on".into()), ..error.details() },
         }
     }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use time::Date;
 
 use super::ClaimVerdict;
+use crate::base::term;
 use crate::law::Star;
 use crate::registry::dated::Dated;
 use crate::registry::judged::{end, standing};
@@ -120,7 +121,7 @@ pub(super) fn runs(product: &RegisteredProduct) -> Vec<Run> {
 
 /// The days on which a rating and its recognition can change where the product stands.
 fn changes(dated: &Dated) -> impl Iterator<Item = Date> {
-    let after = |day: Option<Date>| day.and_then(Date::next_day);
+    let after = |day: Option<Date>| day.and_then(|day| term::days_after(day, 1));
     let spans = [Some(dated.rated), dated.issued, dated.counts_from()];
     let ends = dated.issued.map(|issued| [end(dated, issued.first), end(dated, issued.last)]);
     let of_spans = spans

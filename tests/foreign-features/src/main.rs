@@ -3,10 +3,27 @@
 
 use std::io::{BufRead as _, stdin};
 
+use ocop::term::{self, WorkCalendar};
 use ocop::wire::{CertificateRequest, ForecastRequest, PlanRequest, RateRequest, Refusal, text};
 use serde::Serialize;
+use time::Date;
+
+/// The calendar ends with the year 9999, though `time` has days after it here.
+fn check_the_end_of_the_calendar() {
+    let day = |year, ordinal| Date::from_ordinal_date(year, ordinal).expect("a day");
+    let (first, last) = (day(1, 1), day(9999, 365));
+    assert!(last < Date::MAX, "the calendar of `time` is the longer one");
+    assert_eq!(term::days_before(first, 1), None);
+    assert_eq!(term::days_after(last, 1), None);
+    assert_eq!(term::months_after(last, 1), None);
+    let calendar = WorkCalendar::new();
+    assert_eq!(calendar.working_days_after(last, 1), None);
+    let calendar = calendar.with_holidays([last]).expect("a day of the calendar");
+    assert_eq!(calendar.last_day_to_act(last), None);
+}
 
 fn main() {
+    check_the_end_of_the_calendar();
     let answer = match std::env::args().nth(1).as_deref() {
         Some("rate") => rate,
         Some("plan_upgrade") => plan,

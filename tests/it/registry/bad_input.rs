@@ -1,5 +1,6 @@
 //! What cannot be counted, and what the refusal says.
 
+use ocop::Allowed;
 use ocop::registry::{
     DayOrYear, FiguresComparisonError, Goal, GroupInWords, Progress, RegisteredRatingError, Target,
 };
@@ -132,6 +133,87 @@ fn what_a_rating_cannot_be() {
     let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, year).unwrap();
     assert!(rating.with_revocation(revocation(date!(2019 - 08 - 20))).is_err());
     assert!(rating.with_revocation(revocation(date!(2019 - 08 - 21))).is_ok());
+}
+
+/// The first that an error tells to be allowed.
+fn allowed_from(error: &RegisteredRatingError) -> String {
+    match error.details().allowed {
+        Allowed::Range(Some(from), _) => from,
+        other => panic!("{error}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_revocation_is_allowed_from_the_first_day_on_which_the_certificate_can_have_been_issued() {
+    let first = DossierKind::First;
+    let rated = |on: DayOrYear| RegisteredRating::new(first, Star::Three, on).unwrap();
+    let day = |day: Date| DayOrYear::try_from(day).unwrap();
+    for (rating, allowed) in [
+        // In the year of the rating, not before the rating.
+        (rated(day(date!(2024 - 05 - 06))).with_certified_in(2024).unwrap(), date!(2024 - 05 - 06)),
+        (rated(day(date!(2023 - 12 - 20))).with_certified_in(2024).unwrap(), date!(2024 - 01 - 01)),
+        // No certificate is older than 1048.
+        (rated(DayOrYear::year(2019).unwrap()).with_certified_in(2019).unwrap(), date!(2019 - 08 - 21)),
+    ] {
+        let early = allowed.previous_day().unwrap();
+        let error = rating.with_revocation(Revocation::on(early)).unwrap_err();
+        assert_eq!((error.code(), error.details().field.as_deref()), ("before_issue", Some("revocation")));
+        assert_eq!(allowed_from(&error), ocop::date::text(allowed).to_string());
+        assert!(rating.with_revocation(Revocation::on(allowed)).is_ok(), "{allowed}");
+        says(&error);
+    }
+}
+
+#[test]
+fn an_error_of_a_certificate_names_the_field_that_was_given() {
+    let first = DossierKind::First;
+    let issued = |on| Certificate::recorded(Star::Three, on).unwrap();
+    let rated = RegisteredRating::new(first, Star::Three, date!(2024 - 05 - 06)).unwrap();
+    let provincial = RegisteredRating::provincial(first, Star::Three, date!(2018 - 06 - 01)).unwrap();
+    for (by_day, by_year, code) in [
+        (
+            rated.with_certificate(issued(date!(2024 - 05 - 05))),
+            rated.with_certified_in(2023),
+            "certificate_before_rating",
+        ),
+        (
+            provincial.with_certificate(issued(date!(2019 - 09 - 01))),
+            provincial.with_certified_in(2019),
+            "provincial_certificate",
+        ),
+    ] {
+        for (error, field) in [(by_day.unwrap_err(), "certificate"), (by_year.unwrap_err(), "certified_in")] {
+            assert_eq!((error.code(), error.details().field.as_deref()), (code, Some(field)));
+            says(&error);
+        }
+    }
+    // What is allowed is told as it is given: a day, or a year.
+    let by_day = rated.with_certificate(issued(date!(2024 - 05 - 05))).unwrap_err();
+    assert_eq!(allowed_from(&by_day), "2024-05-06");
+    assert!(rated.with_certificate(issued(date!(2024 - 05 - 06))).is_ok());
+    assert_eq!(allowed_from(&rated.with_certified_in(2023).unwrap_err()), "2024");
+    assert!(rated.with_certified_in(2024).is_ok());
+    let in_2019 = RegisteredRating::new(first, Star::Three, DayOrYear::year(2019).unwrap()).unwrap();
+    assert_eq!(allowed_from(&in_2019.with_certified_in(2018).unwrap_err()), "2019");
+    assert!(in_2019.with_certified_in(2019).is_ok());
+}
+
+#[test]
+fn a_rating_before_every_set_is_allowed_from_the_first_day_of_its_own_sets() {
+    let early = date!(2012 - 12 - 31);
+    let national = |on| RegisteredRating::new(DossierKind::First, Star::Three, on);
+    let provincial = |on| RegisteredRating::provincial(DossierKind::First, Star::Three, on);
+    let told = |error: &RegisteredRatingError| {
+        assert_eq!(error.code(), "before_provincial_sets");
+        says(error);
+        error.details().allowed
+    };
+    let of_1048 = Allowed::Range(Some("2019-08-21".into()), None);
+    assert_eq!(told(&national(early).unwrap_err()), of_1048);
+    assert!(national(date!(2019 - 08 - 21)).is_ok() && national(date!(2019 - 08 - 20)).is_err());
+    let of_provinces = Allowed::Range(Some("2013-01-01".into()), Some("2019-12-31".into()));
+    assert_eq!(told(&provincial(early).unwrap_err()), of_provinces);
+    assert!(provincial(date!(2013 - 01 - 01)).is_ok() && provincial(date!(2019 - 12 - 31)).is_ok());
 }
 
 #[test]

@@ -186,6 +186,36 @@ fn figures_counted_by_other_tables_read_and_tell_what_differs() {
 }
 
 #[test]
+fn a_product_that_moved_to_another_commune_is_found() {
+    let rating = certified(DossierKind::First, Star::Four, date!(2025 - 08 - 19));
+    let of = |commune: &str| {
+        let commune = CommuneCode::new(commune).unwrap();
+        [product("a", Province::VinhLong, [rating]).with_commune(commune)]
+    };
+    let (before, after) = (of("28780"), of("28783"));
+    let figures = count(on(date!(2026 - 12 - 31)), &before);
+    assert_eq!(figures.verify(&before).unwrap(), []);
+    let rows = figures.verify(&after).unwrap();
+    let told: Vec<_> = rows.iter().map(|row| (row.line().to_string(), row.left(), row.right())).collect();
+    let (none, one) = (exactly(0), exactly(1));
+    let expected = [
+        ("rated/commune/current/28780", one, none),
+        ("rated/commune/current/28783", none, one),
+        ("recognised/commune/current/28780", one, none),
+        ("recognised/commune/current/28783", none, one),
+    ];
+    assert_eq!(told, expected.map(|(line, left, right)| (line.to_owned(), left, right)));
+    rows.iter().for_each(|row| drop(crate::round_trip::round_trip(row)));
+
+    // Side by side on two days each commune has a row, and the stored comparison is read back.
+    let earlier = count(on(date!(2026 - 11 - 30)), &after);
+    let comparison = FiguresComparison::of_days(&earlier, &figures).unwrap();
+    let changed: Vec<_> = comparison.changed().map(|row| row.line().to_string()).collect();
+    assert_eq!(changed, expected.map(|(line, ..)| line));
+    kept(&comparison);
+}
+
+#[test]
 fn targets_and_what_they_come_to_are_kept() {
     for target in Phase::ALL.iter().flat_map(|phase| phase.targets()) {
         kept(target);

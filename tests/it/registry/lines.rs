@@ -39,11 +39,31 @@ fn a_line_is_read_from_its_own_text() {
         }
     }
     BreakdownLine::all().for_each(|line| drop(round_trip(&line)));
+    for base in FigureBase::ALL.iter().copied() {
+        let line = FigureLine::Of(base, BreakdownLine::Commune("former/00268".parse().unwrap()));
+        assert_eq!(round_trip(&line), format!("\"{base}/commune/former/00268\""));
+        for lang in Lang::ALL {
+            let text = line.text(*lang).to_string();
+            assert!(
+                text.contains("00268")
+                    && FigureLine::all().all(|other| other.text(*lang).to_string() != text)
+            );
+        }
+    }
     ProducerLine::all().for_each(|line| drop(round_trip(&line)));
     let unknown: UnknownFigureLine = "rated/star/05".parse::<FigureLine>().unwrap_err();
     says(&unknown);
-    for wrong in ["", "rated", "rated/star/6", "rated/star/+5", "rated/undivided/former/68", "standing/good"]
-    {
+    for wrong in [
+        "",
+        "rated",
+        "rated/star/6",
+        "rated/star/+5",
+        "rated/undivided/former/68",
+        "rated/commune",
+        "rated/commune/00268",
+        "rated/commune/current/268",
+        "standing/good",
+    ] {
         assert!(wrong.parse::<FigureLine>().is_err(), "{wrong}");
     }
 }

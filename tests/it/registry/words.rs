@@ -14,6 +14,8 @@ fn said(lang: Lang) -> Vec<String> {
     let figures = count(on(date!(2025 - 12 - 31)), &[product("a", Province::HaNoi, [])]);
     let progress = Progress::of(&figures).unwrap();
     let mut all: Vec<String> = FigureLine::all().map(|line| line.text(lang).to_string()).collect();
+    let commune: FigureLine = "rated/commune/former/00268".parse().unwrap();
+    all.push(commune.text(lang).to_string());
     all.extend(progress.targets().iter().map(|measured| measured.text(lang).to_string()));
     all.extend([
         open.text(lang).to_string(),
