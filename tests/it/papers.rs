@@ -13,8 +13,8 @@ use ocop::producer::ProducerKind;
 use ocop::proptest1::{application, council_sitting};
 use ocop::rating::RecordedResult;
 use ocop::{
-    Assessment, Authority, Council, Edition, Ground, GroundKind, Lang, Outcome, Problem, Producer,
-    ProductGroup, ProductSet, Regime, Say as _, ScoreSheet, SetId, Star,
+    Assessment, Authority, Council, CriteriaSet, Edition, Ground, GroundKind, Lang, Outcome, Problem,
+    Producer, ProductGroup, ProductSet, Regime, Say as _, ScoreSheet, SetId, Star,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -302,7 +302,7 @@ fn what_other_values_hold_is_taken_from_them() {
 
 /// The best sheet, but for one minimum of four stars.
 fn held_at_three(set: &'static CriteriaSet) -> ScoreSheet {
-    let minimum = set.minima().find(|minimum| minimum.star() == Star::Four).unwrap();
+    let minimum = set.minima().iter().find(|minimum| minimum.star() == Star::Four).unwrap();
     best_sheet(set).with(minimum.criterion().code(), minimum.level().position() - 1).unwrap()
 }
 
