@@ -327,6 +327,25 @@ fn inspections_that_cannot_be_are_coded_errors() {
 }
 
 #[test]
+fn a_day_out_of_the_calendar_names_the_field_that_was_wrong() {
+    let day = date!(0000 - 05 - 31);
+    let inspection = inspected(vec![best_sheet(coffee())], DAY);
+    let (held, rated) = (inspection.certificate(), inspection.rated().clone());
+    let stopped = ProductionFinding::Stopped { confirmed_on: Some(day) };
+    for (field, refused) in [
+        ("on", Inspection::new(held, rated, Actor::MinistryOcopBody, day)),
+        ("confirmed_on", inspection.clone().with_production(stopped)),
+        ("law_broken", inspection.clone().with_law_broken(day)),
+        ("concluded_on", inspection.with_concluded_on(day)),
+    ] {
+        let error = refused.unwrap_err();
+        assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some(field)));
+        assert_eq!(error.details().given.as_deref(), Some("0000-05-31"));
+        says(&error);
+    }
+}
+
+#[test]
 fn the_rules_of_article_9_stand_where_they_are_printed() {
     let rules = Edition::Decision26.rules().supervision.said().unwrap();
     let inspector = |actor| rules.inspector(actor).unwrap();
