@@ -249,7 +249,7 @@ impl CarryOver {
     ///
     /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
     pub fn of(papers: &[EvidencePaper], list: DossierList, filed_on: Date) -> Result<Self, InvalidDate> {
-        let filed_on = date::writable(filed_on)?;
+        let filed_on = date::writable_in("filed_on", filed_on)?;
         let days = list.edition().rules().dossier.evidence_days;
         let updated = days.updated.said().filter(|_| list.kind() == DossierKind::ReRating).unwrap_or(&[]);
         let of_last_years = days.of_last_years.said().unwrap_or(&[]);
