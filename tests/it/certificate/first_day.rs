@@ -90,7 +90,7 @@ fn no_term_ends_past_the_calendar() {
     let last = recorded(Star::Three, date!(9996 - 07 - 04));
     assert!(last.with_valid_from(date!(9996 - 07 - 04)).is_ok());
     let day = date!(9996 - 07 - 05);
-    assert_eq!(last.with_valid_from(day), Err(CertificateError::OutOfCalendar { day }));
+    assert_eq!(last.with_valid_from(day), Err(CertificateError::OutOfCalendar { field: "valid_from", day }));
 }
 
 proptest! {
