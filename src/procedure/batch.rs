@@ -46,8 +46,9 @@ use crate::procedure::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses days that are not in order and a
-/// tier that has no batches, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses days that are not in order, a tier
+/// that has no batches and a number that no fixed batch of the tier has, and passes over names that
+/// a later version adds.
 ///
 /// ```
 /// use ocop::procedure::Batch;
@@ -139,6 +140,12 @@ impl Batch {
         } else {
             Err(BatchError::OutOfOrder { proposals_from, proposals_until, last_day })
         }
+    }
+
+    /// Whether its number is that of a fixed batch, or it is an extra one.
+    #[cfg(feature = "serde")]
+    pub(super) fn is_numbered_rightly(self) -> bool {
+        self.number.is_none_or(|number| rules(self.edition, self.tier).any(|rule| rule.number == number))
     }
 
     /// The edition under which it is held.
