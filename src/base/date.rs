@@ -51,7 +51,7 @@ use crate::base::{Details, Lang, Problem, Quoted, Say, problem, words};
 /// [`InvalidDate`] (`invalid_date`) for text that is not four, two and two digits with hyphens
 /// between them, and for digits that name no day of the calendar.
 pub fn parse(text: &str) -> Result<Date, InvalidDate> {
-    read(text).ok_or_else(|| InvalidDate { given: String::from(text) })
+    read(text).ok_or_else(|| InvalidDate { given: String::from(text), field: None })
 }
 
 fn read(text: &str) -> Option<Date> {
@@ -82,7 +82,16 @@ pub(crate) const fn is_writable(day: Date) -> bool {
 
 /// The day itself if it can be written.
 pub(crate) fn writable(day: Date) -> Result<Date, InvalidDate> {
-    if is_writable(day) { Ok(day) } else { Err(InvalidDate { given: alloc::format!("{}", text(day)) }) }
+    if is_writable(day) {
+        Ok(day)
+    } else {
+        Err(InvalidDate { given: alloc::format!("{}", text(day)), field: None })
+    }
+}
+
+/// The same of the day of a field, which the error names.
+pub(crate) fn writable_in(field: &'static str, day: Date) -> Result<Date, InvalidDate> {
+    writable(day).map_err(|error| InvalidDate { field: Some(field), ..error })
 }
 
 /// The day as `YYYY-MM-DD`.
@@ -114,7 +123,7 @@ words! {
 /// Text that is no day.
 ///
 /// Its code is `invalid_date`. It comes from [`parse`], and from functions that take a day, for a
-/// day outside the years 1 to 9999.
+/// day outside the years 1 to 9999; one that takes several days names the field of the wrong one.
 ///
 /// ```
 /// use ocop::{Lang, Problem, Say};
@@ -131,6 +140,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDate {
     given: String,
+    field: Option<&'static str>,
 }
 
 impl InvalidDate {
@@ -153,7 +163,7 @@ impl Problem for InvalidDate {
     }
 
     fn details(&self) -> Details {
-        Details::given(&self.given)
+        Details { field: self.field.map(String::from), ..Details::given(&self.given) }
     }
 }
 

@@ -104,6 +104,9 @@ pub enum CertificateError {
     /// A day of the certificate, or the end of its longest possible extension, would be after the
     /// year 9999 (`out_of_calendar`).
     OutOfCalendar {
+        /// The name of the field: `issued_on`, `valid_from`, `valid_through`, `revoked_on`,
+        /// `rerating_decided_on` or `concluded_on`.
+        field: &'static str,
         /// The day given.
         day: Date,
     },
@@ -143,7 +146,7 @@ impl Say for CertificateError {
             Self::EndsBeforeItBegins { day, valid_from } => {
                 words::ends_before_it_begins(lang, f, day, valid_from)
             }
-            Self::OutOfCalendar { day } => words::out_of_calendar(lang, f, day),
+            Self::OutOfCalendar { day, .. } => words::out_of_calendar(lang, f, day),
         }
     }
 }
@@ -179,7 +182,10 @@ impl Problem for CertificateError {
             Self::OtherRegulation { edition, day } => {
                 of("issued_on", day).allowing(from(edition.first_day()))
             }
-            Self::TooEarly(error) => error.details(),
+            Self::TooEarly(error) => {
+                let details = error.details();
+                Details { field: details.field.or_else(|| Some("issued_on".into())), ..details }
+            }
             Self::RevokedBeforeIssue { day, issued_on } => of("revoked_on", day).allowing(from(*issued_on)),
             Self::FiledBeforeIssue { day, issued_on } => {
                 of("rerating_filed_on", day).allowing(from(*issued_on))
@@ -197,7 +203,7 @@ impl Problem for CertificateError {
             Self::EndsBeforeItBegins { day, valid_from } => {
                 of("valid_through", day).allowing(from(*valid_from))
             }
-            Self::OutOfCalendar { day } => Details::given(date::text(*day)),
+            Self::OutOfCalendar { field, day } => of(field, day),
         }
     }
 }

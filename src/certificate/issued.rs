@@ -195,7 +195,7 @@ impl Certificate {
             rerating_filed_on: None,
             rerating_decided_on: None,
         };
-        certificate.with_valid_from(issued_on)
+        certificate.dated("issued_on", issued_on)
     }
 
     /// The same certificate, issued by an authority.
@@ -262,6 +262,11 @@ impl Certificate {
     /// `out_of_calendar` where its term, or the longest extension of it, would end after the year
     /// 9999.
     pub fn with_valid_from(self, day: Date) -> Result<Self, CertificateError> {
+        self.dated("valid_from", day)
+    }
+
+    /// The same certificate with the first day of its term, which a field gave.
+    fn dated(self, field: &'static str, day: Date) -> Result<Self, CertificateError> {
         let Self { issued_on, .. } = self;
         let (first, last) = first_days(issued_on);
         if day < first || last < day {
@@ -270,7 +275,7 @@ impl Certificate {
         let valid_through = term::months_after(day, self.rules_of_issue().certificates.validity.value)
             // The end of an extension must be a day of the calendar too.
             .filter(|end| term::days_after(*end, longest_extension()).is_some_and(date::is_writable))
-            .ok_or(CertificateError::OutOfCalendar { day })?;
+            .ok_or(CertificateError::OutOfCalendar { field, day })?;
         Self { valid_from: day, valid_through, ..self }.checked()
     }
 
@@ -362,7 +367,7 @@ impl Certificate {
                 return Err(CertificateError::RevokedBeforeIssue { day, issued_on });
             }
             if !date::is_writable(day) {
-                return Err(CertificateError::OutOfCalendar { day });
+                return Err(CertificateError::OutOfCalendar { field: "revoked_on", day });
             }
         }
         match (self.rerating_filed_on, self.rerating_decided_on) {
@@ -374,7 +379,9 @@ impl Certificate {
             (Some(filed_on), Some(day)) if day < filed_on => {
                 Err(CertificateError::DecidedBeforeFiling { day, filed_on })
             }
-            (Some(_), Some(day)) if !date::is_writable(day) => Err(CertificateError::OutOfCalendar { day }),
+            (Some(_), Some(day)) if !date::is_writable(day) => {
+                Err(CertificateError::OutOfCalendar { field: "rerating_decided_on", day })
+            }
             _ => Ok(self),
         }
     }

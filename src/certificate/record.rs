@@ -127,7 +127,7 @@ impl CertificateRecord {
             return Err(CertificateError::EndsBeforeItBegins { day: printed, valid_from: self.valid_from });
         }
         if !date::is_writable(printed) {
-            return Err(CertificateError::OutOfCalendar { day: printed });
+            return Err(CertificateError::OutOfCalendar { field: "valid_through", day: printed });
         }
         Ok(Self { valid_through: printed, ..self })
     }

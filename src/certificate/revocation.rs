@@ -325,7 +325,9 @@ pub fn revoke_by(
     concluded_on: Date,
     calendar: &WorkCalendar,
 ) -> Result<Answer<RevocationTerm>, CertificateError> {
-    match Edition::of_dossier(concluded_on)?.rules().revocation {
+    let field = "concluded_on";
+    let edition = Edition::of_dossier(concluded_on).map_err(|error| error.of_field(field))?;
+    match edition.rules().revocation {
         Answer::Silent(reading) => Ok(Answer::Silent(reading)),
         Answer::Unknown(gap) => Ok(Answer::Unknown(gap)),
         Answer::Says(rules, _) => {
@@ -334,7 +336,7 @@ pub fn revoke_by(
             let moved = ends_on.and_then(|last| Some((last, calendar.last_day_to_act(last)?)));
             let (ends_on, decide_by) = moved
                 .filter(|(_, last)| date::is_writable(*last))
-                .ok_or(CertificateError::OutOfCalendar { day: concluded_on })?;
+                .ok_or(CertificateError::OutOfCalendar { field, day: concluded_on })?;
             Ok(Answer::Says(RevocationTerm { concluded_on, ends_on, decide_by, citation }, citation))
         }
     }

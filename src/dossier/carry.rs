@@ -69,6 +69,21 @@ coded! {
     }
 }
 
+#[cfg(feature = "serde")]
+impl CarryReason {
+    /// What becomes of a document for this reason.
+    const fn fate(self) -> CarryFate {
+        match self {
+            Self::StillValid => CarryFate::Carried,
+            Self::Lapsed | Self::NotYetValid | Self::BroughtUpToDate | Self::OfLastYears => {
+                CarryFate::Renewed
+            }
+            Self::OfEachDossier | Self::NotHeld => CarryFate::New,
+            Self::OnNoList => CarryFate::NotAsked,
+        }
+    }
+}
+
 /// A document of the last or the next dossier, and what becomes of it. [`CarryOver::documents`]
 /// gives it.
 ///
@@ -130,6 +145,41 @@ pub struct CarriedDocument {
     pub citation: Option<Citation>,
 }
 
+#[cfg(feature = "serde")]
+impl CarriedDocument {
+    /// The document, if its parts go together.
+    pub(super) fn checked(self) -> Option<Self> {
+        let held = self.paper.as_ref().map(|paper| Document::from(paper.evidence()));
+        let is_evidence = matches!(self.document, Document::Evidence(_));
+        let whole = self.fate == self.reason.fate()
+            && held.is_none() == (self.fate == CarryFate::New)
+            && held.is_none_or(|held| held == self.document)
+            && is_evidence == (self.reason != CarryReason::OfEachDossier)
+            && self.citation.is_none() == (self.fate == CarryFate::NotAsked);
+        whole.then_some(self)
+    }
+
+    /// Whether its reason holds in a dossier of a kind on the day of filing.
+    fn holds(&self, kind: DossierKind, filed_on: Date) -> bool {
+        match (self.reason, &self.paper) {
+            (CarryReason::StillValid, Some(paper)) => paper.is_valid_on(filed_on),
+            (CarryReason::Lapsed, Some(paper)) => paper.last_day().is_some_and(|last| last < filed_on),
+            (CarryReason::NotYetValid, Some(paper)) => {
+                paper.first_day().is_some_and(|first| filed_on < first)
+            }
+            (CarryReason::StillValid | CarryReason::Lapsed | CarryReason::NotYetValid, None) => false,
+            (CarryReason::BroughtUpToDate, _) => kind == DossierKind::ReRating,
+            (
+                CarryReason::OfLastYears
+                | CarryReason::OfEachDossier
+                | CarryReason::NotHeld
+                | CarryReason::OnNoList,
+                _,
+            ) => true,
+        }
+    }
+}
+
 impl Say for CarriedDocument {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.citation {
@@ -183,7 +233,8 @@ impl Say for CarriedDocument {
 ///
 /// As JSON it is an object with the `format` `ocop.carry_over/1`: the list, the day of filing, and
 /// each document with its fate, the reason, and where the decision says so. Reading refuses another
-/// format, and passes over names that a later version adds. `text` is written for readers and is
+/// format, documents that are not those of the list in its order and reasons that do not hold on
+/// the day, and passes over names that a later version adds. `text` is written for readers and is
 /// not read back.
 ///
 /// ```
@@ -249,7 +300,7 @@ impl CarryOver {
     ///
     /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
     pub fn of(papers: &[EvidencePaper], list: DossierList, filed_on: Date) -> Result<Self, InvalidDate> {
-        let filed_on = date::writable(filed_on)?;
+        let filed_on = date::writable_in("filed_on", filed_on)?;
         let days = list.edition().rules().dossier.evidence_days;
         let updated = days.updated.said().filter(|_| list.kind() == DossierKind::ReRating).unwrap_or(&[]);
         let of_last_years = days.of_last_years.said().unwrap_or(&[]);
@@ -293,6 +344,27 @@ impl CarryOver {
             citation: None,
         }));
         Ok(Self { list, filed_on, documents })
+    }
+
+    /// What carries over, if the documents go with the list and the day: those of the list in its
+    /// order, each once or once for each paper held, then those that it does not have.
+    #[cfg(feature = "serde")]
+    pub(super) fn checked(self) -> Option<Self> {
+        let Self { list, filed_on, ref documents } = self;
+        let is_asked = |carried: &&CarriedDocument| carried.fate != CarryFate::NotAsked;
+        let mut asked: Vec<Document> = documents.iter().filter(is_asked).map(|own| own.document).collect();
+        asked.dedup();
+        let of_list = asked.into_iter().eq(list.documents().map(|row| row.document));
+        let at_the_end = documents.is_sorted_by_key(|carried| carried.fate == CarryFate::NotAsked);
+        let unasked =
+            documents.iter().all(|carried| is_asked(&carried) || list.document(carried.document).is_none());
+        let next = documents.iter().skip(1);
+        let once = documents
+            .iter()
+            .zip(next)
+            .all(|(one, next)| one.document != next.document || one.paper.is_some() && next.paper.is_some());
+        let hold = documents.iter().all(|carried| carried.holds(list.kind(), filed_on));
+        (of_list && at_the_end && unasked && once && hold).then_some(self)
     }
 
     /// The list of the next dossier.

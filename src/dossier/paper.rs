@@ -103,8 +103,8 @@ impl EvidencePaper {
         first_day: Option<Date>,
         last_day: Option<Date>,
     ) -> Result<Self, EvidencePaperError> {
-        let first_day = first_day.map(date::writable).transpose()?;
-        let last_day = last_day.map(date::writable).transpose()?;
+        let first_day = first_day.map(|day| date::writable_in("first_day", day)).transpose()?;
+        let last_day = last_day.map(|day| date::writable_in("last_day", day)).transpose()?;
         match (first_day, last_day) {
             (Some(first), Some(last)) if last < first => {
                 Err(EvidencePaperError::LastDayBeforeFirst { first, last })
@@ -283,7 +283,7 @@ impl Problem for EvidencePaperError {
             Self::LastDayBeforeFirst { first, last } => Details::of_field("last_day")
                 .with_given(date::text(*last))
                 .allowing(Allowed::Range(Some(alloc::format!("{}", date::text(*first))), None)),
-            Self::OutOfCalendar(error) => Details { field: Some("last_day".into()), ..error.details() },
+            Self::OutOfCalendar(error) => error.details(),
         }
     }
 }

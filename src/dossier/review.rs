@@ -404,7 +404,8 @@ impl EvidenceReview {
         filed_on: Date,
         through: Date,
     ) -> Result<Self, EvidenceReviewError> {
-        let (filed_on, through) = (date::writable(filed_on)?, date::writable(through)?);
+        let filed_on = date::writable_in("filed_on", filed_on)?;
+        let through = date::writable_in("through", through)?;
         if through < filed_on {
             return Err(EvidenceReviewError::TermBeforeFiling { through, filed_on });
         }

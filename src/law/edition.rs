@@ -206,7 +206,7 @@ impl Edition {
             .copied()
             .rev()
             .find(|edition| edition.first_day() <= submitted_on)
-            .ok_or(BeforeFirstRegime { day: submitted_on })
+            .ok_or(BeforeFirstRegime { day: submitted_on, field: None })
     }
 }
 
@@ -237,6 +237,7 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeforeFirstRegime {
     day: Date,
+    field: Option<&'static str>,
 }
 
 impl BeforeFirstRegime {
@@ -246,6 +247,11 @@ impl BeforeFirstRegime {
     #[must_use]
     pub const fn day(&self) -> Date {
         self.day
+    }
+
+    /// The same error of the day of a field.
+    pub(crate) const fn of_field(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
     }
 }
 
@@ -262,7 +268,8 @@ impl Problem for BeforeFirstRegime {
 
     fn details(&self) -> Details {
         let from = Some(alloc::format!("{}", crate::date::text(Self::FIRST)));
-        Details::given(crate::date::text(self.day)).allowing(Allowed::Range(from, None))
+        let details = Details::given(crate::date::text(self.day)).allowing(Allowed::Range(from, None));
+        Details { field: self.field.map(Into::into), ..details }
     }
 }
 

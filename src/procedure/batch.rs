@@ -46,8 +46,9 @@ use crate::procedure::words;
 ///
 /// # Stored form
 ///
-/// As JSON it is an object of its parts by name. Reading refuses days that are not in order and a
-/// tier that has no batches, and passes over names that a later version adds.
+/// As JSON it is an object of its parts by name. Reading refuses days that are not in order, a tier
+/// that has no batches and a number that no fixed batch of the tier has, and passes over names that
+/// a later version adds.
 ///
 /// ```
 /// use ocop::procedure::Batch;
@@ -126,15 +127,25 @@ impl Batch {
         if rules(edition, tier).next().is_none() {
             return Err(BatchError::NoBatches { edition, tier });
         }
-        let all = [proposals_from, proposals_until, last_day];
-        if let Some(day) = all.into_iter().find(|day| !date::is_writable(*day)) {
-            return Err(BatchError::OutOfCalendar { day });
+        let all = [
+            ("proposals_from", proposals_from),
+            ("proposals_until", proposals_until),
+            ("last_day", last_day),
+        ];
+        if let Some((field, day)) = all.into_iter().find(|(_, day)| !date::is_writable(*day)) {
+            return Err(BatchError::OutOfCalendar { field, day });
         }
-        if all.is_sorted() {
+        if all.is_sorted_by_key(|(_, day)| *day) {
             Ok(Self { edition, tier, number, proposals_from, proposals_until, last_day })
         } else {
             Err(BatchError::OutOfOrder { proposals_from, proposals_until, last_day })
         }
+    }
+
+    /// Whether its number is that of a fixed batch, or it is an extra one.
+    #[cfg(feature = "serde")]
+    pub(super) fn is_numbered_rightly(self) -> bool {
+        self.number.is_none_or(|number| rules(self.edition, self.tier).any(|rule| rule.number == number))
     }
 
     /// The edition under which it is held.
@@ -410,6 +421,8 @@ pub enum BatchError {
     },
     /// A day is outside the years 1 to 9999 (`batch_out_of_calendar`).
     OutOfCalendar {
+        /// The name of the field: `proposals_from`, `proposals_until` or `last_day`.
+        field: &'static str,
         /// The day.
         day: Date,
     },
@@ -422,7 +435,7 @@ impl Say for BatchError {
             Self::OutOfOrder { proposals_from, proposals_until, last_day } => {
                 words::batch_out_of_order(lang, f, proposals_from, proposals_until, last_day)
             }
-            Self::OutOfCalendar { day } => words::out_of_calendar(lang, f, day),
+            Self::OutOfCalendar { day, .. } => words::out_of_calendar(lang, f, day),
         }
     }
 }
@@ -439,10 +452,13 @@ impl Problem for BatchError {
     fn details(&self) -> Details {
         match self {
             Self::NoBatches { tier, .. } => Details::of_field("tier").with_given(tier),
+            Self::OutOfOrder { proposals_from, proposals_until, .. } if proposals_until < proposals_from => {
+                Details::of_field("proposals_until").with_given(date::text(*proposals_until))
+            }
             Self::OutOfOrder { last_day, .. } => {
                 Details::of_field("last_day").with_given(date::text(*last_day))
             }
-            Self::OutOfCalendar { day } => Details::given(date::text(*day)),
+            Self::OutOfCalendar { field, day } => Details::of_field(field).with_given(date::text(*day)),
         }
     }
 }

@@ -178,7 +178,7 @@ impl Problem for StepError {
                 let from = Some(alloc::format!("{}", date::text(*last)));
                 day(given).allowing(Allowed::Range(from, None))
             }
-            Self::OutOfCalendar(error) => error.details(),
+            Self::OutOfCalendar(error) => Details { field: Some("on".into()), ..error.details() },
             Self::FileAnew { day: given, rate_by, .. } => day(given).allowing(until(*rate_by)),
             Self::NoCouncil => Details::of_field("assessment"),
             Self::OtherTier { given, needed } => {
@@ -195,6 +195,10 @@ impl Problem for StepError {
                 Details::of_field("manner").with_given(given).allowing(Allowed::one_of(*allowed))
             }
             Self::NoDistrict { day: given } => day(given),
+            // The certificate is issued on the day of the step.
+            Self::Certificate(error @ CertificateError::OutOfCalendar { .. }) => {
+                Details { field: Some("on".into()), ..error.details() }
+            }
             Self::Certificate(error) => error.details(),
         }
     }

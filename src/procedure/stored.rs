@@ -301,11 +301,17 @@ impl From<&Batch> for BatchFields {
 }
 
 impl TryFrom<BatchFields> for Batch {
-    type Error = BatchError;
+    type Error = Wrong;
 
     fn try_from(fields: BatchFields) -> Result<Self, Self::Error> {
         let BatchFields { edition, tier, number, proposals_from, proposals_until, last_day } = fields;
-        Self::checked(edition, tier, number, (proposals_from, proposals_until), last_day)
+        let batch = Self::checked(edition, tier, number, (proposals_from, proposals_until), last_day);
+        let batch = batch.map_err(Self::Error::custom)?;
+        if batch.is_numbered_rightly() {
+            Ok(batch)
+        } else {
+            Err(Self::Error::custom("the tier has no fixed batch of the number"))
+        }
     }
 }
 

@@ -191,7 +191,7 @@ impl Problem for InspectionError {
                 .in_set(criterion.set())
                 .on_criterion(criterion.code())
                 .allowing(Allowed::one_of(criterion.levels())),
-            Self::OutOfCalendar(error) => Details { field: Some("on".into()), ..error.details() },
+            Self::OutOfCalendar(error) => error.details(),
         }
     }
 }

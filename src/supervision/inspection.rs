@@ -158,7 +158,7 @@ impl Inspection {
         by: Actor,
         on: Date,
     ) -> Result<Self, InspectionError> {
-        let on = date::writable(on)?;
+        let on = date::writable_in("on", on)?;
         let issued_on = certificate.issued_on();
         if on < issued_on {
             return Err(InspectionError::BeforeRecognition { day: on, issued_on });
@@ -494,7 +494,7 @@ impl Inspection {
     /// [`InspectionError`]: `concluded_before_inspection` for a day before that of the inspection,
     /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_concluded_on(self, day: Date) -> Result<Self, InspectionError> {
-        let day = date::writable(day)?;
+        let day = date::writable_in("concluded_on", day)?;
         if day < self.on {
             return Err(InspectionError::ConcludedBeforeInspection { day, inspected_on: self.on });
         }
@@ -502,7 +502,7 @@ impl Inspection {
     }
 
     fn since_recognition(&self, field: &'static str, day: Date) -> Result<Date, InspectionError> {
-        let day = date::writable(day)?;
+        let day = date::writable_in(field, day)?;
         let issued_on = self.certificate.issued_on();
         if day < issued_on {
             return Err(InspectionError::FindingBeforeRecognition { field, day, issued_on });

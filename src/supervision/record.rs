@@ -8,10 +8,10 @@ use super::{Inspection, InspectionError, MarkFinding, ProductionFinding, Supervi
 use crate::base::term::WorkCalendar;
 use crate::base::{Details, Joined, Lang, Problem, Say, problem};
 use crate::catalogue::{REVISION, UnknownCriterion, UnknownLevel};
-use crate::certificate::{CertificateError, CertificateRecord};
+use crate::certificate::{CertificateDivergence, CertificateError, CertificateRecord};
 use crate::law::procedures::Actor;
 use crate::law::{Authority, InspectionKind, RevocationGround, Star, SupervisionAsk};
-use crate::rating::RecordError;
+use crate::rating::{Divergence, RecordError};
 use crate::{AssessmentRecord, Case, LevelId};
 
 /// An inspection and its conclusion, as they were decided, for a registry to store.
@@ -366,9 +366,10 @@ impl SupervisionRecord {
         }
     }
 
-    /// Concludes again by the present tables and rules and lists what diverges from the record;
-    /// empty if nothing does. It compares the star found, the criteria and minima that fell, the
-    /// grounds, who decides, and the last day for deciding.
+    /// Verifies the certificate and the assessment, concludes again by the present tables and
+    /// rules, and lists what diverges from the record; empty if nothing does. It compares all that
+    /// was concluded: the stars rated and found, the criteria and minima that fell, the grounds,
+    /// who decides, the last day for deciding, and what the producer was asked.
     ///
     /// ```
     /// use ocop::supervision::SupervisionRecord;
@@ -396,12 +397,26 @@ impl SupervisionRecord {
     /// ```
     #[must_use]
     pub fn verify(&self) -> Vec<SupervisionDivergence> {
+        let of_certificate = self.certificate.verify().into_iter().map(SupervisionDivergence::Certificate);
+        let of_assessment = self.rated.verify().into_iter().map(SupervisionDivergence::Assessment);
+        let mut found: Vec<_> = of_certificate.chain(of_assessment).collect();
         let again = match self.inspection() {
             Ok(inspection) => Concluded::of(&inspection.conclude(&self.calendar)),
-            Err(error) => return [SupervisionDivergence::Unreadable(error)].into(),
+            // What makes the certificate or the assessment unreadable is told already.
+            Err(SupervisionRecordError::Certificate(_) | SupervisionRecordError::Rated(_))
+                if !found.is_empty() =>
+            {
+                return found;
+            }
+            Err(error) => {
+                found.push(SupervisionDivergence::Unreadable(error));
+                return found;
+            }
         };
         let then = &self.concluded;
-        let mut found = Vec::new();
+        if then.rated != again.rated {
+            found.push(SupervisionDivergence::Rated { then: then.rated, now: again.rated });
+        }
         if then.found != again.found {
             found.push(SupervisionDivergence::Found { then: then.found, now: again.found });
         }
@@ -419,6 +434,9 @@ impl SupervisionRecord {
         }
         if then.decide_by != again.decide_by {
             found.push(SupervisionDivergence::DecideBy { then: then.decide_by, now: again.decide_by });
+        }
+        if then.asks != again.asks {
+            found.push(SupervisionDivergence::Asks { then: then.asks.clone(), now: again.asks });
         }
         found
     }
@@ -527,9 +545,10 @@ problem! { SupervisionRecordError }
 ///
 /// # Stored form
 ///
-/// As JSON it has its code, what was recorded (`then`) and what is concluded now (`now`; for
-/// `unreadable` the code of the error), each a list of texts, and the sentence in both languages.
-/// It is written and not read back; the record is stored, and can be verified again.
+/// As JSON it has its code, the code of the error or divergence that it holds (`within`), what was
+/// recorded (`then`) and what is concluded now (`now`; for `unreadable` the error in English), each
+/// a list of texts, and the sentence in both languages. It is written and not read back; the record
+/// is stored, and can be verified again.
 ///
 /// ```
 /// # use ocop::supervision::SupervisionDivergence;
@@ -545,6 +564,17 @@ problem! { SupervisionRecordError }
 pub enum SupervisionDivergence {
     /// The present tables and rules do not accept the record (`unreadable`).
     Unreadable(SupervisionRecordError),
+    /// The certificate diverges (`certificate`).
+    Certificate(CertificateDivergence),
+    /// The assessment diverges (`assessment`).
+    Assessment(Divergence),
+    /// The certificate has another star than the one recorded as rated (`rated`).
+    Rated {
+        /// The star recorded.
+        then: Star,
+        /// The star of the certificate.
+        now: Star,
+    },
     /// Another star is found (`found`).
     Found {
         /// The star recorded.
@@ -587,11 +617,18 @@ pub enum SupervisionDivergence {
         /// The day now.
         now: Option<Date>,
     },
+    /// The producer is asked something else (`asks`).
+    Asks {
+        /// What was asked, as recorded.
+        then: Vec<SupervisionAsk>,
+        /// What is asked now.
+        now: Vec<SupervisionAsk>,
+    },
 }
 
 impl SupervisionDivergence {
-    /// The stable code: `unreadable`, `found`, `falls`, `minima`, `grounds`, `revoker` or
-    /// `decide_by`.
+    /// The stable code: `unreadable`, `certificate`, `assessment`, `rated`, `found`, `falls`,
+    /// `minima`, `grounds`, `revoker`, `decide_by` or `asks`.
     ///
     /// ```
     /// use ocop::Star;
@@ -604,12 +641,16 @@ impl SupervisionDivergence {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Unreadable(_) => "unreadable",
+            Self::Certificate(_) => "certificate",
+            Self::Assessment(_) => "assessment",
+            Self::Rated { .. } => "rated",
             Self::Found { .. } => "found",
             Self::Falls { .. } => "falls",
             Self::Minima { .. } => "minima",
             Self::Grounds { .. } => "grounds",
             Self::Revoker { .. } => "revoker",
             Self::DecideBy { .. } => "decide_by",
+            Self::Asks { .. } => "asks",
         }
     }
 }
@@ -627,6 +668,9 @@ impl Say for SupervisionDivergence {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(error) => words::diverged_unreadable(lang, f, error),
+            Self::Certificate(divergence) => words::diverged_certificate(lang, f, divergence),
+            Self::Assessment(divergence) => words::diverged_assessment(lang, f, divergence),
+            Self::Rated { then, now } => words::diverged_rated(lang, f, then, now),
             Self::Found { then, now } => words::diverged_found(lang, f, then, now),
             Self::Falls { then, now } => words::diverged_falls(lang, f, &All(then), &All(now)),
             Self::Minima { then, now } => words::diverged_minima(lang, f, &All(then), &All(now)),
@@ -637,6 +681,7 @@ impl Say for SupervisionDivergence {
             Self::DecideBy { then, now } => {
                 words::diverged_decide_by(lang, f, &All(then.as_slice()), &All(now.as_slice()))
             }
+            Self::Asks { then, now } => words::diverged_asks(lang, f, &All(then), &All(now)),
         }
     }
 }

@@ -421,25 +421,35 @@ stored! {
 }
 
 impl Serialize for SupervisionDivergence {
-    /// Its code, what was recorded and what is concluded now, and the sentence in both languages.
-    /// It is written and not read back.
+    /// Its code and the code of what it holds, what was recorded and what is concluded now, and the
+    /// sentence in both languages. It is written and not read back.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let codes =
+        let grounds =
             |grounds: &[RevocationGround]| grounds.iter().map(|ground| ground.code().to_owned()).collect();
         let day =
             |day: &Option<Date>| day.iter().map(|day| crate::base::date::text(*day).to_string()).collect();
         let by = |by: &Option<Authority>| by.iter().map(|by| by.code().to_owned()).collect();
         let star = |star: &Star| [star.to_string()].into();
+        let asked = |asks: &[SupervisionAsk]| asks.iter().map(|ask| ask.code().to_owned()).collect();
+        let within = match self {
+            Self::Unreadable(error) => Some(crate::Problem::code(error)),
+            Self::Certificate(divergence) => Some(divergence.code()),
+            Self::Assessment(divergence) => Some(divergence.code()),
+            _ => None,
+        };
         let (then, now): (Vec<String>, Vec<String>) = match self {
-            Self::Unreadable(error) => (Vec::new(), [crate::Problem::code(error).to_owned()].into()),
-            Self::Found { then, now } => (star(then), star(now)),
+            Self::Unreadable(error) => (Vec::new(), [error.to_string()].into()),
+            Self::Certificate(_) | Self::Assessment(_) => (Vec::new(), Vec::new()),
+            Self::Rated { then, now } | Self::Found { then, now } => (star(then), star(now)),
             Self::Falls { then, now } | Self::Minima { then, now } => (then.clone(), now.clone()),
-            Self::Grounds { then, now } => (codes(then), codes(now)),
+            Self::Grounds { then, now } => (grounds(then), grounds(now)),
             Self::Revoker { then, now } => (by(then), by(now)),
             Self::DecideBy { then, now } => (day(then), day(now)),
+            Self::Asks { then, now } => (asked(then), asked(now)),
         };
-        let mut fields = serializer.serialize_struct("SupervisionDivergence", 4)?;
+        let mut fields = serializer.serialize_struct("SupervisionDivergence", 5)?;
         fields.serialize_field("code", self.code())?;
+        fields.serialize_field("within", &within)?;
         fields.serialize_field("then", &then)?;
         fields.serialize_field("now", &now)?;
         fields.serialize_field("text", &Both(self))?;

@@ -31,11 +31,15 @@ words! {
 
     // Records.
     diverged_unreadable(error) = "quy định hiện nay không chấp nhận biên bản này: {error}" / "the present rules do not accept the record: {error}";
+    diverged_certificate(divergence) = "giấy chứng nhận: {divergence}" / "certificate: {divergence}";
+    diverged_assessment(divergence) = "kết quả đánh giá: {divergence}" / "assessment: {divergence}";
+    diverged_rated(then, now) = "hạng được công nhận đã ghi: {then}; theo giấy chứng nhận: {now}" / "star recognised: {then}; by the certificate: {now}";
     diverged_found(then, now) = "hạng sau kiểm tra đã ghi: {then}; tính lại: {now}" / "star found: {then}; judged again: {now}";
     diverged_falls(then, now) = "tiêu chí thấp hơn đã ghi: {then}; tính lại: {now}" / "criteria fallen: {then}; judged again: {now}";
     diverged_minima(then, now) = "yêu cầu tối thiểu không còn đạt đã ghi: {then}; tính lại: {now}" / "minima fallen: {then}; judged again: {now}";
     diverged_grounds(then, now) = "trường hợp thu hồi đã ghi: {then}; tính lại: {now}" / "grounds of revocation: {then}; judged again: {now}";
     diverged_revoker(then, now) = "thẩm quyền thu hồi đã ghi: {then}; tính lại: {now}" / "who revokes: {then}; judged again: {now}";
     diverged_decide_by(then, now) = "thời hạn quyết định đã ghi: {then}; tính lại: {now}" / "last day for deciding: {then}; judged again: {now}";
+    diverged_asks(then, now) = "nội dung đề nghị chủ thể đã ghi: {then}; tính lại: {now}" / "asked of the producer: {then}; judged again: {now}";
     nothing() = "không có" / "none";
 }

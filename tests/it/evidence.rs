@@ -5,8 +5,8 @@ mod left;
 use std::collections::BTreeSet;
 
 use ocop::dossier::{
-    CarryFate, CarryOver, CarryReason, Document, DossierList, Evidence, EvidencePaper, EvidenceReview,
-    LapseTime, Sender, valid_paper_for,
+    CarriedDocument, CarryFate, CarryOver, CarryReason, Document, DossierList, Evidence, EvidencePaper,
+    EvidenceReview, LapseTime, Sender, valid_paper_for,
 };
 use ocop::law::{Basis, DossierKind, Gap, Reading};
 use ocop::proptest1::{evidence_review, paper};
@@ -17,6 +17,7 @@ use ocop::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde_json::{Value, json};
 use time::macros::date;
 use time::{Date, Duration};
 
@@ -241,6 +242,104 @@ fn a_paper_carries_over_through_its_last_day() {
     let unknown =
         DossierList::of(Edition::Decision148, Sender::Producer, DossierKind::First, ProductGroup::Food);
     assert_eq!(unknown.unwrap().gap(), Some(Gap::ListsUnder148));
+}
+
+#[test]
+fn what_carries_over_is_read_back_only_with_its_list_and_its_day() {
+    let held = [
+        until(Evidence::IntellectualProperty, FILED),
+        until(Evidence::IntellectualProperty, FILED.previous_day().unwrap()),
+        EvidencePaper::new(Evidence::Awards).with_days(FILED.next_day(), None).unwrap(),
+        EvidencePaper::new(Evidence::TestReports),
+        EvidencePaper::new(Evidence::Accounting),
+    ];
+    let over = CarryOver::of(&held, list(DossierKind::ReRating), FILED).unwrap();
+    let reads = |change: &dyn Fn(&mut Value)| {
+        let mut stored = serde_json::to_value(&over).unwrap();
+        change(&mut stored);
+        serde_json::from_value::<CarryOver>(stored).is_ok()
+    };
+    let place = |code: &str| {
+        let named = |carried: &CarriedDocument| carried.document.code() == code;
+        over.documents().iter().position(named).unwrap()
+    };
+    let (own, awards) = (place("intellectual_property"), place("awards"));
+    let (form, tests) = (place("registration_form"), place("test_reports"));
+    let last = over.documents().len() - 1;
+    assert_eq!(over.documents()[last].fate, CarryFate::NotAsked);
+    assert!(reads(&|_| {}));
+    // Another list or another day, and documents that do not go with them.
+    let documents = |change: &dyn Fn(&mut Vec<Value>)| {
+        reads(&|stored| change(stored["documents"].as_array_mut().unwrap()))
+    };
+    let wrong = [
+        ("another kind of dossier", reads(&|stored| stored["list"]["kind"] = json!("upgrade"))),
+        ("another sender", reads(&|stored| stored["list"]["sender"] = json!("commune"))),
+        ("the day after", reads(&|stored| stored["filed_on"] = json!("2026-11-28"))),
+        ("the day before", reads(&|stored| stored["filed_on"] = json!("2026-11-26"))),
+        ("no documents", documents(&|all| all.clear())),
+        ("one left out", documents(&|all| drop(all.remove(form)))),
+        ("two changed places", documents(&|all| all.swap(form, tests))),
+        ("one that is not asked for stands first", documents(&|all| all.swap(0, last))),
+        ("one made for each dossier stands twice", documents(&|all| all.insert(form, all[form].clone()))),
+        (
+            "one of the list is said to be on none",
+            documents(&|all| {
+                let mut again = all[last].clone();
+                again["document"] = all[awards]["document"].clone();
+                again["paper"] = all[awards]["paper"].clone();
+                all.push(again);
+            }),
+        ),
+    ];
+    // Parts of one document that contradict each other.
+    let part = |at: usize, name: &'static str, other: Value| {
+        documents(&|all: &mut Vec<Value>| all[at][name] = other.clone())
+    };
+    let parts = [
+        ("valid and yet renewed", part(own, "fate", json!("renewed"))),
+        ("valid and yet lapsed", part(own, "reason", json!("lapsed"))),
+        ("lapsed and yet carried over", part(own + 1, "fate", json!("carried"))),
+        ("lapsed and yet not valid yet", part(own + 1, "reason", json!("not_yet_valid"))),
+        ("not valid yet and lapsed", part(awards, "reason", json!("lapsed"))),
+        ("made for each dossier and not held", part(form, "reason", json!("not_held"))),
+        ("not asked for and yet cited", part(last, "citation", stored_citation(&over, tests))),
+        ("asked for and not cited", part(tests, "citation", json!(null))),
+    ];
+    for (name, reads) in wrong.into_iter().chain(parts) {
+        assert!(!reads, "{name}");
+    }
+}
+
+fn stored_citation(over: &CarryOver, place: usize) -> Value {
+    serde_json::to_value(over.documents()[place].citation).unwrap()
+}
+
+#[test]
+fn what_carries_over_to_any_list_is_read_back() {
+    let days = [None, Some(FILED.previous_day().unwrap()), Some(FILED)];
+    let mut papers = Vec::new();
+    for evidence in Evidence::ALL {
+        papers.extend(days.map(|last| EvidencePaper::new(*evidence).with_days(None, last).unwrap()));
+    }
+    let mut lists = 0;
+    for set in SetId::all() {
+        for edition in Edition::ALL.iter().filter(|edition| set.governs(**edition)) {
+            for (sender, kind) in Sender::ALL
+                .iter()
+                .flat_map(|sender| DossierKind::ALL.iter().map(move |kind| (*sender, *kind)))
+            {
+                let Ok(list) = DossierList::of(*edition, sender, kind, set.products().group()) else {
+                    continue;
+                };
+                let Some(list) = list.said() else { continue };
+                lists += 1;
+                round_trip(&CarryOver::of(&papers, list, FILED).unwrap());
+                round_trip(&CarryOver::of(&[], list, FILED).unwrap());
+            }
+        }
+    }
+    assert!(lists > 100, "{lists}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use ocop::{
     Problem, ProductSet, Regime, Say, ScoreSheet, SetId, Star,
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
 use time::macros::date;
 use time::{Date, Duration};
 
@@ -324,6 +325,98 @@ fn inspections_that_cannot_be_are_coded_errors() {
     }
     // Both ends of the certificate are days of inspection.
     assert!(on(held.issued_on()).is_ok() && on(held.valid_through()).is_ok());
+}
+
+#[test]
+fn a_day_out_of_the_calendar_names_the_field_that_was_wrong() {
+    let day = date!(0000 - 05 - 31);
+    let inspection = inspected(vec![best_sheet(coffee())], DAY);
+    let (held, rated) = (inspection.certificate(), inspection.rated().clone());
+    let stopped = ProductionFinding::Stopped { confirmed_on: Some(day) };
+    for (field, refused) in [
+        ("on", Inspection::new(held, rated, Actor::MinistryOcopBody, day)),
+        ("confirmed_on", inspection.clone().with_production(stopped)),
+        ("law_broken", inspection.clone().with_law_broken(day)),
+        ("concluded_on", inspection.with_concluded_on(day)),
+    ] {
+        let error = refused.unwrap_err();
+        assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some(field)));
+        assert_eq!(error.details().given.as_deref(), Some("0000-05-31"));
+        says(&error);
+    }
+}
+
+/// A record of a product that fell from five stars to two, as it is stored.
+fn stored_record() -> Value {
+    let inspection = inspected(vec![best_sheet(coffee())], DAY).with_found(criterion("2.2"), None).unwrap();
+    let inspection = inspection.with_concluded_on(DAY).unwrap();
+    serde_json::to_value(SupervisionRecord::of(&inspection, &WorkCalendar::new())).unwrap()
+}
+
+/// What a record that was changed in the database diverges in, as it is written.
+fn diverged(change: impl FnOnce(&mut Value)) -> Vec<Value> {
+    let mut stored = stored_record();
+    change(&mut stored);
+    let found = serde_json::from_value::<SupervisionRecord>(stored).unwrap().verify();
+    for divergence in &found {
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| divergence.text(lang).to_string());
+        assert_eq!(divergence.to_string(), en);
+        assert_ne!(vi, en);
+    }
+    found.iter().map(|divergence| serde_json::to_value(divergence).unwrap()).collect()
+}
+
+#[test]
+fn verify_names_every_divergence_of_what_was_concluded() {
+    let changes = [
+        ("rated", json!(4), json!(["4"]), json!(["5"])),
+        ("found", json!(1), json!(["1"]), json!(["2"])),
+        ("falls", json!([]), json!([]), json!(["2.2"])),
+        ("minima", json!([]), json!([]), json!(["2026/13/2.2:3"])),
+        ("grounds", json!(["law_broken"]), json!(["law_broken"]), json!(["criteria_not_met"])),
+        ("revoker", json!("province"), json!(["province"]), json!(["centre"])),
+        ("decide_by", json!(null), json!([]), json!(["2026-12-07"])),
+        ("asks", json!(["keep_the_law"]), json!(["keep_the_law"]), json!(["restore_criteria"])),
+    ];
+    // Each field of what was concluded is among them.
+    let concluded = stored_record()["concluded"].clone();
+    let fields: Vec<&String> = concluded.as_object().unwrap().keys().collect();
+    let mut named: Vec<&str> = changes.iter().map(|(field, ..)| *field).collect();
+    named.sort_unstable();
+    assert_eq!(fields, named);
+    for (field, other, then, now) in changes {
+        let found = diverged(|stored| stored["concluded"][field] = other);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!((&found[0]["code"], &found[0]["within"]), (&json!(field), &json!(null)));
+        assert_eq!((&found[0]["then"], &found[0]["now"]), (&then, &now), "{field}");
+    }
+    assert!(diverged(|_| {}).is_empty());
+}
+
+#[test]
+fn verify_names_what_diverges_in_the_certificate_and_in_the_assessment() {
+    let codes = |found: Vec<Value>| -> Vec<[String; 2]> {
+        let code = |one: &Value, name: &str| one[name].as_str().unwrap_or_default().to_owned();
+        found.iter().map(|one| ["code", "within"].map(|name| code(one, name))).collect()
+    };
+    let found = diverged(|stored| stored["certificate"]["valid_through"] = json!("2029-05-31"));
+    assert_eq!(codes(found), [["certificate", "valid_through"]]);
+    let found = diverged(|stored| stored["rated"]["decided"]["star"] = json!(4));
+    assert_eq!(codes(found), [["assessment", "star"]]);
+    // What the present rules do not read is told once.
+    let found = diverged(|stored| stored["certificate"]["star"] = json!(2));
+    assert_eq!(codes(found), [["certificate", "unreadable"]]);
+    let found = diverged(|stored| stored["rated"]["sheets"] = json!([]));
+    assert_eq!(codes(found), [["assessment", "unreadable"]]);
+}
+
+#[test]
+fn what_is_unreadable_now_says_why_in_english() {
+    let found = diverged(|stored| stored["levels"][0]["criterion"] = json!("9.9"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    let unread = coffee().criterion("9.9").unwrap_err();
+    assert_eq!((&found[0]["code"], &found[0]["within"]), (&json!("unreadable"), &json!(unread.code())));
+    assert_eq!((&found[0]["then"], &found[0]["now"]), (&json!([]), &json!([unread.to_string()])));
 }
 
 #[test]

@@ -247,11 +247,8 @@ impl TryFrom<CarriedFields> for CarriedDocument {
 
     fn try_from(fields: CarriedFields) -> Result<Self, Self::Error> {
         let CarriedFields { document, paper, fate, reason, citation } = fields;
-        let new = (fate == CarryFate::New) == paper.is_none();
-        let own = paper.as_ref().is_none_or(|paper| Document::from(paper.evidence()) == document);
-        let fits = new && own;
-        fits.then_some(Self { document, paper, fate, reason, citation })
-            .ok_or("the paper does not go with its fate")
+        let carried = Self { document, paper, fate, reason, citation }.checked();
+        carried.ok_or("the document, its paper, its fate and the reason do not go together")
     }
 }
 
@@ -283,7 +280,8 @@ impl TryFrom<CarryFields> for CarryOver {
     fn try_from(fields: CarryFields) -> Result<Self, Self::Error> {
         check_format::<Self::Error>(&fields.format, CARRY)?;
         let CarryFields { list, filed_on, documents, .. } = fields;
-        Ok(Self { list, filed_on, documents })
+        let read = Self { list, filed_on, documents }.checked();
+        read.ok_or_else(|| Wrong::custom("the documents do not go with the list and the day of filing"))
     }
 }
 

@@ -229,6 +229,8 @@ fn no_certificate_is_older_than_the_first_regime() {
     }
     assert!(Certificate::recorded(Star::Three, date!(2019 - 08 - 21)).is_ok());
     assert!(Certificate::recorded(Star::Three, Date::MIN).is_err());
+    let error = Certificate::recorded(Star::Three, date!(2019 - 08 - 20)).unwrap_err();
+    assert_eq!(error.details().field.as_deref(), Some("issued_on"));
 }
 
 #[test]
@@ -238,7 +240,7 @@ fn no_certificate_ends_past_the_calendar() {
     assert_eq!(last.valid_through(), date!(9999 - 07 - 04));
     for day in [date!(9996 - 07 - 05), date!(9997 - 01 - 01), Date::MAX] {
         let error = Certificate::recorded(Star::Five, day).unwrap_err();
-        assert_eq!(error, CertificateError::OutOfCalendar { day });
+        assert_eq!(error, CertificateError::OutOfCalendar { field: "issued_on", day });
         assert_eq!(error.code(), "out_of_calendar");
         assert!(error.to_string().contains(&day.to_string()));
     }
@@ -267,12 +269,13 @@ fn every_error_says_in_both_languages_what_is_wrong_and_has_a_code_of_its_own() 
         (CertificateError::DecidedWithoutFiling { day }, "decided_without_filing"),
         (CertificateError::DecidedBeforeFiling { day: issued_on, filed_on: day }, "decided_before_filing"),
         (CertificateError::EndsBeforeItBegins { day: issued_on, valid_from: day }, "ends_before_it_begins"),
-        (CertificateError::OutOfCalendar { day }, "out_of_calendar"),
+        (CertificateError::OutOfCalendar { field: "revoked_on", day }, "out_of_calendar"),
     ];
     let mut texts = Vec::new();
     for (error, code) in errors {
         assert_eq!(error.code(), code);
-        assert!(error.details().given.is_some(), "{code}");
+        // Every one of them names the field and what was given there.
+        assert!(error.details().given.is_some() && error.details().field.is_some(), "{code}");
         let [vi, en] = [Lang::Vi, Lang::En].map(|lang| error.text(lang).to_string());
         assert_eq!(error.to_string(), en);
         // Vietnamese is written as officials write it: no ISO day, no English word.

@@ -143,7 +143,12 @@ fn it_is_revoked_within_15_days_of_the_conclusion() {
     // 9999-12-31 is a Friday.
     assert_eq!(by(date!(9999 - 12 - 16)), Some(Date::MAX));
     let day = date!(9999 - 12 - 17);
-    assert_eq!(revoke_by(day, &plain), Err(CertificateError::OutOfCalendar { day }));
+    let error = CertificateError::OutOfCalendar { field: "concluded_on", day };
+    assert_eq!(revoke_by(day, &plain), Err(error));
+    assert_eq!(error.details().field.as_deref(), Some("concluded_on"));
+    let early = revoke_by(date!(2019 - 08 - 20), &plain).unwrap_err();
+    let details = early.details();
+    assert_eq!((early.code(), details.field.as_deref()), ("before_first_regulation", Some("concluded_on")));
     for place in CALENDAR.between("2026-05-22", "2030-12-31") {
         // Reading 30: a last day at the weekend moves to the Monday.
         let last = CALENDAR.date(place + 15);

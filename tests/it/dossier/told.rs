@@ -2,11 +2,14 @@
 
 use ocop::certificate::CertificateDivergence;
 use ocop::dossier::{
-    CarryFate, CarryOver, Document, DossierList, Evidence, EvidencePaper, FilingDivergence, FilingOptions,
-    FilingQuestion, FilingRecord, Sender,
+    CarryFate, CarryOver, Document, DossierList, Evidence, EvidencePaper, EvidenceReview, FilingDivergence,
+    FilingOptions, FilingQuestion, FilingRecord, Sender,
 };
 use ocop::law::DossierKind;
-use ocop::{Certificate, Edition, Lang, Problem as _, ProductGroup, ProductSet, Say, Star, Topic};
+use ocop::{
+    Allowed, Certificate, Edition, Lang, Problem, ProductGroup, ProductSet, Say, ScoreSheet, SetId, Star,
+    Topic,
+};
 use serde_json::{Value, json};
 use time::Date;
 use time::macros::date;
@@ -130,8 +133,26 @@ fn a_record_keeps_its_revision_and_tells_of_its_certificate_once() {
 #[test]
 fn a_day_out_of_the_calendar_names_its_field() {
     let day = date!(-0001 - 01 - 01);
-    let error = EvidencePaper::new(Evidence::Awards).with_days(None, Some(day)).unwrap_err();
-    assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some("last_day")));
+    let named = |problem: &dyn Problem| (problem.code(), problem.details().field);
+    let is = |field: &str| ("invalid_date", Some(field.to_owned()));
+    let paper = |first, last| EvidencePaper::new(Evidence::Awards).with_days(first, last).unwrap_err();
+    let good = date!(2026 - 01 - 01);
+    assert_eq!(named(&paper(None, Some(day))), is("last_day"));
+    assert_eq!(named(&paper(Some(good), Some(day))), is("last_day"));
+    assert_eq!(named(&paper(Some(day), None)), is("first_day"));
+    assert_eq!(named(&paper(Some(day), Some(good))), is("first_day"));
+    let sheet = ScoreSheet::empty(SetId::decision_26(ProductSet::Tea));
+    let review = |filed_on, through| EvidenceReview::of(sheet, vec![], filed_on, through).unwrap_err();
+    assert_eq!(named(&review(day, good)), is("filed_on"));
+    assert_eq!(named(&review(good, day)), is("through"));
+    assert_eq!(named(&CarryOver::of(&[], list(DossierKind::First), day).unwrap_err()), is("filed_on"));
+    let refused = |day| FilingOptions::on(day, ProductSet::Tea, None, None).unwrap_err();
+    assert_eq!(named(&refused(day)), is("submitted_on"));
+    // So does one before the first regime.
+    let early = refused(date!(2019 - 08 - 20));
+    assert_eq!(named(&early), ("before_first_regulation", Some("submitted_on".to_owned())));
+    let allowed = Allowed::Range(Some("2019-08-21".to_owned()), None);
+    assert_eq!((early.details().given.as_deref(), early.details().allowed), (Some("2019-08-20"), allowed));
 }
 
 #[test]

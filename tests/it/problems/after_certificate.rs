@@ -55,6 +55,8 @@ fn papers(all: &mut Vec<Box<dyn crate::problems::Provoked>>) {
     all.push(boxed(
         EvidencePaper::new(Evidence::Awards).with_days(None, Some(date!(0000 - 02 - 28))).unwrap_err(),
     ));
+    let early = Some(date!(0000 - 02 - 28));
+    all.push(boxed(EvidencePaper::new(Evidence::Awards).with_days(early, None).unwrap_err()));
     let sheet = ScoreSheet::empty(set(Regime::Decision26, 13));
     all.push(boxed(EvidenceReview::of(sheet, Vec::new(), first, last).unwrap_err()));
 }

@@ -373,12 +373,16 @@ fn days_never_go_backwards_and_stay_within_the_calendar() {
     assert_eq!(error.code(), "day_backwards");
     assert_eq!(error.details().given, Some("2027-01-10".to_owned()));
     crate::round_trip::says(&error);
+    // Every one of them names the field.
+    assert_eq!(error.details().field.as_deref(), Some("on"));
     let error = procedure.apply(ProcedureStep::review(Date::MIN, report())).unwrap_err();
-    assert_eq!(error.code(), "invalid_date");
+    assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some("on")));
+    let error = Procedure::restore(procedure.filing(), [ProcedureStep::recognise(Date::MIN)]).unwrap_err();
+    assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some("steps.1.on")));
     // A certificate could not end within the calendar.
     let mut rated = after(before.clone(), [review(), assess(Star::Three)]);
     let error = rated.apply(ProcedureStep::recognise(date!(9997 - 01 - 01))).unwrap_err();
-    assert_eq!(error.code(), "out_of_calendar");
+    assert_eq!((error.code(), error.details().field.as_deref()), ("out_of_calendar", Some("on")));
     assert_eq!(procedure, before);
 }
 

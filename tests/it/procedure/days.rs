@@ -353,6 +353,21 @@ fn there_is_no_extra_batch_where_there_are_none_or_with_days_out_of_order() {
     assert_eq!(code(Edition::Decision26, Authority::Province, (a, c), b), "batch_out_of_order");
     let early = Date::MIN;
     assert_eq!(code(Edition::Decision26, Authority::Province, (early, b), c), "batch_out_of_calendar");
+    // The field of the day that is wrong is named.
+    let field = |proposals, last| {
+        let schedule = Schedule::new();
+        let error =
+            schedule.with_batch(Edition::Decision26, Authority::Province, proposals, last).unwrap_err();
+        let details = error.details();
+        (details.field.unwrap(), details.given.unwrap())
+    };
+    let named = |field: &str, day: Date| (field.to_owned(), ocop::date::text(day).to_string());
+    assert_eq!(field((early, b), c), named("proposals_from", early));
+    assert_eq!(field((a, early), c), named("proposals_until", early));
+    assert_eq!(field((a, b), early), named("last_day", early));
+    assert_eq!(field((b, a), c), named("proposals_until", a));
+    assert_eq!(field((a, c), b), named("last_day", b));
+    assert_eq!(field((c, b), a), named("proposals_until", b));
 }
 
 #[test]

@@ -281,6 +281,20 @@ fn a_schedule_is_kept_with_its_calendar_and_its_extra_batches() {
         assert!(serde_json::from_value::<Batch>(value).is_err(), "a batch ends after it begins");
     }
     let limit = procedure.next(procedure.stage().on(), &schedule)[0].limit();
+    // Its number is one of the decision, or it is an extra batch.
+    let stored = serde_json::to_value(batches[0]).unwrap();
+    for (number, reads) in [
+        (json!(null), true),
+        (json!(1), true),
+        (json!(2), true),
+        (json!(0), false),
+        (json!(3), false),
+        (json!(255), false),
+    ] {
+        let mut stored = stored.clone();
+        stored["number"] = number;
+        assert_eq!(serde_json::from_value::<Batch>(stored.clone()).is_ok(), reads, "{stored}");
+    }
     let kept: Answer<_> = serde_json::from_str(&round_trip(&limit)).unwrap();
     assert_eq!(kept, limit);
 }
