@@ -2,8 +2,8 @@
 
 use ocop::certificate::CertificateDivergence;
 use ocop::dossier::{
-    CarryFate, CarryOver, Document, DossierList, Evidence, EvidencePaper, FilingDivergence, FilingOptions,
-    FilingQuestion, FilingRecord, Sender,
+    CarryFate, CarryOver, Document, Dossier, DossierList, Evidence, EvidencePaper, FilingDivergence,
+    FilingOptions, FilingQuestion, FilingRecord, RegistrationSlip, Sender, SlipNumber,
 };
 use ocop::law::DossierKind;
 use ocop::{Certificate, Edition, Lang, Problem as _, ProductGroup, ProductSet, Say, Star, Topic};
@@ -132,6 +132,12 @@ fn a_day_out_of_the_calendar_names_its_field() {
     let day = date!(-0001 - 01 - 01);
     let error = EvidencePaper::new(Evidence::Awards).with_days(None, Some(day)).unwrap_err();
     assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some("last_day")));
+    let dossier = Dossier::empty(list(DossierKind::First));
+    let error = dossier.with_document(Evidence::TestReports, Some(day)).unwrap_err();
+    assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some("last_day")));
+    let number: SlipNumber = "7/PĐK-86-28780-2026".parse().unwrap();
+    let error = RegistrationSlip::new(number, day).unwrap_err();
+    assert_eq!((error.code(), error.details().field.as_deref()), ("invalid_date", Some("received_on")));
 }
 
 #[test]
