@@ -1,6 +1,6 @@
 //! What is said, in Vietnamese without a word of English and in both without gaps.
 
-use ocop::registry::{Attainment, DayOrYear, Progress, RegistryFinding};
+use ocop::registry::{Attainment, DayOrYear, FigureRow, Progress, RegistryFinding};
 use ocop::{Lang, Say};
 
 use super::*;
@@ -45,4 +45,26 @@ fn vietnamese_has_no_english_in_it_and_days_as_officials_write_them() {
     assert!(vi.contains(&"từ 33,3% đến 50,0%".to_owned()), "a decimal comma");
     assert!(en.contains(&"33.3% to 50.0%".to_owned()));
     assert!(vi.contains(&"năm 2025 (chưa rõ ngày)".to_owned()));
+}
+
+#[test]
+fn counts_and_rows_show_themselves_as_they_are_said_in_english() {
+    assert_eq!(CountBounds::new(5, 7).unwrap().to_string(), "5 to 7");
+    assert_eq!(exactly(18_000).to_string(), "18,000");
+    let row = FigureRow::new(FigureLine::Products, exactly(4), CountBounds::new(1_000, 2_000).unwrap());
+    for (lang, counts) in [(Lang::Vi, "4 và từ 1.000 đến 2.000"), (Lang::En, "4 and 1,000 to 2,000")] {
+        assert_eq!(row.text(lang).to_string(), format!("{}: {counts}", FigureLine::Products.text(lang)));
+    }
+}
+
+#[test]
+fn each_row_of_a_comparison_is_found_by_its_line() {
+    let figures = |day| count(on(day), &[product("a", Province::HaNoi, [])]);
+    let earlier = figures(date!(2025 - 12 - 31));
+    let comparison = FiguresComparison::of_days(&earlier, &figures(date!(2026 - 12 - 31))).unwrap();
+    assert!(comparison.rows().len() > 100);
+    for row in comparison.rows() {
+        assert_eq!(comparison.row(row.line()), Some(*row));
+    }
+    assert_eq!(comparison.row(FigureLine::Expiring), None);
 }
