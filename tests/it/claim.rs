@@ -1,6 +1,7 @@
 //! Claims of labels and listings, held against a register.
 
 mod stored;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 

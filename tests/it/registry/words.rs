@@ -68,3 +68,33 @@ fn each_row_of_a_comparison_is_found_by_its_line() {
     }
     assert_eq!(comparison.row(FigureLine::Expiring), None);
 }
+
+#[test]
+fn a_finding_tells_the_day_that_is_counted_or_the_days_where_it_depends() {
+    let printed = date!(2027 - 12 - 31);
+    let found = |earliest, latest| RegistryFinding::PrintedEnd { rating: 2, printed, earliest, latest };
+    let (first, last) = (date!(2028 - 01 - 01), date!(2028 - 12 - 31));
+    for (finding, vi, en) in [
+        (
+            found(first, first),
+            "lần đánh giá 2: ngày hết hạn in là 31/12/2027, tính được 01/01/2028",
+            "rating 2: the printed last day is 2027-12-31, the one counted 2028-01-01",
+        ),
+        (
+            found(first, last),
+            "lần đánh giá 2: ngày hết hạn in là 31/12/2027, tính được từ 01/01/2028 đến 31/12/2028",
+            "rating 2: the printed last day is 2027-12-31, the one counted lies from 2028-01-01 to 2028-12-31",
+        ),
+    ] {
+        assert_eq!([Lang::Vi, Lang::En].map(|lang| finding.text(lang).to_string()), [vi, en]);
+        assert_eq!(finding.to_string(), en);
+    }
+}
+
+#[test]
+fn a_text_that_is_no_day_and_no_year_is_told_back() {
+    for text in ["", "20225", "2025-13", "2025-02-29", "năm 2025"] {
+        let error = text.parse::<DayOrYear>().unwrap_err();
+        assert_eq!((error.code(), error.given()), ("invalid_day_or_year", text));
+    }
+}
