@@ -77,7 +77,7 @@ fn a_review_is_of_its_papers_and_its_set_and_leaves_no_more_stars_than_there_are
         ("/star", json!(4)),
         ("/through", json!("2026-11-26")),
     ] {
-        assert!(refused::<EvidenceReview>(&review, &[change.clone()]), "{change:?}");
+        assert!(refused::<EvidenceReview>(&review, std::slice::from_ref(&change)), "{change:?}");
     }
     // A term may end on the day of filing.
     assert!(!refused::<EvidenceReview>(&review, &[("/through", json!("2026-11-27"))]));
@@ -102,6 +102,6 @@ fn a_document_without_a_paper_is_new_and_a_paper_is_evidence_of_it() {
         (&held, ("/paper", Value::Null)),
         (&new, ("/fate", json!("carried"))),
     ] {
-        assert!(refused::<CarriedDocument>(carried, &[change.clone()]), "{change:?}");
+        assert!(refused::<CarriedDocument>(carried, std::slice::from_ref(&change)), "{change:?}");
     }
 }

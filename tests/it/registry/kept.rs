@@ -214,7 +214,7 @@ fn progress_is_that_of_a_day_of_its_phase_and_of_its_targets() {
         ("/phase", json!("2018-2020")),
         ("/targets/0", other),
     ] {
-        assert!(refused::<Progress>(&stored, &[change.clone()]), "{change:?}");
+        assert!(refused::<Progress>(&stored, std::slice::from_ref(&change)), "{change:?}");
     }
     assert!(!refused::<Progress>(&stored, &[("/day", json!("2025-12-31"))]));
 }
@@ -230,7 +230,7 @@ fn a_finding_is_on_a_rating_and_on_days_in_their_order() {
     kept(&found);
     let stored = serde_json::to_value(found).unwrap();
     for change in [("/finding", json!("other")), ("/rating", json!(0)), ("/latest", json!("2027-12-31"))] {
-        assert!(refused::<RegistryFinding>(&stored, &[change.clone()]), "{change:?}");
+        assert!(refused::<RegistryFinding>(&stored, std::slice::from_ref(&change)), "{change:?}");
     }
     assert!(!refused::<RegistryFinding>(&stored, &[("/latest", json!("2028-01-01"))]));
 }

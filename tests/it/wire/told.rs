@@ -95,7 +95,7 @@ fn blank_sheets_of_a_council_are_told_up_to_twenty() {
         assert_eq!(written.get("more_notes"), (blank > 20).then(|| json!(blank - 20)).as_ref());
     }
     let said = answer(1).blank_sheets()[0].text(Lang::En).to_string();
-    assert!(said.starts_with(r#"Sheet 2 (An 1) chooses no level at all"#), "{said}");
+    assert!(said.starts_with("Sheet 2 (An 1) chooses no level at all"), "{said}");
     let nameless = rated(&request(&[("sheets", r#"[{"levels": {}}, {"levels": {"1.1": 1}}]"#)]));
     assert_eq!(nameless.blank_sheets()[0].member(), None);
     let said = nameless.blank_sheets()[0].text(Lang::Vi).to_string();
@@ -116,9 +116,8 @@ fn declared_grounds_are_handed_over_in_the_order_given() {
 fn a_refusal_tells_twenty_problems_and_counts_the_others() {
     assert_eq!(Refusal::of_all([]), None);
     let error = Act::from_code("x").unwrap_err();
-    let of = |problems: usize| {
-        Refusal::of_all(std::iter::repeat_n(&error as &dyn Problem, problems)).unwrap().with_id(7)
-    };
+    let error: &dyn Problem = &error;
+    let of = |problems: usize| Refusal::of_all(std::iter::repeat_n(error, problems)).unwrap().with_id(7);
     for problems in [1, 20, 21, 25] {
         let refusal = of(problems);
         assert_eq!(refusal.id(), Some(&Id::from(7)));
