@@ -544,7 +544,8 @@ impl OpenAssessment {
 
                 let mut lowest = high;
                 for answer in sheet.worst_answers(criterion, case) {
-                    let settles = answer.filter(|level| case.is_none() && level.case().is_some());
+                    // Levels of a case are answers only where none is settled: no story has cases.
+                    let settles = answer.filter(|level| level.case().is_some());
                     let case = |other| match settles {
                         Some(level) if other == criterion => level.case(),
                         _ => cases.of(other),

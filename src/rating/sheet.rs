@@ -412,13 +412,7 @@ impl ScoreSheet {
     /// The same sheet with no level on story-only criteria that have points without a story: the
     /// sheet of a product that has lost its story.
     pub(crate) fn without_untold(self) -> Self {
-        let untold = |sheet: &Self, criterion: &CriterionId| {
-            criterion.is_story_only() && !sheet.has_story() && sheet.place(*criterion) > 0
-        };
-        let criteria = self.set.criteria_set().criteria();
-        let points =
-            |criterion: &CriterionId| self.chosen(*criterion).is_some_and(|level| level.points() > 0);
-        let lost = criteria.filter(|criterion| untold(&self, criterion) && points(criterion));
+        let lost = self.story_errors().filter_map(|error| error.criterion());
         lost.fold(self, |sheet, criterion| sheet.replaced(criterion, None))
     }
 

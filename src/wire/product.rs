@@ -112,8 +112,8 @@ pub(super) fn product(field: Field<'_>, faults: &mut Faults<'_>) -> Option<Produ
     let json = match field.value {
         None | Some(Value::Null) => return None,
         Some(Value::Object(json)) => json,
-        Some(name @ Value::Text(_)) => {
-            let name = Field { value: Some(name), ..field }.text(Needed::Text, faults).ok()?;
+        Some(Value::Text(_)) => {
+            let name = field.text(Needed::Text, faults).ok()?;
             return Some(ProductInWords { name: name.into_owned(), producer: None, place: None, note: None });
         }
         Some(other) => {

@@ -1,5 +1,6 @@
 //! How far members agree: within a council, between two, and with a reference.
 
+mod stored;
 mod told;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,8 @@
 //! Claims of labels and listings, held against a register.
 
+mod stored;
+mod told;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use ocop::certificate::{Revocation, Status};
@@ -312,6 +315,22 @@ fn a_statement_of_schema_org_tells_the_star_that_the_product_has() {
     let wrong =
         serde_json::to_string(&lapsed).unwrap().replace("CertificationInactive", "CertificationActive");
     assert!(serde_json::from_str::<ocop::registry::CertificationStatement>(&wrong).is_err());
+}
+
+#[test]
+fn a_claim_names_what_it_was_made_with() {
+    let day = date!(2022 - 01 - 01);
+    let code = ProductCode::parse_without_era("83-829-28780-3-2022").unwrap();
+    let claim = Claim::of_producer("HTX A", Star::Three, day).unwrap();
+    assert_eq!((claim.record(), claim.code(), claim.producer()), (None, None, Some("HTX A")));
+    // A code of the year of the claim is not of a later one.
+    let claim = claim.with_record("tea").unwrap().with_code(code).unwrap();
+    assert_eq!((claim.record(), claim.code(), claim.producer()), (Some("tea"), Some(code), Some("HTX A")));
+    let before = date!(2021 - 12 - 31);
+    let early = Claim::of_record("tea", Star::Three, before).unwrap().with_code(code).unwrap_err();
+    assert_eq!(early.code(), "code_after_day");
+    assert_eq!(Claim::of_code(code, Star::Three, before).unwrap_err().code(), "code_after_day");
+    assert!(Claim::of_code(code, Star::Three, day).is_ok());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod kept;
 mod slip;
+mod stored;
 mod told;
 
 use std::collections::BTreeSet;

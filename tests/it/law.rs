@@ -290,3 +290,12 @@ fn stars_are_read_as_registries_write_them_and_nothing_is_searched_for_digits() 
         assert_eq!((error.code(), error.details().given.as_deref()), ("invalid_star", Some(text)));
     }
 }
+
+#[cfg(feature = "schemars1")]
+#[test]
+fn an_answer_has_the_schema_of_what_is_said_where_and_why_not() {
+    let schema = schemars::schema_for!(Answer<u16>);
+    let mut fields: Vec<&String> = schema.as_value()["properties"].as_object().unwrap().keys().collect();
+    fields.sort_unstable();
+    assert_eq!(fields, ["citation", "gap", "reading", "says"]);
+}

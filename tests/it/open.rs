@@ -5,8 +5,8 @@ use core::num::NonZeroU16;
 use ocop::proptest1::{council_for, open_sheet, open_sheets_of, panel_size, score_sheets_of, set_id};
 use ocop::rating::{AssessmentError, OpenAssessment, Reply, Swing};
 use ocop::{
-    Assessment, Case, Choice, Council, CriterionId, Edition, MinimaPolicy, OpenSheet, Outcome, Problem as _,
-    ProductSet, ProductSet1048, Rating, ScoreSheet, SetId, Star,
+    Assessment, Case, Choice, Council, CriterionId, Edition, LevelId, MinimaPolicy, OpenSheet, Outcome,
+    Problem as _, ProductSet, ProductSet1048, Rating, ScoreSheet, SetId, Star,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -419,6 +419,36 @@ fn closing_names_the_first_member_whose_sheet_is_open_and_what_is_open() {
     assert_eq!(error, AssessmentError::OpenSheet { member: 2, open: criteria.to_vec() });
     assert_eq!((error.code(), error.details().member), ("open_sheet", Some(2)));
     assert!(error.to_string().contains("1.5, 7"), "{error}");
+}
+
+/// The worst answer is none: the least story is better, and so is the least level of a criterion beside a story that is told of.
+#[test]
+fn the_worst_answer_is_no_level_but_for_a_story_that_is_told_of() {
+    let tea = set(ocop::Regime::Decision26, 11);
+    let code = |code| tea.criterion(code).unwrap();
+    let (story, told, labour) = (tea.story().unwrap(), code("5.2"), code("3.3"));
+    assert!(told.is_story_only());
+    let least = |criterion: CriterionId| criterion.levels().find(|level| level.points() > 0);
+    let best = |criterion: CriterionId| criterion.levels().next_back();
+    // Of 29 points, one below two stars, for which no minimum is asked.
+    let swings = |open: &[CriterionId], fits: &dyn Fn(CriterionId, Option<LevelId>) -> bool| {
+        let mut sheet = OpenSheet::from(crate::support::sheet_of(tea, 29, fits).unwrap());
+        for criterion in open {
+            sheet.reopen(criterion.code()).unwrap();
+        }
+        let open = OpenAssessment::new(Council::new(Edition::Decision26), [sheet]).unwrap();
+        let told = open.swings().into_iter();
+        told.map(|swing| (swing.criterion(), swing.at_worst(), swing.at_best())).collect::<Vec<_>>()
+    };
+    let alone = swings(&[story], &|criterion, level| criterion != story || level.is_none());
+    assert_eq!(alone, [(story, Star::One, Star::Two)]);
+    let beside = swings(&[labour, story], &|criterion, level| {
+        (criterion != story || level == best(story))
+            && (criterion != told || level == least(told))
+            && (criterion != labour || level.is_none())
+    });
+    assert_eq!(beside[0], (labour, Star::One, Star::One));
+    assert_eq!(beside[1].0, story);
 }
 
 /// Two totals are apart; one sheet's best and its own worst are not.

@@ -334,6 +334,7 @@ mod outcomes_of_their_own {
 }
 
 mod spread;
+mod stored;
 mod told;
 
 mod councils;

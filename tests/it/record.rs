@@ -103,7 +103,21 @@ fn another_unmet_minimum_is_named_on_either_side() {
             minimum("8", Star::Three, true)
         ]
     );
-    assert_ne!(diverged[0].text(Lang::Vi).to_string(), diverged[2].text(Lang::Vi).to_string());
+    let said = |at: usize| [Lang::Vi, Lang::En].map(|lang| diverged[at].text(lang).to_string());
+    assert_eq!(
+        said(0),
+        [
+            "yêu cầu tối thiểu 3 sao ở 2.2: đã ghi chưa đạt, tính lại thì đạt hoặc không có",
+            "minimum for 3 stars on 2.2: decided unmet, judged again met or not there",
+        ]
+    );
+    assert_eq!(
+        said(2),
+        [
+            "yêu cầu tối thiểu 3 sao ở 8: đã ghi đạt hoặc không có, tính lại thì chưa đạt",
+            "minimum for 3 stars on 8: decided met or not there, judged again unmet",
+        ]
+    );
 }
 
 #[test]

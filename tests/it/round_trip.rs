@@ -31,6 +31,23 @@ pub(crate) fn with_fields<T: Serialize + DeserializeOwned>(
     serde_json::from_value(stored).ok()
 }
 
+/// Whether a stored form that is read as it is is refused with something else at some places, told by JSON pointers.
+pub(crate) fn refused<T: DeserializeOwned>(
+    stored: &serde_json::Value,
+    changes: &[(&str, serde_json::Value)],
+) -> bool {
+    if let Err(error) = serde_json::from_value::<T>(stored.clone()) {
+        panic!("{error}: {stored}");
+    }
+    let mut edited = stored.clone();
+    for (place, other) in changes {
+        let found = edited.pointer_mut(place).unwrap_or_else(|| panic!("{place} in {stored}"));
+        assert_ne!(found, other, "{place}");
+        *found = other.clone();
+    }
+    serde_json::from_value::<T>(edited).is_err()
+}
+
 /// A value that has a code: printed, read, stored and named by it.
 macro_rules! coded {
     ($($Type:ty),* $(,)?) => {$({

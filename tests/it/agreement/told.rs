@@ -7,11 +7,11 @@ use proptest::prelude::*;
 
 use crate::support::{best_sheet, chosen, set};
 
-fn tea() -> &'static CriteriaSet {
+pub(super) fn tea() -> &'static CriteriaSet {
     set(Regime::Decision26, 11)
 }
 
-fn assessed(sheets: &[ScoreSheet]) -> Assessment {
+pub(super) fn assessed(sheets: &[ScoreSheet]) -> Assessment {
     Assessment::new(Council::new(Edition::Decision26), sheets, []).unwrap()
 }
 
@@ -82,4 +82,43 @@ fn two_councils_say_what_each_found() {
     assert!(
         Agreement::within(&assessed(&[best, best])).unwrap().criteria().iter().all(|on| !on.decides_star())
     );
+}
+
+#[test]
+fn a_council_scores_again_over_its_limit_and_not_at_it() {
+    let best = best_sheet(tea());
+    let other = best.with("1.1", 0_u8).unwrap();
+    let spread = best.total() - other.total();
+    for limit in 0..=spread + 1 {
+        let council = Council::new(Edition::Decision26).with_spread_limit(limit);
+        let agreement = Agreement::within(&Assessment::new(council, [best, other], []).unwrap()).unwrap();
+        assert_eq!(agreement.spread(), spread);
+        let rescore = agreement.rescore().map(|rescore| (rescore.spread(), rescore.limit()));
+        assert_eq!(rescore, (limit < spread).then_some((spread, limit)));
+    }
+}
+
+#[test]
+fn a_sheet_moves_the_star_or_none_does_and_of_one_sheet_nothing_is_said() {
+    let best = best_sheet(tea());
+    let plain = best.with("2.2", 1_u8).unwrap();
+    for (sheets, moving, none_moves) in [
+        (&[best][..], &[][..], false),
+        (&[best, best, best], &[], true),
+        (&[best, plain, best], &[1, 3], false),
+    ] {
+        let agreement = Agreement::within(&assessed(sheets)).unwrap();
+        assert!(agreement.deciding_sheets().map(|left| left.member()).eq(moving.iter().copied()));
+        let said = agreement.text(Lang::En).to_string();
+        assert_eq!(said.contains("No sheet alone moves the star"), none_moves, "{said}");
+        assert_eq!(said.matches("\nWithout sheet ").count(), moving.len(), "{said}");
+    }
+}
+
+#[test]
+fn the_split_minima_are_those_of_the_criteria() {
+    let best = best_sheet(tea());
+    let agreement = Agreement::within(&assessed(&[best, best.with("2.2", 1_u8).unwrap(), best])).unwrap();
+    let told: Vec<String> = agreement.split_minima().map(|split| split.minimum().to_string()).collect();
+    assert_eq!(told, ["2026/11/2.2:3"]);
 }

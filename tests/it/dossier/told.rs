@@ -2,8 +2,8 @@
 
 use ocop::certificate::CertificateDivergence;
 use ocop::dossier::{
-    CarryFate, CarryOver, Document, DossierList, Evidence, EvidencePaper, EvidenceReview, FilingDivergence,
-    FilingOptions, FilingQuestion, FilingRecord, Sender,
+    CarryFate, CarryOver, Document, Dossier, DossierList, Evidence, EvidencePaper, EvidenceReview,
+    FilingDivergence, FilingOptions, FilingQuestion, FilingRecord, RegistrationSlip, Sender, SlipNumber,
 };
 use ocop::law::DossierKind;
 use ocop::{
@@ -153,6 +153,10 @@ fn a_day_out_of_the_calendar_names_its_field() {
     assert_eq!(named(&early), ("before_first_regulation", Some("submitted_on".to_owned())));
     let allowed = Allowed::Range(Some("2019-08-21".to_owned()), None);
     assert_eq!((early.details().given.as_deref(), early.details().allowed), (Some("2019-08-20"), allowed));
+    let dossier = Dossier::empty(list(DossierKind::First));
+    assert_eq!(named(&dossier.with_document(Evidence::TestReports, Some(day)).unwrap_err()), is("last_day"));
+    let number: SlipNumber = "7/PĐK-86-28780-2026".parse().unwrap();
+    assert_eq!(named(&RegistrationSlip::new(number, day).unwrap_err()), is("received_on"));
 }
 
 #[test]

@@ -117,6 +117,23 @@ fn a_level_falls_to_one_that_asks_for_no_valid_paper_and_no_further() {
 }
 
 #[test]
+fn with_the_story_goes_what_needs_one() {
+    let told = |one: CriterionId| one.is_story_only();
+    for set in SetId::of(Regime::Decision26).map(SetId::criteria_set).filter(|set| set.criteria().any(told)) {
+        let story = set.story().unwrap();
+        let paper = EvidencePaper::new(Evidence::ProductStory).with_topic(story.topic());
+        assert!(paper.proves(story) && !set.criteria().any(|one| told(one) && paper.proves(one)));
+        // Two stars without the story's own points, and one without those that need it.
+        let sheet = sheet_of(set, 30 + story.max(), |one, level| {
+            (one != story || level == one.levels().next_back())
+                && (!told(one) || level.is_some_and(|level| level.points() > 0))
+        });
+        let left = left(sheet.unwrap(), &[paper], &[0]);
+        assert_eq!((left.least, left.most), (Star::One, Star::One), "{set}");
+    }
+}
+
+#[test]
 fn what_rests_on_a_paper_is_what_gives_points_or_meets_a_minimum() {
     for set in SetId::of(Regime::Decision26).map(SetId::criteria_set) {
         let best = best_sheet(set);

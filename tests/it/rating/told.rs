@@ -224,3 +224,12 @@ fn an_unknown_criterion_names_itself_and_the_ones_there_are() {
     assert_eq!(details.given.as_deref(), Some("99"));
     assert_ne!(details.allowed, ocop::Allowed::default());
 }
+
+#[test]
+fn twice_as_many_errors_of_a_sheet_are_kept_as_a_set_can_have_criteria_and_the_others_are_counted() {
+    for given in [1, 79, 80, 81, 100] {
+        let wrong = core::iter::repeat_n(("9.9", 1_u8), given);
+        let errors = ScoreSheet::from_choices(set(Regime::Decision26, 11), wrong).unwrap_err();
+        assert_eq!((errors.iter().count(), errors.more()), (given.min(80), given.saturating_sub(80)));
+    }
+}

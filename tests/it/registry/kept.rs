@@ -2,12 +2,12 @@
 
 use ocop::registry::{
     Attainment, DayOrYear, Goal, GroupInWords, MeasuredTarget, PeriodChanges, ProductStandings, Progress,
-    Target, TargetFigure, TargetMeasure, TargetValue, YesNoCounts,
+    RegistryFinding, Target, TargetFigure, TargetMeasure, TargetValue, YesNoCounts,
 };
 use serde_json::{Value, json};
 
 use super::*;
-use crate::round_trip::{coded, says};
+use crate::round_trip::{coded, refused, says};
 use crate::stored::kept;
 
 #[test]
@@ -136,12 +136,14 @@ fn figures_are_one_object_that_reads_without_the_products() {
         ("/format", json!("ocop.figures/2")),
         ("/products", json!(0)),
         ("/products", json!(1_u64 << 60)),
+        ("/unplaced", json!(1_u64 << 60)),
         ("/findings", json!(2)),
         ("/dated_by_year", json!(2)),
         ("/standings", json!({})),
         ("/standings/valid", json!({"certain": 2, "possible": 2})),
         ("/standings", json!({"good": one})),
         ("/provincial", json!({"certain": 2, "possible": 2})),
+        ("/provincial", json!({"certain": 0, "possible": 2})),
         ("/expiring", one.clone()),
         ("/consolidated", one.clone()),
         ("/recognised/stars", json!({})),
@@ -165,6 +167,99 @@ fn figures_are_one_object_that_reads_without_the_products() {
 }
 
 #[test]
+fn a_part_has_no_more_certain_ones_than_the_whole_and_no_more_possible_ones() {
+    // Recognised or not: it depends on the day.
+    let rating =
+        RegisteredRating::recognised(DossierKind::First, Star::Four, DayOrYear::year(2025).unwrap()).unwrap();
+    let figures = count(on(date!(2025 - 06 - 19)), &[product("a", FormerProvince::BinhThuan, [rating])]);
+    let stored = serde_json::to_value(&figures).unwrap();
+    let count = |certain: u8, possible: u8| json!({"certain": certain, "possible": possible});
+    assert_eq!(figures.recognised().total(), CountBounds::new(0, 1).unwrap());
+    assert!(!refused::<Figures>(&stored, &[("/provincial", count(0, 1))]));
+    for wrong in [count(1, 1), count(0, 2), count(1, 2)] {
+        assert!(refused::<Figures>(&stored, &[("/provincial", wrong)]));
+    }
+}
+
+#[test]
+fn the_re_ratings_of_a_period_are_among_its_ratings() {
+    let day = date!(2025 - 06 - 19);
+    let period = CensusScope::over(Period::new(day, day).unwrap());
+    let rating = certified(DossierKind::First, Star::Four, day);
+    let figures = count(period, &[product("a", FormerProvince::BinhThuan, [rating])]);
+    let stored = serde_json::to_value(figures.changes().unwrap()).unwrap();
+    let one = json!({"certain": 1, "possible": 1});
+    assert_eq!((&stored["movements"], &stored["revoked"]), (&json!({"first": one}), &json!(0)));
+    assert!(!refused::<PeriodChanges>(&stored, &[("/re_ratings", one)]));
+    let two = json!({"certain": 1, "possible": 2});
+    assert!(refused::<PeriodChanges>(&stored, &[("/re_ratings", two.clone())]));
+    // More certificates may be issued than ratings made, but not more than can be counted.
+    assert!(!refused::<PeriodChanges>(&stored, &[("/issued", two)]));
+    let most = 1_u64 << 53;
+    assert!(!refused::<PeriodChanges>(&stored, &[("/revoked", json!(most))]));
+    assert!(refused::<PeriodChanges>(&stored, &[("/revoked", json!(most + 1))]));
+}
+
+#[test]
+fn progress_is_that_of_a_day_of_its_phase_and_of_its_targets() {
+    let of = |day| {
+        let figures = count(on(day), &[product("a", Province::HaNoi, [])]);
+        serde_json::to_value(Progress::of(&figures).unwrap()).unwrap()
+    };
+    let stored = of(date!(2021 - 01 - 01));
+    let other = of(date!(2020 - 12 - 31))["targets"][0].clone();
+    for change in [
+        ("/day", json!("2020-12-31")),
+        ("/day", json!("2026-01-01")),
+        ("/phase", json!("2018-2020")),
+        ("/targets/0", other),
+    ] {
+        assert!(refused::<Progress>(&stored, std::slice::from_ref(&change)), "{change:?}");
+    }
+    assert!(!refused::<Progress>(&stored, &[("/day", json!("2025-12-31"))]));
+}
+
+#[test]
+fn a_finding_is_on_a_rating_and_on_days_in_their_order() {
+    let found = RegistryFinding::PrintedEnd {
+        rating: 1,
+        printed: date!(2027 - 12 - 31),
+        earliest: date!(2028 - 01 - 01),
+        latest: date!(2028 - 12 - 31),
+    };
+    kept(&found);
+    let stored = serde_json::to_value(found).unwrap();
+    for change in [("/finding", json!("other")), ("/rating", json!(0)), ("/latest", json!("2027-12-31"))] {
+        assert!(refused::<RegistryFinding>(&stored, std::slice::from_ref(&change)), "{change:?}");
+    }
+    assert!(!refused::<RegistryFinding>(&stored, &[("/latest", json!("2028-01-01"))]));
+}
+
+#[test]
+fn counts_and_ratings_say_what_they_are_read_from() {
+    let figures = count(on(FIRST), &[product("a", Province::HaNoi, [])]);
+    let mut stored = serde_json::to_value(&figures).unwrap();
+    stored["standings"] = json!([]);
+    let error = serde_json::from_value::<Figures>(stored).unwrap_err().to_string();
+    assert!(error.contains("expected an object of counts"), "{error}");
+    let mut stored = serde_json::to_value(product("a", Province::HaNoi, [])).unwrap();
+    stored["ratings"] = json!({});
+    let error = serde_json::from_value::<RegisteredProduct>(stored).unwrap_err().to_string();
+    assert!(error.contains("expected a list of ratings"), "{error}");
+}
+
+#[test]
+fn where_nothing_is_counted_no_province_is_reached() {
+    let rating = certified(DossierKind::First, Star::Four, date!(2025 - 06 - 19));
+    let figures = count(on(date!(2026 - 12 - 31)), &[product("a", FormerProvince::BinhThuan, [rating])]);
+    let mut stored = serde_json::to_value(&figures).unwrap();
+    stored["recognised"]["provinces"]["01"] = json!({"certain": 0, "possible": 0});
+    let read: Figures = serde_json::from_value(stored).unwrap();
+    assert_eq!(read.recognised().province(Province::HaNoi), exactly(0));
+    assert_eq!(read.recognised().provinces_reached(), exactly(1));
+}
+
+#[test]
 fn figures_counted_by_other_tables_read_and_tell_what_differs() {
     let rating = certified(DossierKind::First, Star::Four, date!(2025 - 06 - 19));
     let products = [product("a", FormerProvince::BinhThuan, [rating])];
@@ -176,7 +271,7 @@ fn figures_counted_by_other_tables_read_and_tell_what_differs() {
     stored["standings"] = json!({"expired": one});
     stored["recognised"] = serde_json::to_value(count(on(FIRST), &products).recognised()).unwrap();
     let read: Figures = serde_json::from_value(stored).unwrap();
-    assert_eq!(read.revision(), 0);
+    assert_eq!((figures.revision(), read.revision()), (ocop::catalogue::REVISION, 0));
     assert_eq!(read.standing(ProductStanding::Expired), exactly(1), "reading judges nothing again");
     let lines: Vec<FigureLine> = read.verify(&products).unwrap().into_iter().map(|row| row.line()).collect();
     assert!(lines.contains(&FigureLine::Standing(ProductStanding::Valid)));
@@ -303,7 +398,10 @@ fn a_group_in_words_is_kept_as_written() {
     kept(&KnownSet::NotKnown);
     kept(&CommuneOfEra::new(Era::Former, CommuneCode::new("00001").unwrap()));
     for wrong in ["", "00001", "current/1", "today/00001", "current/00001/"] {
-        says(&wrong.parse::<CommuneOfEra>().unwrap_err());
+        let error = wrong.parse::<CommuneOfEra>().unwrap_err();
+        says(&error);
+        let details = error.details();
+        assert_eq!((details.field.as_deref(), details.given.as_deref()), (Some("commune"), Some(wrong)));
     }
 }
 
@@ -320,9 +418,19 @@ fn every_stored_form_has_a_schema() {
     let figures =
         serde_json::to_value(count(on(FIRST), &[super::product("a", Province::HaNoi, [])])).unwrap();
     assert!(fields.keys().eq(figures.as_object().unwrap().keys()));
-    let _ = (
-        schemars::schema_for!(Census),
-        schemars::schema_for!(Progress),
-        schemars::schema_for!(FiguresComparison),
-    );
+    let count = json!({"$ref": "#/$defs/CountBounds"});
+    let counts = json!({"type": "object", "additionalProperties": count});
+    assert_eq!(schema.as_value()["$defs"]["Counts"], counts);
+    let ratings = json!({"type": "array", "items": {"$ref": "#/$defs/RegisteredRating"}});
+    assert_eq!(schemars::schema_for!(RegisteredProduct).as_value()["$defs"]["Ratings"], ratings);
+    let standings = schemars::schema_for!(ProductStandings);
+    assert_eq!(standings.as_value()["items"], json!({"$ref": "#/$defs/ProductStanding"}));
+    let census = schemars::schema_for!(Census);
+    let mut census = census.as_value()["$defs"]["ProducerOfCensus"]["properties"].clone();
+    census.sort_all_objects();
+    let fields: Vec<&String> = census.as_object().unwrap().keys().collect();
+    assert_eq!(fields, ["id", "kind", "rated", "recognised", "representative", "size"]);
+    for schema in [schemars::schema_for!(Progress), schemars::schema_for!(FiguresComparison)] {
+        assert!(schema.as_value()["properties"]["format"].is_object());
+    }
 }

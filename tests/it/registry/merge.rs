@@ -160,6 +160,10 @@ fn a_part_that_could_not_have_been_counted_is_refused() {
         *wrong.pointer_mut(place).unwrap_or_else(|| panic!("{place}")) = value;
         assert!(read(&wrong).is_err(), "{place}");
     }
+    let mut producer_twice = stored();
+    let producer = producer_twice["producers"][0].clone();
+    producer_twice["producers"] = serde_json::json!([producer, producer]);
+    assert!(read(&producer_twice).is_err());
     let mut more = stored();
     more["colour"] = 1.into();
     assert!(read(&more).is_err(), "a counter that this version does not know would be lost");

@@ -280,6 +280,32 @@ fn stars_that_depend_on_the_day_are_certain_together() {
 }
 
 #[test]
+fn a_product_is_dated_by_a_year_from_the_first_day_that_its_rating_or_certificate_can_have() {
+    let rated = |on: DayOrYear| RegisteredRating::new(DossierKind::First, Star::Three, on).unwrap();
+    let certified_in = |day: Date, year| rated(day.try_into().unwrap()).with_certified_in(year).unwrap();
+    let issued = Certificate::recorded(Star::Three, date!(2024 - 02 - 01)).unwrap();
+    for (rating, from) in [
+        (rated(year(2023)), Some(date!(2023 - 01 - 01))),
+        (rated(year(2023)).with_certificate(issued).unwrap(), Some(date!(2023 - 01 - 01))),
+        (certified_in(date!(2023 - 03 - 10), 2023), Some(date!(2023 - 03 - 10))),
+        (certified_in(date!(2023 - 03 - 10), 2024), Some(date!(2024 - 01 - 01))),
+        // Of the year of its certificate one day is left.
+        (certified_in(date!(2023 - 12 - 31), 2023), None),
+        (rated(date!(2023 - 03 - 10).try_into().unwrap()), None),
+    ] {
+        for day in days_around([date!(2023 - 01 - 01), date!(2023 - 03 - 10), date!(2024 - 01 - 01)]) {
+            let figures = count(on(day), &[product("s", Province::LamDong, [rating])]);
+            let by_year = from.is_some_and(|from| from <= day);
+            assert_eq!(figures.dated_by_year(), u64::from(by_year), "{rating:?} on {day}");
+        }
+    }
+}
+
+fn days_around<const N: usize>(days: [Date; N]) -> impl Iterator<Item = Date> {
+    days.into_iter().flat_map(|day| (-1..=1).map(move |step| day + Duration::days(step)))
+}
+
+#[test]
 fn two_ratings_of_one_year_stand_in_the_order_given() {
     let first = RegisteredRating::recognised(DossierKind::First, Star::Three, year(2024)).unwrap();
     let raised = RegisteredRating::recognised(DossierKind::Upgrade, Star::Four, year(2024)).unwrap();

@@ -60,8 +60,21 @@ fn phases_follow_each_other_and_cite_their_decision() {
             assert!(!target.name().vi().is_empty() && !target.name().en().is_empty());
             assert_eq!(phase.target(target.code()).as_ref(), Ok(target));
             assert_eq!(target.to_string().parse::<Target>().as_ref(), Ok(target));
+            for lang in Lang::ALL.iter().copied() {
+                let said = format!("{}: {}", target.name().get(lang), target.goal().text(lang));
+                assert_eq!(target.text(lang).to_string(), said);
+            }
         }
     }
+}
+
+#[test]
+fn a_text_that_names_no_target_is_told_back() {
+    for text in ["2021-2025/tea_houses", "2026-2030/products", "products", ""] {
+        assert_eq!(text.parse::<Target>().unwrap_err().given(), text);
+    }
+    let unknown = Phase::From2018.target("showrooms").unwrap_err();
+    assert_eq!(unknown.given(), "2018-2020/showrooms");
 }
 
 /// The numbers of the decisions, written down once more.

@@ -1,6 +1,6 @@
 //! What is said, in Vietnamese without a word of English and in both without gaps.
 
-use ocop::registry::{Attainment, DayOrYear, Progress, RegistryFinding};
+use ocop::registry::{Attainment, DayOrYear, FigureRow, Progress, RegistryFinding};
 use ocop::{Lang, Say};
 
 use super::*;
@@ -47,4 +47,56 @@ fn vietnamese_has_no_english_in_it_and_days_as_officials_write_them() {
     assert!(vi.contains(&"từ 33,3% đến 50,0%".to_owned()), "a decimal comma");
     assert!(en.contains(&"33.3% to 50.0%".to_owned()));
     assert!(vi.contains(&"năm 2025 (chưa rõ ngày)".to_owned()));
+}
+
+#[test]
+fn counts_and_rows_show_themselves_as_they_are_said_in_english() {
+    assert_eq!(CountBounds::new(5, 7).unwrap().to_string(), "5 to 7");
+    assert_eq!(exactly(18_000).to_string(), "18,000");
+    let row = FigureRow::new(FigureLine::Products, exactly(4), CountBounds::new(1_000, 2_000).unwrap());
+    for (lang, counts) in [(Lang::Vi, "4 và từ 1.000 đến 2.000"), (Lang::En, "4 and 1,000 to 2,000")] {
+        assert_eq!(row.text(lang).to_string(), format!("{}: {counts}", FigureLine::Products.text(lang)));
+    }
+}
+
+#[test]
+fn each_row_of_a_comparison_is_found_by_its_line() {
+    let figures = |day| count(on(day), &[product("a", Province::HaNoi, [])]);
+    let earlier = figures(date!(2025 - 12 - 31));
+    let comparison = FiguresComparison::of_days(&earlier, &figures(date!(2026 - 12 - 31))).unwrap();
+    assert!(comparison.rows().len() > 100);
+    for row in comparison.rows() {
+        assert_eq!(comparison.row(row.line()), Some(*row));
+    }
+    assert_eq!(comparison.row(FigureLine::Expiring), None);
+}
+
+#[test]
+fn a_finding_tells_the_day_that_is_counted_or_the_days_where_it_depends() {
+    let printed = date!(2027 - 12 - 31);
+    let found = |earliest, latest| RegistryFinding::PrintedEnd { rating: 2, printed, earliest, latest };
+    let (first, last) = (date!(2028 - 01 - 01), date!(2028 - 12 - 31));
+    for (finding, vi, en) in [
+        (
+            found(first, first),
+            "lần đánh giá 2: ngày hết hạn in là 31/12/2027, tính được 01/01/2028",
+            "rating 2: the printed last day is 2027-12-31, the one counted 2028-01-01",
+        ),
+        (
+            found(first, last),
+            "lần đánh giá 2: ngày hết hạn in là 31/12/2027, tính được từ 01/01/2028 đến 31/12/2028",
+            "rating 2: the printed last day is 2027-12-31, the one counted lies from 2028-01-01 to 2028-12-31",
+        ),
+    ] {
+        assert_eq!([Lang::Vi, Lang::En].map(|lang| finding.text(lang).to_string()), [vi, en]);
+        assert_eq!(finding.to_string(), en);
+    }
+}
+
+#[test]
+fn a_text_that_is_no_day_and_no_year_is_told_back() {
+    for text in ["", "20225", "2025-13", "2025-02-29", "năm 2025"] {
+        let error = text.parse::<DayOrYear>().unwrap_err();
+        assert_eq!((error.code(), error.given()), ("invalid_day_or_year", text));
+    }
 }
