@@ -1,6 +1,7 @@
 //! The papers: what stands on them, what is blank, and every word of one product's papers.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 
 use ocop::dossier::{Dossier, DossierList, Evidence, RegistrationSlip, Sender};
@@ -358,7 +359,7 @@ fn a_council_proposes_what_follows_from_its_rating_and_no_more() {
 #[test]
 fn a_district_council_proposes_to_pass_a_product_on_to_the_province_by_its_points() {
     let proposal = |edition: Edition, sheet: ScoreSheet| {
-        let council = Council::new(edition).with_tier(Authority::District);
+        let council = Council::new(edition).with_tier(Authority::District).with_quorum(NonZeroU16::MIN);
         let minutes = CouncilSitting::new(Assessment::new(council, [sheet], []).unwrap(), "Cà phê", "HTX");
         told(&minutes.unwrap().minutes(), PaperFact::Proposal, Lang::En).unwrap()
     };

@@ -279,7 +279,9 @@ fn what_is_no_record_is_not_read() {
 
 #[test]
 fn a_record_holds_what_can_be_no_level_on_no_sheet() {
-    for wrong in [json!(1.5), json!(-1), json!(true), json!("c2"), json!([2]), json!({"case": "z", "level": 2})] {
+    for wrong in
+        [json!(1.5), json!(-1), json!(true), json!("c2"), json!([2]), json!({"case": "z", "level": 2})]
+    {
         let mut value = stored();
         value["sheets"][0]["1.5"] = wrong.clone();
         let error = serde_json::from_value::<AssessmentRecord>(value).unwrap_err().to_string();
