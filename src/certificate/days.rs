@@ -148,8 +148,7 @@ impl Certificate {
     ///
     /// Before 2026-05-22 there was no window: a re-rating could be filed while the certificate was
     /// valid. A certificate whose window had closed, or was not fully open any more, on that day
-    /// can be filed late, through its last day. Before its day of issue there is no certificate to
-    /// file on, also where its term is dated back.
+    /// can be filed late, through its last day.
     ///
     /// Source: 26/2026, Art. 7(6)(a) and 12(3), [reading 15](crate::law::Reading::ReRatingWindow)
     /// and [reading 16](crate::law::Reading::Extension).
@@ -171,8 +170,6 @@ impl Certificate {
         match (self.status(on), self.window_on(on)) {
             (Status::Revoked | Status::Expired, _) => Refiling::None,
             (Status::NotYet, _) => Refiling::Early,
-            // The term of one that is dated back begins before there is a certificate.
-            (Status::Valid, _) if on < self.issued_on() => Refiling::Early,
             (Status::Valid, None) => Refiling::Open,
             (Status::Valid, Some(window)) if on < window.from() => Refiling::Early,
             (Status::Valid, Some(window)) if on <= window.until() => Refiling::Open,
@@ -182,8 +179,8 @@ impl Certificate {
         }
     }
 
-    /// Whether an upgrade can be filed on a day: from the day of issue on, while the certificate is
-    /// valid and has fewer than five stars.
+    /// Whether an upgrade can be filed on a day: while the certificate is valid and has fewer than
+    /// five stars.
     ///
     /// Source: 26/2026, Art. 7(5); 1048, Annex II(5); 148, Annex II;
     /// [reading 17](crate::law::Reading::Upgrade).
@@ -201,8 +198,7 @@ impl Certificate {
     #[must_use]
     #[doc(alias("nâng hạng", "nang hang"))]
     pub fn upgrade_filing(self, on: Date) -> UpgradeFiling {
-        let is_issued = self.issued_on() <= on;
-        if is_issued && self.status(on) == Status::Valid && self.star() < Star::Five {
+        if self.status(on) == Status::Valid && self.star() < Star::Five {
             UpgradeFiling::Open
         } else {
             UpgradeFiling::Closed

@@ -48,7 +48,7 @@ coded! {
     /// assert!(Refiling::Late.is_open() && !Refiling::Closed.is_open());
     /// ```
     pub enum Refiling in "ocop::certificate": "khả năng nộp phân hạng lại" / "filing of a re-rating", "unknown_refiling" {
-        /// The window has not opened yet, or the certificate is not yet issued or not yet valid.
+        /// The window has not opened yet, or the certificate is not yet valid.
         Early = "early", "chưa đến thời gian nộp hồ sơ" / "not open yet";
         /// The window is open. Under rules without a window, the certificate is valid.
         Open = "open", "đang trong thời gian nộp hồ sơ" / "open";
@@ -94,9 +94,9 @@ coded! {
     /// # Ok::<(), ocop::UnknownCode>(())
     /// ```
     pub enum UpgradeFiling in "ocop::certificate": "khả năng nộp nâng hạng" / "filing of an upgrade", "unknown_upgrade_filing" {
-        /// The certificate is issued and valid on the day, and has fewer than five stars.
+        /// The certificate is valid on the day and has fewer than five stars.
         Open = "open", "được nộp hồ sơ" / "open";
-        /// The certificate is not yet issued or not valid on the day, or has five stars.
+        /// The certificate is not valid on the day, or has five stars.
         Closed = "closed", "không được nộp hồ sơ" / "closed";
     }
 }

