@@ -106,7 +106,8 @@ impl Bounds {
     /// sheet.choose("1.1", 3)?.choose("1.2", 1)?;
     /// let bounds = OpenAssessment::new(Council::new(Edition::Decision26), [sheet])?.bounds();
     /// // The answers count as they are, and an open criterion counts as "no level met".
-    /// assert_eq!(bounds.certain().score().numerator(), u32::from(sheet.closed_as_unmet()?.total()));
+    /// let certain = bounds.certain().score().numerator();
+    /// assert_eq!(certain, u32::from(sheet.closed_as_unmet()?.total()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

