@@ -36,7 +36,7 @@ pub fn read(list: &Path) -> Done<Vec<Mutant>> {
         };
         let file = text(&entry["file"]);
         let long = text(&entry["name"]);
-        let what = long.splitn(2, ": ").nth(1).unwrap_or(&long);
+        let what = long.split_once(": ").map_or(long.as_str(), |(_, what)| what);
         let mut name = format!("{file}: {what}");
         let times = seen.entry(name.clone()).or_default();
         *times += 1;
