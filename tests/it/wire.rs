@@ -1,5 +1,7 @@
 //! Rating requests as other languages send them: exact answers, and an error of its own for everything that is wrong.
 
+#[cfg(feature = "communes")]
+mod place;
 mod told;
 
 use ocop::wire::RateRequest;
