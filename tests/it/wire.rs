@@ -1,8 +1,8 @@
 //! Rating requests as other languages send them: exact answers, and an error of its own for everything that is wrong.
 
+mod asked;
 #[cfg(feature = "communes")]
 mod place;
-mod told;
 
 use ocop::wire::RateRequest;
 use serde_json::{Value, json};
