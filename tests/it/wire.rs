@@ -1,11 +1,11 @@
 //! Rating requests as other languages send them: exact answers, and an error of its own for everything that is wrong.
 
+use ocop::wire::RateRequest;
+use serde_json::{Value, json};
+
 mod asked;
 #[cfg(feature = "communes")]
 mod place;
-
-use ocop::wire::RateRequest;
-use serde_json::{Value, json};
 
 /// The answer, or the code and message of the refusal.
 fn ask(line: &str) -> Result<Value, (String, String)> {
