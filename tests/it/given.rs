@@ -1,4 +1,4 @@
-//! An error gives back what was given, to the letter.
+//! Small values and errors give back what was given, to the letter.
 
 use ocop::date::YearMonth;
 use ocop::place::AnyProvince;
@@ -34,4 +34,13 @@ fn the_error_of_an_era_and_a_code_names_the_one_that_is_wrong() {
     assert_eq!(wrong("new/15").given.as_deref(), Some("new"));
     let code = wrong("current/83");
     assert_eq!((code.field.as_deref(), code.given.as_deref()), (Some("province"), Some("83")));
+}
+
+#[test]
+fn a_month_has_its_year_and_its_number_and_the_next_one_follows() {
+    let month = |text: &str| text.parse::<YearMonth>().unwrap();
+    assert_eq!((month("2026-11").year(), month("2026-11").month()), (2026, 11));
+    assert_eq!(month("2026-11").next(), Some(month("2026-12")));
+    assert_eq!(month("2026-12").next(), Some(month("2027-01")));
+    assert_eq!(month("9999-12").next(), None);
 }
