@@ -285,7 +285,7 @@ fn a_change_says_what_it_is_and_is_stored_with_it() {
             CriterionChange::Appeared(_) => "appeared",
             CriterionChange::Vanished(_) => "vanished",
             CriterionChange::Stayed(_) => "stayed",
-            _ => "restructured",
+            CriterionChange::Restructured(_) => "restructured",
         };
         assert_eq!(change.code(), code);
         let stored = serde_json::to_value(change).unwrap();

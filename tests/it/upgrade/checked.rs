@@ -113,6 +113,7 @@ fn a_step_rises_on_one_criterion_within_one_case() {
 }
 
 /// An obstacle as it is stored.
+#[expect(clippy::needless_pass_by_value, reason = "values are written where they are used")]
 fn obstacle(minimum: Option<&str>, star: Option<Star>, short: Option<Value>) -> Value {
     let code = match (minimum, &short) {
         (Some(_), _) => "minimum",

@@ -83,7 +83,8 @@ fn a_refusal_is_made_of_problems_and_tells_the_first_one_s_details() {
     assert_eq!(Refusal::of_all(none), None);
     let star = "four stars".parse::<Star>().unwrap_err();
     let day = ocop::date::parse("2026-02-30").unwrap_err();
-    let both = Refusal::of_all([&star as &dyn Problem, &day]).unwrap().with_id("p1");
+    let problems: [&dyn Problem; 2] = [&star, &day];
+    let both = Refusal::of_all(problems).unwrap().with_id("p1");
     assert_eq!(both.id(), Some(&Id::from("p1")));
     assert_eq!((both.code(), both.details()), (star.code(), star.details()));
     assert_eq!((both.faults().len(), both.more()), (2, 0));
