@@ -139,7 +139,7 @@ impl StarProof {
         let provable = certain.with_sheets(provable(forecast, costs));
         let (rating, _) = provable.weigh();
         if target <= rating.star()
-            && let Some(steps) = steps(costs.clone(), forecast.possible().sheets())
+            && let Some(steps) = steps(costs.clone(), provable.sheets())
         {
             let steps = steps.into_iter().map(|(step, least)| ProofStep::proof(step, least)).collect();
             return Self::within(target, rating, steps, certain, provable.sheets());

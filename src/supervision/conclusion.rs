@@ -682,10 +682,15 @@ impl Say for SupervisionConclusion {
         for found in &self.grounds {
             f.write_str("\n")?;
             found.say(lang, f)?;
-            f.write_str(" ")?;
             match &found.decide_by() {
-                Some(day) => words::decide_by(lang, f, day)?,
-                None if found.since.is_none() => words::no_conclusion(lang, f)?,
+                Some(day) => {
+                    f.write_str(" ")?;
+                    words::decide_by(lang, f, day)?;
+                }
+                None if found.since.is_none() => {
+                    f.write_str(" ")?;
+                    words::no_conclusion(lang, f)?;
+                }
                 None => {}
             }
         }

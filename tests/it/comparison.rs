@@ -273,3 +273,39 @@ fn a_change_is_said_in_both_languages_with_the_codes_of_both_sides() {
         "set 1 of 148/QĐ-TTg does not succeed set 1 of 26/2026/QĐ-TTg: a set is compared with one that took its products over"
     );
 }
+
+#[test]
+fn a_change_says_what_it_is_and_is_stored_with_it() {
+    let signed = SetId::TOURISM_AS_SIGNED;
+    let items = SetComparison::between(signed, signed.replaced_by().unwrap()).unwrap();
+    let coffee = SetComparison::with_successor(SetId::decision_148(ProductSet::CoffeeAndCocoa)).unwrap();
+    let mut seen = std::collections::BTreeMap::new();
+    for change in coffee.changes().chain(items.changes()) {
+        let code = match change {
+            CriterionChange::Appeared(_) => "appeared",
+            CriterionChange::Vanished(_) => "vanished",
+            CriterionChange::Stayed(_) => "stayed",
+            CriterionChange::Restructured(_) => "restructured",
+        };
+        assert_eq!(change.code(), code);
+        let stored = serde_json::to_value(change).unwrap();
+        assert_eq!(stored["change"], code);
+        let aspects: Vec<ChangedAspect> = match change {
+            CriterionChange::Stayed(pair) => pair.changed().collect(),
+            _ => Vec::new(),
+        };
+        assert_eq!(stored["changed"], serde_json::json!(aspects));
+        let count = seen.entry(code).or_insert((0, 0));
+        *count = (count.0 + 1, count.1 + aspects.len());
+        if let CriterionChange::Restructured(item) = change {
+            let from: Vec<&str> = item.from().map(CriterionId::code).collect();
+            let said = [Lang::Vi, Lang::En].map(|lang| change.text(lang).to_string());
+            let to = |lang| item.to().map(|to| to.text(lang).to_string()).collect::<Vec<_>>().join(", ");
+            let from = from.join(", ");
+            assert_eq!(said[0], format!("{from} → {}: cấu trúc lại", to(Lang::Vi)));
+            assert_eq!(said[1], format!("{from} → {}: restructured", to(Lang::En)));
+            assert_eq!(item.text(Lang::En).to_string(), said[1]);
+        }
+    }
+    assert!(seen.len() == 4 && seen["stayed"].1 > 5, "{seen:?}");
+}

@@ -2,6 +2,7 @@
 //! a star.
 
 mod bounds;
+mod checked;
 mod days;
 mod errors;
 mod proof;

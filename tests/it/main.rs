@@ -26,6 +26,7 @@ mod explain;
 mod filing;
 mod forecast;
 mod forms;
+mod given;
 mod golden;
 mod guide;
 mod kept;

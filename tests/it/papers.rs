@@ -25,6 +25,7 @@ use crate::support::{any_sheet_of, best_sheet, good_sheet_of, set, set_under};
 
 #[path = "../../examples/print_papers/form.rs"]
 mod form;
+mod told;
 
 use form::{Tongue, html, markdown};
 

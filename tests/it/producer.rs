@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use time::Date;
 use time::macros::date;
 
-use crate::round_trip::{coded, round_trip, says};
+use crate::round_trip::{coded, round_trip, says, with_fields};
 
 mod suggestion;
 mod tax_code;
@@ -176,6 +176,23 @@ fn the_open_list_of_1048_is_told_to_be_open_and_the_reading_on_farms_is_said() {
     assert!(answer.text(Lang::En).to_string().contains("registration is asked of households alone"));
     let reading = Reading::EligibleProducers.text(Lang::En).to_string();
     assert!(reading.contains("households alone, not of farms"), "{reading}");
+}
+
+/// A kind that a later correction of the table may take off the list: the kept answer says so.
+#[test]
+fn a_kind_that_is_not_on_a_closed_list_is_said_not_to_be_on_it() {
+    let farm = producer(ProducerKind::Farm);
+    let open = farm.eligibility(Edition::Decision1048, ocop::catalogue::Group1048::Food).unwrap();
+    let closed = with_fields(&open, &[("edition", serde_json::json!(Edition::Decision26))]).unwrap();
+    let said = closed.text(Lang::En).to_string();
+    assert_eq!(
+        said,
+        format!(
+            "{}: not on the list of producers of {}",
+            ProducerKind::Farm.name().en(),
+            Edition::Decision26.text(Lang::En)
+        )
+    );
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Inspections after the recognition, held against what was rated.
 
+mod told;
+
 use ocop::certificate::{Revocation, Status};
 use ocop::law::{Basis, Gap, InspectionKind, Reading, RevocationGround, SupervisionAsk, SupervisionContent};
 use ocop::procedure::Actor;

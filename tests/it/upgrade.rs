@@ -1,6 +1,7 @@
 //! The plan is what it claims to be: beside every other way, beside a solver, and by what must hold of any plan.
 
 mod brute_force;
+mod checked;
 mod explained;
 mod margin;
 mod properties;

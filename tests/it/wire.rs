@@ -5,6 +5,10 @@ mod told;
 use ocop::wire::RateRequest;
 use serde_json::{Value, json};
 
+mod asked;
+#[cfg(feature = "communes")]
+mod place;
+
 /// The answer, or the code and message of the refusal.
 fn ask(line: &str) -> Result<Value, (String, String)> {
     let answer = RateRequest::read(line).and_then(RateRequest::rate).map_err(|refusal| {

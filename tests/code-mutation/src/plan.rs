@@ -36,7 +36,7 @@ pub fn read(list: &Path) -> Done<Vec<Mutant>> {
         };
         let file = text(&entry["file"]);
         let long = text(&entry["name"]);
-        let what = long.splitn(2, ": ").nth(1).unwrap_or(&long);
+        let what = long.split_once(": ").map_or(long.as_str(), |(_, what)| what);
         let mut name = format!("{file}: {what}");
         let times = seen.entry(name.clone()).or_default();
         *times += 1;
@@ -81,19 +81,26 @@ enum Style {
     And,
 }
 
+/// Line and column of a first character.
+type At = (usize, usize);
+
+/// A pattern and its guard.
+type Arm = (Range<usize>, Option<Range<usize>>);
+
+/// The name of a field, its value, the base, and whether the name stands for the value too.
+type Field = (String, Range<usize>, Range<usize>, bool);
+
 /// The places that mutants name by their first character.
 #[derive(Default)]
 struct Places {
     /// Operator: left, operator, right, whole.
-    binary: HashMap<(usize, usize), [Range<usize>; 4]>,
-    unary: HashMap<(usize, usize), [Range<usize>; 2]>,
-    /// Pattern and guard.
-    arms: HashMap<(usize, usize), (Range<usize>, Option<Range<usize>>)>,
-    /// Name of the field, its value, the base.
-    fields: HashMap<(usize, usize), (String, Range<usize>, Range<usize>, bool)>,
+    binary: HashMap<At, [Range<usize>; 4]>,
+    unary: HashMap<At, [Range<usize>; 2]>,
+    arms: HashMap<At, Arm>,
+    fields: HashMap<At, Field>,
 }
 
-fn key(span: Span) -> (usize, usize) {
+fn key(span: Span) -> At {
     let start = span.start();
     (start.line, start.column)
 }

@@ -56,7 +56,7 @@ fn everything_is_kept_in_every_format() {
 }
 
 /// The value with one field changed.
-fn changed(value: &Value, path: &str, to: Value) -> Value {
+pub(super) fn changed(value: &Value, path: &str, to: Value) -> Value {
     let mut changed = value.clone();
     *changed.pointer_mut(path).unwrap_or_else(|| panic!("there is no {path}")) = to;
     changed

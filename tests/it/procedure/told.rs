@@ -244,3 +244,33 @@ fn a_step_with_the_parts_of_another_says_what_belongs_to_it() {
     let error = serde_json::from_value::<Procedure>(stored).unwrap_err().to_string();
     assert!(error.contains("does not go with what stands beside it"), "{error}");
 }
+
+#[test]
+fn where_no_district_is_left_the_next_step_is_said_to_be_not_known() {
+    let pending = filed_on(Edition::Decision148, date!(2025 - 06 - 20));
+    let after_districts = next(&pending, date!(2025 - 07 - 01));
+    assert!(after_districts.iter().any(|next| next.step().is_none() && next.gap().is_some()));
+    after_districts.iter().for_each(says_whether_anew);
+    assert!(after_districts[0].text(Lang::Vi).to_string().contains(": chưa rõ bước tiếp theo"));
+}
+
+#[test]
+fn a_record_keeps_the_gap_of_a_recognition_in_the_five_days_without_districts() {
+    let mut procedure =
+        after(filed_on(Edition::Decision148, date!(2025 - 06 - 20)), [super::assess(Star::Three)]);
+    super::take(&mut procedure, StepKind::Recognise, super::PLAIN, date!(2025 - 07 - 02));
+    let gap = Some(ocop::law::Gap::FiveDaysWithoutDistrict);
+    assert_eq!((procedure.stage().gap(), ProcedureRecord::of(&procedure).gap()), (gap, gap));
+}
+
+#[test]
+fn a_product_that_is_recognised_now_and_was_not_then_is_told_so() {
+    let procedure = a_life().pop().unwrap();
+    let mut stored = serde_json::to_value(ProcedureRecord::of(&procedure)).unwrap();
+    stored["certificate"] = Value::Null;
+    let record: ProcedureRecord = serde_json::from_value(stored).unwrap();
+    let diverged = record.verify();
+    let decision = diverged.iter().find(|one| one.code() == "decision").unwrap();
+    assert_eq!(shows(decision), "decided: not recognised; judged again: 4 stars");
+    assert_eq!(decision.text(Lang::Vi).to_string(), "kết quả đã ghi: không công nhận; xét lại: 4 sao");
+}

@@ -83,7 +83,7 @@ fn a_comparison_of_sets_reads_back() {
 }
 
 /// A sheet of coffee that lacks packaging and sales, and a plan for it.
-fn coffee() -> (Planner, Plan) {
+pub(super) fn coffee() -> (Planner, Plan) {
     let coffee = set(Regime::Decision26, 13);
     let best = best_of(coffee, Case::A);
     let sheets = [best.with("2.2", 1).unwrap(), best.with("2.2", 2).unwrap().with("4.1", 1).unwrap()];
