@@ -73,8 +73,8 @@ fn a_move_to_a_level_that_nobody_is_raised_to_proves_nothing() {
         costs.add("2.1", Choice::level(level), 1).unwrap();
         *forecast.proof_with(Star::Five, &costs).unwrap().provable()
     };
-    assert_eq!(with(3), *forecast.bounds().low());
-    assert!(with(2).score() > forecast.bounds().low().score());
+    assert_eq!(with(3), *forecast.bounds().certain());
+    assert!(with(2).score() > forecast.bounds().certain().score());
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn where_nothing_can_be_proven_the_text_tells_improvements_alone() {
     let forecast = of_sheet(ScoreSheet::empty(coffee()));
     let mut costs = Costs::listed(forecast.crosswalk().to());
     // Of these nothing was found, so that nothing is open.
-    for one in forecast.criteria().iter().filter(|one| one.high().is_none()) {
+    for one in forecast.criteria().iter().filter(|one| one.possible().is_none()) {
         let last = one.criterion().levels().last();
         costs.add(one.criterion().code(), Choice::from(last), 1).unwrap();
     }
@@ -109,7 +109,7 @@ fn where_nothing_can_be_proven_the_text_tells_improvements_alone() {
 
 /// Two members' sheets with levels lowered, one at a time, until so many points are certain of both together.
 fn lowered_to(sum: u32, mut sheets: [ScoreSheet; 2], keep: &[&str]) -> [ScoreSheet; 2] {
-    let certain = |[one, other]: [ScoreSheet; 2]| of_two(one, other).bounds().low().score().numerator();
+    let certain = |[one, other]: [ScoreSheet; 2]| of_two(one, other).bounds().certain().score().numerator();
     let open = |one: &CriterionId| !keep.contains(&one.code()) && !one.is_story_only();
     for criterion in sheets[0].set().criteria_set().criteria().filter(open) {
         for member in [0, 1] {
@@ -267,7 +267,7 @@ fn what_is_out_of_reach_goes_with_its_star_and_with_what_can_be_proven() {
     assert!(with_fields(&proof, &step).is_none(), "steps that do not lead there");
 
     // What can be proven is not that of the sheets.
-    let low = forecast.bounds().low();
+    let low = forecast.bounds().certain();
     assert!(low.star() < Star::Three && low != proof.provable());
     let other = [("provable", json!(low)), ("gap", json!(StarGap::to(low, Star::Three)))];
     assert!(with_fields(&proof, &other).is_none(), "the sheets are rated otherwise");
