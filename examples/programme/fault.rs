@@ -1,8 +1,8 @@
 //! Why a row was not counted.
 
 use ocop::place::AnyProvince;
-use ocop::registry::DayOrYear;
-use ocop::{Allowed, Details, Lang, Problem, Said, Say as _};
+use ocop::registry::{DayOrYear, ProvincialSets};
+use ocop::{Allowed, Details, Lang, Problem, Said, Say as _, date};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::{Where, pick};
@@ -206,6 +206,10 @@ impl Fault {
                 Allowed::Range(Some(from.to_string()), Some(to.to_string()))
             }
             What::ProvincialDay { rated_on, .. } => Allowed::OneOf(vec![rated_on.to_string()]),
+            // The column holds the ratings of a province's own criteria and national ones.
+            What::Problem(problem) if problem.code() == "before_provincial_sets" => {
+                Allowed::Range(Some(date::text(ProvincialSets::known().from).to_string()), None)
+            }
             _ => self.details().allowed,
         }
     }

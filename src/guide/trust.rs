@@ -8,7 +8,7 @@
 //! * **Conformance corpus** *: 667 cases, 9,510 assertions, 60 codes of errors. The expected values
 //!   come from a second implementation that was written from the decisions.
 //!   `cargo test --all-features --test conformance -- --nocapture`
-//! * **Tests and properties of the library** *: over 1,150, among them a naive second
+//! * **Tests and properties of the library** *: over 1,200, among them a naive second
 //!   implementation, every level of every criterion, and every day around each boundary.
 //!   `cargo test --all-features`
 //! * **The next decision**: one folder and ten lines, and the laws hold over it (133 tests).

@@ -91,13 +91,16 @@ fn changes_that_do_not_fit_are_refused_all_at_once() {
         ("0.0", Choice::level(1)),
         ("1.1", Choice::level(99)),
         ("8", Choice::level(1)),
-        ("1.1", Choice::in_case(Case::A, 1)),
+        ("1.2", Choice::in_case(Case::A, 1)),
+        ("1.2", Choice::level(1)),
     ];
     let Err(WhatIfError::Sheets(errors)) = what_if(&assessment, &changes) else {
         panic!("nothing of it fits")
     };
     let codes: Vec<&str> = errors.iter().map(Problem::code).collect();
-    assert_eq!(codes, ["unknown_criterion", "unknown_level", "missing_case", "unexpected_case"]);
+    let expected =
+        ["unknown_criterion", "unknown_level", "missing_case", "unexpected_case", "repeated_criterion"];
+    assert_eq!(codes, expected);
 
     // The last member has no story.
     let coffee = set(Regime::Decision26, 13);
