@@ -350,11 +350,11 @@ impl ScoreSheet {
     ) -> Result<Self, SheetErrors> {
         let mut open = OpenSheet::from(self);
         let mut errors = SheetErrors::none();
-        let mut changed = [false; MAX_CRITERIA];
+        let mut seen = [false; MAX_CRITERIA];
         for (code, choice) in changes {
             let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion);
             let result = criterion.and_then(|criterion| {
-                let again = changed.get_mut(criterion.index()).is_some_and(|changed| replace(changed, true));
+                let again = seen.get_mut(criterion.index()).is_some_and(|seen| replace(seen, true));
                 if again {
                     return Err(SheetError::Repeated { criterion });
                 }

@@ -300,7 +300,9 @@ fn a_product_that_moved_to_another_commune_is_found() {
         ("recognised/commune/current/28783", none, one),
     ];
     assert_eq!(told, expected.map(|(line, left, right)| (line.to_owned(), left, right)));
-    rows.iter().for_each(|row| drop(crate::round_trip::round_trip(row)));
+    for row in &rows {
+        drop(crate::round_trip::round_trip(row));
+    }
 
     // Side by side on two days each commune has a row, and the stored comparison is read back.
     let earlier = count(on(date!(2026 - 11 - 30)), &after);

@@ -31,10 +31,10 @@ fn the_difference_is_that_of_rating_the_changed_sheets() {
             }
             let redone = |sheet: &ScoreSheet| {
                 let choices = set.criteria().map(|criterion| {
-                    let changed = changes.iter().find(|(code, _)| *code == criterion.code());
+                    let to = changes.iter().find(|(code, _)| *code == criterion.code());
                     (
                         criterion.code(),
-                        changed.map_or(Choice::from(chosen(sheet, criterion)), |(_, choice)| *choice),
+                        to.map_or(Choice::from(chosen(sheet, criterion)), |(_, choice)| *choice),
                     )
                 });
                 ScoreSheet::from_choices(set, choices)
