@@ -104,7 +104,7 @@ impl Erratum {
     /// use ocop::catalogue::Erratum;
     ///
     /// let first = Erratum::all().next().ok_or("26/2026 has some")?;
-    /// assert_eq!(first.regime(), Some(Regime::Decision26));
+    /// assert_eq!(first.regime(), Regime::Decision26);
     /// assert!(Erratum::all().all(|erratum| !erratum.sets().is_empty()));
     /// # Ok::<(), &str>(())
     /// ```

@@ -20,8 +20,8 @@ coded! {
     ///
     /// let tea = SetId::decision_26(ProductSet::Tea);
     /// let missed = ScoreSheet::empty(tea);
-    /// let met = tea.criteria_set().minima().iter().map(|minimum| minimum.level());
-    /// let met = missed.with_all(met.map(|level| (level.criterion().code(), level)))?;
+    /// let best = tea.criteria_set().criteria().map(|one| (one.code(), one.levels().last()));
+    /// let met = missed.with_all(best)?;
     /// let unmet = |policy| -> Result<_, ocop::rating::AssessmentError> {
     ///     let council = Council::new(Edition::Decision26).with_minima(policy);
     ///     let outcome = Assessment::new(council, [met, met, missed], [])?.rate();
