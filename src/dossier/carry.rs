@@ -69,7 +69,6 @@ coded! {
     }
 }
 
-#[cfg(feature = "serde")]
 impl CarryReason {
     /// What becomes of a document for this reason.
     const fn fate(self) -> CarryFate {
@@ -145,9 +144,18 @@ pub struct CarriedDocument {
     pub citation: Option<Citation>,
 }
 
-#[cfg(feature = "serde")]
 impl CarriedDocument {
+    fn of(
+        document: Document,
+        paper: Option<EvidencePaper>,
+        reason: CarryReason,
+        citation: Option<Citation>,
+    ) -> Self {
+        Self { document, paper, fate: reason.fate(), reason, citation }
+    }
+
     /// The document, if its parts go together.
+    #[cfg(feature = "serde")]
     pub(super) fn checked(self) -> Option<Self> {
         let held = self.paper.as_ref().map(|paper| Document::from(paper.evidence()));
         let is_evidence = matches!(self.document, Document::Evidence(_));
@@ -160,6 +168,7 @@ impl CarriedDocument {
     }
 
     /// Whether its reason holds in a dossier of a kind on the day of filing.
+    #[cfg(feature = "serde")]
     fn holds(&self, kind: DossierKind, filed_on: Date) -> bool {
         match (self.reason, &self.paper) {
             (CarryReason::StillValid, Some(paper)) => paper.is_valid_on(filed_on),
@@ -309,39 +318,33 @@ impl CarryOver {
             let citation = Some(row.citation);
             let document = row.document;
             let Document::Evidence(evidence) = document else {
-                let (fate, reason) = (CarryFate::New, CarryReason::OfEachDossier);
-                documents.push(CarriedDocument { document, paper: None, fate, reason, citation });
+                documents.push(CarriedDocument::of(document, None, CarryReason::OfEachDossier, citation));
                 continue;
             };
             let held: Vec<&EvidencePaper> =
                 papers.iter().filter(|paper| paper.evidence() == evidence).collect();
             if held.is_empty() {
-                let (fate, reason) = (CarryFate::New, CarryReason::NotHeld);
-                documents.push(CarriedDocument { document, paper: None, fate, reason, citation });
+                documents.push(CarriedDocument::of(document, None, CarryReason::NotHeld, citation));
             }
             for paper in held {
-                let (fate, reason, citation) = if updated.contains(&evidence) {
-                    (CarryFate::Renewed, CarryReason::BroughtUpToDate, days.updated.citation())
+                let (reason, citation) = if updated.contains(&evidence) {
+                    (CarryReason::BroughtUpToDate, days.updated.citation())
                 } else if of_last_years.contains(&evidence) {
-                    (CarryFate::Renewed, CarryReason::OfLastYears, days.of_last_years.citation())
+                    (CarryReason::OfLastYears, days.of_last_years.citation())
                 } else if paper.last_day().is_some_and(|last| last < filed_on) {
-                    (CarryFate::Renewed, CarryReason::Lapsed, citation)
+                    (CarryReason::Lapsed, citation)
                 } else if !paper.is_valid_on(filed_on) {
-                    (CarryFate::Renewed, CarryReason::NotYetValid, citation)
+                    (CarryReason::NotYetValid, citation)
                 } else {
-                    (CarryFate::Carried, CarryReason::StillValid, citation)
+                    (CarryReason::StillValid, citation)
                 };
-                let paper = Some(paper.clone());
-                documents.push(CarriedDocument { document, paper, fate, reason, citation });
+                documents.push(CarriedDocument::of(document, Some(paper.clone()), reason, citation));
             }
         }
         let unasked = papers.iter().filter(|paper| list.document(paper.evidence().into()).is_none());
-        documents.extend(unasked.map(|paper| CarriedDocument {
-            document: paper.evidence().into(),
-            paper: Some(paper.clone()),
-            fate: CarryFate::NotAsked,
-            reason: CarryReason::OnNoList,
-            citation: None,
+        documents.extend(unasked.map(|paper| {
+            let document = paper.evidence().into();
+            CarriedDocument::of(document, Some(paper.clone()), CarryReason::OnNoList, None)
         }));
         Ok(Self { list, filed_on, documents })
     }

@@ -161,27 +161,26 @@ impl OpenSheet {
         given: impl IntoIterator<Item = (&'a str, Given)>,
     ) -> Result<Self, SheetErrors> {
         let mut errors = SheetErrors::none();
-        let sheet = Self::collect(set, given, Closing::Open, &mut errors);
+        let sheet = Self::new(set).with_given(given, Closing::Open, &mut errors);
         errors.add_all(sheet.story_errors()).or(sheet)
     }
 
-    /// Fills a sheet with what is given, and notes what is wrong with it.
-    pub(super) fn collect<'a>(
-        set: SetId,
+    /// The sheet with what is given, each criterion at most once; notes what is wrong with it.
+    pub(super) fn with_given<'a>(
+        mut self,
         given: impl IntoIterator<Item = (&'a str, Given)>,
         closing: Closing,
         errors: &mut SheetErrors,
     ) -> Self {
-        let mut sheet = Self::new(set);
         let mut seen = [false; MAX_CRITERIA];
         for (code, given) in given {
-            let result = set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion);
+            let result = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion);
             let result = result.and_then(|criterion| {
                 let again =
                     seen.get_mut(criterion.index()).is_some_and(|seen| core::mem::replace(seen, true));
                 match given {
                     _ if again => Err(SheetError::Repeated { criterion }),
-                    Given::Choice(choice) => sheet.set_choice(criterion, choice),
+                    Given::Choice(choice) => self.set_choice(criterion, choice),
                     Given::Open if closing == Closing::Open => Ok(()),
                     Given::Open => Err(SheetError::Open { criterion }),
                     Given::UnknownCase(given) => Err(SheetError::UnknownCase { criterion, given }),
@@ -192,7 +191,7 @@ impl OpenSheet {
                 errors.add(error);
             }
         }
-        sheet
+        self
     }
 
     /// The criteria set that the sheet is for.
@@ -232,7 +231,7 @@ impl OpenSheet {
     }
 
     /// Answers a criterion. The caller minds the story rule.
-    pub(super) fn put(&mut self, code: &str, choice: Choice) -> Result<(), SheetError> {
+    fn put(&mut self, code: &str, choice: Choice) -> Result<(), SheetError> {
         let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion)?;
         self.set_choice(criterion, choice)
     }
@@ -260,7 +259,7 @@ impl OpenSheet {
         Ok(self)
     }
 
-    pub(super) fn set_choice(&mut self, criterion: CriterionId, choice: Choice) -> Result<(), SheetError> {
+    fn set_choice(&mut self, criterion: CriterionId, choice: Choice) -> Result<(), SheetError> {
         let place = place_of(criterion, choice)?;
         if let Some(chosen) = self.boxes.get_mut(criterion.index()) {
             // A sheet has fewer boxes than eight bits can number: the catalogue checks that.

@@ -1,10 +1,9 @@
 use core::fmt;
-use core::mem::replace;
 
 use crate::catalogue::{CriterionId, LevelId, MAX_CRITERIA, Minimum, OtherSet, SetId, Tally};
 use crate::law::Part;
 use crate::rating::open::Closing;
-use crate::rating::{Choice, Given, OpenSheet, SheetError, SheetErrors};
+use crate::rating::{Choice, Given, OpenSheet, SheetErrors};
 
 /// A score sheet: one member's checked choices for every criterion of one set.
 ///
@@ -123,7 +122,7 @@ impl ScoreSheet {
         given: impl IntoIterator<Item = (&'a str, Given)>,
     ) -> Result<Self, SheetErrors> {
         let mut errors = SheetErrors::none();
-        let closed = OpenSheet::collect(set, given, Closing::Closed, &mut errors).so_far();
+        let closed = OpenSheet::new(set).with_given(given, Closing::Closed, &mut errors).so_far();
         errors.add_all(closed.story_errors()).or(closed)
     }
 
@@ -348,23 +347,9 @@ impl ScoreSheet {
         self,
         changes: impl IntoIterator<Item = (&'a str, C)>,
     ) -> Result<Self, SheetErrors> {
-        let mut open = OpenSheet::from(self);
         let mut errors = SheetErrors::none();
-        let mut seen = [false; MAX_CRITERIA];
-        for (code, choice) in changes {
-            let criterion = self.set.criteria_set().criterion(code).map_err(SheetError::UnknownCriterion);
-            let result = criterion.and_then(|criterion| {
-                let again = seen.get_mut(criterion.index()).is_some_and(|seen| replace(seen, true));
-                if again {
-                    return Err(SheetError::Repeated { criterion });
-                }
-                open.set_choice(criterion, choice.into())
-            });
-            if let Err(error) = result {
-                errors.add(error);
-            }
-        }
-        let closed = open.so_far();
+        let given = changes.into_iter().map(|(code, choice)| (code, Given::Choice(choice.into())));
+        let closed = OpenSheet::from(self).with_given(given, Closing::Closed, &mut errors).so_far();
         errors.add_all(closed.story_errors()).or(closed)
     }
 
