@@ -91,7 +91,7 @@ pub(crate) fn writable(day: Date) -> Result<Date, InvalidDate> {
 
 /// The same of the day of a field, which the error names.
 pub(crate) fn writable_in(field: &'static str, day: Date) -> Result<Date, InvalidDate> {
-    writable(day).map_err(|error| InvalidDate { field: Some(field), ..error })
+    writable(day).map_err(|error| error.of_field(field))
 }
 
 /// The day as `YYYY-MM-DD`.
@@ -148,6 +148,10 @@ impl InvalidDate {
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
+    }
+
+    pub(crate) fn of_field(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
     }
 }
 

@@ -4,7 +4,7 @@ use core::fmt;
 use time::Date;
 
 use crate::Certificate;
-use crate::base::{Lang, Say, date};
+use crate::base::{Lang, Say};
 use crate::catalogue::SetId;
 use crate::dossier::facts::{Facts, filing_basis, filing_kind};
 use crate::dossier::filing_kind::FilingKind;
@@ -75,7 +75,7 @@ impl Filing {
         on: Date,
         certificate: Option<Certificate>,
     ) -> Result<Self, FilingError> {
-        let edition = Edition::of_dossier(date::writable(on)?)?;
+        let edition = Edition::of_field::<FilingError>("submitted_on", on)?;
         if !set.governs(edition) {
             return Err(FilingError::OtherRegulation { set, edition, day: on });
         }

@@ -162,8 +162,8 @@ impl Problem for FilingError {
 
     fn details(&self) -> Details {
         match self {
-            Self::TooEarly(error) => Details { field: Some("submitted_on".into()), ..error.details() },
-            Self::OutOfCalendar(error) => Details { field: Some("submitted_on".into()), ..error.details() },
+            Self::TooEarly(error) => error.details(),
+            Self::OutOfCalendar(error) => error.details(),
             Self::Refused { day, obstacles, .. } => {
                 let details = Details::of_field("submitted_on").with_given(date::text(*day));
                 match obstacles.iter().find_map(FilingObstacle::window) {

@@ -156,7 +156,8 @@ impl Dossier {
             (Document::Samples, Some(day)) => return Err(DossierError::SamplesHaveNoTerm { day }),
             (Document::Samples, None) => self.samples = self.samples.max(needed(row)),
             (_, last_day) => {
-                self.documents.insert(document, last_day.map(date::writable).transpose()?);
+                self.documents
+                    .insert(document, last_day.map(|day| date::writable_in("last_day", day)).transpose()?);
             }
         }
         Ok(self)
@@ -590,7 +591,7 @@ impl Problem for DossierError {
                 .with_given(document)
                 .allowing(Allowed::one_of(list.documents().map(|row| row.document))),
             Self::SamplesHaveNoTerm { day } => Details::of_field("last_day").with_given(date::text(*day)),
-            Self::OutOfCalendar(error) => Details { field: Some("last_day".into()), ..error.details() },
+            Self::OutOfCalendar(error) => error.details(),
         }
     }
 }

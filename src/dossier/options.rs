@@ -3,7 +3,7 @@ use core::fmt;
 
 use time::Date;
 
-use crate::base::{Lang, Listed, Say, date};
+use crate::base::{Lang, Listed, Say};
 use crate::catalogue::{AnyProductSet, SetId};
 use crate::certificate::CertificateStanding;
 use crate::dossier::facts::{Facts, filing_kind};
@@ -121,7 +121,7 @@ impl FilingOptions {
         certificate: Option<Certificate>,
         producer: Option<&Producer>,
     ) -> Result<Self, FilingError> {
-        let edition = Edition::of_dossier(date::writable(day)?)?;
+        let edition = Edition::of_field::<FilingError>("submitted_on", day)?;
         let product = product.into();
         let facts = Facts::new(product, certificate, producer);
         let standing = certificate.map(|held| held.standing(day));

@@ -7,7 +7,7 @@ use core::str::FromStr;
 use time::Date;
 
 use crate::base::date::InvalidDate;
-use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, date, problem};
+use crate::base::{Allowed, Details, Lang, Problem, Quoted, Say, problem};
 use crate::dossier::words;
 use crate::law::{BeforeFirstRegime, Edition, Gap};
 use crate::place::{CodeEra, CodePlace, CommuneCode, DistrictCode, UnknownProvinceCode};
@@ -294,7 +294,7 @@ impl RegistrationSlip {
     /// [`SlipNumberError`]: `invalid_date` for a day outside the years 1 to 9999,
     /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn new(number: SlipNumber, received_on: Date) -> Result<Self, SlipNumberError> {
-        Edition::of_dossier(date::writable(received_on)?)?;
+        Edition::of_field::<SlipNumberError>("received_on", received_on)?;
         Ok(Self { number, received_on })
     }
 
@@ -446,8 +446,8 @@ impl Problem for SlipNumberError {
             Self::Year { era, year } | Self::UnknownForm { era, year, .. } => {
                 Details::of_field("year").with_given(year).allowing(years_of(*era))
             }
-            Self::TooEarly(error) => Details { field: Some("received_on".into()), ..error.details() },
-            Self::OutOfCalendar(error) => Details { field: Some("received_on".into()), ..error.details() },
+            Self::TooEarly(error) => error.details(),
+            Self::OutOfCalendar(error) => error.details(),
         }
     }
 }

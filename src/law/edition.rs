@@ -2,6 +2,7 @@ use core::fmt;
 
 use time::Date;
 
+use crate::base::date::{self, InvalidDate};
 use crate::base::{Allowed, Details, Lang, Problem, Say, Text, UnknownCode, coded, numbered, problem, words};
 use crate::law::{Act, Citation};
 
@@ -208,6 +209,15 @@ impl Edition {
             .find(|edition| edition.first_day() <= submitted_on)
             .ok_or(BeforeFirstRegime { day: submitted_on, field: None })
     }
+
+    /// The same of the day of a field, which the errors name.
+    pub(crate) fn of_field<E>(field: &'static str, day: Date) -> Result<Self, E>
+    where
+        E: From<InvalidDate> + From<BeforeFirstRegime>,
+    {
+        let day = date::writable_in(field, day)?;
+        Ok(Self::of_dossier(day).map_err(|error| error.of_field(field))?)
+    }
 }
 
 words! {
@@ -267,8 +277,8 @@ impl Problem for BeforeFirstRegime {
     }
 
     fn details(&self) -> Details {
-        let from = Some(alloc::format!("{}", crate::date::text(Self::FIRST)));
-        let details = Details::given(crate::date::text(self.day)).allowing(Allowed::Range(from, None));
+        let from = Some(alloc::format!("{}", date::text(Self::FIRST)));
+        let details = Details::given(date::text(self.day)).allowing(Allowed::Range(from, None));
         Details { field: self.field.map(Into::into), ..details }
     }
 }

@@ -160,7 +160,7 @@ impl Course<'_> {
 
     /// The stage after a step.
     pub(super) fn after(self, step: &ProcedureStep) -> Result<Stage, StepError> {
-        let (kind, on, stage) = (step.kind(), date::writable(step.on())?, self.stage);
+        let (kind, on, stage) = (step.kind(), date::writable_in("on", step.on())?, self.stage);
         let rows = self.rows(on.max(stage.on));
         let Some(row) = rows.iter().copied().find(|row| row.step == kind) else {
             let allowed = rows.iter().map(|row| row.step).collect();

@@ -178,7 +178,7 @@ impl Problem for StepError {
                 let from = Some(alloc::format!("{}", date::text(*last)));
                 day(given).allowing(Allowed::Range(from, None))
             }
-            Self::OutOfCalendar(error) => Details { field: Some("on".into()), ..error.details() },
+            Self::OutOfCalendar(error) => error.details(),
             Self::FileAnew { day: given, rate_by, .. } => day(given).allowing(until(*rate_by)),
             Self::NoCouncil => Details::of_field("assessment"),
             Self::OtherTier { given, needed } => {

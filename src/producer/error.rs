@@ -124,7 +124,7 @@ impl Problem for ProducerError {
                     .with_given(date::text(*on))
                     .allowing(Allowed::Range(Some(from), None))
             }
-            Self::Day(error) => Details::of_field("tax_code_on").with_given(error.given()),
+            Self::Day(error) => error.details(),
         }
     }
 }

@@ -215,7 +215,7 @@ impl Producer {
         if code.kind() == TaxCodeKind::PersonalNumber && self.kind != ProducerKind::Household {
             return Err(ProducerError::PersonalNumber { code, kind: self.kind });
         }
-        let on = date::writable(on).map_err(ProducerError::Day)?;
+        let on = date::writable_in("tax_code_on", on).map_err(ProducerError::Day)?;
         match code.first_day() {
             Some(first) if on < first => Err(ProducerError::PersonalNumberTooEarly { code, on, first }),
             _ => Ok(Self { tax_code: Some((code, on)), ..self }),

@@ -180,7 +180,7 @@ impl Claim {
         S: TryInto<Star, Error: Into<ClaimError>>,
     {
         let star = star.try_into().map_err(Into::into)?;
-        let on = date::writable(on)?;
+        let on = date::writable_in("on", on)?;
         if on < ProvincialSets::known().from {
             return Err(ClaimError::BeforeFirstRecognition { on });
         }

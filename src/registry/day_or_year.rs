@@ -69,7 +69,7 @@ impl DayOrYear {
             let (first, last) = (end(Month::January, 1)?, end(Month::December, 31)?);
             date::is_writable(first).then_some(Self(Known::Year { first, last }))
         };
-        ends().ok_or_else(|| InvalidDayOrYear { given: alloc::format!("{year}") })
+        ends().ok_or_else(|| InvalidDayOrYear { given: alloc::format!("{year}"), field: None })
     }
 
     /// The day, if it is known.
@@ -178,7 +178,7 @@ impl FromStr for DayOrYear {
     type Err = InvalidDayOrYear;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let invalid = || InvalidDayOrYear { given: String::from(text) };
+        let invalid = || InvalidDayOrYear { given: String::from(text), field: None };
         if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
             text.parse().ok().and_then(|year| Self::year(year).ok()).ok_or_else(invalid)
         } else {
@@ -207,6 +207,7 @@ impl FromStr for DayOrYear {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDayOrYear {
     given: String,
+    field: Option<&'static str>,
 }
 
 impl InvalidDayOrYear {
@@ -220,6 +221,10 @@ impl InvalidDayOrYear {
     #[must_use]
     pub fn given(&self) -> &str {
         &self.given
+    }
+
+    pub(super) fn of_field(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
     }
 }
 
@@ -235,7 +240,8 @@ impl Problem for InvalidDayOrYear {
     }
 
     fn details(&self) -> Details {
-        Details::given(&self.given).allowing(Allowed::range("0001", "9999-12-31"))
+        let details = Details::given(&self.given).allowing(Allowed::range("0001", "9999-12-31"));
+        Details { field: self.field.map(String::from), ..details }
     }
 }
 

@@ -64,8 +64,8 @@ impl Period {
     /// [`PeriodError`]: `reversed_period` if the last day is before the first, `invalid_date` for a
     /// day outside the years 1 to 9999.
     pub fn new(first: Date, last: Date) -> Result<Self, PeriodError> {
-        for day in [first, last] {
-            date::writable(day).map_err(PeriodError::Day)?;
+        for (field, day) in [("first", first), ("last", last)] {
+            date::writable_in(field, day).map_err(PeriodError::Day)?;
         }
         if last < first { Err(PeriodError::Reversed { first, last }) } else { Ok(Self { first, last }) }
     }

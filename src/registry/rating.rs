@@ -122,7 +122,7 @@ impl RegisteredRating {
     where
         D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
     {
-        let rated_on = rated_on.try_into().map_err(Into::into)?;
+        let rated_on = day_or_year(rated_on)?;
         Self::national(rated_on)?;
         Ok(Self { kind, star, rated_on, recognition: Recognition::None, printed_through: None })
     }
@@ -169,7 +169,7 @@ impl RegisteredRating {
     where
         D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
     {
-        let on = rated_on.try_into().map_err(Into::into)?;
+        let on = day_or_year(rated_on)?;
         let sets = ProvincialSets::known();
         if on.latest() < sets.from {
             return Err(RegisteredRatingError::BeforeProvincialSets { on, provincial: true });
@@ -276,7 +276,7 @@ impl RegisteredRating {
     /// own criteria, `out_of_calendar` where the term and its longest extension could end past the
     /// year 9999, `invalid_day_or_year` for a year outside 1 to 9999.
     pub fn with_certified_in(self, year: u16) -> Result<Self, RegisteredRatingError> {
-        self.certified(DayOrYear::year(year)?)
+        self.certified(DayOrYear::year(year).map_err(|error| error.of_field("certified_in"))?)
     }
 
     fn certified(self, year: DayOrYear) -> Result<Self, RegisteredRatingError> {
@@ -323,7 +323,7 @@ impl RegisteredRating {
     /// `before_issue` for a day before the year of issue, before the rating or before 2019-08-21,
     /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_revocation(self, revocation: Revocation) -> Result<Self, RegisteredRatingError> {
-        let day = date::writable(revocation.day())?;
+        let day = date::writable_in("revocation", revocation.day())?;
         match self.recognition {
             Recognition::InYear { year, .. } => {
                 let first = year.earliest().max(first_national_day()).max(self.rated_on.earliest());
@@ -361,7 +361,7 @@ impl RegisteredRating {
     /// [`RegisteredRatingError`]: `nothing_printed` for a rating that was not recognised,
     /// `invalid_date` for a day outside the years 1 to 9999.
     pub fn with_printed_through(self, printed: Date) -> Result<Self, RegisteredRatingError> {
-        let printed = date::writable(printed)?;
+        let printed = date::writable_in("printed_through", printed)?;
         if self.is_recognised() {
             Ok(Self { printed_through: Some(printed), ..self })
         } else {
@@ -588,6 +588,14 @@ impl RegisteredRating {
             (DossierKind::ReRating, Some(_)) => StarMovement::Lowered,
         }
     }
+}
+
+/// The day or year of a rating, as it was given.
+fn day_or_year<D>(rated_on: D) -> Result<DayOrYear, RegisteredRatingError>
+where
+    D: TryInto<DayOrYear, Error: Into<RegisteredRatingError>>,
+{
+    rated_on.try_into().map_err(|error| error.into().of_field("rated_on"))
 }
 
 /// The first day of the first national criteria.

@@ -111,6 +111,17 @@ pub enum RegisteredRatingError {
     Year(InvalidDayOrYear),
 }
 
+impl RegisteredRatingError {
+    /// The same error, said of a field that holds a day or a year.
+    pub(super) fn of_field(self, field: &'static str) -> Self {
+        match self {
+            Self::Day(error) => Self::Day(error.of_field(field)),
+            Self::Year(error) => Self::Year(error.of_field(field)),
+            other => other,
+        }
+    }
+}
+
 impl From<CertificateError> for RegisteredRatingError {
     fn from(error: CertificateError) -> Self {
         Self::Certificate(error)

@@ -63,7 +63,7 @@ impl CensusScope {
     ///
     /// [`InvalidDate`] (`invalid_date`) for a day outside the years 1 to 9999.
     pub fn on(day: Date) -> Result<Self, InvalidDate> {
-        let day = date::writable(day)?;
+        let day = date::writable_in("day", day)?;
         Ok(Self { day, period: None, province: None, expiring_within: None })
     }
 

@@ -218,10 +218,14 @@ fn a_make_up_day_is_a_weekend_that_is_worked() {
 #[test]
 fn no_day_is_both_a_holiday_and_worked() {
     let day = date!(2026 - 04 - 26);
-    let error = WorkCalendarError::HolidayWorked { day };
+    let in_field = |field| WorkCalendarError::HolidayWorked { field, day };
+    let error = in_field("make_up_days");
     assert_eq!(holidays([day]).with_make_up_days([day]), Err(error));
     let made_up = WorkCalendar::new().with_make_up_days([day]).unwrap();
-    assert_eq!(made_up.with_holidays([date!(2026 - 09 - 02), day]), Err(error));
+    // The list that came last is the one to look at.
+    assert_eq!(made_up.with_holidays([date!(2026 - 09 - 02), day]), Err(in_field("holidays")));
+    assert_eq!(in_field("holidays").details().field.as_deref(), Some("holidays"));
+    assert_eq!(error.details().field.as_deref(), Some("make_up_days"));
     assert_eq!(error.code(), "holiday_worked");
     assert_eq!(error.details().given.as_deref(), Some("2026-04-26"));
     for (lang, said) in [(Lang::Vi, "26/4/2026"), (Lang::En, "2026-04-26")] {
@@ -233,10 +237,13 @@ fn no_day_is_both_a_holiday_and_worked() {
 fn a_day_that_could_not_be_written_is_refused() {
     let day = Date::MIN;
     assert!(day.year() < 1);
-    let error = WorkCalendarError::OutOfCalendar { day };
-    assert_eq!(WorkCalendar::new().with_holidays([day]), Err(error));
-    assert_eq!(WorkCalendar::new().with_make_up_days([day]), Err(error));
-    assert_eq!(error.code(), "day_out_of_calendar");
+    let in_field = |field| Err(WorkCalendarError::OutOfCalendar { field, day });
+    for calendar in [WorkCalendar::new(), holidays([date!(2026 - 09 - 02)])] {
+        assert_eq!(calendar.clone().with_holidays([day]), in_field("holidays"));
+        assert_eq!(calendar.with_make_up_days([day]), in_field("make_up_days"));
+    }
+    let error = WorkCalendar::new().with_holidays([day]).unwrap_err();
+    assert_eq!((error.code(), error.details().field.as_deref()), ("day_out_of_calendar", Some("holidays")));
 }
 
 #[test]

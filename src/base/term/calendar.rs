@@ -52,6 +52,10 @@ pub struct WorkCalendar {
     off: Vec<Date>,
 }
 
+/// The fields of its days.
+const HOLIDAYS: &str = "holidays";
+const MAKE_UP_DAYS: &str = "make_up_days";
+
 impl WorkCalendar {
     /// A calendar without holidays and make-up days: every Monday to Friday is worked.
     ///
@@ -88,7 +92,7 @@ impl WorkCalendar {
     pub fn with_holidays(self, days: impl IntoIterator<Item = Date>) -> Result<Self, WorkCalendarError> {
         let holidays = merged(self.holidays, days);
         let off = holidays.iter().copied().filter(|day| !is_weekend(*day)).collect();
-        Self { holidays, off, ..self }.checked()
+        Self { holidays, off, ..self }.checked(HOLIDAYS)
     }
 
     /// The same calendar with more make-up days: Saturdays or Sundays that are worked.
@@ -111,20 +115,21 @@ impl WorkCalendar {
     /// day that is a holiday, `day_out_of_calendar` for a day outside the years 1 to 9999.
     #[doc(alias("ngày làm bù", "ngay lam bu"))]
     pub fn with_make_up_days(self, days: impl IntoIterator<Item = Date>) -> Result<Self, WorkCalendarError> {
-        Self { make_up_days: merged(self.make_up_days, days), ..self }.checked()
+        Self { make_up_days: merged(self.make_up_days, days), ..self }.checked(MAKE_UP_DAYS)
     }
 
-    fn checked(self) -> Result<Self, WorkCalendarError> {
+    /// The calendar, if the days that came in by a field are right.
+    fn checked(self, field: &'static str) -> Result<Self, WorkCalendarError> {
         let mut all = self.holidays.iter().chain(&self.make_up_days).copied();
         if let Some(day) = all.find(|day| !date::is_writable(*day)) {
-            return Err(WorkCalendarError::OutOfCalendar { day });
+            return Err(WorkCalendarError::OutOfCalendar { field, day });
         }
         let mut worked = self.make_up_days.iter().copied();
         if let Some(day) = worked.clone().find(|day| !is_weekend(*day)) {
             return Err(WorkCalendarError::MakeUpOnWeekday { day });
         }
         match worked.find(|day| self.is_holiday(*day)) {
-            Some(day) => Err(WorkCalendarError::HolidayWorked { day }),
+            Some(day) => Err(WorkCalendarError::HolidayWorked { field, day }),
             None => Ok(self),
         }
     }
@@ -300,11 +305,15 @@ pub enum WorkCalendarError {
     },
     /// A day that is given as a holiday and as a make-up day (`holiday_worked`).
     HolidayWorked {
+        /// The field that it was given in last: `holidays` or `make_up_days`.
+        field: &'static str,
         /// The day.
         day: Date,
     },
     /// A day outside the years 1 to 9999 (`day_out_of_calendar`).
     OutOfCalendar {
+        /// The field of the day: `holidays` or `make_up_days`.
+        field: &'static str,
         /// The day.
         day: Date,
     },
@@ -314,8 +323,8 @@ impl Say for WorkCalendarError {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MakeUpOnWeekday { day } => make_up_on_weekday(lang, f, day),
-            Self::HolidayWorked { day } => holiday_worked(lang, f, day),
-            Self::OutOfCalendar { day } => out_of_calendar(lang, f, day),
+            Self::HolidayWorked { day, .. } => holiday_worked(lang, f, day),
+            Self::OutOfCalendar { day, .. } => out_of_calendar(lang, f, day),
         }
     }
 }
@@ -331,10 +340,10 @@ impl Problem for WorkCalendarError {
 
     fn details(&self) -> Details {
         match self {
-            Self::MakeUpOnWeekday { day } | Self::HolidayWorked { day } => {
-                Details::of_field("make_up_days").with_given(date::text(*day))
+            Self::MakeUpOnWeekday { day } => Details::of_field(MAKE_UP_DAYS).with_given(date::text(*day)),
+            Self::HolidayWorked { field, day } | Self::OutOfCalendar { field, day } => {
+                Details::of_field(*field).with_given(date::text(*day))
             }
-            Self::OutOfCalendar { day } => Details::given(date::text(*day)),
         }
     }
 }

@@ -118,7 +118,7 @@ impl Problem for ClaimError {
                     .with_given(date::text(*on))
                     .allowing(Allowed::Range(Some(first), None))
             }
-            Self::OutOfCalendar(error) => Details { field: Some("on".into()), ..error.details() },
+            Self::OutOfCalendar(error) => error.details(),
         }
     }
 }

@@ -156,7 +156,9 @@ fn a_day_out_of_the_calendar_names_its_field() {
     let dossier = Dossier::empty(list(DossierKind::First));
     assert_eq!(named(&dossier.with_document(Evidence::TestReports, Some(day)).unwrap_err()), is("last_day"));
     let number: SlipNumber = "7/PĐK-86-28780-2026".parse().unwrap();
-    assert_eq!(named(&RegistrationSlip::new(number, day).unwrap_err()), is("received_on"));
+    assert_eq!(named(&RegistrationSlip::new(number.clone(), day).unwrap_err()), is("received_on"));
+    let early = RegistrationSlip::new(number, date!(2019 - 08 - 20)).unwrap_err();
+    assert_eq!(named(&early), ("before_first_regulation", Some("received_on".to_owned())));
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use ocop::dossier::{CommuneContent, Dossier, DossierList, RegistrationSlip, Sender};
 use ocop::law::{DossierKind, PaperFact, PaperKind, PaperTable};
 use ocop::papers::{CouncilSitting, PaperItem};
-use ocop::procedure::CommuneReport;
-use ocop::{Assessment, Council, Edition, Lang, ProductGroup, Province};
+use ocop::procedure::{CommuneReport, Manner};
+use ocop::{Assessment, Council, Edition, Lang, Problem, ProductGroup, Province};
+use time::Date;
 use time::macros::date;
 
 use super::{bare, tea, told};
@@ -71,6 +72,20 @@ fn a_sitting_gives_back_whose_product_it_assessed_and_who_sat() {
     assert!(sitting.members().is_empty());
     let named = sitting.with_members(["Lò Thị Mai", "Vàng A Páo"]).unwrap();
     assert_eq!(named.members(), ["Lò Thị Mai", "Vàng A Páo"]);
+}
+
+#[test]
+fn a_day_on_which_no_paper_can_be_names_its_field() {
+    let sheet = any_sheet_of(tea(Edition::Decision26).criteria_set(), 60);
+    let assessment = Assessment::new(Council::new(Edition::Decision26), vec![sheet; 2], []).unwrap();
+    let sitting = CouncilSitting::new(assessment, "Chè", "HTX Bản Mây").unwrap();
+    let application = bare(Edition::Decision26, DossierKind::First);
+    for (day, code) in [(Date::MIN, "invalid_date"), (date!(2019 - 08 - 20), "before_first_regulation")] {
+        let error = application.clone().with_year(day).unwrap_err();
+        assert_eq!((error.code(), error.details().field.as_deref()), (code, Some("filed_on")));
+        let error = sitting.clone().held_on(day, Manner::Sitting).unwrap_err();
+        assert_eq!((error.code(), error.details().field.as_deref()), (code, Some("held_on")));
+    }
 }
 
 #[test]

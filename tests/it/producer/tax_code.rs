@@ -233,9 +233,9 @@ fn a_day_that_cannot_be_written_is_refused() {
     for (day, fits) in [(Date::MIN, false), (date!(0000 - 12 - 31), false), (date!(0001 - 01 - 01), true)] {
         let carried = producer(ProducerKind::Farm).with_tax_code(code, day).map_err(|error| {
             says(&error);
-            error.code()
+            (error.code(), error.details().field)
         });
         assert_eq!(carried.is_ok(), fits, "{day}");
-        assert_eq!(carried.err(), (!fits).then_some("invalid_date"));
+        assert_eq!(carried.err(), (!fits).then(|| ("invalid_date", Some("tax_code_on".to_owned()))));
     }
 }

@@ -135,6 +135,31 @@ fn what_a_rating_cannot_be() {
     assert!(rating.with_revocation(revocation(date!(2019 - 08 - 21))).is_ok());
 }
 
+#[test]
+fn a_day_or_year_that_cannot_be_names_its_field() {
+    let named = |problem: &dyn Problem| (problem.code(), problem.details().field);
+    let is = |code, field: &str| (code, Some(field.to_owned()));
+    let (kind, star, day) = (DossierKind::First, Star::Three, Date::MIN);
+    for error in [
+        RegisteredRating::new(kind, star, day).unwrap_err(),
+        RegisteredRating::provincial(kind, star, day).unwrap_err(),
+        RegisteredRating::recognised(kind, star, day).unwrap_err(),
+    ] {
+        assert_eq!(named(&error), is("invalid_date", "rated_on"));
+    }
+    let rating = RegisteredRating::recognised(kind, star, DayOrYear::year(2024).unwrap()).unwrap();
+    let revoked = rating.with_revocation(Revocation::on(day)).unwrap_err();
+    assert_eq!(named(&revoked), is("invalid_date", "revocation"));
+    let printed = rating.with_printed_through(day).unwrap_err();
+    assert_eq!(named(&printed), is("invalid_date", "printed_through"));
+    assert_eq!(named(&rating.with_certified_in(0).unwrap_err()), is("invalid_day_or_year", "certified_in"));
+    assert_eq!(named(&Period::new(day, FIRST).unwrap_err()), is("invalid_date", "first"));
+    assert_eq!(named(&Period::new(day, day).unwrap_err()), is("invalid_date", "first"));
+    assert_eq!(named(&Census::on(day).map(|_| ()).unwrap_err()), is("invalid_date", "day"));
+    // Text alone has no field yet.
+    assert_eq!(named(&"2024-13".parse::<DayOrYear>().unwrap_err()), ("invalid_day_or_year", None));
+}
+
 /// The first that an error tells to be allowed.
 fn allowed_from(error: &RegisteredRatingError) -> String {
     match error.details().allowed {
