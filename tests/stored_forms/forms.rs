@@ -1,6 +1,9 @@
 //! The list of all stored forms.
 
-use ocop::wire;
+use std::fmt::Display;
+use std::str::FromStr;
+
+use ocop::{Lang, Say, wire};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,6 +17,51 @@ pub(crate) type Again = fn(&Value) -> Result<Value, String>;
 /// Reads a value from text and writes it again.
 pub(crate) type Read = fn(&str) -> Result<String, String>;
 
+/// What a value says in Vietnamese and in English, and how it is displayed; none where its type does not.
+pub(crate) struct Said {
+    pub(crate) words: Option<[String; 2]>,
+    pub(crate) displayed: Option<String>,
+    /// The stored value of what the displayed text is read as.
+    pub(crate) reread: Option<Value>,
+}
+
+/// A value, asked for what its type may not have: the methods of its own hold for those that do, and win over those of [`Silent`].
+struct Asked<'a, T>(&'a T);
+
+impl<T: Say> Asked<'_, T> {
+    fn words(&self) -> Option<[String; 2]> {
+        Some([Lang::Vi, Lang::En].map(|lang| self.0.text(lang).to_string()))
+    }
+}
+
+impl<T: Display> Asked<'_, T> {
+    fn displayed(&self) -> Option<String> {
+        Some(self.0.to_string())
+    }
+}
+
+impl<T: Display + FromStr + Serialize> Asked<'_, T> {
+    fn reread(&self) -> Option<Value> {
+        serde_json::to_value(self.0.to_string().parse::<T>().ok()?).ok()
+    }
+}
+
+trait Silent {
+    fn words(&self) -> Option<[String; 2]> {
+        None
+    }
+
+    fn displayed(&self) -> Option<String> {
+        None
+    }
+
+    fn reread(&self) -> Option<Value> {
+        None
+    }
+}
+
+impl<T> Silent for Asked<'_, T> {}
+
 /// A stored form: its schema, and how a value of it is read and written.
 pub(crate) struct Form {
     /// The name of its files.
@@ -23,6 +71,8 @@ pub(crate) struct Form {
     pub(crate) again: Option<Again>,
     /// The same from the text itself, which says more than a value: a field that is there twice.
     pub(crate) read: Option<Read>,
+    /// What a value of it says.
+    pub(crate) said: Option<fn(&Value) -> Result<Said, String>>,
     /// Values for its golden file; a form that stands within others may have none of its own.
     pub(crate) values: Vec<Value>,
 }
@@ -54,13 +104,25 @@ pub(crate) fn forms() -> Vec<Form> {
     macro_rules! kept {
         ($($Type:ty),* $(,)?) => {$(
             let name = last(stringify!($Type));
-            forms.push(Form { name, schema: schema::<$Type>, again: Some(again::<$Type>), read: Some(read::<$Type>), values: values(name) });
+            let said = |value: &Value| {
+                let value: $Type = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
+                let asked = Asked(&value);
+                Ok(Said { words: asked.words(), displayed: asked.displayed(), reread: asked.reread() })
+            };
+            forms.push(Form {
+                name,
+                schema: schema::<$Type>,
+                again: Some(again::<$Type>),
+                read: Some(read::<$Type>),
+                said: Some(said),
+                values: values(name),
+            });
         )*};
     }
     macro_rules! wire {
         ($($Type:ty),* $(,)?) => {$(
             let name = last(stringify!($Type));
-            forms.push(Form { name, schema: schema::<$Type>, again: None, read: None, values: values(name) });
+            forms.push(Form { name, schema: schema::<$Type>, again: None, read: None, said: None, values: values(name) });
         )*};
     }
     kept! {

@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forms::{Form, forms};
+use forms::{Form, Said, forms};
 use serde_json::Value;
 
 fn folder(path: &str) -> PathBuf {
@@ -165,6 +165,37 @@ fn what_the_first_release_recorded_verifies() {
         ocop::supervision::SupervisionRecord: "SupervisionRecord"
     }
     assert!(count >= 8, "{count} records");
+}
+
+#[test]
+fn what_is_displayed_is_the_stored_text_or_the_english_one_and_nothing_says_nothing() {
+    let kept = files(&folder(GOLDEN));
+    let (mut said, mut shown, mut wrong) = (0, 0, Vec::new());
+    for form in forms() {
+        let (Some(of), Some(values)) = (form.said, kept.get(form.name)) else { continue };
+        for value in values.as_array().expect("a list of values") {
+            let Said { words, displayed, reread } = of(value).expect("a golden value is read");
+            if let Some([vi, en]) = &words {
+                said += 1;
+                if vi.trim().is_empty() || en.trim().is_empty() {
+                    wrong.push(format!("{} says nothing: {value}", form.name));
+                }
+            }
+            if let Some(displayed) = displayed {
+                shown += 1;
+                let is_said = words.is_some_and(|[_, en]| en == displayed);
+                let is_stored = value.as_str() == Some(&displayed) || value.to_string() == displayed;
+                // A former commune stands alone, or with the district that a part of it lay in.
+                let is_commune = form.name == "Predecessor"
+                    && value["commune"].as_str().is_some_and(|code| format!("former/{code}") == displayed);
+                if !is_said && !is_stored && !is_commune && reread.as_ref() != Some(value) {
+                    wrong.push(format!("{}: {value} is displayed as {displayed:?}", form.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(said > 200 && shown > 120, "{said} {shown}");
 }
 
 /// The types that the source stores as fields or as text, by the macros that do so.
