@@ -8,8 +8,6 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 use serde_json::Error;
 use serde_json::value::RawValue;
 
-use crate::base::{Lang, Say, Shown};
-
 /// A JSON value as it was written, not looked into before somebody asks.
 ///
 /// Numbers stay text: none goes through a float, none is out of range, and whatever features other
@@ -80,12 +78,6 @@ impl<'a> Value<'a> {
         } else {
             Some(Cow::Borrowed(plain))
         }
-    }
-}
-
-impl Say for Value<'_> {
-    fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Shown(self.shown()).say(lang, f)
     }
 }
 

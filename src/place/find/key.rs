@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::base::{is_dash, is_invisible};
@@ -26,26 +25,15 @@ pub(in crate::place) fn words(text: &str, marks: Marks) -> Vec<String> {
     words.done
 }
 
-/// The characters of a text, decomposed and in lower case.
+/// The characters of a text, decomposed and in lower case. The tones are set apart from the letters
+/// later, and no letter has two marks else, so that marks need not be put in order.
 fn decompose(text: &str, mut each: impl FnMut(char)) {
-    let mut lower = |letter: char| {
+    for letter in text.chars() {
         if letter.is_ascii() {
             each(letter.to_ascii_lowercase());
         } else {
-            letter.to_lowercase().for_each(&mut each);
+            decompose_canonical(letter, |part| part.to_lowercase().for_each(&mut each));
         }
-    };
-    if text.chars().any(|letter| !letter.is_ascii() && is_combining_mark(letter)) {
-        text.nfd().for_each(lower);
-    } else {
-        // Without marks of their own there is nothing to be put in order.
-        text.chars().for_each(|letter| {
-            if letter.is_ascii() {
-                lower(letter);
-            } else {
-                decompose_canonical(letter, &mut lower);
-            }
-        });
     }
 }
 

@@ -87,6 +87,47 @@ fn all_97_names_are_found_composed_or_decomposed_in_any_case_with_or_without_the
 }
 
 #[test]
+fn all_names_are_found_in_whatever_order_the_marks_of_a_letter_are_typed() {
+    let mut turned = 0;
+    for province in everywhere() {
+        for designation in designations(province) {
+            let name = designation.short_name();
+            let mut typed = String::new();
+            for letter in name.nfc() {
+                let parts: Vec<char> = std::iter::once(letter).nfd().collect();
+                let (base, marks) = parts.split_first().unwrap();
+                typed.push(*base);
+                typed.extend(marks.iter().rev());
+                turned += usize::from(marks.len() > 1);
+            }
+            for text in [typed.to_uppercase(), typed] {
+                assert_eq!(find_like(province, &text), Ok(province), "{text:?}");
+                assert_eq!(find_unaccented_like(province, &text), Ok(province), "{text:?}");
+            }
+        }
+    }
+    assert!(turned > 20, "{turned}");
+}
+
+#[test]
+fn a_text_of_a_thousand_bytes_is_looked_into_and_a_longer_one_is_not() {
+    for province in everywhere() {
+        for designation in designations(province) {
+            let name = designation.short_name();
+            let Some((first, rest)) = name.split_once(' ') else { continue };
+            let typed = |length: usize| {
+                let dots = length - name.len();
+                format!(" {first}{}{rest}\n", ".".repeat(dots + 1))
+            };
+            let text = typed(1_000);
+            assert_eq!(text.trim().len(), 1_000);
+            assert_eq!(find_like(province, &text), Ok(province), "{name}");
+            assert!(find_like(province, &typed(1_001)).is_err(), "{name}");
+        }
+    }
+}
+
+#[test]
 fn all_names_are_found_wherever_in_the_syllable_the_tone_mark_stands() {
     const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
     let mut moved = 0;
