@@ -283,6 +283,16 @@ fn what_carries_over_is_read_back_only_with_its_list_and_its_day() {
         ("one that is not asked for stands first", documents(&|all| all.swap(0, last))),
         ("one made for each dossier stands twice", documents(&|all| all.insert(form, all[form].clone()))),
         (
+            "one that is held is not held too",
+            documents(&|all| {
+                let mut again = all[own].clone();
+                again["paper"] = json!(null);
+                again["fate"] = json!("new");
+                again["reason"] = json!("not_held");
+                all.insert(own + 2, again);
+            }),
+        ),
+        (
             "one of the list is said to be on none",
             documents(&|all| {
                 let mut again = all[last].clone();
@@ -308,6 +318,18 @@ fn what_carries_over_is_read_back_only_with_its_list_and_its_day() {
     ];
     for (name, reads) in wrong.into_iter().chain(parts) {
         assert!(!reads, "{name}");
+    }
+}
+
+#[test]
+fn a_paper_is_not_valid_yet_up_to_the_day_before_its_first() {
+    let first = FILED.next_day().unwrap();
+    let awards = EvidencePaper::new(Evidence::Awards).with_days(Some(first), None).unwrap();
+    let over = CarryOver::of(&[awards], list(DossierKind::ReRating), FILED).unwrap();
+    for (filed_on, reads) in [("2026-11-26", true), ("2026-11-27", true), ("2026-11-28", false)] {
+        let mut stored = serde_json::to_value(&over).unwrap();
+        stored["filed_on"] = json!(filed_on);
+        assert_eq!(serde_json::from_value::<CarryOver>(stored).is_ok(), reads, "{filed_on}");
     }
 }
 

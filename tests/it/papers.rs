@@ -387,10 +387,22 @@ fn a_district_council_proposes_to_pass_a_product_on_to_the_province_by_its_point
         proposal(Edition::Decision148, low),
         "Rated 2 stars: no recognition is proposed, and no certificate."
     );
+    // What a district passes on is the province's to recognise, unless it reaches the centre's points.
+    let of_province = |edition: Edition, sheet: ScoreSheet| {
+        let council = Council::new(edition).with_tier(Authority::Province).with_quorum(NonZeroU16::MIN);
+        let minutes = CouncilSitting::new(Assessment::new(council, [sheet], []).unwrap(), "Cà phê", "HTX");
+        told(&minutes.unwrap().minutes(), PaperFact::Proposal, Lang::En).unwrap()
+    };
+    assert_eq!(of_province(Edition::Decision148, four), "Proposes recognition and a certificate of 4 stars.");
+    assert!(of_province(Edition::Decision148, best_sheet(coffee)).contains("send the dossier to the centre"));
     // Under 1048 a district recognises nothing itself: from 50 points on everything is the province's.
     let old = set(Regime::Decision1048, 1);
     assert_eq!(proposal(Edition::Decision1048, best_sheet(old)), pass_on("5 stars"));
     assert_eq!(proposal(Edition::Decision1048, any_sheet_of(old, 55)), pass_on("3 stars"));
+    assert_eq!(
+        of_province(Edition::Decision1048, any_sheet_of(old, 55)),
+        "Proposes recognition and a certificate of 3 stars."
+    );
     assert_eq!(
         proposal(Edition::Decision1048, any_sheet_of(old, 49)),
         "Rated 2 stars: no recognition is proposed, and no certificate."
@@ -442,6 +454,13 @@ fn what_cannot_stand_on_a_paper_is_refused() {
             (Some("dossier"), None, ocop::Allowed::Unsaid)
         );
     }
+    // Of another edition it is the edition.
+    let group = set(Regime::Decision1048, 1).id().products().group();
+    let old = DossierList::of(Edition::Decision1048, Sender::Producer, DossierKind::First, group);
+    let old = Dossier::empty(old.unwrap().said().unwrap());
+    let details = application().with_dossier(old).unwrap_err().details();
+    assert_eq!(details.given, Some(Edition::Decision1048.to_string()));
+    assert_eq!(details.allowed, ocop::Allowed::OneOf(vec![Edition::Decision26.to_string()]));
 }
 
 /// An error of each kind.

@@ -368,6 +368,8 @@ fn there_is_no_extra_batch_where_there_are_none_or_with_days_out_of_order() {
     assert_eq!(field((b, a), c), named("proposals_until", a));
     assert_eq!(field((a, c), b), named("last_day", b));
     assert_eq!(field((c, b), a), named("proposals_until", b));
+    // Proposals of one day are in order.
+    assert_eq!(field((b, b), a), named("last_day", a));
 }
 
 #[test]
