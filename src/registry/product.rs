@@ -239,11 +239,6 @@ impl RegisteredProduct {
         // No day of the calendar is before its first.
         let last_of_the_63 = Era::FIRST_DAY_OF_THE_34.previous_day().unwrap_or(date::FIRST);
         match (AnyProvince::find_on(text, last_of_the_63), current) {
-            (Ok(former), Ok(current))
-                if only_predecessor(current.current()).map(Into::into) == Some(former) =>
-            {
-                Ok(current)
-            }
             (Ok(former), Err(_)) => Ok(former),
             (Err(_), Ok(current)) => Ok(current),
             (Ok(_), Ok(_)) | (Err(_), Err(_)) => AnyProvince::find(text),

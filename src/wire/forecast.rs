@@ -243,14 +243,7 @@ fn province_of(field: Field<'_>, faults: &mut Faults<'_>) -> Option<Province> {
         let known = found.iter().position(Result::is_ok).unwrap_or(0);
         return faults.take(found.swap_remove(known), field.place());
     }
-    let found = AnyProvince::find(&text).or_else(|error| match error {
-        // Typed without any marks, and not a name that is written without them.
-        FindError::Unknown { .. } if text.is_ascii() => {
-            AnyProvince::find_unaccented(&text).map_err(|_| error)
-        }
-        _ => Err(error),
-    });
-    let current = found.map(AnyProvince::current).or_else(|error| match &error {
+    let current = AnyProvince::find(&text).map(AnyProvince::current).or_else(|error| match &error {
         // A name of both eras, one of which became part of the other.
         FindError::Ambiguous { candidates, .. } => {
             let mut current = candidates.iter().map(|one| one.current());

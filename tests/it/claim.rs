@@ -229,6 +229,55 @@ fn a_verdict_rests_on_the_recognition_and_not_on_a_later_rating_without_a_certif
 }
 
 #[test]
+fn a_recognition_by_a_province_of_its_own_rests_on_the_end_that_1048_put_to_it_and_no_other_does() {
+    let end = Basis::Law(ocop::registry::ProvincialSets::known().kept_through.citation);
+    let cites = |ratings: Vec<RegisteredRating>, on: Date| {
+        let answer = check(&register(vec![product("s1", "HTX A", ratings)]), "s1", Star::Three, on);
+        answer.basis().contains(&end)
+    };
+    let first = DossierKind::First;
+    let by_province = RegisteredRating::provincial(first, Star::Three, date!(2018 - 06 - 01)).unwrap();
+    let national = recognised(Star::Three, date!(2019 - 11 - 05));
+    let again = national.with_kind(DossierKind::ReRating);
+    assert!(cites(vec![by_province], date!(2018 - 06 - 01)));
+    assert!(cites(vec![by_province, again], date!(2019 - 11 - 04)));
+    assert!(!cites(vec![by_province, again], date!(2019 - 11 - 05)));
+    assert!(!cites(vec![national], date!(2019 - 12 - 05)));
+    assert!(!cites(vec![by_province], date!(2018 - 05 - 31)));
+    // Of a year alone it may not have come yet.
+    let in_2018 = RegisteredRating::provincial(first, Star::Three, DayOrYear::year(2018).unwrap()).unwrap();
+    assert!(!cites(vec![in_2018], date!(2018 - 12 - 30)));
+    assert!(cites(vec![in_2018], date!(2018 - 12 - 31)));
+}
+
+#[test]
+fn a_certificate_of_a_year_rests_on_how_long_any_is_valid_and_no_other_does() {
+    let on = date!(2025 - 03 - 05);
+    let validity = Basis::Law(ocop::Edition::Decision148.rules().certificates.validity.citation);
+    let rests = |rating: RegisteredRating, on: Date| {
+        let answer = check(&register(vec![product("s1", "HTX A", vec![rating])]), "s1", Star::Three, on);
+        (answer.basis().contains(&validity), answer.basis().contains(&Basis::Reading(Reading::Terms)))
+    };
+    let of_year = |year: u16| {
+        RegisteredRating::recognised(DossierKind::First, Star::Three, DayOrYear::year(year).unwrap()).unwrap()
+    };
+    assert_eq!(rests(of_year(2024), on), (true, true));
+    let by_province = RegisteredRating::provincial(DossierKind::First, Star::Three, date!(2018 - 06 - 01));
+    assert_eq!(rests(by_province.unwrap(), date!(2019 - 09 - 05)), (false, false));
+    assert_eq!(rests(of_year(2026), on), (false, false));
+}
+
+#[test]
+fn a_register_has_each_product_once() {
+    let shelf = || LabelledProduct::new(product("tea", "HTX A", vec![]));
+    let error = LabelRegister::of([shelf(), shelf()]).unwrap_err();
+    says(&error);
+    let details = error.details();
+    assert_eq!((error.code(), details.field.as_deref()), ("duplicate_product", Some("id")));
+    assert_eq!(details.given.as_deref(), Some("tea"));
+}
+
+#[test]
 fn which_product_is_meant_is_told_by_ids_and_codes_and_never_by_a_name() {
     let code = |text| ProductCode::parse_without_era(text).unwrap();
     let (one, shared) = (code("83-829-28780-3-2022"), code("83-829-28780-9-2023"));
@@ -268,6 +317,9 @@ fn which_product_is_meant_is_told_by_ids_and_codes_and_never_by_a_name() {
         ClaimVerdict::NotRecognised
     );
     assert_eq!(verdict(of("x").with_code(shared).unwrap()), (ClaimVerdict::Ambiguous, None, "b d".into()));
+    let star_of = |claim: Claim| register.check(&claim).candidates()[0].star();
+    assert_eq!(star_of(of("e").with_code(one).unwrap()), Some(Star::Three));
+    assert_eq!(star_of(of("c").with_producer("HTX B").unwrap()), None);
     // Not recognised itself, but others of the producer are.
     assert_eq!(verdict(of("c")), (ClaimVerdict::OtherProduct, some("c"), "a e".into()));
     assert_eq!(
@@ -308,6 +360,25 @@ fn a_statement_of_schema_org_tells_the_star_that_the_product_has() {
         json["about"],
         serde_json::json!({"@type": "Product", "productID": "tea", "manufacturer": null})
     );
+    // What is written is what its getters say.
+    assert_eq!((statement.is_active(), statement.rating()), (true, Some(Star::Four)));
+    assert_eq!(statement.valid_from(), Some(date!(2025 - 02 - 03)));
+    assert_eq!(statement.expires(), Some(date!(2028 - 02 - 03)));
+    assert_eq!(statement.audited_on(), date!(2026 - 11 - 27));
+    assert_eq!((statement.identification(), statement.product()), (Some("tea"), Some("tea")));
+    assert_eq!(statement.producer(), None);
+    assert_eq!(json["issuedBy"]["identifier"], statement.issued_by().unwrap().code());
+    assert_eq!(statement.issued_by(), answer.authority());
+    assert_eq!(
+        (&json["name"], &json["description"]),
+        (&statement.name().into(), &statement.description().into())
+    );
+    assert!(statement.name().contains("4 sao"), "{}", statement.name());
+    assert_eq!(statement.description(), answer.text(Lang::Vi).to_string());
+    let of_maker = Claim::of_producer("HTX A", Star::Four, date!(2026 - 11 - 27)).unwrap();
+    let of_maker = register.check(&of_maker).certification(Lang::En);
+    assert_eq!((of_maker.producer(), of_maker.product(), of_maker.issued_by()), (Some("HTX A"), None, None));
+    assert!(!of_maker.name().trim().is_empty() && !of_maker.name().contains("star"), "{}", of_maker.name());
     let lapsed = check(&register, "tea", Star::Four, date!(2028 - 02 - 04)).certification(Lang::En);
     round_trip(&lapsed);
     assert_eq!((lapsed.is_active(), lapsed.rating(), lapsed.expires()), (false, None, None));
@@ -388,6 +459,7 @@ proptest! {
         let answer = check(&register, "s1", star, on);
         let first = answer.held_from();
         prop_assert!(!answer.holds() || first.is_some_and(|first| first <= on));
+        prop_assert!(first.is_none_or(|first| check(&register, "s1", star, first).holds()), "{first:?}");
         for day in days(date!(2019 - 08 - 01), on) {
             let then = check(&register, "s1", star, day);
             let gap = answer.interruptions().iter().find(|gap| gap.from <= day && day <= gap.through);

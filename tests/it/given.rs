@@ -20,6 +20,10 @@ fn an_error_gives_back_what_was_given() {
     for text in ["many", "between/500/400", ""] {
         assert_eq!(text.parse::<ocop::registry::Goal>().unwrap_err().given(), text);
     }
+    #[cfg(feature = "registry")]
+    for text in ["\n", "a\u{7}b", ""] {
+        assert_eq!(text.parse::<ocop::registry::GroupInWords>().unwrap_err().given(), text);
+    }
     for text in ["most of it", "101", ""] {
         assert_eq!(text.parse::<LocalCapital>().unwrap_err().given(), text);
     }

@@ -587,6 +587,30 @@ mod units {
 }
 
 #[test]
+fn a_year_has_four_digits_and_no_zero_before_them() {
+    let parse =
+        |year: &str| ProductCode::parse_by_form(&format!("83-829-28780-3-{year}"), CodeEra::FiveParts);
+    assert!(parse("2022").is_ok());
+    for year in ["02022", "002022", "22", "+022", "2O22", "20222"] {
+        let Err(ProductCodeError::Part { part, found, .. }) = parse(year) else { panic!("{year}") };
+        assert_eq!((part, found.as_str()), (CodePart::Year, year));
+    }
+}
+
+#[test]
+fn a_text_of_a_thousand_bytes_is_looked_through_for_the_code_that_was_meant_and_no_longer_one() {
+    let real = "83-829-28780-3-2022";
+    let meant = ProductCode::parse_by_form(real, CodeEra::FiveParts).unwrap();
+    for (length, expected) in [(999, Some(meant)), (1_000, Some(meant)), (1_001, None)] {
+        // The zeros before the serial number are not counted.
+        let text = real.replace("-3-", &format!("-{}3-", "0".repeat(length - real.len())));
+        assert_eq!(text.len(), length);
+        let error = ProductCode::parse_by_form(&text, CodeEra::FiveParts).unwrap_err();
+        assert_eq!(error.meant(), expected, "{length}");
+    }
+}
+
+#[test]
 fn a_wrong_number_of_parts_is_named() {
     for text in ["", "83", "83-829-2022", "83-829-28780-3-1-2022", "83–829–2022", "8382928780"] {
         let error = ProductCode::parse_without_era(text).unwrap_err();

@@ -28,12 +28,14 @@ pub(crate) struct Said {
 /// A value, asked for what its type may not have: the methods of its own hold for those that do, and win over those of [`Silent`].
 struct Asked<'a, T>(&'a T);
 
+#[expect(clippy::unnecessary_wraps, reason = "other types have none")]
 impl<T: Say> Asked<'_, T> {
     fn words(&self) -> Option<[String; 2]> {
         Some([Lang::Vi, Lang::En].map(|lang| self.0.text(lang).to_string()))
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "other types have none")]
 impl<T: Display> Asked<'_, T> {
     fn displayed(&self) -> Option<String> {
         Some(self.0.to_string())
@@ -62,6 +64,9 @@ trait Silent {
 
 impl<T> Silent for Asked<'_, T> {}
 
+/// Reads a value and says it.
+pub(crate) type Tell = fn(&Value) -> Result<Said, String>;
+
 /// A stored form: its schema, and how a value of it is read and written.
 pub(crate) struct Form {
     /// The name of its files.
@@ -72,7 +77,7 @@ pub(crate) struct Form {
     /// The same from the text itself, which says more than a value: a field that is there twice.
     pub(crate) read: Option<Read>,
     /// What a value of it says.
-    pub(crate) said: Option<fn(&Value) -> Result<Said, String>>,
+    pub(crate) said: Option<Tell>,
     /// Values for its golden file; a form that stands within others may have none of its own.
     pub(crate) values: Vec<Value>,
 }

@@ -184,11 +184,11 @@ fn what_is_displayed_is_the_stored_text_or_the_english_one_and_nothing_says_noth
             if let Some(displayed) = displayed {
                 shown += 1;
                 let is_said = words.is_some_and(|[_, en]| en == displayed);
-                let is_stored = value.as_str() == Some(&displayed) || value.to_string() == displayed;
+                let stored = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 // A former commune stands alone, or with the district that a part of it lay in.
                 let is_commune = form.name == "Predecessor"
                     && value["commune"].as_str().is_some_and(|code| format!("former/{code}") == displayed);
-                if !is_said && !is_stored && !is_commune && reread.as_ref() != Some(value) {
+                if !is_said && displayed != stored && !is_commune && reread.as_ref() != Some(value) {
                     wrong.push(format!("{}: {value} is displayed as {displayed:?}", form.name));
                 }
             }

@@ -342,7 +342,7 @@ impl Problem for WorkCalendarError {
         match self {
             Self::MakeUpOnWeekday { day } => Details::of_field(MAKE_UP_DAYS).with_given(date::text(*day)),
             Self::HolidayWorked { field, day } | Self::OutOfCalendar { field, day } => {
-                Details::of_field(*field).with_given(date::text(*day))
+                Details::of_field(field).with_given(date::text(*day))
             }
         }
     }

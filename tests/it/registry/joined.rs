@@ -136,6 +136,18 @@ fn what_one_record_leaves_open_the_other_says() {
         let joined = joined.unwrap();
         assert_eq!((joined.producer(), joined.commune(), joined.set()), (&told, Some(commune), full.set()));
     }
+    // Words say more than nothing.
+    let of_food = open.clone().with_set("Thực phẩm".parse::<ocop::registry::GroupInWords>().unwrap());
+    for joined in [open.clone().joined(&of_food), of_food.clone().joined(&open)] {
+        assert_eq!(joined.unwrap().set(), of_food.set());
+    }
+    // Of two ways to name one set the first stays.
+    let by_criteria = open.clone().with_set(SetId::decision_26(ProductSet::CoffeeAndCocoa));
+    let by_products = open.clone().with_set(ProductSet::CoffeeAndCocoa);
+    assert_ne!(by_criteria.set(), by_products.set());
+    for (one, other) in [(&by_criteria, &by_products), (&by_products, &by_criteria)] {
+        assert_eq!(one.clone().joined(other).unwrap().set(), one.set());
+    }
     // A group in words, and a set that is in it.
     let words = |text: &str| open.clone().with_set(text.parse::<ocop::registry::GroupInWords>().unwrap());
     assert_eq!(words("Thực phẩm").joined(&full).unwrap().set(), full.set());

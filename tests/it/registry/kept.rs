@@ -182,6 +182,31 @@ fn a_part_has_no_more_certain_ones_than_the_whole_and_no_more_possible_ones() {
 }
 
 #[test]
+fn a_stored_period_ends_on_the_day_of_its_census() {
+    let stored = |last: &str| {
+        serde_json::json!({
+            "day": "2025-06-30", "period": {"first": "2025-01-01", "last": last}, "province": null, "expiring_within": null,
+        })
+    };
+    for (last, reads) in [("2025-06-29", false), ("2025-06-30", true), ("2025-07-01", false)] {
+        assert_eq!(serde_json::from_value::<CensusScope>(stored(last)).is_ok(), reads, "{last}");
+    }
+}
+
+#[test]
+fn every_way_to_name_a_set_is_kept_as_that_way() {
+    for set in ocop::ProductSet1048::ALL.iter().copied() {
+        assert_eq!(KnownSet::from(set), KnownSet::Products(set.into()));
+    }
+    for set in ProductSet::ALL.iter().copied() {
+        assert_eq!(KnownSet::from(set), KnownSet::Products(set.into()));
+    }
+    for set in SetId::all() {
+        assert_eq!(KnownSet::from(set), KnownSet::Criteria(set));
+    }
+}
+
+#[test]
 fn the_re_ratings_of_a_period_are_among_its_ratings() {
     let day = date!(2025 - 06 - 19);
     let period = CensusScope::over(Period::new(day, day).unwrap());

@@ -2,6 +2,7 @@
 //! they can have, and each end of it for some.
 
 use ocop::registry::{DayOrYear, ProductStandings};
+use ocop::{Lang, Say};
 
 use super::*;
 
@@ -238,6 +239,54 @@ fn a_certificate_of_a_year_is_valid_for_certain_until_its_first_day_would_end() 
         (date!(2028 - 01 - 01), vec![Expired]),
     ] {
         assert_eq!(standings(&product, day), expected, "{day}");
+    }
+}
+
+#[test]
+fn the_last_days_of_a_certificate_of_a_year_follow_from_the_days_on_which_it_was_issued_by_then() {
+    let product = only(RegisteredRating::recognised(DossierKind::First, Star::Three, year(2024)).unwrap());
+    for (day, expected) in [
+        (date!(2023 - 12 - 31), None),
+        (date!(2024 - 01 - 01), Some(date!(2027 - 01 - 01)..=date!(2027 - 01 - 01))),
+        (date!(2024 - 06 - 01), Some(date!(2027 - 01 - 01)..=date!(2027 - 06 - 01))),
+        (date!(2024 - 12 - 31), Some(date!(2027 - 01 - 01)..=date!(2027 - 12 - 31))),
+        (date!(2027 - 01 - 01), Some(date!(2027 - 01 - 01)..=date!(2027 - 12 - 31))),
+        (date!(2027 - 06 - 01), Some(date!(2027 - 06 - 01)..=date!(2027 - 12 - 31))),
+        (date!(2028 - 01 - 01), None),
+    ] {
+        assert_eq!(product.last_days(day), expected, "{day}");
+    }
+}
+
+#[test]
+fn what_may_not_have_been_yet_is_not_the_last_rating() {
+    let rating = RegisteredRating::new(DossierKind::First, Star::Three, year(2024)).unwrap();
+    let product = only(rating);
+    for (day, is_it) in [
+        (date!(2023 - 12 - 31), false),
+        (date!(2024 - 01 - 01), false),
+        (date!(2024 - 12 - 30), false),
+        (date!(2024 - 12 - 31), true),
+    ] {
+        assert_eq!(product.rating_on(day), is_it.then_some(&rating), "{day}");
+    }
+}
+
+#[test]
+fn standings_show_themselves_as_they_are_said_in_english() {
+    let product = only(RegisteredRating::recognised(DossierKind::First, Star::Three, year(2024)).unwrap());
+    for day in [date!(2024 - 06 - 01), date!(2025 - 06 - 01)] {
+        let standings = product.standings(day);
+        assert_eq!(standings.to_string(), standings.text(Lang::En).to_string());
+    }
+}
+
+#[test]
+fn a_rating_takes_the_kind_that_it_is_given() {
+    let rating = RegisteredRating::new(DossierKind::First, Star::Three, year(2024)).unwrap();
+    for kind in DossierKind::ALL.iter().copied() {
+        let other = rating.with_kind(kind);
+        assert_eq!((other.kind(), other.with_kind(DossierKind::First)), (kind, rating));
     }
 }
 

@@ -363,6 +363,21 @@ fn attained_or_not_may_depend_on_the_day() {
     assert_eq!(products(10_000, 5), Attainment::Attained);
     assert_eq!(products(9_998, 2), Attainment::DependsOnTheDay);
     assert_eq!(products(9_998, 1), Attainment::Missing { count: CountBounds::new(1, 2).unwrap() });
+    // Beyond the range of five stars by so many, or by so many more.
+    let five = |certain: usize, opens: usize| {
+        let mut builder = Builder::on(DAY).with(certain, Star::Five, FARM, DossierKind::First);
+        for number in 0..opens {
+            let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, in_2022).unwrap();
+            let maker = RegisteredProducer::new(&format!("open {number}")).unwrap();
+            let id = format!("o{number}");
+            let open = RegisteredProduct::new(&id, maker, FormerProvince::HaNoi, [rating]).unwrap();
+            builder.census.add(&open).unwrap();
+        }
+        builder.progress().target("five_star_products").unwrap().attainment()
+    };
+    assert_eq!(five(503, 2), Attainment::Beyond { count: CountBounds::new(3, 5).unwrap() });
+    assert_eq!(five(499, 2), Attainment::DependsOnTheDay);
+    assert_eq!(five(397, 2), Attainment::Missing { count: CountBounds::new(1, 3).unwrap() });
     // Of three farms and two cooperatives whose certificates may have ended: from none of three to two of five.
     let progress = with(3, 2);
     let cooperatives = progress.target("cooperatives").unwrap();

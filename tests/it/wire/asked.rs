@@ -1,10 +1,11 @@
 //! Where a line is wrong, and what a forecast is asked by.
 
 use ocop::wire::{ForecastAnswer, ForecastRequest, Id, RateRequest, Refusal};
-use ocop::{Problem, Province, Star};
+use ocop::{Problem, Province, Regime, Star};
 use serde_json::{Value, json};
 
 use super::request;
+use crate::support::{best_sheet, good_sheet_of, set as set_of};
 
 fn refusal(line: &str) -> Refusal {
     RateRequest::read(line).and_then(RateRequest::rate).expect_err(line)
@@ -52,6 +53,8 @@ fn a_province_without_marks_is_found_by_its_whole_name_and_with_half_of_them_is_
         assert_eq!(province(text).ok().flatten(), Some(Province::LamDong), "{text}");
     }
     let code = |text: &str| province(text).unwrap_err().faults()[0].code();
+    // Some marks and not the others are those of another name.
+    assert!(province("Lâm Đông").is_err());
     // Letters beside digits are no code of a province, nor is a text without either.
     let (no_code, no_name) = (code("00"), code("Lam"));
     assert_ne!(no_code, no_name);
@@ -75,6 +78,29 @@ fn a_forecast_keeps_the_product_and_is_read_by_what_its_parts_are_read_as() {
     let mut other = written;
     other["low"]["sum"] = json!(99);
     assert!(read(&other).is_err());
+}
+
+#[test]
+fn a_forecast_is_read_with_the_proof_of_its_own_set_and_star() {
+    let of = |number: u8, star: Star| {
+        let set = set_of(Regime::Decision148, number);
+        let sheet = if star == Star::Five { best_sheet(set) } else { good_sheet_of(set, 55, star) };
+        let levels = serde_json::to_value(sheet).unwrap()["levels"].clone();
+        let answer = forecast(&json!({ "set": number, "levels": levels })).unwrap().explained();
+        serde_json::to_value(answer).unwrap()
+    };
+    let read = |value: &Value| serde_json::from_str::<ForecastAnswer>(&value.to_string());
+    let (coffee, rice, three) = (of(13, Star::Five), of(14, Star::Five), of(13, Star::Three));
+    for answer in [&coffee, &rice, &three] {
+        read(answer).unwrap();
+    }
+    for other in [&rice, &three] {
+        let mut changed = coffee.clone();
+        for field in ["keep", "proof"] {
+            changed[field] = other[field].clone();
+        }
+        assert!(read(&changed).is_err());
+    }
 }
 
 #[test]

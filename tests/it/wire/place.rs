@@ -1,6 +1,8 @@
 //! Requests for a place: codes that were in two eras, and communes within a province.
 
-use ocop::place::{AnyCommune, AnyProvince, CommuneId, Era, FormerCommuneId, SuccessionKind};
+use ocop::place::{
+    AnyCommune, AnyProvince, CommuneId, EarlierCommuneId, Era, FormerCommuneId, SuccessionKind,
+};
 use ocop::wire::{PlaceAnswer, PlaceRequest, Refusal};
 use ocop::{FormerProvince, Problem as _, Province};
 use serde_json::{Value, json};
@@ -104,6 +106,16 @@ fn a_commune_that_did_not_change_needs_no_day() {
         }
     }
     assert!(same > 0);
+}
+
+#[test]
+fn a_code_of_before_the_last_changes_of_the_districts_is_told_as_such() {
+    let earlier = EarlierCommuneId::all().find(|one| !one.kept_its_code()).unwrap();
+    let became = AnyCommune::from(earlier.became());
+    let [province, district] = [became.province().code(), became.district().unwrap().code()];
+    let code = format!("{province}-{district}-{}-1-2022", earlier.code());
+    let answer = ask(&json!({ "product_code": code })).unwrap();
+    assert_eq!((answer.earlier(), answer.commune()), (Some(earlier), Some(became)));
 }
 
 #[test]

@@ -152,6 +152,7 @@ fn a_wrong_field_tells_what_is_allowed_where_that_is_a_list_or_a_range() {
         ("quorum", "0", json!({"from": "1", "to": "65535"})),
         ("alone", r#""yes""#, json!(["true", "false"])),
         ("minima", r#""half""#, json!(["majority", "unanimous", "mean", "declared"])),
+        ("minima", "5", json!(["majority", "unanimous", "mean", "declared"])),
     ] {
         let fault = told(name, value);
         assert_eq!((&fault["field"], &fault["allowed"]), (&json!(name), &allowed), "{fault}");
@@ -183,6 +184,55 @@ fn of_more_than_a_hundred_sheets_that_are_too_many_or_too_few_the_number_is_told
     assert_eq!(of(101), ["council_size"]);
     assert_eq!(of(150), ["council_size"]);
     assert_eq!(of(100)[..2], ["council_size", "unknown_level"]);
+}
+
+#[test]
+fn a_council_that_cannot_be_read_has_no_size_that_could_be_wrong() {
+    let of = |fields: &[(&str, &str)]| {
+        codes(&request(
+            &[
+                &[("regulation", "2019"), ("set", "1"), ("attested", "4"), ("sheets", r#"[{"levels": {}}]"#)],
+                fields,
+            ]
+            .concat(),
+        ))
+    };
+    assert_eq!(of(&[]), ["council_size"]);
+    assert_eq!(of(&[("tier", r#""village""#)]), ["unknown_authority"]);
+    assert_eq!(of(&[("quorum", "0")]), ["invalid_field"]);
+    assert_eq!(of(&[("alone", r#""yes""#)]), ["invalid_field"]);
+}
+
+#[test]
+fn a_level_within_a_case_names_each_once() {
+    let given = |level: &str| faults(&levels(&format!(r#"{{"1.1": {level}}}"#)))[0]["given"].clone();
+    assert_eq!(given(r#"{"case": "a", "case": "b", "level": 1}"#), r#"{"case": …, "case": …}"#);
+    assert_eq!(given(r#"{"case": "a", "level": 1, "level": 1}"#), r#"{"level": …, "level": …}"#);
+    assert_eq!(given(r#"{"case": "a", "level": 1, "of": 1}"#), r#"{"of": …}"#);
+    assert_eq!(given(r#"{"case": "a"}"#), r#"{"case": …}"#);
+    assert_eq!(given(r#"{"level": 1}"#), r#"{"level": …}"#);
+    assert_eq!(given("{}"), "{}");
+}
+
+/// Half of a pair of surrogates is JSON as it is written, and no text.
+#[test]
+fn a_name_that_is_no_text_is_told_wherever_it_stands() {
+    let half = r#""\ud800": 1"#;
+    let code = |line: &str| codes(line)[0].clone();
+    for line in [
+        levels(&format!("{{{half}}}")),
+        request(&[("sheets", &format!("[{{{half}}}]"))]),
+        request(&[("product", &format!("{{{half}}}"))]),
+        request(&[("id", &format!(r#""p1", {half}"#))]),
+    ] {
+        assert_eq!(code(&line), "not_json", "{line}");
+    }
+    for fields in [format!(r#""costs": {{{half}}}"#), format!(r#""costs": {{"1.1": {{{half}}}}}"#)] {
+        let line =
+            format!(r#"{{"id": 1, "regulation": 2026, "set": 13, "levels": {{}}, "target": 3, {fields}}}"#);
+        let refusal = PlanRequest::read(&line).and_then(PlanRequest::plan).unwrap_err();
+        assert_eq!(refusal.code(), "not_json", "{refusal}");
+    }
 }
 
 #[test]
