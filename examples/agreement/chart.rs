@@ -175,7 +175,7 @@ fn scale(page: &Area<'_>, y: i32, names: &[Option<String>], agreement: &Agreemen
         let label = format!("{} · {}★", bands.from(*star), star);
         write(page, &label, (x + 4, y - 20), 12, FAINT, HPos::Left)?;
     }
-    for (total, left) in agreement.totals().zip(1_usize..) {
+    for (total, left) in agreement.totals().zip(1..=u16::MAX) {
         let moves = agreement.left_out().iter().any(|out| out.member() == left && out.moves_star());
         let color = if moves { RED } else { AMBER };
         page.draw(&Circle::new((at(u64::from(total) * 100), y), 6, color.mix(0.7).filled()))?;
@@ -186,7 +186,8 @@ fn scale(page: &Area<'_>, y: i32, names: &[Option<String>], agreement: &Agreemen
     write(page, &score, (mean, y + 24), 13, GREEN, HPos::Center)?;
     let mut told = Vec::new();
     for out in agreement.deciding_sheets() {
-        let name = out.member().checked_sub(1).and_then(|place| names.get(place)).and_then(Option::as_ref);
+        let place = usize::from(out.member()).checked_sub(1);
+        let name = place.and_then(|place| names.get(place)).and_then(Option::as_ref);
         let name = name.map_or_else(String::new, |name| format!(" ({name})"));
         told.push(format!(
             "{} {}{name}: {}, {}",

@@ -73,8 +73,8 @@
 //!
 //! Readers check sizes first: a council has at most 65,535 sheets, lists of errors are cut with a
 //! count, and what was given is cut where it is long. Memory and the length of an answer are at
-//! most 32 times the length of the input, beside a constant. One answer is longer by its nature:
-//! how far the members of a council agree names every sheet on every criterion (100 times).
+//! most 32 times the length of the input, beside a constant. The longest is how far two councils
+//! agree, which names every sheet on every criterion.
 //!
 //! # What a service does besides
 //!

@@ -33,7 +33,7 @@ use crate::base::{Joined, Lang, Say};
 use crate::catalogue::LevelId;
 
 /// Sheets by their places: "sheet 3", "sheets 1, 2".
-struct Sheets<'a>(&'a [usize]);
+struct Sheets<'a>(&'a [u16]);
 
 impl Say for Sheets<'_> {
     fn say(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -192,7 +192,7 @@ impl Bounds {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swing {
-    member: usize,
+    member: u16,
     criterion: CriterionId,
     at_worst: Star,
     at_best: Star,
@@ -204,7 +204,7 @@ impl Swing {
     /// `None` unless each star is within the bounds.
     #[cfg(feature = "serde")]
     pub(super) fn read(
-        member: usize,
+        member: u16,
         criterion: CriterionId,
         at: (Star, Star),
         bounds: (Star, Star),
@@ -216,7 +216,7 @@ impl Swing {
 
     /// The place of the sheet among the sheets, from 1.
     #[must_use]
-    pub const fn member(&self) -> usize {
+    pub const fn member(&self) -> u16 {
         self.member
     }
 
@@ -535,7 +535,7 @@ impl OpenAssessment {
         let mut settled: Vec<(LevelId, Panel)> = Vec::new();
         let mut swings = Vec::new();
         let filled = self.worst.sheets().iter().enumerate();
-        for ((place, at_worst), sheet) in filled.zip(&self.sheets) {
+        for (((place, at_worst), sheet), member) in filled.zip(&self.sheets).zip(1..=u16::MAX) {
             for criterion in sheet.open() {
                 let case = cases.of(criterion);
                 let answer = sheet.best_answer(criterion, case);
@@ -567,7 +567,6 @@ impl OpenAssessment {
                         lowest = lowest.min(star(&panel.poll.with(before, &answered)));
                     }
                 }
-                let member = place.saturating_add(1); // one of at most 65,535 sheets
                 swings.push(Swing { member, criterion, at_worst: lowest, at_best, low, high });
             }
         }

@@ -26,8 +26,8 @@ pub(super) struct Sheets<'a> {
 /// told with that of their number. Beyond that the number is enough.
 const LOOKED_INTO: usize = 100;
 
-/// Reads the sheets of a council. Their number is checked first. A sheet that is left out is among the
-/// faults, and nobody goes on with any.
+/// Reads the sheets of a council. Their number is checked first. A sheet that is left out is among
+/// the faults, and nobody goes on with any.
 pub(super) fn sheets<'a>(
     list: &[Value<'a>],
     set: Option<SetId>,

@@ -25,10 +25,6 @@ use serde_json::Value;
 /// Memory and the answer are at most so many times the input.
 const FACTOR: usize = 32;
 
-/// An agreement names every sheet on every criterion, of which a set has up to 40: it is held against
-/// its sheets as often. A council has at most 65,535.
-const AGREEMENT: usize = 100;
-
 /// What an answer may have beside: the longest that a short input gets.
 const ANSWER: usize = 100_000;
 
@@ -46,13 +42,12 @@ struct Worst {
 
 impl Worst {
     fn note(&mut self, name: &str, cost: Cost) {
-        let factor = if name.starts_with("Agreement") { AGREEMENT } else { FACTOR };
         let most = |factor: usize, beside: usize| cost.input.saturating_mul(factor).saturating_add(beside);
         let kinds = [
-            ("at one time", cost.peak, most(factor, MEMORY)),
+            ("at one time", cost.peak, most(FACTOR, MEMORY)),
             // What is asked for and given back again is work: copies that grow show here.
-            ("in all", cost.total, most(factor.saturating_mul(2), MEMORY.saturating_mul(2))),
-            ("told", cost.answer, most(factor, ANSWER)),
+            ("in all", cost.total, most(FACTOR.saturating_mul(2), MEMORY.saturating_mul(2))),
+            ("told", cost.answer, most(FACTOR, ANSWER)),
         ];
         for (kind, bytes, most) in kinds {
             if bytes > most {

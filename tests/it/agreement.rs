@@ -56,11 +56,11 @@ proptest! {
             let mut seen = BTreeSet::new();
             for choice in on.choices() {
                 for member in choice.members() {
-                    prop_assert_eq!(chosen(&sheets[member - 1], criterion), choice.level());
+                    prop_assert_eq!(chosen(&sheets[usize::from(*member) - 1], criterion), choice.level());
                     prop_assert!(seen.insert(*member));
                 }
             }
-            prop_assert!(seen.into_iter().eq(1..=sheets.len()));
+            prop_assert!(seen.into_iter().map(usize::from).eq(1..=sheets.len()));
             let all: Vec<u8> = sheets.iter().map(|sheet| points(sheet, criterion)).collect();
             prop_assert_eq!(Some(on.range()), all.iter().min().copied().zip(all.iter().max().copied()));
             // More than half, or nobody is nearer to the council than another.
@@ -89,11 +89,11 @@ proptest! {
         prop_assert_eq!((agreement.rating().score(), agreement.rating().all_unmet()), (now.score(), now.all_unmet()));
         for left in agreement.left_out() {
             let mut others = sheets.to_vec();
-            others.remove(left.member() - 1);
+            others.remove(usize::from(left.member()) - 1);
             let without = rated(&assessment, others);
             prop_assert_eq!((left.score(), left.band(), left.star()), (without.score(), without.band(), without.star()));
             prop_assert_eq!((left.band_with(), left.star_with()), (now.band(), now.star()));
-            prop_assert_eq!(left.total(), sheets[left.member() - 1].total());
+            prop_assert_eq!(left.total(), sheets[usize::from(left.member()) - 1].total());
         }
         let expected = if sheets.len() > 1 { sheets.len() } else { 0 };
         prop_assert_eq!(agreement.left_out().len(), expected);
@@ -172,14 +172,14 @@ proptest! {
         let turned = Agreement::within(&rebuilt(&agreement, sheets)).unwrap();
         prop_assert_eq!(turned.rating(), agreement.rating());
         prop_assert_eq!((turned.share(), turned.spread(), turned.bands()), (agreement.share(), agreement.spread(), agreement.bands()));
-        let place = |member: usize| order[member - 1] + 1;
+        let place = |member: u16| u16::try_from(order[usize::from(member) - 1] + 1).unwrap();
         for (on, turned) in agreement.criteria().iter().zip(turned.criteria()) {
             prop_assert_eq!(nameless(on), nameless(turned));
-            let moved: BTreeSet<usize> = turned.differing().into_iter().map(place).collect();
+            let moved: BTreeSet<u16> = turned.differing().into_iter().map(place).collect();
             prop_assert_eq!(moved, on.differing().into_iter().collect());
         }
         let deciding = |agreement: &Agreement| agreement.deciding_sheets().map(|left| left.member()).collect::<Vec<_>>();
-        let moved: BTreeSet<usize> = deciding(&turned).into_iter().map(place).collect();
+        let moved: BTreeSet<u16> = deciding(&turned).into_iter().map(place).collect();
         prop_assert_eq!(moved, deciding(&agreement).into_iter().collect());
         // And the councils agree wholly, however they sit.
         let between = AgreementBetween::of(&rebuilt(&agreement, agreement.sheets().to_vec()), &rebuilt(&turned, turned.sheets().to_vec()));
@@ -212,7 +212,7 @@ proptest! {
             let count = on.same().len() + on.below().len() + on.above().len() + on.elsewhere().len();
             prop_assert_eq!(count, against.members().len());
             for member in on.below() {
-                let own = chosen(&against.agreement().sheets()[member - 1], on.criterion());
+                let own = chosen(&against.agreement().sheets()[usize::from(*member) - 1], on.criterion());
                 prop_assert!(own < level && own.is_none_or(|own| own.case() == level.and_then(LevelId::case)));
             }
             prop_assert!(on.elsewhere().is_empty() || on.criterion().has_cases());

@@ -324,14 +324,11 @@ fn a_last_day_to_act_moves_to_the_next_working_day() {
 }
 
 #[test]
-fn a_calendar_of_a_century_of_holidays_is_looked_up_at_once() {
-    // Every weekday of 2016 to 2104 but the last of each year: a walk over the list for each day would take
-    // half a billion steps.
+fn a_calendar_of_a_century_of_holidays_has_its_next_working_day_after_them() {
+    // Every weekday of 2016 to 2104 but the last. What it costs is in the benchmark of hostile inputs.
     let days = CALENDAR.between("2016-01-01", "2104-12-30").map(|place| CALENDAR.date(place));
     let calendar = holidays(days);
-    let begin = std::time::Instant::now();
     assert_eq!(calendar.working_days_after(date!(2016 - 01 - 01), 1), Some(date!(2104 - 12 - 31)));
-    assert!(begin.elapsed() < std::time::Duration::from_secs(2), "{:?}", begin.elapsed());
 }
 
 #[test]

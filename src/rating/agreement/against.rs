@@ -47,10 +47,10 @@ use crate::rating::{Assessment, Rating, ScoreSheet};
 pub struct CriterionAgainstReference {
     pub(in crate::rating) criterion: CriterionId,
     pub(in crate::rating) level: Option<LevelId>,
-    pub(in crate::rating) same: Vec<usize>,
-    pub(in crate::rating) below: Vec<usize>,
-    pub(in crate::rating) above: Vec<usize>,
-    pub(in crate::rating) elsewhere: Vec<usize>,
+    pub(in crate::rating) same: Vec<u16>,
+    pub(in crate::rating) below: Vec<u16>,
+    pub(in crate::rating) above: Vec<u16>,
+    pub(in crate::rating) elsewhere: Vec<u16>,
 }
 
 impl CriterionAgainstReference {
@@ -63,7 +63,7 @@ impl CriterionAgainstReference {
             above: Vec::new(),
             elsewhere: Vec::new(),
         };
-        for (sheet, member) in agreement.sheets().iter().zip(1..) {
+        for (sheet, member) in agreement.sheets().iter().zip(1..=u16::MAX) {
             let chosen = sheet.chosen(criterion);
             let list = match (chosen, level) {
                 (Some(chosen), Some(level)) if chosen.case() != level.case() => &mut on.elsewhere,
@@ -90,26 +90,26 @@ impl CriterionAgainstReference {
 
     /// The places of the sheets that chose the same as the reference, from 1.
     #[must_use]
-    pub fn same(&self) -> &[usize] {
+    pub fn same(&self) -> &[u16] {
         &self.same
     }
 
     /// The places of the sheets that chose an earlier level than the reference, or no level.
     #[must_use]
-    pub fn below(&self) -> &[usize] {
+    pub fn below(&self) -> &[u16] {
         &self.below
     }
 
     /// The places of the sheets that chose a later level than the reference.
     #[must_use]
-    pub fn above(&self) -> &[usize] {
+    pub fn above(&self) -> &[u16] {
         &self.above
     }
 
     /// The places of the sheets that chose a level of the other case, where the criterion has
     /// cases.
     #[must_use]
-    pub fn elsewhere(&self) -> &[usize] {
+    pub fn elsewhere(&self) -> &[u16] {
         &self.elsewhere
     }
 
@@ -189,7 +189,7 @@ impl Say for CriterionAgainstReference {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MemberAgainstReference {
-    pub(in crate::rating) member: usize,
+    pub(in crate::rating) member: u16,
     pub(in crate::rating) share: AgreedShare,
     pub(in crate::rating) over: u8,
     pub(in crate::rating) under: u8,
@@ -198,7 +198,7 @@ pub struct MemberAgainstReference {
 }
 
 impl MemberAgainstReference {
-    fn new(agreement: &Agreement, member: usize, sheet: &ScoreSheet, reference: &ScoreSheet) -> Self {
+    fn new(agreement: &Agreement, member: u16, sheet: &ScoreSheet, reference: &ScoreSheet) -> Self {
         let pairs = || sheet.levels().zip(reference.levels()).map(|((_, own), (_, right))| (own, right));
         let points = |level: Option<LevelId>| level.map_or(0, LevelId::points);
         let sum = |more: fn(u8, u8) -> u8| {
@@ -226,7 +226,7 @@ impl MemberAgainstReference {
 
     /// The place of the member's sheet, from 1.
     #[must_use]
-    pub const fn member(self) -> usize {
+    pub const fn member(self) -> u16 {
         self.member
     }
 
@@ -376,7 +376,7 @@ impl AgreementWithReference {
         let on = |(criterion, level)| CriterionAgainstReference::new(&agreement, criterion, level);
         let criteria = reference.levels().map(on).collect();
         let of = |(sheet, member)| MemberAgainstReference::new(&agreement, member, sheet, &reference);
-        let members = agreement.sheets().iter().zip(1..).map(of).collect();
+        let members = agreement.sheets().iter().zip(1..=u16::MAX).map(of).collect();
         let rating = agreement.assessment.rate_alone(reference);
         Ok(Self { agreement, reference, rating, criteria, members })
     }

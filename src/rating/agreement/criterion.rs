@@ -45,7 +45,7 @@ use crate::rating::{Assessment, Rating};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LevelChoice {
     pub(in crate::rating) level: Option<LevelId>,
-    pub(in crate::rating) members: Vec<usize>,
+    pub(in crate::rating) members: Vec<u16>,
 }
 
 impl LevelChoice {
@@ -57,7 +57,7 @@ impl LevelChoice {
 
     /// The places of the sheets on which it was chosen, from 1, in rising order.
     #[must_use]
-    pub fn members(&self) -> &[usize] {
+    pub fn members(&self) -> &[u16] {
         &self.members
     }
 
@@ -266,7 +266,8 @@ impl CriterionAgreement {
         let sheets = assessment.sheets();
         let levels = core::iter::once(None).chain(criterion.levels().map(Some));
         let choice = |level: Option<LevelId>| {
-            let chosen = sheets.iter().zip(1..).filter(|(sheet, _)| sheet.chosen(criterion) == level);
+            let chosen =
+                sheets.iter().zip(1..=u16::MAX).filter(|(sheet, _)| sheet.chosen(criterion) == level);
             LevelChoice { level, members: chosen.map(|(_, member)| member).collect() }
         };
         let choices: Vec<_> = levels.map(choice).filter(|choice| choice.votes() > 0).collect();
@@ -404,10 +405,10 @@ impl CriterionAgreement {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn differing(&self) -> Vec<usize> {
+    pub fn differing(&self) -> Vec<u16> {
         let common = self.common();
         let others = self.choices.iter().filter(|choice| Some(*choice) != common);
-        let mut members: Vec<usize> = others.flat_map(|choice| choice.members()).copied().collect();
+        let mut members: Vec<u16> = others.flat_map(|choice| choice.members()).copied().collect();
         members.sort_unstable();
         members
     }

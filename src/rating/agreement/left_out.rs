@@ -44,7 +44,7 @@ use crate::rating::{Rating, Score};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LeftOut {
-    pub(in crate::rating) member: usize,
+    pub(in crate::rating) member: u16,
     pub(in crate::rating) total: u8,
     pub(in crate::rating) score: Score,
     pub(in crate::rating) band: Star,
@@ -54,7 +54,7 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    pub(super) const fn new(member: usize, total: u8, with: &Rating, without: &Rating) -> Self {
+    pub(super) const fn new(member: u16, total: u8, with: &Rating, without: &Rating) -> Self {
         Self {
             member,
             total,
@@ -68,7 +68,7 @@ impl LeftOut {
 
     /// The place of the sheet left out, from 1.
     #[must_use]
-    pub const fn member(self) -> usize {
+    pub const fn member(self) -> u16 {
         self.member
     }
 

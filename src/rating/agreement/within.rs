@@ -114,11 +114,11 @@ impl Agreement {
         let criteria = criteria.collect();
         let others = members.get().checked_sub(1).and_then(NonZeroU16::new);
         let left_out = others.map(|others| {
-            let without = |(sheet, member): (&ScoreSheet, usize)| {
+            let without = |(sheet, member): (&ScoreSheet, u16)| {
                 let without = assessment.rating_of_members(&poll.without(sheet), others);
                 LeftOut::new(member, sheet.total(), &rating, &without)
             };
-            assessment.sheets().iter().zip(1..).map(without).collect()
+            assessment.sheets().iter().zip(1..=u16::MAX).map(without).collect()
         });
         Ok(Self { members, rating, spread, criteria, left_out: left_out.unwrap_or_default(), assessment })
     }

@@ -41,22 +41,24 @@ impl TryFrom<ShareFields> for AgreedShare {
 }
 
 /// Whether places count from 1, each once and in order.
-fn in_order(places: &[usize]) -> bool {
+fn in_order(places: &[u16]) -> bool {
     !places.contains(&0) && places.is_sorted_by(|one, next| one < next)
 }
 
 /// Whether lists of places make up 1, 2, 3 and so on, each once.
-fn are_all(lists: &[&[usize]]) -> bool {
+fn are_all(lists: &[&[u16]]) -> bool {
     let mut all = lists.concat();
     all.sort_unstable();
-    !all.is_empty() && lists.iter().all(|places| in_order(places)) && all.iter().copied().eq(1..=all.len())
+    !all.is_empty()
+        && lists.iter().all(|places| in_order(places))
+        && all.iter().copied().map(usize::from).eq(1..=all.len())
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct LevelChoiceFields {
     level: Option<LevelId>,
-    members: Vec<usize>,
+    members: Vec<u16>,
 }
 
 impl From<&LevelChoice> for LevelChoiceFields {
@@ -116,7 +118,7 @@ struct CriterionAgreementFields {
     choices: Vec<LevelChoice>,
     lowest: u8,
     highest: u8,
-    differing: Vec<usize>,
+    differing: Vec<u16>,
     minima: Vec<SplitMinimum>,
     band_at_lowest: Star,
     band_at_highest: Star,
@@ -173,7 +175,7 @@ impl TryFrom<CriterionAgreementFields> for CriterionAgreement {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct LeftOutFields {
-    member: usize,
+    member: u16,
     total: u8,
     score: Score,
     band: Star,
@@ -250,7 +252,9 @@ impl TryFrom<AgreementFields> for Agreement {
         for on in &criteria {
             for choice in on.choices() {
                 for member in choice.members() {
-                    if let Some(sheet) = member.checked_sub(1).and_then(|place| levels.get_mut(place)) {
+                    if let Some(sheet) =
+                        member.checked_sub(1).and_then(|place| levels.get_mut(usize::from(place)))
+                    {
                         sheet.push((on.criterion().code(), Choice::from(choice.level())));
                     }
                 }
@@ -386,10 +390,10 @@ impl TryFrom<BetweenFields> for AgreementBetween {
 struct CriterionAgainstFields {
     criterion: CriterionId,
     level: Option<LevelId>,
-    same: Vec<usize>,
-    below: Vec<usize>,
-    above: Vec<usize>,
-    elsewhere: Vec<usize>,
+    same: Vec<u16>,
+    below: Vec<u16>,
+    above: Vec<u16>,
+    elsewhere: Vec<u16>,
 }
 
 impl From<&CriterionAgainstReference> for CriterionAgainstFields {
@@ -417,7 +421,7 @@ impl TryFrom<CriterionAgainstFields> for CriterionAgainstReference {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct MemberAgainstFields {
-    member: usize,
+    member: u16,
     share: AgreedShare,
     over: u8,
     under: u8,

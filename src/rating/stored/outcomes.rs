@@ -199,7 +199,7 @@ impl TryFrom<BoundsFields> for Bounds {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct SwingFields {
-    member: usize,
+    member: u16,
     criterion: CriterionId,
     at_worst: Star,
     at_best: Star,
