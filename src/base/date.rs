@@ -123,7 +123,7 @@ words! {
 /// Text that is no day.
 ///
 /// Its code is `invalid_date`. It comes from [`parse`], and from functions that take a day, for a
-/// day outside the years 1 to 9999; one that takes several days names the field of the wrong one.
+/// day outside the years 1 to 9999. Where the day is that of a field, the error names the field.
 ///
 /// ```
 /// use ocop::{Lang, Problem, Say};

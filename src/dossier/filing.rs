@@ -75,7 +75,7 @@ impl Filing {
         on: Date,
         certificate: Option<Certificate>,
     ) -> Result<Self, FilingError> {
-        let edition = Edition::of_field::<FilingError>("submitted_on", on)?;
+        let edition = Edition::of_dossier_in::<FilingError>("submitted_on", on)?;
         if !set.governs(edition) {
             return Err(FilingError::OtherRegulation { set, edition, day: on });
         }

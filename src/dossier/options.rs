@@ -121,7 +121,7 @@ impl FilingOptions {
         certificate: Option<Certificate>,
         producer: Option<&Producer>,
     ) -> Result<Self, FilingError> {
-        let edition = Edition::of_field::<FilingError>("submitted_on", day)?;
+        let edition = Edition::of_dossier_in::<FilingError>("submitted_on", day)?;
         let product = product.into();
         let facts = Facts::new(product, certificate, producer);
         let standing = certificate.map(|held| held.standing(day));

@@ -294,7 +294,7 @@ impl RegistrationSlip {
     /// [`SlipNumberError`]: `invalid_date` for a day outside the years 1 to 9999,
     /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn new(number: SlipNumber, received_on: Date) -> Result<Self, SlipNumberError> {
-        Edition::of_field::<SlipNumberError>("received_on", received_on)?;
+        Edition::of_dossier_in::<SlipNumberError>("received_on", received_on)?;
         Ok(Self { number, received_on })
     }
 

@@ -211,7 +211,7 @@ impl Edition {
     }
 
     /// The same of the day of a field, which the errors name.
-    pub(crate) fn of_field<E>(field: &'static str, day: Date) -> Result<Self, E>
+    pub(crate) fn of_dossier_in<E>(field: &'static str, day: Date) -> Result<Self, E>
     where
         E: From<InvalidDate> + From<BeforeFirstRegime>,
     {

@@ -203,7 +203,7 @@ impl Application {
     /// [`PaperError`]: `invalid_date` for a day outside the years 1 to 9999,
     /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn with_year(self, filed_on: Date) -> Result<Self, PaperError> {
-        Edition::of_field::<PaperError>("filed_on", filed_on)?;
+        Edition::of_dossier_in::<PaperError>("filed_on", filed_on)?;
         Ok(Self { filed_on: Some(filed_on), ..self })
     }
 

@@ -192,7 +192,7 @@ impl CouncilSitting {
     /// [`PaperError`]: `invalid_date` for a day outside the years 1 to 9999,
     /// `before_first_regulation` for any other day before 2019-08-21.
     pub fn held_on(self, day: Date, manner: Manner) -> Result<Self, PaperError> {
-        Edition::of_field::<PaperError>("held_on", day)?;
+        Edition::of_dossier_in::<PaperError>("held_on", day)?;
         Ok(Self { held: Some((day, manner)), ..self })
     }
 
