@@ -55,6 +55,7 @@ mod stored;
 mod supervision;
 mod support;
 mod term;
+mod trust;
 mod twins;
 mod upgrade;
 mod valid;
