@@ -105,11 +105,21 @@ pub enum CertificateError {
     /// year 9999 (`out_of_calendar`).
     OutOfCalendar {
         /// The name of the field: `issued_on`, `valid_from`, `valid_through`, `revoked_on`,
-        /// `rerating_decided_on` or `concluded_on`.
+        /// `rerating_decided_on` or `concluded_on`; in a registry `rated_on` or `certified_in`.
         field: &'static str,
         /// The day given.
         day: Date,
     },
+}
+
+impl CertificateError {
+    /// The same error, said of the field in which its day was given elsewhere.
+    pub(crate) fn of_field(self, field: &'static str) -> Self {
+        match self {
+            Self::OutOfCalendar { day, .. } => Self::OutOfCalendar { field, day },
+            other => other,
+        }
+    }
 }
 
 impl From<BeforeFirstRegime> for CertificateError {

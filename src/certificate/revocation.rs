@@ -283,7 +283,7 @@ pub fn revoker(star: Star, on: Date) -> Result<Answer<Authority>, CertificateErr
     if !star.is_certifiable() {
         return Err(CertificateError::NotCertified { star });
     }
-    match Edition::of_dossier(on)?.rules().revocation {
+    match Edition::of_dossier(on).map_err(|error| error.of_field("on"))?.rules().revocation {
         Answer::Silent(reading) => Ok(Answer::Silent(reading)),
         Answer::Unknown(gap) => Ok(Answer::Unknown(gap)),
         Answer::Says(rules, _) => {

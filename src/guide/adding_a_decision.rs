@@ -27,8 +27,8 @@
 //!    (`cargo test --all-features --test it -- --ignored`), and have a lawyer read the difference.
 //!
 //! `tests/new-decision/check` proves that this list is complete: it adds a decision 27/2027 to a
-//! copy of the tree, by one folder and ten lines, and runs the tests over it. Those that state what
-//! is signed today stand in `tests/new-decision/signed.txt`: they are what you go through next.
+//! copy of the tree, by one folder and ten lines, and runs the tests of `tests/it` over it. Those
+//! that state what is signed today stand in `tests/new-decision/signed.txt`: go through them next.
 //!
 //! Then say in the changelog what the release implements, and mark entries that can change a score,
 //! a star or a date.

@@ -112,7 +112,8 @@ impl Governing {
     ///
     /// [`BeforeFirstRegime`] (`before_first_regulation`) for a day before 2019-08-21.
     pub fn of_dossier(submitted_on: Date, kind: DossierKind) -> Result<Self, BeforeFirstRegime> {
-        Ok(Self { submitted_on, kind, edition: Edition::of_dossier(submitted_on)? })
+        let edition = Edition::of_dossier(submitted_on).map_err(|error| error.of_field("submitted_on"))?;
+        Ok(Self { submitted_on, kind, edition })
     }
 
     /// The day of submission.

@@ -4,7 +4,7 @@ use super::span::Span;
 use super::{DayOrYear, ProvincialSets, RegisteredRatingError, StarMovement};
 use crate::Certificate;
 use crate::base::date;
-use crate::certificate::Revocation;
+use crate::certificate::{CertificateError, Revocation};
 use crate::law::{DossierKind, Edition, Star};
 
 /// One rating of a product as a registry has it: why the product was rated, the star, when, and the
@@ -214,8 +214,8 @@ impl RegisteredRating {
     {
         let rating = Self::new(kind, star, on)?;
         match rating.rated_on.day() {
-            Some(day) => rating.with_certificate(Certificate::recorded(star, day)?),
-            None => rating.certified(rating.rated_on),
+            Some(day) => rating.with_certificate(recorded("rated_on", star, day)?),
+            None => rating.certified("rated_on", rating.rated_on),
         }
     }
 
@@ -276,13 +276,15 @@ impl RegisteredRating {
     /// own criteria, `out_of_calendar` where the term and its longest extension could end past the
     /// year 9999, `invalid_day_or_year` for a year outside 1 to 9999.
     pub fn with_certified_in(self, year: u16) -> Result<Self, RegisteredRatingError> {
-        self.certified(DayOrYear::year(year).map_err(|error| error.of_field("certified_in"))?)
+        const FIELD: &str = "certified_in";
+        let year = DayOrYear::year(year).map_err(|error| error.of_field(FIELD))?;
+        self.certified(FIELD, year)
     }
 
-    fn certified(self, year: DayOrYear) -> Result<Self, RegisteredRatingError> {
+    fn certified(self, field: &'static str, year: DayOrYear) -> Result<Self, RegisteredRatingError> {
         self.follows(year)?;
         // That a certificate of its last day can be makes one of each day of the year possible.
-        Certificate::recorded(self.star, year.latest())?;
+        recorded(field, self.star, year.latest())?;
         Ok(Self { recognition: Recognition::InYear { year, revocation: None }, ..self })
     }
 
@@ -588,6 +590,11 @@ impl RegisteredRating {
             (DossierKind::ReRating, Some(_)) => StarMovement::Lowered,
         }
     }
+}
+
+/// The certificate of a day that a field gives or lies in.
+fn recorded(field: &'static str, star: Star, day: Date) -> Result<Certificate, CertificateError> {
+    Certificate::recorded(star, day).map_err(|error| error.of_field(field))
 }
 
 /// The day or year of a rating, as it was given.

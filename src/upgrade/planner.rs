@@ -63,7 +63,7 @@ use crate::upgrade::{
 ///
 /// # Time and memory
 ///
-/// A council has at most 255 members, and costs are whole numbers below 2³², so that all sums are
+/// A plan is for at most 255 members, and costs are whole numbers below 2³², so that all sums are
 /// exact. A search fills a table. The table has a row for each criterion and one more, which are at
 /// most 41. It has a column for each point that all members together can gain and one more, which
 /// are at most 100 times the number of members and one. These are about four thousand words of 64

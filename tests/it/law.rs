@@ -46,7 +46,9 @@ fn a_day_before_the_first_regime_is_an_error_that_names_the_day() {
     let error = Edition::of_dossier(date!(2019 - 08 - 20)).unwrap_err();
     assert_eq!(error.day(), date!(2019 - 08 - 20));
     assert!(error.to_string().contains("2019-08-20") && error.to_string().contains("2019-08-21"));
-    assert_eq!(error.code(), "before_first_regulation");
+    assert_eq!((error.code(), error.details().field), ("before_first_regulation", None));
+    let governing = Governing::of_dossier(date!(2019 - 08 - 20), DossierKind::First).unwrap_err();
+    assert_eq!(governing.details().field.as_deref(), Some("submitted_on"));
     let vietnamese = error.text(Lang::Vi).to_string();
     assert!(vietnamese.contains("20/8/2019") && vietnamese.contains("21/8/2019"), "{vietnamese}");
 }

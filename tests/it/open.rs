@@ -473,7 +473,7 @@ fn a_spread_is_between_two_members() {
     assert_eq!(spread(0, &[open]), None);
 }
 
-/// Eleven members with everything open: the swings of each criterion of each sheet come in one go.
+/// Eleven members with everything open: each answer alone may lose all, and wins nothing.
 #[test]
 fn swings_of_a_whole_council_whose_sheets_are_open_go_from_five_stars_to_one() {
     let tourism = set(ocop::Regime::Decision26, 26);

@@ -96,7 +96,8 @@ fn who_revoked_before_26_is_a_silence_or_a_gap() {
         assert_eq!(of(day), Ok(Answer::Unknown(gap)), "{day}");
         assert_eq!(revoke_by(day, &WorkCalendar::new()), Ok(Answer::Unknown(gap)), "{day}");
     }
-    assert_eq!(of(date!(2019 - 08 - 20)).unwrap_err().code(), "before_first_regulation");
+    let early = of(date!(2019 - 08 - 20)).unwrap_err();
+    assert_eq!((early.code(), early.details().field.as_deref()), ("before_first_regulation", Some("on")));
 }
 
 #[test]

@@ -155,6 +155,16 @@ fn a_day_or_year_that_cannot_be_names_its_field() {
     assert_eq!(named(&rating.with_certified_in(0).unwrap_err()), is("invalid_day_or_year", "certified_in"));
     assert_eq!(named(&Period::new(day, FIRST).unwrap_err()), is("invalid_date", "first"));
     assert_eq!(named(&Period::new(day, day).unwrap_err()), is("invalid_date", "first"));
+    assert_eq!(named(&Period::new(FIRST, day).unwrap_err()), is("invalid_date", "last"));
+    // The term of a certificate of that year could end past the calendar.
+    let (last, of_9999) = (date!(9999 - 12 - 31), DayOrYear::year(9999).unwrap());
+    assert_eq!(named(&rating.with_certified_in(9999).unwrap_err()), is("out_of_calendar", "certified_in"));
+    for error in [
+        RegisteredRating::recognised(kind, star, of_9999).unwrap_err(),
+        RegisteredRating::recognised(kind, star, last).unwrap_err(),
+    ] {
+        assert_eq!(named(&error), is("out_of_calendar", "rated_on"));
+    }
     assert_eq!(named(&Census::on(day).map(|_| ()).unwrap_err()), is("invalid_date", "day"));
     // Text alone has no field yet.
     assert_eq!(named(&"2024-13".parse::<DayOrYear>().unwrap_err()), ("invalid_day_or_year", None));
