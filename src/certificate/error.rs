@@ -112,16 +112,6 @@ pub enum CertificateError {
     },
 }
 
-impl CertificateError {
-    /// The same error, said of the field in which its day was given elsewhere.
-    pub(crate) fn of_field(self, field: &'static str) -> Self {
-        match self {
-            Self::OutOfCalendar { day, .. } => Self::OutOfCalendar { field, day },
-            other => other,
-        }
-    }
-}
-
 impl From<BeforeFirstRegime> for CertificateError {
     fn from(error: BeforeFirstRegime) -> Self {
         Self::TooEarly(error)

@@ -594,7 +594,10 @@ impl RegisteredRating {
 
 /// The certificate of a day that a field gives or lies in.
 fn recorded(field: &'static str, star: Star, day: Date) -> Result<Certificate, CertificateError> {
-    Certificate::recorded(star, day).map_err(|error| error.of_field(field))
+    Certificate::recorded(star, day).map_err(|error| match error {
+        CertificateError::OutOfCalendar { day, .. } => CertificateError::OutOfCalendar { field, day },
+        other => other,
+    })
 }
 
 /// The day or year of a rating, as it was given.
