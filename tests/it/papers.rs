@@ -308,15 +308,17 @@ fn held_at_three(set: &'static CriteriaSet) -> ScoreSheet {
     best_sheet(set).with(minimum.criterion().code(), minimum.level().position() - 1).unwrap()
 }
 
+/// What the minutes of a council propose.
+fn proposal(council: Council, sheets: &[ScoreSheet], grounds: &[Ground]) -> String {
+    let assessment = Assessment::new(council, sheets, grounds).unwrap();
+    let minutes = CouncilSitting::new(assessment, "Cà phê", "HTX").unwrap().minutes();
+    assert!(!minutes.blanks().iter().any(|blank| blank.fact() == Some(PaperFact::Proposal)));
+    told(&minutes, PaperFact::Proposal, Lang::En).unwrap()
+}
+
 #[test]
 fn a_council_proposes_what_follows_from_its_rating_and_no_more() {
     let coffee = set(Regime::Decision26, 13);
-    let proposal = |council: Council, sheets: &[ScoreSheet], grounds: &[Ground]| {
-        let assessment = Assessment::new(council, sheets, grounds).unwrap();
-        let minutes = CouncilSitting::new(assessment, "Cà phê", "HTX").unwrap().minutes();
-        assert!(!minutes.blanks().iter().any(|blank| blank.fact() == Some(PaperFact::Proposal)));
-        told(&minutes, PaperFact::Proposal, Lang::En).unwrap()
-    };
     let province = Council::new(Edition::Decision26);
     let four = good_sheet_of(coffee, 75, Star::Four);
     assert_eq!(proposal(province, &[four], &[]), "Proposes recognition and a certificate of 4 stars.");
@@ -359,11 +361,11 @@ fn a_council_proposes_what_follows_from_its_rating_and_no_more() {
 
 #[test]
 fn a_district_council_proposes_to_pass_a_product_on_to_the_province_by_its_points() {
-    let proposal = |edition: Edition, sheet: ScoreSheet| {
-        let council = Council::new(edition).with_tier(Authority::District).with_quorum(NonZeroU16::MIN);
-        let minutes = CouncilSitting::new(Assessment::new(council, [sheet], []).unwrap(), "Cà phê", "HTX");
-        told(&minutes.unwrap().minutes(), PaperFact::Proposal, Lang::En).unwrap()
+    let of = |edition: Edition, tier: Authority, sheet: ScoreSheet| {
+        let council = Council::new(edition).with_tier(tier).with_quorum(NonZeroU16::MIN);
+        proposal(council, &[sheet], &[])
     };
+    let proposal = |edition, sheet| of(edition, Authority::District, sheet);
     let pass_on = |star: &str| {
         format!(
             "Found to have {star}: proposes to send the dossier to the province for assessment and rating."
@@ -388,11 +390,7 @@ fn a_district_council_proposes_to_pass_a_product_on_to_the_province_by_its_point
         "Rated 2 stars: no recognition is proposed, and no certificate."
     );
     // What a district passes on is the province's to recognise, unless it reaches the centre's points.
-    let of_province = |edition: Edition, sheet: ScoreSheet| {
-        let council = Council::new(edition).with_tier(Authority::Province).with_quorum(NonZeroU16::MIN);
-        let minutes = CouncilSitting::new(Assessment::new(council, [sheet], []).unwrap(), "Cà phê", "HTX");
-        told(&minutes.unwrap().minutes(), PaperFact::Proposal, Lang::En).unwrap()
-    };
+    let of_province = |edition, sheet| of(edition, Authority::Province, sheet);
     assert_eq!(of_province(Edition::Decision148, four), "Proposes recognition and a certificate of 4 stars.");
     assert!(of_province(Edition::Decision148, best_sheet(coffee)).contains("send the dossier to the centre"));
     // Under 1048 a district recognises nothing itself: from 50 points on everything is the province's.

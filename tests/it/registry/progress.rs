@@ -348,32 +348,25 @@ fn the_first_phase_counts_its_products_too() {
 fn attained_or_not_may_depend_on_the_day() {
     // On 2025-12-31 certificates of 2022 have ended for some days of that year and not for others.
     let in_2022 = DayOrYear::year(2022).unwrap();
-    let open = |number: usize| {
+    let open = |number: usize, star: Star| {
         let maker = RegisteredProducer::new(&format!("open {number}")).unwrap();
         let maker = maker.with_kind(ProducerKind::Cooperative).unwrap();
-        let rating = RegisteredRating::recognised(DossierKind::First, Star::Three, in_2022).unwrap();
+        let rating = RegisteredRating::recognised(DossierKind::First, star, in_2022).unwrap();
         RegisteredProduct::new(&format!("o{number}"), maker, FormerProvince::HaNoi, [rating]).unwrap()
     };
-    let with = |certain: usize, opens: usize| {
-        let mut builder = Builder::on(DAY).with(certain, Star::Three, FARM, DossierKind::First);
-        (0..opens).for_each(|number| builder.census.add(&open(number)).unwrap());
+    let of_star = |star: Star, certain: usize, opens: usize| {
+        let mut builder = Builder::on(DAY).with(certain, star, FARM, DossierKind::First);
+        (0..opens).for_each(|number| builder.census.add(&open(number, star)).unwrap());
         builder.progress()
     };
+    let with = |certain, opens| of_star(Star::Three, certain, opens);
     let products = |certain, opens| with(certain, opens).target("products").unwrap().attainment();
     assert_eq!(products(10_000, 5), Attainment::Attained);
     assert_eq!(products(9_998, 2), Attainment::DependsOnTheDay);
     assert_eq!(products(9_998, 1), Attainment::Missing { count: CountBounds::new(1, 2).unwrap() });
     // Beyond the range of five stars by so many, or by so many more.
-    let five = |certain: usize, opens: usize| {
-        let mut builder = Builder::on(DAY).with(certain, Star::Five, FARM, DossierKind::First);
-        for number in 0..opens {
-            let rating = RegisteredRating::recognised(DossierKind::First, Star::Five, in_2022).unwrap();
-            let maker = RegisteredProducer::new(&format!("open {number}")).unwrap();
-            let id = format!("o{number}");
-            let open = RegisteredProduct::new(&id, maker, FormerProvince::HaNoi, [rating]).unwrap();
-            builder.census.add(&open).unwrap();
-        }
-        builder.progress().target("five_star_products").unwrap().attainment()
+    let five = |certain, opens| {
+        of_star(Star::Five, certain, opens).target("five_star_products").unwrap().attainment()
     };
     assert_eq!(five(503, 2), Attainment::Beyond { count: CountBounds::new(3, 5).unwrap() });
     assert_eq!(five(499, 2), Attainment::DependsOnTheDay);
